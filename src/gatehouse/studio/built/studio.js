@@ -51,17 +51,17 @@ function Ee(e) {
 	return w = e;
 }
 function De() {
-	return Ee(/* @__PURE__ */ mn(w));
+	return Ee(/* @__PURE__ */ fn(w));
 }
 function T(e) {
 	if (C) {
-		if (/* @__PURE__ */ mn(w) !== null) throw Se(), ve;
+		if (/* @__PURE__ */ fn(w) !== null) throw Se(), ve;
 		w = e;
 	}
 }
 function Oe(e = 1) {
 	if (C) {
-		for (var t = e, n = w; t--;) n = /* @__PURE__ */ mn(n);
+		for (var t = e, n = w; t--;) n = /* @__PURE__ */ fn(n);
 		w = n;
 	}
 }
@@ -74,7 +74,7 @@ function ke(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ mn(n);
+		var i = /* @__PURE__ */ fn(n);
 		e && n.remove(), n = i;
 	}
 }
@@ -149,7 +149,7 @@ function Xe(e) {
 function Ze(e, t) {
 	return qe(Je, "setContext").set(e, t), t;
 }
-function Qe(e, t = !1, n) {
+function E(e, t = !1, n) {
 	Je = {
 		p: Je,
 		i: !1,
@@ -157,134 +157,134 @@ function Qe(e, t = !1, n) {
 		e: null,
 		s: e,
 		x: null,
-		r: F,
+		r: L,
 		l: null
 	};
 }
-function $e(e) {
+function D(e) {
 	var t = Je, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) On(r);
+		for (var r of n) En(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, et(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, Qe(e);
 }
-function et(e = {}) {
+function Qe(e = {}) {
 	return i(e, ce, { value: !0 }), e;
 }
-function tt() {
+function $e() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var nt = [];
-function rt() {
-	var e = nt;
-	nt = [], p(e);
+var et = [];
+function tt() {
+	var e = et;
+	et = [], p(e);
 }
-function it(e) {
-	if (nt.length === 0 && !Mt) {
-		var t = nt;
+function nt(e) {
+	if (et.length === 0 && !At) {
+		var t = et;
 		queueMicrotask(() => {
-			t === nt && rt();
+			t === et && tt();
 		});
 	}
-	nt.push(e);
+	et.push(e);
 }
-function at() {
-	for (; nt.length > 0;) rt();
+function rt() {
+	for (; et.length > 0;) tt();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var ot = ~(_ | v | g);
-function st(e, t) {
-	e.f = e.f & ot | t;
+var it = ~(_ | v | g);
+function at(e, t) {
+	e.f = e.f & it | t;
 }
-function ct(e) {
-	e.f & 512 || e.deps === null ? st(e, g) : st(e, v);
+function ot(e) {
+	e.f & 512 || e.deps === null ? at(e, g) : at(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function lt(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), st(e, g);
+function st(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), at(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function ut(e) {
-	C && /* @__PURE__ */ pn(e) !== null && gn(e);
+function ct(e) {
+	C && /* @__PURE__ */ dn(e) !== null && mn(e);
 }
-var dt = !1;
-function ft() {
-	dt || (dt = !0, document.addEventListener("reset", (e) => {
+var lt = !1;
+function ut() {
+	lt || (lt = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
 			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function pt(e) {
-	var t = P, n = F;
-	Xn(null), Zn(null);
+function dt(e) {
+	var t = I, n = L;
+	Jn(null), Yn(null);
 	try {
 		return e();
 	} finally {
-		Xn(t), Zn(n);
+		Jn(t), Yn(n);
 	}
 }
-function mt(e, t, n, r = n) {
-	e.addEventListener(t, () => pt(n));
+function ft(e, t, n, r = n) {
+	e.addEventListener(t, () => dt(n));
 	let i = e[he];
 	e[he] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), ft();
+	} : () => r(!0), ut();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function ht(e, t, n, r) {
-	let i = tt() ? yt : St;
+function pt(e, t, n, r) {
+	let i = $e() ? _t : bt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = F, c = gt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = L, c = mt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				xn(e, s);
+				yn(e, s);
 			}
-			_t();
+			ht();
 		}
 	}
-	var d = vt();
+	var d = gt();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ xt(e))).then(u).catch((e) => xn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ yt(e))).then(u).catch((e) => yn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), _t());
+		s.f & 16384 ? d() : (c(), f(), ht());
 	}) : f();
 }
-function gt() {
-	var e = F, t = P, n = Je, r = D;
+function mt() {
+	var e = L, t = I, n = Je, r = k;
 	return function(i = !0) {
-		Zn(e), Xn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Yn(e), Jn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function _t(e = !0) {
-	Zn(null), Xn(null), Ye(null), e && D?.deactivate();
+function ht(e = !0) {
+	Yn(null), Jn(null), Ye(null), e && k?.deactivate();
 }
-function vt() {
-	var e = F, t = e.b, n = D, r = !!t?.is_rendered();
+function gt() {
+	var e = L, t = e.b, n = k, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function yt(e) {
+function _t(e) {
 	var t = 2 | _;
-	return F !== null && (F.f |= te), {
+	return L !== null && (L.f |= te), {
 		ctx: Je,
 		deps: null,
 		effects: null,
@@ -295,39 +295,39 @@ function yt(e) {
 		rv: 0,
 		v: ye,
 		wv: 0,
-		parent: F,
+		parent: L,
 		ac: null
 	};
 }
-var bt = Symbol("obsolete");
+var vt = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function xt(e, t, n) {
-	let r = F;
+function yt(e, t, n) {
+	let r = L;
 	r === null && Fe();
-	var i = void 0, a = Yt(ye), o = !P, s = /* @__PURE__ */ new Set();
-	return jn(() => {
-		var t = F, n = m();
+	var i = void 0, a = qt(ye), o = !I, s = /* @__PURE__ */ new Set();
+	return kn(() => {
+		var t = L, n = m();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
 				e !== ge && n.reject(e);
-			}).finally(_t);
+			}).finally(ht);
 		} catch (e) {
-			n.reject(e), _t();
+			n.reject(e), ht();
 		}
-		var c = D;
+		var c = k;
 		if (o) {
-			if (t.f & 32768) var l = vt();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(bt);
-			else for (let e of s.values()) e.reject(bt);
+			if (t.f & 32768) var l = gt();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(vt);
+			else for (let e of s.values()) e.reject(vt);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== bt && (c.activate(), t ? (a.f |= oe, $t(a, t)) : (a.f & 8388608 && (a.f ^= oe), $t(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== vt && (c.activate(), t ? (a.f |= oe, Zt(a, t)) : (a.f & 8388608 && (a.f ^= oe), Zt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), En(() => {
-		for (let e of s) e.reject(bt);
+	}), wn(() => {
+		for (let e of s) e.reject(vt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -339,48 +339,48 @@ function xt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function E(e) {
-	let t = /* @__PURE__ */ yt(e);
-	return $n(t), t;
+function O(e) {
+	let t = /* @__PURE__ */ _t(e);
+	return Zn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function St(e) {
-	let t = /* @__PURE__ */ yt(e);
+function bt(e) {
+	let t = /* @__PURE__ */ _t(e);
 	return t.equals = Ne, t;
 }
-function Ct(e) {
+function xt(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Rn(t[n]);
+		for (var n = 0; n < t.length; n += 1) In(t[n]);
 	}
 }
-function wt(e) {
-	var t, n = F, r = e.parent;
-	if (!qn && r !== null && e.v !== ye && r.f & 24576) return xe(), e.v;
-	Zn(r);
+function St(e) {
+	var t, n = L, r = e.parent;
+	if (!Gn && r !== null && e.v !== ye && r.f & 24576) return xe(), e.v;
+	Yn(r);
 	try {
-		Ct(e), t = dr(e);
+		xt(e), t = lr(e);
 	} finally {
-		Zn(n);
+		Yn(n);
 	}
 	return t;
 }
-function Tt(e) {
-	var t = wt(e);
-	!e.equals(t) && (e.wv = cr(), (!D?.is_fork || e.deps === null) && (D === null ? e.v = t : (D.capture(e, t, !0), kt?.capture(e, t, !0)), e.deps === null)) ? st(e, g) : qn || (At === null ? ct(e) : (Tn() || D?.is_fork) && At.set(e, t));
+function Ct(e) {
+	var t = St(e);
+	!e.equals(t) && (e.wv = or(), (!k?.is_fork || e.deps === null) && (k === null ? e.v = t : (k.capture(e, t, !0), Dt?.capture(e, t, !0)), e.deps === null)) ? at(e, g) : Gn || (Ot === null ? ot(e) : (Cn() || k?.is_fork) && Ot.set(e, t));
 }
-function Et(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && pt(() => {
+function wt(e) {
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && dt(() => {
 		t.ac.abort(ge), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), mr(t, 0), In(t));
+	}), t.fn !== null && (t.teardown = f), fr(t, 0), Pn(t));
 }
-function Dt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && hr(t);
+function Tt(e) {
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && pr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt = null, Ft = null, It = 0, Lt = 1, Rt = class e {
-	id = Lt++;
+var Et = null, k = null, Dt = null, Ot = null, kt = null, At = !1, jt = !1, Mt = null, Nt = null, Pt = 0, Ft = 1, It = class e {
+	id = Ft++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -401,7 +401,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		Ot === null ? Ot = this : (Ot.next = this, this.prev = Ot), Ot = this;
+		Et === null ? Et = this : (Et.next = this, this.prev = Et), Et = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -422,8 +422,8 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) st(r, _), t(r);
-			for (r of n.m) st(r, v), t(r);
+			for (var r of n.d) at(r, _), t(r);
+			for (r of n.m) at(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -447,24 +447,24 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) st(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) at(e, t), this.schedule(e);
 		this.apply();
-		for (var t = Pt = [], n = [], r = Ft = []; this.#a.length > 0;) {
-			It++ > 1e3 && (this.#b(), Bt());
+		for (var t = Mt = [], n = [], r = Nt = []; this.#a.length > 0;) {
+			Pt++ > 1e3 && (this.#b(), Rt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Gt(e), this.#d() || this.discard(), t;
+				throw Ut(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (D = null, r.length > 0) {
+		if (k = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (Pt = null, Ft = null, this.#d()) {
+		if (Mt = null, Nt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Wt(e, t);
-			r.length > 0 && D.#m();
+			for (let [e, t] of this.#c) Ht(e, t);
+			r.length > 0 && k.#m();
 			return;
 		}
 		let a = this.#g();
@@ -472,9 +472,9 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), kt = this, Ht(n), Ht(t), kt = null, this.#i?.resolve();
-			var o = D;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (qt.clear(), o.#m());
+			this.#e.clear(), Dt = this, Bt(n), Bt(t), Dt = null, this.#i?.resolve();
+			var o = k;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Gt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -482,7 +482,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : lr(r) && (i & 16 && this.add_dirty_reaction(r, v), hr(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : sr(r) && (i & 16 && this.add_dirty_reaction(r, v), pr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -521,36 +521,36 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), st(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), at(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), D = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), k = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) lt(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) st(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), At?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), Ot?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		D = this;
+		k = this;
 	}
 	deactivate() {
-		D = null, At = null;
+		k = null, Ot = null;
 	}
 	flush() {
 		try {
-			Nt = !0, D = this, this.#m();
+			jt = !0, k = this, this.#m();
 		} finally {
-			It = 0, jt = null, Pt = null, Ft = null, Nt = !1, D = null, At = null, qt.clear();
+			Pt = 0, kt = null, Mt = null, Nt = null, jt = !1, k = null, Ot = null, Gt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(bt);
+		for (let e of this.async_deriveds.values()) e.reject(vt);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -567,7 +567,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, it(() => {
+		this.#u || (this.#u = !0, nt(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -588,86 +588,86 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		return (this.#i ??= m()).promise;
 	}
 	static ensure() {
-		if (D === null) {
-			let t = D = new e();
-			!Nt && !Mt && it(() => {
+		if (k === null) {
+			let t = k = new e();
+			!jt && !At && nt(() => {
 				t.started || t.flush();
 			});
 		}
-		return D;
+		return k;
 	}
 	apply() {
-		At = null;
+		Ot = null;
 	}
 	schedule(e) {
-		jt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		kt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? Ot = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? Et = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function zt(e) {
-	var t = Mt, n = kt;
-	kt = null, Mt = !0;
+function Lt(e) {
+	var t = At, n = Dt;
+	Dt = null, At = !0;
 	try {
 		var r;
-		for (e && (zt(), r = e());;) {
-			if (at(), D === null) return r;
-			D.flush();
+		for (e && (Lt(), r = e());;) {
+			if (rt(), k === null) return r;
+			k.flush();
 		}
 	} finally {
-		Mt = t, kt = n;
+		At = t, Dt = n;
 	}
 }
-function Bt() {
+function Rt() {
 	try {
 		Be();
 	} catch (e) {
-		xn(e, jt);
+		yn(e, kt);
 	}
 }
-var Vt = null;
-function Ht(e) {
+var zt = null;
+function Bt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && lr(r) && (Vt = /* @__PURE__ */ new Set(), hr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Bn(r), Vt?.size > 0)) {
-				qt.clear();
-				for (let e of Vt) {
+			if (!(r.f & 24576) && sr(r) && (zt = /* @__PURE__ */ new Set(), pr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Rn(r), zt?.size > 0)) {
+				Gt.clear();
+				for (let e of zt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Vt.has(n) && (Vt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) zt.has(n) && (zt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || hr(n);
+						n.f & 24576 || pr(n);
 					}
 				}
-				Vt.clear();
+				zt.clear();
 			}
 		}
-		Vt = null;
+		zt = null;
+	}
+}
+function Vt(e) {
+	k.schedule(e);
+}
+function Ht(e, t) {
+	if (!(e.f & 32 && e.f & 1024)) {
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), at(e, g);
+		for (var n = e.first; n !== null;) Ht(n, t), n = n.next;
 	}
 }
 function Ut(e) {
-	D.schedule(e);
-}
-function Wt(e, t) {
-	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), st(e, g);
-		for (var n = e.first; n !== null;) Wt(n, t), n = n.next;
-	}
-}
-function Gt(e) {
-	st(e, g);
-	for (var t = e.first; t !== null;) Gt(t), t = t.next;
+	at(e, g);
+	for (var t = e.first; t !== null;) Ut(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Kt = /* @__PURE__ */ new Set(), qt = /* @__PURE__ */ new Map(), Jt = !1;
-function Yt(e, t) {
+var Wt = /* @__PURE__ */ new Set(), Gt = /* @__PURE__ */ new Map(), Kt = !1;
+function qt(e, t) {
 	return {
 		f: 0,
 		v: e,
@@ -678,107 +678,107 @@ function Yt(e, t) {
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function O(e, t) {
-	let n = Yt(e, t);
-	return $n(n), n;
+function A(e, t) {
+	let n = qt(e, t);
+	return Zn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Xt(e, t = !1, n = !0) {
-	let r = Yt(e);
+function Jt(e, t = !1, n = !0) {
+	let r = qt(e);
 	return t || (r.equals = Ne), r;
 }
-function k(e, t, n = !1) {
-	return P !== null && (!Yn || P.f & 131072) && tt() && P.f & 4325394 && (Qn === null || !Qn.has(e)) && We(), $t(e, n ? rn(t) : t, Ft);
+function j(e, t, n = !1) {
+	return I !== null && (!qn || I.f & 131072) && $e() && I.f & 4325394 && (Xn === null || !Xn.has(e)) && We(), Zt(e, n ? tn(t) : t, Nt);
 }
-var Zt = null, Qt = 0;
-function $t(e, t, n = null) {
+var Yt = null, Xt = 0;
+function Zt(e, t, n = null) {
 	if (!e.equals(t)) {
-		qn ? qt.set(e, t) : qt.has(e) || qt.set(e, e.v);
-		var r = Rt.ensure();
+		Gn ? Gt.set(e, t) : Gt.has(e) || Gt.set(e, e.v);
+		var r = It.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && wt(t), At === null && ct(t);
+			e.f & 2048 && St(t), Ot === null && ot(t);
 		}
-		e.wv = cr(), Zt = null, Qt = 0, nn(e, _, n), Zt = null, tt() && F !== null && F.f & 1024 && !(F.f & 96) && (nr === null ? rr([e]) : nr.push(e)), !r.is_fork && Kt.size > 0 && !Jt && en();
+		e.wv = or(), Yt = null, Xt = 0, en(e, _, n), Yt = null, $e() && L !== null && L.f & 1024 && !(L.f & 96) && (er === null ? tr([e]) : er.push(e)), !r.is_fork && Wt.size > 0 && !Kt && Qt();
 	}
 	return t;
 }
-function en() {
-	Jt = !1;
-	for (let e of Kt) {
-		e.f & 1024 && st(e, v);
+function Qt() {
+	Kt = !1;
+	for (let e of Wt) {
+		e.f & 1024 && at(e, v);
 		let t;
 		try {
-			t = lr(e);
+			t = sr(e);
 		} catch {
 			t = !0;
 		}
-		t && hr(e);
+		t && pr(e);
 	}
-	Kt.clear();
+	Wt.clear();
 }
-function tn(e) {
-	k(e, e.v + 1);
+function $t(e) {
+	j(e, e.v + 1);
 }
-function nn(e, t, n) {
+function en(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = tt(), a = r.length;
-		if (Qt += a, Qt > 1e5 && Zt === null && (Zt = /* @__PURE__ */ new Set()), Zt !== null) {
-			if (Zt.has(e)) return;
-			Zt.add(e);
+		var i = $e(), a = r.length;
+		if (Xt += a, Xt > 1e5 && Yt === null && (Yt = /* @__PURE__ */ new Set()), Yt !== null) {
+			if (Yt.has(e)) return;
+			Yt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== F) {
+			if (i || s !== L) {
 				var l = (c & _) === 0;
-				if (l && st(s, t), c & 131072) Kt.add(s);
+				if (l && at(s, t), c & 131072) Wt.add(s);
 				else if (c & 2) {
 					var u = s;
-					At?.delete(u), nn(u, v, n);
+					Ot?.delete(u), en(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Vt !== null && Vt.add(d), n === null ? Ut(d) : n.push(d);
+					c & 16 && zt !== null && zt.add(d), n === null ? Vt(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function rn(t) {
+function tn(t) {
 	if (typeof t != "object" || !t || se in t || ce in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ O(0), u = null, d = or, f = (e) => {
-		if (or === d) return e();
-		var t = P, n = or;
-		Xn(null), sr(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ A(0), u = null, d = ir, f = (e) => {
+		if (ir === d) return e();
+		var t = I, n = ir;
+		Jn(null), ar(d);
 		var r = e();
-		return Xn(t), sr(n), r;
+		return Jn(t), ar(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ O(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ A(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
 			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || He();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ O(n.value, u);
+				var e = /* @__PURE__ */ A(n.value, u);
 				return r.set(t, e), e;
-			}) : k(i, n.value, !0), !0;
+			}) : j(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ O(ye, u));
-					r.set(t, e), tn(o);
+					let e = f(() => /* @__PURE__ */ A(ye, u));
+					r.set(t, e), $t(o);
 				}
-			} else k(n, ye), tn(o);
+			} else j(n, ye), $t(o);
 			return !0;
 		},
 		get(e, n, i) {
 			if (n === se) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ O(rn(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
-				var c = I(o);
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ A(tn(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
+				var c = R(o);
 				return c === ye ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
@@ -787,7 +787,7 @@ function rn(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = I(i);
+				var a = R(i);
 				if (a === ye) return;
 				if (n && "value" in n) n.value = a;
 				else return {
@@ -802,32 +802,32 @@ function rn(t) {
 		has(e, t) {
 			if (t === se) return !0;
 			var n = r.get(t), i = n !== void 0 && n.v !== ye || Reflect.has(e, t);
-			return (n !== void 0 || (F !== null || P !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ O(i ? rn(e[t]) : ye, u)), r.set(t, n)), I(n) === ye) ? !1 : i;
+			return (n !== void 0 || (L !== null || I !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ A(i ? tn(e[t]) : ye, u)), r.set(t, n)), R(n) === ye) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ O(ye, u)), r.set(d + "", p)) : k(p, ye);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ A(ye, u)), r.set(d + "", p)) : j(p, ye);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ O(void 0, u)), k(c, rn(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ A(void 0, u)), j(c, tn(n)), r.set(t, c));
 			else {
 				l = c.v !== ye;
-				var m = f(() => rn(n));
-				k(c, m);
+				var m = f(() => tn(n));
+				j(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && k(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && j(g, _ + 1);
 				}
-				tn(o);
+				$t(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			I(o);
+			R(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
 				return t === void 0 || t.v !== ye;
@@ -840,97 +840,97 @@ function rn(t) {
 		}
 	});
 }
-function an(e) {
+function nn(e) {
 	try {
 		if (typeof e == "object" && e && se in e) return e[se];
 	} catch {}
 	return e;
 }
-function on(e, t) {
-	return Object.is(an(e), an(t));
+function rn(e, t) {
+	return Object.is(nn(e), nn(t));
 }
-var sn, cn, ln, un;
-function dn() {
-	if (sn === void 0) {
-		sn = window, cn = /Firefox/.test(navigator.userAgent);
+var an, on, sn, cn;
+function ln() {
+	if (an === void 0) {
+		an = window, on = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		ln = a(t, "firstChild").get, un = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
+		sn = a(t, "firstChild").get, cn = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
 	}
 }
-function fn(e = "") {
+function un(e = "") {
 	return document.createTextNode(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
-function pn(e) {
-	return ln.call(e);
+function dn(e) {
+	return sn.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
-function mn(e) {
-	return un.call(e);
+function fn(e) {
+	return cn.call(e);
 }
-function A(e, t) {
-	if (!C) return /* @__PURE__ */ pn(e);
-	var n = /* @__PURE__ */ pn(w);
-	if (n === null) n = w.appendChild(fn());
+function M(e, t) {
+	if (!C) return /* @__PURE__ */ dn(e);
+	var n = /* @__PURE__ */ dn(w);
+	if (n === null) n = w.appendChild(un());
 	else if (t && n.nodeType !== 3) {
-		var r = fn();
+		var r = un();
 		return n?.before(r), Ee(r), r;
 	}
-	return t && yn(n), Ee(n), n;
+	return t && _n(n), Ee(n), n;
 }
-function hn(e, t = !1) {
+function pn(e, t = !1) {
 	if (!C) {
-		var n = /* @__PURE__ */ pn(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ mn(n) : n;
+		var n = /* @__PURE__ */ dn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ fn(n) : n;
 	}
 	if (t) {
 		if (w?.nodeType !== 3) {
-			var r = fn();
+			var r = un();
 			return w?.before(r), Ee(r), r;
 		}
-		yn(w);
+		_n(w);
 	}
 	return w;
 }
-function j(e, t = !1) {
-	if (!C) return /* @__PURE__ */ pn(e);
-	var n = A(e, t);
+function N(e, t = !1) {
+	if (!C) return /* @__PURE__ */ dn(e);
+	var n = M(e, t);
 	return T(e), n;
 }
-function M(e, t = 1, n = !1) {
+function P(e, t = 1, n = !1) {
 	let r = C ? w : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ mn(r);
+	for (var i; t--;) i = r, r = /* @__PURE__ */ fn(r);
 	if (!C) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = fn();
+			var a = un();
 			return r === null ? i?.after(a) : r.before(a), Ee(a), a;
 		}
-		yn(r);
+		_n(r);
 	}
 	return Ee(r), r;
 }
-function gn(e) {
+function mn(e) {
 	e.textContent = "";
 }
-function _n() {
+function hn() {
 	return !1;
 }
-function vn(e, t, n) {
+function gn(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function yn(e) {
+function _n(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function bn(e) {
-	var t = F;
-	if (t === null) return P.f |= oe, e;
+function vn(e) {
+	var t = L;
+	if (t === null) return I.f |= oe, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	xn(e, t);
+	yn(e, t);
 }
-function xn(e, t) {
+function yn(e, t) {
 	if (e === ve) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
@@ -949,15 +949,15 @@ function xn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function Sn(e) {
-	F === null && (P === null && ze(e), Re()), qn && Le(e);
+function bn(e) {
+	L === null && (I === null && ze(e), Re()), Gn && Le(e);
 }
-function Cn(e, t) {
+function xn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function wn(e, t) {
-	var n = F;
+function Sn(e, t) {
+	var n = L;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
 		ctx: Je,
@@ -975,134 +975,134 @@ function wn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	D?.register_created_effect(r);
+	k?.register_created_effect(r);
 	var i = r;
-	if (e & 4) Pt === null ? Rt.ensure().schedule(r) : Pt.push(r);
+	if (e & 4) Mt === null ? It.ensure().schedule(r) : Mt.push(r);
 	else if (t !== null) {
 		try {
-			hr(r);
+			pr(r);
 		} catch (e) {
-			throw Rn(r), e;
+			throw In(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ee));
 	}
-	if (i !== null && (i.parent = n, n !== null && Cn(i, n), P !== null && P.f & 2 && !(e & 64))) {
-		var a = P;
+	if (i !== null && (i.parent = n, n !== null && xn(i, n), I !== null && I.f & 2 && !(e & 64))) {
+		var a = I;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function Tn() {
-	return P !== null && !Yn;
+function Cn() {
+	return I !== null && !qn;
 }
-function En(e) {
-	let t = wn(8, null);
-	return st(t, g), t.teardown = e, t;
+function wn(e) {
+	let t = Sn(8, null);
+	return at(t, g), t.teardown = e, t;
 }
-function Dn(e) {
-	Sn("$effect");
-	var t = F.f;
-	if (!P && t & 32 && Je !== null && !Je.i) {
+function Tn(e) {
+	bn("$effect");
+	var t = L.f;
+	if (!I && t & 32 && Je !== null && !Je.i) {
 		var n = Je;
 		(n.e ??= []).push(e);
-	} else return On(e);
+	} else return En(e);
 }
-function On(e) {
-	return wn(4 | ne, e);
+function En(e) {
+	return Sn(4 | ne, e);
 }
-function kn(e) {
-	Rt.ensure();
-	let t = wn(64 | te, e);
+function Dn(e) {
+	It.ensure();
+	let t = Sn(64 | te, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? Vn(t, () => {
-			Rn(t), n(void 0);
-		}) : (Rn(t), n(void 0));
+		e.outro ? zn(t, () => {
+			In(t), n(void 0);
+		}) : (In(t), n(void 0));
 	});
 }
-function An(e) {
-	return wn(4, e);
+function On(e) {
+	return Sn(4, e);
 }
-function jn(e) {
-	return wn(ae | te, e);
+function kn(e) {
+	return Sn(ae | te, e);
 }
-function Mn(e, t = 0) {
-	return wn(8 | t, e);
+function An(e, t = 0) {
+	return Sn(8 | t, e);
 }
-function N(e, t = [], n = [], r = []) {
-	ht(r, t, n, (t) => {
-		wn(8, () => {
-			e(...t.map(I));
+function F(e, t = [], n = [], r = []) {
+	pt(r, t, n, (t) => {
+		Sn(8, () => {
+			e(...t.map(R));
 		});
 	});
 }
-function Nn(e, t = 0) {
-	return wn(16 | t, e);
+function jn(e, t = 0) {
+	return Sn(16 | t, e);
 }
-function Pn(e) {
-	return wn(32 | te, e);
+function Mn(e) {
+	return Sn(32 | te, e);
 }
-function Fn(e) {
+function Nn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = qn, r = P;
-		Jn(!0), Xn(null);
+		let n = Gn, r = I;
+		Kn(!0), Jn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			xn(t, e.parent);
+			yn(t, e.parent);
 		} finally {
-			Jn(n), Xn(r);
+			Kn(n), Jn(r);
 		}
 	}
 }
-function In(e, t = !1) {
+function Pn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && pt(() => {
+		e !== null && dt(() => {
 			e.abort(ge);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Rn(n, t), n = r;
+		n.f & 64 ? n.parent = null : In(n, t), n = r;
 	}
 }
-function Ln(e) {
+function Fn(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Rn(t), t = n;
+		t.f & 32 || In(t), t = n;
 	}
 }
-function Rn(e, t = !0) {
+function In(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (zn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, In(e, t && !n), mr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Ln(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Pn(e, t && !n), fr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Fn(e), e.f ^= S, e.f |= b;
+	Nn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
-	i !== null && i.first !== null && Bn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && Rn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function zn(e, t) {
+function Ln(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ mn(e);
+		var n = e === t ? null : /* @__PURE__ */ fn(e);
 		e.remove(), e = n;
 	}
 }
-function Bn(e) {
+function Rn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Vn(e, t, n = !0) {
+function zn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Hn(e, r, !0);
+	e.f |= 256, Bn(e, r, !0);
 	var i = () => {
-		n && Rn(e), t && t();
+		n && In(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Hn(e, t, n) {
+function Bn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
@@ -1111,113 +1111,113 @@ function Hn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Hn(i, t, o ? n : !1);
+				Bn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Un(e) {
-	e.f &= -257, Wn(e, !0);
+function Vn(e) {
+	e.f &= -257, Hn(e, !0);
 }
-function Wn(e, t) {
+function Hn(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (st(e, _), Rt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (at(e, _), It.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Wn(n, i ? t : !1), n = r;
+			Hn(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Gn(e, t) {
+function Un(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ mn(n);
+		var i = n === r ? null : /* @__PURE__ */ fn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Kn = null, qn = !1;
+var Wn = null, Gn = !1;
+function Kn(e) {
+	Gn = e;
+}
+var I = null, qn = !1;
 function Jn(e) {
-	qn = e;
+	I = e;
 }
-var P = null, Yn = !1;
-function Xn(e) {
-	P = e;
+var L = null;
+function Yn(e) {
+	L = e;
 }
-var F = null;
+var Xn = null;
 function Zn(e) {
-	F = e;
+	I !== null && (I.f & 2097152 || I.f & 2) && (Xn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var Qn = null;
-function $n(e) {
-	P !== null && (P.f & 2097152 || P.f & 2) && (Qn ??= /* @__PURE__ */ new Set()).add(e);
+var Qn = null, $n = 0, er = null;
+function tr(e) {
+	er = e;
 }
-var er = null, tr = 0, nr = null;
-function rr(e) {
-	nr = e;
+var nr = 1, rr = 0, ir = rr;
+function ar(e) {
+	ir = e;
 }
-var ir = 1, ar = 0, or = ar;
+function or() {
+	return ++nr;
+}
 function sr(e) {
-	or = e;
-}
-function cr() {
-	return ++ir;
-}
-function lr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (lr(a) && Tt(a), a.wv > e.wv) return !0;
+			if (sr(a) && Ct(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && At === null && st(e, g);
+		t & 512 && Ot === null && at(e, g);
 	}
 	return !1;
 }
-function ur(e, t, n = !0) {
+function cr(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Qn !== null && Qn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Xn !== null && Xn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? ur(a, t, !1) : t === a && (n ? st(a, _) : a.f & 1024 && st(a, v), Ut(a));
+		a.f & 2 ? cr(a, t, !1) : t === a && (n ? at(a, _) : a.f & 1024 && at(a, v), Vt(a));
 	}
 }
-function dr(e) {
-	var t = er, n = tr, r = nr, i = P, a = Qn, o = Je, s = Yn, c = or, l = e.f;
-	er = null, tr = 0, nr = null, P = l & 96 ? null : e, Qn = null, Ye(e.ctx), Yn = !1, or = ++ar, e.ac !== null && (pt(() => {
+function lr(e) {
+	var t = Qn, n = $n, r = er, i = I, a = Xn, o = Je, s = qn, c = ir, l = e.f;
+	Qn = null, $n = 0, er = null, I = l & 96 ? null : e, Xn = null, Ye(e.ctx), qn = !1, ir = ++rr, e.ac !== null && (dt(() => {
 		e.ac.abort(ge);
 	}), e.ac = null);
 	try {
 		e.f |= ie;
 		var u = e.fn, d = u();
 		e.f |= x;
-		var f = fr(e);
-		if (tt() && nr !== null && !Yn && f !== null && !(e.f & 6146)) for (var p = 0; p < nr.length; p++) ur(nr[p], e);
+		var f = ur(e);
+		if ($e() && er !== null && !qn && f !== null && !(e.f & 6146)) for (var p = 0; p < er.length; p++) cr(er[p], e);
 		if (i !== null && i !== e) {
-			if (ar++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ar;
-			if (t !== null) for (let e of t) e.rv = ar;
-			nr !== null && (r === null ? r = nr : r.push(...nr));
+			if (rr++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = rr;
+			if (t !== null) for (let e of t) e.rv = rr;
+			er !== null && (r === null ? r = er : r.push(...er));
 		}
 		return e.f & 8388608 && (e.f ^= oe), d;
 	} catch (t) {
-		return fr(e), bn(t);
+		return ur(e), vn(t);
 	} finally {
-		e.f ^= ie, er = t, tr = n, nr = r, P = i, Qn = a, Ye(o), Yn = s, or = c;
+		e.f ^= ie, Qn = t, $n = n, er = r, I = i, Xn = a, Ye(o), qn = s, ir = c;
 	}
 }
-function fr(e) {
-	var t = e.deps, n = D?.is_fork;
-	if (er !== null) {
+function ur(e) {
+	var t = e.deps, n = k?.is_fork;
+	if (Qn !== null) {
 		var r;
-		if (n || mr(e, tr), t !== null && tr > 0) for (t.length = tr + er.length, r = 0; r < er.length; r++) t[tr + r] = er[r];
-		else e.deps = t = er;
-		if (Tn() && e.f & 512) for (r = tr; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && tr < t.length && (mr(e, tr), t.length = tr);
+		if (n || fr(e, $n), t !== null && $n > 0) for (t.length = $n + Qn.length, r = 0; r < Qn.length; r++) t[$n + r] = Qn[r];
+		else e.deps = t = Qn;
+		if (Cn() && e.f & 512) for (r = $n; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && $n < t.length && (fr(e, $n), t.length = $n);
 	return t;
 }
-function pr(e, r) {
+function dr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1226,88 +1226,88 @@ function pr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (er === null || !n.call(er, r))) {
+	if (i === null && r.f & 2 && (Qn === null || !n.call(Qn, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== ye && ct(s), s.ac !== null && pt(() => {
-			s.ac.abort(ge), s.ac = null, st(s, _);
-		}), Et(s), mr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== ye && ot(s), s.ac !== null && dt(() => {
+			s.ac.abort(ge), s.ac = null, at(s, _);
+		}), wt(s), fr(s, 0);
 	}
 }
-function mr(e, t) {
+function fr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) pr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) dr(e, n[r]);
 }
-function hr(e) {
+function pr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		st(e, g);
-		var n = F;
-		F = e;
+		at(e, g);
+		var n = L;
+		L = e;
 		try {
-			t & 16777232 ? Ln(e) : In(e), Fn(e);
-			var r = dr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = ir;
+			t & 16777232 ? Fn(e) : Pn(e), Nn(e);
+			var r = lr(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = nr;
 		} finally {
-			F = n;
+			L = n;
 		}
 	}
 }
-async function gr() {
-	await Promise.resolve(), zt();
+async function mr() {
+	await Promise.resolve(), Lt();
 }
-function I(e) {
+function R(e) {
 	var t = !!(e.f & 2);
-	if (Kn?.add(e), P !== null && !Yn && !(F !== null && F.f & 16384) && (Qn === null || !Qn.has(e))) {
-		var r = P.deps;
-		if (P.f & 2097152) e.rv < ar && (e.rv = ar, er === null && r !== null && r[tr] === e ? tr++ : er === null ? er = [e] : er.push(e));
+	if (Wn?.add(e), I !== null && !qn && !(L !== null && L.f & 16384) && (Xn === null || !Xn.has(e))) {
+		var r = I.deps;
+		if (I.f & 2097152) e.rv < rr && (e.rv = rr, Qn === null && r !== null && r[$n] === e ? $n++ : Qn === null ? Qn = [e] : Qn.push(e));
 		else {
-			P.deps ??= [], n.call(P.deps, e) || P.deps.push(e);
+			I.deps ??= [], n.call(I.deps, e) || I.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [P] : n.call(i, P) || i.push(P);
+			i === null ? e.reactions = [I] : n.call(i, I) || i.push(I);
 		}
 	}
-	if (qn && qt.has(e)) return qt.get(e);
+	if (Gn && Gt.has(e)) return Gt.get(e);
 	if (t) {
 		var a = e;
-		if (qn) {
+		if (Gn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || vr(a)) && (o = wt(a)), qt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || gr(a)) && (o = St(a)), Gt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Yn && P !== null && !!(P.f & 512), c = (a.f & x) === 0;
-		lr(a) && (s && (a.f |= 512), Tt(a)), s && !c && (Dt(a), _r(a));
+		var s = !(a.f & 512) && !qn && I !== null && !!(I.f & 512), c = (a.f & x) === 0;
+		sr(a) && (s && (a.f |= 512), Ct(a)), s && !c && (Tt(a), hr(a));
 	}
-	if (At?.has(e)) return At.get(e);
+	if (Ot?.has(e)) return Ot.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function _r(e) {
+function hr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Dt(r), _r(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Tt(r), hr(r));
 	}
 }
-function vr(e) {
+function gr(e) {
 	if (e.v === ye) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (qt.has(t) || t.f & 2 && vr(t)) return !0;
+	for (let t of e.deps) if (Gt.has(t) || t.f & 2 && gr(t)) return !0;
 	return !1;
 }
-function yr(e) {
-	var t = Yn;
+function _r(e) {
+	var t = qn;
 	try {
-		return Yn = !0, e();
+		return qn = !0, e();
 	} finally {
-		Yn = t;
+		qn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var br = ["touchstart", "touchmove"];
-function xr(e) {
-	return br.includes(e);
+var vr = ["touchstart", "touchmove"];
+function yr(e) {
+	return vr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var Sr = Symbol("events"), Cr = /* @__PURE__ */ new Set(), wr = /* @__PURE__ */ new Set();
-function Tr(e) {
+var br = Symbol("events"), xr = /* @__PURE__ */ new Set(), Sr = /* @__PURE__ */ new Set();
+function Cr(e) {
 	if (!C) return;
 	e.removeAttribute("onload"), e.removeAttribute("onerror");
 	let t = e.__e;
@@ -1315,41 +1315,41 @@ function Tr(e) {
 		e.isConnected && e.dispatchEvent(t);
 	}));
 }
-function Er(e, t, n, r = {}) {
+function wr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || jr.call(t, e), !e.cancelBubble) return pt(() => n?.call(this, e));
+		if (r.capture || kr.call(t, e), !e.cancelBubble) return dt(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, it(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, nt(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Dr(e, t, n, r, i) {
+function Tr(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = Er(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && En(() => {
+	}, o = wr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && wn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function L(e, t, n) {
-	(t[Sr] ??= {})[e] = n;
+function z(e, t, n) {
+	(t[br] ??= {})[e] = n;
 }
-function Or(e) {
-	for (var t = 0; t < e.length; t++) Cr.add(e[t]);
-	for (var n of wr) n(e);
+function Er(e) {
+	for (var t = 0; t < e.length; t++) xr.add(e[t]);
+	for (var n of Sr) n(e);
 }
-var kr = null, Ar = !1;
-function jr(e) {
+var Dr = null, Or = !1;
+function kr(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	kr = e, Ar || (Ar = !0, setTimeout(() => {
-		Ar = !1, kr = null;
+	Dr = e, Or || (Or = !0, setTimeout(() => {
+		Or = !1, Dr = null;
 	}));
-	var s = 0, c = kr === e && e[Sr];
+	var s = 0, c = Dr === e && e[br];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[Sr] = t;
+			e[br] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1363,12 +1363,12 @@ function jr(e) {
 				return o || n;
 			}
 		});
-		var d = P, f = F;
-		Xn(null), Zn(null);
+		var d = I, f = L;
+		Jn(null), Yn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[Sr]?.[r];
+					var h = o[br]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1383,22 +1383,22 @@ function jr(e) {
 				throw p;
 			}
 		} finally {
-			e[Sr] = t, delete e.currentTarget, Xn(d), Zn(f);
+			e[br] = t, delete e.currentTarget, Jn(d), Yn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var Mr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Nr(e) {
-	return Mr?.createHTML(e) ?? e;
+var Ar = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function jr(e) {
+	return Ar?.createHTML(e) ?? e;
 }
-function Pr(e) {
-	var t = vn("template");
-	return t.innerHTML = Nr(e.replaceAll("<!>", "<!---->")), t.content;
+function Mr(e) {
+	var t = gn("template");
+	return t.innerHTML = jr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Fr(e, t) {
-	var n = F;
+function Nr(e, t) {
+	var n = L;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1407,77 +1407,77 @@ function Fr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function R(e, t) {
+function B(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (C) return Fr(w, null), w;
-		i === void 0 && (i = Pr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ pn(i)));
-		var t = r || cn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (C) return Nr(w, null), w;
+		i === void 0 && (i = Mr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ dn(i)));
+		var t = r || on ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ pn(t), s = t.lastChild;
-			Fr(o, s);
-		} else Fr(t, t);
+			var o = /* @__PURE__ */ dn(t), s = t.lastChild;
+			Nr(o, s);
+		} else Nr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Ir(e, t, n = "svg") {
+function Pr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (C) return Fr(w, null), w;
+		if (C) return Nr(w, null), w;
 		if (!o) {
-			var e = /* @__PURE__ */ pn(Pr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ pn(e);) o.appendChild(/* @__PURE__ */ pn(e));
-			else o = /* @__PURE__ */ pn(e);
+			var e = /* @__PURE__ */ dn(Mr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ dn(e);) o.appendChild(/* @__PURE__ */ dn(e));
+			else o = /* @__PURE__ */ dn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ pn(t), r = t.lastChild;
-			Fr(n, r);
-		} else Fr(t, t);
+			var n = /* @__PURE__ */ dn(t), r = t.lastChild;
+			Nr(n, r);
+		} else Nr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Lr(e, t) {
-	return /* @__PURE__ */ Ir(e, t, "svg");
+function Fr(e, t) {
+	return /* @__PURE__ */ Pr(e, t, "svg");
 }
-function Rr(e = "") {
+function Ir(e = "") {
 	if (!C) {
-		var t = fn(e + "");
-		return Fr(t, t), t;
+		var t = un(e + "");
+		return Nr(t, t), t;
 	}
 	var n = w;
-	return n.nodeType === 3 ? yn(n) : (n.before(n = fn()), Ee(n)), Fr(n, n), n;
+	return n.nodeType === 3 ? _n(n) : (n.before(n = un()), Ee(n)), Nr(n, n), n;
 }
-function zr() {
-	if (C) return Fr(w, null), w;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = fn();
-	return e.append(t, n), Fr(t, n), e;
+function Lr() {
+	if (C) return Nr(w, null), w;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = un();
+	return e.append(t, n), Nr(t, n), e;
 }
-function z(e, t) {
+function V(e, t) {
 	if (C) {
-		var n = F;
+		var n = L;
 		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = w), De();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Br(e) {
-	let t = 0, n = Yt(0), r;
+function Rr(e) {
+	let t = 0, n = qt(0), r;
 	return () => {
-		Tn() && (I(n), Mn(() => (t === 0 && (r = yr(() => e(() => tn(n)))), t += 1, () => {
-			it(() => {
-				--t, t === 0 && (r?.(), r = void 0, tn(n));
+		Cn() && (R(n), An(() => (t === 0 && (r = _r(() => e(() => $t(n)))), t += 1, () => {
+			nt(() => {
+				--t, t === 0 && (r?.(), r = void 0, $t(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Vr = ee | te;
-function Hr(e, t, n, r) {
-	new Ur(e, t, n, r);
+var zr = ee | te;
+function Br(e, t, n, r) {
+	new Vr(e, t, n, r);
 }
-var Ur = class {
+var Vr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
@@ -1495,14 +1495,14 @@ var Ur = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Br(() => (this.#p = Yt(this.#l), () => {
+	#m = Rr(() => (this.#p = qt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = F;
+			var t = L;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = F.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Nn(() => {
+		}, this.parent = L.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = jn(() => {
 			if (C) {
 				let e = Ae(this.#t);
 				De();
@@ -1512,25 +1512,25 @@ var Ur = class {
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Vr), C && (this.#e = w);
+		}, zr), C && (this.#e = w);
 	}
 	#h() {
 		try {
-			this.#a = Pn(() => this.#r(this.#e));
+			this.#a = Mn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		it(r), t && (this.#s = Pn(() => {
+		nt(r), t && (this.#s = Mn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && Vn(this.#s, () => {
+			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && zn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1542,7 +1542,7 @@ var Ur = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					xn(e, this.#i && this.#i.parent);
+					yn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1552,36 +1552,36 @@ var Ur = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Pn(() => e(this.#e)), it(() => {
+		e && (this.is_pending = !0, this.#o = Mn(() => e(this.#e)), nt(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = fn(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = un(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return Pn(() => this.#r(t));
+						return Mn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							xn(e, this.#i.parent);
+							yn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(D)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Vn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(k)) : this.#u === 0 && (this.#e.before(e), this.#c = null, zn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(D));
+				}), this.#x(k));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Pn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Mn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Gn(this.#a, e);
+				Un(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = Pn(() => t(this.#e));
-			} else this.#x(D);
+				this.#o = Mn(() => t(this.#e));
+			} else this.#x(k);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1590,7 +1590,7 @@ var Ur = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		lt(e, this.#f);
+		st(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1599,107 +1599,107 @@ var Ur = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = F, n = P, r = Je;
-		Zn(this.#i), Xn(this.#i), Ye(this.#i.ctx);
+		var t = L, n = I, r = Je;
+		Yn(this.#i), Jn(this.#i), Ye(this.#i.ctx);
 		try {
-			return Rt.ensure(), e();
+			return It.ensure(), e();
 		} finally {
-			Zn(t), Xn(n), Ye(r);
+			Yn(t), Jn(n), Ye(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Vn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && zn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, it(() => {
-			this.#d = !1, this.#p && $t(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, nt(() => {
+			this.#d = !1, this.#p && Zt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), I(this.#p);
+		return this.#m(), R(this.#p);
 	}
 	error(e) {
 		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
-		D?.is_fork ? (this.#a && D.skip_effect(this.#a), this.#o && D.skip_effect(this.#o), this.#s && D.skip_effect(this.#s), D.oncommit(() => {
+		k?.is_fork ? (this.#a && k.skip_effect(this.#a), this.#o && k.skip_effect(this.#o), this.#s && k.skip_effect(this.#s), k.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Rn(this.#a), null), this.#o &&= (Rn(this.#o), null), this.#s &&= (Rn(this.#s), null), C && (Ee(this.#t), Oe(), Ee(ke()));
+		this.#a &&= (In(this.#a), null), this.#o &&= (In(this.#o), null), this.#s &&= (In(this.#s), null), C && (Ee(this.#t), Oe(), Ee(ke()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return Pn(() => {
-						var r = F;
+					return Mn(() => {
+						var r = L;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return xn(e, this.#i.parent), null;
+					return yn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		it(() => {
+		nt(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					xn(e, this.#i && this.#i.parent);
+					yn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => xn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => yn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function B(e, t) {
+function H(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
 	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
 }
-function Wr(e, t) {
-	return Kr(e, t);
+function Hr(e, t) {
+	return Wr(e, t);
 }
-var Gr = /* @__PURE__ */ new Map();
-function Kr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	dn();
-	var l = void 0, u = kn(() => {
-		var s = n ?? t.appendChild(fn());
-		Hr(s, { pending: () => {} }, (t) => {
-			Qe({});
+var Ur = /* @__PURE__ */ new Map();
+function Wr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	ln();
+	var l = void 0, u = Dn(() => {
+		var s = n ?? t.appendChild(un());
+		Br(s, { pending: () => {} }, (t) => {
+			E({});
 			var n = Je;
-			if (o && (n.c = o), a && (i.$$events = a), C && Fr(t, null), l = e(t, i) || et(), C && (F.nodes.end = w, w === null || w.nodeType !== 8 || w.data !== "]")) throw Se(), ve;
-			$e();
+			if (o && (n.c = o), a && (i.$$events = a), C && Nr(t, null), l = e(t, i) || Qe(), C && (L.nodes.end = w, w === null || w.nodeType !== 8 || w.data !== "]")) throw Se(), ve;
+			D();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = xr(r);
+					var i = yr(r);
 					for (let e of [t, document]) {
-						var a = Gr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Gr.set(e, a));
+						var a = Ur.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Ur.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, jr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, kr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Cr)), wr.add(d), () => {
+		return d(r(xr)), Sr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Gr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, jr), r.delete(e), r.size === 0 && Gr.delete(n)) : r.set(e, i);
+				var r = Ur.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, kr), r.delete(e), r.size === 0 && Ur.delete(n)) : r.set(e, i);
 			}
-			wr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			Sr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return qr.set(l, u), l;
+	return Gr.set(l, u), l;
 }
-var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
+var Gr = /* @__PURE__ */ new WeakMap(), Kr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1712,47 +1712,47 @@ var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Un(n), this.#r.delete(t);
+			if (n) Vn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Un(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Vn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Rn(r.effect), this.#n.delete(n));
+				r && (In(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Gn(r, t), t.append(fn()), this.#n.set(e, {
+						Un(r, t), t.append(un()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Rn(r);
+					} else In(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Vn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), zn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Rn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (In(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = D, r = _n();
+		var n = k, r = hn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = fn();
+				var i = document.createDocumentFragment(), a = un();
 				i.append(a), this.#n.set(e, {
-					effect: Pn(() => t(a)),
+					effect: Mn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, Pn(() => t(this.anchor)));
+			} else this.#t.set(e, Mn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
@@ -1762,10 +1762,10 @@ var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function V(e, t, n = !1) {
+function U(e, t, n = !1) {
 	var r;
 	C && (r = w, De());
-	var i = new Jr(e), a = n ? ee : 0;
+	var i = new Kr(e), a = n ? ee : 0;
 	function o(e, t) {
 		if (C) {
 			var n = Ae(r);
@@ -1777,7 +1777,7 @@ function V(e, t, n = !1) {
 		}
 		i.ensure(e, t);
 	}
-	Nn(() => {
+	jn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
@@ -1785,17 +1785,17 @@ function V(e, t, n = !1) {
 	}, a);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Yr(e, t) {
+function qr(e, t) {
 	return t;
 }
-function Xr(e, t, n) {
+function Jr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Vn(n, () => {
+		zn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Zr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Yr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1804,15 +1804,15 @@ function Xr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			gn(d), d.append(u), e.items.clear();
+			mn(d), d.append(u), e.items.clear();
 		}
-		Zr(e, t, !l);
+		Yr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Zr(e, t, n = !0) {
+function Yr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1820,26 +1820,26 @@ function Zr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= re, Gn(a, document.createDocumentFragment())) : Rn(t[i], n);
+		r?.has(a) ? (a.f |= re, Un(a, document.createDocumentFragment())) : In(t[i], n);
 	}
 }
-var Qr;
-function H(t, n, i, a, o, s = null) {
+var Xr;
+function W(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = C ? Ee(/* @__PURE__ */ pn(u)) : u.appendChild(fn());
+		c = C ? Ee(/* @__PURE__ */ dn(u)) : u.appendChild(un());
 	}
 	C && De();
-	var d = null, f = /* @__PURE__ */ St(() => {
+	var d = null, f = /* @__PURE__ */ bt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = I(f);
-			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, ni(d, null, c)) : Un(d) : Vn(d, () => {
+			var t = R(f);
+			_.fallback = d, Qr(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, ei(d, null, c)) : Vn(d) : zn(d, () => {
 				d = null;
 			}));
 		}
@@ -1848,22 +1848,22 @@ function H(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: Nn(() => {
-			var e = I(f), t = e.length;
+		effect: jn(() => {
+			var e = R(f), t = e.length;
 			let r = !1;
 			C && Ae(c) === "[!" != (t === 0) && (c = ke(), Ee(c), Te(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = D, v = _n(), y = 0; y < t; y += 1) {
+			for (var u = /* @__PURE__ */ new Set(), _ = k, v = hn(), y = 0; y < t; y += 1) {
 				C && w.nodeType === 8 && w.data === "]" && (c = w, r = !0, Te(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && $t(S.v, b), S.i && $t(S.i, y), v && _.unskip_effect(S.e)) : (S = ti(l, m ? c : Qr ??= fn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
+				S ? (S.v && Zt(S.v, b), S.i && Zt(S.i, y), v && _.unskip_effect(S.e)) : (S = $r(l, m ? c : Xr ??= un(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Pn(() => s(c)) : (d = Pn(() => s(Qr ??= fn())), d.f |= re)), t > u.size && Ie("", "", ""), C && t > 0 && Ee(ke()), !m) {
+			if (t === 0 && s && !d && (m ? d = Mn(() => s(c)) : (d = Mn(() => s(Xr ??= un())), d.f |= re)), t > u.size && Ie("", "", ""), C && t > 0 && Ee(ke()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Te(!0), I(f);
+			r && Te(!0), R(f);
 		}),
 		flags: n,
 		items: l,
@@ -1873,20 +1873,20 @@ function H(t, n, i, a, o, s = null) {
 	};
 	m = !1, C && (c = w);
 }
-function $r(e) {
+function Zr(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function ei(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = $r(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function Qr(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = Zr(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Un(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= re, _ === l) ni(_, null, n);
+		if (_.f & 8192 && (Vn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= re, _ === l) ei(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ri(e, d, _), ri(e, _, y), ni(_, y, n), d = _, p = [], m = [], l = $r(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ti(e, d, _), ti(e, _, y), ei(_, y, n), d = _, p = [], m = [], l = Zr(d.next);
 				continue;
 			}
 		}
@@ -1896,25 +1896,25 @@ function ei(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], ee = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) ni(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) ei(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					ri(e, S.prev, ee.next), ri(e, d, S), ri(e, ee, b), l = b, d = ee, --v, p = [], m = [];
-				} else u.delete(_), ni(_, l, n), ri(e, _.prev, _.next), ri(e, _, d === null ? e.effect.first : d.next), ri(e, d, _), d = _;
+					ti(e, S.prev, ee.next), ti(e, d, S), ti(e, ee, b), l = b, d = ee, --v, p = [], m = [];
+				} else u.delete(_), ei(_, l, n), ti(e, _.prev, _.next), ti(e, _, d === null ? e.effect.first : d.next), ti(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = $r(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = Zr(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = $r(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = Zr(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Zr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Yr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var te = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = $r(l.next);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = Zr(l.next);
 		var ne = te.length;
 		if (ne > 0) {
 			var ie = i & 4 && s === 0 ? n : null;
@@ -1922,47 +1922,47 @@ function ei(e, t, n, i, a) {
 				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.measure();
 				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.fix();
 			}
-			Xr(e, te, ie);
+			Jr(e, te, ie);
 		}
 	}
-	o && it(() => {
+	o && nt(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function ti(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Yt(n) : /* @__PURE__ */ Xt(n, !1, !1) : null, l = o & 2 ? Yt(i) : null;
+function $r(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? qt(n) : /* @__PURE__ */ Jt(n, !1, !1) : null, l = o & 2 ? qt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Pn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Mn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function ni(e, t, n) {
+function ei(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ mn(r);
+		var o = /* @__PURE__ */ fn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function ri(e, t, n) {
+function ti(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function ii(e, t, ...n) {
-	var r = new Jr(e);
-	Nn(() => {
+function ni(e, t, ...n) {
+	var r = new Kr(e);
+	jn(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
 	}, ee);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function ai(e, t, n) {
+function ri(e, t, n) {
 	var r;
 	C && (r = w, De());
-	var i = new Jr(e);
-	Nn(() => {
+	var i = new Kr(e);
+	jn(() => {
 		var e = t() ?? null;
 		if (C && Ae(r) === "[" != (e !== null)) {
 			var a = ke();
@@ -1970,20 +1970,39 @@ function ai(e, t, n) {
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, ee);
 }
+// node_modules/clsx/dist/clsx.mjs
+function ii(e) {
+	var t, n, r = "";
+	if (typeof e == "string" || typeof e == "number") r += e;
+	else if (typeof e == "object") {
+		if (Array.isArray(e)) {
+			var i = e.length;
+			for (t = 0; t < i; t++) e[t] && (n = ii(e[t])) && (r && (r += " "), r += n);
+		} else for (n in e) e[n] && (r && (r += " "), r += n);
+	}
+	return r;
+}
+function ai() {
+	for (var e, t, n = 0, r = "", i = arguments.length; n < i; n++) (e = arguments[n]) && (t = ii(e)) && (r && (r += " "), r += t);
+	return r;
+}
 // node_modules/svelte/src/internal/shared/attributes.js
-var oi = [..." 	\n\r\f\xA0\v﻿"];
-function si(e, t, n) {
+function oi(e) {
+	return typeof e == "object" ? ai(e) : e ?? "";
+}
+var si = [..." 	\n\r\f\xA0\v﻿"];
+function ci(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || oi.includes(r[o - 1])) && (s === r.length || oi.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || si.includes(r[o - 1])) && (s === r.length || si.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function ci(e, t = !1) {
+function li(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1991,16 +2010,16 @@ function ci(e, t = !1) {
 	}
 	return r;
 }
-function li(e) {
+function ui(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ui(e, t) {
+function di(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(li)), i && c.push(...Object.keys(i).map(li));
+			r && c.push(...Object.keys(r).map(ui)), i && c.push(...Object.keys(i).map(ui));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2009,7 +2028,7 @@ function ui(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = li(e.substring(l, u).trim());
+							var p = ui(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2021,15 +2040,15 @@ function ui(e, t) {
 				}
 			}
 		}
-		return r && (n += ci(r)), i && (n += ci(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += li(r)), i && (n += li(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function di(e, t, n, r, i, a) {
+function fi(e, t, n, r, i, a) {
 	var o = e[fe];
 	if (C || o !== n || o === void 0) {
-		var s = si(n, r, a);
+		var s = ci(n, r, a);
 		C && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
@@ -2038,31 +2057,31 @@ function di(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function fi(e, t = {}, n, r) {
+function pi(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function pi(e, t, n, r) {
+function mi(e, t, n, r) {
 	var i = e[pe];
 	if (C || i !== t) {
-		var a = ui(t, r);
+		var a = di(t, r);
 		C && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
-	} else r && (Array.isArray(r) ? (fi(e, n?.[0], r[0]), fi(e, n?.[1], r[1], "important")) : fi(e, n, r));
+	} else r && (Array.isArray(r) ? (pi(e, n?.[0], r[0]), pi(e, n?.[1], r[1], "important")) : pi(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function mi(e, t) {
+function hi(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function hi(t, n) {
+function gi(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = vi(c);
-			mi(c, i ? a.includes(l) : on(l, r));
+			var l = yi(c);
+			hi(c, i ? a.includes(l) : rn(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2073,36 +2092,36 @@ function hi(t, n) {
 		}
 	}
 }
-function gi(t, n, r = !1) {
+function _i(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
 		if (!e(n)) return Ce();
-		for (var i of t.options) i.selected = n.includes(vi(i));
+		for (var i of t.options) i.selected = n.includes(yi(i));
 	} else {
-		for (i of t.options) if (on(vi(i), n)) {
+		for (i of t.options) if (rn(yi(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function _i(e) {
+function vi(e) {
 	var t = new MutationObserver((t) => {
-		t.every(yi) || ("__defaultValue" in e && hi(e, !1), "__value" in e && gi(e, e.__value));
+		t.every(bi) || ("__defaultValue" in e && gi(e, !1), "__value" in e && _i(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), En(() => {
+	}), wn(() => {
 		t.disconnect();
 	});
 }
-function vi(e) {
+function yi(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function yi(e) {
+function bi(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2111,50 +2130,50 @@ function yi(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = _e ? "link" : "LINK", Ci = _e ? "progress" : "PROGRESS";
-function wi(e) {
+var xi = Symbol("is custom element"), Si = Symbol("is html"), Ci = _e ? "link" : "LINK", wi = _e ? "progress" : "PROGRESS";
+function Ti(e) {
 	if (C) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					U(e, "value", null), e.value = n;
+					G(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					U(e, "checked", null), e.checked = r;
+					G(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[he] = n, it(n), ft();
+		e[he] = n, nt(n), ut();
 	}
-}
-function Ti(e, t) {
-	var n = Di(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Ci) && (e.value = t ?? "");
 }
 function Ei(e, t) {
-	var n = Di(e);
+	var n = Oi(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === wi) && (e.value = t ?? "");
+}
+function Di(e, t) {
+	var n = Oi(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function U(e, t, n, r) {
-	var i = Di(e);
-	if (!(C && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
+function G(e, t, n, r) {
+	var i = Oi(e);
+	if (!(C && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Ci))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!C || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && Ai(e).has(t) ? e[t] = n : (!C || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function Di(e) {
+function Oi(e) {
 	return e[de] ??= {
-		[bi]: e.nodeName.includes("-"),
-		[xi]: e.namespaceURI === be
+		[xi]: e.nodeName.includes("-"),
+		[Si]: e.namespaceURI === be
 	};
 }
-var Oi = /* @__PURE__ */ new Map();
-function ki(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = Oi.get(t);
+var ki = /* @__PURE__ */ new Map();
+function Ai(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = ki.get(t);
 	if (n) return n;
-	Oi.set(t, n = /* @__PURE__ */ new Set());
+	ki.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2162,34 +2181,34 @@ function ki(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function Ai(e, t, n = t) {
+function ji(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	mt(e, "input", async (i) => {
+	ft(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = ji(e) ? Mi(a) : a, n(a), D !== null && r.add(D), await gr(), a !== (a = t())) {
+		if (a = Mi(e) ? Ni(a) : a, n(a), k !== null && r.add(k), await mr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (C && e.defaultValue !== e.value || yr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), D !== null && r.add(D)), Mn(() => {
+	}), (C && e.defaultValue !== e.value || _r(t) == null && e.value) && (n(Mi(e) ? Ni(e.value) : e.value), k !== null && r.add(k)), An(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = D;
+			var i = k;
 			if (r.has(i)) return;
 		}
-		ji(e) && n === Mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		Mi(e) && n === Ni(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function ji(e) {
+function Mi(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function Mi(e) {
+function Ni(e) {
 	return e === "" ? null : +e;
 }
-var Ni = /* @__PURE__ */ new class e {
+var Pi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2213,27 +2232,27 @@ var Ni = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function Pi(e, t, n) {
-	var r = Ni.observe(e, () => n(e[t]));
-	An(() => (yr(() => n(e[t])), r));
+function Fi(e, t, n) {
+	var r = Pi.observe(e, () => n(e[t]));
+	On(() => (_r(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function Fi(e, t) {
+function Ii(e, t) {
 	return e === t || e?.[se] === t;
 }
-function Ii(e = et(), t, n, r) {
-	var i = Je.r, a = F;
-	return An(() => {
+function Li(e = Qe(), t, n, r) {
+	var i = Je.r, a = L;
+	return On(() => {
 		var o, s;
-		return Mn(() => {
-			o = s, s = r?.() || [], yr(() => {
-				Fi(n(...s), e) || (t(e, ...s), o && Fi(n(...o), e) && t(null, ...o));
+		return An(() => {
+			o = s, s = r?.() || [], _r(() => {
+				Ii(n(...s), e) || (t(e, ...s), o && Ii(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && Fi(n(...s), e) && t(null, ...s);
+				s && Ii(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2242,17 +2261,17 @@ function Ii(e = et(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var Li = !1;
-function Ri(e) {
-	var t = Li;
+var Ri = !1;
+function zi(e) {
+	var t = Ri;
 	try {
-		return Li = !1, [e(), Li];
+		return Ri = !1, [e(), Ri];
 	} finally {
-		Li = t;
+		Ri = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var zi = {
+var Bi = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2294,18 +2313,18 @@ var zi = {
 		return t;
 	}
 };
-function Bi(...e) {
-	return new Proxy({ props: e }, zi);
+function Vi(...e) {
+	return new Proxy({ props: e }, Bi);
 }
-function Vi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ yt(r), I(u)) : (l && (l = !1, c = s ? yr(r) : r), c);
+function Hi(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ _t(r), R(u)) : (l && (l = !1, c = s ? _r(r) : r), c);
 	let f;
 	if (o) {
 		var p = se in e || le in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
+	o ? [m, h] = zi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2320,37 +2339,37 @@ function Vi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? yt : St)(() => (v = !1, g()));
-	o && I(y);
-	var b = F;
+	var v = !1, y = (n & 1 ? _t : bt)(() => (v = !1, g()));
+	o && R(y);
+	var b = L;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? I(y) : i && o ? rn(e) : e;
-			return k(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? R(y) : i && o ? tn(e) : e;
+			return j(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return qn && v || b.f & 16384 ? y.v : I(y);
+		return Gn && v || b.f & 16384 ? y.v : R(y);
 	});
 }
-function Hi(e) {
-	Je === null && Pe("onMount"), Dn(() => {
-		let t = yr(e);
+function Ui(e) {
+	Je === null && Pe("onMount"), Tn(() => {
+		let t = _r(e);
 		if (typeof t == "function") return t;
 	});
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 // node_modules/zod/v4/core/util.js
-function Ui(e) {
+function Wi(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function Wi(e, t = "|") {
-	return e.map((e) => _a(e)).join(t);
+function Gi(e, t = "|") {
+	return e.map((e) => va(e)).join(t);
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var Ki = class {
+var qi = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -2359,26 +2378,26 @@ var Ki = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function qi(e) {
-	return new Ki(e);
-}
 function Ji(e) {
-	return e == null;
+	return new qi(e);
 }
 function Yi(e) {
+	return e == null;
+}
+function Xi(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function Xi(e, t) {
+function Zi(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-var Zi = /* @__PURE__*/ Symbol("evaluating");
-function Qi(e, t, n) {
+var Qi = /* @__PURE__*/ Symbol("evaluating");
+function $i(e, t, n) {
 	let r;
 	Object.defineProperty(e, t, {
 		get() {
-			if (r !== Zi) return r === void 0 && (r = Zi, r = n()), r;
+			if (r !== Qi) return r === void 0 && (r = Qi, r = n()), r;
 		},
 		set(n) {
 			Object.defineProperty(e, t, { value: n });
@@ -2386,7 +2405,7 @@ function Qi(e, t, n) {
 		configurable: !0
 	});
 }
-function $i(e, t, n) {
+function ea(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -2394,43 +2413,43 @@ function $i(e, t, n) {
 		configurable: !0
 	});
 }
-function ea(e) {
+function ta(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function ta(e) {
-	return ea(e._zod.def) ?? e._zod.def.shape;
+function na(e) {
+	return ta(e._zod.def) ?? e._zod.def.shape;
 }
-function na(e, t, n) {
+function ra(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return $i(this, t, e), e;
+			return ea(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function ra(e, t, n) {
-	t in e ? $i(e, t, n) : e[t] = n;
+function ia(e, t, n) {
+	t in e ? ea(e, t, n) : e[t] = n;
 }
-function ia(e, t, n, r) {
-	let i = ta(t);
+function aa(e, t, n, r) {
+	let i = na(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? na(e, a, () => {
+		n.enumerable && (n.get ? ra(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ra(e, a, r ? r(n.value, a) : n.value));
+		}) : ia(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function aa(e, t) {
+function oa(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? na(e, n, () => t[n]) : ra(e, n, r.value));
+		r.enumerable && (r.get ? ra(e, n, () => t[n]) : ia(e, n, r.value));
 	}
 }
-function oa(...e) {
+function sa(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -2438,47 +2457,47 @@ function oa(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function sa(e) {
+function ca(e) {
 	return JSON.stringify(e);
 }
-function ca(e) {
+function la(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var la = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function ua(e) {
+var ua = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function da(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var da = /* @__PURE__*/ qi(() => {
-	if (oo.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var fa = /* @__PURE__*/ Ji(() => {
+	if (co.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function fa(e) {
-	if (ua(e) === !1) return !1;
+function pa(e) {
+	if (da(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return ua(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return da(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function pa(e) {
-	return fa(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function ma(e) {
+	return pa(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var ma = /* @__PURE__*/ new Set([
+var ha = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function ha(e) {
+function ga(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function ga(e, t, n) {
+function _a(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function W(e) {
+function K(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -2491,70 +2510,70 @@ function W(e) {
 		error: () => t.error
 	} : t;
 }
-function _a(e) {
+function va(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function va(e) {
+function ya(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var ya = {
+var ba = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ba = {
+}, xa = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function xa(e, t) {
+function Sa(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return ia(i, e, Sa(e, t)), ga(e, oa(n, {
+	return aa(i, e, Ca(e, t)), _a(e, sa(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Sa(e, t) {
-	let n = ta(e), r = [];
+function Ca(e, t) {
+	let n = na(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function Ca(e, t) {
+function wa(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Sa(e, t)), a = {};
-	return ia(a, e, Reflect.ownKeys(ta(e)).filter((e) => !i.has(e))), ga(e, oa(n, {
+	let i = new Set(Ca(e, t)), a = {};
+	return aa(a, e, Reflect.ownKeys(na(e)).filter((e) => !i.has(e))), _a(e, sa(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function wa(e, t) {
-	if (!fa(t)) throw Error("Invalid input to extend: expected a plain object");
+function Ta(e, t) {
+	if (!pa(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = ta(e);
+		let n = na(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
-}
-function Ta(e, t) {
-	let n = {};
-	return ia(n, e, Reflect.ownKeys(ta(e))), aa(n, t), n;
+	return _a(e, sa(e._zod.def, { shape: Ea(e, t) }));
 }
 function Ea(e, t) {
-	if (!fa(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
+	let n = {};
+	return aa(n, e, Reflect.ownKeys(na(e))), oa(n, t), n;
 }
 function Da(e, t) {
+	if (!pa(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return _a(e, sa(e._zod.def, { shape: Ea(e, t) }));
+}
+function Oa(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return ia(n, e, Reflect.ownKeys(ta(e))), ia(n, t, Reflect.ownKeys(ta(t))), ga(e, oa(e._zod.def, {
+	return aa(n, e, Reflect.ownKeys(na(e))), aa(n, t, Reflect.ownKeys(na(t))), _a(e, sa(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -2562,45 +2581,45 @@ function Da(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Oa(e, t, n, r = "partial") {
+function ka(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Sa(t, n)) : void 0, o = {};
-	return ia(o, t, Reflect.ownKeys(ta(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(Ca(t, n)) : void 0, o = {};
+	return aa(o, t, Reflect.ownKeys(na(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), ga(t, oa(t._zod.def, {
+	}))), _a(t, sa(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function ka(e, t, n) {
-	let r = n ? new Set(Sa(t, n)) : void 0, i = {};
-	return ia(i, t, Reflect.ownKeys(ta(t)), (t, n) => r && !r.has(n) ? t : new e({
+function Aa(e, t, n) {
+	let r = n ? new Set(Ca(t, n)) : void 0, i = {};
+	return aa(i, t, Reflect.ownKeys(na(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), ga(t, oa(t._zod.def, { shape: i }));
+	})), _a(t, sa(t._zod.def, { shape: i }));
 }
-function Aa(e, t = 0) {
+function ja(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function ja(e, t = 0) {
+function Ma(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Ma(e, t) {
+function Na(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Na(e) {
+function Pa(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Pa(e) {
+function Fa(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -2610,30 +2629,30 @@ function Pa(e) {
 	}
 	return t;
 }
-function Fa(e, t, n) {
+function Ia(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function Ia(e, t, n) {
+function La(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Na(e.inst?._zod.def?.error?.(e)) ?? Na(a?.(e)) ?? Na(t?.error?.(e)) ?? Na(n.customError?.(e)) ?? Na(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Pa(e.inst?._zod.def?.error?.(e)) ?? Pa(a?.(e)) ?? Pa(t?.error?.(e)) ?? Pa(n.customError?.(e)) ?? Pa(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var La = /[\uD800-\uDBFF]/;
-function Ra(e) {
+var Ra = /[\uD800-\uDBFF]/;
+function za(e) {
 	let t = e.length;
-	if (!La.test(e)) return t;
+	if (!Ra.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function za(e) {
+function Ba(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function Ba(e) {
+function Va(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -2646,7 +2665,7 @@ function Ba(e) {
 	}
 	return t;
 }
-function Va(...e) {
+function Ha(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -2655,16 +2674,16 @@ function Va(...e) {
 		inst: r
 	} : { ...t };
 }
-function Ha(e, t) {
+function Ua(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : Ka(e, n, r.value);
+		}) : qa(e, n, r.value);
 	}
 }
-function Ua(e, t, n, r = !0) {
+function Wa(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -2672,64 +2691,64 @@ function Ua(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Wa(e, t, n) {
-	return Ua(e, t, n, !1);
+function Ga(e, t, n) {
+	return Wa(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ga(e, t) {
+function Ka(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return Ua(this, n, r(this));
+				return Wa(this, n, r(this));
 			},
 			set(e) {
-				Ua(this, n, e);
+				Wa(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function Ka(e, t, n) {
+function qa(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : Ua(this, t, n.bind(this));
+			return this == null ? n : Wa(this, t, n.bind(this));
 		},
 		set(e) {
-			Ua(this, t, e);
+			Wa(this, t, e);
 		}
 	});
 }
-function qa(e, t) {
+function Ja(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var Ja, Ya = !1, Xa = {
+var Ya, Xa = !1, Za = {
 	configurable: !0,
 	get() {
-		Ya = !0;
+		Xa = !0;
 	}
 };
-function G(e, t, n) {
+function Qa(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && Ja !== e._zod ? Ja = void 0 : (Ja = e._zod, Object.defineProperty(r, t, {
+	t in r && Ya !== e._zod ? Ya = void 0 : (Ya = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Xa);
-			let e = Ya;
-			Ya = !1;
+			Object.defineProperty(this, t, Za);
+			let e = Xa;
+			Xa = !1;
 			try {
 				let r = n(this);
-				return Ya ? delete this[t] : Object.defineProperty(this, t, {
+				return Xa ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Ya ||= e, r;
+				}), Xa ||= e, r;
 			} catch (n) {
-				throw delete this[t], Ya ||= e, n;
+				throw delete this[t], Xa ||= e, n;
 			}
 		},
 		set(e) {
@@ -2741,8 +2760,8 @@ function G(e, t, n) {
 		}
 	}));
 }
-function Za(e, t, n, r) {
-	let i = qa(e, t);
+function $a(e, t, n, r) {
+	let i = Ja(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -2764,25 +2783,25 @@ function Za(e, t, n, r) {
 		}
 	});
 }
-var Qa = "~constantCatch";
-function $a(e) {
+var eo = "~constantCatch";
+function to(e) {
 	let t = () => e;
-	return t[Qa] = !0, t;
+	return t[eo] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var eo, to = {
+var no, ro = {
 	value: void 0,
 	enumerable: !1
-}, no = "captureStackTrace" in Error ? Error : null;
-function ro(e) {
-	let t = no;
+}, io = "captureStackTrace" in Error ? Error : null;
+function ao(e) {
+	let t = io;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return no = null, new e();
+				return io = null, new e();
 			}
 			try {
 				return new e();
@@ -2794,7 +2813,7 @@ function ro(e) {
 	return new e();
 }
 /* @__NO_SIDE_EFFECTS__ */
-function K(e, t, n, r) {
+function q(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -2803,18 +2822,18 @@ function K(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			to.value = new a(r);
+			ro.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", to);
+				Object.defineProperty(n, "_zod", ro);
 			} finally {
-				to.value = void 0;
+				ro.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Ha(i, o));
+			s.has(i) || (s.add(i), Ua(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -2823,7 +2842,7 @@ function K(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? ro(u) : this;
+		let t = r?.Parent ? ao(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -2835,40 +2854,40 @@ function K(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var io = class extends Error {
+var oo = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, ao = class extends Error {
+}, so = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(eo = globalThis).__zod_globalConfig ?? (eo.__zod_globalConfig = {});
-var oo = globalThis.__zod_globalConfig;
-function so(e) {
-	return e && Object.assign(oo, e), oo;
+(no = globalThis).__zod_globalConfig ?? (no.__zod_globalConfig = {});
+var co = globalThis.__zod_globalConfig;
+function lo(e) {
+	return e && Object.assign(co, e), co;
 }
 // node_modules/zod/v4/core/errors.js
-function co() {
+function uo() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, Gi, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, Ki, 2), e.message;
 }
-function lo(e) {
+function fo(e) {
 	this._zod.message = e;
 }
-var uo = {
-	get: co,
-	set: lo,
+var po = {
+	get: uo,
+	set: fo,
 	enumerable: !0,
 	configurable: !0
-}, fo = {
+}, mo = {
 	value: void 0,
 	enumerable: !1
-}, po = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), mo = /* @__PURE__ */ K("$ZodError", (e, t) => {
-	e.name = "$ZodError", fo.value = t, Object.defineProperty(e, "issues", fo), fo.value = void 0, Object.defineProperty(e, "message", uo);
+}, ho = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), go = /* @__PURE__ */ q("$ZodError", (e, t) => {
+	e.name = "$ZodError", mo.value = t, Object.defineProperty(e, "issues", mo), mo.value = void 0, Object.defineProperty(e, "message", po);
 	let n = Object.getPrototypeOf(e);
-	po.has(n) || (po.add(n), Object.defineProperty(n, "toString", {
+	ho.has(n) || (ho.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -2888,7 +2907,7 @@ var uo = {
 		}
 	}));
 });
-function ho(e, t, n) {
+function _o(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -2896,15 +2915,15 @@ function ho(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function go(e, t = (e) => e.message) {
+function vo(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? ho(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? _o(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function _o(e, t = (e) => e.message) {
+function yo(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -2935,13 +2954,13 @@ function _o(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function vo(e, t) {
+function bo(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var yo = (e) => {
+var xo = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -2950,15 +2969,15 @@ var yo = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new io();
+		if (s instanceof Promise) throw new oo();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
-			throw la(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => La(e, o, lo())));
+			throw ua(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, bo = (e) => {
+}, So = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -2968,13 +2987,13 @@ var yo = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
-			throw la(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => La(e, o, lo())));
+			throw ua(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, xo = (e) => (t, n, r) => {
+}, Co = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -2982,25 +3001,25 @@ var yo = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new io();
-	return a.issues.length ? So(e, a.issues, i) : {
+	if (a instanceof Promise) throw new oo();
+	return a.issues.length ? wo(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function So(e, t, n) {
+function wo(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => Ia(e, n, so()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => La(e, n, lo()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var Co = (e) => async (t, n, r) => {
+var To = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -3008,19 +3027,19 @@ var Co = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? So(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? wo(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, wo = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), To = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Eo = ((e, t, n) => {
+}, Eo = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), Do = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Oo = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== wo) return !0;
+		if (r(t) !== Eo) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return Do(e, t, n);
+	return ko(e, t, n);
 });
-function Do(e, t, n) {
+function ko(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -3029,16 +3048,16 @@ function Do(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[To] = !0, a = i({
+	if (i ? (r[Do] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new io();
+	}, r), a instanceof Promise) throw new oo();
 	return a.issues.length === 0;
 }
-var Oo = async (e, t, n) => {
+var Ao = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -3051,87 +3070,87 @@ var Oo = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, ko = (e) => {
-	let t = yo(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: "backward"
-		} : { direction: "backward" };
-		return t(e, r, o, vo(n, a));
-	};
-	return n;
-}, Ao = (e) => {
-	let t = yo(e), n = (e, r, i, a) => t(e, r, i, vo(n, a));
-	return n;
 }, jo = (e) => {
-	let t = bo(e), n = async (e, r, i, a) => {
+	let t = xo(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return await t(e, r, o, vo(n, a));
+		return t(e, r, o, bo(n, a));
 	};
 	return n;
 }, Mo = (e) => {
-	let t = bo(e), n = async (e, r, i, a) => await t(e, r, i, vo(n, a));
+	let t = xo(e), n = (e, r, i, a) => t(e, r, i, bo(n, a));
 	return n;
-}, No = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: "backward"
-	} : { direction: "backward" };
-	return xo(e)(t, n, i);
-}, Po = (e) => (t, n, r) => xo(e)(t, n, r), Fo = (e) => async (t, n, r) => {
+}, No = (e) => {
+	let t = So(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await t(e, r, o, bo(n, a));
+	};
+	return n;
+}, Po = (e) => {
+	let t = So(e), n = async (e, r, i, a) => await t(e, r, i, bo(n, a));
+	return n;
+}, Fo = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
 	return Co(e)(t, n, i);
-}, Io = (e) => async (t, n, r) => Co(e)(t, n, r), Lo = /^[cC][0-9a-z]{6,}$/, Ro = /^[0-9a-z]+$/, zo = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Bo = /^[0-9a-vA-V]{20}$/, Vo = /^[A-Za-z0-9]{27}$/, Ho = /^[a-zA-Z0-9_-]{21}$/;
-function Uo(e) {
+}, Io = (e) => (t, n, r) => Co(e)(t, n, r), Lo = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: "backward"
+	} : { direction: "backward" };
+	return To(e)(t, n, i);
+}, Ro = (e) => async (t, n, r) => To(e)(t, n, r), zo = /^[cC][0-9a-z]{6,}$/, Bo = /^[0-9a-z]+$/, Vo = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Ho = /^[0-9a-vA-V]{20}$/, Uo = /^[A-Za-z0-9]{27}$/, Wo = /^[a-zA-Z0-9_-]{21}$/;
+function Go(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Wo = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Go = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Ko = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, qo = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Jo = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Yo() {
-	return new RegExp(Jo, "u");
+var Ko = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, qo = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Jo = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Yo = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Xo = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function Zo() {
+	return new RegExp(Xo, "u");
 }
-var Xo = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Zo = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Qo = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, $o = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, es = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ts = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ns = /^https?$/, rs = /^\+[1-9]\d{6,14}$/, is = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function as(e) {
+var Qo = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, $o = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, es = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, ts = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ns = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, rs = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, is = /^https?$/, as = /^\+[1-9]\d{6,14}$/, os = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function ss(e) {
 	return RegExp(`^${e}$`);
 }
-var os = /*@__PURE__*/ as(is);
-function ss(e) {
+var cs = /*@__PURE__*/ ss(os);
+function ls(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function cs(e) {
-	return RegExp(`^${ss(e)}$`);
+function us(e) {
+	return RegExp(`^${ls(e)}$`);
 }
-function ls(e) {
+function ds(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${ss({
+	let n = `${ls({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${ss({ precision: e.precision })}` : n;
-	return RegExp(`^${is}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${ls({ precision: e.precision })}` : n;
+	return RegExp(`^${os}T(?:${r})$`);
 }
-var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:true|false)$/i, ms = /^[^A-Z]*$/, hs = /^[^a-z]*$/, gs = /*@__PURE__*/ K("$ZodCheck", (e, t) => {
+var fs = /^[\s\S]{0,}$/, ps = /^-?\d+$/, ms = /^-?\d+(?:\.\d+)?$/, hs = /^(?:true|false)$/i, gs = /^[^A-Z]*$/, _s = /^[^a-z]*$/, vs = /*@__PURE__*/ q("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), _s = (e) => {
+}), ys = (e) => {
 	let t = e.value;
-	return !Ji(t) && t.length !== void 0;
-}, vs = {
+	return !Yi(t) && t.length !== void 0;
+}, bs = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, ys = /*@__PURE__*/ K("$ZodCheckLessThan", (e, t) => {
-	gs.init(e, t);
-	let n = vs[typeof t.value];
+}, xs = /*@__PURE__*/ q("$ZodCheckLessThan", (e, t) => {
+	vs.init(e, t);
+	let n = bs[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: vs[typeof r.value] ?? n,
+			origin: bs[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -3140,12 +3159,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), bs = /*@__PURE__*/ K("$ZodCheckGreaterThan", (e, t) => {
-	gs.init(e, t);
-	let n = vs[typeof t.value];
+}), Ss = /*@__PURE__*/ q("$ZodCheckGreaterThan", (e, t) => {
+	vs.init(e, t);
+	let n = bs[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: vs[typeof r.value] ?? n,
+			origin: bs[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -3154,10 +3173,10 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), xs = /*@__PURE__*/ K("$ZodCheckMultipleOf", (e, t) => {
-	gs.init(e, t), e._zod.check = (n) => {
+}), Cs = /*@__PURE__*/ q("$ZodCheckMultipleOf", (e, t) => {
+	vs.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : Xi(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : Zi(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -3166,9 +3185,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ss = /*@__PURE__*/ K("$ZodCheckNumberFormat", (e, t) => {
-	gs.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ya[t.format];
+}), ws = /*@__PURE__*/ q("$ZodCheckNumberFormat", (e, t) => {
+	vs.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ba[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -3224,12 +3243,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Cs = /*@__PURE__*/ K("$ZodCheckMaxLength", (e, t) => {
+}), Ts = /*@__PURE__*/ q("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+	vs.init(e, t), (n = e._zod.def).when ?? (n.when = ys), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Ra(r) : i) <= t.maximum) return;
-		let a = za(r);
+		if ((typeof r == "string" && i > t.maximum ? za(r) : i) <= t.maximum) return;
+		let a = Ba(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -3240,12 +3259,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), ws = /*@__PURE__*/ K("$ZodCheckMinLength", (e, t) => {
+}), Es = /*@__PURE__*/ q("$ZodCheckMinLength", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+	vs.init(e, t), (n = e._zod.def).when ?? (n.when = ys), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Ra(r) : i) >= t.minimum) return;
-		let a = za(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? za(r) : i) >= t.minimum) return;
+		let a = Ba(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -3256,12 +3275,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ts = /*@__PURE__*/ K("$ZodCheckLengthEquals", (e, t) => {
+}), Ds = /*@__PURE__*/ q("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Ra(r) : i;
+	vs.init(e, t), (n = e._zod.def).when ?? (n.when = ys), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? za(r) : i;
 		if (a === t.length) return;
-		let o = za(r), s = a > t.length;
+		let o = Ba(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -3278,9 +3297,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Es = /*@__PURE__*/ K("$ZodCheckStringFormat", (e, t) => {
+}), Os = /*@__PURE__*/ q("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	gs.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	vs.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -3291,8 +3310,8 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ds = /*@__PURE__*/ K("$ZodCheckRegex", (e, t) => {
-	Es.init(e, t), e._zod.check = (n) => {
+}), ks = /*@__PURE__*/ q("$ZodCheckRegex", (e, t) => {
+	Os.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -3303,13 +3322,13 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Os = /*@__PURE__*/ K("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= ms, Es.init(e, t);
-}), ks = /*@__PURE__*/ K("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= hs, Es.init(e, t);
-}), As = /*@__PURE__*/ K("$ZodCheckIncludes", (e, t) => {
-	gs.init(e, t);
-	let n = ha(t.includes);
+}), As = /*@__PURE__*/ q("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= gs, Os.init(e, t);
+}), js = /*@__PURE__*/ q("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= _s, Os.init(e, t);
+}), Ms = /*@__PURE__*/ q("$ZodCheckIncludes", (e, t) => {
+	vs.init(e, t);
+	let n = ga(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -3321,9 +3340,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), js = /*@__PURE__*/ K("$ZodCheckStartsWith", (e, t) => {
-	gs.init(e, t);
-	let n = RegExp(`^${ha(t.prefix)}.*`);
+}), Ns = /*@__PURE__*/ q("$ZodCheckStartsWith", (e, t) => {
+	vs.init(e, t);
+	let n = RegExp(`^${ga(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -3335,9 +3354,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ms = /*@__PURE__*/ K("$ZodCheckEndsWith", (e, t) => {
-	gs.init(e, t);
-	let n = RegExp(`.*${ha(t.suffix)}$`);
+}), Ps = /*@__PURE__*/ q("$ZodCheckEndsWith", (e, t) => {
+	vs.init(e, t);
+	let n = RegExp(`.*${ga(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -3349,11 +3368,11 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ns = /*@__PURE__*/ K("$ZodCheckOverwrite", (e, t) => {
-	gs.init(e, t), e._zod.check = (e) => {
+}), Fs = /*@__PURE__*/ q("$ZodCheckOverwrite", (e, t) => {
+	vs.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Ps = class {
+}), Is = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -3377,13 +3396,13 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, Fs = {
+}, Ls = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, Is = /*@__PURE__*/ K("$ZodType", (e, t) => {
+}, Rs = /*@__PURE__*/ q("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Fs;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Ls;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -3392,27 +3411,27 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = Aa(t), a;
+			let i = ja(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (ja(t) || !o._zod.def.when(t)) continue;
+					if (Ma(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new io();
+				if (s instanceof Promise && r?.async === !1) throw new oo();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Fa(t.issues, n, e), i ||= Aa(t, n));
+					await s, t.issues.length !== n && (Ia(t.issues, n, e), i ||= ja(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Fa(t.issues, n, e), i ||= Aa(t, n);
+					Ia(t.issues, n, e), i ||= ja(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (Aa(n)) return n.aborted = !0, n;
+			if (ja(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new io();
+				if (a.async === !1) throw new oo();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -3431,7 +3450,7 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new io();
+				if (a.async === !1) throw new oo();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -3439,20 +3458,20 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return Wa(this, "~standard", zs(this));
+		return Ga(this, "~standard", Vs(this));
 	},
 	set "~standard"(e) {
-		Ua(this, "~standard", e);
+		Wa(this, "~standard", e);
 	}
-}), Ls = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Ia(e, t, so())) } : { value: e.value };
-async function Rs(e, t) {
+}), zs = (e, t) => e.issues.length ? { issues: e.issues.map((e) => La(e, t, lo())) } : { value: e.value };
+async function Bs(e, t) {
 	let n = { async: !0 };
-	return Ls(await e._zod.run({
+	return zs(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function zs(e) {
+function Vs(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -3461,16 +3480,16 @@ function zs(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Ls(r, n);
+				if (!(r instanceof Promise)) return zs(r, n);
 			} catch {}
-			return Rs(e, t);
+			return Bs(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
-	Is.init(e, t), e._zod.pattern = t.pattern ?? us, e._zod.parse = (n, r) => {
+var Hs = /*@__PURE__*/ q("$ZodString", (e, t) => {
+	Rs.init(e, t), e._zod.pattern = t.pattern ?? fs, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -3481,11 +3500,11 @@ var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Vs = /*@__PURE__*/ K("$ZodStringFormat", (e, t) => {
-	Es.init(e, t), Bs.init(e, t);
-}), Hs = /*@__PURE__*/ K("$ZodGUID", (e, t) => {
-	t.pattern ??= Go, Vs.init(e, t);
-}), Us = /*@__PURE__*/ K("$ZodUUID", (e, t) => {
+}), Us = /*@__PURE__*/ q("$ZodStringFormat", (e, t) => {
+	Os.init(e, t), Hs.init(e, t);
+}), Ws = /*@__PURE__*/ q("$ZodGUID", (e, t) => {
+	t.pattern ??= qo, Us.init(e, t);
+}), Gs = /*@__PURE__*/ q("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -3498,24 +3517,24 @@ var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Ko(e);
-	} else t.pattern ??= Ko();
-	Vs.init(e, t);
-}), Ws = /*@__PURE__*/ K("$ZodEmail", (e, t) => {
-	t.pattern ??= qo, Vs.init(e, t);
+		t.pattern ??= Jo(e);
+	} else t.pattern ??= Jo();
+	Us.init(e, t);
+}), Ks = /*@__PURE__*/ q("$ZodEmail", (e, t) => {
+	t.pattern ??= Yo, Us.init(e, t);
 });
-function Gs(e) {
+function qs(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Ks(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Gs(e) || 2 : qs(e, t);
+function Js(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? qs(e) || 2 : Ys(e, t);
 }
-function qs(e, t) {
-	if (!t.normalize && t.protocol?.source === ns.source && !/^https?:\/\//i.test(e)) return 1;
+function Ys(e, t) {
+	if (!t.normalize && t.protocol?.source === is.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -3526,20 +3545,20 @@ function qs(e, t) {
 		return 2;
 	}
 }
-var Js = /[\t\n\r]/g;
-function Ys(e) {
-	return e.replace(Js, "");
+var Xs = /[\t\n\r]/g;
+function Zs(e) {
+	return e.replace(Xs, "");
 }
-function Xs(e, t) {
+function Qs(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Zs(e, t) {
+function $s(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
-	Vs.init(e, t), e._zod.check = (n) => {
+var ec = /*@__PURE__*/ q("$ZodURL", (e, t) => {
+	Us.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Ks(r, t);
+			let r = n.value.trim(), i = Js(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -3562,10 +3581,10 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Ys(r);
+				n.value = Zs(r);
 				return;
 			}
-			t.hostname && !Xs(i, t.hostname) && n.issues.push({
+			t.hostname && !Qs(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -3573,7 +3592,7 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Zs(i, t.protocol) && n.issues.push({
+			}), t.protocol && !$s(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -3581,7 +3600,7 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Ys(r);
+			}), n.value = t.normalize ? i.href : Zs(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -3593,38 +3612,38 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), $s = /*@__PURE__*/ K("$ZodEmoji", (e, t) => {
-	t.pattern ??= Yo(), Vs.init(e, t);
-}), ec = /*@__PURE__*/ K("$ZodNanoID", (e, t) => {
+}), tc = /*@__PURE__*/ q("$ZodEmoji", (e, t) => {
+	t.pattern ??= Zo(), Us.init(e, t);
+}), nc = /*@__PURE__*/ q("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Ho : Uo(t.length), Vs.init(e, t);
-}), tc = /*@__PURE__*/ K("$ZodCUID", (e, t) => {
-	t.pattern ??= Lo, Vs.init(e, t);
-}), nc = /*@__PURE__*/ K("$ZodCUID2", (e, t) => {
-	t.pattern ??= Ro, Vs.init(e, t);
-}), rc = /*@__PURE__*/ K("$ZodULID", (e, t) => {
-	t.pattern ??= zo, Vs.init(e, t);
-}), ic = /*@__PURE__*/ K("$ZodXID", (e, t) => {
-	t.pattern ??= Bo, Vs.init(e, t);
-}), ac = /*@__PURE__*/ K("$ZodKSUID", (e, t) => {
-	t.pattern ??= Vo, Vs.init(e, t);
-}), oc = /*@__PURE__*/ K("$ZodISODateTime", (e, t) => {
-	t.pattern ??= ls(t), Vs.init(e, t);
-}), sc = /*@__PURE__*/ K("$ZodISODate", (e, t) => {
-	t.pattern ??= os, Vs.init(e, t);
-}), cc = /*@__PURE__*/ K("$ZodISOTime", (e, t) => {
-	t.pattern ??= cs(t), Vs.init(e, t);
-}), lc = /*@__PURE__*/ K("$ZodISODuration", (e, t) => {
-	t.pattern ??= Wo, Vs.init(e, t);
-}), uc = /*@__PURE__*/ K("$ZodIPv4", (e, t) => {
-	t.pattern ??= Xo, Vs.init(e, t);
-}), dc = /^[0-9a-fA-F:.]+$/;
-function fc(e) {
-	return dc.test(e) ? Gs(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Wo : Go(t.length), Us.init(e, t);
+}), rc = /*@__PURE__*/ q("$ZodCUID", (e, t) => {
+	t.pattern ??= zo, Us.init(e, t);
+}), ic = /*@__PURE__*/ q("$ZodCUID2", (e, t) => {
+	t.pattern ??= Bo, Us.init(e, t);
+}), ac = /*@__PURE__*/ q("$ZodULID", (e, t) => {
+	t.pattern ??= Vo, Us.init(e, t);
+}), oc = /*@__PURE__*/ q("$ZodXID", (e, t) => {
+	t.pattern ??= Ho, Us.init(e, t);
+}), sc = /*@__PURE__*/ q("$ZodKSUID", (e, t) => {
+	t.pattern ??= Uo, Us.init(e, t);
+}), cc = /*@__PURE__*/ q("$ZodISODateTime", (e, t) => {
+	t.pattern ??= ds(t), Us.init(e, t);
+}), lc = /*@__PURE__*/ q("$ZodISODate", (e, t) => {
+	t.pattern ??= cs, Us.init(e, t);
+}), uc = /*@__PURE__*/ q("$ZodISOTime", (e, t) => {
+	t.pattern ??= us(t), Us.init(e, t);
+}), dc = /*@__PURE__*/ q("$ZodISODuration", (e, t) => {
+	t.pattern ??= Ko, Us.init(e, t);
+}), fc = /*@__PURE__*/ q("$ZodIPv4", (e, t) => {
+	t.pattern ??= Qo, Us.init(e, t);
+}), pc = /^[0-9a-fA-F:.]+$/;
+function mc(e) {
+	return pc.test(e) ? qs(`http://[${e}]`) : !1;
 }
-var pc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
-	t.pattern ??= Zo, Vs.init(e, t), e._zod.check = (n) => {
-		fc(n.value) || n.issues.push({
+var hc = /*@__PURE__*/ q("$ZodIPv6", (e, t) => {
+	t.pattern ??= $o, Us.init(e, t), e._zod.check = (n) => {
+		mc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -3632,20 +3651,20 @@ var pc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mc = /*@__PURE__*/ K("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Qo, Vs.init(e, t);
+}), gc = /*@__PURE__*/ q("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= es, Us.init(e, t);
 });
-function hc(e) {
+function _c(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : fc(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : mc(n);
 }
-var gc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= $o, Vs.init(e, t), e._zod.check = (n) => {
-		hc(n.value) || n.issues.push({
+var vc = /*@__PURE__*/ q("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= ts, Us.init(e, t), e._zod.check = (n) => {
+		_c(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -3654,7 +3673,7 @@ var gc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function _c(e) {
+function yc(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -3663,9 +3682,9 @@ function _c(e) {
 		return !1;
 	}
 }
-var vc = /^[0-9a-zA-Z+/]*={0,2}$/, yc = /*@__PURE__*/ K("$ZodBase64", (e, t) => {
-	t.pattern ??= vc, Vs.init(e, t), e._zod.check = (n) => {
-		_c(n.value) || n.issues.push({
+var bc = /^[0-9a-zA-Z+/]*={0,2}$/, xc = /*@__PURE__*/ q("$ZodBase64", (e, t) => {
+	t.pattern ??= bc, Us.init(e, t), e._zod.check = (n) => {
+		yc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -3673,15 +3692,15 @@ var vc = /^[0-9a-zA-Z+/]*={0,2}$/, yc = /*@__PURE__*/ K("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), bc = /^[A-Za-z0-9_-]*$/;
-function xc(e) {
-	if (!bc.test(e)) return !1;
+}), Sc = /^[A-Za-z0-9_-]*$/;
+function Cc(e) {
+	if (!Sc.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return _c(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return yc(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var Sc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
-	t.pattern ??= bc, Vs.init(e, t), e._zod.check = (n) => {
-		xc(n.value) || n.issues.push({
+var wc = /*@__PURE__*/ q("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Sc, Us.init(e, t), e._zod.check = (n) => {
+		Cc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -3689,10 +3708,10 @@ var Sc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Cc = /*@__PURE__*/ K("$ZodE164", (e, t) => {
-	t.pattern ??= rs, Vs.init(e, t);
+}), Tc = /*@__PURE__*/ q("$ZodE164", (e, t) => {
+	t.pattern ??= as, Us.init(e, t);
 });
-function wc(e, t = null) {
+function Ec(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -3704,9 +3723,9 @@ function wc(e, t = null) {
 		return !1;
 	}
 }
-var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
-	Vs.init(e, t), e._zod.check = (n) => {
-		wc(n.value, t.alg) || n.issues.push({
+var Dc = /*@__PURE__*/ q("$ZodJWT", (e, t) => {
+	Us.init(e, t), e._zod.check = (n) => {
+		Ec(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -3714,8 +3733,8 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ec = /*@__PURE__*/ K("$ZodNumber", (e, t) => {
-	Is.init(e, t), e._zod.pattern = fs, e._zod.parse = (n, r) => {
+}), Oc = /*@__PURE__*/ q("$ZodNumber", (e, t) => {
+	Rs.init(e, t), e._zod.pattern = ms, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -3730,10 +3749,10 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Dc = /*@__PURE__*/ K("$ZodNumberFormat", (e, t) => {
-	Ss.init(e, t), Ec.init(e, t);
-}), Oc = /*@__PURE__*/ K("$ZodBoolean", (e, t) => {
-	Is.init(e, t), e._zod.pattern = ps, e._zod.parse = (n, r) => {
+}), kc = /*@__PURE__*/ q("$ZodNumberFormat", (e, t) => {
+	ws.init(e, t), Oc.init(e, t);
+}), Ac = /*@__PURE__*/ q("$ZodBoolean", (e, t) => {
+	Rs.init(e, t), e._zod.pattern = hs, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -3745,38 +3764,38 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), kc = /*@__PURE__*/ K("$ZodUnknown", (e, t) => {
-	Is.init(e, t), e._zod.parse = (e) => e;
-}), Ac = /*@__PURE__*/ K("$ZodNever", (e, t) => {
-	Is.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), jc = /*@__PURE__*/ q("$ZodUnknown", (e, t) => {
+	Rs.init(e, t), e._zod.parse = (e) => e;
+}), Mc = /*@__PURE__*/ q("$ZodNever", (e, t) => {
+	Rs.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function jc(e, t) {
-	let n = Pa(e._zod.def.checks);
+function Nc(e, t) {
+	let n = Fa(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Pa(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Fa(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Fa(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Ia(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var Mc = (e) => Array.isArray(e) ? e.length : -1;
-function Nc(e, t, n) {
-	e.issues.length && t.issues.push(...Ma(n, e.issues)), t.value[n] = e.value;
+var Pc = (e) => Array.isArray(e) ? e.length : -1;
+function Fc(e, t, n) {
+	e.issues.length && t.issues.push(...Na(n, e.issues)), t.value[n] = e.value;
 }
-var Pc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
-	Is.init(e, t);
-	let n = oo.memoizer;
+var Ic = /*@__PURE__*/ q("$ZodArray", (e, t) => {
+	Rs.init(e, t);
+	let n = co.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -3792,18 +3811,18 @@ var Pc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Nc(t, r, e)));
-			else if (Nc(c, r, e), s && c.issues.length !== 0 && Aa(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Fc(t, r, e)));
+			else if (Fc(c, r, e), s && c.issues.length !== 0 && ja(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, jc(e, Mc);
+	}, Nc(e, Pc);
 });
-function Fc(e, t, n, r, i, a) {
+function Lc(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Ma(n, e.issues));
+			t.issues.push(...Na(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -3813,11 +3832,11 @@ function Fc(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Ic = [];
-function Lc(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ic, i = r.length ? [...t, ...r] : t;
+var Rc = [];
+function zc(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Rc, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = va(e.shape);
+	let a = ya(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -3827,11 +3846,11 @@ function Lc(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Rc(e, t, n, r, i, a, o) {
+function Bc(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (Aa(n, p)) break;
+			if (ja(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -3847,7 +3866,7 @@ function Rc(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Fc(e, n, i, t, d, f))) : Fc(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Lc(e, n, i, t, d, f))) : Lc(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -3857,8 +3876,8 @@ function Rc(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
-	Is.init(e, t);
+var Vc = /*@__PURE__*/ q("$ZodObject", (e, t) => {
+	Rs.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -3867,20 +3886,20 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = qi(() => Lc(t));
-	G(e, "propValues", (e) => {
+	let i = Ji(() => zc(t));
+	Qa(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || $i(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || ea(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = ua, o = t.catchall, s, c = oo.memoizer;
+	let a = da, o = t.catchall, s, c = co.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -3894,7 +3913,7 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (Aa(t, f)) break;
+				if (ja(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -3902,14 +3921,14 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Fc(n, t, e, r, a, o))) : Fc(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Lc(n, t, e, r, a, o))) : Lc(s, t, e, r, a, o);
 		}
-		return o ? Rc(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Bc(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Bc = /*@__PURE__*/ K("$ZodObjectJIT", (e, t) => {
-	zc.init(e, t);
-	let n = e._zod.parse, r = qi(() => Lc(t)), i = oo.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Ps(["payload", "ctx"], {
+}), Hc = /*@__PURE__*/ q("$ZodObjectJIT", (e, t) => {
+	Vc.init(e, t);
+	let n = e._zod.parse, r = Ji(() => zc(t)), i = co.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Is(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -3932,7 +3951,7 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : sa(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : ca(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -3978,11 +3997,11 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = ua, c = !oo.jitless, l = c && da.value, u = t.catchall, d;
+	}, o, s = da, c = !co.jitless, l = c && fa.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Rc([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Bc([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -3990,23 +4009,23 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Vc(e, t, n, r) {
+function Uc(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !Aa(e));
+	let i = e.filter((e) => !ja(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => Ia(e, r, so())))
+		errors: e.map((e) => e.issues.map((e) => La(e, r, lo())))
 	}), t);
 }
-var Hc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), G(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), G(e, "values", (e) => {
+var Wc = /*@__PURE__*/ q("$ZodUnion", (e, t) => {
+	Rs.init(e, t), Qa(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), Qa(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), Qa(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), G(e, "pattern", (e) => {
+	}), Qa(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => Yi(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => Xi(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -4024,10 +4043,10 @@ var Hc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Vc(t, r, e, i)) : Vc(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Uc(t, r, e, i)) : Uc(o, r, e, i);
 	};
 });
-function Uc(e) {
+function Gc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -4039,29 +4058,29 @@ function Uc(e) {
 	}
 	return t;
 }
-var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Hc.init(e, t);
+var Kc = /*@__PURE__*/ q("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Wc.init(e, t);
 	let n = e._zod.parse;
-	G(e, "propValues", (e) => {
+	Qa(e, "propValues", (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
 			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
 			i[e.def.discriminator]?.has(void 0) && n++;
 			for (let [e, n] of Object.entries(i)) {
-				Object.prototype.hasOwnProperty.call(t, e) || $i(t, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(t, e) || ea(t, e, /* @__PURE__ */ new Set());
 				for (let r of n) t[e].add(r);
 			}
 		}
 		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
 	}), t.options.forEach((e, n) => {
-		let r = ea(e._zod.def);
+		let r = ta(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = qi(() => Uc(t));
+	let r = Ji(() => Gc(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
-		if (!ua(o)) return i.issues.push({
+		if (!da(o)) return i.issues.push({
 			code: "invalid_type",
 			expected: "object",
 			input: o,
@@ -4079,8 +4098,8 @@ var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Gc = /*@__PURE__*/ K("$ZodIntersection", (e, t) => {
-	Is.init(e, t), e._zod.parse = (e, n) => {
+}), qc = /*@__PURE__*/ q("$ZodIntersection", (e, t) => {
+	Rs.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -4088,15 +4107,15 @@ var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => qc(e, t, n)) : qc(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Yc(e, t, n)) : Yc(e, i, a);
 	};
 });
-function Kc(e, t) {
+function Jc(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (fa(e) && fa(t)) {
+	if (pa(e) && pa(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -4104,7 +4123,7 @@ function Kc(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Kc(e[n], t[n]);
+			let r = Jc(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -4123,7 +4142,7 @@ function Kc(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Kc(i, a);
+			let i = e[r], a = t[r], o = Jc(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -4140,7 +4159,7 @@ function Kc(e, t) {
 		mergeErrorPath: []
 	};
 }
-function qc(e, t, n) {
+function Yc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -4162,19 +4181,19 @@ function qc(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Kc(t.value, n.value);
+	let c = Jc(t.value, n.value);
 	if (!c.valid) {
-		if (Aa(e)) return e;
+		if (ja(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
-	Is.init(e, t);
-	let n = oo.memoizer;
+var Xc = /*@__PURE__*/ q("$ZodRecord", (e, t) => {
+	Rs.init(e, t);
+	let n = co.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!fa(a)) return r.issues.push({
+		if (!pa(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -4195,7 +4214,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => Ia(e, i, so())),
+						issues: s.issues.map((e) => La(e, i, lo())),
 						input: n,
 						path: [n],
 						inst: e
@@ -4209,8 +4228,8 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Ma(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...Na(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Na(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -4236,7 +4255,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && fs.test(n) && l.issues.length) {
+				if (typeof n == "string" && ms.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4248,7 +4267,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => Ia(e, i, so())),
+						issues: l.issues.map((e) => La(e, i, lo())),
 						input: n,
 						path: [n],
 						inst: e
@@ -4262,8 +4281,8 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Ma(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...Na(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Na(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -4275,12 +4294,12 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Yc = /*@__PURE__*/ K("$ZodEnum", (e, t) => {
-	Is.init(e, t);
-	let n = Ui(t.entries), r = new Set(n);
-	e._zod.values = r, G(e, "pattern", (e) => {
-		let t = Ui(e.def.entries).filter((e) => ma.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => ha(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+}), Zc = /*@__PURE__*/ q("$ZodEnum", (e, t) => {
+	Rs.init(e, t);
+	let n = Wi(t.entries), r = new Set(n);
+	e._zod.values = r, Qa(e, "pattern", (e) => {
+		let t = Wi(e.def.entries).filter((e) => ha.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => ga(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -4290,12 +4309,12 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Xc = /*@__PURE__*/ K("$ZodLiteral", (e, t) => {
-	Is.init(e, t);
+}), Qc = /*@__PURE__*/ q("$ZodLiteral", (e, t) => {
+	Rs.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, G(e, "pattern", (e) => {
+	e._zod.values = n, Qa(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ha(e) : e ? ha(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ga(e) : e ? ga(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -4305,25 +4324,25 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Zc = /*@__PURE__*/ K("$ZodTransform", (e, t) => {
-	Is.init(e, t), e._zod.optin = "optional", oo.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new ao(e.constructor.name);
+}), $c = /*@__PURE__*/ q("$ZodTransform", (e, t) => {
+	Rs.init(e, t), e._zod.optin = "optional", co.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new so(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new io();
+		if (i instanceof Promise) throw new oo();
 		return n.value = i, n;
 	};
 });
-function Qc(e, t) {
+function el(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var $c = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", G(e, "values", (e) => {
+var tl = /*@__PURE__*/ q("$ZodOptional", (e, t) => {
+	Rs.init(e, t), Qa(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", Qa(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), G(e, "pattern", (e) => {
+	}), Qa(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${Yi(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${Xi(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -4331,40 +4350,40 @@ var $c = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Qc(e, t)) : Qc(e, r);
+			return r instanceof Promise ? r.then((t) => el(e, t)) : el(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), el = /*@__PURE__*/ K("$ZodExactOptional", (e, t) => {
-	$c.init(e, t), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), tl = /*@__PURE__*/ K("$ZodNullable", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "pattern", (e) => {
+}), nl = /*@__PURE__*/ q("$ZodExactOptional", (e, t) => {
+	tl.init(e, t), Qa(e, "values", (e) => e.def.innerType._zod.values), Qa(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), rl = /*@__PURE__*/ q("$ZodNullable", (e, t) => {
+	Rs.init(e, t), Qa(e, "optin", (e) => e.def.innerType._zod.optin), Qa(e, "optout", (e) => e.def.innerType._zod.optout), Qa(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${Yi(t.source)}|null)$`) : void 0;
-	}), G(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), nl = /*@__PURE__*/ K("$ZodDefault", (e, t) => {
-	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${Xi(t.source)}|null)$`) : void 0;
+	}), Qa(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), il = /*@__PURE__*/ q("$ZodDefault", (e, t) => {
+	Rs.init(e, t), e._zod.optin = "defaulted", Qa(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => rl(e, t)) : rl(r, t);
+		return r instanceof Promise ? r.then((e) => al(e, t)) : al(r, t);
 	};
 });
-function rl(e, t) {
+function al(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var il = /*@__PURE__*/ K("$ZodPrefault", (e, t) => {
-	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), al = /*@__PURE__*/ K("$ZodNonOptional", (e, t) => {
-	Is.init(e, t), G(e, "values", (e) => {
+var ol = /*@__PURE__*/ q("$ZodPrefault", (e, t) => {
+	Rs.init(e, t), e._zod.optin = "defaulted", Qa(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), sl = /*@__PURE__*/ q("$ZodNonOptional", (e, t) => {
+	Rs.init(e, t), Qa(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => ol(t, e)) : ol(i, e);
+		return i instanceof Promise ? i.then((t) => cl(t, e)) : cl(i, e);
 	};
 });
-function ol(e, t) {
+function cl(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -4372,64 +4391,64 @@ function ol(e, t) {
 		inst: t
 	}), e;
 }
-function sl(e, t, n, r) {
+function ll(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => Ia(e, r, so())) },
+		error: { issues: t.issues.map((e) => La(e, r, lo())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var cl = /*@__PURE__*/ K("$ZodCatch", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var ul = /*@__PURE__*/ q("$ZodCatch", (e, t) => {
+	Rs.init(e, t), Qa(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), Qa(e, "optout", (e) => e.def.innerType._zod.optout), Qa(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => sl(e, r, t, n)) : sl(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => ll(e, r, t, n)) : ll(e, r, t, n);
 	};
-}), ll = /*@__PURE__*/ K("$ZodPipe", (e, t) => {
-	Is.init(e, t), G(e, "values", (e) => e.def.in._zod.values), G(e, "optin", (e) => e.def.in._zod.optin), G(e, "optout", (e) => e.def.out._zod.optout), G(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), dl = /*@__PURE__*/ q("$ZodPipe", (e, t) => {
+	Rs.init(e, t), Qa(e, "values", (e) => e.def.in._zod.values), Qa(e, "optin", (e) => e.def.in._zod.optin), Qa(e, "optout", (e) => e.def.out._zod.optout), Qa(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ul(e, t.in, n)) : ul(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => fl(e, t.in, n)) : fl(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ul(e, t.out, n)) : ul(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => fl(e, t.out, n)) : fl(r, t.out, n);
 	};
 });
-function ul(e, t, n) {
+function fl(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var dl = /*@__PURE__*/ K("$ZodPreprocess", (e, t) => {
-	ll.init(e, t);
-}), fl = /*@__PURE__*/ K("$ZodReadonly", (e, t) => {
-	Is.init(e, t), G(e, "propValues", (e) => e.def.innerType._zod.propValues), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "optin", (e) => e.def.innerType?._zod?.optin), G(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var pl = /*@__PURE__*/ q("$ZodPreprocess", (e, t) => {
+	dl.init(e, t);
+}), ml = /*@__PURE__*/ q("$ZodReadonly", (e, t) => {
+	Rs.init(e, t), Qa(e, "propValues", (e) => e.def.innerType._zod.propValues), Qa(e, "values", (e) => e.def.innerType._zod.values), Qa(e, "optin", (e) => e.def.innerType?._zod?.optin), Qa(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(pl) : pl(r);
+		return r instanceof Promise ? r.then(hl) : hl(r);
 	};
 });
-function pl(e) {
+function hl(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ml = /*@__PURE__*/ K("$ZodLazy", (e, t) => {
-	Is.init(e, t), Qi(e._zod, "innerType", () => {
+var gl = /*@__PURE__*/ q("$ZodLazy", (e, t) => {
+	Rs.init(e, t), $i(e._zod, "innerType", () => {
 		let e = t;
 		return e._cachedInner ||= t.getter(), e._cachedInner;
-	}), G(e, "pattern", (e) => e.innerType?._zod?.pattern), G(e, "propValues", (e) => e.innerType?._zod?.propValues), G(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), G(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
-}), hl = /*@__PURE__*/ K("$ZodCustom", (e, t) => {
-	gs.init(e, t), Is.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+	}), Qa(e, "pattern", (e) => e.innerType?._zod?.pattern), Qa(e, "propValues", (e) => e.innerType?._zod?.propValues), Qa(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), Qa(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+}), _l = /*@__PURE__*/ q("$ZodCustom", (e, t) => {
+	vs.init(e, t), Rs.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => gl(t, n, r, e));
-		gl(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => vl(t, n, r, e));
+		vl(i, n, r, e);
 	};
 });
-function gl(e, t, n, r) {
+function vl(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -4438,41 +4457,41 @@ function gl(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Va(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ha(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var _l = class extends Error {
+var yl = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, vl = "~memo", yl = [];
-function bl(e) {
+}, bl = "~memo", xl = [];
+function Sl(e) {
 	return typeof e == "object" && !!e;
 }
-function xl(e) {
+function Cl(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var Sl = /*@__PURE__*/ new WeakMap(), Cl = 0, wl = 1, Tl = 2;
-function El(e, t, n) {
-	let r = Sl.get(e);
-	if (r !== void 0) return r ? Tl : Cl;
-	if (t.has(e)) return Tl;
+var wl = /*@__PURE__*/ new WeakMap(), Tl = 0, El = 1, Dl = 2;
+function Ol(e, t, n) {
+	let r = wl.get(e);
+	if (r !== void 0) return r ? Dl : Tl;
+	if (t.has(e)) return Dl;
 	t.add(e);
-	let i = Cl, a = (e) => {
-		if (i !== Tl && e?._zod) {
-			let r = El(e, t, n);
+	let i = Tl, a = (e) => {
+		if (i !== Dl && e?._zod) {
+			let r = Ol(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = Cl;
+		let i = Tl;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? wl : o.value?._zod ? El(o.value, t, n) : Cl;
+			let s = o.get ? El : o.value?._zod ? Ol(o.value, t, n) : Tl;
 			s > i && (i = s);
 		}
 		return i;
@@ -4481,8 +4500,8 @@ function El(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = ea(c);
-			s(e ? o(e, !0) : wl), a(c.catchall);
+			let e = ta(c);
+			s(e ? o(e, !0) : El), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -4524,7 +4543,7 @@ function El(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? El(r, t, !1) : wl);
+			s(r ? Ol(r, t, !1) : El);
 			break;
 		}
 		case "template_literal":
@@ -4557,31 +4576,31 @@ function El(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Dl(e, i);
+	return t.delete(e), kl(e, i);
 }
-function Dl(e, t) {
-	return t !== wl && Sl.set(e, t === Tl), t;
+function kl(e, t) {
+	return t !== El && wl.set(e, t === Dl), t;
 }
-function Ol(e, t) {
+function Al(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var kl, Al = [], jl = {
+var jl, Ml = [], Nl = {
 	alloc(e, t, n) {
-		let r = kl;
+		let r = jl;
 		if (!r) return n;
-		kl = void 0;
+		jl = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Al.push(i), n;
+		return r.set(t.value, i), Ml.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && Nl(n, e.value)) throw new _l();
+				if (n.direction !== "backward" && Fl(n, e.value)) throw new yl();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -4593,40 +4612,40 @@ var kl, Al = [], jl = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = El(e, /* @__PURE__ */ new Set(), !1);
-					if (i === Cl) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === Tl || r ? n = !0 : r = !0;
+					let i = Ol(e, /* @__PURE__ */ new Set(), !1);
+					if (i === Tl) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === Dl || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!bl(l)) return t(s, c);
-				let u = c[vl];
+				if (!Sl(l)) return t(s, c);
+				let u = c[bl];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[vl] = u);
+				}, c[bl] = u);
 				let d;
-				i === c ? d = a : (d = Ol(u, e), i = c, a = d);
+				i === c ? d = a : (d = Al(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...xl(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				kl = d;
-				let p = Al.length, m = t(s, c);
-				kl = void 0;
-				let h = Al.length > p ? Al.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? xl(e.issues) : yl), e)) : (h && (h.issues = m.issues.length ? xl(m.issues) : yl), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Cl(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				jl = d;
+				let p = Ml.length, m = t(s, c);
+				jl = void 0;
+				let h = Ml.length > p ? Ml.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Cl(e.issues) : xl), e)) : (h && (h.issues = m.issues.length ? Cl(m.issues) : xl), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function Ml() {
-	return jl;
+function Pl() {
+	return Nl;
 }
-function Nl(e, t) {
-	let n = e[vl]?.backEdges;
-	return n !== void 0 && bl(t) && n.has(t);
+function Fl(e, t) {
+	let n = e[bl]?.backEdges;
+	return n !== void 0 && Sl(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var Pl = () => {
+var Il = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -4691,8 +4710,8 @@ var Pl = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Ba(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_a(e.values[0])}` : `Invalid option: expected one of ${Wi(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Va(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${va(e.values[0])}` : `Invalid option: expected one of ${Gi(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -4706,7 +4725,7 @@ var Pl = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${Wi(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${Gi(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -4714,11 +4733,11 @@ var Pl = () => {
 		}
 	};
 };
-function Fl() {
-	return { localeError: Pl() };
+function Ll() {
+	return { localeError: Il() };
 }
 // node_modules/zod/v4/core/registries.js
-var Il, Ll = class {
+var Rl, zl = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -4750,61 +4769,40 @@ var Il, Ll = class {
 		return this._map.has(e);
 	}
 };
-function Rl() {
-	return new Ll();
+function Bl() {
+	return new zl();
 }
-(Il = globalThis).__zod_globalRegistry ?? (Il.__zod_globalRegistry = Rl());
-var zl = globalThis.__zod_globalRegistry;
+(Rl = globalThis).__zod_globalRegistry ?? (Rl.__zod_globalRegistry = Bl());
+var Vl = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Bl(e) {
+function Hl(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Vl(e, t) {
-	return new e(Bl({
-		type: "string",
-		...W(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function Hl(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function Ul(e, t) {
-	return new e({
+	return new e(Hl({
 		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
+		...K(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function Wl(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "email",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Gl(e, t) {
 	return new e({
 		type: "string",
-		format: "uuid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
-		version: "v4",
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -4814,8 +4812,7 @@ function Kl(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v6",
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -4825,172 +4822,194 @@ function ql(e, t) {
 		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		version: "v7",
-		...W(t)
+		version: "v4",
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Jl(e, t) {
 	return new e({
 		type: "string",
-		format: "url",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		version: "v6",
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Yl(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		version: "v7",
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Xl(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Zl(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ql(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $l(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function eu(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function tu(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function nu(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ru(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function iu(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function au(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "ipv6",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ou(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "cidrv4",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function su(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "cidrv6",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function cu(e, t) {
 	return new e({
 		type: "string",
-		format: "e164",
+		format: "base64",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function lu(e, t) {
 	return new e({
 		type: "string",
-		format: "jwt",
+		format: "base64url",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function uu(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...K(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function du(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...K(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function fu(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -4998,266 +5017,266 @@ function uu(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function du(e, t) {
-	return new e({
-		type: "string",
-		format: "date",
-		check: "string_format",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function fu(e, t) {
-	return new e({
-		type: "string",
-		format: "time",
-		check: "string_format",
-		precision: null,
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function pu(e, t) {
 	return new e({
 		type: "string",
-		format: "duration",
+		format: "date",
 		check: "string_format",
-		...W(t)
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function mu(e, t) {
-	return new e(Bl({
-		type: "number",
-		checks: [],
-		...W(t)
-	}));
+	return new e({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...K(t)
+	});
 }
 // @__NO_SIDE_EFFECTS__
 function hu(e, t) {
+	return new e({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...K(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function gu(e, t) {
+	return new e(Hl({
+		type: "number",
+		checks: [],
+		...K(t)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _u(e, t) {
 	return new e({
 		type: "number",
 		check: "number_format",
 		abort: !1,
 		format: "safeint",
-		...W(t)
+		...K(t)
 	});
-}
-// @__NO_SIDE_EFFECTS__
-function gu(e, t) {
-	return new e({
-		type: "boolean",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _u(e) {
-	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function vu(e, t) {
 	return new e({
-		type: "never",
-		...W(t)
+		type: "boolean",
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function yu(e, t) {
-	return new ys({
-		check: "less_than",
-		...W(t),
-		value: e,
-		inclusive: !1
-	});
+function yu(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function bu(e, t) {
-	return new ys({
-		check: "less_than",
-		...W(t),
-		value: e,
-		inclusive: !0
+	return new e({
+		type: "never",
+		...K(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function xu(e, t) {
-	return new bs({
-		check: "greater_than",
-		...W(t),
+	return new xs({
+		check: "less_than",
+		...K(t),
 		value: e,
 		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Su(e, t) {
-	return new bs({
-		check: "greater_than",
-		...W(t),
+	return new xs({
+		check: "less_than",
+		...K(t),
 		value: e,
 		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Cu(e, t) {
-	return new xs({
-		check: "multiple_of",
-		...W(t),
-		value: e
+	return new Ss({
+		check: "greater_than",
+		...K(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function wu(e, t) {
-	return new Cs({
-		check: "max_length",
-		...W(t),
-		maximum: e
+	return new Ss({
+		check: "greater_than",
+		...K(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Tu(e, t) {
-	return new ws({
-		check: "min_length",
-		...W(t),
-		minimum: e
+	return new Cs({
+		check: "multiple_of",
+		...K(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Eu(e, t) {
 	return new Ts({
-		check: "length_equals",
-		...W(t),
-		length: e
+		check: "max_length",
+		...K(t),
+		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Du(e, t) {
+	return new Es({
+		check: "min_length",
+		...K(t),
+		minimum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ou(e, t) {
 	return new Ds({
+		check: "length_equals",
+		...K(t),
+		length: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function ku(e, t) {
+	return new ks({
 		check: "string_format",
 		format: "regex",
-		...W(t),
+		...K(t),
 		pattern: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ou(e) {
-	return new Os({
-		check: "string_format",
-		format: "lowercase",
-		...W(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ku(e) {
-	return new ks({
-		check: "string_format",
-		format: "uppercase",
-		...W(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Au(e, t) {
+function Au(e) {
 	return new As({
 		check: "string_format",
-		format: "includes",
-		...W(t),
-		includes: e
+		format: "lowercase",
+		...K(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function ju(e, t) {
+function ju(e) {
 	return new js({
 		check: "string_format",
-		format: "starts_with",
-		...W(t),
-		prefix: e
+		format: "uppercase",
+		...K(e)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Mu(e, t) {
 	return new Ms({
 		check: "string_format",
+		format: "includes",
+		...K(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Nu(e, t) {
+	return new Ns({
+		check: "string_format",
+		format: "starts_with",
+		...K(t),
+		prefix: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Pu(e, t) {
+	return new Ps({
+		check: "string_format",
 		format: "ends_with",
-		...W(t),
+		...K(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Nu(e) {
-	return new Ns({
+function Fu(e) {
+	return new Fs({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Pu(e) {
-	return /* @__PURE__ */ Nu((t) => t.normalize(e));
-}
-// @__NO_SIDE_EFFECTS__
-function Fu() {
-	return /* @__PURE__ */ Nu((e) => e.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function Iu() {
-	return /* @__PURE__ */ Nu((e) => e.toLowerCase());
+function Iu(e) {
+	return /* @__PURE__ */ Fu((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
 function Lu() {
-	return /* @__PURE__ */ Nu((e) => e.toUpperCase());
+	return /* @__PURE__ */ Fu((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
 function Ru() {
-	return /* @__PURE__ */ Nu((e) => ca(e));
+	return /* @__PURE__ */ Fu((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
-function zu(e, t, n) {
+function zu() {
+	return /* @__PURE__ */ Fu((e) => e.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function Bu() {
+	return /* @__PURE__ */ Fu((e) => la(e));
+}
+// @__NO_SIDE_EFFECTS__
+function Vu(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...W(n)
+		...K(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Bu(e, t, n) {
+function Hu(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...W(n)
+		...K(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Vu(e, t) {
-	let n = /* @__PURE__ */ Hu((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Va(e, t.value, n._zod.def));
+function Uu(e, t) {
+	let n = /* @__PURE__ */ Wu((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(Ha(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Va(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Ha(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Hu(e, t) {
-	let n = new gs({
+function Wu(e, t) {
+	let n = new vs({
 		check: "custom",
-		...W(t)
+		...K(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Uu(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && $i(e, t, n[t]);
+function Gu(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && ea(e, t, n[t]);
 	return e;
 }
-function Wu(e) {
+function Ku(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? zl,
+		metadataRegistry: e?.metadata ?? Vl,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -5273,7 +5292,7 @@ function Wu(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Gu(e, t, n, r, i) {
+function qu(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -5283,7 +5302,7 @@ function Gu(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function Ku(e, t, n = {
+function Ju(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -5312,15 +5331,15 @@ function Ku(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, Ku(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, Ju(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Uu(o.schema, c), t.io === "input" && nd(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Gu(o.schema, c), t.io === "input" && id(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function qu(e) {
+function Yu(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Ju(e, t) {
+function Xu(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -5341,7 +5360,7 @@ function Ju(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${qu(a)}`
+				ref: `${i("__shared")}#/${r}/${Yu(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -5349,7 +5368,7 @@ function Ju(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + qu(a)
+			ref: i + Yu(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -5381,13 +5400,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Yu(e) {
+function Zu(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Yu(e);
+		Zu(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -5398,21 +5417,21 @@ function Yu(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Xu = /* @__PURE__ */ new Set([
+var Qu = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Zu = ["oneOf", "anyOf"];
-function Qu(e) {
+]), $u = ["oneOf", "anyOf"];
+function ed(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function $u(e) {
+function td(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Xu.has(e)) return null;
+		for (let e in n) if (!Qu.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -5421,10 +5440,10 @@ function $u(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Qu(n);
+				let t = n.properties?.[r] ?? ed(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			$i(n, r, e.length === 1 ? e[0] : $u(e) ?? { allOf: e });
+			ea(n, r, e.length === 1 ? e[0] : td(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -5436,29 +5455,29 @@ function $u(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Qu(n);
+			let t = ed(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function ed(e) {
+function nd(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Xu) if (t in e) return;
-	let n = t.filter((e) => Zu.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = $u(t);
+	for (let t of Qu) if (t in e) return;
+	let n = t.filter((e) => $u.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = td(t);
 	else {
-		let e = n[0], i = Zu.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = $u.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => $u([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => td([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Uu(e, r));
+	r && (delete e.allOf, Gu(e, r));
 }
-function td(e, t) {
+function rd(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -5468,7 +5487,7 @@ function td(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Uu(i, s), Uu(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Gu(i, s), Gu(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -5485,7 +5504,7 @@ function td(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Yu(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Zu(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -5495,7 +5514,7 @@ function td(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) ed(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) nd(e);
 		}
 	}
 	let i = {};
@@ -5504,13 +5523,13 @@ function td(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Uu(i, n.defId ? n.schema : n.def ?? n.schema);
+	Gu(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, $i(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, ea(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -5519,8 +5538,8 @@ function td(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: id(t, "input", e.processors),
-					output: id(t, "output", e.processors)
+					input: od(t, "input", e.processors),
+					output: od(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -5530,125 +5549,125 @@ function td(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function nd(e, t) {
+function id(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return nd(r.element, n);
-	if (r.type === "set") return nd(r.valueType, n);
-	if (r.type === "lazy") return nd(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return nd(r.innerType, n);
-	if (r.type === "intersection") return nd(r.left, n) || nd(r.right, n);
-	if (r.type === "record" || r.type === "map") return nd(r.keyType, n) || nd(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : nd(r.in, n) || nd(r.out, n);
+	if (r.type === "array") return id(r.element, n);
+	if (r.type === "set") return id(r.valueType, n);
+	if (r.type === "lazy") return id(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return id(r.innerType, n);
+	if (r.type === "intersection") return id(r.left, n) || id(r.right, n);
+	if (r.type === "record" || r.type === "map") return id(r.keyType, n) || id(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : id(r.in, n) || id(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (nd(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (id(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (nd(e, n)) return !0;
+		for (let e of r.options) if (id(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (nd(e, n)) return !0;
-		return !!(r.rest && nd(r.rest, n));
+		for (let e of r.items) if (id(e, n)) return !0;
+		return !!(r.rest && id(r.rest, n));
 	}
 	return !1;
 }
-var rd = (e, t = {}) => (n) => {
-	let r = Wu({
+var ad = (e, t = {}) => (n) => {
+	let r = Ku({
 		...n,
 		processors: t
 	});
-	return Ku(e, r), Ju(r, e), td(r, e);
-}, id = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Wu({
+	return Ju(e, r), Xu(r, e), rd(r, e);
+}, od = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Ku({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return Ku(e, o), Ju(o, e), td(o, e);
-}, ad = (e, t, n) => {
+	return Ju(e, o), Xu(o, e), rd(o, e);
+}, sd = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, od = (e, t, n) => {
+}, cd = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, sd = (e, t) => {
-	ad(e, "minimum", t), od(e, "maximum", t);
-}, cd = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, ld = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+	sd(e, "minimum", t), cd(e, "maximum", t);
 }, ud = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, dd = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, fd = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, pd = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, fd = (e, t) => ad(e, "minimum", t.minimum), pd = (e, t) => od(e, "maximum", t.maximum), md = (e) => (t, n) => {
-	dd(t, n.format);
+}, md = (e, t) => sd(e, "minimum", t.minimum), hd = (e, t) => cd(e, "maximum", t.maximum), gd = (e) => (t, n) => {
+	pd(t, n.format);
 	let [r, i] = e[n.format];
-	ad(t, "minimum", r), od(t, "maximum", i);
-}, hd = {
-	greater_than: (e, t) => ad(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => od(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => cd(e, t.value),
-	number_format: md(ya),
-	bigint_format: md(ba),
-	min_length: fd,
-	max_length: pd,
-	length_equals: (e, t) => sd(e, t.length),
-	min_size: fd,
-	max_size: pd,
-	size_equals: (e, t) => sd(e, t.size),
+	sd(t, "minimum", r), cd(t, "maximum", i);
+}, _d = {
+	greater_than: (e, t) => sd(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => cd(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => ud(e, t.value),
+	number_format: gd(ba),
+	bigint_format: gd(xa),
+	min_length: md,
+	max_length: hd,
+	length_equals: (e, t) => ld(e, t.length),
+	min_size: md,
+	max_size: hd,
+	size_equals: (e, t) => ld(e, t.size),
 	string_format: (e, t) => {
-		dd(e, t.format), t.pattern && ld(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		pd(e, t.format), t.pattern && dd(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => ud(e, t.mime)
+	mime_type: (e, t) => fd(e, t.mime)
 };
-function gd(e) {
+function vd(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) hd[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) _d[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && ad(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && ad(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && od(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && od(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && cd(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && ud(t, i.mime);
-	for (let e of i.patterns ?? []) ld(t, e);
+	i.minimum !== void 0 && sd(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && sd(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && cd(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && cd(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && ud(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && fd(t, i.mime);
+	for (let e of i.patterns ?? []) dd(t, e);
 	return t;
 }
-var _d = {
+var yd = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, vd = /* @__PURE__ */ new Map([[vc, es], [bc, ts]]), yd = (e) => vd.get(e) ?? e, bd = (e, t, n, r) => {
+}, bd = /* @__PURE__ */ new Map([[bc, ns], [Sc, rs]]), xd = (e) => bd.get(e) ?? e, Sd = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = gd(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = _d[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(yd);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = vd(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = yd[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(xd);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, xd = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = gd(e);
+}, Cd = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = vd(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Gu(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : qu(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, Sd = (e, t, n, r) => {
-	n.type = "boolean";
-}, Cd = (e, t, n, r) => {
-	n.not = {};
 }, wd = (e, t, n, r) => {
-	let i = e._zod.def, a = Ui(i.entries);
-	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+	n.type = "boolean";
 }, Td = (e, t, n, r) => {
+	n.not = {};
+}, Ed = (e, t, n, r) => {
+	let i = e._zod.def, a = Wi(i.entries);
+	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
+}, Dd = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -5656,9 +5675,9 @@ var _d = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Gu(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (qu(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (Gu(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (qu(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -5667,26 +5686,26 @@ var _d = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, Ed = (e, t, n, r) => {
-	Gu(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, Dd = (e, t, n, r) => {
-	Gu(e, t, n, r, "Transforms cannot be represented in JSON Schema");
 }, Od = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = gd(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = Ku(a.element, t, {
+	qu(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, kd = (e, t, n, r) => {
+	qu(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, Ad = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = vd(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = Ju(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function kd(e) {
+function jd(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? kd(t.out) : t.type === "catch" ? kd(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? jd(t.out) : t.type === "catch" ? jd(t.innerType) : e._zod.optin;
 }
-var Ad = (e, t, n, r) => {
+var Md = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Gu(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && qu(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) $i(i.properties, e, Ku(o[e], t, {
+	for (let e in o) ea(i.properties, e, Ju(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -5697,14 +5716,14 @@ var Ad = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? kd(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? jd(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = Ku(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = Ju(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, jd = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => Ku(e, t, {
+}, Nd = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => Ju(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -5713,15 +5732,15 @@ var Ad = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Md = (e, t, n, r) => {
-	let i = e._zod.def, a = Ku(i.left, t, {
+}, Pd = (e, t, n, r) => {
+	let i = e._zod.def, a = Ju(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = Ku(i.right, t, {
+	}), o = Ju(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -5731,19 +5750,19 @@ var Ad = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function Nd(e, t, n) {
+function Fd(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Nd(e, r, n);
+		let i = Fd(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Nd(e, t, n));
+		let a = i.map((t) => Fd(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -5752,17 +5771,17 @@ function Nd(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? fs : ds).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ms : ps).source)), p;
 }
-var Pd = /* @__PURE__ */ new WeakMap();
-function Fd(e) {
+var Id = /* @__PURE__ */ new WeakMap();
+function Ld(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Pd.get(e) ?? []) {
+	for (let r of Id.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Nd(t, a, /* @__PURE__ */ new Set());
+		let o = Fd(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -5770,12 +5789,12 @@ function Fd(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var Id = (e, t, n, r) => {
+var Rd = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = gd(o).patterns;
+	let o = a.keyType, s = vd(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = Ku(a.valueType, t, {
+		let e = Ju(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -5784,88 +5803,88 @@ var Id = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) $i(i.patternProperties, yd(t).source, e);
+		for (let t of s) ea(i.patternProperties, xd(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = Ku(a.keyType, t, {
+			i.propertyNames = Ju(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Pd.get(t);
-			n || (n = [], Pd.set(t, n), t.deferred.push(() => Fd(t))), n.push(e);
+			let n = Id.get(t);
+			n || (n = [], Id.set(t, n), t.deferred.push(() => Ld(t))), n.push(e);
 		}
-		i.additionalProperties = Ku(a.valueType, t, {
+		i.additionalProperties = Ju(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && kd(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && jd(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ld = (e, t, n, r) => {
-	let i = e._zod.def, a = Ku(i.innerType, t, r), o = t.seen.get(e);
+}, zd = (e, t, n, r) => {
+	let i = e._zod.def, a = Ju(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, Rd = (e, t, n, r) => {
+}, Bd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, zd = Symbol();
-function Bd(e, t, n, r, i) {
+}, Vd = Symbol();
+function Hd(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (Gu(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), zd) : JSON.parse(o);
+	return a ? (qu(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Vd) : JSON.parse(o);
 }
-var Vd = (e, t, n, r) => {
+var Ud = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Bd(i.defaultValue, e, t, n, r);
-	o !== zd && (n.default = o);
-}, Hd = (e, t, n, r) => {
+	let o = Hd(i.defaultValue, e, t, n, r);
+	o !== Vd && (n.default = o);
+}, Wd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = Bd(i.defaultValue, e, t, n, r);
-	o !== zd && (n._prefault = o);
-}, Ud = (e, t, n, r) => {
+	let o = Hd(i.defaultValue, e, t, n, r);
+	o !== Vd && (n._prefault = o);
+}, Gd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Gu(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		qu(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Wd = (e, t, n, r) => {
+}, Kd = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	Ku(o, t, r);
+	Ju(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Gd = (e, t, n, r) => {
+}, qd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Kd = (e, t, n, r) => {
+}, Jd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	Ju(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, qd = (e, t, n, r) => {
+}, Yd = (e, t, n, r) => {
 	let i = e._zod.innerType;
-	Ku(i, t, r);
+	Ju(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, Jd = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Yd(e, t, n) {
+}, Xd = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function Zd(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -5886,13 +5905,13 @@ function Yd(e, t, n) {
 		}
 	});
 }
-var Xd = /*@__PURE__*/ K("ZodError", (e, t) => {
-	mo.init(e, t), e.name = "ZodError";
+var Qd = /*@__PURE__*/ q("ZodError", (e, t) => {
+	go.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Jd.has(n) || (Jd.add(n), Yd(n, "format", (e) => (t) => _o(e, t)), Yd(n, "flatten", (e) => (t) => go(e, t)), Yd(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, Gi, 2);
-	}), Yd(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, Gi, 2);
+	Xd.has(n) || (Xd.add(n), Zd(n, "format", (e) => (t) => yo(e, t)), Zd(n, "flatten", (e) => (t) => vo(e, t)), Zd(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, Ki, 2);
+	}), Zd(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, Ki, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -5900,18 +5919,18 @@ var Xd = /*@__PURE__*/ K("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Zd = /* @__PURE__ */ yo(Xd), Qd = /* @__PURE__ */ bo(Xd), $d = /* @__PURE__ */ xo(Xd), ef = /* @__PURE__ */ Co(Xd), tf = /* @__PURE__ */ ko(Xd), nf = /* @__PURE__ */ Ao(Xd), rf = /* @__PURE__ */ jo(Xd), af = /* @__PURE__ */ Mo(Xd), of = /* @__PURE__ */ No(Xd), sf = /* @__PURE__ */ Po(Xd), cf = /* @__PURE__ */ Fo(Xd), lf = /* @__PURE__ */ Io(Xd);
+}, void 0, { Parent: Error }), $d = /* @__PURE__ */ xo(Qd), ef = /* @__PURE__ */ So(Qd), tf = /* @__PURE__ */ Co(Qd), nf = /* @__PURE__ */ To(Qd), rf = /* @__PURE__ */ jo(Qd), af = /* @__PURE__ */ Mo(Qd), of = /* @__PURE__ */ No(Qd), sf = /* @__PURE__ */ Po(Qd), cf = /* @__PURE__ */ Fo(Qd), lf = /* @__PURE__ */ Io(Qd), uf = /* @__PURE__ */ Lo(Qd), df = /* @__PURE__ */ Ro(Qd);
 // node_modules/zod/v4/classic/schemas.js
-function uf() {
-	oo.localeError || so(Fl());
+function ff() {
+	co.localeError || lo(Ll());
 }
-function df() {
-	oo.memoizer || so({ memoizer: Ml() });
+function pf() {
+	co.memoizer || lo({ memoizer: Pl() });
 }
-var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e.type = t.type, e), {
+var mf = /*@__PURE__*/ q("ZodType", (e, t) => (ff(), Rs.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(oa(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(sa(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -5921,7 +5940,7 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return ga(this, e, t);
+		return _a(this, e, t);
 	},
 	brand() {
 		return this;
@@ -5930,64 +5949,64 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Rp(e, t));
+		return this.check(Bp(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(zp(e, t));
+		return this.check(Vp(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ Nu(e));
+		return this.check(/* @__PURE__ */ Fu(e));
 	},
 	optional() {
-		return _p(this);
-	},
-	exactOptional() {
 		return yp(this);
 	},
-	nullable() {
+	exactOptional() {
 		return xp(this);
 	},
+	nullable() {
+		return Cp(this);
+	},
 	nullish() {
-		return _p(xp(this));
+		return yp(Cp(this));
 	},
 	nonoptional(e) {
-		return Dp(this, e);
-	},
-	array() {
-		return Zf(this);
-	},
-	or(e) {
-		return np([this, e]);
-	},
-	and(e) {
-		return op(this, e);
-	},
-	transform(e) {
-		return jp(this, hp(e));
-	},
-	default(e) {
-		return Cp(this, e);
-	},
-	prefault(e) {
-		return Tp(this, e);
-	},
-	catch(e) {
 		return kp(this, e);
 	},
-	pipe(e) {
+	array() {
+		return $f(this);
+	},
+	or(e) {
+		return ip([this, e]);
+	},
+	and(e) {
+		return cp(this, e);
+	},
+	transform(e) {
+		return Np(this, _p(e));
+	},
+	default(e) {
+		return Tp(this, e);
+	},
+	prefault(e) {
+		return Dp(this, e);
+	},
+	catch(e) {
 		return jp(this, e);
 	},
+	pipe(e) {
+		return Np(this, e);
+	},
 	readonly() {
-		return Pp(this);
+		return Ip(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return zl.add(t, { description: e }), t;
+		return Vl.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return zl.get(this);
+		if (e.length === 0) return Vl.get(this);
 		let t = this.clone();
-		return zl.add(t, e[0]), t;
+		return Vl.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -5999,576 +6018,567 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Wa(this, "~standard", {
-			...zs(this),
+		return Ga(this, "~standard", {
+			...Vs(this),
 			jsonSchema: {
-				input: id(this, "input"),
-				output: id(this, "output")
+				input: od(this, "input"),
+				output: od(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		Ua(this, "~standard", e);
+		Wa(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Zd(this, t, n, { callee: e });
+		return $d(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await Qd(this, t, n, { callee: e });
+		return await ef(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return $d(this, e, t);
+		return tf(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return ef(this, e, t);
+		return nf(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		Ua(this, "spa", e);
+		Wa(this, "spa", e);
 	},
 	validate(e, t) {
-		return Eo(this, e, t);
-	},
-	validateAsync(e, t) {
 		return Oo(this, e, t);
 	},
+	validateAsync(e, t) {
+		return Ao(this, e, t);
+	},
 	encode: function e(t, n) {
-		return tf(this, t, n, { callee: e });
+		return rf(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return nf(this, t, n, { callee: e });
+		return af(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await rf(this, t, n, { callee: e });
+		return await of(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await af(this, t, n, { callee: e });
+		return await sf(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return of(this, e, t);
-	},
-	safeDecode(e, t) {
-		return sf(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return cf(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return lf(this, e, t);
 	},
+	async safeEncodeAsync(e, t) {
+		return uf(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return df(this, e, t);
+	},
 	toJSONSchema(e) {
-		return rd(this, {})(e);
+		return ad(this, {})(e);
 	},
 	get description() {
-		return zl.get(this)?.description;
+		return Vl.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), pf = /*@__PURE__*/ K("_ZodString", (e, t) => {
-	Bs.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => bd(e, t, n, r);
-}, /*@__PURE__*/ Ga({
-	format: (e) => gd(e).format ?? null,
-	minLength: (e) => gd(e).minimum ?? null,
-	maxLength: (e) => gd(e).maximum ?? null
+}), hf = /*@__PURE__*/ q("_ZodString", (e, t) => {
+	Hs.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Sd(e, t, n, r);
+}, /*@__PURE__*/ Ka({
+	format: (e) => vd(e).format ?? null,
+	minLength: (e) => vd(e).minimum ?? null,
+	maxLength: (e) => vd(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ Du(...e));
+		return this.check(/* @__PURE__ */ ku(...e));
 	},
 	includes(...e) {
-		return this.check(/* @__PURE__ */ Au(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ ju(...e));
-	},
-	endsWith(...e) {
 		return this.check(/* @__PURE__ */ Mu(...e));
 	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ Tu(...e));
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ Nu(...e));
 	},
-	max(...e) {
-		return this.check(/* @__PURE__ */ wu(...e));
-	},
-	length(...e) {
-		return this.check(/* @__PURE__ */ Eu(...e));
-	},
-	nonempty(...e) {
-		return this.check(/* @__PURE__ */ Tu(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(/* @__PURE__ */ Ou(e));
-	},
-	uppercase(e) {
-		return this.check(/* @__PURE__ */ ku(e));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ Fu());
-	},
-	normalize(...e) {
+	endsWith(...e) {
 		return this.check(/* @__PURE__ */ Pu(...e));
 	},
-	toLowerCase() {
-		return this.check(/* @__PURE__ */ Iu());
+	min(...e) {
+		return this.check(/* @__PURE__ */ Du(...e));
 	},
-	toUpperCase() {
+	max(...e) {
+		return this.check(/* @__PURE__ */ Eu(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ Ou(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ Du(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ Au(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ ju(e));
+	},
+	trim() {
 		return this.check(/* @__PURE__ */ Lu());
 	},
-	slugify() {
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ Iu(...e));
+	},
+	toLowerCase() {
 		return this.check(/* @__PURE__ */ Ru());
+	},
+	toUpperCase() {
+		return this.check(/* @__PURE__ */ zu());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ Bu());
 	}
-})), mf = /*@__PURE__*/ K("ZodString", (e, t) => {
-	Bs.init(e, t), pf.init(e, t);
+})), gf = /*@__PURE__*/ q("ZodString", (e, t) => {
+	Hs.init(e, t), hf.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Hl(bf, e));
+		return this.check(/* @__PURE__ */ Wl(Sf, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Jl(wf, e));
-	},
-	jwt(e) {
-		return this.check(/* @__PURE__ */ lu(zf, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Yl(Tf, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ Ul(Sf, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ Wl(Cf, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Gl(Cf, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Kl(Cf, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ ql(Cf, e));
-	},
-	nanoid(e) {
 		return this.check(/* @__PURE__ */ Xl(Ef, e));
 	},
-	cuid(e) {
+	jwt(e) {
+		return this.check(/* @__PURE__ */ du(Vf, e));
+	},
+	emoji(e) {
 		return this.check(/* @__PURE__ */ Zl(Df, e));
 	},
-	cuid2(e) {
+	guid(e) {
+		return this.check(/* @__PURE__ */ Gl(wf, e));
+	},
+	uuid(e) {
+		return this.check(/* @__PURE__ */ Kl(Tf, e));
+	},
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ ql(Tf, e));
+	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ Jl(Tf, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ Yl(Tf, e));
+	},
+	nanoid(e) {
 		return this.check(/* @__PURE__ */ Ql(Of, e));
 	},
-	ulid(e) {
+	cuid(e) {
 		return this.check(/* @__PURE__ */ $l(kf, e));
 	},
-	base64(e) {
-		return this.check(/* @__PURE__ */ ou(If, e));
-	},
-	base64url(e) {
-		return this.check(/* @__PURE__ */ su(Lf, e));
-	},
-	xid(e) {
+	cuid2(e) {
 		return this.check(/* @__PURE__ */ eu(Af, e));
 	},
-	ksuid(e) {
+	ulid(e) {
 		return this.check(/* @__PURE__ */ tu(jf, e));
 	},
-	ipv4(e) {
-		return this.check(/* @__PURE__ */ nu(Mf, e));
-	},
-	ipv6(e) {
-		return this.check(/* @__PURE__ */ ru(Nf, e));
-	},
-	cidrv4(e) {
-		return this.check(/* @__PURE__ */ iu(Pf, e));
-	},
-	cidrv6(e) {
-		return this.check(/* @__PURE__ */ au(Ff, e));
-	},
-	e164(e) {
+	base64(e) {
 		return this.check(/* @__PURE__ */ cu(Rf, e));
 	},
+	base64url(e) {
+		return this.check(/* @__PURE__ */ lu(zf, e));
+	},
+	xid(e) {
+		return this.check(/* @__PURE__ */ nu(Mf, e));
+	},
+	ksuid(e) {
+		return this.check(/* @__PURE__ */ ru(Nf, e));
+	},
+	ipv4(e) {
+		return this.check(/* @__PURE__ */ iu(Pf, e));
+	},
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ au(Ff, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ ou(If, e));
+	},
+	cidrv6(e) {
+		return this.check(/* @__PURE__ */ su(Lf, e));
+	},
+	e164(e) {
+		return this.check(/* @__PURE__ */ uu(Bf, e));
+	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ uu(gf, e));
-	},
-	date(e) {
-		return this.check(/* @__PURE__ */ du(_f, e));
-	},
-	time(e) {
 		return this.check(/* @__PURE__ */ fu(vf, e));
 	},
-	duration(e) {
+	date(e) {
 		return this.check(/* @__PURE__ */ pu(yf, e));
+	},
+	time(e) {
+		return this.check(/* @__PURE__ */ mu(bf, e));
+	},
+	duration(e) {
+		return this.check(/* @__PURE__ */ hu(xf, e));
 	}
 });
-function q(e) {
-	return /* @__PURE__ */ Vl(mf, e);
+function J(e) {
+	return /* @__PURE__ */ Ul(gf, e);
 }
-var hf = /*@__PURE__*/ K("ZodStringFormat", (e, t) => {
-	Vs.init(e, t), pf.init(e, t);
-}), gf = /*@__PURE__*/ K("ZodISODateTime", (e, t) => {
-	oc.init(e, t), hf.init(e, t);
-}), _f = /*@__PURE__*/ K("ZodISODate", (e, t) => {
-	sc.init(e, t), hf.init(e, t);
-}), vf = /*@__PURE__*/ K("ZodISOTime", (e, t) => {
-	cc.init(e, t), hf.init(e, t);
-}), yf = /*@__PURE__*/ K("ZodISODuration", (e, t) => {
-	lc.init(e, t), hf.init(e, t);
-}), bf = /*@__PURE__*/ K("ZodEmail", (e, t) => {
-	Ws.init(e, t), hf.init(e, t);
-});
-function xf(e) {
-	return /* @__PURE__ */ Hl(bf, e);
-}
-var Sf = /*@__PURE__*/ K("ZodGUID", (e, t) => {
-	Hs.init(e, t), hf.init(e, t);
-}), Cf = /*@__PURE__*/ K("ZodUUID", (e, t) => {
+var _f = /*@__PURE__*/ q("ZodStringFormat", (e, t) => {
 	Us.init(e, t), hf.init(e, t);
-}), wf = /*@__PURE__*/ K("ZodURL", (e, t) => {
-	Qs.init(e, t), hf.init(e, t);
-}), Tf = /*@__PURE__*/ K("ZodEmoji", (e, t) => {
-	$s.init(e, t), hf.init(e, t);
-}), Ef = /*@__PURE__*/ K("ZodNanoID", (e, t) => {
-	ec.init(e, t), hf.init(e, t);
-}), Df = /*@__PURE__*/ K("ZodCUID", (e, t) => {
-	tc.init(e, t), hf.init(e, t);
-}), Of = /*@__PURE__*/ K("ZodCUID2", (e, t) => {
-	nc.init(e, t), hf.init(e, t);
-}), kf = /*@__PURE__*/ K("ZodULID", (e, t) => {
-	rc.init(e, t), hf.init(e, t);
-}), Af = /*@__PURE__*/ K("ZodXID", (e, t) => {
-	ic.init(e, t), hf.init(e, t);
-}), jf = /*@__PURE__*/ K("ZodKSUID", (e, t) => {
-	ac.init(e, t), hf.init(e, t);
-}), Mf = /*@__PURE__*/ K("ZodIPv4", (e, t) => {
-	uc.init(e, t), hf.init(e, t);
-}), Nf = /*@__PURE__*/ K("ZodIPv6", (e, t) => {
-	pc.init(e, t), hf.init(e, t);
-}), Pf = /*@__PURE__*/ K("ZodCIDRv4", (e, t) => {
-	mc.init(e, t), hf.init(e, t);
-}), Ff = /*@__PURE__*/ K("ZodCIDRv6", (e, t) => {
-	gc.init(e, t), hf.init(e, t);
-}), If = /*@__PURE__*/ K("ZodBase64", (e, t) => {
-	yc.init(e, t), hf.init(e, t);
-}), Lf = /*@__PURE__*/ K("ZodBase64URL", (e, t) => {
-	Sc.init(e, t), hf.init(e, t);
-}), Rf = /*@__PURE__*/ K("ZodE164", (e, t) => {
-	Cc.init(e, t), hf.init(e, t);
-}), zf = /*@__PURE__*/ K("ZodJWT", (e, t) => {
-	Tc.init(e, t), hf.init(e, t);
-}), Bf = /*@__PURE__*/ K("ZodNumber", (e, t) => {
-	Ec.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => xd(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ga({
+}), vf = /*@__PURE__*/ q("ZodISODateTime", (e, t) => {
+	cc.init(e, t), _f.init(e, t);
+}), yf = /*@__PURE__*/ q("ZodISODate", (e, t) => {
+	lc.init(e, t), _f.init(e, t);
+}), bf = /*@__PURE__*/ q("ZodISOTime", (e, t) => {
+	uc.init(e, t), _f.init(e, t);
+}), xf = /*@__PURE__*/ q("ZodISODuration", (e, t) => {
+	dc.init(e, t), _f.init(e, t);
+}), Sf = /*@__PURE__*/ q("ZodEmail", (e, t) => {
+	Ks.init(e, t), _f.init(e, t);
+});
+function Cf(e) {
+	return /* @__PURE__ */ Wl(Sf, e);
+}
+var wf = /*@__PURE__*/ q("ZodGUID", (e, t) => {
+	Ws.init(e, t), _f.init(e, t);
+}), Tf = /*@__PURE__*/ q("ZodUUID", (e, t) => {
+	Gs.init(e, t), _f.init(e, t);
+}), Ef = /*@__PURE__*/ q("ZodURL", (e, t) => {
+	ec.init(e, t), _f.init(e, t);
+}), Df = /*@__PURE__*/ q("ZodEmoji", (e, t) => {
+	tc.init(e, t), _f.init(e, t);
+}), Of = /*@__PURE__*/ q("ZodNanoID", (e, t) => {
+	nc.init(e, t), _f.init(e, t);
+}), kf = /*@__PURE__*/ q("ZodCUID", (e, t) => {
+	rc.init(e, t), _f.init(e, t);
+}), Af = /*@__PURE__*/ q("ZodCUID2", (e, t) => {
+	ic.init(e, t), _f.init(e, t);
+}), jf = /*@__PURE__*/ q("ZodULID", (e, t) => {
+	ac.init(e, t), _f.init(e, t);
+}), Mf = /*@__PURE__*/ q("ZodXID", (e, t) => {
+	oc.init(e, t), _f.init(e, t);
+}), Nf = /*@__PURE__*/ q("ZodKSUID", (e, t) => {
+	sc.init(e, t), _f.init(e, t);
+}), Pf = /*@__PURE__*/ q("ZodIPv4", (e, t) => {
+	fc.init(e, t), _f.init(e, t);
+}), Ff = /*@__PURE__*/ q("ZodIPv6", (e, t) => {
+	hc.init(e, t), _f.init(e, t);
+}), If = /*@__PURE__*/ q("ZodCIDRv4", (e, t) => {
+	gc.init(e, t), _f.init(e, t);
+}), Lf = /*@__PURE__*/ q("ZodCIDRv6", (e, t) => {
+	vc.init(e, t), _f.init(e, t);
+}), Rf = /*@__PURE__*/ q("ZodBase64", (e, t) => {
+	xc.init(e, t), _f.init(e, t);
+}), zf = /*@__PURE__*/ q("ZodBase64URL", (e, t) => {
+	wc.init(e, t), _f.init(e, t);
+}), Bf = /*@__PURE__*/ q("ZodE164", (e, t) => {
+	Tc.init(e, t), _f.init(e, t);
+}), Vf = /*@__PURE__*/ q("ZodJWT", (e, t) => {
+	Dc.init(e, t), _f.init(e, t);
+}), Hf = /*@__PURE__*/ q("ZodNumber", (e, t) => {
+	Oc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Cd(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Ka({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = gd(e);
+		let { minimum: t, exclusiveMinimum: n } = vd(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = gd(e);
+		let { maximum: t, exclusiveMaximum: n } = vd(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = gd(e);
+		let { isInt: t, multipleOf: n } = vd(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => gd(e).format ?? null
+	format: (e) => vd(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ xu(e, t));
+		return this.check(/* @__PURE__ */ Cu(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ Su(e, t));
+		return this.check(/* @__PURE__ */ wu(e, t));
 	},
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Su(e, t));
+		return this.check(/* @__PURE__ */ wu(e, t));
 	},
 	lt(e, t) {
-		return this.check(/* @__PURE__ */ yu(e, t));
+		return this.check(/* @__PURE__ */ xu(e, t));
 	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ bu(e, t));
+		return this.check(/* @__PURE__ */ Su(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ bu(e, t));
+		return this.check(/* @__PURE__ */ Su(e, t));
 	},
 	int(e) {
-		return this.check(Uf(e));
+		return this.check(Gf(e));
 	},
 	safe(e) {
-		return this.check(Uf(e));
+		return this.check(Gf(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ xu(0, e));
+		return this.check(/* @__PURE__ */ Cu(0, e));
 	},
 	nonnegative(e) {
-		return this.check(/* @__PURE__ */ Su(0, e));
+		return this.check(/* @__PURE__ */ wu(0, e));
 	},
 	negative(e) {
-		return this.check(/* @__PURE__ */ yu(0, e));
+		return this.check(/* @__PURE__ */ xu(0, e));
 	},
 	nonpositive(e) {
-		return this.check(/* @__PURE__ */ bu(0, e));
+		return this.check(/* @__PURE__ */ Su(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ Cu(e, t));
+		return this.check(/* @__PURE__ */ Tu(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ Cu(e, t));
+		return this.check(/* @__PURE__ */ Tu(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Vf(e) {
-	return /* @__PURE__ */ mu(Bf, e);
-}
-var Hf = /*@__PURE__*/ K("ZodNumberFormat", (e, t) => {
-	Dc.init(e, t), Bf.init(e, t);
-});
 function Uf(e) {
-	return /* @__PURE__ */ hu(Hf, e);
+	return /* @__PURE__ */ gu(Hf, e);
 }
-var Wf = /*@__PURE__*/ K("ZodBoolean", (e, t) => {
-	Oc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Sd(e, t, n, r);
+var Wf = /*@__PURE__*/ q("ZodNumberFormat", (e, t) => {
+	kc.init(e, t), Hf.init(e, t);
 });
 function Gf(e) {
-	return /* @__PURE__ */ gu(Wf, e);
+	return /* @__PURE__ */ _u(Wf, e);
 }
-var Kf = /*@__PURE__*/ K("ZodUnknown", (e, t) => {
-	kc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var Kf = /*@__PURE__*/ q("ZodBoolean", (e, t) => {
+	Ac.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => wd(e, t, n, r);
 });
-function qf() {
-	return /* @__PURE__ */ _u(Kf);
+function qf(e) {
+	return /* @__PURE__ */ vu(Kf, e);
 }
-var Jf = /*@__PURE__*/ K("ZodNever", (e, t) => {
-	Ac.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Cd(e, t, n, r);
+var Jf = /*@__PURE__*/ q("ZodUnknown", (e, t) => {
+	jc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Yf(e) {
-	return /* @__PURE__ */ vu(Jf, e);
+function Yf() {
+	return /* @__PURE__ */ yu(Jf);
 }
-var Xf = /*@__PURE__*/ K("ZodArray", (e, t) => {
-	df(), Pc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Od(e, t, n, r), e.element = t.element;
+var Xf = /*@__PURE__*/ q("ZodNever", (e, t) => {
+	Mc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Td(e, t, n, r);
+});
+function Zf(e) {
+	return /* @__PURE__ */ bu(Xf, e);
+}
+var Qf = /*@__PURE__*/ q("ZodArray", (e, t) => {
+	pf(), Ic.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ad(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Tu(e, t));
+		return this.check(/* @__PURE__ */ Du(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ Tu(1, e));
+		return this.check(/* @__PURE__ */ Du(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ wu(e, t));
+		return this.check(/* @__PURE__ */ Eu(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ Eu(e, t));
+		return this.check(/* @__PURE__ */ Ou(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function Zf(e, t) {
-	return /* @__PURE__ */ zu(Xf, e, t);
+function $f(e, t) {
+	return /* @__PURE__ */ Vu(Qf, e, t);
 }
-var Qf = /*@__PURE__*/ K("ZodObject", (e, t) => {
-	df(), Bc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ad(e, t, n, r), Za(e, "shape", (e) => e._zod.def.shape, !1);
+var ep = /*@__PURE__*/ q("ZodObject", (e, t) => {
+	pf(), Hc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Md(e, t, n, r), $a(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return dp(Object.keys(this._zod.def.shape));
+		return pp(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(oa(this._zod.def, { catchall: e }));
+		return this.clone(sa(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(oa(this._zod.def, { catchall: qf() }));
+		return this.clone(sa(this._zod.def, { catchall: Yf() }));
 	},
 	loose() {
-		return this.clone(oa(this._zod.def, { catchall: qf() }));
+		return this.clone(sa(this._zod.def, { catchall: Yf() }));
 	},
 	strict() {
-		return this.clone(oa(this._zod.def, { catchall: Yf() }));
+		return this.clone(sa(this._zod.def, { catchall: Zf() }));
 	},
 	strip() {
-		return this.clone(oa(this._zod.def, { catchall: void 0 }));
+		return this.clone(sa(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return wa(this, e);
+		return Ta(this, e);
 	},
 	safeExtend(e) {
-		return Ea(this, e);
-	},
-	merge(e) {
 		return Da(this, e);
 	},
+	merge(e) {
+		return Oa(this, e);
+	},
 	pick(e) {
-		return xa(this, e);
+		return Sa(this, e);
 	},
 	omit(e) {
-		return Ca(this, e);
+		return wa(this, e);
 	},
 	partial(...e) {
-		return Oa(gp, this, e[0]);
+		return ka(vp, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Oa(vp, this, e[0], "exactPartial");
+		return ka(bp, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return ka(Ep, this, e[0]);
+		return Aa(Op, this, e[0]);
 	}
 });
-function $f(e, t) {
-	return new Qf({
+function tp(e, t) {
+	return new ep({
 		type: "object",
 		shape: e ?? {},
-		...W(t)
+		...K(t)
 	});
 }
-function J(e, t) {
-	return new Qf({
+function Y(e, t) {
+	return new ep({
+		type: "object",
+		shape: e,
+		catchall: Zf(),
+		...K(t)
+	});
+}
+function np(e, t) {
+	return new ep({
 		type: "object",
 		shape: e,
 		catchall: Yf(),
-		...W(t)
+		...K(t)
 	});
 }
-function ep(e, t) {
-	return new Qf({
-		type: "object",
-		shape: e,
-		catchall: qf(),
-		...W(t)
-	});
-}
-var tp = /*@__PURE__*/ K("ZodUnion", (e, t) => {
-	Hc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => jd(e, t, n, r), e.options = t.options;
+var rp = /*@__PURE__*/ q("ZodUnion", (e, t) => {
+	Wc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Nd(e, t, n, r), e.options = t.options;
 });
-function np(e, t) {
-	return new tp({
+function ip(e, t) {
+	return new rp({
 		type: "union",
 		options: e,
-		...W(t)
+		...K(t)
 	});
 }
-var rp = /*@__PURE__*/ K("ZodDiscriminatedUnion", (e, t) => {
-	tp.init(e, t), Wc.init(e, t);
+var ap = /*@__PURE__*/ q("ZodDiscriminatedUnion", (e, t) => {
+	rp.init(e, t), Kc.init(e, t);
 });
-function ip(e, t, n) {
-	return new rp({
+function op(e, t, n) {
+	return new ap({
 		type: "union",
 		options: t,
 		discriminator: e,
-		...W(n)
+		...K(n)
 	});
 }
-var ap = /*@__PURE__*/ K("ZodIntersection", (e, t) => {
-	Gc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Md(e, t, n, r);
+var sp = /*@__PURE__*/ q("ZodIntersection", (e, t) => {
+	qc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Pd(e, t, n, r);
 });
-function op(e, t) {
-	return new ap({
+function cp(e, t) {
+	return new sp({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var sp = /*@__PURE__*/ K("ZodRecord", (e, t) => {
-	df(), Jc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Id(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var lp = /*@__PURE__*/ q("ZodRecord", (e, t) => {
+	pf(), Xc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Rd(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function cp(e, t, n) {
-	return !t || !t._zod ? new sp({
+function up(e, t, n) {
+	return !t || !t._zod ? new lp({
 		type: "record",
-		keyType: q(),
+		keyType: J(),
 		valueType: e,
-		...W(t)
-	}) : new sp({
+		...K(t)
+	}) : new lp({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...W(n)
+		...K(n)
 	});
 }
-function lp(e, t, n) {
-	return new sp({
+function dp(e, t, n) {
+	return new lp({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...W(n),
+		...K(n),
 		partial: !0
 	});
 }
-var up = /*@__PURE__*/ K("ZodEnum", (e, t) => {
-	Yc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => wd(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var fp = /*@__PURE__*/ q("ZodEnum", (e, t) => {
+	Zc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ed(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new up({
+		return new fp({
 			...t,
 			checks: [],
-			...W(r),
+			...K(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new up({
+		return new fp({
 			...t,
 			checks: [],
-			...W(r),
+			...K(r),
 			entries: i
 		});
 	};
 });
-function dp(e, t) {
-	return new up({
+function pp(e, t) {
+	return new fp({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...W(t)
+		...K(t)
 	});
 }
-var fp = /*@__PURE__*/ K("ZodLiteral", (e, t) => {
-	Xc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Td(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var mp = /*@__PURE__*/ q("ZodLiteral", (e, t) => {
+	Qc.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Dd(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function pp(e, t) {
-	return new fp({
+function hp(e, t) {
+	return new mp({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...W(t)
+		...K(t)
 	});
 }
-var mp = /*@__PURE__*/ K("ZodTransform", (e, t) => {
-	df(), Zc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Dd(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new ao(e.constructor.name);
+var gp = /*@__PURE__*/ q("ZodTransform", (e, t) => {
+	pf(), $c.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => kd(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new so(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Va(r, n.value, t));
+			if (typeof r == "string") n.issues.push(Ha(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Va(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Ha(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function hp(e) {
-	return new mp({
+function _p(e) {
+	return new gp({
 		type: "transform",
 		transform: e
 	});
 }
-var gp = /*@__PURE__*/ K("ZodOptional", (e, t) => {
-	$c.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function _p(e) {
-	return new gp({
-		type: "optional",
-		innerType: e
-	});
-}
-var vp = /*@__PURE__*/ K("ZodExactOptional", (e, t) => {
-	el.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var vp = /*@__PURE__*/ q("ZodOptional", (e, t) => {
+	tl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function yp(e) {
 	return new vp({
@@ -6576,114 +6586,123 @@ function yp(e) {
 		innerType: e
 	});
 }
-var bp = /*@__PURE__*/ K("ZodNullable", (e, t) => {
-	tl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ld(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var bp = /*@__PURE__*/ q("ZodExactOptional", (e, t) => {
+	nl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function xp(e) {
 	return new bp({
+		type: "optional",
+		innerType: e
+	});
+}
+var Sp = /*@__PURE__*/ q("ZodNullable", (e, t) => {
+	rl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => zd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Cp(e) {
+	return new Sp({
 		type: "nullable",
 		innerType: e
 	});
 }
-var Sp = /*@__PURE__*/ K("ZodDefault", (e, t) => {
-	nl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function Cp(e, t) {
-	return new Sp({
-		type: "default",
-		innerType: e,
-		get defaultValue() {
-			return typeof t == "function" ? t() : pa(t);
-		}
-	});
-}
-var wp = /*@__PURE__*/ K("ZodPrefault", (e, t) => {
-	il.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Hd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var wp = /*@__PURE__*/ q("ZodDefault", (e, t) => {
+	il.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ud(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function Tp(e, t) {
 	return new wp({
-		type: "prefault",
+		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : pa(t);
+			return typeof t == "function" ? t() : ma(t);
 		}
 	});
 }
-var Ep = /*@__PURE__*/ K("ZodNonOptional", (e, t) => {
-	al.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Rd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Ep = /*@__PURE__*/ q("ZodPrefault", (e, t) => {
+	ol.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Dp(e, t) {
 	return new Ep({
-		type: "nonoptional",
+		type: "prefault",
 		innerType: e,
-		...W(t)
+		get defaultValue() {
+			return typeof t == "function" ? t() : ma(t);
+		}
 	});
 }
-var Op = /*@__PURE__*/ K("ZodCatch", (e, t) => {
-	cl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ud(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var Op = /*@__PURE__*/ q("ZodNonOptional", (e, t) => {
+	sl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function kp(e, t) {
 	return new Op({
-		type: "catch",
+		type: "nonoptional",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : $a(t)
+		...K(t)
 	});
 }
-var Ap = /*@__PURE__*/ K("ZodPipe", (e, t) => {
-	ll.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wd(e, t, n, r), e.in = t.in, e.out = t.out;
+var Ap = /*@__PURE__*/ q("ZodCatch", (e, t) => {
+	ul.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Gd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function jp(e, t) {
 	return new Ap({
+		type: "catch",
+		innerType: e,
+		catchValue: typeof t == "function" ? t : to(t)
+	});
+}
+var Mp = /*@__PURE__*/ q("ZodPipe", (e, t) => {
+	dl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function Np(e, t) {
+	return new Mp({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var Mp = /*@__PURE__*/ K("ZodPreprocess", (e, t) => {
-	Ap.init(e, t), dl.init(e, t);
-}), Np = /*@__PURE__*/ K("ZodReadonly", (e, t) => {
-	fl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Gd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Pp = /*@__PURE__*/ q("ZodPreprocess", (e, t) => {
+	Mp.init(e, t), pl.init(e, t);
+}), Fp = /*@__PURE__*/ q("ZodReadonly", (e, t) => {
+	ml.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => qd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Pp(e) {
-	return new Np({
+function Ip(e) {
+	return new Fp({
 		type: "readonly",
 		innerType: e
 	});
 }
-var Fp = /*@__PURE__*/ K("ZodLazy", (e, t) => {
-	ml.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => qd(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+var Lp = /*@__PURE__*/ q("ZodLazy", (e, t) => {
+	gl.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yd(e, t, n, r), e.unwrap = () => e._zod.def.getter();
 });
-function Ip(e) {
-	return new Fp({
+function Rp(e) {
+	return new Lp({
 		type: "lazy",
 		getter: e
 	});
 }
-var Lp = /*@__PURE__*/ K("ZodCustom", (e, t) => {
-	hl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ed(e, t, n, r);
+var zp = /*@__PURE__*/ q("ZodCustom", (e, t) => {
+	_l.init(e, t), mf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Od(e, t, n, r);
 });
-function Rp(e, t = {}) {
-	return /* @__PURE__ */ Bu(Lp, e, t);
+function Bp(e, t = {}) {
+	return /* @__PURE__ */ Hu(zp, e, t);
 }
-function zp(e, t) {
-	return /* @__PURE__ */ Vu(e, t);
+function Vp(e, t) {
+	return /* @__PURE__ */ Uu(e, t);
 }
-function Bp(e, t) {
-	return new Mp({
+function Hp(e, t) {
+	return new Pp({
 		type: "pipe",
-		in: hp(e),
+		in: _p(e),
 		out: t
 	});
 }
 // src/gatehouse/core/refusal/initial.ts
-function Vp(e) {
+function Up(e) {
 	return /[\p{L}\p{N}]/u.exec(e)?.[0].toLocaleUpperCase("en") ?? "·";
 }
 // src/gatehouse/core/languages/coded.ts
-function Hp(e, t) {
+function Wp(e, t) {
 	return JSON.stringify(t === void 0 ? [e] : [e, t]);
 }
-function Up(e) {
+function Gp(e) {
 	if (!e.startsWith("[\"")) return null;
 	try {
 		let t = JSON.parse(e);
@@ -6696,16 +6715,16 @@ function Up(e) {
 	}
 }
 // src/gatehouse/core/languages/problem.ts
-function Wp(e, ...[t]) {
+function Kp(e, ...[t]) {
 	return t === void 0 ? { id: e } : {
 		id: e,
 		values: t
 	};
 }
-function Y(e, ...[t]) {
-	return Hp(e, t);
+function X(e, ...[t]) {
+	return Wp(e, t);
 }
-var Gp = dp([
+var qp = pp([
 	"en",
 	"de",
 	"fr",
@@ -6719,54 +6738,54 @@ var Gp = dp([
 	"ja",
 	"zh"
 ]);
-function Kp(e) {
+function Jp(e) {
 	return {
-		lang: qp(e),
+		lang: Yp(e),
 		dir: e === "ar" ? "rtl" : "ltr"
 	};
 }
-function qp(e) {
+function Yp(e) {
 	return e === "zh" ? "zh-Hans" : e;
 }
-function Jp(e) {
-	return e === "en" ? "en-GB" : e === "ar" ? "ar-u-nu-latn" : qp(e);
+function Xp(e) {
+	return e === "en" ? "en-GB" : e === "ar" ? "ar-u-nu-latn" : Yp(e);
 }
 // src/gatehouse/core/page/href.ts
-var Yp = [
+var Zp = [
 	"https:",
 	"http:",
 	"mailto:",
 	"tel:"
-], Xp = /[\s\\\u0000-\u001f\u007f]/u;
-function Zp(e) {
-	if (e === "" || Xp.test(e)) return !1;
+], Qp = /[\s\\\u0000-\u001f\u007f]/u;
+function $p(e) {
+	if (e === "" || Qp.test(e)) return !1;
 	if (e.startsWith("/")) return !e.startsWith("//");
 	let t = URL.parse(e);
-	return t === null || !Yp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
+	return t === null || !Zp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
 }
-var Qp = q().trim().max(500, Y("too-long", { most: 500 })).refine(Zp, Y("href-form")), $p = (e) => lp(Gp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), em = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), tm = Zf(ip("kind", [J({
-	kind: pp("text"),
-	text: q().min(1).max(2e3),
-	bold: Gf().optional(),
-	italic: Gf().optional()
-}), J({
-	kind: pp("link"),
-	href: Qp,
-	text: q().min(1, Y("link-words-empty")).max(200, Y("too-long", { most: 200 }))
-})])).max(100), nm = Zf(ip("kind", [J({
-	kind: pp("paragraph"),
-	content: tm
-}), J({
-	kind: pp("list"),
-	items: Zf(tm).min(1).max(30)
-})])).max(40, Y("text-too-long")), rm = /^\s*[-*]\s+/;
-function im(e) {
+var em = J().trim().max(500, X("too-long", { most: 500 })).refine($p, X("href-form")), tm = (e) => dp(qp, J().trim().min(1).max(e, X("too-long", { most: e }))).default({}), nm = J().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), rm = $f(op("kind", [Y({
+	kind: hp("text"),
+	text: J().min(1).max(2e3),
+	bold: qf().optional(),
+	italic: qf().optional()
+}), Y({
+	kind: hp("link"),
+	href: em,
+	text: J().min(1, X("link-words-empty")).max(200, X("too-long", { most: 200 }))
+})])).max(100), im = $f(op("kind", [Y({
+	kind: hp("paragraph"),
+	content: rm
+}), Y({
+	kind: hp("list"),
+	items: $f(rm).min(1).max(30)
+})])).max(40, X("text-too-long")), am = /^\s*[-*]\s+/;
+function om(e) {
 	let t = [];
 	for (let n of e.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
 		let e = [], r = [], i = () => {
 			e.length > 0 && t.push({
 				kind: "paragraph",
-				content: om(e.join(" "))
+				content: cm(e.join(" "))
 			}), e = [];
 		}, a = () => {
 			r.length > 0 && t.push({
@@ -6774,13 +6793,13 @@ function im(e) {
 				items: r
 			}), r = [];
 		};
-		for (let t of n.split("\n").filter((e) => e.trim() !== "")) rm.test(t) ? (i(), r.push(om(t.replace(rm, "").trim()))) : (a(), e.push(t.trim()));
+		for (let t of n.split("\n").filter((e) => e.trim() !== "")) am.test(t) ? (i(), r.push(cm(t.replace(am, "").trim()))) : (a(), e.push(t.trim()));
 		i(), a();
 	}
 	return t;
 }
-var am = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
-function om(e) {
+var sm = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+function cm(e) {
 	let t = [], n = (e) => {
 		let n = t.at(-1);
 		e !== "" && (n?.kind === "text" && !n.bold && !n.italic ? n.text += e : t.push({
@@ -6788,10 +6807,10 @@ function om(e) {
 			text: e
 		}));
 	}, r = 0;
-	for (let i of e.matchAll(am)) {
+	for (let i of e.matchAll(sm)) {
 		n(e.slice(r, i.index)), r = i.index + i[0].length;
 		let [a, o, s, c, l] = i;
-		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && Zp(l) ? t.push({
+		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && $p(l) ? t.push({
 			kind: "link",
 			text: c,
 			href: l
@@ -6807,55 +6826,55 @@ function om(e) {
 	}
 	return n(e.slice(r)), t;
 }
-function sm(e) {
-	return e.map((e) => e.kind === "paragraph" ? cm(e.content) : e.items.map((e) => `- ${cm(e)}`).join("\n")).join("\n\n");
+function lm(e) {
+	return e.map((e) => e.kind === "paragraph" ? um(e.content) : e.items.map((e) => `- ${um(e)}`).join("\n")).join("\n\n");
 }
-function cm(e) {
+function um(e) {
 	return e.map((e) => e.kind === "link" ? `[${e.text}](${e.href})` : e.bold ? `**${e.text}**` : e.italic ? `*${e.text}*` : e.text).join("");
 }
 // src/gatehouse/core/blocks/field.ts
-var lm = (e) => ({
+var dm = (e) => ({
 	kind: "line",
 	most: e,
-	schema: $p(e)
-}), um = () => ({
+	schema: tm(e)
+}), fm = () => ({
 	kind: "rich-text",
-	schema: lp(Gp, nm).default({})
-}), dm = (e) => ({
+	schema: dp(qp, im).default({})
+}), pm = (e) => ({
 	kind: "choice",
 	options: e,
-	schema: dp(e, Y("not-in-list")).default(() => e[0])
-}), fm = (e) => ({
+	schema: pp(e, X("not-in-list")).default(() => e[0])
+}), mm = (e) => ({
 	kind: "flag",
 	fallback: e,
-	schema: Gf().default(e)
-}), pm = () => ({
+	schema: qf().default(e)
+}), hm = () => ({
 	kind: "email",
-	schema: np([pp(""), xf(Y("email-wrong")).max(254)], Y("email-wrong")).default("")
-}), mm = () => ({
+	schema: ip([hp(""), Cf(X("email-wrong")).max(254)], X("email-wrong")).default("")
+}), gm = () => ({
 	kind: "phone",
-	schema: q().trim().max(30, Y("phone-form")).regex(/^(?:\+?[\d\s()/.-]{3,})?$/, Y("phone-form")).default("")
-}), hm = J({
-	id: q().regex(/^[a-z][a-z0-9-]{0,39}$/, Y("id-letters")),
-	label: $p(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
-	href: Qp
-}), gm = (e) => ({
+	schema: J().trim().max(30, X("phone-form")).regex(/^(?:\+?[\d\s()/.-]{3,})?$/, X("phone-form")).default("")
+}), _m = Y({
+	id: J().regex(/^[a-z][a-z0-9-]{0,39}$/, X("id-letters")),
+	label: tm(60).refine((e) => Object.keys(e).length > 0, X("link-name-empty")),
+	href: em
+}), vm = (e) => ({
 	kind: "links",
 	most: e,
-	schema: Zf(hm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
-}), _m = () => ({
+	schema: $f(_m).max(e, X("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, X("blocks-same-id")).default([])
+}), ym = () => ({
 	kind: "upload",
-	schema: em.optional()
+	schema: nm.optional()
 });
-function vm(e) {
+function bm(e) {
 	return Object.fromEntries(Object.entries(e).map(([e, { schema: t }]) => [e, t]));
 }
-var ym = {
+var xm = {
 	kind: "brand",
 	fields: {
-		siteName: lm(80),
-		tagline: lm(120),
-		mark: dm([
+		siteName: dm(80),
+		tagline: dm(120),
+		mark: pm([
 			"monogram",
 			"gate",
 			"leaf",
@@ -6873,14 +6892,14 @@ var ym = {
 			tagline: u,
 			mark: r,
 			picture: s,
-			monogram: Vp(l),
+			monogram: Up(l),
 			href: i.homeHref
 		};
 	}
-}, bm = {
+}, Sm = {
 	kind: "columns",
 	holdsBlocks: !0,
-	fields: { count: dm(["2", "3"]) },
+	fields: { count: pm(["2", "3"]) },
 	compose({ id: e, count: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6890,13 +6909,13 @@ var ym = {
 			blocks: i
 		};
 	}
-}, xm = {
+}, Cm = {
 	kind: "contact",
 	standsAside: !0,
 	fields: {
-		text: lm(240),
-		email: pm(),
-		phone: mm()
+		text: dm(240),
+		email: hm(),
+		phone: gm()
 	},
 	compose({ id: e, text: t, email: n, phone: r }, { speak: i, explanation: { labels: a } }) {
 		let o = i(t, `${e}.text`), s = [];
@@ -6904,7 +6923,7 @@ var ym = {
 			label: n,
 			href: `mailto:${encodeURI(n)}`
 		}), r && s.push({
-			label: Sm(r),
+			label: wm(r),
 			href: `tel:${r.replace(/[^\d+]/g, "")}`
 		}), o === null && s.length === 0 ? null : {
 			id: e,
@@ -6914,7 +6933,7 @@ var ym = {
 			links: s
 		};
 	}
-}, Sm = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), Cm = {
+}, wm = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), Tm = {
 	kind: "divider",
 	standsAside: !0,
 	fields: {},
@@ -6922,19 +6941,19 @@ var ym = {
 		id: e,
 		kind: "divider"
 	})
-}, [wm, Tm, Em] = [
+}, [Em, Dm, Om] = [
 	"﷠",
 	"﷡",
 	"﷢"
 ];
-function Dm(e, t) {
-	return `${wm}${t}${Tm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Em}`;
+function km(e, t) {
+	return `${Em}${t}${Dm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Om}`;
 }
-function Om(e) {
+function Am(e) {
 	return e.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
 }
-var km = (e) => `block:${e}`;
-function Am(e) {
+var jm = (e) => `block:${e}`;
+function Mm(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
 		text: r[2] ?? "",
@@ -6942,22 +6961,22 @@ function Am(e) {
 	}), n = r.index + r[0].length;
 	return n < e.length && t.push({ text: e.slice(n) }), t;
 }
-var jm = {
+var Nm = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...Mm(t), ...Mm(n)]
+		paragraphs: [...Pm(t), ...Pm(n)]
 	})
 };
-function Mm(e) {
-	return Am(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
+function Pm(e) {
+	return Mm(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : km(e, t)));
 }
-var Nm = {
+var Fm = {
 	kind: "footer",
 	standsAside: !0,
-	fields: { text: lm(200) },
+	fields: { text: dm(200) },
 	compose({ id: e, text: t }, { input: { refusalId: n }, speak: r, explanation: { labels: i } }) {
 		let a = r(t, `${e}.text`);
 		return a === null && n === "" ? null : {
@@ -6968,10 +6987,10 @@ var Nm = {
 			reference: n
 		};
 	}
-}, Pm = {
+}, Im = {
 	kind: "group",
 	holdsBlocks: !0,
-	fields: { look: dm(["plain", "boxed"]) },
+	fields: { look: pm(["plain", "boxed"]) },
 	compose({ id: e, look: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6981,20 +7000,20 @@ var Nm = {
 			blocks: i
 		};
 	}
-}, Fm = {
+}, Lm = {
 	kind: "heading",
 	isFixed: !0,
-	fields: { size: dm(["regular", "large"]) },
+	fields: { size: pm(["regular", "large"]) },
 	compose: ({ id: e, size: t }, { explanation: n }) => ({
 		id: e,
 		kind: "heading",
 		text: n.heading,
 		size: t
 	})
-}, Im = {
+}, Rm = {
 	kind: "next-steps",
 	standsAside: !0,
-	fields: { style: dm(["bullets", "numbers"]) },
+	fields: { style: pm(["bullets", "numbers"]) },
 	compose({ id: e, style: t }, { explanation: { nextSteps: n, labels: r } }) {
 		return n.length > 0 ? {
 			id: e,
@@ -7004,20 +7023,20 @@ var Nm = {
 			style: t
 		} : null;
 	}
-}, Lm = {
+}, zm = {
 	kind: "picture",
 	fields: {
-		picture: dm([
+		picture: pm([
 			"gate",
 			"lantern",
 			"key",
 			"hills",
 			"letter"
 		]),
-		upload: _m(),
-		width: dm(["small", "wide"]),
-		alt: lm(160),
-		isDecorative: fm(!0)
+		upload: ym(),
+		width: pm(["small", "wide"]),
+		alt: dm(160),
+		isDecorative: mm(!0)
 	},
 	compose({ id: e, picture: t, upload: n, width: r, alt: i, isDecorative: a }, { input: o, speak: s }) {
 		return {
@@ -7029,9 +7048,9 @@ var Nm = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Rm = {
+}, Bm = {
 	kind: "rich-text",
-	fields: { text: um() },
+	fields: { text: fm() },
 	compose({ id: e, text: t }, { speak: n }) {
 		let r = n(t, `${e}.text`);
 		return r === null ? null : {
@@ -7040,7 +7059,7 @@ var Nm = {
 			...r
 		};
 	}
-}, zm = {
+}, Vm = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7054,47 +7073,47 @@ var Nm = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, Bm = Object.keys(zm), Vm = dp(Object.keys(zm));
-[...Bm];
+}, Hm = Object.keys(Vm), Um = pp(Object.keys(Vm));
+[...Hm];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Hm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Um(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function Wm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Gm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function Um(e, t) {
+function Gm(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
-	return new Intl.NumberFormat(Jp(t), {
+	return new Intl.NumberFormat(Xp(t), {
 		style: "unit",
 		unit: i,
 		unitDisplay: "long"
 	}).format(r);
 }
-var Wm = {
+var Km = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
 	fields: {
-		heading: lm(80),
-		buttonLabel: lm(40),
-		showRemember: fm(!0)
+		heading: dm(80),
+		buttonLabel: dm(40),
+		showRemember: mm(!0)
 	},
 	compose(e, t) {
 		let { input: n } = t;
-		return zm[n.reason] === 401 || n.signedInAs === void 0 ? Km(e, t) : qm(e.id, n.signedInAs, t);
+		return Vm[n.reason] === 401 || n.signedInAs === void 0 ? Jm(e, t) : Ym(e.id, n.signedInAs, t);
 	}
 };
-function Gm({ reason: e, email: t }, n) {
+function qm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Km(e, t) {
-	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Gm(n, c) ? qm(`${e.id}-account`, c, t) : null, u = {
-		...Hm(n.problems ?? [], o, s, n.retryAfterSeconds),
+function Jm(e, t) {
+	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && qm(n, c) ? Ym(`${e.id}-account`, c, t) : null, u = {
+		...Wm(n.problems ?? [], o, s, n.retryAfterSeconds),
 		...n.errors
-	}, d = zm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
+	}, d = Vm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
 		label: o.forgotPassword,
 		href: n.forgotHref ?? ""
 	}, {
@@ -7122,10 +7141,10 @@ function Km(e, t) {
 			remember: o.remember,
 			button: a(e.buttonLabel[s] ?? o.signIn, `${e.id}.buttonLabel`)
 		},
-		links: p.filter((e) => Zp(e.href))
+		links: p.filter((e) => $p(e.href))
 	};
 }
-function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
+function Ym(e, { name: t, email: n, initial: r = Up(t || n) }, i) {
 	let { input: a } = i, { labels: o } = i.explanation;
 	return {
 		id: e,
@@ -7138,12 +7157,12 @@ function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
 		action: a.logoutAction,
 		returnTo: a.returnTo,
 		button: o.useAnotherAccount,
-		primary: Jm(i)
+		primary: Xm(i)
 	};
 }
-function Jm({ input: e, explanation: t, contactEmail: n }) {
+function Xm({ input: e, explanation: t, contactEmail: n }) {
 	let { labels: r } = t, { reason: i, accountAction: a, returnTo: o, requestableRoles: s = [] } = e;
-	if (zm[i] === 401) return null;
+	if (Vm[i] === 401) return null;
 	if (i === "email-unverified") return {
 		kind: "confirm-email",
 		action: a,
@@ -7155,21 +7174,21 @@ function Jm({ input: e, explanation: t, contactEmail: n }) {
 		action: a,
 		returnTo: o,
 		button: r.askForAccess,
-		label: Om(r.role),
+		label: Am(r.role),
 		roles: s
 	};
 	if (n === null) return null;
-	let c = encodeURIComponent(`${Om(r.reference)} `) + e.refusalId;
+	let c = encodeURIComponent(`${Am(r.reference)} `) + e.refusalId;
 	return {
 		kind: "write",
 		href: `mailto:${encodeURI(n)}?subject=${c}`,
 		button: r.writeToUs
 	};
 }
-var Ym = {
+var Zm = {
 	kind: "support-links",
 	standsAside: !0,
-	fields: { links: gm(8) },
+	fields: { links: vm(8) },
 	compose(e, { input: t, speak: n, explanation: { labels: r } }) {
 		let i = {
 			label: { text: r.home },
@@ -7189,92 +7208,92 @@ var Ym = {
 			links: [...a, i]
 		};
 	}
-}, Xm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Zm = [
-	ym,
-	Fm,
-	jm,
-	Wm,
-	Im,
-	Ym,
+}, Qm = J().max(60).regex(/^[a-z][a-z0-9-]*$/), $m = [
 	xm,
-	Rm,
 	Lm,
+	Nm,
+	Km,
+	Rm,
+	Zm,
 	Cm,
-	Pm,
-	bm,
-	Nm
-], Qm = Zm.map(({ kind: e }) => e), $m = dp(Qm), eh = Object.fromEntries(Zm.map((e) => [e.kind, e])), th = [
+	Bm,
+	zm,
+	Tm,
+	Im,
+	Sm,
+	Fm
+], eh = $m.map(({ kind: e }) => e), th = pp(eh), nh = Object.fromEntries($m.map((e) => [e.kind, e])), rh = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], nh = J({
-	audience: dp(th),
-	reasons: Zf(Vm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(Xm).min(1, Y("sections-empty")).max(200).optional(),
-	from: Uf().min(0).optional(),
-	until: Uf().min(0).optional()
-}), rh = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [ih, ...ah] = Object.values(eh).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: rh,
-	kind: pp(e),
-	showFor: nh.optional(),
-	isHidden: pp(!0).optional(),
-	...vm(t),
-	...n && { children: Zf(Ip(() => oh)).default([]) }
+], ih = Y({
+	audience: pp(rh),
+	reasons: $f(Um).min(1, X("reasons-empty")).optional(),
+	sections: $f(Qm).min(1, X("sections-empty")).max(200).optional(),
+	from: Gf().min(0).optional(),
+	until: Gf().min(0).optional()
+}), ah = J().max(40).regex(/^[a-z][a-z0-9-]*$/, X("id-letters")), [oh, ...sh] = Object.values(nh).map(({ kind: e, fields: t, holdsBlocks: n }) => Y({
+	id: ah,
+	kind: hp(e),
+	showFor: ih.optional(),
+	isHidden: hp(!0).optional(),
+	...bm(t),
+	...n && { children: $f(Rp(() => ch)).default([]) }
 }));
-if (ih === void 0) throw Error("There are no blocks.");
-var oh = ip("kind", [ih, ...ah]), sh = Qm.filter((e) => eh[e].isFixed);
-function ch(e) {
+if (oh === void 0) throw Error("There are no blocks.");
+var ch = op("kind", [oh, ...sh]), lh = eh.filter((e) => nh[e].isFixed);
+function uh(e) {
 	return "children" in e ? e.children : [];
 }
-function lh(e) {
-	return e.flatMap((e) => [e, ...lh(ch(e))]);
+function dh(e) {
+	return e.flatMap((e) => [e, ...dh(uh(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function uh(e, t) {
+function fh(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : uh(ch(n), t);
+		let e = n.id === t ? n : fh(uh(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function dh(e, t, n = null) {
+function ph(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = dh(ch(i), t, i.id);
+		let e = ph(uh(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function fh(e, t) {
+function mh(e, t) {
 	if (t === null) return e;
-	let n = uh(e, t);
+	let n = fh(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function ph(e, t, n) {
+function hh(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: ph(e.children, t, n)
+		children: hh(e.children, t, n)
 	}] : [e]);
 }
-function mh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ph(e, n, (e) => "children" in e ? [{
+function gh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : hh(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function hh(e, t) {
+function _h(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && hh(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && _h(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var gh = 6e4, _h = 60 * gh, vh = 24 * _h;
-function yh(e, t) {
-	let n = Jp(e), r = Kp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
+var vh = 6e4, yh = 60 * vh, bh = 24 * yh;
+function xh(e, t) {
+	let n = Xp(e), r = Jp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
 	function a(e, t) {
 		return i.has(e) || i.set(e, t()), i.get(e);
 	}
@@ -7285,17 +7304,17 @@ function yh(e, t) {
 		style: "unit",
 		unit: e,
 		unitDisplay: "long"
-	})), d = (e) => `${l("moment", xh).format(e)} UTC`;
+	})), d = (e) => `${l("moment", Ch).format(e)} UTC`;
 	return {
 		number: (e) => o().format(e),
 		plural: (e, t) => (t[s().select(e)] ?? t.other).replace("#", o().format(e)),
-		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: bh[t] })).format(e),
+		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: Sh[t] })).format(e),
 		minutes(e) {
 			return e >= 2880 && e % 1440 == 0 ? u("day").format(e / 1440) : e > 0 && e % 60 == 0 ? u("hour").format(e / 60) : u("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * vh ? d(e) : r < gh ? t : r < _h ? c().format(-Math.floor(r / gh), "minute") : r < vh ? c().format(-Math.floor(r / _h), "hour") : c().format(-Math.floor(r / vh), "day");
+			return r < 0 || r >= 7 * bh ? d(e) : r < vh ? t : r < yh ? c().format(-Math.floor(r / vh), "minute") : r < bh ? c().format(-Math.floor(r / yh), "hour") : c().format(-Math.floor(r / bh), "day");
 		},
 		moment: d,
 		lastDay: (e) => l("day", { dateStyle: "long" }).format(e - 1),
@@ -7308,29 +7327,29 @@ function yh(e, t) {
 		}).format(e)
 	};
 }
-var bh = {
+var Sh = {
 	and: "conjunction",
 	or: "disjunction"
-}, xh = {
+}, Ch = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, Sh = {
-	en: yh("en", "just now"),
-	de: yh("de", "gerade eben"),
-	fr: yh("fr", "à l’instant"),
-	es: yh("es", "ahora mismo"),
-	pt: yh("pt", "agora mesmo"),
-	it: yh("it", "proprio ora"),
-	nl: yh("nl", "zojuist"),
-	pl: yh("pl", "przed chwilą"),
-	tr: yh("tr", "az önce"),
-	ar: yh("ar", "الآن"),
-	ja: yh("ja", "たった今"),
-	zh: yh("zh", "刚刚")
-}, Ch = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), wh = {
+}, wh = {
+	en: xh("en", "just now"),
+	de: xh("de", "gerade eben"),
+	fr: xh("fr", "à l’instant"),
+	es: xh("es", "ahora mismo"),
+	pt: xh("pt", "agora mesmo"),
+	it: xh("it", "proprio ora"),
+	nl: xh("nl", "zojuist"),
+	pl: xh("pl", "przed chwilą"),
+	tr: xh("tr", "az önce"),
+	ar: xh("ar", "الآن"),
+	ja: xh("ja", "たった今"),
+	zh: xh("zh", "刚刚")
+}, Th = J().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, X("permission-form")).transform((e) => e), Eh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7339,21 +7358,21 @@ var bh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, Th = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function Eh(e) {
-	return !Th.test(e);
+}, Dh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function Oh(e) {
+	return !Dh.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var Dh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
-J({
-	id: Dh,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(Eh, Y("name-invisible")),
-	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(Ch).max(200).default([]),
-	includes: Zf(Dh).max(50).default([]),
-	requestable: Gf().optional()
+var kh = J().min(1, X("role-id-empty")).max(40, X("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, X("id-letters"));
+Y({
+	id: kh,
+	label: J().trim().min(1, X("role-name-empty")).max(60, X("too-long", { most: 60 })).refine(Oh, X("name-invisible")),
+	description: J().trim().max(200, X("too-long", { most: 200 })).default(""),
+	permissions: $f(Th).max(200).default([]),
+	includes: $f(kh).max(50).default([]),
+	requestable: qf().optional()
 });
-var Oh = [
+var Ah = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7397,22 +7416,22 @@ var Oh = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(Eh, Y("name-invisible"));
-var kh = {
+J().trim().min(1, X("token-name-empty")).max(80, X("too-long", { most: 80 })).refine(Oh, X("name-invisible"));
+var jh = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, Ah = {
-	...Object.fromEntries(Oh.map(({ id: e, label: t }) => [e, t])),
-	...wh,
-	...kh
+}, Mh = {
+	...Object.fromEntries(Ah.map(({ id: e, label: t }) => [e, t])),
+	...Eh,
+	...jh
 };
-function jh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(Ah, t) && Ah[t] === n ? e[t] ?? n : n;
+function Nh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(Mh, t) && Mh[t] === n ? e[t] ?? n : n;
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: Mh, minutes: Nh } = Sh.en, Ph = jh({});
-function Fh({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Fh({
+var { list: Ph, minutes: Fh } = wh.en, Ih = Nh({});
+function Lh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Lh({
 		kind: e,
 		path: t,
 		anything: n
@@ -7427,21 +7446,21 @@ function Fh({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function Ih({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Nh(r)} ago`]], a = t.map(Ph), o = {
+function Rh({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Fh(r)} ago`]], a = t.map(Ih), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${Mh(a, "or")}`,
+		"any-role": `Members with the role ${Ph(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${Mh(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${Ph(i, "and")}`;
 }
-var Lh = {
-	name: Ph,
-	requirement: Ih,
-	where: Fh,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Fh(t)}`}: ${Ih(e)}`,
+var zh = {
+	name: Ih,
+	requirement: Rh,
+	where: Lh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Lh(t)}`}: ${Rh(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7450,7 +7469,7 @@ var Lh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Rh = {
+}, Bh = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7469,8 +7488,8 @@ var Lh = {
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: zh, number: Bh } = Sh.en, { name: Vh } = Lh, Hh = (e) => `“${Vh(e)}”`, Uh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${Hh(e)}, which your roles do not give you.`,
+}, { list: Vh, number: Hh } = wh.en, { name: Uh } = zh, Wh = (e) => `“${Uh(e)}”`, Gh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Wh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7488,30 +7507,30 @@ var Lh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${zh(e.map(Hh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Vh(e.map(Wh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
 	"picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",
-	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${Bh(e)} MB at most.`,
+	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${Hh(e)} MB at most.`,
 	"picture-none": "Choose a file.",
 	"picture-alt": "Say what the picture shows, or that it only decorates.",
 	"pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
-	"too-many-pictures": ({ most: e }) => `There are ${Bh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
-	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${Bh(e)} MB together. Remove some that are not used.`,
+	"too-many-pictures": ({ most: e }) => `There are ${Hh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
+	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${Hh(e)} MB together. Remove some that are not used.`,
 	"picture-gone": "This picture does not exist any more.",
 	"picture-used": "The page, its draft or its history shows this picture, so it stays.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Hh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${Hh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Wh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Wh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Hh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${Hh(t)} includes ${Hh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Wh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Wh(t)} includes ${Wh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7529,7 +7548,7 @@ var Lh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Lh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${zh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7537,8 +7556,8 @@ var Lh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${Bh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${Bh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${Hh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${Hh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7558,13 +7577,13 @@ var Lh = {
 	"page-changed-by": ({ person: e }) => `${e} changed the page while you were working on it.`,
 	"page-changed-by-someone": "Someone else changed the page while you were working on it.",
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
-	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${Bh(e)} things keep the page from being published. The publish page lists them.`,
+	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${Hh(e)} things keep the page from being published. The publish page lists them.`,
 	"schedule-past": "Choose a moment that is still to come.",
-	"schedule-far": ({ days: e }) => `Choose a moment within the next ${Bh(e)} days.`,
+	"schedule-far": ({ days: e }) => `Choose a moment within the next ${Hh(e)} days.`,
 	"nothing-scheduled": "Nothing is scheduled any more.",
 	"schedule-author": ({ person: e }) => `${e} may not publish any more, so the page was not published.`,
 	"schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
-	"import-too-large": ({ most: e }) => `The file is too large: at most ${Bh(e)} MB.`,
+	"import-too-large": ({ most: e }) => `The file is too large: at most ${Hh(e)} MB.`,
 	"import-not-json": "This is no file of a page: it is not JSON.",
 	"import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
 	"import-newer": "This file was made by a newer release. Update this site to import it.",
@@ -7573,7 +7592,7 @@ var Lh = {
 	"import-picture": ({ name: e, why: t }) => `The picture “${e}” in this file cannot be used, so the draft was not changed. ${t}`,
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Rh[t] ?? t} cannot be told well enough from ${Rh[n] ?? n}: the contrast is ${Bh(r)} to 1 and needs to be ${Bh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Bh[t] ?? t} cannot be told well enough from ${Bh[n] ?? n}: the contrast is ${Hh(r)} to 1 and needs to be ${Hh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7586,10 +7605,10 @@ var Lh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${Bh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${Bh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${Bh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${Bh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${Hh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${Hh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${Hh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${Hh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7603,15 +7622,15 @@ var Lh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: Wh, number: Gh } = Sh.en, Kh = {
+}, { minutes: Kh, number: qh } = wh.en, Jh = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Gh(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${qh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name holds an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is an account with this email already.",
-	"password-too-short": ({ least: e }) => `Use at least ${Gh(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${qh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7624,7 +7643,7 @@ var Lh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Gh(e)} tokens already. Revoke one that is no longer needed first.`,
+	"too-many-tokens": ({ most: e }) => `There are ${qh(e)} tokens already. Revoke one that is no longer needed first.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
@@ -7633,9 +7652,9 @@ var Lh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Wh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Wh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Wh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Kh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Kh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Kh(e)} and try again.`,
 	"form-expected": "This URL takes a form.",
 	"form-too-long": "That was more than this form can take.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7645,37 +7664,37 @@ var Lh = {
 	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function qh(e, t, n) {
+function Yh(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Jh = {
-	...Kh,
-	...Uh
+var Xh = {
+	...Jh,
+	...Gh
 };
-function Yh(e, t = Jh) {
+function Zh(e, t = Xh) {
 	let n = "values" in e ? e.values : void 0;
-	return qh(t, e.id, n) ?? qh(Jh, e.id, n) ?? "";
+	return Yh(t, e.id, n) ?? Yh(Xh, e.id, n) ?? "";
 }
-function Xh(e) {
-	let t = Up(e);
-	return t === null || !Object.hasOwn(Jh, t.id) ? Wp("not-understood") : {
+function Qh(e) {
+	let t = Gp(e);
+	return t === null || !Object.hasOwn(Xh, t.id) ? Kp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Zh({ issues: [e] }) {
-	return Xh(e?.message ?? "");
+function $h({ issues: [e] }) {
+	return Qh(e?.message ?? "");
 }
-function Qh(e) {
+function eg(e) {
 	return {
 		problem: e,
-		message: Yh(e)
+		message: Zh(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), eg = (e, t) => {
+var tg = J().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), ng = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7704,7 +7723,7 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, tg = {
+}, rg = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7853,37 +7872,37 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, ng = (e) => eg(tg[e.toLowerCase()], 6), rg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ig = (e) => {
+}, ig = (e) => ng(rg[e.toLowerCase()], 6), ag = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, og = (e) => {
 	let t;
-	return (t = e.match(rg)) ? eg(parseInt(t[1], 16), t[1].length) : void 0;
-}, ag = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", og = `${ag}%`, sg = `(?:${ag}%|${ag})`, cg = `(?:${ag}%|${ag}|none)`, lg = `(?:${ag}(deg|grad|rad|turn)|${ag})`, ug = "\\s*,\\s*";
-RegExp("^" + cg + "$");
+	return (t = e.match(ag)) ? ng(parseInt(t[1], 16), t[1].length) : void 0;
+}, sg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", cg = `${sg}%`, lg = `(?:${sg}%|${sg})`, ug = `(?:${sg}%|${sg}|none)`, dg = `(?:${sg}(deg|grad|rad|turn)|${sg})`, fg = "\\s*,\\s*";
+RegExp("^" + ug + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\)$`), fg = RegExp(`^rgba?\\(\\s*${og}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), pg = (e) => {
+var pg = RegExp(`^rgba?\\(\\s*${sg}${fg}${sg}${fg}${sg}\\s*(?:,\\s*${lg}\\s*)?\\)$`), mg = RegExp(`^rgba?\\(\\s*${cg}${fg}${cg}${fg}${cg}\\s*(?:,\\s*${lg}\\s*)?\\)$`), hg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(dg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(fg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(pg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(mg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, mg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, gg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Lg(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, xg = (e) => (gg[e.mode] = {
-	...gg[e.mode],
+} : void 0 : e : zg(e), _g = (e = "rgb") => (t) => (t = gg(t, e)) === void 0 ? void 0 : t.mode === e ? t : vg[t.mode][e] ? vg[t.mode][e](t) : e === "rgb" ? vg[t.mode].rgb(t) : vg.rgb[e](vg[t.mode].rgb(t)), vg = {}, yg = {}, bg = [], xg = {}, Sg = (e) => e, Cg = (e) => (vg[e.mode] = {
+	...vg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	gg[t] || (gg[t] = {}), gg[t][e.mode] = e.fromMode[t];
+	vg[t] || (vg[t] = {}), vg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = bg);
-}), _g[e.mode] = e, (e.parse || []).forEach((t) => {
-	Cg(t, e.mode);
-}), hg(e.mode)), Sg = (e) => _g[e], Cg = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = Sg);
+}), yg[e.mode] = e, (e.parse || []).forEach((t) => {
+	Tg(t, e.mode);
+}), _g(e.mode)), wg = (e) => yg[e], Tg = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		yg[e] = t;
-	} else typeof e == "function" && vg.indexOf(e) < 0 && vg.push(e);
-}, wg = /[^\x00-\x7F]|[a-zA-Z_]/, Tg = /[^\x00-\x7F]|[-\w]/, X = {
+		xg[e] = t;
+	} else typeof e == "function" && bg.indexOf(e) < 0 && bg.push(e);
+}, Eg = /[^\x00-\x7F]|[a-zA-Z_]/, Dg = /[^\x00-\x7F]|[-\w]/, Z = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7892,118 +7911,118 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 	None: "none",
 	Hue: "hue",
 	Alpha: "alpha"
-}, Z = 0;
-function Eg(e) {
-	let t = e[Z], n = e[Z + 1];
-	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Z + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
+}, Q = 0;
+function Og(e) {
+	let t = e[Q], n = e[Q + 1];
+	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Q + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function Dg(e) {
-	if (Z >= e.length) return !1;
-	let t = e[Z];
-	if (wg.test(t)) return !0;
+function kg(e) {
+	if (Q >= e.length) return !1;
+	let t = e[Q];
+	if (Eg.test(t)) return !0;
 	if (t === "-") {
-		if (e.length - Z < 2) return !1;
-		let t = e[Z + 1];
-		return !!(t === "-" || wg.test(t));
+		if (e.length - Q < 2) return !1;
+		let t = e[Q + 1];
+		return !!(t === "-" || Eg.test(t));
 	}
 	return !1;
 }
-var Og = {
+var Ag = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function kg(e) {
-	let t = "";
-	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Ag(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Ag(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e))), Dg(e)) {
-		let n = jg(e);
-		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
-			type: X.Hue,
-			value: t * Og[n]
-		} : void 0;
-	}
-	return e[Z] === "%" ? (Z++, {
-		type: X.Percentage,
-		value: +t
-	}) : {
-		type: X.Number,
-		value: +t
-	};
-}
-function Ag(e) {
-	let t = "";
-	for (; /\d/.test(e[Z]);) t += e[Z++];
-	return t;
-}
 function jg(e) {
 	let t = "";
-	for (; Z < e.length && Tg.test(e[Z]);) t += e[Z++];
-	return t;
+	if ((e[Q] === "-" || e[Q] === "+") && (t += e[Q++]), t += Mg(e), e[Q] === "." && /\d/.test(e[Q + 1]) && (t += e[Q++] + Mg(e)), (e[Q] === "e" || e[Q] === "E") && ((e[Q + 1] === "-" || e[Q + 1] === "+") && /\d/.test(e[Q + 2]) ? t += e[Q++] + e[Q++] + Mg(e) : /\d/.test(e[Q + 1]) && (t += e[Q++] + Mg(e))), kg(e)) {
+		let n = Ng(e);
+		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
+			type: Z.Hue,
+			value: t * Ag[n]
+		} : void 0;
+	}
+	return e[Q] === "%" ? (Q++, {
+		type: Z.Percentage,
+		value: +t
+	}) : {
+		type: Z.Number,
+		value: +t
+	};
 }
 function Mg(e) {
-	let t = jg(e);
-	return e[Z] === "(" ? (Z++, {
-		type: X.Function,
+	let t = "";
+	for (; /\d/.test(e[Q]);) t += e[Q++];
+	return t;
+}
+function Ng(e) {
+	let t = "";
+	for (; Q < e.length && Dg.test(e[Q]);) t += e[Q++];
+	return t;
+}
+function Pg(e) {
+	let t = Ng(e);
+	return e[Q] === "(" ? (Q++, {
+		type: Z.Function,
 		value: t
 	}) : t === "none" ? {
-		type: X.None,
+		type: Z.None,
 		value: void 0
 	} : {
-		type: X.Ident,
+		type: Z.Ident,
 		value: t
 	};
 }
-function Ng(e = "") {
+function Fg(e = "") {
 	let t = e.trim(), n = [], r;
-	for (Z = 0; Z < t.length;) if (r = t[Z++], r === "\n" || r === "	" || r === " ") for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
+	for (Q = 0; Q < t.length;) if (r = t[Q++], r === "\n" || r === "	" || r === " ") for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 	else {
 		if (r === ",") return;
-		if (r === ")") n.push({ type: X.ParenClose });
+		if (r === ")") n.push({ type: Z.ParenClose });
 		else {
 			if (r === "+") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Q--, Og(t)) {
+					n.push(jg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Q--, Og(t)) {
+					n.push(jg(t));
 					continue;
 				}
-				if (Dg(t)) {
+				if (kg(t)) {
 					n.push({
-						type: X.Ident,
-						value: jg(t)
+						type: Z.Ident,
+						value: Ng(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Q--, Og(t)) {
+					n.push(jg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "/") {
-				for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
+				for (; Q < t.length && (t[Q] === "\n" || t[Q] === "	" || t[Q] === " ");) Q++;
 				let e;
-				if (Eg(t) && (e = kg(t), e.type !== X.Hue)) {
+				if (Og(t) && (e = jg(t), e.type !== Z.Hue)) {
 					n.push({
-						type: X.Alpha,
+						type: Z.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (Dg(t) && jg(t) === "none") {
+				if (kg(t) && Ng(t) === "none") {
 					n.push({
-						type: X.Alpha,
+						type: Z.Alpha,
 						value: {
-							type: X.None,
+							type: Z.None,
 							value: void 0
 						}
 					});
@@ -8011,85 +8030,85 @@ function Ng(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Z--, n.push(kg(t));
-			else if (wg.test(r)) Z--, n.push(Mg(t));
+			if (/\d/.test(r)) Q--, n.push(jg(t));
+			else if (Eg.test(r)) Q--, n.push(Pg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Pg(e) {
+function Ig(e) {
 	e._i = 0;
 	let t = e[e._i++];
-	if (!t || t.type !== X.Function || t.value !== "color" || (t = e[e._i++], t.type !== X.Ident)) return;
-	let n = yg[t.value];
+	if (!t || t.type !== Z.Function || t.value !== "color" || (t = e[e._i++], t.type !== Z.Ident)) return;
+	let n = xg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Fg(e, !1);
+	let r = { mode: n }, i = Lg(e, !1);
 	if (!i) return;
-	let a = Sg(n).channels;
-	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== X.None && (r[n] = t.type === X.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
+	let a = wg(n).channels;
+	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== Z.None && (r[n] = t.type === Z.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Fg(e, t) {
+function Lg(e, t) {
 	let n = [], r;
-	for (; e._i < e.length;) if (r = e[e._i++], r.type === X.None || r.type === X.Number || r.type === X.Alpha || r.type === X.Percentage || t && r.type === X.Hue) n.push(r);
-	else if (r.type === X.ParenClose) {
+	for (; e._i < e.length;) if (r = e[e._i++], r.type === Z.None || r.type === Z.Number || r.type === Z.Alpha || r.type === Z.Percentage || t && r.type === Z.Hue) n.push(r);
+	else if (r.type === Z.ParenClose) {
 		if (e._i < e.length) return;
 	} else return;
 	if (!(n.length < 3 || n.length > 4)) {
 		if (n.length === 4) {
-			if (n[3].type !== X.Alpha) return;
+			if (n[3].type !== Z.Alpha) return;
 			n[3] = n[3].value;
 		}
 		return n.length === 3 && n.push({
-			type: X.None,
+			type: Z.None,
 			value: void 0
-		}), n.every((e) => e.type !== X.Alpha) ? n : void 0;
+		}), n.every((e) => e.type !== Z.Alpha) ? n : void 0;
 	}
 }
-function Ig(e, t) {
+function Rg(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
-	if (!n || n.type !== X.Function) return;
-	let r = Fg(e, t);
+	if (!n || n.type !== Z.Function) return;
+	let r = Lg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Lg = (e) => {
+var zg = (e) => {
 	if (typeof e != "string") return;
-	let t = Ng(e), n = t ? Ig(t, !0) : void 0, r, i = 0, a = vg.length;
-	for (; i < a;) if ((r = vg[i++](e, n)) !== void 0) return r;
-	return t ? Pg(t) : void 0;
+	let t = Fg(e), n = t ? Rg(t, !0) : void 0, r, i = 0, a = bg.length;
+	for (; i < a;) if ((r = bg[i++](e, n)) !== void 0) return r;
+	return t ? Ig(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Rg(e, t) {
+function Bg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
-	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.r = r.type === X.Number ? r.value / 255 : r.value / 100), i.type !== X.None && (n.g = i.type === X.Number ? i.value / 255 : i.value / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value / 255 : a.value / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.r = r.type === Z.Number ? r.value / 255 : r.value / 100), i.type !== Z.None && (n.g = i.type === Z.Number ? i.value / 255 : i.value / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value / 255 : a.value / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var zg = (e) => e === "transparent" ? {
+var Vg = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Bg = (e, t, n) => e + n * (t - e), Vg = (e) => {
+} : void 0, Hg = (e, t, n) => e + n * (t - e), Ug = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
 		r === void 0 && i === void 0 ? t.push(void 0) : r !== void 0 && i !== void 0 ? t.push([r, i]) : t.push(r === void 0 ? [i, i] : [r, r]);
 	}
 	return t;
-}, Q = ((e) => (t) => {
-	let n = Vg(t);
+}, $ = ((e) => (t) => {
+	let n = Ug(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Bg), Hg = (e) => {
+})(Hg), Wg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Ug = {
+}, Gg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8098,21 +8117,21 @@ var zg = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Rg,
+		Bg,
+		og,
+		hg,
 		ig,
-		pg,
-		ng,
-		zg,
+		Vg,
 		"srgb"
 	],
 	serialize: "srgb",
 	interpolate: {
-		r: Q,
-		g: Q,
-		b: Q,
+		r: $,
+		g: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
 	gamut: !0,
@@ -8126,111 +8145,111 @@ var zg = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Wg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Gg = (e) => {
-	let t = Wg(e.r), n = Wg(e.g), r = Wg(e.b), i = {
+}, Kg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), qg = (e) => {
+	let t = Kg(e.r), n = Kg(e.g), r = Kg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Kg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), qg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Jg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), Yg = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Kg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Kg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Kg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: Jg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: Jg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: Jg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jg = (e = 0) => {
+}, Xg = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Yg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, Zg = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Jg(e),
-		g: Jg(t),
-		b: Jg(n)
+		r: Xg(e),
+		g: Xg(t),
+		b: Xg(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Xg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Qg = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Zg(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Zg = (e = 0) => {
+}, $g = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Qg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, e_ = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Zg(e),
-		g: Zg(t),
-		b: Zg(n)
+		r: $g(e),
+		g: $g(t),
+		b: $g(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, $g = ({ x: e, y: t, z: n, alpha: r }) => {
+}, t_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = e_({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, e_ = {
-	...Ug,
+}, n_ = {
+	...Gg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => qg(Xg(e)),
-		xyz65: qg
+		rgb: (e) => Yg(Qg(e)),
+		xyz65: Yg
 	},
 	toMode: {
-		rgb: (e) => $g(Gg(e)),
-		xyz65: Gg
+		rgb: (e) => t_(qg(e)),
+		xyz65: qg
 	}
-}, t_ = (e) => (e %= 360) < 0 ? e + 360 : e, n_ = (e, t) => e.map((n, r, i) => {
+}, r_ = (e) => (e %= 360) < 0 ? e + 360 : e, i_ = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = t_(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - t_(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), r_ = (e) => n_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), i_ = [
+	let a = r_(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - r_(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), a_ = (e) => i_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), o_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], a_ = Math.PI / 180, o_ = 180 / Math.PI, s_ = i_[3] * i_[4], c_ = i_[1] * i_[4], l_ = i_[1] * i_[2] - i_[0] * i_[3], u_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], s_ = Math.PI / 180, c_ = 180 / Math.PI, l_ = o_[3] * o_[4], u_ = o_[1] * o_[4], d_ = o_[1] * o_[2] - o_[0] * o_[3], f_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (l_ * n + e * s_ - t * c_) / (l_ + s_ - c_), a = n - i, o = (i_[4] * (t - i) - i_[2] * a) / i_[3], s = {
+	let i = (d_ * n + e * l_ - t * u_) / (d_ + l_ - u_), a = n - i, o = (o_[4] * (t - i) - o_[2] * a) / o_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (i_[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (o_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * o_ - 120), r !== void 0 && (s.alpha = r), s;
-}, d_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * c_ - 120), r !== void 0 && (s.alpha = r), s;
+}, p_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * a_, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * s_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (i_[0] * o + i_[1] * s), i.g = n + a * (i_[2] * o + i_[3] * s), i.b = n + a * (i_[4] * o + i_[5] * s), r !== void 0 && (i.alpha = r), i;
-}, f_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
-	return 2 * Math.sqrt(e.s * t.s) * i;
-}, p_ = (e, t) => {
-	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = t_(e.h), r = t_(t.h);
-	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+	return i.r = n + a * (o_[0] * o + o_[1] * s), i.g = n + a * (o_[2] * o + o_[3] * s), i.b = n + a * (o_[4] * o + o_[5] * s), r !== void 0 && (i.alpha = r), i;
 }, m_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
+	let n = r_(e.h), r = r_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	return 2 * Math.sqrt(e.s * t.s) * i;
+}, h_ = (e, t) => {
+	if (e.h === void 0 || t.h === void 0) return 0;
+	let n = r_(e.h), r = r_(t.h);
+	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
+}, g_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = r_(e.h), r = r_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, h_ = (e) => {
+}, __ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8242,7 +8261,7 @@ var zg = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, g_ = {
+}, v_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8257,31 +8276,31 @@ var zg = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: u_ },
-	toMode: { rgb: d_ },
+	fromMode: { rgb: f_ },
+	toMode: { rgb: p_ },
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		s: Q,
-		l: Q,
+		s: $,
+		l: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
-}, __ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: m_ },
+	average: { h: __ }
+}, y_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, v_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = r_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, b_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8290,61 +8309,61 @@ var zg = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, y_ = 29 ** 3 / 27, b_ = 216 / 29 ** 3, x_ = {
+}, x_ = 29 ** 3 / 27, S_ = 216 / 29 ** 3, C_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, S_ = {
+}, w_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, C_ = (e) => e ** 3 > b_ ? e ** 3 : (116 * e - 16) / y_, w_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, T_ = (e) => e ** 3 > S_ ? e ** 3 : (116 * e - 16) / x_, E_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: C_(a) * S_.X,
-		y: C_(i) * S_.Y,
-		z: C_(o) * S_.Z
+		x: T_(a) * w_.X,
+		y: T_(i) * w_.Y,
+		z: T_(o) * w_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, T_ = (e) => $g(w_(e)), E_ = (e) => e > b_ ? Math.cbrt(e) : (y_ * e + 16) / 116, D_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, D_ = (e) => t_(E_(e)), O_ = (e) => e > S_ ? Math.cbrt(e) : (x_ * e + 16) / 116, k_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = E_(e / S_.X), a = E_(t / S_.Y), o = E_(n / S_.Z), s = {
+	let i = O_(e / w_.X), a = O_(t / w_.Y), o = O_(n / w_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, O_ = (e) => {
-	let t = D_(Xg(e));
+}, A_ = (e) => {
+	let t = k_(Qg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, k_ = 26 / 180 * Math.PI, A_ = Math.cos(k_), j_ = Math.sin(k_), M_ = 100 / Math.log(139 / 100), N_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, j_ = 26 / 180 * Math.PI, M_ = Math.cos(j_), N_ = Math.sin(j_), P_ = 100 / Math.log(139 / 100), F_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / M_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - k_), s = a * Math.sin(n / 180 * Math.PI - k_);
-	return i.a = o * A_ - s / .83 * j_, i.b = o * j_ + s / .83 * A_, r !== void 0 && (i.alpha = r), i;
-}, P_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / P_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - j_), s = a * Math.sin(n / 180 * Math.PI - j_);
+	return i.a = o * M_ - s / .83 * N_, i.b = o * N_ + s / .83 * M_, r !== void 0 && (i.alpha = r), i;
+}, I_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * A_ + n * j_, a = .83 * (n * A_ - t * j_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * M_ + n * N_, a = .83 * (n * M_ - t * N_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: M_ / 1 * Math.log(1 + .0039 * e),
+		l: P_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = t_((Math.atan2(a, i) + k_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, F_ = (e) => N_(__(e, "dlch")), I_ = (e) => v_(P_(e), "dlab"), L_ = {
+	return s.c && (s.h = r_((Math.atan2(a, i) + j_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, L_ = (e) => F_(y_(e, "dlch")), R_ = (e) => b_(I_(e), "dlab"), z_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: F_,
-		rgb: (e) => T_(F_(e))
+		lab65: L_,
+		rgb: (e) => D_(L_(e))
 	},
 	fromMode: {
-		lab65: I_,
-		rgb: (e) => I_(O_(e))
+		lab65: R_,
+		rgb: (e) => R_(A_(e))
 	},
 	channels: [
 		"l",
@@ -8358,27 +8377,27 @@ var zg = (e) => e === "transparent" ? {
 		b: [-40.469, 44.344]
 	},
 	interpolate: {
-		l: Q,
-		a: Q,
-		b: Q,
+		l: $,
+		a: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, R_ = {
+}, B_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: N_,
-		dlab: (e) => v_(e, "dlab"),
-		rgb: (e) => T_(N_(e))
+		lab65: F_,
+		dlab: (e) => b_(e, "dlab"),
+		rgb: (e) => D_(F_(e))
 	},
 	fromMode: {
-		lab65: P_,
-		dlab: (e) => __(e, "dlch"),
-		rgb: (e) => P_(O_(e))
+		lab65: I_,
+		dlab: (e) => y_(e, "dlch"),
+		rgb: (e) => I_(A_(e))
 	},
 	channels: [
 		"l",
@@ -8392,23 +8411,23 @@ var zg = (e) => e === "transparent" ? {
 		h: [0, 360]
 	},
 	interpolate: {
-		l: Q,
-		c: Q,
+		l: $,
+		c: $,
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
+	difference: { h: g_ },
+	average: { h: __ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function z_({ h: e, s: t, i: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function V_({ h: e, s: t, i: n, alpha: r }) {
+	e = r_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8462,7 +8481,7 @@ function z_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function B_({ r: e, g: t, b: n, alpha: r }) {
+function H_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8472,12 +8491,12 @@ function B_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var V_ = {
+var U_ = {
 	mode: "hsi",
-	toMode: { rgb: z_ },
+	toMode: { rgb: V_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: B_ },
+	fromMode: { rgb: H_ },
 	channels: [
 		"h",
 		"s",
@@ -8488,22 +8507,22 @@ var V_ = {
 	gamut: "rgb",
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		s: Q,
-		i: Q,
+		s: $,
+		i: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: m_ },
+	average: { h: __ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function H_({ h: e, s: t, l: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function W_({ h: e, s: t, l: n, alpha: r }) {
+	e = r_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8557,7 +8576,7 @@ function H_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function U_({ r: e, g: t, b: n, alpha: r }) {
+function G_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8567,42 +8586,42 @@ function U_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var W_ = (e, t) => {
+var K_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, G_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), K_ = (e) => {
-	let t = e.match(G_);
+}, q_ = RegExp(`^hsla?\\(\\s*${dg}${fg}${cg}${fg}${cg}\\s*(?:,\\s*${lg}\\s*)?\\)$`), J_ = (e) => {
+	let t = e.match(q_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = W_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = K_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function q_(e, t) {
+function Y_(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
-	if (r.type !== X.None) {
-		if (r.type === X.Percentage) return;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Percentage) return;
 		n.h = r.value;
 	}
-	if (i.type !== X.None) {
-		if (i.type === X.Hue) return;
+	if (i.type !== Z.None) {
+		if (i.type === Z.Hue) return;
 		n.s = i.value / 100;
 	}
-	if (a.type !== X.None) {
-		if (a.type === X.Hue) return;
+	if (a.type !== Z.None) {
+		if (a.type === Z.Hue) return;
 		n.l = a.value / 100;
 	}
-	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var J_ = {
+var X_ = {
 	mode: "hsl",
-	toMode: { rgb: H_ },
-	fromMode: { rgb: U_ },
+	toMode: { rgb: W_ },
+	fromMode: { rgb: G_ },
 	channels: [
 		"h",
 		"s",
@@ -8611,26 +8630,26 @@ var J_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [q_, K_],
+	parse: [Y_, J_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		s: Q,
-		l: Q,
+		s: $,
+		l: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: m_ },
+	average: { h: __ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function Y_({ h: e, s: t, v: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function Z_({ h: e, s: t, v: n, alpha: r }) {
+	e = r_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8684,7 +8703,7 @@ function Y_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function X_({ r: e, g: t, b: n, alpha: r }) {
+function Q_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8694,12 +8713,12 @@ function X_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var Z_ = {
+var $_ = {
 	mode: "hsv",
-	toMode: { rgb: Y_ },
+	toMode: { rgb: Z_ },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: X_ },
+	fromMode: { rgb: Q_ },
 	channels: [
 		"h",
 		"s",
@@ -8710,26 +8729,26 @@ var Z_ = {
 	gamut: "rgb",
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		s: Q,
-		v: Q,
+		s: $,
+		v: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: m_ },
+	average: { h: __ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function Q_({ h: e, w: t, b: n, alpha: r }) {
+function ev({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return Y_({
+	return Z_({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8737,8 +8756,8 @@ function Q_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function $_(e) {
-	let t = X_(e);
+function tv(e) {
+	let t = Q_(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8748,28 +8767,28 @@ function $_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function ev(e, t) {
+function nv(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
-	if (r.type !== X.None) {
-		if (r.type === X.Percentage) return;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Percentage) return;
 		n.h = r.value;
 	}
-	if (i.type !== X.None) {
-		if (i.type === X.Hue) return;
+	if (i.type !== Z.None) {
+		if (i.type === Z.Hue) return;
 		n.w = i.value / 100;
 	}
-	if (a.type !== X.None) {
-		if (a.type === X.Hue) return;
+	if (a.type !== Z.None) {
+		if (a.type === Z.Hue) return;
 		n.b = a.value / 100;
 	}
-	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var tv = {
+var rv = {
 	mode: "hwb",
-	toMode: { rgb: Q_ },
-	fromMode: { rgb: $_ },
+	toMode: { rgb: ev },
+	fromMode: { rgb: tv },
 	channels: [
 		"h",
 		"w",
@@ -8778,52 +8797,52 @@ var tv = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [ev],
+	parse: [nv],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		w: Q,
-		b: Q,
+		w: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: h_ }
-}, nv = .1593017578125, rv = 78.84375, iv = .8359375, av = 18.8515625, ov = 18.6875;
-function sv(e) {
+	difference: { h: h_ },
+	average: { h: __ }
+}, iv = .1593017578125, av = 78.84375, ov = .8359375, sv = 18.8515625, cv = 18.6875;
+function lv(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / rv);
-	return 1e4 * (Math.max(0, t - iv) / (av - ov * t)) ** (1 / nv);
+	let t = e ** (1 / av);
+	return 1e4 * (Math.max(0, t - ov) / (sv - cv * t)) ** (1 / iv);
 }
-function cv(e) {
+function uv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +rv;
+	let t = (e / 1e4) ** iv;
+	return ((ov + sv * t) / (1 + cv * t)) ** +av;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
+var dv = (e) => Math.max(e / 203, 0), fv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = sv(e + .008609037037932761 * t + .11102962500302593 * n), a = sv(e - .00860903703793275 * t - .11102962500302599 * n), o = sv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = lv(e + .008609037037932761 * t + .11102962500302593 * n), a = lv(e - .00860903703793275 * t - .11102962500302599 * n), o = lv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: lv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: lv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: lv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: dv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: dv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: dv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = dv(e), a = dv(t), o = dv(n), s = cv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = cv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = cv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, pv = (e = 0) => Math.max(e * 203, 0), mv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = pv(e), a = pv(t), o = pv(n), s = uv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = uv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = uv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, pv = {
+}, hv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8834,12 +8853,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: uv,
-		rgb: (e) => $g(uv(e))
+		xyz65: fv,
+		rgb: (e) => t_(fv(e))
 	},
 	fromMode: {
-		xyz65: fv,
-		rgb: (e) => fv(Xg(e))
+		xyz65: mv,
+		rgb: (e) => mv(Qg(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8847,44 +8866,44 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		p: [-.164, .331]
 	},
 	interpolate: {
-		i: Q,
-		t: Q,
-		p: Q,
+		i: $,
+		t: $,
+		p: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, mv = 134.03437499999998, hv = 16295499532821565e-27, gv = (e) => {
+}, gv = 134.03437499999998, _v = 16295499532821565e-27, vv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +mv;
-}, _v = (e = 0) => Math.max(e * 203, 0), vv = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = _v(e), t = _v(t), n = _v(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = gv(.41478972 * i + .579999 * a + .014648 * n), s = gv(-.20151 * i + 1.120649 * a + .0531008 * n), c = gv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** iv;
+	return ((ov + sv * t) / (1 + cv * t)) ** +gv;
+}, yv = (e = 0) => Math.max(e * 203, 0), bv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = yv(e), t = yv(t), n = yv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = vv(.41478972 * i + .579999 * a + .014648 * n), s = vv(-.20151 * i + 1.120649 * a + .0531008 * n), c = vv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - hv,
+		j: .44 * l / (1 - .56 * l) - _v,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, yv = 134.03437499999998, bv = 16295499532821565e-27, xv = (e) => {
+}, xv = 134.03437499999998, Sv = 16295499532821565e-27, Cv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / yv);
-	return 1e4 * ((iv - t) / (ov * t - av)) ** (1 / nv);
-}, Sv = (e) => e / 203, Cv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / xv);
+	return 1e4 * ((ov - t) / (cv * t - sv)) ** (1 / iv);
+}, wv = (e) => e / 203, Tv = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + bv) / (.44 + .56 * (e + bv)), a = xv(i + .13860504 * t + .058047316 * n), o = xv(i - .13860504 * t - .058047316 * n), s = xv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + Sv) / (.44 + .56 * (e + Sv)), a = Cv(i + .13860504 * t + .058047316 * n), o = Cv(i - .13860504 * t - .058047316 * n), s = Cv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: Sv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: Sv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: Sv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: wv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: wv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: wv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, wv = (e) => {
-	let t = vv(Xg(e));
+}, Ev = (e) => {
+	let t = bv(Qg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, Tv = (e) => $g(Cv(e)), Ev = {
+}, Dv = (e) => t_(Tv(e)), Ov = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8895,12 +8914,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: wv,
-		xyz65: vv
+		rgb: Ev,
+		xyz65: bv
 	},
 	toMode: {
-		rgb: Tv,
-		xyz65: Cv
+		rgb: Dv,
+		xyz65: Tv
 	},
 	ranges: {
 		j: [0, .222],
@@ -8908,23 +8927,23 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: [-.185, .134]
 	},
 	interpolate: {
-		j: Q,
-		a: Q,
-		b: Q,
+		j: $,
+		a: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, Dv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, kv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Ov = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = r_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Av = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8933,17 +8952,17 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, kv = {
+}, jv = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Ov,
-		rgb: (e) => Tv(Ov(e))
+		jab: Av,
+		rgb: (e) => Dv(Av(e))
 	},
 	fromMode: {
-		rgb: (e) => Dv(wv(e)),
-		jab: Dv
+		rgb: (e) => kv(Ev(e)),
+		jab: kv
 	},
 	channels: [
 		"j",
@@ -8958,72 +8977,72 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	},
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		c: Q,
-		j: Q,
+		c: $,
+		j: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Av = 29 ** 3 / 27, jv = 216 / 29 ** 3, Mv = (e) => e ** 3 > jv ? e ** 3 : (116 * e - 16) / Av, Nv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: g_ },
+	average: { h: __ }
+}, Mv = 29 ** 3 / 27, Nv = 216 / 29 ** 3, Pv = (e) => e ** 3 > Nv ? e ** 3 : (116 * e - 16) / Mv, Fv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: Mv(a) * x_.X,
-		y: Mv(i) * x_.Y,
-		z: Mv(o) * x_.Z
+		x: Pv(a) * C_.X,
+		y: Pv(i) * C_.Y,
+		z: Pv(o) * C_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Pv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Iv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = e_({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Fv = (e) => Pv(Nv(e)), Iv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Lv = (e) => Iv(Fv(e)), Rv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Zg(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Lv = (e) => e > jv ? Math.cbrt(e) : (Av * e + 16) / 116, Rv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, zv = (e) => e > Nv ? Math.cbrt(e) : (Mv * e + 16) / 116, Bv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Lv(e / x_.X), a = Lv(t / x_.Y), o = Lv(n / x_.Z), s = {
+	let i = zv(e / C_.X), a = zv(t / C_.Y), o = zv(n / C_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, zv = (e) => {
-	let t = Rv(Iv(e));
+}, Vv = (e) => {
+	let t = Bv(Rv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Bv(e, t) {
+function Hv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
-	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * 125 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * 125 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * 125 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * 125 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Vv = {
+var Uv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Nv,
-		rgb: Fv
+		xyz50: Fv,
+		rgb: Lv
 	},
 	fromMode: {
-		xyz50: Rv,
-		rgb: zv
+		xyz50: Bv,
+		rgb: Vv
 	},
 	channels: [
 		"l",
@@ -9036,29 +9055,29 @@ var Vv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Bv],
+	parse: [Hv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
-		l: Q,
-		a: Q,
-		b: Q,
+		l: $,
+		a: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, Hv = {
-	...Vv,
+}, Wv = {
+	...Uv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: w_,
-		rgb: T_
+		xyz65: E_,
+		rgb: D_
 	},
 	fromMode: {
-		xyz65: D_,
-		rgb: O_
+		xyz65: k_,
+		rgb: A_
 	},
 	ranges: {
 		l: [0, 100],
@@ -9067,29 +9086,29 @@ var Vv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Uv(e, t) {
+function Gv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
-	if (r.type !== X.None) {
-		if (r.type === X.Hue) return;
+	if (r.type !== Z.None) {
+		if (r.type === Z.Hue) return;
 		n.l = Math.min(Math.max(0, r.value), 100);
 	}
-	if (i.type !== X.None && (n.c = Math.max(0, i.type === X.Number ? i.value : i.value * 150 / 100)), a.type !== X.None) {
-		if (a.type === X.Percentage) return;
+	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * 150 / 100)), a.type !== Z.None) {
+		if (a.type === Z.Percentage) return;
 		n.h = a.value;
 	}
-	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Wv = {
+var Kv = {
 	mode: "lch",
 	toMode: {
-		lab: v_,
-		rgb: (e) => Fv(v_(e))
+		lab: b_,
+		rgb: (e) => Lv(b_(e))
 	},
 	fromMode: {
-		rgb: (e) => __(zv(e)),
-		lab: __
+		rgb: (e) => y_(Vv(e)),
+		lab: y_
 	},
 	channels: [
 		"l",
@@ -9102,49 +9121,49 @@ var Wv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Uv],
+	parse: [Gv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		c: Q,
-		l: Q,
+		c: $,
+		l: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Gv = {
-	...Wv,
+	difference: { h: g_ },
+	average: { h: __ }
+}, qv = {
+	...Kv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => v_(e, "lab65"),
-		rgb: (e) => T_(v_(e, "lab65"))
+		lab65: (e) => b_(e, "lab65"),
+		rgb: (e) => D_(b_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => __(O_(e), "lch65"),
-		lab65: (e) => __(e, "lch65")
+		rgb: (e) => y_(A_(e), "lch65"),
+		lab65: (e) => y_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Kv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, Jv = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, qv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = r_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Yv = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9153,10 +9172,10 @@ var Wv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(x_.X, x_.Y, x_.Z), Zv = Yv(x_.X, x_.Y, x_.Z), Qv = (e) => e <= jv ? Av * e : 116 * Math.cbrt(e) - 16, $v = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Xv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Zv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Qv = Xv(C_.X, C_.Y, C_.Z), $v = Zv(C_.X, C_.Y, C_.Z), ey = (e) => e <= Nv ? Mv * e : 116 * Math.cbrt(e) - 16, ty = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qv(t / x_.Y), a = Jv(e, t, n), o = Yv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Xv), o = 13 * i * (o - Zv));
+	let i = ey(t / C_.Y), a = Xv(e, t, n), o = Zv(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Qv), o = 13 * i * (o - $v));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9164,7 +9183,7 @@ var Wv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ey = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ty = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ny = ey(x_.X, x_.Y, x_.Z), ry = ty(x_.X, x_.Y, x_.Z), iy = ({ l: e, u: t, v: n, alpha: r }) => {
+}, ny = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ry = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), iy = ny(C_.X, C_.Y, C_.Z), ay = ry(C_.X, C_.Y, C_.Z), oy = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9172,22 +9191,22 @@ var Wv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + ny, a = n / (13 * e) + ry, o = x_.Y * (e <= 8 ? e / Av : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + iy, a = n / (13 * e) + ay, o = C_.Y * (e <= 8 ? e / Mv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ay = {
+}, sy = {
 	mode: "lchuv",
 	toMode: {
-		luv: qv,
-		rgb: (e) => Pv(iy(qv(e)))
+		luv: Yv,
+		rgb: (e) => Iv(oy(Yv(e)))
 	},
 	fromMode: {
-		rgb: (e) => Kv($v(Iv(e))),
-		luv: Kv
+		rgb: (e) => Jv(ty(Rv(e))),
+		luv: Jv
 	},
 	channels: [
 		"l",
@@ -9204,34 +9223,34 @@ var Wv = {
 	},
 	interpolate: {
 		h: {
-			use: Q,
-			fixup: r_
+			use: $,
+			fixup: a_
 		},
-		c: Q,
-		l: Q,
+		c: $,
+		l: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, oy = {
-	...Ug,
+	difference: { h: g_ },
+	average: { h: __ }
+}, cy = {
+	...Gg,
 	mode: "lrgb",
-	toMode: { rgb: Qg },
-	fromMode: { rgb: Yg },
+	toMode: { rgb: e_ },
+	fromMode: { rgb: Zg },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, sy = {
+}, ly = {
 	mode: "luv",
 	toMode: {
-		xyz50: iy,
-		rgb: (e) => Pv(iy(e))
+		xyz50: oy,
+		rgb: (e) => Iv(oy(e))
 	},
 	fromMode: {
-		xyz50: $v,
-		rgb: (e) => $v(Iv(e))
+		xyz50: ty,
+		rgb: (e) => ty(Rv(e))
 	},
 	channels: [
 		"l",
@@ -9247,15 +9266,15 @@ var Wv = {
 		v: [-125.882, 87.243]
 	},
 	interpolate: {
-		l: Q,
-		u: Q,
-		v: Q,
+		l: $,
+		u: $,
+		v: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, cy = ({ r: e, g: t, b: n, alpha: r }) => {
+}, uy = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9264,10 +9283,10 @@ var Wv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ly = (e) => {
-	let t = cy(Yg(e));
+}, dy = (e) => {
+	let t = uy(Zg(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, uy = ({ l: e, a: t, b: n, alpha: r }) => {
+}, fy = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9276,16 +9295,16 @@ var Wv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dy = (e) => Qg(uy(e));
+}, py = (e) => e_(fy(e));
 // node_modules/culori/src/okhsl/helpers.js
-function fy(e) {
+function my(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function py(e) {
+function hy(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function my(e, t) {
+function gy(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
@@ -9295,16 +9314,16 @@ function my(e, t) {
 	}
 	return u;
 }
-function hy(e, t) {
-	let n = my(e, t), r = uy({
+function _y(e, t) {
+	let n = gy(e, t), r = fy({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function gy(e, t, n, r, i, a = null) {
-	a ||= hy(e, t);
+function vy(e, t, n, r, i, a = null) {
+	a ||= _y(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9319,13 +9338,13 @@ function gy(e, t, n, r, i, a = null) {
 	}
 	return o;
 }
-function _y(e, t, n = null) {
-	n ||= hy(e, t);
+function yy(e, t, n = null) {
+	n ||= _y(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function vy(e, t, n) {
-	let r = hy(t, n), i = gy(t, n, e, 1, e, r), a = _y(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function by(e, t, n) {
+	let r = _y(t, n), i = vy(t, n, e, 1, e, r), a = yy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9333,15 +9352,15 @@ function vy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function yy(e) {
+function xy(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: fy(t)
+		l: my(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = vy(t, n / a, r / a), l;
+	let [o, s, c] = by(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9349,23 +9368,23 @@ function yy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = t_(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = r_(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function by(e) {
+function Sy(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: py(r)
+		l: hy(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = vy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = by(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var xy = {
-	...J_,
+var Cy = {
+	...X_,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9376,43 +9395,43 @@ var xy = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: yy,
-		rgb: (e) => yy(ly(e))
+		oklab: xy,
+		rgb: (e) => xy(dy(e))
 	},
 	toMode: {
-		oklab: by,
-		rgb: (e) => dy(by(e))
+		oklab: Sy,
+		rgb: (e) => py(Sy(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function Sy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = py(f), h = p * m / f, g = uy({
+function wy(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = yy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = hy(f), h = p * m / f, g = fy({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * fy(t) / t, t = fy(t);
+	t /= _, i = i / _ * my(t) / t, t = my(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = t_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = r_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function Cy(e) {
+function Ty(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = py(d), m = f * p / d, h = uy({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = yy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = hy(d), m = f * p / d, h = fy({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = py(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = hy(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var wy = {
-	...Z_,
+var Ey = {
+	...$_,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9423,183 +9442,183 @@ var wy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: Sy,
-		rgb: (e) => Sy(ly(e))
+		oklab: wy,
+		rgb: (e) => wy(dy(e))
 	},
 	toMode: {
-		oklab: Cy,
-		rgb: (e) => dy(Cy(e))
+		oklab: Ty,
+		rgb: (e) => py(Ty(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function Ty(e, t) {
+function Dy(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
-	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * .4 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * .4 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	if (r.type !== Z.Hue && i.type !== Z.Hue && a.type !== Z.Hue) return r.type !== Z.None && (n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1)), i.type !== Z.None && (n.a = i.type === Z.Number ? i.value : i.value * .4 / 100), a.type !== Z.None && (n.b = a.type === Z.Number ? a.value : a.value * .4 / 100), o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var Ey = {
-	...Vv,
+var Oy = {
+	...Uv,
 	mode: "oklab",
 	toMode: {
-		lrgb: uy,
-		rgb: dy
+		lrgb: fy,
+		rgb: py
 	},
 	fromMode: {
-		lrgb: cy,
-		rgb: ly
+		lrgb: uy,
+		rgb: dy
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [Ty],
+	parse: [Dy],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function Dy(e, t) {
+function ky(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
-	if (r.type !== X.None) {
-		if (r.type === X.Hue) return;
-		n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1);
+	if (r.type !== Z.None) {
+		if (r.type === Z.Hue) return;
+		n.l = Math.min(Math.max(0, r.type === Z.Number ? r.value : r.value / 100), 1);
 	}
-	if (i.type !== X.None && (n.c = Math.max(0, i.type === X.Number ? i.value : i.value * .4 / 100)), a.type !== X.None) {
-		if (a.type === X.Percentage) return;
+	if (i.type !== Z.None && (n.c = Math.max(0, i.type === Z.Number ? i.value : i.value * .4 / 100)), a.type !== Z.None) {
+		if (a.type === Z.Percentage) return;
 		n.h = a.value;
 	}
-	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
+	return o.type !== Z.None && (n.alpha = Math.min(1, Math.max(0, o.type === Z.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Oy = {
-	...Wv,
+var Ay = {
+	...Kv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => v_(e, "oklab"),
-		rgb: (e) => dy(v_(e, "oklab"))
+		oklab: (e) => b_(e, "oklab"),
+		rgb: (e) => py(b_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => __(ly(e), "oklch"),
-		oklab: (e) => __(e, "oklch")
+		rgb: (e) => y_(dy(e), "oklch"),
+		oklab: (e) => y_(e, "oklch")
 	},
-	parse: [Dy],
+	parse: [ky],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, ky = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, jy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Zg(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
+}, My = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = e_({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, jy = {
-	...Ug,
+}, Ny = {
+	...Gg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => Ay(Xg(e)),
-		xyz65: Ay
+		rgb: (e) => My(Qg(e)),
+		xyz65: My
 	},
 	toMode: {
-		rgb: (e) => $g(ky(e)),
-		xyz65: ky
+		rgb: (e) => t_(jy(e)),
+		xyz65: jy
 	}
-}, My = (e) => {
+}, Py = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, Ny = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Fy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: My(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: My(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: My(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: Py(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: Py(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: Py(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Py = (e = 0) => {
+}, Iy = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, Fy = (e) => {
-	let t = Py(e.r), n = Py(e.g), r = Py(e.b), i = {
+}, Ly = (e) => {
+	let t = Iy(e.r), n = Iy(e.g), r = Iy(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Iy = {
-	...Ug,
+}, Ry = {
+	...Gg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: Ny,
-		rgb: (e) => Ny(Iv(e))
+		xyz50: Fy,
+		rgb: (e) => Fy(Rv(e))
 	},
 	toMode: {
-		xyz50: Fy,
-		rgb: (e) => Pv(Fy(e))
+		xyz50: Ly,
+		rgb: (e) => Iv(Ly(e))
 	}
-}, Ly = 1.09929682680944, Ry = .018053968510807, zy = (e) => {
+}, zy = 1.09929682680944, By = .018053968510807, Vy = (e) => {
 	let t = Math.abs(e);
-	return t > Ry ? (Math.sign(e) || 1) * (Ly * t ** .45 - .09929682680944008) : 4.5 * e;
-}, By = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > By ? (Math.sign(e) || 1) * (zy * t ** .45 - .09929682680944008) : 4.5 * e;
+}, Hy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: zy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: zy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: zy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: Vy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Vy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Vy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Vy = 1.09929682680944, Hy = .018053968510807, Uy = (e = 0) => {
+}, Uy = 1.09929682680944, Wy = .018053968510807, Gy = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Hy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Vy - 1) / Vy) ** (1 / .45);
-}, Wy = (e) => {
-	let t = Uy(e.r), n = Uy(e.g), r = Uy(e.b), i = {
+	return t < Wy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Uy - 1) / Uy) ** (1 / .45);
+}, Ky = (e) => {
+	let t = Gy(e.r), n = Gy(e.g), r = Gy(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Gy = {
-	...Ug,
+}, qy = {
+	...Gg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: By,
-		rgb: (e) => By(Xg(e))
+		xyz65: Hy,
+		rgb: (e) => Hy(Qg(e))
 	},
 	toMode: {
-		xyz65: Wy,
-		rgb: (e) => $g(Wy(e))
+		xyz65: Ky,
+		rgb: (e) => t_(Ky(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Ky = .0037930732552754493, qy = Math.cbrt(Ky), Jy = (e) => Math.cbrt(e) - qy, Yy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = Jy(.3 * t + .622 * n + .078 * r + Ky), o = Jy(.23 * t + .692 * n + .078 * r + Ky), s = Jy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Ky), c = {
+}, Jy = .0037930732552754493, Yy = Math.cbrt(Jy), Xy = (e) => Math.cbrt(e) - Yy, Zy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = Zg(e), a = Xy(.3 * t + .622 * n + .078 * r + Jy), o = Xy(.23 * t + .692 * n + .078 * r + Jy), s = Xy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Jy), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Xy = (e) => (e + qy) ** 3, Zy = {
+}, Qy = (e) => (e + Yy) ** 3, $y = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9611,39 +9630,39 @@ var Oy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Xy(e + t) - Ky, a = Xy(t - e) - Ky, o = Xy(n + t) - Ky, s = Qg({
+		let i = Qy(e + t) - Jy, a = Qy(t - e) - Jy, o = Qy(n + t) - Jy, s = e_({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Yy },
+	fromMode: { rgb: Zy },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
 		b: [-.2778, .388]
 	},
 	interpolate: {
-		x: Q,
-		y: Q,
-		b: Q,
+		x: $,
+		y: $,
+		b: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, Qy = {
+}, eb = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Pv,
-		lab: Rv
+		rgb: Iv,
+		lab: Bv
 	},
 	fromMode: {
-		rgb: Iv,
-		lab: Nv
+		rgb: Rv,
+		lab: Fv
 	},
 	channels: [
 		"x",
@@ -9657,18 +9676,18 @@ var Oy = {
 		z: [0, .825]
 	},
 	interpolate: {
-		x: Q,
-		y: Q,
-		z: Q,
+		x: $,
+		y: $,
+		z: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, $y = {
+}, tb = {
 	mode: "xyz65",
 	toMode: {
-		rgb: $g,
+		rgb: t_,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9682,7 +9701,7 @@ var Oy = {
 		}
 	},
 	fromMode: {
-		rgb: Xg,
+		rgb: Qg,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9709,15 +9728,15 @@ var Oy = {
 	parse: ["xyz", "xyz-d65"],
 	serialize: "xyz-d65",
 	interpolate: {
-		x: Q,
-		y: Q,
-		z: Q,
+		x: $,
+		y: $,
+		z: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
-}, eb = {
+}, nb = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9752,78 +9771,78 @@ var Oy = {
 		q: [-.522, .522]
 	},
 	interpolate: {
-		y: Q,
-		i: Q,
-		q: Q,
+		y: $,
+		i: $,
+		q: $,
 		alpha: {
-			use: Q,
-			fixup: Hg
+			use: $,
+			fixup: Wg
 		}
 	}
 };
-xg(e_), xg(g_), xg(L_), xg(R_), xg(V_), xg(J_), xg(Z_), xg(tv), xg(pv), xg(Ev), xg(kv), xg(Vv), xg(Hv), xg(Wv), xg(Gv), xg(ay), xg(oy), xg(sy), xg(xy), xg(wy), xg(Ey), xg(Oy), xg(jy), xg(Iy), xg(Gy), xg(Ug), xg(Zy), xg(Qy), xg($y), xg(eb);
+Cg(n_), Cg(v_), Cg(z_), Cg(B_), Cg(U_), Cg(X_), Cg($_), Cg(rv), Cg(hv), Cg(Ov), Cg(jv), Cg(Uv), Cg(Wv), Cg(Kv), Cg(qv), Cg(sy), Cg(cy), Cg(ly), Cg(Cy), Cg(Ey), Cg(Oy), Cg(Ay), Cg(Ny), Cg(Ry), Cg(qy), Cg(Gg), Cg($y), Cg(eb), Cg(tb), Cg(nb);
 // src/gatehouse/core/theme/colour.ts
-var tb = hg("oklch");
-function $(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = tb(Lg(e)) ?? {};
+var rb = _g("oklch");
+function ib(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = rb(zg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function nb(e) {
-	return fb(lb(e));
+function ab(e) {
+	return hb(fb(e));
 }
-function rb(e) {
-	return e.startsWith("#") ? e.toLowerCase() : nb($(e));
+function ob(e) {
+	return e.startsWith("#") ? e.toLowerCase() : ab(ib(e));
 }
-function ib(e) {
-	let t = rb(e), n = (e) => pb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+function sb(e) {
+	let t = ob(e), n = (e) => gb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function ab(e, t) {
-	return ob(ib(e), ib(t));
+function cb(e, t) {
+	return lb(sb(e), sb(t));
 }
-function ob(e, t) {
+function lb(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function sb(e, t) {
+function ub(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var cb = 12;
-function lb({ l: e, c: t, h: n }) {
-	let r = db(e, t, n);
-	if (ub(r)) return r;
+var db = 12;
+function fb({ l: e, c: t, h: n }) {
+	let r = mb(e, t, n);
+	if (pb(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < cb; t += 1) {
+	for (let t = 0; t < db; t += 1) {
 		let t = (i + a) / 2;
-		ub(db(e, t, n)) ? i = t : a = t;
+		pb(mb(e, t, n)) ? i = t : a = t;
 	}
-	return db(e, i, n);
+	return mb(e, i, n);
 }
-function ub(e) {
+function pb(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function db(e, t, n) {
-	let [r, i] = sb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function mb(e, t, n) {
+	let [r, i] = ub(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function fb(e) {
+function hb(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var pb = Array.from({ length: 256 }, (e, t) => {
+var gb = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), mb = [
+}), _b = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9831,14 +9850,14 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], hb = [
+], vb = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], gb = [...mb, ...hb], _b = {
+], yb = [..._b, ...vb], bb = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
@@ -9846,18 +9865,18 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, vb = [
+}, xb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], yb = {
+], Sb = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: vb,
+			local: xb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9869,7 +9888,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: xb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9897,7 +9916,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: xb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9909,7 +9928,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: vb,
+			local: xb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9922,28 +9941,28 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function bb(e) {
-	return hb.some((t) => t === e);
+function Cb(e) {
+	return vb.some((t) => t === e);
 }
-function xb(e) {
-	if (!bb(e)) return _b[e];
-	let { family: t, fallback: n, stack: r } = yb[e];
+function wb(e) {
+	if (!Cb(e)) return bb[e];
+	let { family: t, fallback: n, stack: r } = Sb[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		_b[r]
+		bb[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function Sb(e) {
-	return Tb(e) && e.version === 1 ? Cb(e) : e;
+function Tb(e) {
+	return Ob(e) && e.version === 1 ? Eb(e) : e;
 }
-function Cb(e) {
+function Eb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: Tb(t) ? {
+		type: Ob(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9951,82 +9970,82 @@ function Cb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: Tb(n) ? {
+		light: Ob(n) ? {
 			accentLine: n.accent,
-			pending: wb(n, "darker"),
+			pending: Db(n, "darker"),
 			...n
 		} : n,
-		dark: Tb(r) ? {
+		dark: Ob(r) ? {
 			accentLine: r.accent,
-			pending: wb(r, "lighter"),
+			pending: Db(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function wb(e, t) {
+function Db(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return Yb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return Qb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function Tb(e) {
+function Ob(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Lg(e) !== void 0, "That is not a colour."), Db = J({
-	page: Eb,
-	wash: Eb,
-	glow: Eb,
-	surface: Eb,
-	line: Eb,
-	text: Eb,
-	muted: Eb,
-	link: Eb,
-	accent: Eb,
-	onAccent: Eb,
-	accentLine: Eb,
-	field: Eb,
-	fieldLine: Eb,
-	danger: Eb,
-	pending: Eb,
-	focus: Eb,
-	panel: Eb,
-	onPanel: Eb
-}), Ob = [
+var kb = J().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => zg(e) !== void 0, "That is not a colour."), Ab = Y({
+	page: kb,
+	wash: kb,
+	glow: kb,
+	surface: kb,
+	line: kb,
+	text: kb,
+	muted: kb,
+	link: kb,
+	accent: kb,
+	onAccent: kb,
+	accentLine: kb,
+	field: kb,
+	fieldLine: kb,
+	danger: kb,
+	pending: kb,
+	focus: kb,
+	panel: kb,
+	onPanel: kb
+}), jb = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], kb = [
+], Mb = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], Ab = [
+], Nb = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], jb = [
+], Pb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], Mb = [
+], Fb = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], Nb = [
+], Ib = [
 	"compact",
 	"regular",
 	"airy"
-], Pb = [
+], Lb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -10037,116 +10056,116 @@ var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], Fb = [
+], Rb = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], Ib = [
+], zb = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Lb = J({
-	body: dp(gb),
-	heading: dp(gb),
-	headingWeight: pp(Ob),
-	scale: dp(kb),
-	tracking: dp([
+], Bb = Y({
+	body: pp(yb),
+	heading: pp(yb),
+	headingWeight: hp(jb),
+	scale: pp(Mb),
+	tracking: pp([
 		"tight",
 		"normal",
 		"wide"
 	]),
-	headingCase: dp(["as-written", "capitals"])
-}), Rb = J({
-	id: em,
-	focus: J({
-		x: Uf().min(0).max(100),
-		y: Uf().min(0).max(100)
+	headingCase: pp(["as-written", "capitals"])
+}), Vb = Y({
+	id: nm,
+	focus: Y({
+		x: Gf().min(0).max(100),
+		y: Gf().min(0).max(100)
 	}),
-	scrim: Uf().min(0).max(100)
-}), zb = {
-	type: Lb,
-	radius: dp(Ab),
-	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(jb),
-	fields: dp(Mb),
-	density: dp(Nb),
-	background: dp(Pb),
-	picture: Rb.nullable(),
-	surface: dp(Fb),
-	emblem: dp(Ib)
+	scrim: Gf().min(0).max(100)
+}), Hb = {
+	type: Bb,
+	radius: pp(Nb),
+	buttons: pp(["like-fields", "pill"]),
+	buttonStyle: pp(Pb),
+	fields: pp(Fb),
+	density: pp(Ib),
+	background: pp(Lb),
+	picture: Vb.nullable(),
+	surface: pp(Rb),
+	emblem: pp(zb)
 };
-Bp(Sb, J({
-	version: pp(2),
-	...zb,
-	light: Db,
-	dark: Db
+Hp(Tb, Y({
+	version: hp(2),
+	...Hb,
+	light: Ab,
+	dark: Ab
 }));
-var Bb = ["light", "dark"], Vb = 4.5, Hb = 3, Ub = [
+var Ub = ["light", "dark"], Wb = 4.5, Gb = 3, Kb = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], Wb = [
+], qb = [
 	{
 		front: "text",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Kb, "field"],
+		needed: Wb
 	},
 	{
 		front: "muted",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Kb, "field"],
+		needed: Wb
 	},
 	{
 		front: "link",
-		backs: Ub,
-		needed: Vb
+		backs: Kb,
+		needed: Wb
 	},
 	{
 		front: "danger",
-		backs: Ub,
-		needed: Vb
+		backs: Kb,
+		needed: Wb
 	},
 	{
 		front: "focus",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Kb, "field"],
+		needed: Gb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Kb, "field"],
+		needed: Gb
 	},
 	{
 		front: "accentLine",
-		backs: Ub,
-		needed: Hb
+		backs: Kb,
+		needed: Gb
 	},
 	{
 		front: "pending",
-		backs: Ub,
-		needed: Hb
+		backs: Kb,
+		needed: Gb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: Vb
+		needed: Wb
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: Vb
+		needed: Wb
 	}
 ];
-function Gb(e) {
-	return Bb.flatMap((t) => {
-		let n = Kb(e[t]);
-		return Wb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = ob(n[e], n[r]);
+function Jb(e) {
+	return Ub.flatMap((t) => {
+		let n = Yb(e[t]);
+		return qb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = lb(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10158,69 +10177,69 @@ function Gb(e) {
 		}));
 	});
 }
-function Kb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, ib(t)]);
+function Yb(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, sb(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function qb(e) {
+function Xb(e) {
 	return {
 		...e,
-		light: Jb(e.light),
-		dark: Jb(e.dark)
+		light: Zb(e.light),
+		dark: Zb(e.dark)
 	};
 }
-function Jb(e) {
-	let [t, n] = ib(e.text) <= ib(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = $b(e, t);
-	if (Ub.every((t) => r[t] === e[t])) return r;
-	let i = $b(e, n);
-	return ex(e, r) <= ex(e, i) ? r : i;
+function Zb(e) {
+	let [t, n] = sb(e.text) <= sb(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = nx(e, t);
+	if (Kb.every((t) => r[t] === e[t])) return r;
+	let i = nx(e, n);
+	return rx(e, r) <= rx(e, i) ? r : i;
 }
-function Yb(e, t, n, r) {
-	if (t.every((t) => ab(e, t) >= n)) return e;
-	let i = t.map(ib);
-	return r === "darker" ? tx(e, (Math.min(...i) + .05) / n - .05) : nx(e, (Math.max(...i) + .05) * n - .05);
+function Qb(e, t, n, r) {
+	if (t.every((t) => cb(e, t) >= n)) return e;
+	let i = t.map(sb);
+	return r === "darker" ? ix(e, (Math.min(...i) + .05) / n - .05) : ax(e, (Math.max(...i) + .05) * n - .05);
 }
-function Xb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs($(t).l - $(e).l);
+function $b(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => Qb(e, [t], n, r)).filter((e) => cb(e, t) >= n), i = (t) => Math.abs(ib(t).l - ib(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Zb = .175, Qb = 1.05 / 4.5 - .05;
-function $b(e, t) {
+var ex = .175, tx = 1.05 / 4.5 - .05;
+function nx(e, t) {
 	let n = { ...e };
-	for (let e of [...Ub, "field"]) n[e] = t === "darker" ? nx(n[e], Zb) : tx(n[e], Qb);
-	for (let { front: e, backs: r, needed: i } of Wb) {
+	for (let e of [...Kb, "field"]) n[e] = t === "darker" ? ax(n[e], ex) : ix(n[e], tx);
+	for (let { front: e, backs: r, needed: i } of qb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? Xb(n[e], n[a], i) : Yb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? $b(n[e], n[a], i) : Qb(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function ex(e, t) {
+function rx(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($(i).l - $(r).l));
+		return i === r ? e : e + (Kb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(ib(i).l - ib(r).l));
 	}, 0);
 }
-function tx(e, t) {
-	return ib(e) <= t ? e : rx(e, 0, (e) => e <= t);
+function ix(e, t) {
+	return sb(e) <= t ? e : ox(e, 0, (e) => e <= t);
 }
-function nx(e, t) {
-	return ib(e) >= t ? e : rx(e, 1, (e) => e >= t);
+function ax(e, t) {
+	return sb(e) >= t ? e : ox(e, 1, (e) => e >= t);
 }
-function rx(e, t, n) {
-	let { l: r, c: i, h: a } = $(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+function ox(e, t, n) {
+	let { l: r, c: i, h: a } = ib(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = nb({
+		let e = (o + s) / 2, t = ab({
 			l: e,
 			c: i,
 			h: a
 		});
-		n(ib(t)) ? (s = e, c = t) : o = e;
+		n(sb(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var ix = [
+var sx = [
 	"page",
 	"wash",
 	"glow",
@@ -10230,124 +10249,124 @@ var ix = [
 	"muted",
 	"field",
 	"fieldLine"
-], ax = .1;
-function ox(e, t, n) {
-	let r = rb(e), i = (e) => sx(r, t[e], e, n);
+], cx = .1;
+function lx(e, t, n) {
+	let r = ob(e), i = (e) => ux(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function sx(e, t, n, r) {
-	let { c: i, h: a } = $(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - $(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of ix) {
-		let n = $(t[e]), r = $(t.accent).c < .03 ? a : n.h + c;
-		l[e] = nb({
+function ux(e, t, n, r) {
+	let { c: i, h: a } = ib(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / cx), c = a - ib(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of sx) {
+		let n = ib(t[e]), r = ib(t.accent).c < .03 ? a : n.h + c;
+		l[e] = ab({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = dx(e), d = (e) => nb({
+	let u = mx(e), d = (e) => ab({
 		...u(e.l),
 		c: Math.min(u(e.l).c, Math.max(e.c, .12))
 	});
-	return l.link = d($(t.link)), r.focus === "brand" && (l.focus = d($(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d($(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
+	return l.link = d(ib(t.link)), r.focus === "brand" && (l.focus = d(ib(t.focus))), l.accent = fx(l, e, o), l.onAccent = hx(l.accent), l.accentLine = px(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d(ib(t.panel)), l.onPanel = hx(l.panel)), Zb(l);
 }
-function cx(e, t) {
-	return ab(t, e) >= 1.6 || Math.abs($(t).c - $(e).c) >= .12;
+function dx(e, t) {
+	return cb(t, e) >= 1.6 || Math.abs(ib(t).c - ib(e).c) >= .12;
 }
-function lx({ surface: e, text: t }, n, r) {
-	return cx(e, n) ? n : $(n).c < .04 ? t : Yb(n, [e], 4.5, r);
+function fx({ surface: e, text: t }, n, r) {
+	return dx(e, n) ? n : ib(n).c < .04 ? t : Qb(n, [e], 4.5, r);
 }
-function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
+function px({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
 	let o = [
 		t,
 		n,
 		r,
 		i
-	], s = Yb(e, o, 3, a);
-	return s === e ? s : Yb(nb(dx(e)($(s).l)), o, 3, a);
+	], s = Qb(e, o, 3, a);
+	return s === e ? s : Qb(ab(mx(e)(ib(s).l)), o, 3, a);
 }
-function dx(e) {
-	let { l: t, c: n, h: r } = $(e);
+function mx(e) {
+	let { l: t, c: n, h: r } = ib(e);
 	return (e) => ({
 		l: e,
 		c: n * Math.max(.25, 1 - 1.6 * Math.max(0, Math.abs(t - e) - .1)),
 		h: r
 	});
 }
-function fx(e) {
-	let { c: t, h: n } = $(e);
+function hx(e) {
+	let { c: t, h: n } = ib(e);
 	return [
-		nb({
+		ab({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		nb({
+		ab({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => ab(t, e) >= 4.5) ?? "#000000";
+	].find((t) => cb(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var px = J({
-	colour: Eb.optional(),
-	typeface: dp(gb).optional(),
-	markLight: em.optional(),
-	markDark: em.optional(),
-	icon: em.optional()
-}), mx = J({
-	...zb,
-	type: zb.type.partial(),
-	light: Db.partial(),
-	dark: Db.partial()
-}).partial(), hx = J({
-	preset: $h,
-	brand: px.default({}),
-	overrides: mx.default({})
-}), gx = {
+var gx = Y({
+	colour: kb.optional(),
+	typeface: pp(yb).optional(),
+	markLight: nm.optional(),
+	markDark: nm.optional(),
+	icon: nm.optional()
+}), _x = Y({
+	...Hb,
+	type: Hb.type.partial(),
+	light: Ab.partial(),
+	dark: Ab.partial()
+}).partial(), vx = Y({
+	preset: tg,
+	brand: gx.default({}),
+	overrides: _x.default({})
+}), yx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function _x({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = gx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ox(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function bx({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = yx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : lx(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...vx(n),
+		...xx(n),
 		type: {
 			...i.type,
 			...c,
-			...vx(n.type ?? {})
+			...xx(n.type ?? {})
 		},
 		light: {
 			...o,
-			...vx(n.light ?? {})
+			...xx(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...vx(n.dark ?? {})
+			...xx(n.dark ?? {})
 		}
 	};
 }
-function vx(e) {
+function xx(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/page/copy.ts
-var yx = J({
-	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
-	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
-}), bx = [
+var Sx = Y({
+	heading: J().trim().min(1).max(120, X("too-long", { most: 120 })).optional(),
+	explanation: J().trim().min(1).max(800, X("too-long", { most: 800 })).optional(),
+	nextSteps: $f(J().trim().min(1).max(200, X("step-too-long", { most: 200 }))).min(1).max(6, X("too-many-steps", { most: 6 })).optional()
+}), Cx = [
 	"email",
 	"password",
 	"showPassword",
@@ -10373,94 +10392,94 @@ var yx = J({
 	"mismatch",
 	"tooMany",
 	"startAgain"
-], xx = J({
-	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: yx.shape.nextSteps
-}), Sx = xx.extend({
-	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(Vm, yx).optional()
-}), Cx = lp(Gp, J({
-	site: xx.optional(),
-	signIn: yx.optional(),
-	sections: cp(Xm, Sx).optional(),
-	reasons: lp(Vm, yx).optional(),
-	labels: lp(dp(bx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+], wx = Y({
+	note: J().trim().min(1).max(800, X("too-long", { most: 800 })).optional(),
+	nextSteps: Sx.shape.nextSteps
+}), Tx = wx.extend({
+	label: J().trim().min(1).max(80, X("too-long", { most: 80 })).optional(),
+	reasons: dp(Um, Sx).optional()
+}), Ex = dp(qp, Y({
+	site: wx.optional(),
+	signIn: Sx.optional(),
+	sections: up(Qm, Tx).optional(),
+	reasons: dp(Um, Sx).optional(),
+	labels: dp(pp(Cx), J().trim().min(1).max(120, X("too-long", { most: 120 }))).optional()
 }));
-ip("kind", [
-	J({ kind: pp("site") }),
-	J({ kind: pp("sign-in") }),
-	J({
-		kind: pp("section"),
-		section: Xm,
-		reason: Vm.optional()
+op("kind", [
+	Y({ kind: hp("site") }),
+	Y({ kind: hp("sign-in") }),
+	Y({
+		kind: hp("section"),
+		section: Qm,
+		reason: Um.optional()
 	}),
-	J({
-		kind: pp("reason"),
-		reason: Vm
+	Y({
+		kind: hp("reason"),
+		reason: Um
 	})
 ]);
 // src/gatehouse/core/page/layout.ts
-var wx = [
+var Dx = [
 	"card",
 	"split",
 	"open"
-], Tx = dp(wx), Ex = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Dx = J({
-	layout: Tx.optional(),
-	theme: hx.optional(),
-	blocks: cp(rh, Ex).optional()
-}), Ox = J({
-	reasons: lp(Vm, Dx).default({}),
-	sections: cp(Xm, Dx).default({})
+], Ox = pp(Dx), kx = up(J().regex(/^[a-zA-Z]{1,40}$/), Yf()).refine((e) => !("id" in e || "kind" in e || "children" in e), X("not-in-list")), Ax = Y({
+	layout: Ox.optional(),
+	theme: vx.optional(),
+	blocks: up(ah, kx).optional()
+}), jx = Y({
+	reasons: dp(Um, Ax).default({}),
+	sections: up(Qm, Ax).default({})
 });
-function kx(e, t) {
+function Mx(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = oh.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = ch.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var Ax = ep({
-	heading: q().optional(),
-	explanation: q().optional(),
-	nextSteps: Zf(q()).optional(),
-	label: q().optional()
-}), jx = ep({
-	site: Ax.optional(),
-	sections: cp(q(), Ax).optional(),
-	reasons: cp(q(), Ax).optional()
-}), Mx = ep({
-	themeId: q(),
-	languages: Zf(q()).min(1),
-	blocks: Zf(ep({
-		id: q(),
-		kind: q()
+var Nx = np({
+	heading: J().optional(),
+	explanation: J().optional(),
+	nextSteps: $f(J()).optional(),
+	label: J().optional()
+}), Px = np({
+	site: Nx.optional(),
+	sections: up(J(), Nx).optional(),
+	reasons: up(J(), Nx).optional()
+}), Fx = np({
+	themeId: J(),
+	languages: $f(J()).min(1),
+	blocks: $f(np({
+		id: J(),
+		kind: J()
 	})),
-	copy: cp(q(), jx),
-	supportLinks: Zf($f({
-		label: q(),
-		href: q()
+	copy: up(J(), Px),
+	supportLinks: $f(tp({
+		label: J(),
+		href: J()
 	})),
-	contact: $f({
-		text: q().default(""),
-		email: q().default(""),
-		phone: q().default("")
+	contact: tp({
+		text: J().default(""),
+		email: J().default(""),
+		phone: J().default("")
 	})
 });
-function Nx(e) {
-	let t = Mx.safeParse(e);
+function Ix(e) {
+	let t = Fx.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Fx(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Rx(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...Fx({
-			id: Px("contact", a),
+		...Rx({
+			id: Lx("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10468,8 +10487,8 @@ function Nx(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...Fx({
-			id: Px("support-links", a),
+		...Rx({
+			id: Lx("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10485,20 +10504,20 @@ function Nx(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Lx(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Bx(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function Px(e, t) {
+function Lx(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function Fx(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Ix(e[t], r);
+function Rx(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => zx(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10522,80 +10541,80 @@ function Fx(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Ix(n.text, r)
+			text: zx(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Ix(e, r),
+				label: zx(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Ix(e, t) {
+function zx(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Lx(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Bx({
-		...Rx(n),
+function Bx(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Ux({
+		...Vx(n),
 		label: t,
-		reasons: zx(n, {})
+		reasons: Hx(n, {})
 	})]);
-	return Bx({
+	return Ux({
 		...i,
-		site: t && Vx(Bx(Rx(t))),
+		site: t && Wx(Ux(Vx(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: zx(t ?? {}, r ?? {})
+		reasons: Hx(t ?? {}, r ?? {})
 	});
 }
-var Rx = ({ explanation: e, nextSteps: t }) => ({
+var Vx = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function zx({ heading: e }, t) {
-	let n = e === void 0 ? [] : Bm.filter((e) => zm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function Hx({ heading: e }, t) {
+	let n = e === void 0 ? [] : Hm.filter((e) => Vm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Vx({
+	return Wx({
 		...t,
 		...r
 	});
 }
-function Bx(e) {
+function Ux(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Vx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Wx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function Hx(e, { reason: t, section: n, now: r }) {
+function Gx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = zm[t] === 401 ? "anonymous" : "signed-in";
+	let a = Vm[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function Ux(e, t) {
+function Kx(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Hx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Gx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
-	version: pp(2),
-	layout: Tx,
-	theme: hx,
-	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !Jx(e, Kx), {
-		error: Y("blocks-too-deep"),
+var qx = Hm.filter((e) => Vm[e] === 401), Jx = 250, Yx = 4, Xx = Y({
+	version: hp(2),
+	layout: Ox,
+	theme: vx,
+	languages: $f(qp).min(1, X("languages-empty")).refine((e) => new Set(e).size === e.length, X("languages-twice")),
+	blocks: $f(Yf()).refine((e) => !Zx(e, Yx), {
+		error: X("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(oh)),
-	copy: Cx,
-	overrides: Ox.default({
+	}).pipe($f(ch)),
+	copy: Ex,
+	overrides: jx.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10604,224 +10623,224 @@ var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = lh(e.blocks);
-	r.length > Gx && n(Y("too-many-blocks", { most: Gx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = dh(e.blocks);
+	r.length > Jx && n(X("too-many-blocks", { most: Jx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(X("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Yx(e, "sign-in") || n(Y("sign-in-hidden")), Yx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(X("one-sign-in")), a.length !== 1 && n(X("one-heading")), Qx(e, "sign-in") || n(X("sign-in-hidden")), Qx(e, "heading") || n(X("heading-hidden"));
 });
-function Jx(e, t) {
+function Zx(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && Jx(n, t - 1);
+		return Array.isArray(n) && Zx(n, t - 1);
 	});
 }
-function Yx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Wx : Bm, i = Xx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => kx(e, t.blocks?.[e.id]) ?? e)].every((e) => Ux(e, r)));
+function Qx({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? qx : Hm, i = $x(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => Mx(e, t.blocks?.[e.id]) ?? e)].every((e) => Kx(e, r)));
 }
-function Xx(e, t) {
-	let n = e.find((e) => lh([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Xx(n.children, t)];
+function $x(e, t) {
+	let n = e.find((e) => dh([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...$x(n.children, t)];
 }
-var Zx = { 1: Nx }, Qx = ep({ version: Uf().min(1) });
-function $x(e) {
-	let t = Qx.safeParse(e);
+var eS = { 1: Ix }, tS = np({ version: Gf().min(1) });
+function nS(e) {
+	let t = tS.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-without-version"))
+		...eg(Kp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-newer"))
+		...eg(Kp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = Zx[e];
+		let t = eS[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...Qh(Wp("page-version", { version: e }))
+			...eg(Kp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = qx.safeParse(n);
+	let r = Xx.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...Qh(Zh(r.error))
+		...eg($h(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var eS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function tS(e, t) {
+var rS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function iS(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!eS(n) || !Object.hasOwn(n, e)) return;
+		if (!rS(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function nS(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : nS(eS(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && eS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function aS(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : aS(rS(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && rS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var rS = q().max(40), iS = rS.nullable(), aS = Uf().min(0), oS = [
+var oS = J().max(40), sS = oS.nullable(), cS = Gf().min(0), lS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], sS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => oS.some((t) => e === t || e.startsWith(`${t}.`))), cS = ip("kind", [
-	J({
-		kind: pp("set"),
-		path: sS,
-		value: qf()
+], uS = J().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => lS.some((t) => e === t || e.startsWith(`${t}.`))), dS = op("kind", [
+	Y({
+		kind: hp("set"),
+		path: uS,
+		value: Yf()
 	}),
-	J({
-		kind: pp("addBlock"),
-		block: $m,
-		parent: iS.optional(),
-		at: aS.optional()
+	Y({
+		kind: hp("addBlock"),
+		block: th,
+		parent: sS.optional(),
+		at: cS.optional()
 	}),
-	J({
-		kind: pp("insertBlock"),
-		block: oh,
-		parent: iS,
-		at: aS
+	Y({
+		kind: hp("insertBlock"),
+		block: ch,
+		parent: sS,
+		at: cS
 	}),
-	J({
-		kind: pp("moveBlock"),
-		id: rS,
-		to: np([dp(["up", "down"]), J({
-			parent: iS,
-			at: aS
+	Y({
+		kind: hp("moveBlock"),
+		id: oS,
+		to: ip([pp(["up", "down"]), Y({
+			parent: sS,
+			at: cS
 		})])
 	}),
-	J({
-		kind: pp("removeBlock"),
-		id: rS
+	Y({
+		kind: hp("removeBlock"),
+		id: oS
 	})
-]), lS = (e, t) => ({
+]), fS = (e, t) => ({
 	ok: !1,
 	code: e,
-	...Qh(t)
-}), uS = () => lS("no-such-block", Wp("block-gone"));
-function dS(e, t) {
+	...eg(t)
+}), pS = () => fS("no-such-block", Kp("block-gone"));
+function mS(e, t) {
 	switch (t.kind) {
-		case "set": return fS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return pS(e, t);
-		case "insertBlock": return mS(e, t.block, t);
-		case "moveBlock": return gS(e, t);
-		case "removeBlock": return hS(e, t.id);
+		case "set": return hS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return gS(e, t);
+		case "insertBlock": return _S(e, t.block, t);
+		case "moveBlock": return yS(e, t);
+		case "removeBlock": return vS(e, t.id);
 	}
 }
-function fS(e, t, n) {
+function hS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return _S({
+	if (r !== "blocks") return bS({
 		copy: {},
-		...nS(e, t, n)
+		...aS(e, t, n)
 	});
-	let o = uh(e.blocks, i);
-	if (o === void 0) return uS();
+	let o = fh(e.blocks, i);
+	if (o === void 0) return pS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return lS("invalid", Wp("not-in-list"));
-	let c = oh.safeParse(nS({ ...o }, a, n));
-	return c.success ? _S({
+	].includes(s)) return fS("invalid", Kp("not-in-list"));
+	let c = ch.safeParse(aS({ ...o }, a, n));
+	return c.success ? bS({
 		...e,
-		blocks: ph(e.blocks, i, () => [c.data])
-	}) : lS("invalid", Zh(c.error));
+		blocks: hh(e.blocks, i, () => [c.data])
+	}) : fS("invalid", $h(c.error));
 }
-function pS(e, { block: t, parent: n = null, at: r }) {
-	if (sh.includes(t)) return lS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = fh(e.blocks, n);
-	if (i === null) return uS();
+function gS(e, { block: t, parent: n = null, at: r }) {
+	if (lh.includes(t)) return fS("needed-block", Kp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = mh(e.blocks, n);
+	if (i === null) return pS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return mS(e, oh.parse({
-		id: vS(e, t),
+	return _S(e, ch.parse({
+		id: xS(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function mS(e, t, n) {
-	return fh(e.blocks, n.parent) === null ? uS() : _S({
+function _S(e, t, n) {
+	return mh(e.blocks, n.parent) === null ? pS() : bS({
 		...e,
-		blocks: mh(e.blocks, t, n)
+		blocks: gh(e.blocks, t, n)
 	});
 }
-function hS(e, t) {
-	let n = uh(e.blocks, t);
-	if (n === void 0) return uS();
-	let r = lh([n]).find(({ kind: e }) => sh.includes(e));
-	return r ? lS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : _S({
+function vS(e, t) {
+	let n = fh(e.blocks, t);
+	if (n === void 0) return pS();
+	let r = dh([n]).find(({ kind: e }) => lh.includes(e));
+	return r ? fS("needed-block", Kp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : bS({
 		...e,
-		blocks: ph(e.blocks, t, () => [])
+		blocks: hh(e.blocks, t, () => [])
 	});
 }
-function gS(e, { id: t, to: n }) {
-	let r = uh(e.blocks, t), i = dh(e.blocks, t);
-	if (r === void 0 || i === null) return uS();
+function yS(e, { id: t, to: n }) {
+	let r = fh(e.blocks, t), i = ph(e.blocks, t);
+	if (r === void 0 || i === null) return pS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = ph(e.blocks, t, () => []);
-	return fh(s, o.parent) === null ? uS() : _S({
+	} : n, s = hh(e.blocks, t, () => []);
+	return mh(s, o.parent) === null ? pS() : bS({
 		...e,
-		blocks: mh(s, r, o)
+		blocks: gh(s, r, o)
 	});
 }
-function _S(e) {
-	let t = qx.safeParse(e);
+function bS(e) {
+	let t = Xx.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : lS("invalid", Zh(t.error));
+	} : fS("invalid", $h(t.error));
 }
-function vS({ blocks: e }, t) {
-	let n = new Set(lh(e).map((e) => e.id)), r = t;
+function xS({ blocks: e }, t) {
+	let n = new Set(dh(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function yS(e, t) {
+function SS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? tS(uh(e.blocks, r), i) : tS(e, t.split("."));
+	return n === "blocks" ? iS(fh(e.blocks, r), i) : iS(e, t.split("."));
 }
-function bS(e, t, n) {
+function CS(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: yS(e, t.path) ?? null
+			value: SS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(lh(e.blocks).map(({ id: e }) => e)), r = lh(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(dh(e.blocks).map(({ id: e }) => e)), r = dh(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = dh(e.blocks, t.id);
+			let n = ph(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10829,7 +10848,7 @@ function bS(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [uh(e.blocks, t.id), dh(e.blocks, t.id)];
+			let [n, r] = [fh(e.blocks, t.id), ph(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10838,25 +10857,25 @@ function bS(e, t, n) {
 		}
 	}
 }
-function xS(e, t) {
-	return t.kind === "set" && hh(yS(e, t.path) ?? null, t.value ?? null);
+function wS(e, t) {
+	return t.kind === "set" && _h(SS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var SS = (e) => eh[e.kind].holdsBlocks === !0, CS = (e) => lh([e]).some(({ kind: e }) => sh.includes(e));
-function wS(e, t, n) {
-	let r = dh(e.blocks, t);
+var TS = (e) => nh[e.kind].holdsBlocks === !0, ES = (e) => dh([e]).some(({ kind: e }) => lh.includes(e));
+function DS(e, t, n) {
+	let r = ph(e.blocks, t);
 	if (r === null) return null;
-	let i = fh(e.blocks, r.parent) ?? [];
+	let i = mh(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function TS(e, t) {
-	let n = dh(e.blocks, t);
+function OS(e, t) {
+	let n = ph(e.blocks, t);
 	if (n === null) return null;
-	let r = fh(e.blocks, n.parent)?.[n.at - 1];
+	let r = mh(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10866,10 +10885,10 @@ function TS(e, t) {
 		}
 	}];
 }
-function ES(e, t) {
-	let n = dh(e.blocks, t);
+function kS(e, t) {
+	let n = ph(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = dh(e.blocks, n.parent);
+	let r = ph(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10879,11 +10898,11 @@ function ES(e, t) {
 		}
 	}];
 }
-function DS(e, t, n, r) {
-	let i = uh(e.blocks, t);
-	if (i === void 0 || lh([i]).some((e) => e.id === r)) return null;
+function AS(e, t, n, r) {
+	let i = fh(e.blocks, t);
+	if (i === void 0 || dh([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = uh(e.blocks, r);
+		let n = fh(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10893,7 +10912,7 @@ function DS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [dh(e.blocks, t), dh(e.blocks, r)];
+	let [a, o] = [ph(e.blocks, t), ph(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10905,27 +10924,27 @@ function DS(e, t, n, r) {
 		}
 	}];
 }
-function OS(e, t) {
-	let n = uh(e.blocks, t);
-	return n === void 0 || CS(n) ? null : [{
+function jS(e, t) {
+	let n = fh(e.blocks, t);
+	return n === void 0 || ES(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function kS(e, t) {
-	let [n, r] = [uh(e.blocks, t), dh(e.blocks, t)];
-	return n === void 0 || r === null || CS(n) ? null : [{
+function MS(e, t) {
+	let [n, r] = [fh(e.blocks, t), ph(e.blocks, t)];
+	return n === void 0 || r === null || ES(n) ? null : [{
 		kind: "insertBlock",
-		block: AS(e, n, []),
+		block: NS(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function AS(e, t, n) {
+function NS(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = vS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = xS({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10933,13 +10952,13 @@ function AS(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => AS(e, t, n))
+		children: a.children.map((t) => NS(e, t, n))
 	} : a;
 }
-function jS(e, t) {
-	let n = dh(e.blocks, t);
+function PS(e, t) {
+	let n = ph(e.blocks, t);
 	if (n === null) return null;
-	let r = vS(e, "group");
+	let r = xS(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10955,22 +10974,22 @@ function jS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function MS(e, t) {
+function FS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var NS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function PS(e, t, n, r) {
-	let i = MS(e, n)?.blocks?.[t.id];
+var IS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function LS(e, t, n, r) {
+	let i = FS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function FS(e, t, n, r) {
-	return Object.hasOwn(MS(e, n)?.blocks?.[t.id] ?? {}, r);
+function RS(e, t, n, r) {
+	return Object.hasOwn(FS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function IS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${NS(t)}.blocks.${e.id}.${n}`;
+function zS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${IS(t)}.blocks.${e.id}.${n}`;
 }
-function LS(e, t, n, r, i, a) {
-	let o = IS(t, n, r);
+function BS(e, t, n, r, i, a) {
+	let o = zS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10979,22 +10998,22 @@ function LS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...PS(e, t, n, r),
+			...LS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function RS(e, t) {
-	return MS(e, t)?.theme ?? e.theme;
+function VS(e, t) {
+	return FS(e, t)?.theme ?? e.theme;
 }
-function zS(e, t, n, r) {
+function HS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${NS(t)}.theme`;
-	return [...MS(e, t)?.theme === void 0 ? [{
+	let i = `${IS(t)}.theme`;
+	return [...FS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -11004,23 +11023,116 @@ function zS(e, t, n, r) {
 		value: r
 	}];
 }
-function BS(e) {
-	return e.kind === "site" ? "layout" : `${NS(e)}.layout`;
+function US(e) {
+	return e.kind === "site" ? "layout" : `${IS(e)}.layout`;
 }
-function VS(e) {
-	return e.kind === "site" ? "theme" : `${NS(e)}.theme`;
+function WS(e) {
+	return e.kind === "site" ? "theme" : `${IS(e)}.theme`;
 }
+// node_modules/svelte/src/reactivity/map.js
+var GS = class extends Map {
+	#e = /* @__PURE__ */ new Map();
+	#t = /* @__PURE__ */ A(0);
+	#n = /* @__PURE__ */ A(0);
+	#r = ir || -1;
+	constructor(e) {
+		if (super(), e) {
+			for (var [t, n] of e) super.set(t, n);
+			this.#n.v = super.size;
+		}
+	}
+	#i(e) {
+		return ir === this.#r ? /* @__PURE__ */ A(e) : qt(e);
+	}
+	has(e) {
+		var t = this.#e, n = t.get(e);
+		if (n === void 0) {
+			if (super.has(e)) n = this.#i(0), t.set(e, n);
+			else return R(this.#t), !1;
+		}
+		return R(n), !0;
+	}
+	forEach(e, t) {
+		this.#a(), super.forEach(e, t);
+	}
+	get(e) {
+		var t = this.#e, n = t.get(e);
+		if (n === void 0) {
+			if (super.has(e)) n = this.#i(0), t.set(e, n);
+			else {
+				R(this.#t);
+				return;
+			}
+		}
+		return R(n), super.get(e);
+	}
+	getOrInsert(e, t) {
+		return super.has(e) || this.set(e, t), this.get(e);
+	}
+	getOrInsertComputed(e, t) {
+		return super.has(e) || this.set(e, t(e)), this.get(e);
+	}
+	set(e, t) {
+		var n = this.#e, r = n.get(e), i = super.get(e), a = super.set(e, t), o = this.#t;
+		if (r === void 0) r = this.#i(0), n.set(e, r), j(this.#n, super.size), $t(o);
+		else if (i !== t) {
+			$t(r);
+			var s = o.reactions === null ? null : new Set(o.reactions);
+			s !== null && r.reactions?.every((e) => s.has(e)) || $t(o);
+		}
+		return a;
+	}
+	delete(e) {
+		var t = this.#e, n = t.get(e), r = super.delete(e);
+		return n !== void 0 && (t.delete(e), j(n, -1)), r && (j(this.#n, super.size), $t(this.#t)), r;
+	}
+	clear() {
+		if (super.size !== 0) {
+			super.clear();
+			var e = this.#e;
+			j(this.#n, 0);
+			for (var t of e.values()) j(t, -1);
+			$t(this.#t), e.clear();
+		}
+	}
+	#a() {
+		R(this.#t);
+		var e = this.#e;
+		if (this.#n.v !== e.size) {
+			for (var t of super.keys()) if (!e.has(t)) {
+				var n = this.#i(0);
+				e.set(t, n);
+			}
+		}
+		for ([, n] of this.#e) R(n);
+	}
+	keys() {
+		return R(this.#t), super.keys();
+	}
+	values() {
+		return this.#a(), super.values();
+	}
+	entries() {
+		return this.#a(), super.entries();
+	}
+	[Symbol.iterator]() {
+		return this.entries();
+	}
+	get size() {
+		return R(this.#n), super.size;
+	}
+};
 // src/gatehouse/core/languages/fill.ts
-function HS(e, t) {
+function KS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function US(e) {
+function qS(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var WS = 800, GS = 5e3;
-function KS(e, t, { after: n }, r) {
+var JS = 800, YS = 5e3;
+function XS(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -11029,7 +11141,7 @@ function KS(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(WS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(JS));
 		}
 	});
 	async function u() {
@@ -11040,7 +11152,7 @@ function KS(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(GS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l(YS);
 				return;
 			}
 		}
@@ -11063,12 +11175,12 @@ function KS(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function qS(e, t, n) {
+function ZS(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && JS(e, t, s.path)) {
-			let n = yS(t, s.path) ?? null;
-			if (!hh(yS(e, s.path) ?? null, n) && !hh(n, s.value ?? null)) {
+		if (s.kind === "set" && QS(e, t, s.path)) {
+			let n = SS(t, s.path) ?? null;
+			if (!_h(SS(e, s.path) ?? null, n) && !_h(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -11077,7 +11189,7 @@ function qS(e, t, n) {
 				continue;
 			}
 		}
-		let n = dS(r, s);
+		let n = mS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -11087,23 +11199,23 @@ function qS(e, t, n) {
 		lost: o
 	};
 }
-function JS(e, t, n) {
+function QS(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => uh(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => fh(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var YS = 1500, XS = 500;
-function ZS(e, t = Date.now) {
+var $S = 1500, eC = 500;
+function tC(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (xS(t, n)) continue;
-			let e = dS(t, n);
+			if (wS(t, n)) continue;
+			let e = mS(t, n);
 			if (!e.ok) return e;
-			let a = bS(t, n, e.document);
+			let a = CS(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11178,7 +11290,7 @@ function ZS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < YS && s.length === 0, l = c ? QS(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < $S && s.length === 0, l = c ? nC(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11194,7 +11306,7 @@ function ZS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, XS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, eC), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11202,7 +11314,7 @@ function ZS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : $S(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : rC(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11216,14 +11328,14 @@ function ZS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = qS(r.document, e.document, i);
+			let t = ZS(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = qS(e.document, n, t);
+			let r = ZS(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11239,7 +11351,7 @@ function ZS(e, t = Date.now) {
 		}
 	};
 }
-function QS(e, t) {
+function nC(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11249,15 +11361,144 @@ function QS(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function $S(e, t) {
+function rC(e, t) {
 	return t.reduce((e, t) => {
-		let n = dS(e, t);
+		let n = mS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
-// src/gatehouse/studio/server/studio-server.ts
-var eC = 2e4;
-function tC(e, t = (...e) => fetch(...e)) {
+// src/gatehouse/core/page/picture-upload.ts
+var iC = 10485760, aC = "image/png,image/jpeg,image/webp,image/avif,image/gif,image/svg+xml";
+// src/gatehouse/studio/server/picture-library.ts
+async function oC(e) {
+	try {
+		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
+		return t.ok ? (await t.json()).pictures : null;
+	} catch {
+		return null;
+	}
+}
+var sC = 6e4;
+function cC(e, t, n, { onprogress: r, signal: i } = {}) {
+	let a = new XMLHttpRequest();
+	return new Promise((o) => {
+		let s = (e) => o({
+			ok: !1,
+			why: e,
+			message: ""
+		}), c, l = () => {
+			clearTimeout(c), c = setTimeout(() => a.abort(), sC);
+		};
+		a.open("POST", `${e}/pictures`), a.setRequestHeader("Accept", "application/json");
+		let u = t.type.startsWith("image/") ? t.type : "application/octet-stream";
+		a.setRequestHeader("Content-Type", u), a.setRequestHeader("X-File-Name", encodeURIComponent(n)), a.upload.onprogress = ({ loaded: e, total: t }) => {
+			l(), r?.(t > 0 ? e / t : 0);
+		}, a.onload = () => o(lC(a)), a.onerror = () => s("offline"), a.onabort = () => s(i?.aborted === !0 ? "cancelled" : "offline"), a.onloadend = () => clearTimeout(c), i?.addEventListener("abort", () => a.abort()), l(), a.send(t);
+	});
+}
+function lC({ status: e, responseText: t }) {
+	let n = {};
+	try {
+		n = JSON.parse(t);
+	} catch {}
+	if (e === 201 && n.id !== void 0) return {
+		ok: !0,
+		picture: n
+	};
+	let { message: r, detail: i } = n, a = typeof r == "string" ? r : typeof i == "string" ? i : "";
+	return e === 401 ? {
+		ok: !1,
+		why: "signed-out",
+		message: a
+	} : {
+		ok: !1,
+		why: a === "" ? "offline" : "refused",
+		message: a
+	};
+}
+// src/gatehouse/studio/pictures/studio-pictures.svelte.ts
+var uC = class {
+	#e;
+	#t = new GS();
+	#n = !1;
+	#r = /* @__PURE__ */ A([]);
+	get list() {
+		return R(this.#r);
+	}
+	set list(e) {
+		j(this.#r, e);
+	}
+	constructor(e) {
+		this.#e = e;
+	}
+	async open() {
+		this.#n || await this.refresh();
+	}
+	async refresh() {
+		this.#n = !0, this.list = await oC(this.#e), this.list === null && (this.#n = !1);
+	}
+	find(e) {
+		return e === void 0 ? void 0 : this.list?.find((t) => t.id === e);
+	}
+	uploadOf(e) {
+		return this.#t.get(e);
+	}
+	upload(e, t, n, r) {
+		this.dismiss(e);
+		let i = {
+			file: t,
+			name: n,
+			then: r,
+			stop: new AbortController()
+		};
+		this.#i(e, i);
+	}
+	again(e) {
+		let t = this.#t.get(e)?.task;
+		t !== void 0 && this.upload(e, t.file, t.name, t.then);
+	}
+	dismiss(e) {
+		this.#t.get(e)?.task.stop.abort(), this.#t.delete(e);
+	}
+	async store(e, t) {
+		let n = await cC(this.#e, e, t);
+		return n.ok && this.#a(n.picture), n;
+	}
+	async #i(e, t) {
+		let { file: n, name: r, then: i, stop: a } = t, o = (i) => this.#t.set(e, {
+			name: r,
+			size: n.size,
+			task: t,
+			...i
+		}), s = () => this.#t.get(e)?.task === t, c = (e) => {
+			s() && o(e);
+		};
+		if (n.size > 10485760) return void o({
+			share: 0,
+			failure: { why: "too-large" }
+		});
+		o({
+			share: 0,
+			failure: null
+		});
+		let l = await cC(this.#e, n, r, {
+			signal: a.signal,
+			onprogress: (e) => c({
+				share: e,
+				failure: null
+			})
+		});
+		if (!l.ok) return c({
+			share: 0,
+			failure: l
+		});
+		this.#a(l.picture), s() && (this.dismiss(e), i(l.picture));
+	}
+	#a(e) {
+		this.list = [e, ...(this.list ?? []).filter(({ id: t }) => t !== e.id)];
+	}
+}, dC = 2e4;
+function fC(e, t = (...e) => fetch(...e)) {
 	async function n(n, r) {
 		let i;
 		try {
@@ -11268,7 +11509,7 @@ function tC(e, t = (...e) => fetch(...e)) {
 					Accept: "application/json"
 				},
 				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(eC)
+				signal: AbortSignal.timeout(dC)
 			});
 		} catch {
 			return {
@@ -11277,12 +11518,12 @@ function tC(e, t = (...e) => fetch(...e)) {
 				message: ""
 			};
 		}
-		let a = await nC(i);
+		let a = await pC(i);
 		if (i.ok && a !== null) return {
 			ok: !0,
 			...a
 		};
-		let o = rC(a);
+		let o = mC(a);
 		return i.status === 409 && a !== null && "current" in a ? {
 			ok: !1,
 			why: "conflict",
@@ -11318,7 +11559,7 @@ function tC(e, t = (...e) => fetch(...e)) {
 		})
 	};
 }
-async function nC(e) {
+async function pC(e) {
 	try {
 		let t = await e.json();
 		return typeof t == "object" ? t : null;
@@ -11326,108 +11567,109 @@ async function nC(e) {
 		return null;
 	}
 }
-function rC(e) {
+function mC(e) {
 	if (e === null) return "";
 	let { message: t, detail: n } = e;
 	return typeof t == "string" ? t : typeof n == "string" ? n : "";
 }
 // src/gatehouse/studio/editor.svelte.ts
-var iC = { after(e, t) {
+var hC = { after(e, t) {
 	let n = setTimeout(t, e);
 	return () => clearTimeout(n);
-} }, aC = [
+} }, gC = [
 	390,
 	768,
 	1280
-], oC = class {
+], _C = class {
 	data;
 	session;
 	server;
 	autosave;
+	pictures;
 	#e;
-	#t = /* @__PURE__ */ O();
+	#t = /* @__PURE__ */ A();
 	get face() {
-		return I(this.#t);
+		return R(this.#t);
 	}
 	set face(e) {
-		k(this.#t, e);
+		j(this.#t, e);
 	}
-	#n = /* @__PURE__ */ O("light");
+	#n = /* @__PURE__ */ A("light");
 	get mode() {
-		return I(this.#n);
+		return R(this.#n);
 	}
 	set mode(e) {
-		k(this.#n, e, !0);
+		j(this.#n, e, !0);
 	}
-	#r = /* @__PURE__ */ O(1280);
+	#r = /* @__PURE__ */ A(1280);
 	get width() {
-		return I(this.#r);
+		return R(this.#r);
 	}
 	set width(e) {
-		k(this.#r, e, !0);
+		j(this.#r, e, !0);
 	}
-	#i = /* @__PURE__ */ O("block");
+	#i = /* @__PURE__ */ A("block");
 	get panel() {
-		return I(this.#i);
+		return R(this.#i);
 	}
 	set panel(e) {
-		k(this.#i, e, !0);
+		j(this.#i, e, !0);
 	}
-	#a = /* @__PURE__ */ O(null);
+	#a = /* @__PURE__ */ A(null);
 	get chosenId() {
-		return I(this.#a);
+		return R(this.#a);
 	}
 	set chosenId(e) {
-		k(this.#a, e, !0);
+		j(this.#a, e, !0);
 	}
-	#o = /* @__PURE__ */ O(null);
+	#o = /* @__PURE__ */ A(null);
 	get hoveredId() {
-		return I(this.#o);
+		return R(this.#o);
 	}
 	set hoveredId(e) {
-		k(this.#o, e, !0);
+		j(this.#o, e, !0);
 	}
-	#s = /* @__PURE__ */ O(null);
+	#s = /* @__PURE__ */ A(null);
 	get dialog() {
-		return I(this.#s);
+		return R(this.#s);
 	}
 	set dialog(e) {
-		k(this.#s, e, !0);
+		j(this.#s, e, !0);
 	}
-	#c = /* @__PURE__ */ O(null);
+	#c = /* @__PURE__ */ A(null);
 	get addInto() {
-		return I(this.#c);
+		return R(this.#c);
 	}
 	set addInto(e) {
-		k(this.#c, e, !0);
+		j(this.#c, e, !0);
 	}
-	#l = /* @__PURE__ */ O("");
+	#l = /* @__PURE__ */ A("");
 	get notice() {
-		return I(this.#l);
+		return R(this.#l);
 	}
 	set notice(e) {
-		k(this.#l, e, !0);
+		j(this.#l, e, !0);
 	}
-	#u = /* @__PURE__ */ O("site");
-	#d = /* @__PURE__ */ O(0);
+	#u = /* @__PURE__ */ A("site");
+	#d = /* @__PURE__ */ A(0);
 	get liveRevision() {
-		return I(this.#d);
+		return R(this.#d);
 	}
 	set liveRevision(e) {
-		k(this.#d, e, !0);
+		j(this.#d, e, !0);
 	}
-	#f = /* @__PURE__ */ O(null);
+	#f = /* @__PURE__ */ A(null);
 	get publishedVersion() {
-		return I(this.#f);
+		return R(this.#f);
 	}
 	set publishedVersion(e) {
-		k(this.#f, e, !0);
+		j(this.#f, e, !0);
 	}
 	shownText = () => void 0;
 	constructor(e) {
-		this.data = e, this.session = ZS(e.draft), this.server = tC(`${e.paths.page}/studio`);
+		this.data = e, this.session = tC(e.draft), this.server = fC(`${e.paths.page}/studio`);
 		let t = () => void 0;
-		this.autosave = KS(this.session, (e) => this.server.save(e), iC, () => t()), this.#e = Br((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+		this.autosave = XS(this.session, (e) => this.server.save(e), hC, () => t()), this.#e = Rr((e) => (t = e, this.session.subscribe(e))), this.pictures = new uC(e.paths.console), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
 			reason: "no-credentials",
 			section: null,
 			language: e.draft.document.languages[0] ?? "en",
@@ -11465,32 +11707,32 @@ var iC = { after(e, t) {
 		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
 	}
 	get chosen() {
-		return this.chosenId === null ? void 0 : uh(this.document.blocks, this.chosenId);
+		return this.chosenId === null ? void 0 : fh(this.document.blocks, this.chosenId);
 	}
 	get target() {
 		let { reason: e, section: t } = this.face;
-		return I(this.#u) === "reason" && e !== "sign-in" ? {
+		return R(this.#u) === "reason" && e !== "sign-in" ? {
 			kind: "reason",
 			reason: e
-		} : I(this.#u) === "section" && t !== null ? {
+		} : R(this.#u) === "section" && t !== null ? {
 			kind: "section",
 			section: t
 		} : { kind: "site" };
 	}
 	set target({ kind: e }) {
-		k(this.#u, e, !0);
+		j(this.#u, e, !0);
 	}
 	reasonLabel(e) {
 		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
 	}
 	sectionLabel(e) {
-		return US(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+		return qS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
 	}
 	blockLabel(e) {
 		return this.data.words.blocks[e.kind].label;
 	}
 	say(e, t) {
-		return HS(e, t);
+		return KS(e, t);
 	}
 	apply(e, t) {
 		if (!this.mayEdit) return { ok: !0 };
@@ -11526,103 +11768,103 @@ var iC = { after(e, t) {
 		};
 	}
 	undo() {
-		sC(() => this.session.undo());
+		vC(() => this.session.undo());
 	}
 	redo() {
-		sC(() => this.session.redo());
+		vC(() => this.session.redo());
 	}
 };
-function sC(e) {
+function vC(e) {
 	let t = document.activeElement?.id ?? "";
 	e(), requestAnimationFrame(() => {
 		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
 	});
 }
-var cC = Symbol("editor");
-function lC(e) {
-	Ze(cC, e);
+var yC = Symbol("editor");
+function bC(e) {
+	Ze(yC, e);
 }
-function uC() {
-	return Xe(cC);
+function xC() {
+	return Xe(yC);
 }
 // src/gatehouse/studio/fields/CheckField.svelte
-var dC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), pC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
-function mC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n;
-	var i = pC(), a = A(i), o = A(a), s = A(o);
-	wi(s);
-	var c = M(s);
+var SC = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), CC = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), wC = /* @__PURE__ */ B("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function TC(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n;
+	var i = wC(), a = M(i), o = M(a), s = M(o);
+	Ti(s);
+	var c = P(s);
 	T(o);
-	var l = M(o, 2), u = (e) => {
-		var n = dC(), i = j(n, !0);
-		N(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
-		}), L("click", n, function(...e) {
+	var l = P(o, 2), u = (e) => {
+		var n = SC(), i = N(n, !0);
+		F(() => {
+			G(n, "aria-label", `${r.reset}: ${t.label}`), H(i, r.reset);
+		}), z("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), z(e, n);
+		}), V(e, n);
 	};
-	V(l, (e) => {
+	U(l, (e) => {
 		t.onreset && e(u);
 	}), T(a);
-	var d = M(a, 2), f = (e) => {
-		var n = fC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
+	var d = P(a, 2), f = (e) => {
+		var n = CC(), r = N(n, !0);
+		F(() => H(r, t.hint)), V(e, n);
 	};
-	V(d, (e) => {
+	U(d, (e) => {
 		t.hint && e(f);
-	}), T(i), N(() => {
-		Ei(s, t.checked), s.disabled = !n.mayEdit, B(c, ` ${t.label ?? ""}`);
-	}), L("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), z(e, i), $e();
+	}), T(i), F(() => {
+		Di(s, t.checked), s.disabled = !n.mayEdit, H(c, ` ${t.label ?? ""}`);
+	}), z("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), V(e, i), D();
 }
-Or(["change", "click"]);
+Er(["change", "click"]);
 // src/gatehouse/studio/fields/Row.svelte
-var hC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), gC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), _C = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), vC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), yC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
-function bC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "cautions", 19, () => []), { words: r } = uC();
-	var i = yC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
-		var n = hC(), i = j(n, !0);
-		N(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
-		}), L("click", n, function(...e) {
+var EC = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), DC = /* @__PURE__ */ B("<p class=\"problem\" role=\"alert\"> </p>"), OC = /* @__PURE__ */ B("<p class=\"caution\"> </p>"), kC = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), AC = /* @__PURE__ */ B("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function jC(e, t) {
+	E(t, !0);
+	let n = Hi(t, "cautions", 19, () => []), { words: r } = xC();
+	var i = AC(), a = M(i), o = M(a), s = N(o, !0), c = P(o, 2), l = (e) => {
+		var n = EC(), i = N(n, !0);
+		F(() => {
+			G(n, "aria-label", `${r.reset}: ${t.label}`), H(i, r.reset);
+		}), z("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), z(e, n);
+		}), V(e, n);
 	};
-	V(c, (e) => {
+	U(c, (e) => {
 		t.onreset && e(l);
 	}), T(a);
-	var u = M(a, 2);
-	ii(u, () => t.children);
-	var d = M(u, 2), f = A(d), p = (e) => {
-		var n = gC(), r = j(n, !0);
-		N(() => B(r, t.problem)), z(e, n);
+	var u = P(a, 2);
+	ni(u, () => t.children);
+	var d = P(u, 2), f = M(d), p = (e) => {
+		var n = DC(), r = N(n, !0);
+		F(() => H(r, t.problem)), V(e, n);
 	};
-	V(f, (e) => {
+	U(f, (e) => {
 		t.problem && e(p);
 	});
-	var m = M(f, 2);
-	H(m, 16, n, (e) => e, (e, t) => {
-		var n = _C(), r = j(n, !0);
-		N(() => B(r, t)), z(e, n);
+	var m = P(f, 2);
+	W(m, 16, n, (e) => e, (e, t) => {
+		var n = OC(), r = N(n, !0);
+		F(() => H(r, t)), V(e, n);
 	});
-	var h = M(m, 2), g = (e) => {
-		var n = vC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
+	var h = P(m, 2), g = (e) => {
+		var n = kC(), r = N(n, !0);
+		F(() => H(r, t.hint)), V(e, n);
 	};
-	V(h, (e) => {
+	U(h, (e) => {
 		t.hint && e(g);
-	}), T(d), T(i), N(() => {
-		U(o, "for", t.id), B(s, t.label), U(d, "id", `${t.id}-help`);
-	}), z(e, i), $e();
+	}), T(d), T(i), F(() => {
+		G(o, "id", `${t.id}-label`), G(o, "for", t.id), H(s, t.label), G(d, "id", `${t.id}-help`);
+	}), V(e, i), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/fields/ChoiceField.svelte
-var xC = /* @__PURE__ */ R("<option> </option>"), SC = /* @__PURE__ */ R("<select class=\"select\"></select>");
-function CC(e, t) {
-	Qe(t, !0);
-	let n = uC();
-	bC(e, {
+var MC = /* @__PURE__ */ B("<option> </option>"), NC = /* @__PURE__ */ B("<select class=\"select\"></select>");
+function PC(e, t) {
+	E(t, !0);
+	let n = xC();
+	jC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11636,24 +11878,24 @@ function CC(e, t) {
 			return t.onreset;
 		},
 		children: (e, r) => {
-			var i = SC();
-			H(i, 21, () => t.options, (e) => e.value, (e, t) => {
-				var n = xC(), r = j(n, !0), i = {};
-				N(() => {
-					B(r, I(t).label), i !== (i = I(t).value) && (n.value = (n.__value = i) ?? "");
-				}), z(e, n);
+			var i = NC();
+			W(i, 21, () => t.options, (e) => e.value, (e, t) => {
+				var n = MC(), r = N(n, !0), i = {};
+				F(() => {
+					H(r, R(t).label), i !== (i = R(t).value) && (n.value = (n.__value = i) ?? "");
+				}), V(e, n);
 			}), T(i);
 			var a;
-			_i(i), N(() => {
-				U(i, "id", t.id), i.disabled = !n.mayEdit, U(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", gi(i, a));
-			}), L("change", i, ({ currentTarget: e }) => t.onchange(e.value)), z(e, i);
+			vi(i), F(() => {
+				G(i, "id", t.id), i.disabled = !n.mayEdit, G(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", _i(i, a));
+			}), z("change", i, ({ currentTarget: e }) => t.onchange(e.value)), V(e, i);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["change"]);
+Er(["change"]);
 // src/gatehouse/studio/icons.ts
-var wC = {
+var FC = {
 	back: "M12.5 4.5 7 10l5.5 5.5",
 	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
 	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
@@ -11690,7 +11932,7 @@ var wC = {
 	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
 	footer: "M4 4.5h12v11H4zM4 12h12",
 	close: "m5 5 10 10M15 5 5 15"
-}, TC = {
+}, IC = {
 	brand: "brand",
 	heading: "heading",
 	explanation: "lines",
@@ -11704,38 +11946,38 @@ var wC = {
 	group: "group",
 	columns: "columns",
 	footer: "footer"
-}, EC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
-function DC(e, t) {
-	Qe(t, !0);
-	var n = EC(), r = j(n);
-	N(() => U(r, "d", wC[t.name])), z(e, n), $e();
+}, LC = /* @__PURE__ */ Fr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function RC(e, t) {
+	E(t, !0);
+	var n = LC(), r = N(n);
+	F(() => G(r, "d", FC[t.name])), V(e, n), D();
 }
 // src/gatehouse/studio/parts/IconButton.svelte
-var OC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
-function kC(e, t) {
-	let n = Vi(t, "disabled", 3, !1);
-	var r = OC();
-	DC(A(r), { get name() {
+var zC = /* @__PURE__ */ B("<button type=\"button\" class=\"icon-button\"><!></button>");
+function BC(e, t) {
+	let n = Hi(t, "disabled", 3, !1);
+	var r = zC();
+	RC(M(r), { get name() {
 		return t.icon;
-	} }), T(r), N(() => {
-		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
-	}), L("click", r, function(...e) {
+	} }), T(r), F(() => {
+		G(r, "aria-label", t.label), G(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), G(r, "aria-pressed", t.pressed), r.disabled = n();
+	}), z("click", r, function(...e) {
 		t.onclick?.apply(this, e);
-	}), z(e, r);
+	}), V(e, r);
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/core/page/text-hints.ts
-var AC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, jC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function MC(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !NC.some((t) => t === e)).map(([e]) => ({
+var VC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, HC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function UC(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !WC.some((t) => t === e)).map(([e]) => ({
 		kind: "unknown-placeholder",
 		found: e
 	})), n = [{
 		kind: "markdown",
-		found: AC.exec(e)?.[0]
+		found: VC.exec(e)?.[0]
 	}, {
 		kind: "html",
-		found: jC.exec(e)?.[0]
+		found: HC.exec(e)?.[0]
 	}];
 	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
 		kind: e,
@@ -11743,7 +11985,7 @@ function MC(e) {
 	}])];
 }
 // src/gatehouse/core/page/placeholders.ts
-var NC = [
+var WC = [
 	"section",
 	"site",
 	"roles",
@@ -11751,25 +11993,25 @@ var NC = [
 	"name",
 	"day",
 	"onward"
-], PC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), FC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
-function IC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = uC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = NC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? MC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+], GC = /* @__PURE__ */ B("<textarea class=\"input\" dir=\"auto\"></textarea>"), KC = /* @__PURE__ */ B("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function qC(e, t) {
+	E(t, !0);
+	let n = Hi(t, "placeholder", 3, ""), r = Hi(t, "lines", 3, 1), i = Hi(t, "type", 3, "text"), a = Hi(t, "isPlainText", 3, !1), o = xC(), { words: s } = o, c = /* @__PURE__ */ A(null), l = /* @__PURE__ */ A(void 0), u = /* @__PURE__ */ O(() => R(c) ?? t.value), d = WC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ O(() => a() ? UC(R(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
 	})) : []);
 	function p(e) {
-		k(c, e, !0);
+		j(c, e, !0);
 		let n = t.onchange(e);
-		k(l, n.ok ? void 0 : n.message, !0);
+		j(l, n.ok ? void 0 : n.message, !0);
 	}
 	function m() {
-		I(l) === void 0 && k(c, null);
+		R(l) === void 0 && j(c, null);
 	}
 	let h;
-	Dn(() => {
-		t.value !== h && I(c) !== null && t.value !== I(c).trim() && I(l) === void 0 && k(c, null), h = t.value;
-	}), bC(e, {
+	Tn(() => {
+		t.value !== h && R(c) !== null && t.value !== R(c).trim() && R(l) === void 0 && j(c, null), h = t.value;
+	}), jC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11780,39 +12022,39 @@ function IC(e, t) {
 			return t.hint;
 		},
 		get problem() {
-			return I(l);
+			return R(l);
 		},
 		get cautions() {
-			return I(f);
+			return R(f);
 		},
 		get onreset() {
 			return t.onreset;
 		},
 		children: (e, a) => {
-			var s = zr(), c = hn(s), d = (e) => {
-				var i = PC();
-				ut(i), N(() => {
-					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, I(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", I(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
-				}), L("input", i, ({ currentTarget: e }) => p(e.value)), Dr("blur", i, m), z(e, i);
+			var s = Lr(), c = pn(s), d = (e) => {
+				var i = GC();
+				ct(i), F(() => {
+					G(i, "id", t.id), G(i, "rows", r()), G(i, "lang", t.lang), G(i, "placeholder", n()), Ei(i, R(u)), i.readOnly = !o.mayEdit, G(i, "aria-invalid", R(l) !== void 0), G(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
+				}), z("input", i, ({ currentTarget: e }) => p(e.value)), Tr("blur", i, m), V(e, i);
 			}, f = (e) => {
-				var r = FC();
-				wi(r), N(() => {
-					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, I(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", I(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
-				}), L("input", r, ({ currentTarget: e }) => p(e.value)), Dr("blur", r, m), z(e, r);
+				var r = KC();
+				Ti(r), F(() => {
+					G(r, "id", t.id), G(r, "type", i()), G(r, "lang", t.lang), G(r, "placeholder", n()), Ei(r, R(u)), r.readOnly = !o.mayEdit, G(r, "aria-invalid", R(l) !== void 0), G(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
+				}), z("input", r, ({ currentTarget: e }) => p(e.value)), Tr("blur", r, m), V(e, r);
 			};
-			V(c, (e) => {
+			U(c, (e) => {
 				r() > 1 ? e(d) : e(f, -1);
-			}), z(e, s);
+			}), V(e, s);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["input"]);
+Er(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
-var LC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), RC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), zC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), BC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function VC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
+var JC = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), YC = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), XC = /* @__PURE__ */ B("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), ZC = /* @__PURE__ */ B("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function QC(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ O(() => n.face.language);
 	function a(e, n, r) {
 		return t.onchange(t.links.map((t, r) => r === e ? {
 			...t,
@@ -11824,106 +12066,311 @@ function VC(e, t) {
 		for (; t.links.some((t) => t.id === `link-${e}`);) e += 1;
 		t.onchange([...t.links, {
 			id: `link-${e}`,
-			label: { [I(i)]: r.newLink },
+			label: { [R(i)]: r.newLink },
 			href: n.data.paths.home
 		}]);
 	}
-	var s = BC(), c = A(s), l = A(c), u = M(l), d = (e) => {
-		var n = LC(), i = j(n, !0);
-		N(() => B(i, r.reset)), L("click", n, function(...e) {
+	var s = ZC(), c = M(s), l = M(c), u = P(l), d = (e) => {
+		var n = JC(), i = N(n, !0);
+		F(() => H(i, r.reset)), z("click", n, function(...e) {
 			t.onreset?.apply(this, e);
-		}), z(e, n);
+		}), V(e, n);
 	};
-	V(u, (e) => {
+	U(u, (e) => {
 		t.onreset && e(d);
 	}), T(c);
-	var f = M(c, 2), p = (e) => {
-		var n = RC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
+	var f = P(c, 2), p = (e) => {
+		var n = YC(), r = N(n, !0);
+		F(() => H(r, t.hint)), V(e, n);
 	};
-	V(f, (e) => {
+	U(f, (e) => {
 		t.hint && e(p);
 	});
-	var m = M(f, 2);
-	H(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = zC(), l = A(c), u = A(l);
+	var m = P(f, 2);
+	W(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
+		var c = XC(), l = M(c), u = M(l);
 		{
-			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-label`), n = /* @__PURE__ */ E(() => I(o).label[I(i)] ?? ""), c = /* @__PURE__ */ E(() => Object.values(I(o).label)[0] ?? "");
-			IC(u, {
+			let e = /* @__PURE__ */ O(() => `${t.id}-${R(o).id}-label`), n = /* @__PURE__ */ O(() => R(o).label[R(i)] ?? ""), c = /* @__PURE__ */ O(() => Object.values(R(o).label)[0] ?? "");
+			qC(u, {
 				get id() {
-					return I(e);
+					return R(e);
 				},
 				get label() {
 					return r.linkWords;
 				},
 				get lang() {
-					return I(i);
+					return R(i);
 				},
 				get value() {
-					return I(n);
+					return R(n);
 				},
 				get placeholder() {
-					return I(c);
+					return R(c);
 				},
 				isPlainText: !0,
-				onchange: (e) => a(I(s), { label: {
-					...I(o).label,
-					[I(i)]: e.trim() === "" ? void 0 : e
+				onchange: (e) => a(R(s), { label: {
+					...R(o).label,
+					[R(i)]: e.trim() === "" ? void 0 : e
 				} }, "label")
 			});
 		}
-		var d = M(u, 2);
+		var d = P(u, 2);
 		{
-			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-href`);
-			IC(d, {
+			let e = /* @__PURE__ */ O(() => `${t.id}-${R(o).id}-href`);
+			qC(d, {
 				get id() {
-					return I(e);
+					return R(e);
 				},
 				get label() {
 					return r.linkHref;
 				},
 				type: "url",
 				get value() {
-					return I(o).href;
+					return R(o).href;
 				},
-				onchange: (e) => a(I(s), { href: e }, "href")
+				onchange: (e) => a(R(s), { href: e }, "href")
 			});
 		}
 		T(l);
-		var f = M(l, 2);
+		var f = P(l, 2);
 		{
-			let e = /* @__PURE__ */ E(() => n.say(r.removeLink, { number: I(s) + 1 })), i = /* @__PURE__ */ E(() => !n.mayEdit);
-			kC(f, {
+			let e = /* @__PURE__ */ O(() => n.say(r.removeLink, { number: R(s) + 1 })), i = /* @__PURE__ */ O(() => !n.mayEdit);
+			BC(f, {
 				icon: "remove",
 				get label() {
-					return I(e);
+					return R(e);
 				},
 				get disabled() {
-					return I(i);
+					return R(i);
 				},
-				onclick: () => t.onchange(t.links.filter((e, t) => t !== I(s)))
+				onclick: () => t.onchange(t.links.filter((e, t) => t !== R(s)))
 			});
 		}
-		T(c), z(e, c);
+		T(c), V(e, c);
 	});
-	var h = M(m, 2), g = A(h);
-	DC(g, { name: "add" });
-	var _ = M(g, 1, !0);
-	T(h), T(s), N(() => {
-		B(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, B(_, r.addLink);
-	}), L("click", h, o), z(e, s), $e();
+	var h = P(m, 2), g = M(h);
+	RC(g, { name: "add" });
+	var _ = P(g, 1, !0);
+	T(h), T(s), F(() => {
+		H(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, H(_, r.addLink);
+	}), z("click", h, o), V(e, s), D();
 }
-Or(["click"]);
+Er(["click"]);
+// src/gatehouse/core/page/picture-uses.ts
+function $C({ theme: e, blocks: t, overrides: n }) {
+	let r = dh(t).flatMap((e) => ew(e.kind, e, `blocks.${e.id}`)), i = ["reasons", "sections"].flatMap((e) => Object.entries(n[e]).flatMap(([n, r]) => {
+		let i = `overrides.${e}.${n}`, a = Object.entries(r.blocks ?? {}).flatMap(([e, n]) => {
+			let r = fh(t, e)?.kind;
+			return r === void 0 ? [] : ew(r, n, `${i}.blocks.${e}`);
+		});
+		return [...r.theme === void 0 ? [] : tw(r.theme, `${i}.theme`), ...a];
+	}));
+	return [
+		...tw(e, "theme"),
+		...r,
+		...i
+	];
+}
+function ew(e, t, n) {
+	let r = new Map(Object.entries(t));
+	return Object.entries(nh[e].fields).flatMap(([t, i]) => {
+		let a = i.kind === "upload" ? nm.safeParse(r.get(t)) : null;
+		return a?.success === !0 ? [{
+			id: a.data,
+			path: `${n}.${t}`,
+			place: { block: e }
+		}] : [];
+	});
+}
+function tw({ brand: e, overrides: t }, n) {
+	let { markLight: r, markDark: i, icon: a } = e;
+	return [
+		[
+			r,
+			"brand.markLight",
+			"mark-light"
+		],
+		[
+			i,
+			"brand.markDark",
+			"mark-dark"
+		],
+		[
+			a,
+			"brand.icon",
+			"icon"
+		],
+		[
+			t.picture?.id,
+			"overrides.picture.id",
+			"background"
+		]
+	].flatMap(([e, t, r]) => e === void 0 ? [] : [{
+		id: e,
+		path: `${n}.${t}`,
+		place: r
+	}]);
+}
+// src/gatehouse/studio/pictures/picture-slot.ts
+var nw = 60;
+function rw(e) {
+	return e.kind === "block" ? `field-${e.block}-${e.name}` : `brand-${e.part}`;
+}
+function iw(e, t) {
+	if (t.kind === "block") {
+		let n = fh(e.blocks, t.block);
+		return n && LS(e, n, t.target, t.name);
+	}
+	let { brand: n, overrides: r } = VS(e, t.target);
+	return t.part === "background" ? r.picture?.id : n[t.part];
+}
+function aw(e, t, n, r) {
+	if (t.kind === "look") return ow(e, t, n);
+	let i = fh(e.blocks, t.block);
+	if (i === void 0) return [];
+	let a = (e, n) => ({
+		kind: "set",
+		path: zS(i, t.target, e),
+		value: n
+	}), o = a(t.name, n?.id ?? null);
+	return n === null || !cw(i) ? [o] : n.alt === "" ? [
+		o,
+		a("isDecorative", iw(e, t) !== void 0 && LS(e, i, t.target, "isDecorative") === !0),
+		a("alt", {})
+	] : [
+		o,
+		a("isDecorative", n.isDecorative),
+		BS(e, i, t.target, "alt", r, n.alt)
+	];
+}
+function ow(e, { part: t, target: n }, r) {
+	if (t !== "background") return HS(e, n, `brand.${t}`, r?.id ?? null);
+	let i = r && {
+		id: r.id,
+		focus: {
+			x: r.focusX,
+			y: r.focusY
+		},
+		scrim: VS(e, n).overrides.picture?.scrim ?? nw
+	}, [a] = HS(e, n, "overrides.background", i && "picture").slice(-1);
+	return [...HS(e, n, "overrides.picture", i), ...a ? [a] : []];
+}
+function sw(e, t) {
+	let n = t.kind === "block" ? fh(e.blocks, t.block) : void 0;
+	if (t.kind !== "block" || n === void 0 || !cw(n)) return !1;
+	let r = (r) => LS(e, n, t.target, r), i = r("isDecorative") === !0;
+	return iw(e, t) !== void 0 && !i && Object.keys(r("alt")).length === 0;
+}
+var cw = (e) => "alt" in e && "isDecorative" in e;
+function lw(e, t) {
+	let n = Object.entries(nh[e.kind].fields).find(([, { kind: e }]) => e === "upload")?.[0];
+	return n === void 0 ? null : {
+		kind: "block",
+		block: e.id,
+		name: n,
+		target: t
+	};
+}
+function uw(e, t, n) {
+	return $C(e).filter((e) => e.id === t).map(({ path: e }) => ({
+		kind: "set",
+		path: e,
+		value: n
+	}));
+}
+// src/gatehouse/studio/pictures/take-picture.ts
+function dw(e, t, n) {
+	if (!e.mayEdit) return;
+	let { language: r } = e.face;
+	e.pictures.upload(rw(t), n, n.name, (n) => {
+		fw(e, t, n, r), e.notice = e.say(e.data.words.studioPictures.stored, { name: n.name });
+	});
+}
+function fw(e, t, n, r = e.face.language) {
+	e.run(aw(e.document, t, n, r)) && t.kind === "block" && sw(e.document, t) && mr().then(() => document.getElementById(`field-${t.block}-alt`)?.focus());
+}
+function pw(e) {
+	let t = [...e?.files ?? []];
+	return t.find(({ type: e }) => e.startsWith("image/")) ?? t[0] ?? null;
+}
+function mw({ dataTransfer: e }) {
+	return e?.types.includes("Files") === !0;
+}
+// src/gatehouse/studio/pictures/UploadButton.svelte
+var hw = /* @__PURE__ */ B("<button type=\"button\"> </button> <input type=\"file\" hidden=\"\"/>", 1);
+function gw(e, t) {
+	E(t, !0);
+	let n = Hi(t, "class", 3, "button"), r = xC(), i;
+	function a() {
+		let [e] = i.files ?? [];
+		i.value = "", e !== void 0 && t.onfile(e);
+	}
+	var o = hw(), s = pn(o), c = N(s, !0), l = P(s, 2);
+	Li(l, (e) => i = e, () => i), F(() => {
+		fi(s, 1, oi(n())), G(s, "aria-label", t.about), s.disabled = !r.mayEdit, H(c, t.label), G(l, "accept", aC);
+	}), z("click", s, () => i.click()), z("change", l, a), V(e, o), D();
+}
+Er(["click", "change"]);
+// src/gatehouse/studio/pictures/UploadState.svelte
+var _w = /* @__PURE__ */ B("<div class=\"state s155e7a0\"><p class=\"hint s155e7a0\"> </p> <progress max=\"100\" class=\"s155e7a0\"></progress> <button type=\"button\" class=\"text-button\"> </button></div>"), vw = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), yw = /* @__PURE__ */ B("<div class=\"state s155e7a0\"><p class=\"problem s155e7a0\" role=\"alert\"> </p> <div class=\"ways s155e7a0\"><!> <button type=\"button\" class=\"text-button\"> </button></div></div>");
+function bw(e, t) {
+	E(t, !0);
+	let n = xC(), r = n.data.words.studioPictures, i = /* @__PURE__ */ O(() => n.pictures.uploadOf(t.place)), a = new Intl.NumberFormat(n.data.language, { maximumFractionDigits: 1 }), o = (e) => a.format(e / 1024 / 1024);
+	function s({ name: e, size: t, failure: i }) {
+		return i === null ? "" : i.why === "too-large" ? n.say(r.tooLarge, {
+			name: e,
+			size: o(t),
+			most: o(iC)
+		}) : i.why === "offline" ? n.say(r.offline, { name: e }) : i.why === "signed-out" ? n.say(r.signedOut, { name: e }) : n.say(r.failed, {
+			name: e,
+			message: i.message
+		});
+	}
+	Tn(() => {
+		R(i)?.failure?.why === "signed-out" && (n.dialog = "signed-out");
+	});
+	var c = Lr(), l = pn(c), u = (e) => {
+		var a = Lr(), o = pn(a), c = (e) => {
+			let a = /* @__PURE__ */ O(() => Math.round(R(i).share * 100)), o = /* @__PURE__ */ O(() => n.say(r.making, { name: R(i).name }));
+			var s = _w(), c = M(s), l = N(c, !0), u = P(c, 2), d = P(u, 2), f = N(d, !0);
+			T(s), F((e) => {
+				H(l, e), Ei(u, R(a) < 100 ? R(a) : void 0), G(u, "aria-label", R(o)), H(f, r.cancel);
+			}, [() => R(a) < 100 ? n.say(r.sending, {
+				name: R(i).name,
+				percent: R(a)
+			}) : R(o)]), z("click", d, () => n.pictures.dismiss(t.place)), V(e, s);
+		}, l = (e) => {
+			var a = yw(), o = M(a), c = N(o, !0), l = P(o, 2), u = M(l), d = (e) => {
+				var i = vw(), a = N(i, !0);
+				F(() => H(a, r.again)), z("click", i, () => n.pictures.again(t.place)), V(e, i);
+			};
+			U(u, (e) => {
+				(R(i).failure.why === "offline" || R(i).failure.why === "signed-out") && e(d);
+			});
+			var f = P(u, 2), p = N(f, !0);
+			T(l), T(a), F((e) => {
+				H(c, e), H(p, r.dismiss);
+			}, [() => s(R(i))]), z("click", f, () => n.pictures.dismiss(t.place)), V(e, a);
+		};
+		U(o, (e) => {
+			R(i).failure === null ? e(c) : e(l, -1);
+		}), V(e, a);
+	};
+	U(l, (e) => {
+		R(i) !== void 0 && e(u);
+	}), V(e, c), D();
+}
+Er(["click"]);
 // src/gatehouse/studio/dialogs/Dialog.svelte
-var HC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
-function UC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "isWide", 3, !1), { words: r } = uC(), i;
-	Dn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
-	var a = HC();
+var xw = /* @__PURE__ */ B("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
+function Sw(e, t) {
+	E(t, !0);
+	let n = Hi(t, "isWide", 3, !1), { words: r } = xC(), i;
+	Tn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
+	var a = xw();
 	let o;
-	var s = A(a), c = A(s), l = A(c), u = j(l, !0), d = M(l, 2), f = (e) => {
-		kC(e, {
+	var s = M(a), c = M(s), l = M(c), u = N(l, !0), d = P(l, 2), f = (e) => {
+		BC(e, {
 			icon: "close",
 			get label() {
 				return r.close;
@@ -11933,39 +12380,150 @@ function UC(e, t) {
 			}
 		});
 	};
-	V(d, (e) => {
+	U(d, (e) => {
 		t.onclose && e(f);
-	}), T(c), ii(M(c, 2), () => t.children), T(s), T(a), Ii(a, (e) => i = e, () => i), N(() => {
-		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), B(u, t.title);
-	}), Dr("cancel", a, (e) => {
+	}), T(c), ni(P(c, 2), () => t.children), T(s), T(a), Li(a, (e) => i = e, () => i), F(() => {
+		o = fi(a, 1, "sedmrvg", null, o, { wide: n() }), H(u, t.title);
+	}), Tr("cancel", a, (e) => {
 		e.preventDefault(), t.onclose?.();
-	}), L("click", a, ({ target: e }) => e === i && t.onclose?.()), z(e, a), $e();
+	}), z("click", a, ({ target: e }) => e === i && t.onclose?.()), V(e, a), D();
 }
-Or(["click"]);
-// src/gatehouse/studio/server/picture-library.ts
-async function WC(e) {
-	try {
-		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
-		return t.ok ? (await t.json()).pictures : null;
-	} catch {
-		return null;
+Er(["click"]);
+// src/gatehouse/studio/dialogs/PictureLibrary.svelte
+var Cw = /* @__PURE__ */ B("<p class=\"problem\" role=\"alert\"> </p>"), ww = /* @__PURE__ */ B("<p class=\"none s1asv18w\"> </p>"), Tw = /* @__PURE__ */ B("<span class=\"ways s1asv18w\"><!></span>"), Ew = /* @__PURE__ */ B("<li><button type=\"button\" class=\"card s1asv18w\"><span class=\"frame s1asv18w\"><img alt=\"\" loading=\"lazy\" class=\"s1asv18w\"/></span> <span class=\"name s1asv18w\"> </span></button> <p class=\"hint s1asv18w\"> </p> <!></li>"), Dw = /* @__PURE__ */ B("<div role=\"group\"><div class=\"bar s1asv18w\"><input class=\"input s1asv18w\" type=\"search\"/> <!></div> <!> <!> <ul class=\"s1asv18w\"></ul> <p class=\"hint\"><a class=\"link\" target=\"_blank\"> </a></p></div>");
+function Ow(e, t) {
+	E(t, !0);
+	let n = xC(), { data: r } = n, i = r.words.studioPictures, a = "library", o = /* @__PURE__ */ A(""), s = /* @__PURE__ */ A(!1), c = /* @__PURE__ */ O(() => $C(n.document)), l = /* @__PURE__ */ O(() => (n.pictures.list ?? []).filter(({ name: e, alt: t }) => `${e} ${t}`.toLocaleLowerCase().includes(R(o).trim().toLocaleLowerCase())));
+	Tn(() => _r(() => void n.pictures.refresh()));
+	function u(e) {
+		return typeof e == "object" ? n.blockLabel({ kind: e.block }) : {
+			"mark-light": i.mark,
+			"mark-dark": i.markDark,
+			icon: i.icon,
+			background: i.background
+		}[e];
 	}
+	function d({ id: e, isLive: t = !1, revisions: r = 0 }) {
+		let a = [...new Set(R(c).filter((t) => t.id === e).map((e) => u(e.place)))];
+		return [
+			...a.length > 0 ? [n.say(i.usedHere, { places: a.join(", ") })] : [],
+			...t ? [i.isLive] : [],
+			...r > 0 ? [i.inHistory] : []
+		].join(" · ") || i.unused;
+	}
+	function f(e, t) {
+		n.pictures.upload(a, t, t.name, (t) => {
+			n.run(uw(n.document, e.id, t.id)), n.notice = n.say(i.replaced, { name: t.name });
+		});
+	}
+	Sw(e, {
+		get title() {
+			return i.library;
+		},
+		isWide: !0,
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, u) => {
+			var p = Dw();
+			let m;
+			var h = M(p), g = M(h);
+			Ti(g), gw(P(g, 2), {
+				get label() {
+					return i.upload;
+				},
+				class: "button primary",
+				get onfile() {
+					return t.onfile;
+				}
+			}), T(h);
+			var _ = P(h, 2);
+			bw(_, { place: a });
+			var v = P(_, 2), y = (e) => {
+				var t = Cw(), n = N(t, !0);
+				F(() => H(n, i.listFailed)), V(e, t);
+			}, b = (e) => {
+				var t = ww(), r = N(t, !0);
+				F(() => H(r, n.pictures.list.length === 0 ? i.none : i.nothingFound)), V(e, t);
+			};
+			U(v, (e) => {
+				n.pictures.list === null ? e(y) : R(l).length === 0 && e(b, 1);
+			});
+			var x = P(v, 2);
+			W(x, 21, () => R(l), (e) => e.id, (e, r) => {
+				let a = /* @__PURE__ */ O(() => R(c).some(({ id: e }) => e === R(r).id));
+				var o = Ew();
+				let s;
+				var l = M(o), u = M(l), p = N(u), m = N(P(u, 2), !0);
+				T(l);
+				var h = P(l, 2), g = N(h), _ = P(h, 2), v = (e) => {
+					var t = Tw(), a = M(t);
+					{
+						let e = /* @__PURE__ */ O(() => n.say(i.replaceThis, { name: R(r).name }));
+						gw(a, {
+							get label() {
+								return i.replace;
+							},
+							get about() {
+								return R(e);
+							},
+							class: "text-button",
+							onfile: (e) => f(R(r), e)
+						});
+					}
+					T(t), V(e, t);
+				};
+				U(_, (e) => {
+					R(a) && e(v);
+				}), T(o), F((e, n) => {
+					s = fi(o, 1, "s1asv18w", null, s, { chosen: R(r).id === t.value }), G(l, "aria-pressed", R(r).id === t.value), G(l, "aria-describedby", `picture-${R(r).id}`), G(p, "src", R(r).thumbnail), H(m, R(r).name), G(h, "id", `picture-${R(r).id}`), H(g, `${e ?? ""} · ${n ?? ""}`);
+				}, [() => n.say(i.about, {
+					width: R(r).width,
+					height: R(r).height
+				}), () => d(R(r))]), z("click", l, () => t.onchoose(R(r))), V(e, o);
+			}), T(x);
+			var S = P(x, 2), ee = M(S), te = N(ee, !0);
+			T(S), T(p), F(() => {
+				m = fi(p, 1, "library s1asv18w", null, m, { over: R(s) }), G(p, "aria-label", i.library), G(g, "aria-label", i.search), G(g, "placeholder", i.search), G(ee, "href", `${r.paths.console}/pictures`), H(te, i.manage);
+			}), Tr("dragover", p, (e) => {
+				mw(e) && (e.preventDefault(), j(s, !0));
+			}), Tr("dragleave", p, () => j(s, !1)), Tr("drop", p, (e) => {
+				j(s, !1);
+				let n = pw(e.dataTransfer);
+				n !== null && (e.preventDefault(), t.onfile(n));
+			}), ji(g, () => R(o), (e) => j(o, e)), V(e, p);
+		},
+		$$slots: { default: !0 }
+	}), D();
 }
+Er(["click"]);
 // src/gatehouse/studio/fields/PictureField.svelte
-var GC = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), KC = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), qC = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), JC = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), YC = /* @__PURE__ */ R("<!> <!>", 1);
-function XC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
-	Dn(() => {
-		(I(a) || t.value !== void 0) && WC(i.paths.console).then((e) => k(o, e));
+var kw = /* @__PURE__ */ B("<img alt=\"\" class=\"scw4ntq\"/>"), Aw = /* @__PURE__ */ B(" <span class=\"hint scw4ntq\"> </span>", 1), jw = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), Mw = /* @__PURE__ */ B("<button type=\"button\" class=\"chooser scw4ntq\"><span class=\"frame scw4ntq\"><!></span> <span class=\"name scw4ntq\"><!></span></button> <div class=\"ways scw4ntq\"><!> <!></div> <!>", 1), Nw = /* @__PURE__ */ B("<div role=\"group\"><!></div> <!>", 1);
+function Pw(e, t) {
+	E(t, !0);
+	let n = xC(), r = n.data.words.studioPictures, i = /* @__PURE__ */ O(() => rw(t.slot)), a = /* @__PURE__ */ O(() => iw(n.document, t.slot)), o = /* @__PURE__ */ O(() => n.pictures.find(R(a))), s = /* @__PURE__ */ O(() => sw(n.document, t.slot) ? [r.undescribed] : []), c = /* @__PURE__ */ A(!1), l = /* @__PURE__ */ A(!1), u;
+	Tn(() => {
+		R(a) !== void 0 && n.pictures.open();
 	});
-	function c(e) {
-		k(a, !1), t.onchange(e);
+	function d(e) {
+		let r = pw(e);
+		return r !== null && dw(n, t.slot, r), r !== null;
 	}
-	var l = YC(), u = hn(l);
-	bC(u, {
+	function f(e) {
+		j(l, !1), d(e.dataTransfer) && e.preventDefault();
+	}
+	function p(e) {
+		if (e.defaultPrevented || n.dialog !== null) return;
+		let { activeElement: r } = document, i = r?.matches("input, textarea, select, [contenteditable]") === !0;
+		(u.contains(r) || t.slot.kind === "block" && !i) && d(e.clipboardData) && e.preventDefault();
+	}
+	var m = Nw();
+	Tr("paste", an, p);
+	var h = pn(m);
+	let g;
+	jC(M(h), {
 		get id() {
-			return t.id;
+			return R(i);
 		},
 		get label() {
 			return t.label;
@@ -11973,217 +12531,247 @@ function XC(e, t) {
 		get hint() {
 			return t.hint;
 		},
+		get cautions() {
+			return R(s);
+		},
 		get onreset() {
 			return t.onreset;
 		},
-		children: (e, i) => {
-			var o = KC(), c = A(o), l = (e) => {
-				var t = GC(), n = hn(t), r = M(n, 1, !0);
-				N(() => {
-					U(n, "src", I(s).thumbnail), B(r, I(s).name);
-				}), z(e, t);
-			}, u = (e) => {
-				var t = Rr();
-				N(() => B(t, r.choosePicture)), z(e, t);
+		children: (e, s) => {
+			var u = Mw(), d = pn(u), f = M(d), p = M(f), m = (e) => {
+				var t = kw();
+				F(() => G(t, "src", R(o).thumbnail)), V(e, t);
 			};
-			V(c, (e) => {
-				I(s) ? e(l) : e(u, -1);
-			}), T(o), N(() => {
-				U(o, "id", t.id), o.disabled = !n.mayEdit;
-			}), L("click", o, () => k(a, !0)), z(e, o);
+			U(p, (e) => {
+				R(o) && e(m);
+			}), T(f);
+			var h = P(f, 2), g = M(h), _ = (e) => {
+				var t = Ir();
+				F(() => H(t, r.dropNow)), V(e, t);
+			}, v = (e) => {
+				var t = Aw(), i = pn(t, !0), a = N(P(i), !0);
+				F((e) => {
+					H(i, R(o).name), H(a, e);
+				}, [() => n.say(r.about, {
+					width: R(o).width,
+					height: R(o).height
+				})]), V(e, t);
+			}, y = (e) => {
+				var t = Aw(), n = pn(t, !0), i = N(P(n), !0);
+				F(() => {
+					H(n, r.choose), H(i, r.dropHint);
+				}), V(e, t);
+			};
+			U(g, (e) => {
+				R(l) ? e(_) : R(o) ? e(v, 1) : e(y, -1);
+			}), T(h), T(d);
+			var b = P(d, 2), x = M(b);
+			{
+				let e = /* @__PURE__ */ O(() => `${r.upload}: ${t.label}`);
+				gw(x, {
+					get label() {
+						return r.upload;
+					},
+					get about() {
+						return R(e);
+					},
+					class: "text-button",
+					onfile: (e) => dw(n, t.slot, e)
+				});
+			}
+			var S = P(x, 2), ee = (e) => {
+				var i = jw(), a = N(i, !0);
+				F(() => {
+					G(i, "aria-label", `${r.remove}: ${t.label}`), H(a, r.remove);
+				}), z("click", i, () => fw(n, t.slot, null)), V(e, i);
+			};
+			U(S, (e) => {
+				R(a) !== void 0 && n.mayEdit && e(ee);
+			}), T(b), bw(P(b, 2), { get place() {
+				return R(i);
+			} }), F(() => {
+				G(d, "id", R(i)), d.disabled = !n.mayEdit, G(d, "aria-labelledby", `${R(i)}-label ${R(i)}-name`), G(d, "aria-describedby", `${R(i)}-help`), G(h, "id", `${R(i)}-name`);
+			}), z("click", d, () => j(c, !0)), V(e, u);
 		},
 		$$slots: { default: !0 }
-	});
-	var d = M(u, 2), f = (e) => {
-		UC(e, {
-			get title() {
-				return r.choosePicture;
+	}), T(h), Li(h, (e) => u = e, () => u);
+	var _ = P(h, 2), v = (e) => {
+		Ow(e, {
+			get value() {
+				return R(a);
 			},
-			isWide: !0,
-			onclose: () => k(a, !1),
-			children: (e, n) => {
-				var a = JC(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
-				T(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
-					var r = qC(), i = A(r), a = A(i), o = M(a, 1, !0);
-					T(i), T(r), N(() => {
-						U(i, "aria-pressed", I(n).id === t.value), U(a, "src", I(n).thumbnail), B(o, I(n).name);
-					}), L("click", i, () => c(I(n))), z(e, r);
-				}), T(s);
-				var f = M(s, 2), p = A(f), m = M(p), h = j(m, !0);
-				T(f), N(() => {
-					U(u, "aria-pressed", t.value === void 0), B(d, r.noPicture), B(p, `${(I(o) === null ? r.picturesFailed : "") ?? ""} `), U(m, "href", `${i.paths.console}/pictures`), B(h, r.uploadPictures);
-				}), L("click", u, () => c(null)), z(e, a);
+			onchoose: (e) => {
+				j(c, !1), fw(n, t.slot, e);
 			},
-			$$slots: { default: !0 }
+			onfile: (e) => {
+				j(c, !1), dw(n, t.slot, e);
+			},
+			onclose: () => j(c, !1)
 		});
 	};
-	V(d, (e) => {
-		I(a) && e(f);
-	}), z(e, l), $e();
+	U(_, (e) => {
+		R(c) && e(v);
+	}), F(() => {
+		g = fi(h, 1, "picture scw4ntq", null, g, { over: R(l) }), G(h, "aria-label", t.label);
+	}), Tr("dragover", h, (e) => {
+		mw(e) && n.mayEdit && (e.preventDefault(), j(l, !0));
+	}), Tr("dragleave", h, ({ relatedTarget: e }) => {
+		u.contains(e) || j(l, !1);
+	}), Tr("drop", h, f), V(e, m), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/fields/BlockField.svelte
-function ZC(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => PS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => IS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => FS(n.document, t.block, I(r), t.name) ? () => void n.run([{
+function Fw(e, t) {
+	E(t, !0);
+	let n = xC(), r = /* @__PURE__ */ O(() => n.target), i = /* @__PURE__ */ O(() => n.face.language), a = /* @__PURE__ */ O(() => LS(n.document, t.block, R(r), t.name)), o = /* @__PURE__ */ O(() => zS(t.block, R(r), t.name)), s = /* @__PURE__ */ O(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ O(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ O(() => RS(n.document, t.block, R(r), t.name) ? () => void n.run([{
 		kind: "set",
-		path: I(o),
+		path: R(o),
 		value: null
-	}]) : void 0), u = /* @__PURE__ */ E(() => I(a) ?? {});
+	}]) : void 0), u = /* @__PURE__ */ O(() => R(a) ?? {});
 	function d(e) {
-		let a = LS(n.document, t.block, I(r), t.name, I(i), e);
-		return n.apply([a], `${I(o)}.${I(i)}`);
+		let a = BS(n.document, t.block, R(r), t.name, R(i), e);
+		return n.apply([a], `${R(o)}.${R(i)}`);
 	}
-	function f(e) {
-		let a = [{
-			kind: "set",
-			path: I(o),
-			value: e?.id ?? null
-		}];
-		e !== null && e.alt !== "" && !e.isDecorative && (a.push({
-			kind: "set",
-			path: IS(t.block, I(r), "isDecorative"),
-			value: !1
-		}), a.push(LS(n.document, t.block, I(r), "alt", I(i), e.alt))), n.run(a);
+	function f() {
+		let e = Object.entries(R(u)).find(([e]) => e !== R(i))?.[1];
+		return typeof e == "string" ? e : e === void 0 ? "" : lm(e);
 	}
-	function p() {
-		let e = Object.entries(I(u)).find(([e]) => e !== I(i))?.[1];
-		return typeof e == "string" ? e : e === void 0 ? "" : sm(e);
-	}
-	var m = zr(), h = hn(m), g = (e) => {
+	var p = Lr(), m = pn(p), h = (e) => {
 		{
-			let t = /* @__PURE__ */ E(() => typeof I(u)[I(i)] == "string" ? I(u)[I(i)] : ""), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
+			let t = /* @__PURE__ */ O(() => typeof R(u)[R(i)] == "string" ? R(u)[R(i)] : ""), n = /* @__PURE__ */ O(f);
+			qC(e, Vi({ get id() {
+				return R(s);
+			} }, () => R(c), {
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
 				get lang() {
-					return I(i);
+					return R(i);
 				},
 				isPlainText: !0,
 				get value() {
-					return I(t);
+					return R(t);
 				},
 				get placeholder() {
-					return I(n);
+					return R(n);
 				},
 				onchange: (e) => d(e.trim() === "" ? null : e)
 			}));
 		}
-	}, _ = (e) => {
+	}, g = (e) => {
 		{
-			let t = /* @__PURE__ */ E(() => I(u)[I(i)] === void 0 ? "" : sm(I(u)[I(i)])), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
+			let t = /* @__PURE__ */ O(() => R(u)[R(i)] === void 0 ? "" : lm(R(u)[R(i)])), n = /* @__PURE__ */ O(f);
+			qC(e, Vi({ get id() {
+				return R(s);
+			} }, () => R(c), {
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
 				get lang() {
-					return I(i);
+					return R(i);
 				},
 				lines: 6,
 				get value() {
-					return I(t);
+					return R(t);
 				},
 				get placeholder() {
-					return I(n);
+					return R(n);
 				},
-				onchange: (e) => d(e.trim() === "" ? null : im(e))
+				onchange: (e) => d(e.trim() === "" ? null : om(e))
+			}));
+		}
+	}, _ = (e) => {
+		{
+			let r = /* @__PURE__ */ O(() => String(R(a))), i = /* @__PURE__ */ O(() => t.field.options.map((e) => ({
+				value: e,
+				label: R(c).options?.[e] ?? e
+			})));
+			PC(e, Vi({ get id() {
+				return R(s);
+			} }, () => R(c), {
+				get onreset() {
+					return R(l);
+				},
+				get value() {
+					return R(r);
+				},
+				get options() {
+					return R(i);
+				},
+				onchange: (e) => void n.set(R(o), e)
 			}));
 		}
 	}, v = (e) => {
 		{
-			let r = /* @__PURE__ */ E(() => String(I(a))), i = /* @__PURE__ */ E(() => t.field.options.map((e) => ({
-				value: e,
-				label: I(c).options?.[e] ?? e
-			})));
-			CC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
+			let t = /* @__PURE__ */ O(() => R(a) === !0);
+			TC(e, Vi(() => R(c), {
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
-				get value() {
-					return I(r);
+				get checked() {
+					return R(t);
 				},
-				get options() {
-					return I(i);
-				},
-				onchange: (e) => void n.set(I(o), e)
+				onchange: (e) => void n.set(R(o), e)
 			}));
 		}
 	}, y = (e) => {
 		{
-			let t = /* @__PURE__ */ E(() => I(a) === !0);
-			mC(e, Bi(() => I(c), {
+			let r = /* @__PURE__ */ O(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ O(() => String(R(a) ?? ""));
+			qC(e, Vi({ get id() {
+				return R(s);
+			} }, () => R(c), {
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
-				get checked() {
-					return I(t);
+				get type() {
+					return R(r);
 				},
-				onchange: (e) => void n.set(I(o), e)
+				get value() {
+					return R(i);
+				},
+				onchange: (e) => n.set(R(o), e)
 			}));
 		}
 	}, b = (e) => {
-		{
-			let r = /* @__PURE__ */ E(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ E(() => String(I(a) ?? ""));
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get type() {
-					return I(r);
-				},
-				get value() {
-					return I(i);
-				},
-				onchange: (e) => n.set(I(o), e)
-			}));
-		}
-	}, x = (e) => {
-		VC(e, Bi({ get id() {
-			return I(s);
-		} }, () => I(c), {
+		QC(e, Vi({ get id() {
+			return R(s);
+		} }, () => R(c), {
 			get onreset() {
-				return I(l);
+				return R(l);
 			},
 			get most() {
 				return t.field.most;
 			},
 			get links() {
-				return I(a);
+				return R(a);
 			},
 			onchange: (e, t) => n.apply([{
 				kind: "set",
-				path: I(o),
+				path: R(o),
 				value: e
 			}], t)
 		}));
-	}, S = (e) => {
-		XC(e, Bi({ get id() {
-			return I(s);
-		} }, () => I(c), {
-			get onreset() {
-				return I(l);
-			},
-			get value() {
-				return I(a);
-			},
-			onchange: f
-		}));
+	}, x = (e) => {
+		{
+			let n = /* @__PURE__ */ O(() => ({
+				kind: "block",
+				block: t.block.id,
+				name: t.name,
+				target: R(r)
+			}));
+			Pw(e, Vi({ get slot() {
+				return R(n);
+			} }, () => R(c), { get onreset() {
+				return R(l);
+			} }));
+		}
 	};
-	V(h, (e) => {
-		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(b, 4) : t.field.kind === "links" ? e(x, 5) : t.field.kind === "upload" && e(S, 6);
-	}), z(e, m), $e();
+	U(m, (e) => {
+		t.field.kind === "line" ? e(h) : t.field.kind === "rich-text" ? e(g, 1) : t.field.kind === "choice" ? e(_, 2) : t.field.kind === "flag" ? e(v, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(y, 4) : t.field.kind === "links" ? e(b, 5) : t.field.kind === "upload" && e(x, 6);
+	}), V(e, p), D();
 }
 // src/gatehouse/core/page/edit-copy.ts
-var QC = (e, t) => {
+var Iw = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -12194,34 +12782,34 @@ var QC = (e, t) => {
 		}
 	}
 };
-function $C(e, t, n, r) {
-	let i = n === "nextSteps" ? tw(r) : nw(r);
+function Lw(e, t, n, r) {
+	let i = n === "nextSteps" ? zw(r) : Bw(r);
 	return {
 		kind: "set",
-		path: `${QC(e, t)}.${n}`,
+		path: `${Iw(e, t)}.${n}`,
 		value: i
 	};
 }
-function ew(e, t, n) {
+function Rw(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: nw(n)
+		value: Bw(n)
 	};
 }
-function tw(e) {
+function zw(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function nw(e) {
+function Bw(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function rw(e, t, n) {
-	return tS(e, QC(t, n).split(".")) ?? {};
+function Vw(e, t, n) {
+	return iS(e, Iw(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var iw = {
+var Hw = {
 	en: {
 		language: "Language",
 		thisPage: "this page",
@@ -14420,18 +15008,18 @@ var iw = {
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function aw(e, t, n, r) {
-	if (n === "sign-in") return iw[t].signIn;
-	let { when: i, ...a } = iw[t].reasons[n];
+function Uw(e, t, n, r) {
+	if (n === "sign-in") return Hw[t].signIn;
+	let { when: i, ...a } = Hw[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...rw(e, t, {
+		...Vw(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function ow(e, t) {
+function Ww(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -14441,14 +15029,14 @@ function ow(e, t) {
 		reason: e
 	};
 }
-function sw(e, t, n) {
-	let r = lw(e, t);
+function Gw(e, t, n) {
+	let r = qw(e, t);
 	if (r !== null) return r.text;
-	let i = yS(e, t);
-	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? dw(e, t) : uw(e, t) ? null : n : null;
+	let i = SS(e, t);
+	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? Yw(e, t) : Jw(e, t) ? null : n : null;
 }
-function cw(e, t, n) {
-	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = lw(e, t);
+function Kw(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = qw(e, t);
 	return a === null ? {
 		kind: "set",
 		path: t,
@@ -14459,10 +15047,10 @@ function cw(e, t, n) {
 		value: a.listWith(r)
 	};
 }
-function lw(e, t) {
+function qw(e, t) {
 	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
 	if (n !== null) {
-		let [, t = "", r = ""] = n, i = yS(e, t) ?? fw(e, t), a = i?.[Number(r)];
+		let [, t = "", r = ""] = n, i = SS(e, t) ?? Xw(e, t), a = i?.[Number(r)];
 		if (i === void 0 || a === void 0) return null;
 		let o = i.toSpliced(Number(r), 1);
 		return {
@@ -14471,7 +15059,7 @@ function lw(e, t) {
 			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
 		};
 	}
-	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : yS(e, r), s = o?.find((e) => e.id === i);
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : SS(e, r), s = o?.find((e) => e.id === i);
 	if (o === void 0 || s === void 0) return null;
 	let c = s.label;
 	return {
@@ -14486,33 +15074,33 @@ function lw(e, t) {
 		} : t)
 	};
 }
-function uw(e, t) {
-	let n = yS(e, t.slice(0, t.lastIndexOf(".")));
+function Jw(e, t) {
+	let n = SS(e, t.slice(0, t.lastIndexOf(".")));
 	return n !== void 0 && Object.values(n).some((e) => typeof e != "string");
 }
-function dw(e, t) {
-	let n = fw(e, t);
+function Yw(e, t) {
+	let n = Xw(e, t);
 	return typeof n == "string" ? n : null;
 }
-function fw(e, t) {
-	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
+function Xw(e, t) {
+	let [, n = "", ...r] = t.split("."), i = qp.safeParse(n).data;
 	if (i === void 0) return;
 	let [a, o = ""] = r;
 	if (a === "labels") {
-		let e = bx.find((e) => e === o);
-		return e === void 0 ? void 0 : iw[i].labels[e];
+		let e = Cx.find((e) => e === o);
+		return e === void 0 ? void 0 : Hw[i].labels[e];
 	}
 	let s = r.at(-1);
 	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
-	if (a === "signIn") return iw[i].signIn[s];
-	let c = Vm.safeParse(r.at(-2)).data;
-	return c === void 0 ? void 0 : aw(e, i, c, a === "sections" ? o : null)[s];
+	if (a === "signIn") return Hw[i].signIn[s];
+	let c = Um.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : Uw(e, i, c, a === "sections" ? o : null)[s];
 }
-function pw(e) {
+function Zw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
-function mw(e) {
+function Qw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	if (n >= 0) return `field-${t[n + 1] ?? ""}-${t[n + 2] ?? ""}`;
 	if (t[2] === "labels") return `label-${t[3] ?? ""}`;
@@ -14525,10 +15113,10 @@ function mw(e) {
 	return r === "note" && t[2] === "sections" ? "message-section-note" : `message-${r}`;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var hw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function gw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
+var $w = /* @__PURE__ */ B("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function eT(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ O(() => n.face), a = /* @__PURE__ */ O(() => R(i).reason), o = /* @__PURE__ */ O(() => R(i).section), s = /* @__PURE__ */ O(() => R(i).language), c = /* @__PURE__ */ A(!1), l = /* @__PURE__ */ O(() => R(o) !== null && R(a) !== "sign-in" ? R(o) : null), u = /* @__PURE__ */ O(() => R(l) !== null && Object.keys(Vw(n.document, R(s), Ww(R(a), R(l)))).length > 0), d = /* @__PURE__ */ O(() => R(l) !== null && (R(c) || R(u))), f = /* @__PURE__ */ O(() => Ww(R(a), R(d) ? R(l) : null)), p = /* @__PURE__ */ O(() => Vw(n.document, R(s), R(f))), m = /* @__PURE__ */ O(() => Uw(n.document, R(s), R(a), R(d) ? R(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -14542,65 +15130,65 @@ function gw(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = NC.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = WC.map((e) => `{${e}}`).join(", ");
 	function v() {
-		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
+		j(c, !1), n.run(t.parts.map((e) => Lw(R(s), Ww(R(a), R(l)), e, "")));
 	}
-	var y = hw(), b = A(y), x = j(b, !0), S = M(b, 2), ee = (e) => {
+	var y = $w(), b = M(y), x = N(b, !0), S = P(b, 2), ee = (e) => {
 		{
-			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
-			mC(e, {
+			let t = /* @__PURE__ */ O(() => n.say(r.inSectionOnly, { section: n.sectionLabel(R(l)) }));
+			TC(e, {
 				get label() {
-					return I(t);
+					return R(t);
 				},
 				get checked() {
-					return I(d);
+					return R(d);
 				},
-				onchange: (e) => e ? k(c, !0) : v()
+				onchange: (e) => e ? j(c, !0) : v()
 			});
 		}
 	};
-	V(S, (e) => {
-		I(l) !== null && e(ee);
+	U(S, (e) => {
+		R(l) !== null && e(ee);
 	});
-	var te = M(S, 2);
-	H(te, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ E(() => (e) => $C(I(s), I(f), t, e));
+	var te = P(S, 2);
+	W(te, 16, () => t.parts, (e) => e, (e, t) => {
+		let r = /* @__PURE__ */ O(() => (e) => Lw(R(s), R(f), t, e));
 		{
-			let i = /* @__PURE__ */ E(() => `message-${t}`), o = /* @__PURE__ */ E(() => g(I(p)[t])), c = /* @__PURE__ */ E(() => g(I(m)[t])), l = /* @__PURE__ */ E(() => I(p)[t] === void 0 ? void 0 : () => void n.run([I(r)("")]));
-			IC(e, Bi({ get id() {
-				return I(i);
+			let i = /* @__PURE__ */ O(() => `message-${t}`), o = /* @__PURE__ */ O(() => g(R(p)[t])), c = /* @__PURE__ */ O(() => g(R(m)[t])), l = /* @__PURE__ */ O(() => R(p)[t] === void 0 ? void 0 : () => void n.run([R(r)("")]));
+			qC(e, Vi({ get id() {
+				return R(i);
 			} }, () => h[t], {
 				get lang() {
-					return I(s);
+					return R(s);
 				},
 				isPlainText: !0,
 				get value() {
-					return I(o);
+					return R(o);
 				},
 				get placeholder() {
-					return I(c);
+					return R(c);
 				},
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
-				onchange: (e) => n.apply([I(r)(e)], `${t}.${I(s)}.${I(a)}`)
+				onchange: (e) => n.apply([R(r)(e)], `${t}.${R(s)}.${R(a)}`)
 			}));
 		}
 	});
-	var ne = j(M(te, 2), !0);
-	T(y), N((e, t) => {
-		B(x, e), B(ne, t);
-	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), $e();
+	var ne = N(P(te, 2), !0);
+	T(y), F((e, t) => {
+		H(x, e), H(ne, t);
+	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(R(a)) }), () => n.say(r.placeholders, { names: _ })]), V(e, y), D();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var _w = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), vw = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), yw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function bw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
+var tT = /* @__PURE__ */ B("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), nT = /* @__PURE__ */ B("<input class=\"input\" type=\"datetime-local\"/>"), rT = /* @__PURE__ */ B("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function iT(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
-			...I(a),
+			...R(a),
 			...e
 		}).filter(([, e]) => e !== void 0 && !(Array.isArray(e) && e.length === 0))), i = Object.keys(r).length === 1 && r.audience === "everyone";
 		n.run([{
@@ -14618,72 +15206,72 @@ function bw(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = yw(), d = A(u), f = j(A(d), !0);
+	var u = rT(), d = M(u), f = N(M(d), !0);
 	T(d);
-	var p = M(d, 2), m = A(p);
+	var p = P(d, 2), m = M(p);
 	{
-		let e = /* @__PURE__ */ E(() => th.map((e) => ({
+		let e = /* @__PURE__ */ O(() => rh.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
-		CC(m, {
+		PC(m, {
 			id: "shown-audience",
 			get label() {
 				return r.audience;
 			},
 			get value() {
-				return I(a).audience;
+				return R(a).audience;
 			},
 			get options() {
-				return I(e);
+				return R(e);
 			},
 			onchange: (e) => o({ audience: e })
 		});
 	}
-	var h = M(m, 2), g = A(h), _ = j(g, !0), v = M(g, 2), y = j(v, !0);
-	H(M(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).label;
+	var h = P(m, 2), g = M(h), _ = N(g, !0), v = P(g, 2), y = N(v, !0);
+	W(P(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
+		let n = () => R(t).id, r = () => R(t).label;
 		{
-			let t = /* @__PURE__ */ E(() => I(a).reasons?.includes(n()) === !0);
-			mC(e, {
+			let t = /* @__PURE__ */ O(() => R(a).reasons?.includes(n()) === !0);
+			TC(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return I(t);
+					return R(t);
 				},
-				onchange: (e) => o({ reasons: s(I(a).reasons, n(), e) })
+				onchange: (e) => o({ reasons: s(R(a).reasons, n(), e) })
 			});
 		}
 	}), T(h);
-	var b = M(h, 2), x = (e) => {
-		var t = _w(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
-		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
+	var b = P(h, 2), x = (e) => {
+		var t = tT(), n = M(t), c = N(n, !0), l = P(n, 2), u = N(l, !0);
+		W(P(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => R(t).id, r = () => R(t).label;
 			{
-				let t = /* @__PURE__ */ E(() => US(r())), i = /* @__PURE__ */ E(() => I(a).sections?.includes(n()) === !0);
-				mC(e, {
+				let t = /* @__PURE__ */ O(() => qS(r())), i = /* @__PURE__ */ O(() => R(a).sections?.includes(n()) === !0);
+				TC(e, {
 					get label() {
-						return I(t);
+						return R(t);
 					},
 					get checked() {
-						return I(i);
+						return R(i);
 					},
-					onchange: (e) => o({ sections: s(I(a).sections, n(), e) })
+					onchange: (e) => o({ sections: s(R(a).sections, n(), e) })
 				});
 			}
-		}), T(t), N(() => {
-			B(c, r.forSections), B(u, r.noneMeansAll);
-		}), z(e, t);
+		}), T(t), F(() => {
+			H(c, r.forSections), H(u, r.noneMeansAll);
+		}), V(e, t);
 	};
-	V(b, (e) => {
+	U(b, (e) => {
 		i.sections.length > 0 && e(x);
-	}), H(M(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
+	}), W(P(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ E(() => `shown-${t}`);
-			bC(e, {
+			let i = /* @__PURE__ */ O(() => `shown-${t}`);
+			jC(e, {
 				get id() {
-					return I(i);
+					return R(i);
 				},
 				get label() {
 					return r[t];
@@ -14692,24 +15280,24 @@ function bw(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = vw();
-					wi(i), N((e) => {
-						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
-					}, [() => c(I(a)[t])]), L("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), z(e, i);
+					var i = nT();
+					Ti(i), F((e) => {
+						G(i, "id", `shown-${t}`), Ei(i, e), i.disabled = !n.mayEdit;
+					}, [() => c(R(a)[t])]), z("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), V(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}), T(p), T(u), N(() => {
-		u.open = t.block.showFor !== void 0, B(f, r.whenItShows), B(_, r.forReasons), B(y, r.noneMeansAll);
-	}), z(e, u), $e();
+	}), T(p), T(u), F(() => {
+		u.open = t.block.showFor !== void 0, H(f, r.whenItShows), H(_, r.forReasons), H(y, r.noneMeansAll);
+	}), V(e, u), D();
 }
-Or(["change"]);
+Er(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var xw = /* @__PURE__ */ R("<option> </option>"), Sw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function Cw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
+var aT = /* @__PURE__ */ B("<option> </option>"), oT = /* @__PURE__ */ B("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function sT(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ O(() => [
 		{
 			value: "site",
 			label: r.everywhere
@@ -14723,144 +15311,144 @@ function Cw(e, t) {
 			label: n.say(r.onlyForSection, { section: n.sectionLabel(n.face.section) })
 		}]
 	]);
-	var a = zr(), o = hn(a), s = (e) => {
-		var t = Sw(), a = A(t), o = j(a, !0), s = M(a, 2);
-		H(s, 21, () => I(i), ({ value: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).value, r = () => I(t).label;
-			var i = xw(), a = j(i, !0), o = {};
-			N(() => {
-				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), z(e, i);
+	var a = Lr(), o = pn(a), s = (e) => {
+		var t = oT(), a = M(t), o = N(a, !0), s = P(a, 2);
+		W(s, 21, () => R(i), ({ value: e, label: t }) => e, (e, t) => {
+			let n = () => R(t).value, r = () => R(t).label;
+			var i = aT(), a = N(i, !0), o = {};
+			F(() => {
+				H(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), V(e, i);
 		}), T(s);
 		var c;
-		_i(s), T(t), N(() => {
-			B(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
-		}), L("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), z(e, t);
+		vi(s), T(t), F(() => {
+			H(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", _i(s, c));
+		}), z("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), V(e, t);
 	};
-	V(o, (e) => {
-		I(i).length > 1 && e(s);
-	}), z(e, a), $e();
+	U(o, (e) => {
+		R(i).length > 1 && e(s);
+	}), V(e, a), D();
 }
-Or(["change"]);
+Er(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var ww = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Tw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Ew = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Dw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function Ow(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
+var cT = /* @__PURE__ */ B("<p class=\"empty s4obqaz\"> </p>"), lT = /* @__PURE__ */ B("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), uT = /* @__PURE__ */ B("<div><!> <!> <!></div>"), dT = /* @__PURE__ */ B("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function fT(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ O(() => n.chosen), a = /* @__PURE__ */ O(() => R(i) === void 0 ? [] : Object.entries(nh[R(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
-	}, s = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : o[I(i).kind]), c = /* @__PURE__ */ E(() => {
-		if (I(i) === void 0) return [];
-		let { document: e } = n, t = I(i).isHidden === !0;
+	}, s = /* @__PURE__ */ O(() => R(i) === void 0 ? void 0 : o[R(i).kind]), c = /* @__PURE__ */ O(() => {
+		if (R(i) === void 0) return [];
+		let { document: e } = n, t = R(i).isHidden === !0;
 		return [
 			{
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: wS(e, I(i).id, "up")
+				commands: DS(e, R(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: wS(e, I(i).id, "down")
+				commands: DS(e, R(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: TS(e, I(i).id)
+				commands: OS(e, R(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: ES(e, I(i).id)
+				commands: kS(e, R(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: CS(I(i)) ? null : [{
+				commands: ES(R(i)) ? null : [{
 					kind: "set",
-					path: `blocks.${I(i).id}.isHidden`,
+					path: `blocks.${R(i).id}.isHidden`,
 					value: !t || null
 				}]
 			},
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: kS(e, I(i).id)
+				commands: MS(e, R(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: jS(e, I(i).id)
+				commands: PS(e, R(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: OS(e, I(i).id)
+				commands: jS(e, R(i).id)
 			}
 		];
 	});
 	function l({ icon: e, commands: t }) {
-		if (I(i) === void 0 || t === null) return;
-		let a = n.blockLabel(I(i));
+		if (R(i) === void 0 || t === null) return;
+		let a = n.blockLabel(R(i));
 		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
 	}
-	var u = zr(), d = hn(u), f = (e) => {
-		var t = ww(), n = j(t, !0);
-		N(() => B(n, r.nothingChosen)), z(e, t);
+	var u = Lr(), d = pn(u), f = (e) => {
+		var t = cT(), n = N(t, !0);
+		F(() => H(n, r.nothingChosen)), V(e, t);
 	}, p = (e) => {
-		var t = Dw(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
-			var t = Tw();
-			H(t, 21, () => I(c), (e) => e.icon, (e, t) => {
+		var t = dT(), o = M(t), u = M(o), d = N(u, !0), f = P(u, 2), p = N(f), m = P(f, 2), g = (e) => {
+			var t = lT();
+			W(t, 21, () => R(c), (e) => e.icon, (e, t) => {
 				{
-					let n = /* @__PURE__ */ E(() => I(t).commands === null);
-					kC(e, Bi({
+					let n = /* @__PURE__ */ O(() => R(t).commands === null);
+					BC(e, Vi({
 						get icon() {
-							return I(t).icon;
+							return R(t).icon;
 						},
 						get label() {
-							return I(t).label;
+							return R(t).label;
 						}
-					}, () => I(t).keys ? { keys: I(t).keys } : {}, {
+					}, () => R(t).keys ? { keys: R(t).keys } : {}, {
 						get disabled() {
-							return I(n);
+							return R(n);
 						},
-						onclick: () => l(I(t))
+						onclick: () => l(R(t))
 					}));
 				}
-			}), T(t), N((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(I(i)) })]), z(e, t);
+			}), T(t), F((e) => G(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(R(i)) })]), V(e, t);
 		};
-		V(m, (e) => {
+		U(m, (e) => {
 			n.mayEdit && e(g);
 		}), T(o);
-		var _ = M(o, 2), v = (e) => {
+		var _ = P(o, 2), v = (e) => {
 			{
-				let t = /* @__PURE__ */ E(() => [I(s)]);
-				gw(e, { get parts() {
-					return I(t);
+				let t = /* @__PURE__ */ O(() => [R(s)]);
+				eT(e, { get parts() {
+					return R(t);
 				} });
 			}
 		};
-		V(_, (e) => {
-			I(s) && e(v);
+		U(_, (e) => {
+			R(s) && e(v);
 		});
-		var y = M(_, 2), b = (e) => {
-			var t = Ew();
+		var y = P(_, 2), b = (e) => {
+			var t = uT();
 			let o;
-			var c = A(t);
-			Cw(c, {});
-			var l = M(c, 2);
-			H(l, 17, () => I(a), ([e, t]) => `${I(i).id}.${e}`, (e, t) => {
-				var n = /* @__PURE__ */ E(() => h(I(t), 2));
-				let r = () => I(n)[0], a = () => I(n)[1];
-				ZC(e, {
+			var c = M(t);
+			sT(c, {});
+			var l = P(c, 2);
+			W(l, 17, () => R(a), ([e, t]) => `${R(i).id}.${e}`, (e, t) => {
+				var n = /* @__PURE__ */ O(() => h(R(t), 2));
+				let r = () => R(n)[0], a = () => R(n)[1];
+				Fw(e, {
 					get block() {
-						return I(i);
+						return R(i);
 					},
 					get name() {
 						return r();
@@ -14870,60 +15458,60 @@ function Ow(e, t) {
 					}
 				});
 			});
-			var u = M(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ E(() => IS(I(i), n.target, "isHidden"));
+			var u = P(l, 2), d = (e) => {
+				let t = /* @__PURE__ */ O(() => zS(R(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ E(() => PS(n.document, I(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ E(() => FS(n.document, I(i), n.target, "isHidden") ? () => void n.set(I(t), null) : void 0);
-					mC(e, {
+					let a = /* @__PURE__ */ O(() => LS(n.document, R(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ O(() => RS(n.document, R(i), n.target, "isHidden") ? () => void n.set(R(t), null) : void 0);
+					TC(e, {
 						get label() {
 							return r.hide;
 						},
 						get checked() {
-							return I(a);
+							return R(a);
 						},
 						get onreset() {
-							return I(o);
+							return R(o);
 						},
-						onchange: (e) => void n.set(I(t), e)
+						onchange: (e) => void n.set(R(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !CS(I(i)));
-			V(u, (e) => {
-				I(f) && e(d);
-			}), T(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
-		}, x = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
-		V(y, (e) => {
-			I(x) && e(b);
+			}, f = /* @__PURE__ */ O(() => n.target.kind !== "site" && !ES(R(i)));
+			U(u, (e) => {
+				R(f) && e(d);
+			}), T(t), F(() => o = fi(t, 1, "settings s4obqaz", null, o, { part: R(s) !== void 0 })), V(e, t);
+		}, x = /* @__PURE__ */ O(() => R(a).length > 0 || !ES(R(i)));
+		U(y, (e) => {
+			R(x) && e(b);
 		});
-		var S = M(y, 2), ee = (e) => {
-			bw(e, { get block() {
-				return I(i);
+		var S = P(y, 2), ee = (e) => {
+			iT(e, { get block() {
+				return R(i);
 			} });
-		}, te = /* @__PURE__ */ E(() => !CS(I(i)));
-		V(S, (e) => {
-			I(te) && e(ee);
-		}), T(t), N((e, t) => {
-			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
+		}, te = /* @__PURE__ */ O(() => !ES(R(i)));
+		U(S, (e) => {
+			R(te) && e(ee);
+		}), T(t), F((e, t) => {
+			H(d, e), H(p, `${n.data.words.blocks[R(i).kind].purpose ?? ""}. ${t ?? ""}`);
+		}, [() => n.blockLabel(R(i)), () => ES(R(i)) ? r.alwaysThere : ""]), V(e, t);
 	};
-	V(d, (e) => {
-		I(i) === void 0 ? e(f) : e(p, -1);
-	}), z(e, u), $e();
+	U(d, (e) => {
+		R(i) === void 0 ? e(f) : e(p, -1);
+	}), V(e, u), D();
 }
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var kw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Aw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
-function jw(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
+var pT = /* @__PURE__ */ B("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), mT = /* @__PURE__ */ B("<ul class=\"s1u43rt\"></ul>");
+function hT(e, t) {
+	E(t, !0);
+	let n = xC(), r = eh.filter((e) => !lh.includes(e));
 	function i(e) {
-		let r = vS(n.document, e);
+		let r = xS(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -14932,106 +15520,106 @@ function jw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = Aw();
-			H(a, 20, () => r, (e) => e, (e, t) => {
-				let r = /* @__PURE__ */ E(() => n.data.words.blocks[t]);
-				var a = kw(), o = A(a), s = A(o);
-				DC(s, { get name() {
-					return TC[t];
+			var a = mT();
+			W(a, 20, () => r, (e) => e, (e, t) => {
+				let r = /* @__PURE__ */ O(() => n.data.words.blocks[t]);
+				var a = pT(), o = M(a), s = M(o);
+				RC(s, { get name() {
+					return IC[t];
 				} });
-				var c = M(s, 2), l = A(c), u = j(l, !0), d = j(M(l), !0);
-				T(c), T(o), T(a), N(() => {
-					B(u, I(r).label), B(d, I(r).purpose);
-				}), L("click", o, () => i(t)), z(e, a);
-			}), T(a), z(e, a);
+				var c = P(s, 2), l = M(c), u = N(l, !0), d = N(P(l), !0);
+				T(c), T(o), T(a), F(() => {
+					H(u, R(r).label), H(d, R(r).purpose);
+				}), z("click", o, () => i(t)), V(e, a);
+			}), T(a), V(e, a);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var Mw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Nw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function Pw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n;
-	Dn(() => {
+var gT = /* @__PURE__ */ B("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), _T = /* @__PURE__ */ B("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function vT(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n;
+	Tn(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
 	});
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = Nw(), o = hn(a), s = j(o, !0);
-			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
-				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
-				var c = Mw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
+			var a = _T(), o = pn(a), s = N(o, !0);
+			W(P(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
+				let a = () => R(t).path, o = () => R(t).mine, s = () => R(t).theirs;
+				var c = gT(), l = M(c), u = M(l), d = N(u, !0), f = P(u, 2), p = N(f, !0), m = P(f, 2), h = N(m, !0);
 				T(l);
-				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), b = j(y, !0), x = M(y, 2), S = j(x, !0);
-				T(g), T(c), N((e, t) => {
-					B(d, r.mine), B(p, e), B(h, r.keepMine), B(v, r.theirs), B(b, t), B(S, r.keepTheirs);
-				}, [() => i(o()), () => i(s())]), L("click", m, () => n.session.settle(a(), "mine")), L("click", x, () => n.session.settle(a(), "theirs")), z(e, c);
-			}), N((e) => B(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), z(e, a);
+				var g = P(l, 2), _ = M(g), v = N(_, !0), y = P(_, 2), b = N(y, !0), x = P(y, 2), S = N(x, !0);
+				T(g), T(c), F((e, t) => {
+					H(d, r.mine), H(p, e), H(h, r.keepMine), H(v, r.theirs), H(b, t), H(S, r.keepTheirs);
+				}, [() => i(o()), () => i(s())]), z("click", m, () => n.session.settle(a(), "mine")), z("click", x, () => n.session.settle(a(), "theirs")), V(e, c);
+			}), F((e) => H(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), V(e, a);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/frame/morph.ts
-function Fw(e, t, n) {
+function yT(e, t, n) {
 	if (n(e)) return;
-	zw(e, t);
+	CT(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = Lw(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), Iw(t) && Iw(i) ? Fw(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = xT(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), bT(t) && bT(i) ? yT(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var Iw = (e) => e.nodeType === 1;
-function Lw(e, t) {
-	let n = Rw(t);
+var bT = (e) => e.nodeType === 1;
+function xT(e, t) {
+	let n = ST(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && Rw(r) === n) return r;
-		if (n === null && Rw(r) === null) return null;
+		if (r.nodeName === t.nodeName && ST(r) === n) return r;
+		if (n === null && ST(r) === null) return null;
 	}
 	return null;
 }
-var Rw = (e) => Iw(e) ? e.getAttribute("data-block") : null;
-function zw(e, t) {
+var ST = (e) => bT(e) ? e.getAttribute("data-block") : null;
+function CT(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
 // src/gatehouse/studio/frame/read-page.ts
-var Bw = "data-path", Vw = "data-block", Hw = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function Uw(e) {
+var wT = "data-path", TT = "data-block", ET = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function DT(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(Hw)) e.remove();
+	for (let e of t.querySelectorAll(ET)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), Gw(t), Ww(t), t;
+	return n.target = "_blank", t.head.prepend(n), kT(t), OT(t), t;
 }
-function Ww(e) {
+function OT(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
-		let t = Am(n.data);
+		let t = Mm(n.data);
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(Bw, n), r.textContent = t, r;
+			return r.setAttribute(wT, n), r.textContent = t, r;
 		}));
 	}
 }
-function Gw(e) {
-	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+function kT(e) {
+	let t = jm(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
 		if (!e.data.startsWith(t)) continue;
@@ -15041,33 +15629,33 @@ function Gw(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(Vw, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(TT, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var Kw = "data-chosen", qw = "data-hovered", Jw = `
-[${Vw}] { cursor: default; }
-[${Bw}] { cursor: text; border-radius: 2px; }
-[${qw}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${Kw}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${Bw}]:hover, [${Bw}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${Bw}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${Kw}] { outline-color: Highlight; } }
+var AT = "data-chosen", jT = "data-hovered", MT = `
+[${TT}] { cursor: default; }
+[${wT}] { cursor: text; border-radius: 2px; }
+[${jT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${AT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${wT}]:hover, [${wT}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${wT}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${AT}] { outline-color: Highlight; } }
 `;
-function Yw(e, t) {
-	let { page: n, view: r } = Xw(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(Jw), n.adoptedStyleSheets = [c];
+function NT(e, t) {
+	let { page: n, view: r } = PT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(MT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${Vw}]`)) {
-			let t = e.getAttribute(Vw);
-			e.toggleAttribute(Kw, t === a), e.toggleAttribute(qw, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${TT}]`)) {
+			let t = e.getAttribute(TT);
+			e.toggleAttribute(AT, t === a), e.toggleAttribute(jT, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) Qw(e, i);
+		for (let { cssRules: e } of n.styleSheets) IT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -15075,7 +15663,7 @@ function Yw(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, Bw);
+		let r = l(e, wT);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
@@ -15085,7 +15673,7 @@ function Yw(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, Bw), r = s !== null && s.element === n;
+		let n = l(e, wT), r = s !== null && s.element === n;
 		r && n?.focus();
 		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
@@ -15103,8 +15691,8 @@ function Yw(e, t) {
 		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = Uw(e);
-			Fw(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = DT(e);
+			yT(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -15116,39 +15704,39 @@ function Yw(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${Vw}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${TT}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${Bw}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${wT}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		}
 	};
 }
-function Xw({ contentDocument: e, contentWindow: t }) {
+function PT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-var Zw = /* @__PURE__ */ new WeakMap();
-function Qw(e, t) {
+var FT = /* @__PURE__ */ new WeakMap();
+function IT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = Zw.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = FT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			Zw.set(n, i);
+			FT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		Qw(r, t);
+		IT(r, t);
 	}
 }
 // src/gatehouse/studio/match/linked-pages.ts
-var $w = 3;
-async function eT(e, t) {
+var LT = 3;
+async function RT(e, t) {
 	let n = "";
 	try {
 		n = await (await fetch(e, { headers: { Accept: "text/html" } })).text();
@@ -15157,16 +15745,16 @@ async function eT(e, t) {
 		let r = URL.parse(n.getAttribute("href") ?? "", new URL(e, location.origin));
 		return r === null || r.origin !== location.origin || r.search !== "" || t.some((e) => r.pathname === e || r.pathname.startsWith(`${e}/`)) ? [] : [r.pathname];
 	});
-	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, $w)];
+	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, LT)];
 }
 // src/gatehouse/core/theme/css-colour.ts
-var tT = hg("oklch");
-function nT(e) {
-	let t = Lg(e), n = t === void 0 ? void 0 : tT(t);
+var zT = _g("oklch");
+function BT(e) {
+	let t = zg(e), n = t === void 0 ? void 0 : zT(t);
 	if (t === void 0 || n === void 0) return null;
 	let { l: r, c: i, h: a = 0 } = n;
 	return {
-		colour: nb({
+		colour: ab({
 			l: Math.min(1, Math.max(0, r)),
 			c: i,
 			h: a
@@ -15174,24 +15762,24 @@ function nT(e) {
 		alpha: t.alpha ?? 1
 	};
 }
-function rT({ colour: e, alpha: t }, n) {
+function VT({ colour: e, alpha: t }, n) {
 	let r = (r) => {
 		let [i, a] = [e, n].map((e) => Number.parseInt(e.slice(r, r + 2), 16));
 		return Math.round(i * t + a * (1 - t)).toString(16).padStart(2, "0");
 	};
 	return `#${r(1)}${r(3)}${r(5)}`;
 }
-function iT(e, t, n) {
-	let [r, i] = [$(e), $(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
-	return nb({
+function HT(e, t, n) {
+	let [r, i] = [ib(e), ib(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
+	return ab({
 		l: r.l + (i.l - r.l) * n,
 		c: r.c + (i.c - r.c) * n,
 		h: o
 	});
 }
-function aT(e, t) {
+function UT(e, t) {
 	let n = (e) => {
-		let { l: t, c: n, h: r } = $(e), i = r * Math.PI / 180;
+		let { l: t, c: n, h: r } = ib(e), i = r * Math.PI / 180;
 		return [
 			t,
 			n * Math.cos(i),
@@ -15201,10 +15789,10 @@ function aT(e, t) {
 	return Math.hypot(r[0] - i[0], r[1] - i[1], r[2] - i[2]);
 }
 // src/gatehouse/core/theme/match-samples.ts
-function oT({ samples: e }, t) {
+function WT({ samples: e }, t) {
 	return e.filter((e) => e.role === t);
 }
-function sT(e, t) {
+function GT(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r), i = n.get(e);
@@ -15219,19 +15807,19 @@ function sT(e, t) {
 		...r[1]
 	};
 }
-function cT({ light: e, dark: t }) {
+function KT({ light: e, dark: t }) {
 	let n = e ?? t;
 	if (n === null) throw Error("A reading has at least one look.");
 	return n;
 }
-var lT = .04;
-function uT(e) {
-	let t = oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .12), n = t.filter(({ ground: e }) => $(e).c >= lT);
+var qT = .04;
+function JT(e) {
+	let t = WT(e, "button").filter(({ ground: e, behind: t }) => UT(e, t) >= .12), n = t.filter(({ ground: e }) => ib(e).c >= qT);
 	return n.length > 0 ? n : t;
 }
-var dT = 60;
-function fT(e) {
-	let t = (t) => t === null ? null : oT(t, "card").reduce((e, { share: t }) => e + t, 0) >= dT * e.pages.length ? t : {
+var YT = 60;
+function XT(e) {
+	let t = (t) => t === null ? null : WT(t, "card").reduce((e, { share: t }) => e + t, 0) >= YT * e.pages.length ? t : {
 		...t,
 		samples: t.samples.filter(({ role: e }) => e !== "card")
 	};
@@ -15242,7 +15830,7 @@ function fT(e) {
 	};
 }
 // src/gatehouse/core/theme/match-typeface.ts
-var pT = [
+var ZT = [
 	[
 		/^inter\b/,
 		"inter",
@@ -15314,15 +15902,15 @@ var pT = [
 		"inter"
 	]
 ];
-function mT({ family: e, stack: t, isFile: n }) {
+function QT({ family: e, stack: t, isFile: n }) {
 	let r = [e, ...t.split(",")].map((e) => e.replace(/["']/g, "").trim().toLowerCase());
 	for (let e of [r[0] ?? "", r.at(-1) ?? ""]) {
-		let [, t, r] = pT.find(([t]) => t.test(e)) ?? [];
+		let [, t, r] = ZT.find(([t]) => t.test(e)) ?? [];
 		if (t !== void 0 && r !== void 0) return n ? r : t;
 	}
 	return n ? "inter" : "sans";
 }
-var hT = {
+var $T = {
 	oldstyle: "serif",
 	newsreader: "serif",
 	slab: "slab",
@@ -15331,22 +15919,22 @@ var hT = {
 	rounded: "round",
 	nunito: "round"
 };
-function gT(e) {
-	return hT[e] ?? "sans";
+function eE(e) {
+	return $T[e] ?? "sans";
 }
 // src/gatehouse/core/theme/match-look.ts
-function _T(e) {
-	let t = cT(e), n = [], r = (e, t, r, i) => (n.push({
+function tE(e) {
+	let t = KT(e), n = [], r = (e, t, r, i) => (n.push({
 		what: e,
 		from: t.from,
 		value: r,
 		became: i
-	}), i), i = yT(t, e.fontFiles, r), a = TT(t), o = a && r("radius", a.sample, `${a.value}px`, ET(a)), s = uT(t), c = s.length > 0 ? s : oT(t, "button"), l = sT(c, OT), u = l && r("buttonStyle", l.sample, l.value, l.value), d = sT(c, DT), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = sT(oT(t, "field"), kT), m = p && r("fields", p.sample, p.value, p.value), h = sT(oT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), AT(t, h.value)), _ = sT(oT(t, "card"), jT), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = MT(t);
+	}), i), i = rE(t, e.fontFiles, r), a = lE(t), o = a && r("radius", a.sample, `${a.value}px`, uE(a)), s = JT(t), c = s.length > 0 ? s : WT(t, "button"), l = GT(c, fE), u = l && r("buttonStyle", l.sample, l.value, l.value), d = GT(c, dE), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = GT(WT(t, "field"), pE), m = p && r("fields", p.sample, p.value, p.value), h = GT(WT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), mE(t, h.value)), _ = GT(WT(t, "card"), hE), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = gE(t);
 	return {
 		evidence: n,
 		look: {
 			type: i,
-			background: y ? r("background", y, y.ground, "band") : PT(t),
+			background: y ? r("background", y, y.ground, "band") : vE(t),
 			surface: v,
 			layout: v === "none" && y === void 0 ? "open" : "card",
 			radius: o ?? "small",
@@ -15354,49 +15942,49 @@ function _T(e) {
 			buttonStyle: u ?? "solid",
 			fields: m ?? "boxed",
 			density: g ?? "regular",
-			emblem: vT(v, u)
+			emblem: nE(v, u)
 		}
 	};
 }
-function vT(e, t) {
+function nE(e, t) {
 	return e === "offset" || t === "chunky" ? "solid" : t === "outline" ? "outline" : e === "none" ? "bare" : "soft";
 }
-function yT(e, t, n) {
+function rE(e, t, n) {
 	let r = (e, r) => {
-		let i = sT(e, ({ family: e }) => e);
+		let i = GT(e, ({ family: e }) => e);
 		if (i === void 0) return;
 		let { stack: a } = i.sample, o = t.includes(i.value);
-		return n(r, i.sample, i.value, mT({
+		return n(r, i.sample, i.value, QT({
 			family: i.value,
 			stack: a,
 			isFile: o
 		}));
-	}, i = r(oT(e, "text"), "body"), a = oT(e, "heading"), o = r(a, "heading"), s = bT(a), c = sT(a, ({ weight: e }) => e), l = sT(a, CT), u = sT(a, ({ isUppercase: e }) => e);
+	}, i = r(WT(e, "text"), "body"), a = WT(e, "heading"), o = r(a, "heading"), s = iE(a), c = GT(a, ({ weight: e }) => e), l = GT(a, sE), u = GT(a, ({ isUppercase: e }) => e);
 	return {
 		...i && { body: i },
 		...o && { heading: o },
-		...s && { scale: n("scale", s, `${s.size}px`, ST(s.size)) },
-		...c && { headingWeight: xT(c.value) },
+		...s && { scale: n("scale", s, `${s.size}px`, oE(s.size)) },
+		...c && { headingWeight: aE(c.value) },
 		...l && { tracking: l.value },
 		...u && { headingCase: u.value ? "capitals" : "as-written" }
 	};
 }
-function bT(e) {
+function iE(e) {
 	let t = [...e].sort((e, t) => e.size - t.size), n = t.reduce((e, { share: t }) => e + t, 0) / 2, r = 0;
 	return t.find(({ share: e }) => (r += e) >= n);
 }
-function xT(e) {
-	return Ob.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
+function aE(e) {
+	return jb.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
 }
-function ST(e) {
+function oE(e) {
 	return e < 29 ? "modest" : e < 38 ? "regular" : "grand";
 }
-function CT({ tracking: e }) {
+function sE({ tracking: e }) {
 	return e <= -.01 ? "tight" : e >= .02 ? "wide" : "normal";
 }
-var wT = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
-function TT(e) {
-	let [t, n] = [[...oT(e, "field"), ...oT(e, "button")].filter((e) => !wT(e)), oT(e, "card")].map((e) => sT(e, ({ radius: e }) => e));
+var cE = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
+function lE(e) {
+	let [t, n] = [[...WT(e, "field"), ...WT(e, "button")].filter((e) => !cE(e)), WT(e, "card")].map((e) => GT(e, ({ radius: e }) => e));
 	return t === void 0 ? n && {
 		...n,
 		isCard: !0
@@ -15405,7 +15993,7 @@ function TT(e) {
 		isCard: !1
 	};
 }
-function ET({ value: e, isCard: t }) {
+function uE({ value: e, isCard: t }) {
 	let [n, r, i] = t ? [
 		1.5,
 		8,
@@ -15417,75 +16005,75 @@ function ET({ value: e, isCard: t }) {
 	];
 	return e < n ? "none" : e < r ? "small" : e < i ? "medium" : "large";
 }
-function DT(e) {
-	return wT(e) ? "pill" : "like-fields";
+function dE(e) {
+	return cE(e) ? "pill" : "like-fields";
 }
-function OT({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
-	return aT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : ab(e, t) < 1.5 && $(n).c > .05 && ab(n, e) >= 3 ? "soft" : "solid";
+function fE({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
+	return UT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : cb(e, t) < 1.5 && ib(n).c > .05 && cb(n, e) >= 3 ? "soft" : "solid";
 }
-function kT({ border: e, ground: t, behind: n }) {
-	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && ab(e.colour, t) >= 7 ? "heavy" : e === null && aT(t, n) >= .01 ? "filled" : "boxed";
+function pE({ border: e, ground: t, behind: n }) {
+	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && cb(e.colour, t) >= 7 ? "heavy" : e === null && UT(t, n) >= .01 ? "filled" : "boxed";
 }
-function AT(e, t) {
-	let n = sT(oT(e, "card"), (e) => e.padding)?.value ?? 24, r = sT(oT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
+function mE(e, t) {
+	let n = GT(WT(e, "card"), (e) => e.padding)?.value ?? 24, r = GT(WT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
 	return i <= -1.5 ? "compact" : i >= 1.5 ? "airy" : "regular";
 }
-function jT({ shadow: e }) {
+function hE({ shadow: e }) {
 	return e === "hard" ? "offset" : e === "soft" ? "raised" : "outline";
 }
-function MT(e) {
-	let t = sT(oT(e, "header"), ({ ground: e }) => e)?.sample;
-	return t !== void 0 && NT(t.ground, e.page) ? t : void 0;
+function gE(e) {
+	let t = GT(WT(e, "header"), ({ ground: e }) => e)?.sample;
+	return t !== void 0 && _E(t.ground, e.page) ? t : void 0;
 }
-function NT(e, t) {
-	return aT(e, t) >= .2 || $(e).c >= .08 && aT(e, t) >= .08;
+function _E(e, t) {
+	return UT(e, t) >= .2 || ib(e).c >= .08 && UT(e, t) >= .08;
 }
-function PT({ pattern: e, stops: t }) {
-	return e === "gradient" ? t.filter((e) => $(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
+function vE({ pattern: e, stops: t }) {
+	return e === "gradient" ? t.filter((e) => ib(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
 }
 // src/gatehouse/core/theme/match-palette.ts
-var FT = .09, IT = (e) => $(e).c >= lT, LT = [
+var yE = .09, bE = (e) => ib(e).c >= qT, xE = [
 	/primary/,
 	/brand/,
 	/accent/,
 	/theme|highlight/
 ];
-function RT(e) {
-	let t = sT(uT(e), ({ ground: e }) => e)?.sample;
+function SE(e) {
+	let t = GT(JT(e), ({ ground: e }) => e)?.sample;
 	if (t !== void 0) return {
 		colour: t.ground,
 		onAccent: t.colour,
 		from: t.from
 	};
-	let n = (t) => IT(t) && aT(t, e.page) >= .1, r = LT.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && zT(t.colour, e));
+	let n = (t) => bE(t) && UT(t, e.page) >= .1, r = xE.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && CE(t.colour, e));
 	if (r !== void 0) return {
 		colour: r.colour,
 		from: r.name
 	};
-	let i = sT(oT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
+	let i = GT(WT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
 	if (i !== void 0) return {
 		colour: i.value,
 		from: i.sample.from
 	};
-	let a = sT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
+	let a = GT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
 	if (a !== void 0) return {
 		colour: a.value,
 		from: a.sample.from
 	};
-	let o = MT(e);
-	return o && IT(o.ground) ? {
+	let o = gE(e);
+	return o && bE(o.ground) ? {
 		colour: o.ground,
 		from: o.from
 	} : void 0;
 }
-function zT(e, { samples: t }) {
+function CE(e, { samples: t }) {
 	return t.some((t) => [
 		t.colour,
 		t.ground,
 		t.border?.colour
-	].some((t) => t && aT(t, e) < .03));
+	].some((t) => t && UT(t, e) < .03));
 }
-function BT(e, t, n) {
+function wE(e, t, n) {
 	let r = [], i = (e, n, i) => (r.push({
 		what: `${t}.${e}`,
 		from: n,
@@ -15493,15 +16081,15 @@ function BT(e, t, n) {
 		became: i
 	}), i), { page: a } = e;
 	i("page", "body", a);
-	let o = oT(e, "text").filter(({ ground: e }) => aT(e, a) < .15), s = WT(e, o), c = s ? i("text", s.from, s.colour) : UT(a), l = sT(o.filter(({ colour: e }) => GT(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : iT(c, a, .3), d = sT(oT(e, "card").filter(({ ground: e }) => aT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = RT(e) ?? {
+	let o = WT(e, "text").filter(({ ground: e }) => UT(e, a) < .15), s = OE(e, o), c = s ? i("text", s.from, s.colour) : DE(a), l = GT(o.filter(({ colour: e }) => kE(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : HT(c, a, .3), d = GT(WT(e, "card").filter(({ ground: e }) => UT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = SE(e) ?? {
 		colour: c,
 		onAccent: a,
 		from: "body"
-	}, m = sT(oT(e, "link").filter(({ ground: e }) => aT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => sT(oT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = sT(oT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = MT(e), x = uT(e).length > 0 ? void 0 : KT(e), S = e.pattern === "plain" ? qT(a, p.colour, [
+	}, m = GT(WT(e, "link").filter(({ ground: e }) => UT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => GT(WT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = GT(WT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = gE(e), x = JT(e).length > 0 ? void 0 : AE(e), S = e.pattern === "plain" ? jE(a, p.colour, [
 		c,
 		u,
 		m?.value ?? c
-	], .1) : qT(a, p.colour, [c], .18), [ee = S, te = iT(a, S, .5)] = JT(e);
+	], .1) : jE(a, p.colour, [c], .18), [ee = S, te = HT(a, S, .5)] = ME(e);
 	return {
 		palette: {
 			...n,
@@ -15511,12 +16099,12 @@ function BT(e, t, n) {
 			surface: f,
 			wash: x ?? ee,
 			glow: te,
-			line: _ ? i("line", _.sample.from, _.value) : iT(f, c, .14),
+			line: _ ? i("line", _.sample.from, _.value) : HT(f, c, .14),
 			link: m ? i("link", m.sample.from, m.value) : p.colour,
-			...VT(p, c, i),
-			focus: IT(p.colour) ? p.colour : m?.value ?? c,
+			...TE(p, c, i),
+			focus: bE(p.colour) ? p.colour : m?.value ?? c,
 			field: v ? i("field", v.sample.from, v.value) : f,
-			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : iT(f, c, .5),
+			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : HT(f, c, .5),
 			...b && {
 				panel: i("panel", b.from, b.ground),
 				onPanel: b.colour
@@ -15525,110 +16113,110 @@ function BT(e, t, n) {
 		evidence: r
 	};
 }
-function VT({ colour: e, onAccent: t, from: n }, r, i) {
-	let a = t ?? (ab("#ffffff", e) >= 3 ? "#ffffff" : UT(e, r));
+function TE({ colour: e, onAccent: t, from: n }, r, i) {
+	let a = t ?? (cb("#ffffff", e) >= 3 ? "#ffffff" : DE(e, r));
 	return {
 		accent: i("accent", n, e),
 		onAccent: i("onAccent", n, a),
 		accentLine: e
 	};
 }
-function HT(e) {
-	let { accent: t, onAccent: n, accentLine: r } = e, i = ib(n) > ib(t) ? "darker" : "lighter", a = Yb(t, [n], 4.5, i);
-	return a === t || Math.abs($(a).l - $(t).l) > .12 ? e : {
+function EE(e) {
+	let { accent: t, onAccent: n, accentLine: r } = e, i = sb(n) > sb(t) ? "darker" : "lighter", a = Qb(t, [n], 4.5, i);
+	return a === t || Math.abs(ib(a).l - ib(t).l) > .12 ? e : {
 		...e,
 		accent: a,
 		accentLine: r === t ? a : r
 	};
 }
-function UT(e, t = "#16181d") {
+function DE(e, t = "#16181d") {
 	return [
 		t,
 		"#16181d",
 		"#ffffff"
-	].find((t) => ab(t, e) >= 7) ?? "#000000";
+	].find((t) => cb(t, e) >= 7) ?? "#000000";
 }
-function WT({ page: e, ...t }, n) {
-	let r = sT(n, ({ colour: e }) => e)?.sample, i = sT(oT(t, "heading").filter(({ ground: t, colour: n }) => aT(t, e) < .15 && !IT(n)), ({ colour: e }) => e)?.sample;
-	return r === void 0 || i === void 0 ? r ?? i : GT(r.colour, i.colour, e) ? i : r;
+function OE({ page: e, ...t }, n) {
+	let r = GT(n, ({ colour: e }) => e)?.sample, i = GT(WT(t, "heading").filter(({ ground: t, colour: n }) => UT(t, e) < .15 && !bE(n)), ({ colour: e }) => e)?.sample;
+	return r === void 0 || i === void 0 ? r ?? i : kE(r.colour, i.colour, e) ? i : r;
 }
-function GT(e, t, n) {
-	let [r, i] = [ab(e, n), ab(t, n)];
-	return r >= 2.8 && r <= i * .85 && $(e).c <= Math.max(FT, $(t).c + .03);
+function kE(e, t, n) {
+	let [r, i] = [cb(e, n), cb(t, n)];
+	return r >= 2.8 && r <= i * .85 && ib(e).c <= Math.max(yE, ib(t).c + .03);
 }
-function KT(e) {
-	return sT(oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .02 && aT(e, t) < .12), ({ ground: e }) => e)?.value;
+function AE(e) {
+	return GT(WT(e, "button").filter(({ ground: e, behind: t }) => UT(e, t) >= .02 && UT(e, t) < .12), ({ ground: e }) => e)?.value;
 }
-function qT(e, t, n, r) {
-	let i = n.filter((t) => ab(t, e) >= 4.5);
+function jE(e, t, n, r) {
+	let i = n.filter((t) => cb(t, e) >= 4.5);
 	return [
 		1,
 		.7,
 		.5,
 		.3
-	].map((n) => iT(e, t, n * r)).find((e) => i.every((t) => ab(t, e) >= 4.5)) ?? e;
+	].map((n) => HT(e, t, n * r)).find((e) => i.every((t) => cb(t, e) >= 4.5)) ?? e;
 }
-function JT({ stops: e, page: t }) {
-	return e.filter((e) => aT(e, t) >= .015).map((e) => iT(t, e, Math.min(1, .12 / aT(e, t)))).slice(0, 2);
+function ME({ stops: e, page: t }) {
+	return e.filter((e) => UT(e, t) >= .015).map((e) => HT(t, e, Math.min(1, .12 / UT(e, t)))).slice(0, 2);
 }
-function YT(e, t, n) {
+function NE(e, t, n) {
 	let r = (e, t) => {
-		let [r, i] = [$(n[e]), $(t)];
-		return nb({
+		let [r, i] = [ib(n[e]), ib(t)];
+		return ab({
 			l: r.l,
 			c: Math.min(i.c, .025),
 			h: i.h
 		});
-	}, i = e.surface === e.page, a = r("page", IT(e.page) || $(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
+	}, i = e.surface === e.page, a = r("page", bE(e.page) || ib(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
 	return {
 		...t,
 		page: a,
 		surface: o,
 		text: s,
 		muted: c,
-		wash: iT(a, t.accent, .14),
-		glow: iT(a, t.accent, .07),
-		line: iT(o, s, .16),
-		field: e.field === e.surface ? o : iT(o, s, .05),
-		fieldLine: iT(o, s, .5),
+		wash: HT(a, t.accent, .14),
+		glow: HT(a, t.accent, .07),
+		line: HT(o, s, .16),
+		field: e.field === e.surface ? o : HT(o, s, .05),
+		fieldLine: HT(o, s, .5),
 		focus: t.accentLine,
-		link: IT(e.link) ? t.link : s
+		link: bE(e.link) ? t.link : s
 	};
 }
 // src/gatehouse/core/theme/nearest-preset.ts
-function XT(e, t) {
-	return t.reduce((t, n) => ZT(e, n) < ZT(e, t) ? n : t);
+function PE(e, t) {
+	return t.reduce((t, n) => FE(e, n) < FE(e, t) ? n : t);
 }
-function ZT(e, { tokens: t, layout: n }) {
+function FE(e, { tokens: t, layout: n }) {
 	let r = (e, t) => e === void 0 || e === t ? 0 : 1, { body: i, heading: a, scale: o, tracking: s, headingCase: c, headingWeight: l = 600 } = e.type;
-	return 4 * r(a && gT(a), gT(t.type.heading)) + 3 * r(i && gT(i), gT(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
+	return 4 * r(a && eE(a), eE(t.type.heading)) + 3 * r(i && eE(i), eE(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
 }
 // src/gatehouse/core/theme/match-site.ts
-function QT(e, t) {
-	let n = fT(e), { look: r, evidence: i } = _T(n), a = XT(r, t), o = RT(cT(n)), { palettes: s, evidence: c } = $T(n, o ? ox(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = qb({
-		light: HT(l),
-		dark: HT(u)
-	}), f = o ? { colour: o.colour } : {}, p = _x({
+function IE(e, t) {
+	let n = XT(e), { look: r, evidence: i } = tE(n), a = PE(r, t), o = SE(KT(n)), { palettes: s, evidence: c } = LE(n, o ? lx(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = Xb({
+		light: EE(l),
+		dark: EE(u)
+	}), f = o ? { colour: o.colour } : {}, p = bx({
 		preset: a.id,
 		brand: f,
 		overrides: {}
 	}, t);
 	return {
-		settings: hx.parse({
+		settings: vx.parse({
 			preset: a.id,
 			brand: f,
 			overrides: {
-				...eE(r, p),
-				...tE(d, p)
+				...RE(r, p),
+				...zE(d, p)
 			}
 		}),
 		layout: r.layout,
 		evidence: [...i, ...c],
-		mended: Bb.flatMap((e) => rE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
+		mended: Ub.flatMap((e) => VE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
 	};
 }
-function $T({ light: e, dark: t }, n, r) {
-	let i = e && BT(e, "light", n.light), a = t && BT(t, "dark", n.dark);
+function LE({ light: e, dark: t }, n, r) {
+	let i = e && wE(e, "light", n.light), a = t && wE(t, "dark", n.dark);
 	if (i && a) return {
 		palettes: {
 			light: i.palette,
@@ -15647,40 +16235,40 @@ function $T({ light: e, dark: t }, n, r) {
 	return {
 		palettes: {
 			light: i.palette,
-			dark: YT(i.palette, n.dark, r.tokens.dark)
+			dark: NE(i.palette, n.dark, r.tokens.dark)
 		},
 		evidence: i.evidence
 	};
 }
-function eE(e, t) {
-	let { type: n, layout: r, ...i } = e, a = nE(n, t.type);
+function RE(e, t) {
+	let { type: n, layout: r, ...i } = e, a = BE(n, t.type);
 	return {
-		...nE(i, t),
+		...BE(i, t),
 		...Object.keys(a).length > 0 && { type: a }
 	};
 }
-function tE(e, t) {
-	let [n, r] = [nE(e.light, t.light), nE(e.dark, t.dark)];
+function zE(e, t) {
+	let [n, r] = [BE(e.light, t.light), BE(e.dark, t.dark)];
 	return {
 		...Object.keys(n).length > 0 && { light: n },
 		...Object.keys(r).length > 0 && { dark: r }
 	};
 }
-function nE(e, t) {
+function BE(e, t) {
 	let n = Object.entries(e).filter(([e, n]) => t[e] !== n);
 	return Object.fromEntries(n);
 }
-function rE(e, t, n) {
+function VE(e, t, n) {
 	return Object.keys(t).filter((e) => t[e] !== n[e]).map((r) => ({
 		mode: e,
 		name: r,
 		from: t[r],
 		to: n[r],
-		against: iE(r, t)
+		against: HE(r, t)
 	}));
 }
-function iE(e, t) {
-	let [n] = Wb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
+function HE(e, t) {
+	let [n] = qb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
 		other: e,
 		needed: r
 	})) : n.includes(e) ? [{
@@ -15689,7 +16277,7 @@ function iE(e, t) {
 	}] : []).map(({ other: n, needed: r }) => ({
 		name: n,
 		needed: r,
-		ratio: ab(t[e], t[n])
+		ratio: cb(t[e], t[n])
 	})).filter(({ ratio: e, needed: t }) => e < t).sort((e, t) => e.ratio - t.ratio);
 	return n === void 0 ? null : {
 		...n,
@@ -15697,7 +16285,7 @@ function iE(e, t) {
 	};
 }
 // src/gatehouse/core/theme/themes.ts
-var aE = [
+var UE = [
 	{
 		id: "harbour",
 		name: "Harbour",
@@ -16408,7 +16996,7 @@ var aE = [
 			}
 		}
 	}
-], oE = q().regex(/^#[0-9a-f]{6}$/), sE = Vf().min(0).max(1e4), cE = [
+], WE = J().regex(/^#[0-9a-f]{6}$/), GE = Uf().min(0).max(1e4), KE = [
 	"text",
 	"heading",
 	"link",
@@ -16416,36 +17004,36 @@ var aE = [
 	"field",
 	"card",
 	"header"
-], lE = J({
-	role: dp(cE),
-	from: q().max(120),
-	share: Vf().min(0).max(1e9),
-	colour: oE,
-	ground: oE,
-	behind: oE,
-	border: J({
-		width: sE,
-		colour: oE,
-		isUnderline: Gf()
+], qE = Y({
+	role: pp(KE),
+	from: J().max(120),
+	share: Uf().min(0).max(1e9),
+	colour: WE,
+	ground: WE,
+	behind: WE,
+	border: Y({
+		width: GE,
+		colour: WE,
+		isUnderline: qf()
 	}).nullable(),
-	shadow: dp([
+	shadow: pp([
 		"none",
 		"soft",
 		"hard"
 	]),
-	radius: sE,
-	height: sE,
-	padding: sE,
-	family: q().max(80),
-	stack: q().max(300),
-	size: sE,
-	weight: Vf().min(1).max(1e3),
-	tracking: Vf().min(-1).max(2),
-	isUppercase: Gf(),
-	lineHeight: Vf().min(0).max(10)
-}), uE = J({
-	page: oE,
-	pattern: dp([
+	radius: GE,
+	height: GE,
+	padding: GE,
+	family: J().max(80),
+	stack: J().max(300),
+	size: GE,
+	weight: Uf().min(1).max(1e3),
+	tracking: Uf().min(-1).max(2),
+	isUppercase: qf(),
+	lineHeight: Uf().min(0).max(10)
+}), JE = Y({
+	page: WE,
+	pattern: pp([
 		"plain",
 		"gradient",
 		"grid",
@@ -16453,14 +17041,14 @@ var aE = [
 		"lines",
 		"picture"
 	]),
-	stops: Zf(oE).max(6),
-	samples: Zf(lE).max(120),
-	properties: Zf(J({
-		name: q().max(60),
-		colour: oE
+	stops: $f(WE).max(6),
+	samples: $f(qE).max(120),
+	properties: $f(Y({
+		name: J().max(60),
+		colour: WE
 	})).max(20)
-}), dE = np([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), fE = J({
-	code: dp([
+}), YE = ip([Y({ url: J().max(2e3) }), Y({ svg: J().max(4e4) })]), XE = Y({
+	code: pp([
 		"frame-refused",
 		"page-failed",
 		"needs-scripts",
@@ -16468,34 +17056,34 @@ var aE = [
 		"picture-elsewhere",
 		"no-mark"
 	]),
-	about: q().max(200)
-}), pE = J({
-	pages: Zf(q().max(300)).min(1).max(8),
-	name: q().max(120).nullable(),
-	light: uE.nullable(),
-	dark: uE.nullable(),
-	fontFiles: Zf(q().max(80)).max(30),
-	mark: dE.nullable(),
-	markDark: dE.nullable(),
-	icon: dE.nullable(),
-	unread: Zf(fE).max(40)
-}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), mE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
-function hE(e) {
-	return [...e.matchAll(mE)].flatMap(([e]) => nT(e) ?? []);
+	about: J().max(200)
+}), ZE = Y({
+	pages: $f(J().max(300)).min(1).max(8),
+	name: J().max(120).nullable(),
+	light: JE.nullable(),
+	dark: JE.nullable(),
+	fontFiles: $f(J().max(80)).max(30),
+	mark: YE.nullable(),
+	markDark: YE.nullable(),
+	icon: YE.nullable(),
+	unread: $f(XE).max(40)
+}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), QE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
+function $E(e) {
+	return [...e.matchAll(QE)].flatMap(([e]) => BT(e) ?? []);
 }
-function gE(e) {
-	let t = hE(e);
+function eD(e) {
+	let t = $E(e);
 	return t[Math.floor(t.length / 2)];
 }
-function _E({ document: e, window: t }) {
+function tD({ document: e, window: t }) {
 	let n = /* @__PURE__ */ new Map(), { documentElement: r, body: i } = e, a = t.getComputedStyle(r).colorScheme === "dark" ? "#121212" : "#ffffff", o = (e, n) => {
-		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = nT(a), u = l === null || n === null ? vE(l) : rT(l, n);
+		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = BT(a), u = l === null || n === null ? nD(l) : VT(l, n);
 		if (o === "none" || c === "text") return u ?? n;
 		let d = e === r || e === i || s(e);
 		if (o.includes("url(")) return d || l?.alpha === 1 ? u : null;
-		if (yE(e, t)) return u;
-		let f = d ? hE(o).at(-1) : gE(o);
-		return f === void 0 || u === null ? u : rT(f, u);
+		if (rD(e, t)) return u;
+		let f = d ? $E(o).at(-1) : eD(o);
+		return f === void 0 || u === null ? u : VT(f, u);
 	}, s = (e) => e.getBoundingClientRect().height >= r.scrollHeight * .7 && e.getBoundingClientRect().width >= 1200, c = (e) => {
 		if (e === null) return a;
 		let t = n.get(e);
@@ -16505,17 +17093,17 @@ function _E({ document: e, window: t }) {
 	};
 	return {
 		at: c,
-		page: bE(e, c) ?? c(i) ?? a
+		page: iD(e, c) ?? c(i) ?? a
 	};
 }
-function vE(e) {
+function nD(e) {
 	return e !== null && e.alpha > .95 ? e.colour : null;
 }
-function yE(e, t) {
+function rD(e, t) {
 	let [n = NaN] = t.getComputedStyle(e).backgroundSize.split(/[ ,]+/).map(Number.parseFloat);
 	return t.getComputedStyle(e).backgroundSize.includes("px") && n <= 80;
 }
-function bE(e, t) {
+function iD(e, t) {
 	let n = e.documentElement.scrollHeight, r = null;
 	for (let i = [...e.body.children]; i.length > 0;) {
 		let e = i.find((e) => {
@@ -16528,25 +17116,25 @@ function bE(e, t) {
 	return r;
 }
 // src/gatehouse/studio/match/open-page.ts
-var xE = 8e3, SE = 2500, CE = 40;
-async function wE(e, t) {
-	let n = await TE(e, "allow-same-origin");
-	if (n === null) return kE(e, t);
-	if (ME(n.document) >= CE) return OE(n);
+var aD = 8e3, oD = 2500, sD = 40;
+async function cD(e, t) {
+	let n = await lD(e, "allow-same-origin");
+	if (n === null) return pD(e, t);
+	if (gD(n.document) >= sD) return fD(n);
 	n.close(), t.push({
 		code: "needs-scripts",
 		about: e
 	});
-	let r = await TE(e, "allow-same-origin allow-scripts");
-	return r === null ? null : (await PE(() => ME(r.document) >= CE, xE / 2), OE(r));
+	let r = await lD(e, "allow-same-origin allow-scripts");
+	return r === null ? null : (await vD(() => gD(r.document) >= sD, aD / 2), fD(r));
 }
-async function TE(e, t) {
-	let n = EE(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
-	n.src = e, document.body.append(n), await Promise.race([r, NE(xE)]);
-	let i = DE(n, e);
+async function lD(e, t) {
+	let n = uD(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
+	n.src = e, document.body.append(n), await Promise.race([r, _D(aD)]);
+	let i = dD(n, e);
 	return i === null && n.remove(), i;
 }
-function EE(e) {
+function uD(e) {
 	let t = document.createElement("iframe");
 	return t.setAttribute("sandbox", e), t.setAttribute("aria-hidden", "true"), t.inert = !0, t.tabIndex = -1, Object.assign(t.style, {
 		position: "fixed",
@@ -16561,7 +17149,7 @@ function EE(e) {
 		pointerEvents: "none"
 	}), t;
 }
-function DE(e, t) {
+function dD(e, t) {
 	let { contentDocument: n, contentWindow: r } = e;
 	return n === null || r === null || n.URL === "about:blank" && t !== "about:blank" ? null : {
 		path: t,
@@ -16570,13 +17158,13 @@ function DE(e, t) {
 		close: () => e.remove()
 	};
 }
-async function OE(e) {
-	await Promise.race([e.document.fonts.ready, NE(SE)]);
+async function fD(e) {
+	await Promise.race([e.document.fonts.ready, _D(oD)]);
 	let t = new e.window.CSSStyleSheet();
 	return t.replaceSync("*,*::before,*::after{transition:none!important;animation:none!important}"), e.document.adoptedStyleSheets.push(t), e;
 }
-async function kE(e, t) {
-	let n = await jE(AE(e, ""), "text/html");
+async function pD(e, t) {
+	let n = await hD(mD(e, ""), "text/html");
 	if (n === null) return t.push({
 		code: "page-failed",
 		about: e
@@ -16585,14 +17173,14 @@ async function kE(e, t) {
 		code: "frame-refused",
 		about: e
 	});
-	let r = EE("allow-same-origin");
+	let r = uD("allow-same-origin");
 	document.body.append(r);
-	let i = DE(r, "about:blank");
+	let i = dD(r, "about:blank");
 	if (i === null) return null;
 	let a = new DOMParser().parseFromString(n, "text/html");
 	a.querySelectorAll("script,base,meta[http-equiv],iframe,object,embed").forEach((e) => e.remove());
 	let o = await Promise.all([...a.querySelectorAll("style,link[rel~=\"stylesheet\"]")].map(async (t) => {
-		let n = AE(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await jE(n, "text/css") : t.textContent;
+		let n = mD(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await hD(n, "text/css") : t.textContent;
 		t.remove();
 		let a = t.getAttribute("media") ?? "", o = new i.window.CSSStyleSheet({
 			...n && { baseURL: n.href },
@@ -16600,46 +17188,46 @@ async function kE(e, t) {
 		});
 		return o.replaceSync(r ?? ""), o;
 	}));
-	for (let t of a.images) t.src = AE(e, t.getAttribute("src"))?.href ?? "";
-	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), OE({
+	for (let t of a.images) t.src = mD(e, t.getAttribute("src"))?.href ?? "";
+	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), fD({
 		...i,
 		path: e
 	});
 }
-function AE(e, t) {
+function mD(e, t) {
 	let n = new URL(e, location.origin);
 	return URL.canParse(t ?? "", n) ? new URL(t ?? "", n) : null;
 }
-async function jE(e, t) {
+async function hD(e, t) {
 	if (e?.origin !== location.origin) return null;
 	try {
 		let n = await fetch(e, {
 			headers: { accept: t },
-			signal: AbortSignal.timeout(xE)
+			signal: AbortSignal.timeout(aD)
 		});
 		return n.ok && n.headers.get("content-type")?.startsWith(t) === !0 ? (await n.text()).slice(0, 2e6) : null;
 	} catch {
 		return null;
 	}
 }
-function ME({ body: e }) {
+function gD({ body: e }) {
 	return [...e?.children ?? []].filter(({ tagName: e }) => ![
 		"SCRIPT",
 		"STYLE",
 		"NOSCRIPT"
 	].includes(e)).reduce((e, { textContent: t }) => e + t.trim().length, 0);
 }
-var NE = (e) => new Promise((t) => setTimeout(t, e));
-async function PE(e, t) {
+var _D = (e) => new Promise((t) => setTimeout(t, e));
+async function vD(e, t) {
 	let n = performance.now() + t;
-	for (; !e() && performance.now() < n;) await NE(100);
+	for (; !e() && performance.now() < n;) await _D(100);
 }
 // src/gatehouse/studio/match/style-rules.ts
-var FE = 2e4;
-function IE({ document: e }, t) {
+var yD = 2e4;
+function bD({ document: e }, t) {
 	let n = [], r = [], i = (e) => {
 		for (let t of e) {
-			if (n.length >= FE) return;
+			if (n.length >= yD) return;
 			n.push(t), "media" in t && r.push(t.media), "styleSheet" in t ? a(t.styleSheet) : "cssRules" in t && i(t.cssRules);
 		}
 	}, a = (e) => {
@@ -16661,35 +17249,35 @@ function IE({ document: e }, t) {
 		conditions: r
 	};
 }
-function LE(e) {
+function xD(e) {
 	return "selectorText" in e ? e.selectorText : void 0;
 }
 // src/gatehouse/studio/match/identity.ts
-var RE = /\s+[|·•–—:-]\s+/;
-function zE(e) {
+var SD = /\s+[|·•–—:-]\s+/;
+function CD(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = t.document.querySelector("meta[property=\"og:site_name\"]")?.getAttribute("content")?.trim();
 	if (n) return n.slice(0, 120);
-	let r = e.map(({ document: e }) => e.title.split(RE).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
-	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : BE(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
+	let r = e.map(({ document: e }) => e.title.split(SD).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
+	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : wD(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
 }
-function BE({ document: e, path: t }, n) {
+function wD({ document: e, path: t }, n) {
 	let r = (e) => {
-		let r = AE(t, e.getAttribute("href"));
+		let r = mD(t, e.getAttribute("href"));
 		return r?.origin === location.origin && r.hash === "" && r.pathname.replace(/\/$/, "") === n.replace(/\/$/, "");
 	};
 	return [...e.querySelectorAll("header a[href],nav a[href],a[href]")].filter(r);
 }
-function VE(e, t, n) {
-	for (let r of BE(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
+function TD(e, t, n) {
+	for (let r of wD(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
 		let { width: r, height: i } = t.getBoundingClientRect();
 		if (!(r < 12 || i < 12)) {
 			if (t.tagName.toLowerCase() === "svg") {
-				let n = UE(t, e);
+				let n = DD(t, e);
 				if (n !== null) return { svg: n };
 			} else {
-				let r = AE(e.path, t.currentSrc || t.src);
+				let r = mD(e.path, t.currentSrc || t.src);
 				if (r?.origin === location.origin) return { url: r.href.slice(0, 2e3) };
 				n.push({
 					code: "picture-elsewhere",
@@ -16700,18 +17288,18 @@ function VE(e, t, n) {
 	}
 	return null;
 }
-var HE = [
+var ED = [
 	"fill",
 	"stroke",
 	"stroke-width",
 	"opacity"
 ];
-function UE(e, { window: t }) {
+function DD(e, { window: t }) {
 	let n = e.cloneNode(!0), [r, i] = [e, n].map((e) => [e, ...e.querySelectorAll("*")]);
 	if (r === void 0 || i === void 0 || r.length > 300 || n.querySelector("use,image,foreignObject,script")) return null;
 	r.forEach((e, n) => {
 		let r = t.getComputedStyle(e);
-		for (let e of HE) {
+		for (let e of ED) {
 			let t = r.getPropertyValue(e);
 			t !== "" && !t.startsWith("url(") && i[n]?.setAttribute(e, t);
 		}
@@ -16722,21 +17310,21 @@ function UE(e, { window: t }) {
 	let s = new XMLSerializer().serializeToString(n);
 	return s.length <= 4e4 ? s : null;
 }
-function WE({ document: e, path: t }) {
-	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => AE(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
+function OD({ document: e, path: t }) {
+	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => mD(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
 	return r === void 0 ? null : { url: r.href.slice(0, 2e3) };
 }
-var GE = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, KE = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
-function qE({ document: e, window: t }, { rules: n }) {
+var kD = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, AD = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
+function jD({ document: e, window: t }, { rules: n }) {
 	let r = /* @__PURE__ */ new Set();
-	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(LE(e) ?? "") && "style" in e) for (let t of e.style) GE.test(t) && !KE.test(t) && r.add(t);
+	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(xD(e) ?? "") && "style" in e) for (let t of e.style) kD.test(t) && !AD.test(t) && r.add(t);
 	let i = t.getComputedStyle(e.documentElement);
 	return [...r].flatMap((e) => {
 		let t = i.getPropertyValue(e).trim(), n = [
 			t,
 			`rgb(${t})`,
 			`hsl(${t})`
-		].map((e) => nT(e)).find((e) => e !== null)?.colour;
+		].map((e) => BT(e)).find((e) => e !== null)?.colour;
 		return n === void 0 || e.length > 60 ? [] : [{
 			name: e,
 			colour: n
@@ -16744,12 +17332,12 @@ function qE({ document: e, window: t }, { rules: n }) {
 	}).slice(0, 20);
 }
 // src/gatehouse/studio/match/looks.ts
-var JE = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, YE = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, XE = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
-function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
-	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = QE(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
+var MD = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, ND = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, PD = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
+function FD({ document: e, window: t }, { rules: n, conditions: r }) {
+	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = ID(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
 	return {
 		prefer(n) {
-			for (let [e, t] of i) e.mediaText = t.replace(JE, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
+			for (let [e, t] of i) e.mediaText = t.replace(MD, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
 			let r = e.documentElement;
 			r.style.removeProperty("color-scheme"), t.getComputedStyle(r).colorScheme.includes("dark") && (r.style.colorScheme = n);
 		},
@@ -16769,13 +17357,13 @@ function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
 		}
 	};
 }
-function QE(e) {
+function ID(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = LE(r);
+		let e = xD(r);
 		if (e !== void 0 && /dark|light/.test(e)) {
-			for (let [, n] of e.matchAll(YE)) n !== void 0 && t.add(n);
-			for (let [, t, r] of e.matchAll(XE)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
+			for (let [, n] of e.matchAll(ND)) n !== void 0 && t.add(n);
+			for (let [, t, r] of e.matchAll(PD)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
 		}
 	}
 	return {
@@ -16784,17 +17372,17 @@ function QE(e) {
 	};
 }
 // src/gatehouse/studio/match/sample-roles.ts
-var $E = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", eD = "button,a[href],[role=button],input[type=submit],input[type=button]", tD = "div,article,li,section,a,aside,figure,form", nD = "pre,code,svg,noscript,template,[hidden]", rD = "nav,header,[role=navigation],[role=banner]";
-function iD(e, t, n) {
-	if (t.visibility !== "visible" || e.closest(nD)) return null;
+var LD = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", RD = "button,a[href],[role=button],input[type=submit],input[type=button]", zD = "div,article,li,section,a,aside,figure,form", BD = "pre,code,svg,noscript,template,[hidden]", VD = "nav,header,[role=navigation],[role=banner]";
+function HD(e, t, n) {
+	if (t.visibility !== "visible" || e.closest(BD)) return null;
 	let { width: r, height: i, top: a } = e.getBoundingClientRect();
 	if (r < 5 || i < 5) return null;
-	if (e.matches($E)) return {
+	if (e.matches(LD)) return {
 		role: "field",
 		share: 1
 	};
 	let o = Number.parseFloat(t.borderTopWidth) > 0 && Number.parseFloat(t.borderLeftWidth) > 0;
-	if (e.matches(eD) && aD(e, t, {
+	if (e.matches(RD) && UD(e, t, {
 		width: r,
 		height: i
 	}, n || o)) return {
@@ -16806,56 +17394,56 @@ function iD(e, t, n) {
 		share: r
 	};
 	let s = t.boxShadow !== "none";
-	if (e.matches(tD) && (n || o || s) && oD(e, {
+	if (e.matches(zD) && (n || o || s) && WD(e, {
 		width: r,
 		height: i
-	}) && !e.closest(rD)) return {
+	}) && !e.closest(VD)) return {
 		role: "card",
 		share: Math.round(r * i / 1e3)
 	};
-	let c = lD(e);
-	return c === 0 ? null : sD(e, c);
+	let c = qD(e);
+	return c === 0 ? null : GD(e, c);
 }
-function aD(e, t, { width: n, height: r }, i) {
+function UD(e, t, { width: n, height: r }, i) {
 	let a = e.tagName === "INPUT" ? "submit" : e.textContent.trim(), o = Number.parseFloat(t.paddingLeft);
 	return i && r >= 28 && r <= 80 && n >= 44 && n <= 500 && o >= 6 && a.length >= 2 && a.length <= 40;
 }
-function oD(e, { width: t, height: n }) {
+function WD(e, { width: t, height: n }) {
 	return t >= 180 && t <= 1180 && n >= 60 && t * n >= 2e4 && e.textContent.trim().length >= 10;
 }
-function sD(e, t) {
+function GD(e, t) {
 	let n = e.closest("h1,h2");
 	if (n) return {
 		role: "heading",
 		share: n.tagName === "H1" ? 1e3 + t : t / 100
 	};
-	if (e.closest(rD) || e.closest(eD)?.matches("button,[role=button]")) return null;
+	if (e.closest(VD) || e.closest(RD)?.matches("button,[role=button]")) return null;
 	let r = e.closest("a[href]");
 	return r ? r.closest("footer") ? null : {
 		role: "link",
-		share: t * (cD(r) ? 5 : 1)
+		share: t * (KD(r) ? 5 : 1)
 	} : {
 		role: "text",
 		share: t
 	};
 }
-function cD({ parentElement: e }) {
-	return e !== null && lD(e) > 0;
+function KD({ parentElement: e }) {
+	return e !== null && qD(e) > 0;
 }
-function lD(e) {
+function qD(e) {
 	return [...e.childNodes].reduce((e, t) => t.nodeType === 3 ? e + (t.textContent ?? "").trim().length : e, 0);
 }
 // src/gatehouse/studio/match/samples.ts
-var uD = 4e3, dD = 16;
-function fD(e, t, n) {
+var JD = 4e3, YD = 16;
+function XD(e, t, n) {
 	let r = [];
-	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, uD)) {
-		let a = mD(i, e, t, n);
+	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, JD)) {
+		let a = QD(i, e, t, n);
 		a !== null && r.push(a);
 	}
-	return pD(r);
+	return ZD(r);
 }
-function pD(e) {
+function ZD(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let { from: e, share: r, ...i } = n, a = JSON.stringify(i), o = t.get(a);
@@ -16865,44 +17453,44 @@ function pD(e) {
 		});
 	}
 	let n = [...t.values()].sort((e, t) => t.share - e.share);
-	return cE.flatMap((e) => n.filter((t) => t.role === e).slice(0, dD));
+	return KE.flatMap((e) => n.filter((t) => t.role === e).slice(0, YD));
 }
-function mD(e, t, n, r) {
+function QD(e, t, n, r) {
 	let i = n.at(e.parentElement), a = n.at(e);
 	if (i === null || a === null) return null;
-	let o = t.window.getComputedStyle(e), s = iD(e, o, a !== i);
+	let o = t.window.getComputedStyle(e), s = HD(e, o, a !== i);
 	if (s === null) return null;
-	let c = SD(o.fontSize), l = e.getBoundingClientRect();
+	let c = oO(o.fontSize), l = e.getBoundingClientRect();
 	return {
 		role: s.role,
-		from: `${t.path} ${hD(e)}`.slice(0, 120),
+		from: `${t.path} ${$D(e)}`.slice(0, 120),
 		share: s.share,
-		colour: gD(o, a),
+		colour: eO(o, a),
 		ground: a,
 		behind: i,
-		border: _D(o, a),
-		shadow: vD(o.boxShadow),
-		radius: yD(o.borderTopLeftRadius, l),
+		border: tO(o, a),
+		shadow: nO(o.boxShadow),
+		radius: rO(o.borderTopLeftRadius, l),
 		height: Math.min(1e4, Math.round(l.height / 2) * 2),
-		padding: Math.max(SD(o.paddingTop), SD(o.paddingLeft)),
+		padding: Math.max(oO(o.paddingTop), oO(o.paddingLeft)),
 		family: r(o.fontFamily).slice(0, 80),
 		stack: o.fontFamily.slice(0, 300),
 		size: c,
 		weight: Number(o.fontWeight) || 400,
-		tracking: bD(Math.round(xD(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
+		tracking: iO(Math.round(aO(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
 		isUppercase: o.textTransform === "uppercase",
-		lineHeight: bD(Math.round(xD(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
+		lineHeight: iO(Math.round(aO(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
 	};
 }
-function hD(e) {
+function $D(e) {
 	let [t] = e.classList;
 	return `${e.tagName.toLowerCase()}${t === void 0 ? "" : `.${t}`}`;
 }
-function gD({ color: e, backgroundClip: t, backgroundImage: n }, r) {
-	let i = (t === "text" ? gE(n) : void 0) ?? nT(e);
-	return i === null ? "#000000" : rT(i, r);
+function eO({ color: e, backgroundClip: t, backgroundImage: n }, r) {
+	let i = (t === "text" ? eD(n) : void 0) ?? BT(e);
+	return i === null ? "#000000" : VT(i, r);
 }
-function _D(e, t) {
+function tO(e, t) {
 	let n = [
 		"Top",
 		"Right",
@@ -16910,20 +17498,20 @@ function _D(e, t) {
 		"Left"
 	].map((t) => ({
 		side: t,
-		width: e[`border${t}Style`] === "none" ? 0 : SD(e[`border${t}Width`]),
-		colour: nT(e[`border${t}Color`])
+		width: e[`border${t}Style`] === "none" ? 0 : oO(e[`border${t}Width`]),
+		colour: BT(e[`border${t}Color`])
 	})).filter(({ width: e, colour: t }) => e > 0 && t !== null && t.alpha > .02), [r] = n;
 	if (r === void 0 || r.colour === null) return null;
 	let i = n.length === 1 && r.side === "Bottom";
 	return !i && n.length < 3 ? null : {
 		width: r.width,
-		colour: rT(r.colour, t),
+		colour: VT(r.colour, t),
 		isUnderline: i
 	};
 }
-function vD(e) {
+function nO(e) {
 	let t = e.split(/,(?![^(]*\))/).map((e) => {
-		let t = nT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
+		let t = BT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
 		return {
 			isInset: e.includes("inset"),
 			alpha: t?.alpha ?? 0,
@@ -16933,111 +17521,111 @@ function vD(e) {
 	}).filter(({ isInset: e, alpha: t }) => !e && t > .02);
 	return t.some(({ blur: e, moved: t, alpha: n }) => e === 0 && t >= 2 && n > .3) ? "hard" : t.some(({ blur: e }) => e >= 2) ? "soft" : "none";
 }
-function yD(e, { width: t, height: n }) {
-	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : SD(e);
+function rO(e, { width: t, height: n }) {
+	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : oO(e);
 	return Math.round(Math.min(i, r, 1e4));
 }
-var bD = (e, t, n) => Math.min(n, Math.max(t, e)), xD = (e) => Number.parseFloat(e) || 0, SD = (e) => bD(Math.round(xD(e) * 10) / 10, 0, 1e4), CD = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, wD = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
-function TD({ document: e }) {
+var iO = (e, t, n) => Math.min(n, Math.max(t, e)), aO = (e) => Number.parseFloat(e) || 0, oO = (e) => iO(Math.round(aO(e) * 10) / 10, 0, 1e4), sO = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, cO = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
+function lO({ document: e }) {
 	let t = /* @__PURE__ */ new Set();
 	return e.fonts.forEach(({ family: e, status: n }) => {
-		let r = wD(e);
+		let r = cO(e);
 		n !== "error" && !/fallback/i.test(r) && t.add(r);
 	}), [...t];
 }
-function ED(e) {
+function uO(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = t.get(n);
 		if (r !== void 0) return r;
-		let i = n.split(",").map((e) => wD(e)), a = i.find((t) => e.includes(t) || CD.test(t) || OD(t)) ?? i[0] ?? "";
+		let i = n.split(",").map((e) => cO(e)), a = i.find((t) => e.includes(t) || sO.test(t) || fO(t)) ?? i[0] ?? "";
 		return t.set(n, a), a;
 	};
 }
-var DD = "mmmmmmmmmmlli 0123 Qa&";
-function OD(e) {
+var dO = "mmmmmmmmmmlli 0123 Qa&";
+function fO(e) {
 	let t = document.createElement("canvas").getContext("2d");
 	if (t === null) return !1;
-	let n = (e) => (t.font = `72px ${e}`, t.measureText(DD).width), r = `"${e.replace(/["\\]/g, "")}"`;
+	let n = (e) => (t.font = `72px ${e}`, t.measureText(dO).width), r = `"${e.replace(/["\\]/g, "")}"`;
 	return ["monospace", "serif"].every((e) => n(`${r},${e}`) !== n(e));
 }
 // src/gatehouse/studio/match/read-site.ts
-var kD = 4;
-async function AD(e, t) {
+var pO = 4;
+async function mO(e, t) {
 	let n = [];
 	try {
-		for (let r of [...new Set(e)].slice(0, kD)) {
-			let e = await wE(r, t);
+		for (let r of [...new Set(e)].slice(0, pO)) {
+			let e = await cD(r, t);
 			e !== null && n.push(e);
 		}
-		return n.length === 0 ? null : jD(n, t);
+		return n.length === 0 ? null : hO(n, t);
 	} finally {
 		for (let e of n) e.close();
 	}
 }
-function jD(e, t) {
-	let n = e.map((n) => ND(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Bb.map((e) => r(e)), [o = null, s = null] = Bb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
+function hO(e, t) {
+	let n = e.map((n) => _O(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Ub.map((e) => r(e)), [o = null, s = null] = Ub.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
 	return o === null && s === null && t.push({
 		code: "no-mark",
 		about: e[0]?.path ?? ""
-	}), pE.parse({
+	}), ZE.parse({
 		pages: e.map(({ path: e }) => e.slice(0, 300)),
-		name: zE(e),
-		light: FD(i ?? []),
-		dark: FD(a ?? []),
-		fontFiles: [...new Set(e.flatMap((e) => TD(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
+		name: CD(e),
+		light: yO(i ?? []),
+		dark: yO(a ?? []),
+		fontFiles: [...new Set(e.flatMap((e) => lO(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
 		mark: o ?? s,
 		markDark: o === null || JSON.stringify(o) === JSON.stringify(s) ? null : s,
-		icon: e.map((e) => WE(e)).find((e) => e !== null) ?? null,
-		unread: MD(t).slice(0, 40)
+		icon: e.map((e) => OD(e)).find((e) => e !== null) ?? null,
+		unread: gO(t).slice(0, 40)
 	});
 }
-function MD(e) {
+function gO(e) {
 	return [...new Map(e.map(({ code: e, about: t }) => [`${e} ${t}`, {
 		code: e,
 		about: t.slice(0, 200)
 	}])).values()];
 }
-function ND(e, t, n) {
-	let r = IE(e, n), i = ZE(e, r), a = ED(TD(e)), o = () => {
-		let i = _E(e), o = fD(e, i, a);
+function _O(e, t, n) {
+	let r = bD(e, n), i = FD(e, r), a = uO(lO(e)), o = () => {
+		let i = tD(e), o = XD(e, i, a);
 		return {
 			mode: {
 				page: i.page,
-				...ID(e, i.page),
+				...bO(e, i.page),
 				samples: o,
-				properties: qE(e, r)
+				properties: jD(e, r)
 			},
-			mark: VE(e, t, n)
+			mark: TD(e, t, n)
 		};
 	}, s = {};
-	for (let e of Bb) {
+	for (let e of Ub) {
 		i.prefer(e);
 		let t = o();
-		if (PD(t.mode) === e) s[e] = t;
+		if (vO(t.mode) === e) s[e] = t;
 		else if (i.toggle(e)) {
 			let t = o();
-			PD(t.mode) === e && (s[e] = t);
+			vO(t.mode) === e && (s[e] = t);
 		}
 		i.reset();
 	}
 	return s;
 }
-function PD({ page: e, samples: t }) {
+function vO({ page: e, samples: t }) {
 	let n = t.filter(({ role: t, ground: n }) => t === "text" && n === e).reduce((e, t) => e === null || t.share > e.share ? t : e, null);
-	return ib(e) > (n === null ? .2 : ib(n.colour)) ? "light" : "dark";
+	return sb(e) > (n === null ? .2 : sb(n.colour)) ? "light" : "dark";
 }
-function FD(e) {
+function yO(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = e.map(({ mode: e }) => e.page), r = n.find((e) => n.filter((t) => t === e).length > 1) ?? t.mode.page, i = e.map(({ mode: e }) => e).filter((e) => e.page === r);
 	return {
 		...i.find(({ pattern: e }) => e !== "plain") ?? i[0] ?? t.mode,
 		page: r,
-		samples: pD(e.flatMap(({ mode: e }) => e.samples))
+		samples: ZD(e.flatMap(({ mode: e }) => e.samples))
 	};
 }
-function ID({ document: e, window: t }, n) {
+function bO({ document: e, window: t }, n) {
 	let r = [...e.body.querySelectorAll("div,section,main,header")].slice(0, 60).filter((e) => {
 		let { top: t, width: n, height: r } = e.getBoundingClientRect();
 		return t < 100 && n >= 1200 && r >= 400;
@@ -17049,8 +17637,8 @@ function ID({ document: e, window: t }, n) {
 	]) {
 		let { backgroundImage: e, backgroundClip: r } = t.getComputedStyle(i);
 		if (e === "none" || r === "text") continue;
-		let a = [...new Set(hE(e).map((e) => rT(e, n)))].slice(0, 6), o = e.includes("url(");
-		if (!yE(i, t)) return o ? {
+		let a = [...new Set($E(e).map((e) => VT(e, n)))].slice(0, 6), o = e.includes("url(");
+		if (!rD(i, t)) return o ? {
 			pattern: "picture",
 			stops: []
 		} : {
@@ -17070,21 +17658,21 @@ function ID({ document: e, window: t }, n) {
 	};
 }
 // src/gatehouse/studio/match/match-site.ts
-var LD = class extends Error {
+var xO = class extends Error {
 	unread;
 	constructor(e) {
 		super("No page of the site could be read."), this.unread = e;
 	}
 };
-async function RD({ pages: e, origin: t }) {
-	let n = [], r = await AD(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
-	if (r === null) throw new LD(n);
+async function SO({ pages: e, origin: t }) {
+	let n = [], r = await mO(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
+	if (r === null) throw new xO(n);
 	return {
-		...QT(r, aE),
-		...zD(r)
+		...IE(r, UE),
+		...CO(r)
 	};
 }
-function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
+function CO({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
 	return {
 		name: e,
 		pictures: {
@@ -17102,18 +17690,18 @@ function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, li
 	};
 }
 // src/gatehouse/studio/dialogs/MatchSite.svelte
-var BD = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), VD = /* @__PURE__ */ R("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), HD = /* @__PURE__ */ R("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), UD = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), WD = /* @__PURE__ */ R("<li> </li>"), GD = /* @__PURE__ */ R("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function KD(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ O(null), s = /* @__PURE__ */ O(""), c = a.evidence;
-	Hi(() => {
+var wO = /* @__PURE__ */ B("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), TO = /* @__PURE__ */ B("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), EO = /* @__PURE__ */ B("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), DO = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), OO = /* @__PURE__ */ B("<li> </li>"), kO = /* @__PURE__ */ B("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function AO(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ A(null), s = /* @__PURE__ */ A(""), c = a.evidence;
+	Ui(() => {
 		let { home: e, console: t, signIn: r } = i.paths;
-		eT(e, [t, r]).then((e) => RD({
+		RT(e, [t, r]).then((e) => SO({
 			pages: e,
 			origin: location.origin
-		})).then((e) => k(o, e), (e) => {
-			let t = e instanceof LD ? e.unread : [];
-			k(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
+		})).then((e) => j(o, e), (e) => {
+			let t = e instanceof xO ? e.unread : [];
+			j(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
 		});
 	});
 	function l({ settings: e, layout: t }) {
@@ -17142,13 +17730,13 @@ function KD(e, t) {
 	};
 	async function d(e, t) {
 		let i = await n.server.preview(t, n.face);
-		if (!i.ok) return void k(s, i.message || r.saveStates.offline, !0);
-		let a = Yw(e, u);
+		if (!i.ok) return void j(s, i.message || r.saveStates.offline, !0);
+		let a = NT(e, u);
 		a.setMode(n.mode), a.show(i.html);
 	}
 	function f() {
-		if (I(o) === null) return;
-		let { theme: e, layout: r } = l(I(o));
+		if (R(o) === null) return;
+		let { theme: e, layout: r } = l(R(o));
 		n.run([{
 			kind: "set",
 			path: "theme",
@@ -17163,7 +17751,7 @@ function KD(e, t) {
 		let [t, n] = e.split(".");
 		return n === void 0 || t !== "light" && t !== "dark" ? c[e] ?? e : `${i.words.colours[n] ?? n} (${r[t]})`;
 	}
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return a.action;
 		},
@@ -17172,89 +17760,89 @@ function KD(e, t) {
 		},
 		isWide: !0,
 		children: (e, c) => {
-			var u = zr(), m = hn(u), h = (e) => {
-				var n = BD(), i = hn(n), a = j(i, !0), o = M(i, 2), c = A(o), l = j(c, !0);
-				T(o), N(() => {
-					B(a, I(s)), B(l, r.close);
-				}), L("click", c, function(...e) {
+			var u = Lr(), m = pn(u), h = (e) => {
+				var n = wO(), i = pn(n), a = N(i, !0), o = P(i, 2), c = M(o), l = N(c, !0);
+				T(o), F(() => {
+					H(a, R(s)), H(l, r.close);
+				}), z("click", c, function(...e) {
 					t.onclose?.apply(this, e);
-				}), z(e, n);
+				}), V(e, n);
 			}, g = (e) => {
-				var t = VD(), n = hn(t), r = j(n, !0), i = j(M(n, 2), !0);
-				N(() => {
-					B(r, a.reading), B(i, a.hint);
-				}), z(e, t);
+				var t = TO(), n = pn(t), r = N(n, !0), i = N(P(n, 2), !0);
+				F(() => {
+					H(r, a.reading), H(i, a.hint);
+				}), V(e, t);
 			}, _ = (e) => {
-				var r = GD(), s = hn(r);
-				H(s, 21, () => [{
+				var r = kO(), s = pn(r);
+				W(s, 21, () => [{
 					label: a.before,
 					document: n.document
 				}, {
 					label: a.after,
-					document: l(I(o))
+					document: l(R(o))
 				}], ({ label: e, document: t }) => e, (e, t) => {
-					let n = () => I(t).label, r = () => I(t).document;
-					var a = HD(), o = A(a), s = j(o), c = j(M(o, 2), !0);
-					T(a), N(() => {
-						U(s, "title", n()), U(s, "src", `${i.paths.page}/studio/frame`), B(c, n());
-					}), Dr("load", s, ({ currentTarget: e }) => void d(e, r())), Tr(s), z(e, a);
+					let n = () => R(t).label, r = () => R(t).document;
+					var a = EO(), o = M(a), s = N(o), c = N(P(o, 2), !0);
+					T(a), F(() => {
+						G(s, "title", n()), G(s, "src", `${i.paths.page}/studio/frame`), H(c, n());
+					}), Tr("load", s, ({ currentTarget: e }) => void d(e, r())), Cr(s), V(e, a);
 				}), T(s);
-				var c = M(s, 2), u = j(c, !0), m = M(c, 2), h = (e) => {
-					var t = UD(), n = j(t, !0);
-					N(() => B(n, a.onlyLight)), z(e, t);
+				var c = P(s, 2), u = N(c, !0), m = P(c, 2), h = (e) => {
+					var t = DO(), n = N(t, !0);
+					F(() => H(n, a.onlyLight)), V(e, t);
 				}, g = (e) => {
-					var t = UD(), n = j(t, !0);
-					N(() => B(n, a.onlyDark)), z(e, t);
+					var t = DO(), n = N(t, !0);
+					F(() => H(n, a.onlyDark)), V(e, t);
 				};
-				V(m, (e) => {
-					I(o).looks.dark ? I(o).looks.light || e(g, 1) : e(h);
+				U(m, (e) => {
+					R(o).looks.dark ? R(o).looks.light || e(g, 1) : e(h);
 				});
-				var _ = M(m, 2), v = (e) => {
-					var t = UD(), r = j(t, !0);
-					N((e) => B(r, e), [() => n.say(a.fontFiles, { fonts: I(o).siteFonts.join(", ") })]), z(e, t);
+				var _ = P(m, 2), v = (e) => {
+					var t = DO(), r = N(t, !0);
+					F((e) => H(r, e), [() => n.say(a.fontFiles, { fonts: R(o).siteFonts.join(", ") })]), V(e, t);
 				};
-				V(_, (e) => {
-					I(o).siteFonts.length > 0 && e(v);
+				U(_, (e) => {
+					R(o).siteFonts.length > 0 && e(v);
 				});
-				var y = M(_, 2);
-				H(y, 17, () => I(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
-					let r = () => I(t).code, i = () => I(t).about;
-					var o = UD(), s = j(o, !0);
-					N((e) => B(s, e), [() => n.say(a.unread[r()], { about: i() })]), z(e, o);
+				var y = P(_, 2);
+				W(y, 17, () => R(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
+					let r = () => R(t).code, i = () => R(t).about;
+					var o = DO(), s = N(o, !0);
+					F((e) => H(s, e), [() => n.say(a.unread[r()], { about: i() })]), V(e, o);
 				});
-				var b = M(y, 2), x = A(b), S = j(x, !0), ee = M(x, 2);
-				H(ee, 21, () => I(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
-					let r = () => I(t).what, i = () => I(t).from, o = () => I(t).value;
-					var s = WD(), c = j(s, !0);
-					N((e) => B(c, e), [() => n.say(a.became, {
+				var b = P(y, 2), x = M(b), S = N(x, !0), ee = P(x, 2);
+				W(ee, 21, () => R(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
+					let r = () => R(t).what, i = () => R(t).from, o = () => R(t).value;
+					var s = OO(), c = N(s, !0);
+					F((e) => H(c, e), [() => n.say(a.became, {
 						name: p(r()),
 						value: o(),
 						from: i()
-					})]), z(e, s);
+					})]), V(e, s);
 				}), T(ee), T(b);
-				var te = M(b, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
-				T(te), N((e) => {
-					B(u, e), B(S, a.fromSite), B(re, a.decline), B(ae, a.accept);
-				}, [() => n.say(a.readPages, { pages: I(o).pages.join(", ") })]), L("click", ne, function(...e) {
+				var te = P(b, 2), ne = M(te), re = N(ne, !0), ie = P(ne, 2), ae = N(ie, !0);
+				T(te), F((e) => {
+					H(u, e), H(S, a.fromSite), H(re, a.decline), H(ae, a.accept);
+				}, [() => n.say(a.readPages, { pages: R(o).pages.join(", ") })]), z("click", ne, function(...e) {
 					t.onclose?.apply(this, e);
-				}), L("click", ie, f), z(e, r);
+				}), z("click", ie, f), V(e, r);
 			};
-			V(m, (e) => {
-				I(s) === "" ? I(o) === null ? e(g, 1) : e(_, -1) : e(h);
-			}), z(e, u);
+			U(m, (e) => {
+				R(s) === "" ? R(o) === null ? e(g, 1) : e(_, -1) : e(h);
+			}), V(e, u);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var qD = "gatehouse-studio", JD = $f({
-	at: Vf(),
-	version: Vf(),
-	document: qf(),
-	commands: Zf(cS).min(1)
-}), YD = (e, t) => `${qD} ${e} ${t}`;
-function XD(e, t, { base: n, commands: r }, i) {
+var jO = "gatehouse-studio", MO = tp({
+	at: Uf(),
+	version: Uf(),
+	document: Yf(),
+	commands: $f(dS).min(1)
+}), NO = (e, t) => `${jO} ${e} ${t}`;
+function PO(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -17264,12 +17852,12 @@ function XD(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function ZD(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(YD(t, "")) && !n.includes(e)).flatMap((t) => QD(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function FO(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(NO(t, "")) && !n.includes(e)).flatMap((t) => IO(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function QD(e, t) {
+function IO(e, t) {
 	try {
-		let n = JD.parse(JSON.parse(t ?? "")), r = $x(n.document);
+		let n = MO.parse(JSON.parse(t ?? "")), r = nS(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -17288,71 +17876,71 @@ function QD(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var $D = YD(location.pathname, crypto.randomUUID()), eO = 250;
-function tO(e, t) {
+var LO = NO(location.pathname, crypto.randomUUID()), RO = 250;
+function zO(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, XD(localStorage, $D, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, eO)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, PO(localStorage, LO, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, RO)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request($D, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(LO, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function nO() {
-	return [$D, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function BO() {
+	return [LO, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var rO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function iO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
-	Hi(async () => {
-		n.mayEdit && k(i, ZD(localStorage, location.pathname, await nO()));
+var VO = /* @__PURE__ */ B("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function HO(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ A(null);
+	Ui(async () => {
+		n.mayEdit && j(i, FO(localStorage, location.pathname, await BO()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
 		timeStyle: "short"
 	});
 	function o(e) {
-		I(i) !== null && (e && n.session.takeUp(I(i).unsaved), localStorage.removeItem(I(i).key), k(i, null));
+		R(i) !== null && (e && n.session.takeUp(R(i).unsaved), localStorage.removeItem(R(i).key), j(i, null));
 	}
-	var s = zr(), c = hn(s), l = (e) => {
-		UC(e, {
+	var s = Lr(), c = pn(s), l = (e) => {
+		Sw(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = rO(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
-				T(u), N((e) => {
-					B(l, e), B(f, r.discard), B(m, r.takeUp);
-				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
+				var s = VO(), c = pn(s), l = N(c, !0), u = P(c, 2), d = M(u), f = N(d, !0), p = P(d, 2), m = N(p, !0);
+				T(u), F((e) => {
+					H(l, e), H(f, r.discard), H(m, r.takeUp);
+				}, [() => n.say(r.keptLead, { time: a.format(R(i).at) })]), z("click", d, () => o(!1)), z("click", p, () => o(!0)), V(e, s);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	V(c, (e) => {
-		I(i) !== null && e(l);
-	}), z(e, s), $e();
+	U(c, (e) => {
+		R(i) !== null && e(l);
+	}), V(e, s), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var aO = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), oO = /* @__PURE__ */ R("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), sO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), cO = /* @__PURE__ */ R("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), lO = /* @__PURE__ */ R("<ul class=\"sqb4w8l\"></ul>"), uO = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), dO = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function fO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O(""), c = /* @__PURE__ */ O([]), l = /* @__PURE__ */ O(0), u = /* @__PURE__ */ E(() => I(c).filter(({ level: e }) => e === "error"));
-	Hi(() => {
+var UO = /* @__PURE__ */ B("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), WO = /* @__PURE__ */ B("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), GO = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), KO = /* @__PURE__ */ B("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), qO = /* @__PURE__ */ B("<ul class=\"sqb4w8l\"></ul>"), JO = /* @__PURE__ */ B("<p class=\"problem\" role=\"alert\"> </p>"), YO = /* @__PURE__ */ B("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function XO(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, session: i } = n, a = /* @__PURE__ */ A(""), o = /* @__PURE__ */ A(!1), s = /* @__PURE__ */ A(""), c = /* @__PURE__ */ A([]), l = /* @__PURE__ */ A(0), u = /* @__PURE__ */ O(() => R(c).filter(({ level: e }) => e === "error"));
+	Ui(() => {
 		let e = !0;
 		return (async () => {
 			let { document: t } = n;
-			for (let r = 0; e && I(l) < 1;) {
+			for (let r = 0; e && R(l) < 1;) {
 				let e = await n.server.check(t, r);
 				if (!e.ok) break;
-				k(c, d([...I(c), ...e.findings])), r = e.done, k(l, e.total === 0 ? 1 : e.done / e.total, !0);
+				j(c, d([...R(c), ...e.findings])), r = e.done, j(l, e.total === 0 ? 1 : e.done / e.total, !0);
 			}
-			k(l, 1);
+			j(l, 1);
 		})(), () => e = !1;
 	});
 	function d(e) {
@@ -17360,18 +17948,18 @@ function fO(e, t) {
 	}
 	function f({ path: e, face: r }) {
 		r !== null && n.show(r);
-		let i = e === null ? null : pw(e);
+		let i = e === null ? null : Zw(e);
 		i === null ? e?.startsWith("theme") && (n.panel = "look") : n.choose(i), t.onclose();
 	}
 	async function p(e) {
-		e.preventDefault(), I(o) || (k(o, !0), k(s, ""), await n.autosave.saveNow(), i.isSaved ? await m() : k(s, n.saveMessage || r.saveStates[n.saveState], !0), k(o, !1));
+		e.preventDefault(), R(o) || (j(o, !0), j(s, ""), await n.autosave.saveNow(), i.isSaved ? await m() : j(s, n.saveMessage || r.saveStates[n.saveState], !0), j(o, !1));
 	}
 	async function m() {
-		let e = await n.server.publish(i.version, I(a).trim());
+		let e = await n.server.publish(i.version, R(a).trim());
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
-		e.why === "conflict" ? (i.catchUp(e.current), k(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : k(s, e.message || r.saveStates.offline, !0);
+		e.why === "conflict" ? (i.catchUp(e.current), j(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : j(s, e.message || r.saveStates.offline, !0);
 	}
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return r.publishTitle;
 		},
@@ -17379,8 +17967,8 @@ function fO(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = dO(), d = hn(i), m = j(d, !0), h = M(d, 2), g = A(h);
-			bC(g, {
+			var i = YO(), d = pn(i), m = N(d, !0), h = P(d, 2), g = M(h);
+			jC(g, {
 				id: "publish-note",
 				get label() {
 					return r.publishNote;
@@ -17389,67 +17977,67 @@ function fO(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = aO();
-					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
+					var n = UO();
+					Ti(n), ji(n, () => R(a), (e) => j(a, e)), V(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-			var _ = M(g, 2), v = A(_), y = (e) => {
-				var t = oO(), n = A(t), i = M(n);
-				T(t), N(() => {
-					B(n, `${r.checking ?? ""} `), Ti(i, I(l));
-				}), z(e, t);
+			var _ = P(g, 2), v = M(_), y = (e) => {
+				var t = WO(), n = M(t), i = P(n);
+				T(t), F(() => {
+					H(n, `${r.checking ?? ""} `), Ei(i, R(l));
+				}), V(e, t);
 			}, b = (e) => {
-				var t = sO(), n = j(t, !0);
-				N(() => B(n, r.allGood)), z(e, t);
+				var t = GO(), n = N(t, !0);
+				F(() => H(n, r.allGood)), V(e, t);
 			}, x = (e) => {
-				var t = lO();
-				H(t, 21, () => I(c), (e) => `${e.text}\n${e.path ?? ""}`, (e, t) => {
-					var n = cO();
+				var t = qO();
+				W(t, 21, () => R(c), (e) => `${e.text}\n${e.path ?? ""}`, (e, t) => {
+					var n = KO();
 					let i;
-					var a = A(n), o = M(a), s = j(o, !0);
-					T(n), N(() => {
-						i = di(n, 1, "", null, i, { problem: I(t).level === "error" }), B(a, `${(I(t).level === "error" ? r.mustMend : r.mayMend) ?? ""}
-              ${I(t).text ?? ""} `), B(s, r.goThere);
-					}), L("click", o, () => f(I(t))), z(e, n);
-				}), T(t), z(e, t);
+					var a = M(n), o = P(a), s = N(o, !0);
+					T(n), F(() => {
+						i = fi(n, 1, "", null, i, { problem: R(t).level === "error" }), H(a, `${(R(t).level === "error" ? r.mustMend : r.mayMend) ?? ""}
+              ${R(t).text ?? ""} `), H(s, r.goThere);
+					}), z("click", o, () => f(R(t))), V(e, n);
+				}), T(t), V(e, t);
 			};
-			V(v, (e) => {
-				I(l) < 1 ? e(y) : I(c).length === 0 ? e(b, 1) : e(x, -1);
+			U(v, (e) => {
+				R(l) < 1 ? e(y) : R(c).length === 0 ? e(b, 1) : e(x, -1);
 			}), T(_);
-			var S = M(_, 2), ee = (e) => {
-				var t = uO(), n = j(t, !0);
-				N(() => B(n, I(s))), z(e, t);
+			var S = P(_, 2), ee = (e) => {
+				var t = JO(), n = N(t, !0);
+				F(() => H(n, R(s))), V(e, t);
 			};
-			V(S, (e) => {
-				I(s) !== "" && e(ee);
+			U(S, (e) => {
+				R(s) !== "" && e(ee);
 			});
-			var te = M(S, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
-			T(te), T(h), N(() => {
-				B(m, r.publishLead), B(re, r.cancel), ie.disabled = I(u).length > 0, U(ie, "aria-busy", I(o)), B(ae, I(o) ? r.publishing : r.publishNow);
-			}), Dr("submit", h, p), L("click", ne, function(...e) {
+			var te = P(S, 2), ne = M(te), re = N(ne, !0), ie = P(ne, 2), ae = N(ie, !0);
+			T(te), T(h), F(() => {
+				H(m, r.publishLead), H(re, r.cancel), ie.disabled = R(u).length > 0, G(ie, "aria-busy", R(o)), H(ae, R(o) ? r.publishing : r.publishNow);
+			}), Tr("submit", h, p), z("click", ne, function(...e) {
 				t.onclose?.apply(this, e);
-			}), z(e, i);
+			}), V(e, i);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function pO(e) {
+function ZO(e) {
 	return [
-		...mO(e),
-		...hO(e),
-		...gO(e)
+		...QO(e),
+		...$O(e),
+		...ek(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function mO(e) {
+function QO(e) {
 	let { blockFields: t } = e.data.words;
-	return lh(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
+	return dh(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(nh[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -17465,7 +18053,7 @@ function mO(e) {
 		}, ...o];
 	});
 }
-function hO(e) {
+function $O(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -17489,7 +18077,7 @@ function hO(e) {
 		place: t.look,
 		go: n,
 		field: e
-	})), a = bx.map((n) => ({
+	})), a = Cx.map((n) => ({
 		id: `label-${n}`,
 		label: t.labelNames[n] ?? n,
 		place: t.words,
@@ -17507,7 +18095,7 @@ function hO(e) {
 		...a
 	];
 }
-function gO(e) {
+function ek(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -17531,24 +18119,24 @@ function gO(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var _O = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), vO = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), yO = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function bO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = pO(n), s = /* @__PURE__ */ E(() => {
-		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
+var tk = /* @__PURE__ */ B("<p class=\"hint\" role=\"status\"> </p>"), nk = /* @__PURE__ */ B("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), rk = /* @__PURE__ */ B("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function ik(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = /* @__PURE__ */ A(""), a = /* @__PURE__ */ A(0), o = ZO(n), s = /* @__PURE__ */ O(() => {
+		let e = R(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
 	function c(e) {
-		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && gr().then(() => document.getElementById(e.field ?? "")?.focus()));
+		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && mr().then(() => document.getElementById(e.field ?? "")?.focus()));
 	}
 	function l(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(I(s)[I(a)])) : (k(a, (I(a) + t + I(s).length) % Math.max(1, I(s).length)), e.preventDefault());
+		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(R(s)[R(a)])) : (j(a, (R(a) + t + R(s).length) % Math.max(1, R(s).length)), e.preventDefault());
 	}
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return r.search;
 		},
@@ -17556,39 +18144,39 @@ function bO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = yO(), o = hn(n);
-			wi(o);
-			var u = M(o, 2), d = (e) => {
-				var t = _O(), n = j(t, !0);
-				N(() => B(n, r.nothingFound)), z(e, t);
+			var n = rk(), o = pn(n);
+			Ti(o);
+			var u = P(o, 2), d = (e) => {
+				var t = tk(), n = N(t, !0);
+				F(() => H(n, r.nothingFound)), V(e, t);
 			};
-			V(u, (e) => {
-				I(s).length === 0 && e(d);
+			U(u, (e) => {
+				R(s).length === 0 && e(d);
 			});
-			var f = M(u, 2);
-			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
-				var r = vO(), i = A(r), o = j(i, !0), s = j(M(i), !0);
-				T(r), N(() => {
-					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
-				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
-			}), T(f), N(() => {
-				U(o, "aria-label", r.search), U(o, "aria-activedescendant", I(s).length > 0 ? `found-${I(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
-			}), L("input", o, () => k(a, 0)), L("keydown", o, l), Ai(o, () => I(i), (e) => k(i, e)), z(e, n);
+			var f = P(u, 2);
+			W(f, 23, () => R(s), (e) => e.id, (e, t, n) => {
+				var r = nk(), i = M(r), o = N(i, !0), s = N(P(i), !0);
+				T(r), F(() => {
+					G(r, "id", `found-${R(n)}`), G(r, "aria-selected", R(n) === R(a)), H(o, R(t).label), H(s, R(t).place);
+				}), z("click", r, () => c(R(t))), z("pointermove", r, () => j(a, R(n), !0)), V(e, r);
+			}), T(f), F(() => {
+				G(o, "aria-label", r.search), G(o, "aria-activedescendant", R(s).length > 0 ? `found-${R(a)}` : void 0), G(o, "placeholder", r.searchHint), G(f, "aria-label", r.search);
+			}), z("input", o, () => j(a, 0)), z("keydown", o, l), ji(o, () => R(i), (e) => j(i, e)), V(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or([
+Er([
 	"input",
 	"keydown",
 	"click",
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var xO = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), SO = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), CO = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), wO = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
-function TO(e, t) {
-	Qe(t, !0);
-	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
+var ak = /* @__PURE__ */ B("<kbd class=\"surzp7z\"> </kbd>"), ok = /* @__PURE__ */ B("<span class=\"surzp7z\"></span>"), sk = /* @__PURE__ */ B("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), ck = /* @__PURE__ */ B("<dl class=\"surzp7z\"></dl>");
+function lk(e, t) {
+	E(t, !0);
+	let { words: n } = xC(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
 			keys: [[r.ctrl, "Z"]]
@@ -17630,7 +18218,7 @@ function TO(e, t) {
 			keys: [["?"]]
 		}
 	];
-	UC(e, {
+	Sw(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -17638,31 +18226,31 @@ function TO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = wO();
-			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
-				let n = () => I(t).name, r = () => I(t).keys;
-				var i = CO(), a = A(i), o = j(a, !0), s = M(a, 2);
-				H(s, 21, r, Yr, (e, t) => {
-					var n = SO();
-					H(n, 20, () => I(t), (e) => e, (e, t) => {
-						var n = xO(), r = j(n, !0);
-						N(() => B(r, t)), z(e, n);
-					}), T(n), z(e, n);
-				}), T(s), T(i), N(() => B(o, n())), z(e, i);
-			}), T(n), z(e, n);
+			var n = ck();
+			W(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
+				let n = () => R(t).name, r = () => R(t).keys;
+				var i = sk(), a = M(i), o = N(a, !0), s = P(a, 2);
+				W(s, 21, r, qr, (e, t) => {
+					var n = ok();
+					W(n, 20, () => R(t), (e) => e, (e, t) => {
+						var n = ak(), r = N(n, !0);
+						F(() => H(r, t)), V(e, n);
+					}), T(n), V(e, n);
+				}), T(s), T(i), F(() => H(o, n())), V(e, i);
+			}), T(n), V(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var EO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function DO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+var uk = /* @__PURE__ */ B("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function dk(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Dr("focus", sn, () => void o()), UC(e, {
+	Tr("focus", an, () => void o()), Sw(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -17670,46 +18258,46 @@ function DO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = EO(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
-			T(c), N(() => {
-				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
-			}), L("click", l, () => void o()), z(e, n);
+			var n = uk(), i = pn(n), s = N(i, !0), c = P(i, 2), l = M(c), u = N(l, !0), d = P(l, 2), f = N(d, !0);
+			T(c), F(() => {
+				H(s, r.signedOutLead), H(u, r.goOn), G(d, "href", a), H(f, r.signIn);
+			}), z("click", l, () => void o()), V(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var OO = /* @__PURE__ */ R("<!> <!>", 1);
-function kO(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = () => n.dialog = null;
-	var i = OO(), a = hn(i);
-	iO(a, {});
-	var o = M(a, 2), s = (e) => {
-		fO(e, { onclose: r });
+var fk = /* @__PURE__ */ B("<!> <!>", 1);
+function pk(e, t) {
+	E(t, !0);
+	let n = xC(), r = () => n.dialog = null;
+	var i = fk(), a = pn(i);
+	HO(a, {});
+	var o = P(a, 2), s = (e) => {
+		XO(e, { onclose: r });
 	}, c = (e) => {
-		jw(e, { onclose: r });
+		hT(e, { onclose: r });
 	}, l = (e) => {
-		bO(e, { onclose: r });
+		ik(e, { onclose: r });
 	}, u = (e) => {
-		TO(e, { onclose: r });
+		lk(e, { onclose: r });
 	}, d = (e) => {
-		DO(e, { onclose: r });
+		dk(e, { onclose: r });
 	}, f = (e) => {
-		KD(e, { onclose: r });
+		AO(e, { onclose: r });
 	}, p = (e) => {
-		Pw(e, { onclose: r });
+		vT(e, { onclose: r });
 	};
-	V(o, (e) => {
+	U(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "match" ? e(f, 5) : n.dialog === "clash" && e(p, 6);
-	}), z(e, i), $e();
+	}), V(e, i), D();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var AO = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function jO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
+var mk = /* @__PURE__ */ B("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function hk(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(() => n.document.languages);
 	function o(e) {
 		n.run([{
 			kind: "set",
@@ -17717,31 +18305,31 @@ function jO(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = AO(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
+	var s = mk(), c = M(s), l = M(c), u = N(l, !0), d = N(P(l, 2), !0);
 	T(c);
-	var f = M(c, 2);
-	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).name;
+	var f = P(c, 2);
+	W(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => R(t).id, r = () => R(t).name;
 		{
-			let t = /* @__PURE__ */ E(() => I(a).includes(n()));
-			mC(e, {
+			let t = /* @__PURE__ */ O(() => R(a).includes(n()));
+			TC(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return I(t);
+					return R(t);
 				},
-				onchange: (e) => o(e ? [...I(a), n()] : I(a).filter((e) => e !== n()))
+				onchange: (e) => o(e ? [...R(a), n()] : R(a).filter((e) => e !== n()))
 			});
 		}
 	}), T(f);
-	var p = M(f, 2);
+	var p = P(f, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(a)[0] ?? "en"), t = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => I(a).includes(e)).map(({ id: e, name: t }) => ({
+		let e = /* @__PURE__ */ O(() => R(a)[0] ?? "en"), t = /* @__PURE__ */ O(() => i.languages.filter(({ id: e }) => R(a).includes(e)).map(({ id: e, name: t }) => ({
 			value: e,
 			label: t
 		})));
-		CC(p, {
+		PC(p, {
 			id: "own-language",
 			get label() {
 				return r.ownLanguage;
@@ -17750,169 +18338,317 @@ function jO(e, t) {
 				return r.ownLanguageHint;
 			},
 			get value() {
-				return I(e);
+				return R(e);
 			},
 			get options() {
-				return I(t);
+				return R(t);
 			},
-			onchange: (e) => o([e, ...I(a).filter((t) => t !== e)])
+			onchange: (e) => o([e, ...R(a).filter((t) => t !== e)])
 		});
 	}
-	T(s), N(() => {
-		B(u, r.languagesTitle), B(d, r.languagesLead);
-	}), z(e, s), $e();
+	T(s), F(() => {
+		H(u, r.languagesTitle), H(d, r.languagesLead);
+	}), V(e, s), D();
 }
+// src/gatehouse/core/theme/scrim.ts
+function gk(e, t, n) {
+	let [r, i] = [0, 100];
+	for (; i - r > 1;) {
+		let a = Math.round((r + i) / 2);
+		_k(e, t, a) >= n ? i = a : r = a;
+	}
+	return i;
+}
+function _k(e, t, n) {
+	return Math.min(...["#000000", "#ffffff"].map((r) => cb(e, vk(t, r, n / 100))));
+}
+function vk(e, t, n) {
+	let [r, i] = [ob(e), ob(t)];
+	return `#${[
+		1,
+		3,
+		5
+	].map((e) => {
+		let t = (t) => Number.parseInt(t.slice(e, e + 2), 16);
+		return Math.round(t(r) * n + t(i) * (1 - n)).toString(16).padStart(2, "0");
+	}).join("")}`;
+}
+// src/gatehouse/studio/pictures/FocusPoint.svelte
+var yk = /* @__PURE__ */ B("<div class=\"spot s65iynx\" role=\"slider\" aria-valuemin=\"0\" aria-valuemax=\"100\"><img alt=\"\" draggable=\"false\" class=\"s65iynx\"/> <span class=\"s65iynx\"></span></div>");
+function bk(e, t) {
+	E(t, !0);
+	let n = xC(), r = n.data.words.studioPictures, i = (e) => Math.max(0, Math.min(100, Math.round(e)));
+	function a({ currentTarget: e, clientX: n, clientY: r, buttons: a, type: o }) {
+		if (o === "pointermove" && a !== 1) return;
+		let { left: s, top: c, width: l, height: u } = e.getBoundingClientRect();
+		t.onchange({
+			x: i((n - s) / l * 100),
+			y: i((r - c) / u * 100)
+		});
+	}
+	function o(e) {
+		let n = e.shiftKey ? 1 : 5, [r, a] = {
+			ArrowLeft: [-n, 0],
+			ArrowRight: [n, 0],
+			ArrowUp: [0, -n],
+			ArrowDown: [0, n]
+		}[e.key] ?? [];
+		r === void 0 || a === void 0 || e.altKey || e.ctrlKey || e.metaKey || (e.preventDefault(), t.onchange({
+			x: i(t.value.x + r),
+			y: i(t.value.y + a)
+		}));
+	}
+	var s = yk(), c = M(s), l = P(c, 2);
+	let u;
+	T(s), F((e) => {
+		G(s, "id", t.id), G(s, "tabindex", n.mayEdit ? 0 : -1), G(s, "aria-label", r.focus), G(s, "aria-describedby", `${t.id}-help`), G(s, "aria-valuenow", t.value.x), G(s, "aria-valuetext", e), G(s, "aria-disabled", !n.mayEdit), G(c, "src", t.url), u = mi(l, "", u, {
+			left: `${t.value.x}%`,
+			top: `${t.value.y}%`
+		});
+	}, [() => n.say(r.focusAt, {
+		x: t.value.x,
+		y: t.value.y
+	})]), z("pointerdown", s, a), z("pointermove", s, a), z("keydown", s, o), V(e, s), D();
+}
+Er([
+	"pointerdown",
+	"pointermove",
+	"keydown"
+]);
+// src/gatehouse/studio/panels/BackgroundFields.svelte
+var xk = /* @__PURE__ */ B("<div class=\"row\"><span class=\"label\"> </span> <!> <p id=\"background-focus-help\" class=\"hint\"> </p></div>"), Sk = /* @__PURE__ */ B("<div class=\"overlay s12b72lc\"><input id=\"background-overlay\" type=\"range\" min=\"0\" max=\"100\" step=\"5\" aria-describedby=\"background-overlay-help\" class=\"s12b72lc\"/> <output for=\"background-overlay\" class=\"s12b72lc\"> </output></div>"), Ck = /* @__PURE__ */ B("<!> <!>", 1), wk = /* @__PURE__ */ B("<div class=\"part\"><!> <!></div>");
+function Tk(e, t) {
+	E(t, !0);
+	let n = xC(), r = n.data.words.studioPictures, i = /* @__PURE__ */ O(() => n.target), a = /* @__PURE__ */ O(() => VS(n.document, R(i)).overrides.picture ?? null), o = /* @__PURE__ */ O(() => n.pictures.find(R(a)?.id)?.url), s = 4.5, c = /* @__PURE__ */ O(() => {
+		if (t.layout !== "split" || R(a) === null) return r.readableOnGround;
+		let e = Ub.map((e) => gk(t.tokens[e].onPanel, t.tokens[e].panel, s)), i = Ub.map((n, r) => {
+			let { onPanel: i, panel: o } = t.tokens[n];
+			return _k(i, o, Math.max(R(a).scrim, e[r] ?? 100));
+		}), o = Math.floor(Math.min(...i) * 10) / 10;
+		return n.say(r.readableUnderWords, {
+			percent: Math.max(...e),
+			ratio: o,
+			needed: s
+		});
+	});
+	function l(e, t) {
+		let r = HS(n.document, R(i), "overrides.picture", {
+			...R(a),
+			[e]: t
+		}), o = n.apply(r, `${R(i).kind}.theme.overrides.picture.${e}`);
+		o.ok || (n.notice = o.message);
+	}
+	var u = wk(), d = M(u);
+	{
+		let e = /* @__PURE__ */ O(() => ({
+			kind: "look",
+			part: "background",
+			target: R(i)
+		}));
+		Pw(d, {
+			get slot() {
+				return R(e);
+			},
+			get label() {
+				return r.backgroundPicture;
+			}
+		});
+	}
+	var f = P(d, 2), p = (e) => {
+		var t = Ck(), i = pn(t), s = (e) => {
+			var t = xk(), n = M(t), i = N(n, !0), s = P(n, 2);
+			bk(s, {
+				id: "background-focus",
+				get url() {
+					return R(o);
+				},
+				get value() {
+					return R(a).focus;
+				},
+				onchange: (e) => l("focus", e)
+			});
+			var c = N(P(s, 2), !0);
+			T(t), F(() => {
+				H(i, r.focus), H(c, r.focusHint);
+			}), V(e, t);
+		};
+		U(i, (e) => {
+			R(o) !== void 0 && e(s);
+		}), jC(P(i, 2), {
+			id: "background-overlay",
+			get label() {
+				return r.overlay;
+			},
+			get hint() {
+				return R(c);
+			},
+			children: (e, t) => {
+				var i = Sk(), o = M(i);
+				Ti(o);
+				var s = N(P(o, 2), !0);
+				T(i), F((e) => {
+					Ei(o, R(a).scrim), o.disabled = !n.mayEdit, H(s, e);
+				}, [() => n.say(r.overlayAt, { percent: R(a).scrim })]), z("input", o, ({ currentTarget: e }) => l("scrim", Number(e.value))), V(e, i);
+			},
+			$$slots: { default: !0 }
+		}), V(e, t);
+	};
+	U(f, (e) => {
+		R(a) !== null && e(p);
+	}), T(u), V(e, u), D();
+}
+Er(["input"]);
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var MO = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function NO(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
+var Ek = /* @__PURE__ */ B("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function Dk(e, t) {
+	E(t, !0);
+	let n = xC(), r = /* @__PURE__ */ O(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = MO();
+	var a = Ek();
 	let o;
-	var s = A(a), c = A(s), l = A(c);
+	var s = M(a), c = M(s), l = M(c);
 	let u;
-	var d = M(l, 4);
+	var d = P(l, 4);
 	let f;
 	T(c), T(s);
-	var p = j(M(s, 2), !0);
-	T(a), N((e) => {
-		U(a, "aria-pressed", t.isChosen), U(a, "title", t.description), a.disabled = !n.mayEdit, o = pi(a, "", o, {
-			"--page": I(r).page,
-			"--wash": I(r).wash,
-			"--card": I(r).surface,
-			"--text": I(r).text,
-			"--edge": I(r).fieldLine,
-			"--field": I(r).field,
-			"--button": I(r).accent,
+	var p = N(P(s, 2), !0);
+	T(a), F((e) => {
+		G(a, "aria-pressed", t.isChosen), G(a, "title", t.description), a.disabled = !n.mayEdit, o = mi(a, "", o, {
+			"--page": R(r).page,
+			"--wash": R(r).wash,
+			"--card": R(r).surface,
+			"--text": R(r).text,
+			"--edge": R(r).fieldLine,
+			"--field": R(r).field,
+			"--button": R(r).accent,
 			"--corner": i[t.theme.tokens.radius]
-		}), u = pi(l, "", u, {
+		}), u = mi(l, "", u, {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
-		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), B(p, t.theme.name);
-	}, [() => xb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
+		}), f = fi(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), H(p, t.theme.name);
+	}, [() => wb(t.theme.tokens.type.heading)]), z("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
-	}), z(e, a), $e();
+	}), V(e, a), D();
 }
-Or(["click"]);
+Er(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var PO = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), FO = /* @__PURE__ */ R("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), IO = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), LO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), RO = /* @__PURE__ */ R("<li> </li>"), zO = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), BO = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), VO = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function HO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
-		radius: Ab,
-		buttonStyle: jb,
+var Ok = /* @__PURE__ */ B("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), kk = /* @__PURE__ */ B("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), Ak = /* @__PURE__ */ B("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), jk = /* @__PURE__ */ B("<p class=\"hint\"> </p>"), Mk = /* @__PURE__ */ B("<li> </li>"), Nk = /* @__PURE__ */ B("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), Pk = /* @__PURE__ */ B("<button type=\"button\" class=\"button\"> </button>"), Fk = /* @__PURE__ */ B("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <!> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function Ik(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ O(() => n.target), s = /* @__PURE__ */ O(() => VS(n.document, R(o))), c = /* @__PURE__ */ O(() => FS(n.document, R(o))), l = /* @__PURE__ */ O(() => bx(R(s), a)), u = /* @__PURE__ */ O(() => Jb(R(l))), d = /* @__PURE__ */ O(() => R(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ O(() => R(c)?.layout ?? n.document.layout), p = {
+		radius: Nb,
+		buttonStyle: Pb,
 		buttons: ["like-fields", "pill"],
-		fields: Mb,
-		density: Nb,
-		background: Pb.filter((e) => e !== "picture"),
-		surface: Fb,
-		emblem: Ib
-	}, m = Object.keys(p);
-	function h(e, t) {
-		let r = n.apply(zS(n.document, I(o), e, t), `${I(o).kind}.theme.${e}`);
+		fields: Fb,
+		density: Ib,
+		background: Lb,
+		surface: Rb,
+		emblem: zb
+	}, m = (e) => e === "background" && R(l).picture === null ? Lb.filter((e) => e !== "picture") : p[e], h = Object.keys(p);
+	function g(e, t) {
+		let r = n.apply(HS(n.document, R(o), e, t), `${R(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
-	function g(e) {
-		n.run([...zS(n.document, I(o), "preset", e), {
+	function _(e) {
+		n.run([...HS(n.document, R(o), "preset", e), {
 			kind: "set",
-			path: `${VS(I(o))}.overrides`,
+			path: `${WS(R(o))}.overrides`,
 			value: null
 		}]);
 	}
-	function _() {
-		let e = qb(I(l)), t = Bb.flatMap((t) => {
-			let r = Object.entries(e[t]).filter(([e, n]) => I(l)[t][e] !== n);
+	function v() {
+		let e = Xb(R(l)), t = Ub.flatMap((t) => {
+			let r = Object.entries(e[t]).filter(([e, n]) => R(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
-				...I(s).overrides[t],
+				...R(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return zS(n.document, I(o), `overrides.${t}`, i);
+			return HS(n.document, R(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
-	let v = [
+	let y = [
 		"markLight",
 		"markDark",
 		"icon"
-	], y = (e) => i.words.colours[e] ?? e, b = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
-	var x = VO(), S = A(x), ee = j(S, !0), te = M(S, 2);
-	Cw(te, {});
-	var ne = M(te, 2), re = (e) => {
-		var t = PO(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
-		T(t), N(() => {
-			B(a, r.ownHere), B(c, r.reset);
-		}), L("click", s, () => n.run([{
+	], b = (e) => i.words.colours[e] ?? e, x = /* @__PURE__ */ O(() => Object.keys(R(s).overrides).length > 0 || R(s).brand.colour !== void 0 || R(s).brand.typeface !== void 0);
+	var S = Fk(), ee = M(S), te = N(ee, !0), ne = P(ee, 2);
+	sT(ne, {});
+	var re = P(ne, 2), ie = (e) => {
+		var t = Ok(), i = M(t), a = N(i, !0), s = P(i, 2), c = N(s, !0);
+		T(t), F(() => {
+			H(a, r.ownHere), H(c, r.reset);
+		}), z("click", s, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
+			path: WS(R(o)),
 			value: null
-		}])), z(e, t);
+		}])), V(e, t);
 	};
-	V(ne, (e) => {
-		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(re);
+	U(re, (e) => {
+		R(c)?.theme !== void 0 && R(o).kind !== "site" && e(ie);
 	});
-	var ie = M(ne, 2), ae = (e) => {
-		var t = FO(), r = A(t), a = j(r, !0), o = j(M(r, 2), !0);
-		T(t), N(() => {
-			r.disabled = !n.mayEdit, B(a, i.words.matchSite.action), B(o, i.words.matchSite.hint);
-		}), L("click", r, () => n.dialog = "match"), z(e, t);
+	var ae = P(re, 2), oe = (e) => {
+		var t = kk(), r = M(t), a = N(r, !0), o = N(P(r, 2), !0);
+		T(t), F(() => {
+			r.disabled = !n.mayEdit, H(a, i.words.matchSite.action), H(o, i.words.matchSite.hint);
+		}), z("click", r, () => n.dialog = "match"), V(e, t);
 	};
-	V(ie, (e) => {
-		I(o).kind === "site" && e(ae);
+	U(ae, (e) => {
+		R(o).kind === "site" && e(oe);
 	});
-	var oe = M(ie, 2), se = A(oe), ce = j(se, !0), le = M(se, 2);
-	H(le, 21, () => a, (e) => e.id, (e, t) => {
+	var se = P(ae, 2), ce = M(se), le = N(ce, !0), ue = P(ce, 2);
+	W(ue, 21, () => a, (e) => e.id, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
-			NO(e, {
+			let n = /* @__PURE__ */ O(() => i.words.page.themes[R(t).id] ?? R(t).description), r = /* @__PURE__ */ O(() => R(s).preset === R(t).id);
+			Dk(e, {
 				get theme() {
-					return I(t);
+					return R(t);
 				},
 				get description() {
-					return I(n);
+					return R(n);
 				},
 				get isChosen() {
-					return I(r);
+					return R(r);
 				},
-				onchoose: () => g(I(t).id)
+				onchoose: () => _(R(t).id)
 			});
 		}
-	}), T(le), T(oe);
-	var ue = M(oe, 2);
+	}), T(ue), T(se);
+	var de = P(se, 2);
 	{
-		let e = /* @__PURE__ */ E(() => wx.map((e) => ({
+		let e = /* @__PURE__ */ O(() => Dx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ E(() => I(c)?.layout === void 0 ? void 0 : () => void n.set(BS(I(o)), null));
-		CC(ue, {
+		}))), t = /* @__PURE__ */ O(() => R(c)?.layout === void 0 ? void 0 : () => void n.set(US(R(o)), null));
+		PC(de, {
 			id: "layout",
 			get label() {
 				return r.layout;
 			},
 			get value() {
-				return I(f);
+				return R(f);
 			},
 			get options() {
-				return I(e);
+				return R(e);
 			},
 			get hint() {
-				return i.words.page.layouts[I(f)].text;
+				return i.words.page.layouts[R(f)].text;
 			},
 			get onreset() {
-				return I(t);
+				return R(t);
 			},
-			onchange: (e) => void n.set(BS(I(o)), e)
+			onchange: (e) => void n.set(US(R(o)), e)
 		});
 	}
-	var de = M(ue, 2), fe = A(de);
+	var fe = P(de, 2), pe = M(fe);
 	{
-		let e = /* @__PURE__ */ E(() => I(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
-		bC(fe, {
+		let e = /* @__PURE__ */ O(() => R(s).brand.colour === void 0 ? void 0 : () => g("brand.colour", null));
+		jC(pe, {
 			id: "brand-colour",
 			get label() {
 				return r.brandColour;
@@ -17921,129 +18657,138 @@ function HO(e, t) {
 				return r.brandColourHint;
 			},
 			get onreset() {
-				return I(e);
+				return R(e);
 			},
 			children: (e, t) => {
-				var r = IO();
-				wi(r), N((e) => {
-					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
+				var r = Ak();
+				Ti(r), F((e) => {
+					Ei(r, e), r.disabled = !n.mayEdit;
+				}, [() => ob(R(s).brand.colour ?? R(l).light.accent)]), z("input", r, ({ currentTarget: e }) => g("brand.colour", e.value)), V(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
-		var t = LO(), i = j(t, !0);
-		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
-	}, ve = (e) => {
-		var t = zO(), i = hn(t), a = j(i, !0), o = M(i, 2);
-		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
-			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
-			var l = RO(), u = j(l, !0);
-			N((e) => B(u, e), [() => n.say(r.contrastPair, {
-				front: y(a()),
-				back: y(o()),
+	var me = P(pe, 2), he = M(me), ge = N(he, !0), _e = P(he, 2), ve = (e) => {
+		var t = jk(), i = N(t, !0);
+		F((e) => H(i, e), [() => n.say(r.contrastGood, { count: R(u).length })]), V(e, t);
+	}, ye = (e) => {
+		var t = Nk(), i = pn(t), a = N(i, !0), o = P(i, 2);
+		W(o, 21, () => R(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
+			let i = () => R(t).mode, a = () => R(t).front, o = () => R(t).back, s = () => R(t).ratio, c = () => R(t).needed;
+			var l = Mk(), u = N(l, !0);
+			F((e) => H(u, e), [() => n.say(r.contrastPair, {
+				front: b(a()),
+				back: b(o()),
 				mode: r[i()],
 				ratio: s(),
 				needed: c()
-			})]), z(e, l);
+			})]), V(e, l);
 		}), T(o);
-		var s = M(o, 2), c = j(s, !0);
-		N((e) => {
-			B(a, e), s.disabled = !n.mayEdit, B(c, r.mend);
-		}, [() => n.say(r.contrastBad, { count: I(d).length })]), L("click", s, _), z(e, t);
+		var s = P(o, 2), c = N(s, !0);
+		F((e) => {
+			H(a, e), s.disabled = !n.mayEdit, H(c, r.mend);
+		}, [() => n.say(r.contrastBad, { count: R(d).length })]), z("click", s, v), V(e, t);
 	};
-	V(ge, (e) => {
-		I(d).length === 0 ? e(_e) : e(ve, -1);
-	}), T(pe);
-	var ye = M(pe, 2);
+	U(_e, (e) => {
+		R(d).length === 0 ? e(ve) : e(ye, -1);
+	}), T(me);
+	var be = P(me, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(s).brand.typeface ?? ""), t = /* @__PURE__ */ E(() => [{
+		let e = /* @__PURE__ */ O(() => R(s).brand.typeface ?? ""), t = /* @__PURE__ */ O(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...gb.map((e) => ({
+		}, ...yb.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
-		CC(ye, {
+		PC(be, {
 			id: "typeface",
 			get label() {
 				return r.typeface;
 			},
 			get value() {
-				return I(e);
+				return R(e);
 			},
 			get options() {
-				return I(t);
+				return R(t);
 			},
-			onchange: (e) => h("brand.typeface", e || null)
+			onchange: (e) => g("brand.typeface", e || null)
 		});
 	}
-	T(de);
-	var be = M(de, 2);
-	H(be, 20, () => v, (e) => e, (e, t) => {
+	T(fe);
+	var xe = P(fe, 2);
+	W(xe, 20, () => y, (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => `brand-${t}`);
-			XC(e, {
-				get id() {
-					return I(n);
+			let n = /* @__PURE__ */ O(() => ({
+				kind: "look",
+				part: t,
+				target: R(o)
+			}));
+			Pw(e, {
+				get slot() {
+					return R(n);
 				},
 				get label() {
 					return r.marks[t];
-				},
-				get value() {
-					return I(s).brand[t];
-				},
-				onchange: (e) => h(`brand.${t}`, e?.id ?? null)
+				}
 			});
 		}
-	}), T(be);
-	var xe = M(be, 2), Se = A(xe), Ce = j(Se, !0), we = M(Se, 2);
-	H(we, 20, () => m, (e) => e, (e, t) => {
+	}), T(xe);
+	var Se = P(xe, 2);
+	Tk(Se, {
+		get tokens() {
+			return R(l);
+		},
+		get layout() {
+			return R(f);
+		}
+	});
+	var Ce = P(Se, 2), we = M(Ce), C = N(we, !0), Te = P(we, 2);
+	W(Te, 20, () => h, (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => `shape-${t}`), i = /* @__PURE__ */ E(() => p[t].map((e) => ({
+			let n = /* @__PURE__ */ O(() => `shape-${t}`), i = /* @__PURE__ */ O(() => m(t).map((e) => ({
 				value: e,
 				label: r.tokenOptions[t]?.[e] ?? e
-			}))), a = /* @__PURE__ */ E(() => I(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
-			CC(e, {
+			}))), a = /* @__PURE__ */ O(() => R(s).overrides[t] === void 0 ? void 0 : () => g(`overrides.${t}`, null));
+			PC(e, {
 				get id() {
-					return I(n);
+					return R(n);
 				},
 				get label() {
 					return r.tokens[t];
 				},
 				get value() {
-					return I(l)[t];
+					return R(l)[t];
 				},
 				get options() {
-					return I(i);
+					return R(i);
 				},
 				get onreset() {
-					return I(a);
+					return R(a);
 				},
-				onchange: (e) => h(`overrides.${t}`, e)
+				onchange: (e) => g(`overrides.${t}`, e)
 			});
 		}
-	}), T(we), T(xe);
-	var C = M(xe, 2), Te = (e) => {
-		var t = BO(), i = j(t, !0);
-		N(() => {
-			t.disabled = !n.mayEdit, B(i, r.resetLook);
-		}), L("click", t, () => n.run([{
+	}), T(Te), T(Ce);
+	var w = P(Ce, 2), Ee = (e) => {
+		var t = Pk(), i = N(t, !0);
+		F(() => {
+			t.disabled = !n.mayEdit, H(i, r.resetLook);
+		}), z("click", t, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
-			value: { preset: I(s).preset }
-		}])), z(e, t);
+			path: WS(R(o)),
+			value: { preset: R(s).preset }
+		}])), V(e, t);
 	};
-	V(C, (e) => {
-		I(b) && e(Te);
-	}), T(x), N(() => {
-		B(ee, r.look), B(ce, r.theme), B(he, r.contrast), B(Ce, r.shape);
-	}), z(e, x), $e();
+	U(w, (e) => {
+		R(x) && e(Ee);
+	}), T(S), F(() => {
+		H(te, r.look), H(le, r.theme), H(ge, r.contrast), H(C, r.shape);
+	}), V(e, S), D();
 }
-Or(["click", "input"]);
+Er(["click", "input"]);
 // src/gatehouse/studio/frame/preview-loop.ts
-function UO(e, t) {
+function Lk(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -18060,12 +18805,68 @@ function UO(e, t) {
 		n = e, r || i();
 	} };
 }
-// src/gatehouse/studio/parts/keys.ts
-var WO = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function GO(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? KO(e, t) : qO(e, t)) && t.preventDefault();
+// src/gatehouse/studio/pictures/page-pictures.ts
+var Rk = "data-drop-here", zk = `[${Rk}] { outline: 3px solid #4f7cff !important; outline-offset: 4px; }`;
+function Bk(e, t) {
+	let n = t.defaultView;
+	if (n === null) return;
+	let r = new n.CSSStyleSheet();
+	r.replaceSync(zk), t.adoptedStyleSheets.push(r);
+	let i = null;
+	function a(e) {
+		i !== e && (i?.removeAttribute(Rk), e?.setAttribute(Rk, ""), i = e);
+	}
+	t.addEventListener("click", ({ target: t }) => {
+		let n = Hk(e, Vk(t));
+		n !== null && Uk(e, n);
+	}), t.addEventListener("dragover", (t) => {
+		if (!mw(t)) return;
+		t.preventDefault();
+		let n = Vk(t.target);
+		a(Hk(e, n) === null ? null : n);
+	}), t.addEventListener("dragleave", ({ relatedTarget: e }) => {
+		e === null && a(null);
+	}), t.addEventListener("drop", (t) => {
+		t.preventDefault(), a(null);
+		let n = pw(t.dataTransfer);
+		if (n === null) return;
+		let r = Hk(e, Vk(t.target));
+		r === null ? e.notice = e.data.words.studioPictures.onlyOnPictures : Uk(e, r).then(() => dw(e, r, n));
+	}), t.addEventListener("paste", (t) => {
+		let n = pw(t.clipboardData), r = e.chosen && lw(e.chosen, e.target);
+		n !== null && r && t.target.closest("[contenteditable]") === null && (t.preventDefault(), dw(e, r, n));
+	});
 }
-function KO(e, { key: t, shiftKey: n, altKey: r }) {
+function Vk(e) {
+	return e === null || !("closest" in e) ? null : e.closest(".gh-picture, .gh-own-mark, .gh-mark, img");
+}
+function Hk(e, t) {
+	if (t === null) return null;
+	if (t.closest(".gh-own-mark, .gh-mark") !== null) {
+		let t = {
+			kind: "look",
+			part: "markDark",
+			target: { kind: "site" }
+		}, n = iw(e.document, t) !== void 0;
+		return e.mode === "dark" && n ? t : {
+			...t,
+			part: "markLight"
+		};
+	}
+	let n = t.closest("[data-block]")?.getAttribute("data-block") ?? "", r = fh(e.document.blocks, n);
+	return r === void 0 ? null : lw(r, e.target);
+}
+async function Uk(e, t) {
+	t.kind === "block" ? e.choose(t.block) : (e.target = t.target, e.panel = "look"), await mr();
+	let n = document.getElementById(rw(t));
+	n?.scrollIntoView({ block: "nearest" }), n?.focus();
+}
+// src/gatehouse/studio/parts/keys.ts
+var Wk = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function Gk(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? Kk(e, t) : qk(e, t)) && t.preventDefault();
+}
+function Kk(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -18075,100 +18876,100 @@ function KO(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function qO(e, { key: t, target: n }) {
-	return t !== "?" || WO(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function qk(e, { key: t, target: n }) {
+	return t !== "?" || Wk(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var JO = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), YO = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function XO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
+var Jk = /* @__PURE__ */ B("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), Yk = /* @__PURE__ */ B("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function Xk(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ A(null), s = tn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = UO(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
-		e.ok ? (k(c, ""), I(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? k(c, n.say(r.previewFailed, { message: e.message }), !0) : k(c, r.saveStates.offline, !0);
+	}), c = /* @__PURE__ */ A(""), l = /* @__PURE__ */ O(() => Math.min(1, s.width / n.width)), u = Lk(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+		e.ok ? (j(c, ""), R(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? j(c, n.say(r.previewFailed, { message: e.message }), !0) : j(c, r.saveStates.offline, !0);
 	});
-	n.shownText = (e, t) => I(o)?.showText(e, t);
+	n.shownText = (e, t) => R(o)?.showText(e, t);
 	function d() {
-		k(o, Yw(a, {
+		j(o, NT(a, {
 			chosen(e, t, r) {
-				let i = e ?? (t === null ? null : pw(t));
+				let i = e ?? (t === null ? null : Zw(t));
 				if (i !== null && n.choose(i), t === null) return;
-				let a = mw(t);
-				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), gr().then(() => {
+				let a = Qw(t);
+				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), mr().then(() => {
 					let e = document.getElementById(a);
 					e?.scrollIntoView({ block: "nearest" }), r || e?.focus();
 				});
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e, t) => n.mayEdit ? sw(n.document, e, t) : null,
+			textAt: (e, t) => n.mayEdit ? Gw(n.document, e, t) : null,
 			typed(e, t) {
-				let r = n.apply([cw(n.document, e, t)], e);
+				let r = n.apply([Kw(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => GO(n, e)
-		}));
+			key: (e) => Gk(n, e)
+		})), a.contentDocument !== null && Bk(n, a.contentDocument);
 	}
-	Hi(() => {
-		n.width = aC.findLast((e) => s.width / e >= .7) ?? aC[0];
-	}), Dn(() => {
+	Ui(() => {
+		n.width = gC.findLast((e) => s.width / e >= .7) ?? gC[0];
+	}), Tn(() => {
 		let e = {
 			document: n.document,
 			face: n.face
 		};
-		I(o) !== null && u.want(e);
-	}), Dn(() => I(o)?.setMode(n.mode)), Dn(() => I(o)?.hover(n.hoveredId)), Dn(() => {
+		R(o) !== null && u.want(e);
+	}), Tn(() => R(o)?.setMode(n.mode)), Tn(() => R(o)?.hover(n.hoveredId)), Tn(() => {
 		let e = n.panel === "block" ? n.chosenId : null;
-		I(o)?.choose(e), e !== null && yr(() => I(o)?.reveal(e));
+		R(o)?.choose(e), e !== null && _r(() => R(o)?.reveal(e));
 	});
-	var f = YO(), p = A(f), m = A(p);
+	var f = Yk(), p = M(f), m = M(p);
 	let h;
-	Ii(m, (e) => a = e, () => a), T(p);
-	var g = M(p, 2), _ = (e) => {
-		var t = JO(), n = j(t, !0);
-		N(() => B(n, I(c))), z(e, t);
+	Li(m, (e) => a = e, () => a), T(p);
+	var g = P(p, 2), _ = (e) => {
+		var t = Jk(), n = N(t, !0);
+		F(() => H(n, R(c))), V(e, t);
 	};
-	V(g, (e) => {
-		I(c) !== "" && e(_);
-	}), T(f), N(() => {
-		U(m, "title", r.pageFrame), U(m, "src", `${i.paths.page}/studio/frame`), h = pi(m, "", h, {
+	U(g, (e) => {
+		R(c) !== "" && e(_);
+	}), T(f), F(() => {
+		G(m, "title", r.pageFrame), G(m, "src", `${i.paths.page}/studio/frame`), h = mi(m, "", h, {
 			width: `${n.width}px`,
-			height: `${s.height / I(l)}px`,
-			transform: `translateX(-50%) scale(${I(l)})`
+			height: `${s.height / R(l)}px`,
+			transform: `translateX(-50%) scale(${R(l)})`
 		});
-	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), $e();
+	}), Tr("load", m, d), Cr(m), Fi(p, "clientWidth", (e) => s.width = e), Fi(p, "clientHeight", (e) => s.height = e), V(e, f), D();
 }
 // src/gatehouse/core/page/studio.ts
-var ZO = [
+var Zk = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], QO = J({
-	reason: np([Vm, pp("sign-in")]),
-	section: Xm.nullable(),
-	language: Gp,
-	state: dp(ZO),
-	mode: dp(Bb).optional()
+], Qk = Y({
+	reason: ip([Um, hp("sign-in")]),
+	section: Qm.nullable(),
+	language: qp,
+	state: pp(Zk),
+	mode: pp(Ub).optional()
 });
-J({
-	document: qf(),
-	face: QO
-}), J({
-	version: Uf().min(0),
-	commands: Zf(cS).max(500)
-}), J({
-	version: Uf().min(0),
-	note: q().trim().max(200)
+Y({
+	document: Yf(),
+	face: Qk
+}), Y({
+	version: Gf().min(0),
+	commands: $f(dS).max(500)
+}), Y({
+	version: Gf().min(0),
+	note: J().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var $O = /* @__PURE__ */ R("<option> </option>"), ek = /* @__PURE__ */ R("<optgroup></optgroup>"), tk = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), nk = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), rk = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), ik = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
-function ak(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = {
+var $k = /* @__PURE__ */ B("<option> </option>"), eA = /* @__PURE__ */ B("<optgroup></optgroup>"), tA = /* @__PURE__ */ B("<select class=\"select syy8eju\"><option> </option><!></select>"), nA = /* @__PURE__ */ B("<button type=\"button\" class=\"text-button\"> </button>"), rA = /* @__PURE__ */ B("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), iA = /* @__PURE__ */ B("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
+function aA(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
 		1280: "desktop"
@@ -18180,112 +18981,112 @@ function ak(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => zm[e] === t)
-	})), s = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ E(() => [
+		reasons: i.reasons.filter(({ id: e }) => Vm[e] === t)
+	})), s = /* @__PURE__ */ O(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ O(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = ik(), u = hn(l), d = A(u);
-	DC(A(d), { name: "back" }), T(d);
-	var f = M(d, 2), p = j(f, !0), m = M(f, 2), h = A(m), g = A(h), _ = j(g, !0);
-	g.value = g.__value = "sign-in", H(M(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
-		let n = () => I(t).label, r = () => I(t).reasons;
-		var i = ek();
-		H(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
-			N(() => {
-				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), z(e, i);
-		}), T(i), N(() => U(i, "label", n())), z(e, i);
+	var l = iA(), u = pn(l), d = M(u);
+	RC(M(d), { name: "back" }), T(d);
+	var f = P(d, 2), p = N(f, !0), m = P(f, 2), h = M(m), g = M(h), _ = N(g, !0);
+	g.value = g.__value = "sign-in", W(P(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
+		let n = () => R(t).label, r = () => R(t).reasons;
+		var i = eA();
+		W(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => R(t).id, r = () => R(t).label;
+			var i = $k(), a = N(i, !0), o = {};
+			F(() => {
+				H(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), V(e, i);
+		}), T(i), F(() => G(i, "label", n())), V(e, i);
 	}), T(h);
 	var v;
-	_i(h);
-	var y = M(h, 2), b = (e) => {
-		var t = tk(), a = A(t), o = j(a, !0);
-		a.value = a.__value = "", H(M(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
-			N((e) => {
-				B(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => US(r())]), z(e, i);
+	vi(h);
+	var y = P(h, 2), b = (e) => {
+		var t = tA(), a = M(t), o = N(a, !0);
+		a.value = a.__value = "", W(P(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => R(t).id, r = () => R(t).label;
+			var i = $k(), a = N(i, !0), o = {};
+			F((e) => {
+				H(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}, [() => qS(r())]), V(e, i);
 		}), T(t);
 		var s;
-		_i(t), N(() => {
-			U(t, "aria-label", r.section), U(t, "title", r.section), B(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
-		}), L("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), z(e, t);
+		vi(t), F(() => {
+			G(t, "aria-label", r.section), G(t, "title", r.section), H(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", _i(t, s));
+		}), z("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), V(e, t);
 	};
-	V(y, (e) => {
+	U(y, (e) => {
 		i.sections.length > 0 && e(b);
 	});
-	var x = M(y, 2);
-	H(x, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).name;
-		var i = $O(), a = j(i, !0), o = {};
-		N(() => {
-			U(i, "lang", n()), B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-		}), z(e, i);
+	var x = P(y, 2);
+	W(x, 21, () => R(s), ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => R(t).id, r = () => R(t).name;
+		var i = $k(), a = N(i, !0), o = {};
+		F(() => {
+			G(i, "lang", n()), H(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+		}), V(e, i);
 	}), T(x);
 	var S;
-	_i(x);
-	var ee = M(x, 2);
-	H(ee, 20, () => ZO, (e) => e, (e, t) => {
-		var n = $O(), i = j(n, !0), a = {};
-		N(() => {
-			B(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
-		}), z(e, n);
+	vi(x);
+	var ee = P(x, 2);
+	W(ee, 20, () => Zk, (e) => e, (e, t) => {
+		var n = $k(), i = N(n, !0), a = {};
+		F(() => {
+			H(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+		}), V(e, n);
 	}), T(ee);
 	var te;
-	_i(ee), T(m);
-	var ne = M(m, 2);
-	H(ne, 20, () => aC, (e) => e, (e, t) => {
+	vi(ee), T(m);
+	var ne = P(m, 2);
+	W(ne, 20, () => gC, (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ E(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ E(() => n.width === t);
-			kC(e, {
+			let i = /* @__PURE__ */ O(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ O(() => n.width === t);
+			BC(e, {
 				get icon() {
 					return a[t];
 				},
 				get label() {
-					return I(i);
+					return R(i);
 				},
 				get pressed() {
-					return I(o);
+					return R(o);
 				},
 				onclick: () => n.width = t
 			});
 		}
 	}), T(ne);
-	var re = M(ne, 2);
+	var re = P(ne, 2);
 	{
-		let e = /* @__PURE__ */ E(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ E(() => `${r.mode}: ${r[n.mode]}`);
-		kC(re, {
+		let e = /* @__PURE__ */ O(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ O(() => `${r.mode}: ${r[n.mode]}`);
+		BC(re, {
 			get icon() {
-				return I(e);
+				return R(e);
 			},
 			get label() {
-				return I(t);
+				return R(t);
 			},
 			onclick: () => n.mode = n.mode === "dark" ? "light" : "dark"
 		});
 	}
-	var ie = M(re, 4), ae = A(ie);
+	var ie = P(re, 4), ae = M(ie);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+K`);
-		kC(ae, {
+		let e = /* @__PURE__ */ O(() => `${r.key.ctrl}+K`);
+		BC(ae, {
 			icon: "search",
 			get label() {
 				return r.search;
 			},
 			get keys() {
-				return I(e);
+				return R(e);
 			},
 			onclick: () => n.dialog = "search"
 		});
 	}
-	var oe = M(ae, 2);
-	kC(oe, {
+	var oe = P(ae, 2);
+	BC(oe, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -18293,67 +19094,67 @@ function ak(e, t) {
 		keys: "?",
 		onclick: () => n.dialog = "shortcuts"
 	});
-	var se = M(oe, 2);
+	var se = P(oe, 2);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ E(() => !n.canUndo);
-		kC(se, {
+		let e = /* @__PURE__ */ O(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ O(() => !n.canUndo);
+		BC(se, {
 			icon: "undo",
 			get label() {
 				return r.undo;
 			},
 			get keys() {
-				return I(e);
+				return R(e);
 			},
 			get disabled() {
-				return I(t);
+				return R(t);
 			},
 			onclick: () => n.undo()
 		});
 	}
-	var ce = M(se, 2);
+	var ce = P(se, 2);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ E(() => !n.canRedo);
-		kC(ce, {
+		let e = /* @__PURE__ */ O(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ O(() => !n.canRedo);
+		BC(ce, {
 			icon: "redo",
 			get label() {
 				return r.redo;
 			},
 			get keys() {
-				return I(e);
+				return R(e);
 			},
 			get disabled() {
-				return I(t);
+				return R(t);
 			},
 			onclick: () => n.redo()
 		});
 	}
 	T(ie);
-	var le = M(ie, 2);
+	var le = P(ie, 2);
 	let ue;
-	var de = j(le, !0), fe = M(le, 2), pe = j(fe, !0);
+	var de = N(le, !0), fe = P(le, 2), pe = N(fe, !0);
 	T(u);
-	var me = M(u, 2), he = A(me), ge = (e) => {
-		var t = rk(), i = A(t), a = A(i), o = (e) => {
-			var t = Rr();
-			N(() => B(t, r.lost)), z(e, t);
+	var me = P(u, 2), he = M(me), ge = (e) => {
+		var t = rA(), i = M(t), a = M(i), o = (e) => {
+			var t = Ir();
+			F(() => H(t, r.lost)), V(e, t);
 		}, s = (e) => {
-			var t = Rr();
-			N(() => B(t, n.saveMessage)), z(e, t);
+			var t = Ir();
+			F(() => H(t, n.saveMessage)), V(e, t);
 		}, c = (e) => {
-			var t = Rr();
-			N(() => B(t, r.offlineHint)), z(e, t);
+			var t = Ir();
+			F(() => H(t, r.offlineHint)), V(e, t);
 		}, l = (e) => {
-			var t = Rr();
-			N(() => B(t, n.notice)), z(e, t);
+			var t = Ir();
+			F(() => H(t, n.notice)), V(e, t);
 		};
-		V(a, (e) => {
+		U(a, (e) => {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
 		}), T(i);
-		var u = M(i, 2), d = (e) => {
-			var t = nk(), i = j(t, !0);
-			N(() => B(i, r.tryAgain)), L("click", t, () => void n.autosave.saveNow()), z(e, t);
+		var u = P(i, 2), d = (e) => {
+			var t = nA(), i = N(t, !0);
+			F(() => H(i, r.tryAgain)), z("click", t, () => void n.autosave.saveNow()), V(e, t);
 		}, f = (e) => {
-			kC(e, {
+			BC(e, {
 				icon: "close",
 				get label() {
 					return r.close;
@@ -18363,118 +19164,118 @@ function ak(e, t) {
 				}
 			});
 		};
-		V(u, (e) => {
+		U(u, (e) => {
 			n.saveState === "offline" || n.saveState === "refused" ? e(d) : e(f, -1);
-		}), T(t), z(e, t);
+		}), T(t), V(e, t);
 	};
-	V(he, (e) => {
+	U(he, (e) => {
 		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(ge);
-	}), T(me), N(() => {
-		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), B(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), B(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), S !== (S = n.face.language) && (x.value = (x.__value = S) ?? "", gi(x, S)), U(ee, "aria-label", r.state), U(ee, "title", r.state), te !== (te = n.face.state) && (ee.value = (ee.__value = te) ?? "", gi(ee, te)), U(ne, "aria-label", r.width), ue = di(le, 1, "state syy8eju", null, ue, { failing: I(c) }), U(le, "title", n.saveMessage || void 0), B(de, r.saveStates[n.saveState]), fe.disabled = !i.rights.mayPublish || n.isPublished, U(fe, "title", n.isPublished ? r.upToDate : void 0), B(pe, r.publish);
-	}), L("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), L("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), L("change", ee, ({ currentTarget: e }) => n.show({ state: e.value })), L("click", fe, () => n.dialog = "publish"), z(e, l), $e();
+	}), T(me), F(() => {
+		G(d, "href", i.paths.console), G(d, "aria-label", r.back), G(d, "title", r.back), H(p, r.title), G(m, "aria-label", r.face), G(h, "aria-label", r.reason), G(h, "title", r.reason), H(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", _i(h, v)), G(x, "aria-label", r.language), G(x, "title", r.language), S !== (S = n.face.language) && (x.value = (x.__value = S) ?? "", _i(x, S)), G(ee, "aria-label", r.state), G(ee, "title", r.state), te !== (te = n.face.state) && (ee.value = (ee.__value = te) ?? "", _i(ee, te)), G(ne, "aria-label", r.width), ue = fi(le, 1, "state syy8eju", null, ue, { failing: R(c) }), G(le, "title", n.saveMessage || void 0), H(de, r.saveStates[n.saveState]), fe.disabled = !i.rights.mayPublish || n.isPublished, G(fe, "title", n.isPublished ? r.upToDate : void 0), H(pe, r.publish);
+	}), z("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), z("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), z("change", ee, ({ currentTarget: e }) => n.show({ state: e.value })), z("click", fe, () => n.dialog = "publish"), V(e, l), D();
 }
-Or(["change", "click"]);
+Er(["change", "click"]);
 // src/gatehouse/studio/parts/tree-keys.ts
-function ok(e) {
+function oA(e) {
 	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
 	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
 	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var sk = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), ck = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), lk = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), uk = /* @__PURE__ */ R("<ul></ul>");
-function dk(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "level", 3, 0), r = uC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
+var sA = /* @__PURE__ */ B("<span class=\"mark s11sw5nj\"> </span>"), cA = /* @__PURE__ */ B("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), lA = /* @__PURE__ */ B("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), uA = /* @__PURE__ */ B("<ul></ul>");
+function dA(e, t) {
+	E(t, !0);
+	let n = Hi(t, "level", 3, 0), r = xC(), { words: i } = r, a = /* @__PURE__ */ A(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return SS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return TS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => wS(n, t.id, "up"),
-			ArrowDown: () => wS(n, t.id, "down"),
-			ArrowRight: () => TS(n, t.id),
-			ArrowLeft: () => ES(n, t.id)
+			ArrowUp: () => DS(n, t.id, "up"),
+			ArrowDown: () => DS(n, t.id, "down"),
+			ArrowRight: () => OS(n, t.id),
+			ArrowLeft: () => kS(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
 			let t = a[e.key]?.() ?? null;
-			e.preventDefault(), t !== null && sC(() => r.run(t));
+			e.preventDefault(), t !== null && vC(() => r.run(t));
 		} else if (e.key === "Delete") {
-			let a = OS(n, t.id);
+			let a = jS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else ok(e);
+		} else oA(e);
 	}
 	function l(e) {
-		let t = I(a);
-		k(a, null);
+		let t = R(a);
+		j(a, null);
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = DS(r.document, n, t.where, t.id);
+		let i = AS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var u = uk();
+	var u = uA();
 	let d;
-	H(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
-		let u = /* @__PURE__ */ E(() => r.blockLabel(I(t)));
-		var d = lk(), f = A(d);
+	W(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
+		let u = /* @__PURE__ */ O(() => r.blockLabel(R(t)));
+		var d = lA(), f = M(d);
 		let p;
-		var m = A(f);
-		DC(m, { get name() {
-			return TC[I(t).kind];
+		var m = M(f);
+		RC(m, { get name() {
+			return IC[R(t).kind];
 		} });
-		var h = M(m), g = j(h, !0), _ = M(h, 2), v = (e) => {
-			var t = sk(), n = j(t, !0);
-			N(() => B(n, i.hiddenMark)), z(e, t);
+		var h = P(m), g = N(h, !0), _ = P(h, 2), v = (e) => {
+			var t = sA(), n = N(t, !0);
+			F(() => H(n, i.hiddenMark)), V(e, t);
 		}, y = (e) => {
-			var t = sk(), n = j(t, !0);
-			N(() => B(n, i.limitedMark)), z(e, t);
+			var t = sA(), n = N(t, !0);
+			F(() => H(n, i.limitedMark)), V(e, t);
 		};
-		V(_, (e) => {
-			I(t).isHidden ? e(v) : I(t).showFor && e(y, 1);
+		U(_, (e) => {
+			R(t).isHidden ? e(v) : R(t).showFor && e(y, 1);
 		}), T(f);
-		var b = M(f, 2), x = (e) => {
-			var a = ck(), o = hn(a);
+		var b = P(f, 2), x = (e) => {
+			var a = cA(), o = pn(a);
 			{
-				let e = /* @__PURE__ */ E(() => n() + 1);
-				dk(o, {
+				let e = /* @__PURE__ */ O(() => n() + 1);
+				dA(o, {
 					get blocks() {
-						return I(t).children;
+						return R(t).children;
 					},
 					get level() {
-						return I(e);
+						return R(e);
 					}
 				});
 			}
-			var s = M(o, 2), c = A(s);
-			DC(c, { name: "add" });
-			var l = M(c, 1, !0);
-			T(s), N((e) => {
-				s.disabled = !r.mayEdit, U(s, "aria-label", e), B(l, i.addBlock);
-			}, [() => r.say(i.addTo, { block: I(u) })]), L("click", s, () => {
-				r.addInto = I(t).id, r.dialog = "add";
-			}), z(e, a);
+			var s = P(o, 2), c = M(s);
+			RC(c, { name: "add" });
+			var l = P(c, 1, !0);
+			T(s), F((e) => {
+				s.disabled = !r.mayEdit, G(s, "aria-label", e), H(l, i.addBlock);
+			}, [() => r.say(i.addTo, { block: R(u) })]), z("click", s, () => {
+				r.addInto = R(t).id, r.dialog = "add";
+			}), V(e, a);
 		};
-		V(b, (e) => {
-			"children" in I(t) && e(x);
-		}), T(d), N(() => {
-			U(f, "id", `tree-${I(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: I(t).isHidden }), U(f, "data-over", I(a)?.id === I(t).id ? I(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === I(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), B(g, I(u));
-		}), L("click", f, () => r.choose(I(t).id)), Dr("pointerenter", f, () => r.hoveredId = I(t).id), Dr("pointerleave", f, () => r.hoveredId = null), L("keydown", f, (e) => c(e, I(t))), Dr("dragstart", f, (e) => e.dataTransfer?.setData(o, I(t).id)), Dr("dragover", f, (e) => {
-			e.dataTransfer?.types.includes(o) && (e.preventDefault(), k(a, {
-				id: I(t).id,
-				where: s(e, I(t))
+		U(b, (e) => {
+			"children" in R(t) && e(x);
+		}), T(d), F(() => {
+			G(f, "id", `tree-${R(t).id}`), p = fi(f, 1, "entry s11sw5nj", null, p, { faint: R(t).isHidden }), G(f, "data-over", R(a)?.id === R(t).id ? R(a).where : void 0), G(f, "aria-current", r.panel === "block" && r.chosenId === R(t).id ? "true" : void 0), G(f, "title", i.dragHint), G(f, "draggable", r.mayEdit), H(g, R(u));
+		}), z("click", f, () => r.choose(R(t).id)), Tr("pointerenter", f, () => r.hoveredId = R(t).id), Tr("pointerleave", f, () => r.hoveredId = null), z("keydown", f, (e) => c(e, R(t))), Tr("dragstart", f, (e) => e.dataTransfer?.setData(o, R(t).id)), Tr("dragover", f, (e) => {
+			e.dataTransfer?.types.includes(o) && (e.preventDefault(), j(a, {
+				id: R(t).id,
+				where: s(e, R(t))
 			}, !0));
-		}), Dr("dragleave", f, () => k(a, null)), Dr("drop", f, l), z(e, d);
-	}), T(u), N(() => {
-		U(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = di(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
-	}), z(e, u), $e();
+		}), Tr("dragleave", f, () => j(a, null)), Tr("drop", f, l), V(e, d);
+	}), T(u), F(() => {
+		G(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = fi(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
+	}), V(e, u), D();
 }
-Or(["click", "keydown"]);
+Er(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var fk = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), pk = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function mk(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = [
+var fA = /* @__PURE__ */ B("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), pA = /* @__PURE__ */ B("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function mA(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r } = n, i = [
 		{
 			panel: "look",
 			label: r.look,
@@ -18491,54 +19292,54 @@ function mk(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = pk(), o = A(a), s = j(o, !0), c = M(o, 2);
-	H(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
-		let r = () => I(t).panel, i = () => I(t).label, a = () => I(t).icon;
-		var o = fk(), s = A(o), c = A(s);
-		DC(c, { get name() {
+	var a = pA(), o = M(a), s = N(o, !0), c = P(o, 2);
+	W(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
+		let r = () => R(t).panel, i = () => R(t).label, a = () => R(t).icon;
+		var o = fA(), s = M(o), c = M(s);
+		RC(c, { get name() {
 			return a();
 		} });
-		var l = M(c, 1, !0);
-		T(s), T(o), N(() => {
-			U(s, "aria-current", n.panel === r() ? "true" : void 0), B(l, i());
-		}), L("click", s, () => n.panel = r()), L("keydown", s, function(...e) {
-			ok?.apply(this, e);
-		}), z(e, o);
+		var l = P(c, 1, !0);
+		T(s), T(o), F(() => {
+			G(s, "aria-current", n.panel === r() ? "true" : void 0), H(l, i());
+		}), z("click", s, () => n.panel = r()), z("keydown", s, function(...e) {
+			oA?.apply(this, e);
+		}), V(e, o);
 	}), T(c);
-	var l = M(c, 2), u = j(l, !0), d = M(l, 2);
-	dk(d, { get blocks() {
+	var l = P(c, 2), u = N(l, !0), d = P(l, 2);
+	dA(d, { get blocks() {
 		return n.document.blocks;
 	} });
-	var f = M(d, 2), p = A(f);
-	DC(p, { name: "add" });
-	var m = M(p, 1, !0);
-	T(f), T(a), N(() => {
-		B(s, r.wholePage), B(u, r.blocks), f.disabled = !n.mayEdit, B(m, r.addBlock);
-	}), L("keydown", f, function(...e) {
-		ok?.apply(this, e);
-	}), L("click", f, () => {
+	var f = P(d, 2), p = M(f);
+	RC(p, { name: "add" });
+	var m = P(p, 1, !0);
+	T(f), T(a), F(() => {
+		H(s, r.wholePage), H(u, r.blocks), f.disabled = !n.mayEdit, H(m, r.addBlock);
+	}), z("keydown", f, function(...e) {
+		oA?.apply(this, e);
+	}), z("click", f, () => {
 		n.addInto = null, n.dialog = "add";
-	}), z(e, a), $e();
+	}), V(e, a), D();
 }
-Or(["click", "keydown"]);
+Er(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var hk = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), gk = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function _k(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => rw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : rw(n.document, I(o), {
+var hA = /* @__PURE__ */ B("<div class=\"part\"><h3> </h3> <!> <!></div>"), gA = /* @__PURE__ */ B("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function _A(e, t) {
+	E(t, !0);
+	let n = xC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(() => n.face), o = /* @__PURE__ */ O(() => R(a).language), s = /* @__PURE__ */ O(() => R(a).section), c = /* @__PURE__ */ O(() => Vw(n.document, R(o), { kind: "site" })), l = /* @__PURE__ */ O(() => R(s) === null ? {} : Vw(n.document, R(o), {
 		kind: "section",
-		section: I(s)
-	})), u = /* @__PURE__ */ E(() => n.document.copy[I(o)]?.labels ?? {}), d = /* @__PURE__ */ E(() => i.languages.find(({ id: e }) => e === I(o))?.name ?? I(o));
+		section: R(s)
+	})), u = /* @__PURE__ */ O(() => n.document.copy[R(o)]?.labels ?? {}), d = /* @__PURE__ */ O(() => i.languages.find(({ id: e }) => e === R(o))?.name ?? R(o));
 	function f(e, t, r) {
-		let i = $C(I(o), e, t, r);
-		return n.apply([i], `${JSON.stringify(e)}.${t}.${I(o)}`);
+		let i = Lw(R(o), e, t, r);
+		return n.apply([i], `${JSON.stringify(e)}.${t}.${R(o)}`);
 	}
-	var p = gk(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
+	var p = gA(), m = M(p), h = M(m), g = N(h, !0), _ = N(P(h, 2), !0);
 	T(m);
-	var v = M(m, 2);
+	var v = P(m, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(c).note ?? "");
-		IC(v, {
+		let e = /* @__PURE__ */ O(() => R(c).note ?? "");
+		qC(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -18548,20 +19349,20 @@ function _k(e, t) {
 			},
 			lines: 3,
 			get lang() {
-				return I(o);
+				return R(o);
 			},
 			isPlainText: !0,
 			get value() {
-				return I(e);
+				return R(e);
 			},
 			onchange: (e) => f({ kind: "site" }, "note", e)
 		});
 	}
-	var y = M(v, 2), b = (e) => {
-		var t = hk(), a = A(t), c = j(a, !0), u = M(a, 2);
+	var y = P(v, 2), b = (e) => {
+		var t = hA(), a = M(t), c = N(a, !0), u = P(a, 2);
 		{
-			let e = /* @__PURE__ */ E(() => I(l).label ?? ""), t = /* @__PURE__ */ E(() => i.sections.find(({ id: e }) => e === I(s))?.label ?? "");
-			IC(u, {
+			let e = /* @__PURE__ */ O(() => R(l).label ?? ""), t = /* @__PURE__ */ O(() => i.sections.find(({ id: e }) => e === R(s))?.label ?? "");
+			qC(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -18570,120 +19371,120 @@ function _k(e, t) {
 					return r.sectionNameHint;
 				},
 				get lang() {
-					return I(o);
+					return R(o);
 				},
 				get value() {
-					return I(e);
+					return R(e);
 				},
 				get placeholder() {
-					return I(t);
+					return R(t);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: I(s)
+					section: R(s)
 				}, "label", e)
 			});
 		}
-		var d = M(u, 2);
+		var d = P(u, 2);
 		{
-			let e = /* @__PURE__ */ E(() => I(l).note ?? "");
-			IC(d, {
+			let e = /* @__PURE__ */ O(() => R(l).note ?? "");
+			qC(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
 				},
 				lines: 3,
 				get lang() {
-					return I(o);
+					return R(o);
 				},
 				isPlainText: !0,
 				get value() {
-					return I(e);
+					return R(e);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: I(s)
+					section: R(s)
 				}, "note", e)
 			});
 		}
-		T(t), N((e) => B(c, e), [() => n.sectionLabel(I(s))]), z(e, t);
+		T(t), F((e) => H(c, e), [() => n.sectionLabel(R(s))]), V(e, t);
 	};
-	V(y, (e) => {
-		I(s) !== null && e(b);
+	U(y, (e) => {
+		R(s) !== null && e(b);
 	});
-	var x = M(y, 2);
-	H(x, 20, () => bx, (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ E(() => I(u)[t]);
+	var x = P(y, 2);
+	W(x, 20, () => Cx, (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ O(() => R(u)[t]);
 		{
-			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([ew(I(o), t, "")]));
-			IC(e, {
+			let a = /* @__PURE__ */ O(() => `label-${t}`), s = /* @__PURE__ */ O(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ O(() => R(i) ?? ""), l = /* @__PURE__ */ O(() => R(i) === void 0 ? void 0 : () => void n.run([Rw(R(o), t, "")]));
+			qC(e, {
 				get id() {
-					return I(a);
+					return R(a);
 				},
 				get label() {
-					return I(s);
+					return R(s);
 				},
 				get lang() {
-					return I(o);
+					return R(o);
 				},
 				get value() {
-					return I(c);
+					return R(c);
 				},
 				get placeholder() {
-					return iw[I(o)].labels[t];
+					return Hw[R(o)].labels[t];
 				},
 				get onreset() {
-					return I(l);
+					return R(l);
 				},
-				onchange: (e) => n.apply([ew(I(o), t, e)], `label.${t}.${I(o)}`)
+				onchange: (e) => n.apply([Rw(R(o), t, e)], `label.${t}.${R(o)}`)
 			});
 		}
-	}), T(x), T(p), N((e) => {
-		B(g, r.labelsTitle), B(_, e);
-	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), $e();
+	}), T(x), T(p), F((e) => {
+		H(g, r.labelsTitle), H(_, e);
+	}, [() => n.say(r.labelsLead, { language: R(d) })]), V(e, p), D();
 }
 // src/gatehouse/studio/App.svelte
-var vk = /* @__PURE__ */ R("<p class=\"note\"> </p>"), yk = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function bk(e, t) {
-	Qe(t, !0);
-	let n = yr(() => new oC(t.data));
-	lC(n);
+var vA = /* @__PURE__ */ B("<p class=\"note\"> </p>"), yA = /* @__PURE__ */ B("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function bA(e, t) {
+	E(t, !0);
+	let n = _r(() => new _C(t.data));
+	bC(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => tO(n.session, n.autosave)), Dn(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Tn(() => zO(n.session, n.autosave)), Tn(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: Ow,
-		look: HO,
-		words: _k,
-		languages: jO
-	}, a = /* @__PURE__ */ E(() => i[n.panel]);
-	var o = yk();
-	Dr("keydown", sn, (e) => GO(n, e));
-	var s = A(o);
-	ak(s, {});
-	var c = M(s, 2), l = A(c), u = M(l), d = j(u, !0);
+		block: fT,
+		look: Ik,
+		words: _A,
+		languages: hk
+	}, a = /* @__PURE__ */ O(() => i[n.panel]);
+	var o = yA();
+	Tr("keydown", an, (e) => Gk(n, e)), Tr("dragover", an, (e) => mw(e) && e.preventDefault()), Tr("drop", an, (e) => mw(e) && e.preventDefault());
+	var s = M(o);
+	aA(s, {});
+	var c = P(s, 2), l = M(c), u = P(l), d = N(u, !0);
 	T(c);
-	var f = M(c, 2);
-	mk(A(f), {}), T(f);
-	var p = M(f, 2);
-	XO(A(p), {}), T(p);
-	var m = M(p, 2), h = A(m), g = (e) => {
-		var t = vk(), n = j(t, !0);
-		N(() => B(n, r.readOnly)), z(e, t);
+	var f = P(c, 2);
+	mA(M(f), {}), T(f);
+	var p = P(f, 2);
+	Xk(M(p), {}), T(p);
+	var m = P(p, 2), h = M(m), g = (e) => {
+		var t = vA(), n = N(t, !0);
+		F(() => H(n, r.readOnly)), V(e, t);
 	};
-	V(h, (e) => {
+	U(h, (e) => {
 		n.mayEdit || e(g);
-	}), ai(M(h, 2), () => I(a), (e, t) => {
+	}), ri(P(h, 2), () => R(a), (e, t) => {
 		t(e, {});
-	}), T(m), kO(M(m, 2), {}), T(o), N(() => {
-		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
-	}), z(e, o), $e();
+	}), T(m), pk(P(m, 2), {}), T(o), F(() => {
+		H(l, `${r.smallScreen ?? ""} `), G(u, "href", t.data.paths.page), H(d, r.toForms), G(f, "aria-label", r.parts), G(m, "aria-label", r.wholePage);
+	}), V(e, o), D();
 }
 // src/gatehouse/studio/main.ts
-var xk = document.getElementById("studio"), Sk = document.getElementById("studio-data")?.textContent;
-if (xk === null || Sk === void 0) throw Error("The page of the studio is not complete.");
-Wr(bk, {
-	target: xk,
-	props: { data: JSON.parse(Sk) }
+var xA = document.getElementById("studio"), SA = document.getElementById("studio-data")?.textContent;
+if (xA === null || SA === void 0) throw Error("The page of the studio is not complete.");
+Hr(bA, {
+	target: xA,
+	props: { data: JSON.parse(SA) }
 });

@@ -7,8 +7,8 @@ import type { Editing } from "../editing.ts";
 import { draftResponse } from "./answer.ts";
 
 export function studioData({ runtime, author, policy, draft, words, base, consolePath }: Editing): StudioData {
-  const { siteName, sections, homePath, signInPath } = runtime.configuration;
-  const { page, blocks, blockFields, colours, studio, matchSite } = words;
+  const { siteName, sections, homePath, signInPath, frame } = runtime.configuration;
+  const { page, blocks, blockFields, colours, studio, studioPictures, matchSite } = words;
   return {
     draft: draftResponse(draft),
     siteName,
@@ -24,8 +24,9 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       ...preset,
       description: page.themes[preset.id] ?? preset.description,
     })),
+    hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
-    words: { page, blocks, blockFields, colours, studio, matchSite },
+    words: { page, blocks, blockFields, colours, studio, studioPictures, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
