@@ -31,8 +31,9 @@ async function compileStudio(): Promise<ReadonlyMap<string, string>> {
     build: {
       write: false,
       target: "es2023",
-      minify: true,
       cssCodeSplit: false,
+      // A library keeps its white space otherwise.
+      rolldownOptions: { output: { minify: true } },
       lib: { entry: "main.ts", formats: ["es"], fileName: () => "studio.js", cssFileName: "studio" },
     },
   });

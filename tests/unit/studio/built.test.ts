@@ -23,7 +23,9 @@ test("the built studio is that of its sources; `npm run studio` makes it anew", 
   await rm(folder, { recursive: true });
 });
 
-test("the studio stays under 200 kB compressed", async () => {
+test("the studio stays under 200 kB compressed, and without white space", async () => {
   const texts = await Promise.all(files.map((name) => readFile(join(studio, "built", name))));
   expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(200_000);
+  // Minified code stands on few lines.
+  for (const text of texts) expect(text.toString().split("\n").length).toBeLessThan(500);
 });
