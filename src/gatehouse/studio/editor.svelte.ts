@@ -13,6 +13,7 @@ import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import type { Target } from "./editing/target.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
 import { studioServer } from "./server/studio-server.ts";
 
 export const panels = ["block", "look", "words", "languages"] as const;
@@ -33,6 +34,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -74,6 +76,7 @@ export class Editor {
       update = next;
       return this.session.subscribe(next);
     });
+    this.pictures = new StudioPictures(data.paths.console);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {
