@@ -119,6 +119,7 @@ export interface StudioWords {
   readonly colours: TextsOf<ConsoleWords["colours"]>;
   readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
+  readonly studioPublishing: ConsoleWords["studioPublishing"];
 }
 
 type TextsOf<Words> = {

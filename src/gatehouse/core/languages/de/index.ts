@@ -43,6 +43,7 @@ import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   formats: formats.de,
@@ -66,6 +67,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blocks,
     blockFields,
     studio,
+    studioPublishing,
     colours,
     matchSite,
   },

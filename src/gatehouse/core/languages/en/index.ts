@@ -19,6 +19,7 @@ import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
   formats: formats.en,
@@ -42,6 +43,7 @@ export const english = {
     blocks,
     blockFields,
     studio,
+    studioPublishing,
     colours,
     matchSite,
   },

@@ -8,7 +8,7 @@ import { draftResponse } from "./answer.ts";
 
 export function studioData({ runtime, author, policy, draft, words, base, consolePath }: Editing): StudioData {
   const { siteName, sections, homePath, signInPath } = runtime.configuration;
-  const { page, blocks, blockFields, colours, studio, matchSite } = words;
+  const { page, blocks, blockFields, colours, studio, studioPublishing, matchSite } = words;
   return {
     draft: draftResponse(draft),
     siteName,
@@ -27,7 +27,7 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       tokens,
     })),
     // What is a function is left out when this is written as JSON.
-    words: { page, blocks, blockFields, colours, studio, matchSite },
+    words: { page, blocks, blockFields, colours, studio, studioPublishing, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
