@@ -45,28 +45,28 @@ var C = !1;
 function Te(e) {
 	C = e;
 }
-var w;
-function Ee(e) {
+var Ee;
+function De(e) {
 	if (e === null) throw Se(), ve;
-	return w = e;
+	return Ee = e;
 }
-function De() {
-	return Ee(/* @__PURE__ */ mn(w));
+function Oe() {
+	return De(/* @__PURE__ */ pn(Ee));
 }
-function T(e) {
+function w(e) {
 	if (C) {
-		if (/* @__PURE__ */ mn(w) !== null) throw Se(), ve;
-		w = e;
+		if (/* @__PURE__ */ pn(Ee) !== null) throw Se(), ve;
+		Ee = e;
 	}
 }
-function Oe(e = 1) {
+function ke(e = 1) {
 	if (C) {
-		for (var t = e, n = w; t--;) n = /* @__PURE__ */ mn(n);
-		w = n;
+		for (var t = e, n = Ee; t--;) n = /* @__PURE__ */ pn(n);
+		Ee = n;
 	}
 }
-function ke(e = !0) {
-	for (var t = 0, n = w;;) {
+function Ae(e = !0) {
+	for (var t = 0, n = Ee;;) {
 		if (n.nodeType === 8) {
 			var r = n.data;
 			if (r === "]") {
@@ -74,260 +74,260 @@ function ke(e = !0) {
 				--t;
 			} else (r === "[" || r === "[!" || r[0] === "[" && !isNaN(Number(r.slice(1)))) && (t += 1);
 		}
-		var i = /* @__PURE__ */ mn(n);
+		var i = /* @__PURE__ */ pn(n);
 		e && n.remove(), n = i;
 	}
 }
-function Ae(e) {
+function je(e) {
 	if (!e || e.nodeType !== 8) throw Se(), ve;
 	return e.data;
 }
 // node_modules/svelte/src/internal/client/reactivity/equality.js
-function je(e) {
+function Me(e) {
 	return e === this.v;
 }
-function Me(e, t) {
+function Ne(e, t) {
 	return e == e ? e !== t || typeof e == "object" && !!e || typeof e == "function" : t == t;
 }
-function Ne(e) {
-	return !Me(e, this.v);
-}
 function Pe(e) {
+	return !Ne(e, this.v);
+}
+function Fe(e) {
 	throw Error("https://svelte.dev/e/lifecycle_outside_component");
 }
 // node_modules/svelte/src/internal/client/errors.js
-function Fe() {
+function Ie() {
 	throw Error("https://svelte.dev/e/async_derived_orphan");
 }
-function Ie(e, t, n) {
+function Le(e, t, n) {
 	throw Error("https://svelte.dev/e/each_key_duplicate");
 }
-function Le(e) {
+function Re(e) {
 	throw Error("https://svelte.dev/e/effect_in_teardown");
 }
-function Re() {
+function ze() {
 	throw Error("https://svelte.dev/e/effect_in_unowned_derived");
 }
-function ze(e) {
+function Be(e) {
 	throw Error("https://svelte.dev/e/effect_orphan");
 }
-function Be() {
+function Ve() {
 	throw Error("https://svelte.dev/e/effect_update_depth_exceeded");
 }
-function Ve(e) {
+function He(e) {
 	throw Error("https://svelte.dev/e/props_invalid_value");
 }
-function He() {
+function Ue() {
 	throw Error("https://svelte.dev/e/state_descriptors_fixed");
 }
-function Ue() {
+function We() {
 	throw Error("https://svelte.dev/e/state_prototype_fixed");
 }
-function We() {
+function Ge() {
 	throw Error("https://svelte.dev/e/state_unsafe_mutation");
 }
-function Ge() {
+function Ke() {
 	throw Error("https://svelte.dev/e/svelte_boundary_reset_onerror");
 }
 // node_modules/svelte/src/internal/shared/context.js
-function Ke(e) {
+function qe(e) {
 	let t = e.p;
 	for (; t !== null && t.c === null;) t = t.p;
 	return t?.c ?? null;
 }
-function qe(e, t) {
-	return e === null && Pe(t), e.c ??= new Map(Ke(e) || void 0);
+function Je(e, t) {
+	return e === null && Fe(t), e.c ??= new Map(qe(e) || void 0);
 }
 // node_modules/svelte/src/internal/client/context.js
-var Je = null;
-function Ye(e) {
-	Je = e;
-}
+var Ye = null;
 function Xe(e) {
-	return qe(Je, "getContext").get(e);
+	Ye = e;
 }
-function Ze(e, t) {
-	return qe(Je, "setContext").set(e, t), t;
+function Ze(e) {
+	return Je(Ye, "getContext").get(e);
 }
-function Qe(e, t = !1, n) {
-	Je = {
-		p: Je,
+function Qe(e, t) {
+	return Je(Ye, "setContext").set(e, t), t;
+}
+function T(e, t = !1, n) {
+	Ye = {
+		p: Ye,
 		i: !1,
 		c: null,
 		e: null,
 		s: e,
 		x: null,
-		r: F,
+		r: I,
 		l: null
 	};
 }
-function $e(e) {
-	var t = Je, n = t.e;
+function E(e) {
+	var t = Ye, n = t.e;
 	if (n !== null) {
 		t.e = null;
-		for (var r of n) On(r);
+		for (var r of n) Dn(r);
 	}
-	return e !== void 0 && (t.x = e), t.i = !0, Je = t.p, et(e);
+	return e !== void 0 && (t.x = e), t.i = !0, Ye = t.p, $e(e);
 }
-function et(e = {}) {
+function $e(e = {}) {
 	return i(e, ce, { value: !0 }), e;
 }
-function tt() {
+function et() {
 	return !0;
 }
 // node_modules/svelte/src/internal/client/dom/task.js
-var nt = [];
-function rt() {
-	var e = nt;
-	nt = [], p(e);
+var tt = [];
+function nt() {
+	var e = tt;
+	tt = [], p(e);
 }
-function it(e) {
-	if (nt.length === 0 && !Mt) {
-		var t = nt;
+function rt(e) {
+	if (tt.length === 0 && !jt) {
+		var t = tt;
 		queueMicrotask(() => {
-			t === nt && rt();
+			t === tt && nt();
 		});
 	}
-	nt.push(e);
+	tt.push(e);
 }
-function at() {
-	for (; nt.length > 0;) rt();
+function it() {
+	for (; tt.length > 0;) nt();
 }
 // node_modules/svelte/src/internal/client/reactivity/status.js
-var ot = ~(_ | v | g);
-function st(e, t) {
-	e.f = e.f & ot | t;
+var at = ~(_ | v | g);
+function ot(e, t) {
+	e.f = e.f & at | t;
 }
-function ct(e) {
-	e.f & 512 || e.deps === null ? st(e, g) : st(e, v);
+function st(e) {
+	e.f & 512 || e.deps === null ? ot(e, g) : ot(e, v);
 }
 // node_modules/svelte/src/internal/client/reactivity/utils.js
-function lt(e, t) {
-	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), st(e, g);
+function ct(e, t) {
+	e.f & 2048 ? t.set(e, _) : e.f & 4096 && t.get(e) !== 2048 && t.set(e, v), ot(e, g);
 }
 // node_modules/svelte/src/internal/client/dom/elements/misc.js
-function ut(e) {
-	C && /* @__PURE__ */ pn(e) !== null && gn(e);
+function lt(e) {
+	C && /* @__PURE__ */ fn(e) !== null && hn(e);
 }
-var dt = !1;
-function ft() {
-	dt || (dt = !0, document.addEventListener("reset", (e) => {
+var ut = !1;
+function dt() {
+	ut || (ut = !0, document.addEventListener("reset", (e) => {
 		Promise.resolve().then(() => {
 			if (!e.defaultPrevented) for (let t of e.target.elements) t[he]?.();
 		});
 	}, { capture: !0 }));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/shared.js
-function pt(e) {
-	var t = P, n = F;
-	Xn(null), Zn(null);
+function ft(e) {
+	var t = F, n = I;
+	Yn(null), Xn(null);
 	try {
 		return e();
 	} finally {
-		Xn(t), Zn(n);
+		Yn(t), Xn(n);
 	}
 }
-function mt(e, t, n, r = n) {
-	e.addEventListener(t, () => pt(n));
+function pt(e, t, n, r = n) {
+	e.addEventListener(t, () => ft(n));
 	let i = e[he];
 	e[he] = i ? () => {
 		i(), r(!0);
-	} : () => r(!0), ft();
+	} : () => r(!0), dt();
 }
 // node_modules/svelte/src/internal/client/reactivity/async.js
-function ht(e, t, n, r) {
-	let i = tt() ? yt : St;
+function mt(e, t, n, r) {
+	let i = et() ? vt : xt;
 	var a = e.filter((e) => !e.settled), o = t.map(i);
 	if (n.length === 0 && a.length === 0) {
 		r(o);
 		return;
 	}
-	var s = F, c = gt(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
+	var s = I, c = ht(), l = a.length === 1 ? a[0].promise : a.length > 1 ? Promise.all(a.map((e) => e.promise)) : null;
 	function u(e) {
 		if (!(s.f & 16384)) {
 			c();
 			try {
 				r([...o, ...e]);
 			} catch (e) {
-				xn(e, s);
+				bn(e, s);
 			}
-			_t();
+			gt();
 		}
 	}
-	var d = vt();
+	var d = _t();
 	if (n.length === 0) {
 		l.then(() => u([])).finally(d);
 		return;
 	}
 	function f() {
-		Promise.all(n.map((e) => /* @__PURE__ */ xt(e))).then(u).catch((e) => xn(e, s)).finally(d);
+		Promise.all(n.map((e) => /* @__PURE__ */ bt(e))).then(u).catch((e) => bn(e, s)).finally(d);
 	}
 	l ? l.then(() => {
-		s.f & 16384 ? d() : (c(), f(), _t());
+		s.f & 16384 ? d() : (c(), f(), gt());
 	}) : f();
 }
-function gt() {
-	var e = F, t = P, n = Je, r = D;
+function ht() {
+	var e = I, t = F, n = Ye, r = O;
 	return function(i = !0) {
-		Zn(e), Xn(t), Ye(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
+		Xn(e), Yn(t), Xe(n), i && !(e.f & 16384) && (r?.activate(), r?.apply());
 	};
 }
-function _t(e = !0) {
-	Zn(null), Xn(null), Ye(null), e && D?.deactivate();
+function gt(e = !0) {
+	Xn(null), Yn(null), Xe(null), e && O?.deactivate();
 }
-function vt() {
-	var e = F, t = e.b, n = D, r = !!t?.is_rendered();
+function _t() {
+	var e = I, t = e.b, n = O, r = !!t?.is_rendered();
 	return t?.update_pending_count(1, n), n.increment(r, e), () => {
 		t?.update_pending_count(-1, n), n.decrement(r, e);
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function yt(e) {
+function vt(e) {
 	var t = 2 | _;
-	return F !== null && (F.f |= te), {
-		ctx: Je,
+	return I !== null && (I.f |= te), {
+		ctx: Ye,
 		deps: null,
 		effects: null,
-		equals: je,
+		equals: Me,
 		f: t,
 		fn: e,
 		reactions: null,
 		rv: 0,
 		v: ye,
 		wv: 0,
-		parent: F,
+		parent: I,
 		ac: null
 	};
 }
-var bt = Symbol("obsolete");
+var yt = Symbol("obsolete");
 /*#__NO_SIDE_EFFECTS__*/
-function xt(e, t, n) {
-	let r = F;
-	r === null && Fe();
-	var i = void 0, a = Yt(ye), o = !P, s = /* @__PURE__ */ new Set();
-	return jn(() => {
-		var t = F, n = m();
+function bt(e, t, n) {
+	let r = I;
+	r === null && Ie();
+	var i = void 0, a = Jt(ye), o = !F, s = /* @__PURE__ */ new Set();
+	return An(() => {
+		var t = I, n = m();
 		i = n.promise;
 		try {
 			Promise.resolve(e()).then(n.resolve, (e) => {
 				e !== ge && n.reject(e);
-			}).finally(_t);
+			}).finally(gt);
 		} catch (e) {
-			n.reject(e), _t();
+			n.reject(e), gt();
 		}
-		var c = D;
+		var c = O;
 		if (o) {
-			if (t.f & 32768) var l = vt();
-			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(bt);
-			else for (let e of s.values()) e.reject(bt);
+			if (t.f & 32768) var l = _t();
+			if (r.b?.is_rendered()) c.async_deriveds.get(t)?.reject(yt);
+			else for (let e of s.values()) e.reject(yt);
 			s.add(n), c.async_deriveds.set(t, n);
 		}
 		let u = (e, t = void 0) => {
-			l?.(), s.delete(n), t !== bt && (c.activate(), t ? (a.f |= oe, $t(a, t)) : (a.f & 8388608 && (a.f ^= oe), $t(a, e)), c.deactivate());
+			l?.(), s.delete(n), t !== yt && (c.activate(), t ? (a.f |= oe, Qt(a, t)) : (a.f & 8388608 && (a.f ^= oe), Qt(a, e)), c.deactivate());
 		};
 		n.promise.then(u, (e) => u(null, e || "unknown"));
-	}), En(() => {
-		for (let e of s) e.reject(bt);
+	}), Tn(() => {
+		for (let e of s) e.reject(yt);
 	}), new Promise((e) => {
 		function t(n) {
 			function r() {
@@ -339,48 +339,48 @@ function xt(e, t, n) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function E(e) {
-	let t = /* @__PURE__ */ yt(e);
-	return $n(t), t;
+function D(e) {
+	let t = /* @__PURE__ */ vt(e);
+	return Qn(t), t;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function St(e) {
-	let t = /* @__PURE__ */ yt(e);
-	return t.equals = Ne, t;
+function xt(e) {
+	let t = /* @__PURE__ */ vt(e);
+	return t.equals = Pe, t;
 }
-function Ct(e) {
+function St(e) {
 	var t = e.effects;
 	if (t !== null) {
 		e.effects = null;
-		for (var n = 0; n < t.length; n += 1) Rn(t[n]);
+		for (var n = 0; n < t.length; n += 1) Ln(t[n]);
 	}
 }
-function wt(e) {
-	var t, n = F, r = e.parent;
-	if (!qn && r !== null && e.v !== ye && r.f & 24576) return xe(), e.v;
-	Zn(r);
+function Ct(e) {
+	var t, n = I, r = e.parent;
+	if (!Kn && r !== null && e.v !== ye && r.f & 24576) return xe(), e.v;
+	Xn(r);
 	try {
-		Ct(e), t = dr(e);
+		St(e), t = ur(e);
 	} finally {
-		Zn(n);
+		Xn(n);
 	}
 	return t;
 }
+function wt(e) {
+	var t = Ct(e);
+	!e.equals(t) && (e.wv = sr(), (!O?.is_fork || e.deps === null) && (O === null ? e.v = t : (O.capture(e, t, !0), Ot?.capture(e, t, !0)), e.deps === null)) ? ot(e, g) : Kn || (kt === null ? st(e) : (wn() || O?.is_fork) && kt.set(e, t));
+}
 function Tt(e) {
-	var t = wt(e);
-	!e.equals(t) && (e.wv = cr(), (!D?.is_fork || e.deps === null) && (D === null ? e.v = t : (D.capture(e, t, !0), kt?.capture(e, t, !0)), e.deps === null)) ? st(e, g) : qn || (At === null ? ct(e) : (Tn() || D?.is_fork) && At.set(e, t));
+	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && ft(() => {
+		t.ac.abort(ge), t.ac = null;
+	}), t.fn !== null && (t.teardown = f), pr(t, 0), Fn(t));
 }
 function Et(e) {
-	if (e.effects !== null) for (let t of e.effects) (t.teardown || t.ac) && (t.teardown?.(), t.ac !== null && pt(() => {
-		t.ac.abort(ge), t.ac = null;
-	}), t.fn !== null && (t.teardown = f), mr(t, 0), In(t));
-}
-function Dt(e) {
-	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && hr(t);
+	if (e.effects !== null) for (let t of e.effects) t.teardown && t.fn !== null && mr(t);
 }
 // node_modules/svelte/src/internal/client/reactivity/batch.js
-var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt = null, Ft = null, It = 0, Lt = 1, Rt = class e {
-	id = Lt++;
+var Dt = null, O = null, Ot = null, kt = null, At = null, jt = !1, Mt = !1, Nt = null, Pt = null, Ft = 0, It = 1, Lt = class e {
+	id = It++;
 	started = !1;
 	linked = !0;
 	prev = null;
@@ -401,7 +401,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 	is_fork = !1;
 	#u = !1;
 	constructor() {
-		Ot === null ? Ot = this : (Ot.next = this, this.prev = Ot), Ot = this;
+		Dt === null ? Dt = this : (Dt.next = this, this.prev = Dt), Dt = this;
 	}
 	#d() {
 		if (this.is_fork) return !0;
@@ -422,8 +422,8 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		var n = this.#c.get(e);
 		if (n) {
 			this.#c.delete(e);
-			for (var r of n.d) st(r, _), t(r);
-			for (r of n.m) st(r, v), t(r);
+			for (var r of n.d) ot(r, _), t(r);
+			for (r of n.m) ot(r, v), t(r);
 		}
 		this.#l.add(e);
 	}
@@ -447,24 +447,24 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 	}
 	#m() {
 		this.started = !0;
-		for (let [e, t] of this.#s) st(e, t), this.schedule(e);
+		for (let [e, t] of this.#s) ot(e, t), this.schedule(e);
 		this.apply();
-		for (var t = Pt = [], n = [], r = Ft = []; this.#a.length > 0;) {
-			It++ > 1e3 && (this.#b(), Bt());
+		for (var t = Nt = [], n = [], r = Pt = []; this.#a.length > 0;) {
+			Ft++ > 1e3 && (this.#b(), zt());
 			for (let e of this.#p()) try {
 				this.#h(e, t, n);
 			} catch (t) {
-				throw Gt(e), this.#d() || this.discard(), t;
+				throw Wt(e), this.#d() || this.discard(), t;
 			}
 		}
-		if (D = null, r.length > 0) {
+		if (O = null, r.length > 0) {
 			var i = e.ensure();
 			for (let e of r) i.schedule(e);
 		}
-		if (Pt = null, Ft = null, this.#d()) {
+		if (Nt = null, Pt = null, this.#d()) {
 			this.#y(n), this.#y(t);
-			for (let [e, t] of this.#c) Wt(e, t);
-			r.length > 0 && D.#m();
+			for (let [e, t] of this.#c) Ut(e, t);
+			r.length > 0 && O.#m();
 			return;
 		}
 		let a = this.#g();
@@ -472,9 +472,9 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		else {
 			this.#s.clear();
 			for (let e of this.#e) e(this);
-			this.#e.clear(), kt = this, Ht(n), Ht(t), kt = null, this.#i?.resolve();
-			var o = D;
-			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (qt.clear(), o.#m());
+			this.#e.clear(), Ot = this, Vt(n), Vt(t), Ot = null, this.#i?.resolve();
+			var o = O;
+			this.#n === 0 && (this.#a.length === 0 || o !== null) && this.#b(), o !== null && (Kt.clear(), o.#m());
 		}
 	}
 	#h(e, t, n) {
@@ -482,7 +482,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		for (var r = e.first; r !== null;) {
 			var i = r.f, a = !!(i & 96);
 			if (!(a && i & 1024 || i & 8192 || this.#c.has(r)) && r.fn !== null) {
-				a ? r.f ^= g : i & 4 ? t.push(r) : lr(r) && (i & 16 && this.add_dirty_reaction(r, v), hr(r));
+				a ? r.f ^= g : i & 4 ? t.push(r) : cr(r) && (i & 16 && this.add_dirty_reaction(r, v), mr(r));
 				var o = r.first;
 				if (o !== null) {
 					r = o;
@@ -521,36 +521,36 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 				if (r & 2) t(e);
 				else {
 					var i = e;
-					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), st(i, _), this.schedule(i));
+					r & 4194320 && !this.async_deriveds.has(i) && (this.#s.delete(i), ot(i, _), this.schedule(i));
 				}
 			}
 		};
 		for (let e of this.current.keys()) t(e);
-		this.oncommit(() => e.discard()), e.#b(), D = this, this.#m();
+		this.oncommit(() => e.discard()), e.#b(), O = this, this.#m();
 	}
 	#y(e) {
-		for (var t = 0; t < e.length; t += 1) lt(e[t], this.#s);
+		for (var t = 0; t < e.length; t += 1) ct(e[t], this.#s);
 	}
 	capture(e, t, n = !1) {
-		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), At?.set(e, t)), this.is_fork || (e.v = t);
+		e.v !== ye && !this.previous.has(e) && this.previous.set(e, e.v), e.f & 8388608 || (this.current.set(e, [t, n]), kt?.set(e, t)), this.is_fork || (e.v = t);
 	}
 	activate() {
-		D = this;
+		O = this;
 	}
 	deactivate() {
-		D = null, At = null;
+		O = null, kt = null;
 	}
 	flush() {
 		try {
-			Nt = !0, D = this, this.#m();
+			Mt = !0, O = this, this.#m();
 		} finally {
-			It = 0, jt = null, Pt = null, Ft = null, Nt = !1, D = null, At = null, qt.clear();
+			Ft = 0, At = null, Nt = null, Pt = null, Mt = !1, O = null, kt = null, Kt.clear();
 		}
 	}
 	discard() {
 		for (let e of this.#t) e(this);
 		this.#t.clear();
-		for (let e of this.async_deriveds.values()) e.reject(bt);
+		for (let e of this.async_deriveds.values()) e.reject(yt);
 		this.#b(), this.#i?.resolve();
 	}
 	register_created_effect(e) {
@@ -567,7 +567,7 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 			let e = this.#r.get(t) ?? 0;
 			e === 1 ? this.#r.delete(t) : this.#r.set(t, e - 1);
 		}
-		this.#u || (this.#u = !0, it(() => {
+		this.#u || (this.#u = !0, rt(() => {
 			this.#u = !1, this.linked && this.flush();
 		}));
 	}
@@ -588,197 +588,197 @@ var Ot = null, D = null, kt = null, At = null, jt = null, Mt = !1, Nt = !1, Pt =
 		return (this.#i ??= m()).promise;
 	}
 	static ensure() {
-		if (D === null) {
-			let t = D = new e();
-			!Nt && !Mt && it(() => {
+		if (O === null) {
+			let t = O = new e();
+			!Mt && !jt && rt(() => {
 				t.started || t.flush();
 			});
 		}
-		return D;
+		return O;
 	}
 	apply() {
-		At = null;
+		kt = null;
 	}
 	schedule(e) {
-		jt = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
+		At = e, e.b?.is_pending && e.f & 16777228 && !(e.f & 32768) ? e.b.defer_effect(e) : this.#a.push(e);
 	}
 	#b() {
 		if (this.linked) {
 			var e = this.prev, t = this.next;
-			e === null || (e.next = t), t === null ? Ot = e : t.prev = e, this.linked = !1;
+			e === null || (e.next = t), t === null ? Dt = e : t.prev = e, this.linked = !1;
 		}
 	}
 };
-function zt(e) {
-	var t = Mt, n = kt;
-	kt = null, Mt = !0;
+function Rt(e) {
+	var t = jt, n = Ot;
+	Ot = null, jt = !0;
 	try {
 		var r;
-		for (e && (zt(), r = e());;) {
-			if (at(), D === null) return r;
-			D.flush();
+		for (e && (Rt(), r = e());;) {
+			if (it(), O === null) return r;
+			O.flush();
 		}
 	} finally {
-		Mt = t, kt = n;
+		jt = t, Ot = n;
 	}
 }
-function Bt() {
+function zt() {
 	try {
-		Be();
+		Ve();
 	} catch (e) {
-		xn(e, jt);
+		bn(e, At);
 	}
 }
-var Vt = null;
-function Ht(e) {
+var Bt = null;
+function Vt(e) {
 	var t = e.length;
 	if (t !== 0) {
 		for (var n = 0; n < t;) {
 			var r = e[n++];
-			if (!(r.f & 24576) && lr(r) && (Vt = /* @__PURE__ */ new Set(), hr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && Bn(r), Vt?.size > 0)) {
-				qt.clear();
-				for (let e of Vt) {
+			if (!(r.f & 24576) && cr(r) && (Bt = /* @__PURE__ */ new Set(), mr(r), r.deps === null && r.first === null && r.nodes === null && r.teardown === null && r.ac === null && zn(r), Bt?.size > 0)) {
+				Kt.clear();
+				for (let e of Bt) {
 					if (e.f & 24576) continue;
 					let t = [e], n = e.parent;
-					for (; n !== null;) Vt.has(n) && (Vt.delete(n), t.push(n)), n = n.parent;
+					for (; n !== null;) Bt.has(n) && (Bt.delete(n), t.push(n)), n = n.parent;
 					for (let e = t.length - 1; e >= 0; e--) {
 						let n = t[e];
-						n.f & 24576 || hr(n);
+						n.f & 24576 || mr(n);
 					}
 				}
-				Vt.clear();
+				Bt.clear();
 			}
 		}
-		Vt = null;
+		Bt = null;
 	}
 }
-function Ut(e) {
-	D.schedule(e);
+function Ht(e) {
+	O.schedule(e);
 }
-function Wt(e, t) {
+function Ut(e, t) {
 	if (!(e.f & 32 && e.f & 1024)) {
-		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), st(e, g);
-		for (var n = e.first; n !== null;) Wt(n, t), n = n.next;
+		e.f & 2048 ? t.d.push(e) : e.f & 4096 && t.m.push(e), ot(e, g);
+		for (var n = e.first; n !== null;) Ut(n, t), n = n.next;
 	}
 }
-function Gt(e) {
-	st(e, g);
-	for (var t = e.first; t !== null;) Gt(t), t = t.next;
+function Wt(e) {
+	ot(e, g);
+	for (var t = e.first; t !== null;) Wt(t), t = t.next;
 }
 // node_modules/svelte/src/internal/client/reactivity/sources.js
-var Kt = /* @__PURE__ */ new Set(), qt = /* @__PURE__ */ new Map(), Jt = !1;
-function Yt(e, t) {
+var Gt = /* @__PURE__ */ new Set(), Kt = /* @__PURE__ */ new Map(), qt = !1;
+function Jt(e, t) {
 	return {
 		f: 0,
 		v: e,
 		reactions: null,
-		equals: je,
+		equals: Me,
 		rv: 0,
 		wv: 0
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function O(e, t) {
-	let n = Yt(e, t);
-	return $n(n), n;
+function k(e, t) {
+	let n = Jt(e, t);
+	return Qn(n), n;
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Xt(e, t = !1, n = !0) {
-	let r = Yt(e);
-	return t || (r.equals = Ne), r;
+function Yt(e, t = !1, n = !0) {
+	let r = Jt(e);
+	return t || (r.equals = Pe), r;
 }
-function k(e, t, n = !1) {
-	return P !== null && (!Yn || P.f & 131072) && tt() && P.f & 4325394 && (Qn === null || !Qn.has(e)) && We(), $t(e, n ? rn(t) : t, Ft);
+function A(e, t, n = !1) {
+	return F !== null && (!Jn || F.f & 131072) && et() && F.f & 4325394 && (Zn === null || !Zn.has(e)) && Ge(), Qt(e, n ? nn(t) : t, Pt);
 }
-var Zt = null, Qt = 0;
-function $t(e, t, n = null) {
+var Xt = null, Zt = 0;
+function Qt(e, t, n = null) {
 	if (!e.equals(t)) {
-		qn ? qt.set(e, t) : qt.has(e) || qt.set(e, e.v);
-		var r = Rt.ensure();
+		Kn ? Kt.set(e, t) : Kt.has(e) || Kt.set(e, e.v);
+		var r = Lt.ensure();
 		if (r.capture(e, t), e.f & 2) {
 			let t = e;
-			e.f & 2048 && wt(t), At === null && ct(t);
+			e.f & 2048 && Ct(t), kt === null && st(t);
 		}
-		e.wv = cr(), Zt = null, Qt = 0, nn(e, _, n), Zt = null, tt() && F !== null && F.f & 1024 && !(F.f & 96) && (nr === null ? rr([e]) : nr.push(e)), !r.is_fork && Kt.size > 0 && !Jt && en();
+		e.wv = sr(), Xt = null, Zt = 0, tn(e, _, n), Xt = null, et() && I !== null && I.f & 1024 && !(I.f & 96) && (tr === null ? nr([e]) : tr.push(e)), !r.is_fork && Gt.size > 0 && !qt && $t();
 	}
 	return t;
 }
-function en() {
-	Jt = !1;
-	for (let e of Kt) {
-		e.f & 1024 && st(e, v);
+function $t() {
+	qt = !1;
+	for (let e of Gt) {
+		e.f & 1024 && ot(e, v);
 		let t;
 		try {
-			t = lr(e);
+			t = cr(e);
 		} catch {
 			t = !0;
 		}
-		t && hr(e);
+		t && mr(e);
 	}
-	Kt.clear();
+	Gt.clear();
 }
-function tn(e) {
-	k(e, e.v + 1);
+function en(e) {
+	A(e, e.v + 1);
 }
-function nn(e, t, n) {
+function tn(e, t, n) {
 	var r = e.reactions;
 	if (r !== null) {
-		var i = tt(), a = r.length;
-		if (Qt += a, Qt > 1e5 && Zt === null && (Zt = /* @__PURE__ */ new Set()), Zt !== null) {
-			if (Zt.has(e)) return;
-			Zt.add(e);
+		var i = et(), a = r.length;
+		if (Zt += a, Zt > 1e5 && Xt === null && (Xt = /* @__PURE__ */ new Set()), Xt !== null) {
+			if (Xt.has(e)) return;
+			Xt.add(e);
 		}
 		for (var o = 0; o < a; o++) {
 			var s = r[o], c = s.f;
-			if (i || s !== F) {
+			if (i || s !== I) {
 				var l = (c & _) === 0;
-				if (l && st(s, t), c & 131072) Kt.add(s);
+				if (l && ot(s, t), c & 131072) Gt.add(s);
 				else if (c & 2) {
 					var u = s;
-					At?.delete(u), nn(u, v, n);
+					kt?.delete(u), tn(u, v, n);
 				} else if (l) {
 					var d = s;
-					c & 16 && Vt !== null && Vt.add(d), n === null ? Ut(d) : n.push(d);
+					c & 16 && Bt !== null && Bt.add(d), n === null ? Ht(d) : n.push(d);
 				}
 			}
 		}
 	}
 }
-function rn(t) {
+function nn(t) {
 	if (typeof t != "object" || !t || se in t || ce in t) return t;
 	let n = l(t);
 	if (n !== s && n !== c) return t;
-	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ O(0), u = null, d = or, f = (e) => {
-		if (or === d) return e();
-		var t = P, n = or;
-		Xn(null), sr(d);
+	var r = /* @__PURE__ */ new Map(), i = e(t), o = /* @__PURE__ */ k(0), u = null, d = ar, f = (e) => {
+		if (ar === d) return e();
+		var t = F, n = ar;
+		Yn(null), or(d);
 		var r = e();
-		return Xn(t), sr(n), r;
+		return Yn(t), or(n), r;
 	};
-	return i && r.set("length", /* @__PURE__ */ O(t.length, u)), new Proxy(t, {
+	return i && r.set("length", /* @__PURE__ */ k(t.length, u)), new Proxy(t, {
 		defineProperty(e, t, n) {
-			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || He();
+			"value" in n && n.configurable !== !1 && n.enumerable !== !1 && n.writable !== !1 || Ue();
 			var i = r.get(t);
 			return i === void 0 ? f(() => {
-				var e = /* @__PURE__ */ O(n.value, u);
+				var e = /* @__PURE__ */ k(n.value, u);
 				return r.set(t, e), e;
-			}) : k(i, n.value, !0), !0;
+			}) : A(i, n.value, !0), !0;
 		},
 		deleteProperty(e, t) {
 			var n = r.get(t);
 			if (n === void 0) {
 				if (t in e) {
-					let e = f(() => /* @__PURE__ */ O(ye, u));
-					r.set(t, e), tn(o);
+					let e = f(() => /* @__PURE__ */ k(ye, u));
+					r.set(t, e), en(o);
 				}
-			} else k(n, ye), tn(o);
+			} else A(n, ye), en(o);
 			return !0;
 		},
 		get(e, n, i) {
 			if (n === se) return t;
 			var o = r.get(n), s = n in e;
-			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ O(rn(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
-				var c = I(o);
+			if (o === void 0 && (!s || a(e, n)?.writable) && (o = f(() => /* @__PURE__ */ k(nn(s ? e[n] : ye), u)), r.set(n, o)), o !== void 0) {
+				var c = L(o);
 				return c === ye ? void 0 : c;
 			}
 			return Reflect.get(e, n, i);
@@ -787,7 +787,7 @@ function rn(t) {
 			this.has?.(e, t);
 			var n = Reflect.getOwnPropertyDescriptor(e, t), i = r.get(t);
 			if (i !== void 0) {
-				var a = I(i);
+				var a = L(i);
 				if (a === ye) return;
 				if (n && "value" in n) n.value = a;
 				else return {
@@ -802,32 +802,32 @@ function rn(t) {
 		has(e, t) {
 			if (t === se) return !0;
 			var n = r.get(t), i = n !== void 0 && n.v !== ye || Reflect.has(e, t);
-			return (n !== void 0 || (F !== null || P !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ O(i ? rn(e[t]) : ye, u)), r.set(t, n)), I(n) === ye) ? !1 : i;
+			return (n !== void 0 || (I !== null || F !== null) && (!i || a(e, t)?.writable)) && (n === void 0 && (n = f(() => /* @__PURE__ */ k(i ? nn(e[t]) : ye, u)), r.set(t, n)), L(n) === ye) ? !1 : i;
 		},
 		set(e, t, n, s) {
 			var c = r.get(t), l = t in e;
 			if (i && t === "length") for (var d = n; d < c.v; d += 1) {
 				var p = r.get(d + "");
-				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ O(ye, u)), r.set(d + "", p)) : k(p, ye);
+				p === void 0 ? d in e && (p = f(() => /* @__PURE__ */ k(ye, u)), r.set(d + "", p)) : A(p, ye);
 			}
-			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ O(void 0, u)), k(c, rn(n)), r.set(t, c));
+			if (c === void 0) (!l || a(e, t)?.writable) && (c = f(() => /* @__PURE__ */ k(void 0, u)), A(c, nn(n)), r.set(t, c));
 			else {
 				l = c.v !== ye;
-				var m = f(() => rn(n));
-				k(c, m);
+				var m = f(() => nn(n));
+				A(c, m);
 			}
 			var h = Reflect.getOwnPropertyDescriptor(e, t);
 			if (h?.set && h.set.call(s, n), !l) {
 				if (i && typeof t == "string") {
 					var g = r.get("length"), _ = Number(t);
-					Number.isInteger(_) && _ >= g.v && k(g, _ + 1);
+					Number.isInteger(_) && _ >= g.v && A(g, _ + 1);
 				}
-				tn(o);
+				en(o);
 			}
 			return !0;
 		},
 		ownKeys(e) {
-			I(o);
+			L(o);
 			var t = Reflect.ownKeys(e).filter((e) => {
 				var t = r.get(e);
 				return t === void 0 || t.v !== ye;
@@ -836,101 +836,101 @@ function rn(t) {
 			return t;
 		},
 		setPrototypeOf() {
-			Ue();
+			We();
 		}
 	});
 }
-function an(e) {
+function rn(e) {
 	try {
 		if (typeof e == "object" && e && se in e) return e[se];
 	} catch {}
 	return e;
 }
-function on(e, t) {
-	return Object.is(an(e), an(t));
+function an(e, t) {
+	return Object.is(rn(e), rn(t));
 }
-var sn, cn, ln, un;
-function dn() {
-	if (sn === void 0) {
-		sn = window, cn = /Firefox/.test(navigator.userAgent);
+var on, sn, cn, ln;
+function un() {
+	if (on === void 0) {
+		on = window, sn = /Firefox/.test(navigator.userAgent);
 		var e = Element.prototype, t = Node.prototype, n = Text.prototype;
-		ln = a(t, "firstChild").get, un = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
+		cn = a(t, "firstChild").get, ln = a(t, "nextSibling").get, u(e) && (e[fe] = void 0, e[de] = null, e[pe] = void 0, e.__e = void 0), u(n) && (n[me] = void 0);
 	}
 }
-function fn(e = "") {
+function dn(e = "") {
 	return document.createTextNode(e);
+}
+/*@__NO_SIDE_EFFECTS__*/
+function fn(e) {
+	return cn.call(e);
 }
 /*@__NO_SIDE_EFFECTS__*/
 function pn(e) {
 	return ln.call(e);
 }
-/*@__NO_SIDE_EFFECTS__*/
-function mn(e) {
-	return un.call(e);
-}
-function A(e, t) {
-	if (!C) return /* @__PURE__ */ pn(e);
-	var n = /* @__PURE__ */ pn(w);
-	if (n === null) n = w.appendChild(fn());
+function j(e, t) {
+	if (!C) return /* @__PURE__ */ fn(e);
+	var n = /* @__PURE__ */ fn(Ee);
+	if (n === null) n = Ee.appendChild(dn());
 	else if (t && n.nodeType !== 3) {
-		var r = fn();
-		return n?.before(r), Ee(r), r;
+		var r = dn();
+		return n?.before(r), De(r), r;
 	}
-	return t && yn(n), Ee(n), n;
+	return t && vn(n), De(n), n;
 }
-function hn(e, t = !1) {
+function mn(e, t = !1) {
 	if (!C) {
-		var n = /* @__PURE__ */ pn(e);
-		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ mn(n) : n;
+		var n = /* @__PURE__ */ fn(e);
+		return n instanceof Comment && n.data === "" ? /* @__PURE__ */ pn(n) : n;
 	}
 	if (t) {
-		if (w?.nodeType !== 3) {
-			var r = fn();
-			return w?.before(r), Ee(r), r;
+		if (Ee?.nodeType !== 3) {
+			var r = dn();
+			return Ee?.before(r), De(r), r;
 		}
-		yn(w);
+		vn(Ee);
 	}
-	return w;
+	return Ee;
 }
-function j(e, t = !1) {
-	if (!C) return /* @__PURE__ */ pn(e);
-	var n = A(e, t);
-	return T(e), n;
+function M(e, t = !1) {
+	if (!C) return /* @__PURE__ */ fn(e);
+	var n = j(e, t);
+	return w(e), n;
 }
-function M(e, t = 1, n = !1) {
-	let r = C ? w : e;
-	for (var i; t--;) i = r, r = /* @__PURE__ */ mn(r);
+function N(e, t = 1, n = !1) {
+	let r = C ? Ee : e;
+	for (var i; t--;) i = r, r = /* @__PURE__ */ pn(r);
 	if (!C) return r;
 	if (n) {
 		if (r?.nodeType !== 3) {
-			var a = fn();
-			return r === null ? i?.after(a) : r.before(a), Ee(a), a;
+			var a = dn();
+			return r === null ? i?.after(a) : r.before(a), De(a), a;
 		}
-		yn(r);
+		vn(r);
 	}
-	return Ee(r), r;
+	return De(r), r;
 }
-function gn(e) {
+function hn(e) {
 	e.textContent = "";
 }
-function _n() {
+function gn() {
 	return !1;
 }
-function vn(e, t, n) {
+function _n(e, t, n) {
 	return t == null || t === "http://www.w3.org/1999/xhtml" ? n ? document.createElement(e, { is: n }) : document.createElement(e) : n ? document.createElementNS(t, e, { is: n }) : document.createElementNS(t, e);
 }
-function yn(e) {
+function vn(e) {
 	if (e.nodeValue.length < 65536) return;
 	let t = e.nextSibling;
 	for (; t !== null && t.nodeType === 3;) t.remove(), e.nodeValue += t.nodeValue, t = e.nextSibling;
 }
-function bn(e) {
-	var t = F;
-	if (t === null) return P.f |= oe, e;
+function yn(e) {
+	var t = I;
+	if (t === null) return F.f |= oe, e;
 	if (!(t.f & 32768) && !(t.f & 4)) throw e;
-	xn(e, t);
+	bn(e, t);
 }
-function xn(e, t) {
+function bn(e, t) {
 	if (e === ve) throw e;
 	if (!(t !== null && t.f & 16384)) {
 		for (; t !== null;) {
@@ -949,18 +949,18 @@ function xn(e, t) {
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/effects.js
-function Sn(e) {
-	F === null && (P === null && ze(e), Re()), qn && Le(e);
+function xn(e) {
+	I === null && (F === null && Be(e), ze()), Kn && Re(e);
 }
-function Cn(e, t) {
+function Sn(e, t) {
 	var n = t.last;
 	n === null ? t.last = t.first = e : (n.next = e, e.prev = n, t.last = e);
 }
-function wn(e, t) {
-	var n = F;
+function Cn(e, t) {
+	var n = I;
 	n !== null && n.f & 8192 && (e |= y);
 	var r = {
-		ctx: Je,
+		ctx: Ye,
 		deps: null,
 		nodes: null,
 		f: e | _ | 512,
@@ -975,134 +975,134 @@ function wn(e, t) {
 		wv: 0,
 		ac: null
 	};
-	D?.register_created_effect(r);
+	O?.register_created_effect(r);
 	var i = r;
-	if (e & 4) Pt === null ? Rt.ensure().schedule(r) : Pt.push(r);
+	if (e & 4) Nt === null ? Lt.ensure().schedule(r) : Nt.push(r);
 	else if (t !== null) {
 		try {
-			hr(r);
+			mr(r);
 		} catch (e) {
-			throw Rn(r), e;
+			throw Ln(r), e;
 		}
 		i.deps === null && i.teardown === null && i.nodes === null && i.first === i.last && !(i.f & 524288) && (i = i.first, e & 16 && e & 65536 && i !== null && (i.f |= ee));
 	}
-	if (i !== null && (i.parent = n, n !== null && Cn(i, n), P !== null && P.f & 2 && !(e & 64))) {
-		var a = P;
+	if (i !== null && (i.parent = n, n !== null && Sn(i, n), F !== null && F.f & 2 && !(e & 64))) {
+		var a = F;
 		(a.effects ??= []).push(i);
 	}
 	return r;
 }
-function Tn() {
-	return P !== null && !Yn;
+function wn() {
+	return F !== null && !Jn;
+}
+function Tn(e) {
+	let t = Cn(8, null);
+	return ot(t, g), t.teardown = e, t;
 }
 function En(e) {
-	let t = wn(8, null);
-	return st(t, g), t.teardown = e, t;
+	xn("$effect");
+	var t = I.f;
+	if (!F && t & 32 && Ye !== null && !Ye.i) {
+		var n = Ye;
+		(n.e ??= []).push(e);
+	} else return Dn(e);
 }
 function Dn(e) {
-	Sn("$effect");
-	var t = F.f;
-	if (!P && t & 32 && Je !== null && !Je.i) {
-		var n = Je;
-		(n.e ??= []).push(e);
-	} else return On(e);
+	return Cn(4 | ne, e);
 }
 function On(e) {
-	return wn(4 | ne, e);
-}
-function kn(e) {
-	Rt.ensure();
-	let t = wn(64 | te, e);
+	Lt.ensure();
+	let t = Cn(64 | te, e);
 	return (e = {}) => new Promise((n) => {
-		e.outro ? Vn(t, () => {
-			Rn(t), n(void 0);
-		}) : (Rn(t), n(void 0));
+		e.outro ? Bn(t, () => {
+			Ln(t), n(void 0);
+		}) : (Ln(t), n(void 0));
 	});
 }
+function kn(e) {
+	return Cn(4, e);
+}
 function An(e) {
-	return wn(4, e);
+	return Cn(ae | te, e);
 }
-function jn(e) {
-	return wn(ae | te, e);
+function jn(e, t = 0) {
+	return Cn(8 | t, e);
 }
-function Mn(e, t = 0) {
-	return wn(8 | t, e);
-}
-function N(e, t = [], n = [], r = []) {
-	ht(r, t, n, (t) => {
-		wn(8, () => {
-			e(...t.map(I));
+function P(e, t = [], n = [], r = []) {
+	mt(r, t, n, (t) => {
+		Cn(8, () => {
+			e(...t.map(L));
 		});
 	});
 }
-function Nn(e, t = 0) {
-	return wn(16 | t, e);
+function Mn(e, t = 0) {
+	return Cn(16 | t, e);
+}
+function Nn(e) {
+	return Cn(32 | te, e);
 }
 function Pn(e) {
-	return wn(32 | te, e);
-}
-function Fn(e) {
 	var t = e.teardown;
 	if (t !== null) {
-		let n = qn, r = P;
-		Jn(!0), Xn(null);
+		let n = Kn, r = F;
+		qn(!0), Yn(null);
 		try {
 			t.call(null);
 		} catch (t) {
-			xn(t, e.parent);
+			bn(t, e.parent);
 		} finally {
-			Jn(n), Xn(r);
+			qn(n), Yn(r);
 		}
 	}
 }
-function In(e, t = !1) {
+function Fn(e, t = !1) {
 	var n = e.first;
 	for (e.first = e.last = null; n !== null;) {
 		let e = n.ac;
-		e !== null && pt(() => {
+		e !== null && ft(() => {
 			e.abort(ge);
 		});
 		var r = n.next;
-		n.f & 64 ? n.parent = null : Rn(n, t), n = r;
+		n.f & 64 ? n.parent = null : Ln(n, t), n = r;
 	}
 }
-function Ln(e) {
+function In(e) {
 	for (var t = e.first; t !== null;) {
 		var n = t.next;
-		t.f & 32 || Rn(t), t = n;
+		t.f & 32 || Ln(t), t = n;
 	}
 }
-function Rn(e, t = !0) {
+function Ln(e, t = !0) {
 	var n = !1;
-	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (zn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, In(e, t && !n), mr(e, 0);
+	(t || e.f & 262144) && e.nodes !== null && e.nodes.end !== null && (Rn(e.nodes.start, e.nodes.end), n = !0), e.f |= S, Fn(e, t && !n), pr(e, 0);
 	var r = e.nodes && e.nodes.t;
 	if (r !== null) for (let e of r) e.stop();
-	Fn(e), e.f ^= S, e.f |= b;
+	Pn(e), e.f ^= S, e.f |= b;
 	var i = e.parent;
-	i !== null && i.first !== null && Bn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
+	i !== null && i.first !== null && zn(e), e.next = e.prev = e.teardown = e.ctx = e.deps = e.fn = e.nodes = e.ac = e.b = null;
 }
-function zn(e, t) {
+function Rn(e, t) {
 	for (; e !== null;) {
-		var n = e === t ? null : /* @__PURE__ */ mn(e);
+		var n = e === t ? null : /* @__PURE__ */ pn(e);
 		e.remove(), e = n;
 	}
 }
-function Bn(e) {
+function zn(e) {
 	var t = e.parent, n = e.prev, r = e.next;
 	n !== null && (n.next = r), r !== null && (r.prev = n), t !== null && (t.first === e && (t.first = r), t.last === e && (t.last = n));
 }
-function Vn(e, t, n = !0) {
+function Bn(e, t, n = !0) {
 	var r = [];
-	e.f |= 256, Hn(e, r, !0);
+	e.f |= 256, Vn(e, r, !0);
 	var i = () => {
-		n && Rn(e), t && t();
+		n && Ln(e), t && t();
 	}, a = r.length;
 	if (a > 0) {
 		var o = () => --a || i();
 		for (var s of r) s.out(o);
 	} else i();
 }
-function Hn(e, t, n) {
+function Vn(e, t, n) {
 	if (!(e.f & 8192)) {
 		e.f ^= y;
 		var r = e.nodes && e.nodes.t;
@@ -1111,113 +1111,113 @@ function Hn(e, t, n) {
 			var a = i.next;
 			if (!(i.f & 64)) {
 				var o = !!(i.f & 65536) || !!(i.f & 32) && !!(e.f & 16);
-				Hn(i, t, o ? n : !1);
+				Vn(i, t, o ? n : !1);
 			}
 			i = a;
 		}
 	}
 }
-function Un(e) {
-	e.f &= -257, Wn(e, !0);
+function Hn(e) {
+	e.f &= -257, Un(e, !0);
 }
-function Wn(e, t) {
+function Un(e, t) {
 	if (!(e.f & 256) && e.f & 8192) {
-		e.f ^= y, e.f & 1024 || (st(e, _), Rt.ensure().schedule(e));
+		e.f ^= y, e.f & 1024 || (ot(e, _), Lt.ensure().schedule(e));
 		for (var n = e.first; n !== null;) {
 			var r = n.next, i = !!(n.f & 65536) || !!(n.f & 32);
-			Wn(n, i ? t : !1), n = r;
+			Un(n, i ? t : !1), n = r;
 		}
 		var a = e.nodes && e.nodes.t;
 		if (a !== null) for (let e of a) (e.is_global || t) && e.in();
 	}
 }
-function Gn(e, t) {
+function Wn(e, t) {
 	if (e.nodes) for (var n = e.nodes.start, r = e.nodes.end; n !== null;) {
-		var i = n === r ? null : /* @__PURE__ */ mn(n);
+		var i = n === r ? null : /* @__PURE__ */ pn(n);
 		t.append(n), n = i;
 	}
 }
 // node_modules/svelte/src/internal/client/legacy.js
-var Kn = null, qn = !1;
-function Jn(e) {
-	qn = e;
+var Gn = null, Kn = !1;
+function qn(e) {
+	Kn = e;
 }
-var P = null, Yn = !1;
-function Xn(e) {
-	P = e;
-}
-var F = null;
-function Zn(e) {
+var F = null, Jn = !1;
+function Yn(e) {
 	F = e;
 }
-var Qn = null;
-function $n(e) {
-	P !== null && (P.f & 2097152 || P.f & 2) && (Qn ??= /* @__PURE__ */ new Set()).add(e);
+var I = null;
+function Xn(e) {
+	I = e;
 }
-var er = null, tr = 0, nr = null;
-function rr(e) {
-	nr = e;
+var Zn = null;
+function Qn(e) {
+	F !== null && (F.f & 2097152 || F.f & 2) && (Zn ??= /* @__PURE__ */ new Set()).add(e);
 }
-var ir = 1, ar = 0, or = ar;
-function sr(e) {
-	or = e;
+var $n = null, er = 0, tr = null;
+function nr(e) {
+	tr = e;
 }
-function cr() {
-	return ++ir;
+var rr = 1, ir = 0, ar = ir;
+function or(e) {
+	ar = e;
 }
-function lr(e) {
+function sr() {
+	return ++rr;
+}
+function cr(e) {
 	var t = e.f;
 	if (t & 2048) return !0;
 	if (t & 4096) {
 		for (var n = e.deps, r = n.length, i = 0; i < r; i++) {
 			var a = n[i];
-			if (lr(a) && Tt(a), a.wv > e.wv) return !0;
+			if (cr(a) && wt(a), a.wv > e.wv) return !0;
 		}
-		t & 512 && At === null && st(e, g);
+		t & 512 && kt === null && ot(e, g);
 	}
 	return !1;
 }
-function ur(e, t, n = !0) {
+function lr(e, t, n = !0) {
 	var r = e.reactions;
-	if (r !== null && !(Qn !== null && Qn.has(e))) for (var i = 0; i < r.length; i++) {
+	if (r !== null && !(Zn !== null && Zn.has(e))) for (var i = 0; i < r.length; i++) {
 		var a = r[i];
-		a.f & 2 ? ur(a, t, !1) : t === a && (n ? st(a, _) : a.f & 1024 && st(a, v), Ut(a));
+		a.f & 2 ? lr(a, t, !1) : t === a && (n ? ot(a, _) : a.f & 1024 && ot(a, v), Ht(a));
 	}
 }
-function dr(e) {
-	var t = er, n = tr, r = nr, i = P, a = Qn, o = Je, s = Yn, c = or, l = e.f;
-	er = null, tr = 0, nr = null, P = l & 96 ? null : e, Qn = null, Ye(e.ctx), Yn = !1, or = ++ar, e.ac !== null && (pt(() => {
+function ur(e) {
+	var t = $n, n = er, r = tr, i = F, a = Zn, o = Ye, s = Jn, c = ar, l = e.f;
+	$n = null, er = 0, tr = null, F = l & 96 ? null : e, Zn = null, Xe(e.ctx), Jn = !1, ar = ++ir, e.ac !== null && (ft(() => {
 		e.ac.abort(ge);
 	}), e.ac = null);
 	try {
 		e.f |= ie;
 		var u = e.fn, d = u();
 		e.f |= x;
-		var f = fr(e);
-		if (tt() && nr !== null && !Yn && f !== null && !(e.f & 6146)) for (var p = 0; p < nr.length; p++) ur(nr[p], e);
+		var f = dr(e);
+		if (et() && tr !== null && !Jn && f !== null && !(e.f & 6146)) for (var p = 0; p < tr.length; p++) lr(tr[p], e);
 		if (i !== null && i !== e) {
-			if (ar++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ar;
-			if (t !== null) for (let e of t) e.rv = ar;
-			nr !== null && (r === null ? r = nr : r.push(...nr));
+			if (ir++, i.deps !== null) for (let e = 0; e < n; e += 1) i.deps[e].rv = ir;
+			if (t !== null) for (let e of t) e.rv = ir;
+			tr !== null && (r === null ? r = tr : r.push(...tr));
 		}
 		return e.f & 8388608 && (e.f ^= oe), d;
 	} catch (t) {
-		return fr(e), bn(t);
+		return dr(e), yn(t);
 	} finally {
-		e.f ^= ie, er = t, tr = n, nr = r, P = i, Qn = a, Ye(o), Yn = s, or = c;
+		e.f ^= ie, $n = t, er = n, tr = r, F = i, Zn = a, Xe(o), Jn = s, ar = c;
 	}
 }
-function fr(e) {
-	var t = e.deps, n = D?.is_fork;
-	if (er !== null) {
+function dr(e) {
+	var t = e.deps, n = O?.is_fork;
+	if ($n !== null) {
 		var r;
-		if (n || mr(e, tr), t !== null && tr > 0) for (t.length = tr + er.length, r = 0; r < er.length; r++) t[tr + r] = er[r];
-		else e.deps = t = er;
-		if (Tn() && e.f & 512) for (r = tr; r < t.length; r++) (t[r].reactions ??= []).push(e);
-	} else !n && t !== null && tr < t.length && (mr(e, tr), t.length = tr);
+		if (n || pr(e, er), t !== null && er > 0) for (t.length = er + $n.length, r = 0; r < $n.length; r++) t[er + r] = $n[r];
+		else e.deps = t = $n;
+		if (wn() && e.f & 512) for (r = er; r < t.length; r++) (t[r].reactions ??= []).push(e);
+	} else !n && t !== null && er < t.length && (pr(e, er), t.length = er);
 	return t;
 }
-function pr(e, r) {
+function fr(e, r) {
 	let i = r.reactions;
 	if (i !== null) {
 		var a = t.call(i, e);
@@ -1226,88 +1226,88 @@ function pr(e, r) {
 			o === 0 ? i = r.reactions = null : (i[a] = i[o], i.pop());
 		}
 	}
-	if (i === null && r.f & 2 && (er === null || !n.call(er, r))) {
+	if (i === null && r.f & 2 && ($n === null || !n.call($n, r))) {
 		var s = r;
-		s.f & 512 && (s.f ^= 512), s.v !== ye && ct(s), s.ac !== null && pt(() => {
-			s.ac.abort(ge), s.ac = null, st(s, _);
-		}), Et(s), mr(s, 0);
+		s.f & 512 && (s.f ^= 512), s.v !== ye && st(s), s.ac !== null && ft(() => {
+			s.ac.abort(ge), s.ac = null, ot(s, _);
+		}), Tt(s), pr(s, 0);
 	}
 }
-function mr(e, t) {
+function pr(e, t) {
 	var n = e.deps;
-	if (n !== null) for (var r = t; r < n.length; r++) pr(e, n[r]);
+	if (n !== null) for (var r = t; r < n.length; r++) fr(e, n[r]);
 }
-function hr(e) {
+function mr(e) {
 	var t = e.f;
 	if (!(t & 16384)) {
-		st(e, g);
-		var n = F;
-		F = e;
+		ot(e, g);
+		var n = I;
+		I = e;
 		try {
-			t & 16777232 ? Ln(e) : In(e), Fn(e);
-			var r = dr(e);
-			e.teardown = typeof r == "function" ? r : null, e.wv = ir;
+			t & 16777232 ? In(e) : Fn(e), Pn(e);
+			var r = ur(e);
+			e.teardown = typeof r == "function" ? r : null, e.wv = rr;
 		} finally {
-			F = n;
+			I = n;
 		}
 	}
 }
-async function gr() {
-	await Promise.resolve(), zt();
+async function hr() {
+	await Promise.resolve(), Rt();
 }
-function I(e) {
+function L(e) {
 	var t = !!(e.f & 2);
-	if (Kn?.add(e), P !== null && !Yn && !(F !== null && F.f & 16384) && (Qn === null || !Qn.has(e))) {
-		var r = P.deps;
-		if (P.f & 2097152) e.rv < ar && (e.rv = ar, er === null && r !== null && r[tr] === e ? tr++ : er === null ? er = [e] : er.push(e));
+	if (Gn?.add(e), F !== null && !Jn && !(I !== null && I.f & 16384) && (Zn === null || !Zn.has(e))) {
+		var r = F.deps;
+		if (F.f & 2097152) e.rv < ir && (e.rv = ir, $n === null && r !== null && r[er] === e ? er++ : $n === null ? $n = [e] : $n.push(e));
 		else {
-			P.deps ??= [], n.call(P.deps, e) || P.deps.push(e);
+			F.deps ??= [], n.call(F.deps, e) || F.deps.push(e);
 			var i = e.reactions;
-			i === null ? e.reactions = [P] : n.call(i, P) || i.push(P);
+			i === null ? e.reactions = [F] : n.call(i, F) || i.push(F);
 		}
 	}
-	if (qn && qt.has(e)) return qt.get(e);
+	if (Kn && Kt.has(e)) return Kt.get(e);
 	if (t) {
 		var a = e;
-		if (qn) {
+		if (Kn) {
 			var o = a.v;
-			return (!(a.f & 1024) && a.reactions !== null || vr(a)) && (o = wt(a)), qt.set(a, o), o;
+			return (!(a.f & 1024) && a.reactions !== null || _r(a)) && (o = Ct(a)), Kt.set(a, o), o;
 		}
-		var s = !(a.f & 512) && !Yn && P !== null && !!(P.f & 512), c = (a.f & x) === 0;
-		lr(a) && (s && (a.f |= 512), Tt(a)), s && !c && (Dt(a), _r(a));
+		var s = !(a.f & 512) && !Jn && F !== null && !!(F.f & 512), c = (a.f & x) === 0;
+		cr(a) && (s && (a.f |= 512), wt(a)), s && !c && (Et(a), gr(a));
 	}
-	if (At?.has(e)) return At.get(e);
+	if (kt?.has(e)) return kt.get(e);
 	if (e.f & 8388608) throw e.v;
 	return e.v;
 }
-function _r(e) {
+function gr(e) {
 	if (e.f |= 512, e.deps !== null) for (let r of e.deps) {
 		var t = r.reactions;
-		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Dt(r), _r(r));
+		t === null ? r.reactions = [e] : n.call(t, e) || t.push(e), r.f & 2 && !(r.f & 512) && (Et(r), gr(r));
 	}
 }
-function vr(e) {
+function _r(e) {
 	if (e.v === ye) return !0;
 	if (e.deps === null) return !1;
-	for (let t of e.deps) if (qt.has(t) || t.f & 2 && vr(t)) return !0;
+	for (let t of e.deps) if (Kt.has(t) || t.f & 2 && _r(t)) return !0;
 	return !1;
 }
-function yr(e) {
-	var t = Yn;
+function vr(e) {
+	var t = Jn;
 	try {
-		return Yn = !0, e();
+		return Jn = !0, e();
 	} finally {
-		Yn = t;
+		Jn = t;
 	}
 }
 [.../* @__PURE__ */ "allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback".split(".")];
-var br = ["touchstart", "touchmove"];
-function xr(e) {
-	return br.includes(e);
+var yr = ["touchstart", "touchmove"];
+function br(e) {
+	return yr.includes(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/events.js
-var Sr = Symbol("events"), Cr = /* @__PURE__ */ new Set(), wr = /* @__PURE__ */ new Set();
-function Tr(e) {
+var xr = Symbol("events"), Sr = /* @__PURE__ */ new Set(), Cr = /* @__PURE__ */ new Set();
+function wr(e) {
 	if (!C) return;
 	e.removeAttribute("onload"), e.removeAttribute("onerror");
 	let t = e.__e;
@@ -1315,41 +1315,41 @@ function Tr(e) {
 		e.isConnected && e.dispatchEvent(t);
 	}));
 }
-function Er(e, t, n, r = {}) {
+function Tr(e, t, n, r = {}) {
 	function i(e) {
-		if (r.capture || jr.call(t, e), !e.cancelBubble) return pt(() => n?.call(this, e));
+		if (r.capture || Ar.call(t, e), !e.cancelBubble) return ft(() => n?.call(this, e));
 	}
-	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, it(() => {
+	return e.startsWith("pointer") || e.startsWith("touch") || e === "wheel" ? (i.__removed = !1, rt(() => {
 		i.__removed || t.addEventListener(e, i, r);
 	})) : t.addEventListener(e, i, r), i;
 }
-function Dr(e, t, n, r, i) {
+function Er(e, t, n, r, i) {
 	var a = {
 		capture: r,
 		passive: i
-	}, o = Er(e, t, n, a);
-	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && En(() => {
+	}, o = Tr(e, t, n, a);
+	(t === document.body || t === window || t === document || t instanceof HTMLMediaElement) && Tn(() => {
 		o.__removed = !0, t.removeEventListener(e, o, a);
 	});
 }
-function L(e, t, n) {
-	(t[Sr] ??= {})[e] = n;
+function R(e, t, n) {
+	(t[xr] ??= {})[e] = n;
 }
-function Or(e) {
-	for (var t = 0; t < e.length; t++) Cr.add(e[t]);
-	for (var n of wr) n(e);
+function Dr(e) {
+	for (var t = 0; t < e.length; t++) Sr.add(e[t]);
+	for (var n of Cr) n(e);
 }
-var kr = null, Ar = !1;
-function jr(e) {
+var Or = null, kr = !1;
+function Ar(e) {
 	var t = this, n = t.ownerDocument, r = e.type, a = e.composedPath?.() || [], o = a[0] || e.target;
-	kr = e, Ar || (Ar = !0, setTimeout(() => {
-		Ar = !1, kr = null;
+	Or = e, kr || (kr = !0, setTimeout(() => {
+		kr = !1, Or = null;
 	}));
-	var s = 0, c = kr === e && e[Sr];
+	var s = 0, c = Or === e && e[xr];
 	if (c) {
 		var l = a.indexOf(c);
 		if (l !== -1 && (t === document || t === window)) {
-			e[Sr] = t;
+			e[xr] = t;
 			return;
 		}
 		var u = a.indexOf(t);
@@ -1363,12 +1363,12 @@ function jr(e) {
 				return o || n;
 			}
 		});
-		var d = P, f = F;
-		Xn(null), Zn(null);
+		var d = F, f = I;
+		Yn(null), Xn(null);
 		try {
 			for (var p, m = []; o !== null && o !== t;) {
 				try {
-					var h = o[Sr]?.[r];
+					var h = o[xr]?.[r];
 					h == null || o.disabled && e.target !== o || h.call(o, e);
 				} catch (e) {
 					p ? m.push(e) : p = e;
@@ -1383,22 +1383,22 @@ function jr(e) {
 				throw p;
 			}
 		} finally {
-			e[Sr] = t, delete e.currentTarget, Xn(d), Zn(f);
+			e[xr] = t, delete e.currentTarget, Yn(d), Xn(f);
 		}
 	}
 }
 // node_modules/svelte/src/internal/client/dom/reconciler.js
-var Mr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
-function Nr(e) {
-	return Mr?.createHTML(e) ?? e;
+var jr = globalThis?.window?.trustedTypes && /* @__PURE__ */ globalThis.window.trustedTypes.createPolicy("svelte-trusted-html", { createHTML: (e) => e });
+function Mr(e) {
+	return jr?.createHTML(e) ?? e;
 }
-function Pr(e) {
-	var t = vn("template");
-	return t.innerHTML = Nr(e.replaceAll("<!>", "<!---->")), t.content;
+function Nr(e) {
+	var t = _n("template");
+	return t.innerHTML = Mr(e.replaceAll("<!>", "<!---->")), t.content;
 }
 // node_modules/svelte/src/internal/client/dom/template.js
-function Fr(e, t) {
-	var n = F;
+function Pr(e, t) {
+	var n = I;
 	n.nodes === null && (n.nodes = {
 		start: e,
 		end: t,
@@ -1407,82 +1407,82 @@ function Fr(e, t) {
 	});
 }
 /*#__NO_SIDE_EFFECTS__*/
-function R(e, t) {
+function z(e, t) {
 	var n = !!(t & 1), r = !!(t & 2), i, a = !e.startsWith("<!>");
 	return () => {
-		if (C) return Fr(w, null), w;
-		i === void 0 && (i = Pr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ pn(i)));
-		var t = r || cn ? document.importNode(i, !0) : i.cloneNode(!0);
+		if (C) return Pr(Ee, null), Ee;
+		i === void 0 && (i = Nr(a ? e : "<!>" + e), n || (i = /* @__PURE__ */ fn(i)));
+		var t = r || sn ? document.importNode(i, !0) : i.cloneNode(!0);
 		if (n) {
-			var o = /* @__PURE__ */ pn(t), s = t.lastChild;
-			Fr(o, s);
-		} else Fr(t, t);
+			var o = /* @__PURE__ */ fn(t), s = t.lastChild;
+			Pr(o, s);
+		} else Pr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Ir(e, t, n = "svg") {
+function Fr(e, t, n = "svg") {
 	var r = !e.startsWith("<!>"), i = !!(t & 1), a = `<${n}>${r ? e : "<!>" + e}</${n}>`, o;
 	return () => {
-		if (C) return Fr(w, null), w;
+		if (C) return Pr(Ee, null), Ee;
 		if (!o) {
-			var e = /* @__PURE__ */ pn(Pr(a));
-			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ pn(e);) o.appendChild(/* @__PURE__ */ pn(e));
-			else o = /* @__PURE__ */ pn(e);
+			var e = /* @__PURE__ */ fn(Nr(a));
+			if (i) for (o = document.createDocumentFragment(); /* @__PURE__ */ fn(e);) o.appendChild(/* @__PURE__ */ fn(e));
+			else o = /* @__PURE__ */ fn(e);
 		}
 		var t = o.cloneNode(!0);
 		if (i) {
-			var n = /* @__PURE__ */ pn(t), r = t.lastChild;
-			Fr(n, r);
-		} else Fr(t, t);
+			var n = /* @__PURE__ */ fn(t), r = t.lastChild;
+			Pr(n, r);
+		} else Pr(t, t);
 		return t;
 	};
 }
 /*#__NO_SIDE_EFFECTS__*/
-function Lr(e, t) {
-	return /* @__PURE__ */ Ir(e, t, "svg");
+function Ir(e, t) {
+	return /* @__PURE__ */ Fr(e, t, "svg");
 }
-function Rr(e = "") {
+function Lr(e = "") {
 	if (!C) {
-		var t = fn(e + "");
-		return Fr(t, t), t;
+		var t = dn(e + "");
+		return Pr(t, t), t;
 	}
-	var n = w;
-	return n.nodeType === 3 ? yn(n) : (n.before(n = fn()), Ee(n)), Fr(n, n), n;
+	var n = Ee;
+	return n.nodeType === 3 ? vn(n) : (n.before(n = dn()), De(n)), Pr(n, n), n;
 }
-function zr() {
-	if (C) return Fr(w, null), w;
-	var e = document.createDocumentFragment(), t = document.createComment(""), n = fn();
-	return e.append(t, n), Fr(t, n), e;
+function Rr() {
+	if (C) return Pr(Ee, null), Ee;
+	var e = document.createDocumentFragment(), t = document.createComment(""), n = dn();
+	return e.append(t, n), Pr(t, n), e;
 }
-function z(e, t) {
+function B(e, t) {
 	if (C) {
-		var n = F;
-		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = w), De();
+		var n = I;
+		n.f & 32768 && n.nodes.end !== null || (n.nodes.end = Ee), Oe();
 	} else e !== null && e.before(t);
 }
 // node_modules/svelte/src/reactivity/create-subscriber.js
-function Br(e) {
-	let t = 0, n = Yt(0), r;
+function zr(e) {
+	let t = 0, n = Jt(0), r;
 	return () => {
-		Tn() && (I(n), Mn(() => (t === 0 && (r = yr(() => e(() => tn(n)))), t += 1, () => {
-			it(() => {
-				--t, t === 0 && (r?.(), r = void 0, tn(n));
+		wn() && (L(n), jn(() => (t === 0 && (r = vr(() => e(() => en(n)))), t += 1, () => {
+			rt(() => {
+				--t, t === 0 && (r?.(), r = void 0, en(n));
 			});
 		})));
 	};
 }
 // node_modules/svelte/src/internal/client/dom/blocks/boundary.js
-var Vr = ee | te;
-function Hr(e, t, n, r) {
-	new Ur(e, t, n, r);
+var Br = ee | te;
+function Vr(e, t, n, r) {
+	new Hr(e, t, n, r);
 }
-var Ur = class {
+var Hr = class {
 	parent;
 	is_pending = !1;
 	transform_error;
 	#e;
-	#t = C ? w : null;
+	#t = C ? Ee : null;
 	#n;
 	#r;
 	#i;
@@ -1495,42 +1495,42 @@ var Ur = class {
 	#d = !1;
 	#f = /* @__PURE__ */ new Map();
 	#p = null;
-	#m = Br(() => (this.#p = Yt(this.#l), () => {
+	#m = zr(() => (this.#p = Jt(this.#l), () => {
 		this.#p = null;
 	}));
 	constructor(e, t, n, r) {
 		this.#e = e, this.#n = t, this.#r = (e) => {
-			var t = F;
+			var t = I;
 			t.b = this, t.f |= 128, n(e);
-		}, this.parent = F.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Nn(() => {
+		}, this.parent = I.b, this.transform_error = r ?? this.parent?.transform_error ?? ((e) => e), this.#i = Mn(() => {
 			if (C) {
-				let e = Ae(this.#t);
-				De();
+				let e = je(this.#t);
+				Oe();
 				let t = e === "[!";
 				if (e.startsWith("[?")) {
 					let t = JSON.parse(e.slice(2));
 					this.#g(t);
 				} else t ? this.#y() : this.#h();
 			} else this.#b();
-		}, Vr), C && (this.#e = w);
+		}, Br), C && (this.#e = Ee);
 	}
 	#h() {
 		try {
-			this.#a = Pn(() => this.#r(this.#e));
+			this.#a = Nn(() => this.#r(this.#e));
 		} catch (e) {
 			this.error(e);
 		}
 	}
 	#g(e) {
 		let t = this.#n.failed, { reset: n, invoke_onerror: r } = this.#_(e);
-		it(r), t && (this.#s = Pn(() => {
+		rt(r), t && (this.#s = Nn(() => {
 			t(this.#e, () => e, () => n);
 		}));
 	}
 	#_(e) {
 		var t = !1, n = !1;
 		let r = () => {
-			this.#v() || (t ? we() : (t = !0, n && Ge(), this.#s !== null && Vn(this.#s, () => {
+			this.#v() || (t ? we() : (t = !0, n && Ke(), this.#s !== null && Bn(this.#s, () => {
 				this.#s = null;
 			}), this.#S(() => {
 				this.#b();
@@ -1542,7 +1542,7 @@ var Ur = class {
 				if (!this.#v()) try {
 					n = !0, this.#n.onerror?.(e, r), n = !1;
 				} catch (e) {
-					xn(e, this.#i && this.#i.parent);
+					bn(e, this.#i && this.#i.parent);
 				}
 			}
 		};
@@ -1552,36 +1552,36 @@ var Ur = class {
 	}
 	#y() {
 		let e = this.#n.pending;
-		e && (this.is_pending = !0, this.#o = Pn(() => e(this.#e)), it(() => {
+		e && (this.is_pending = !0, this.#o = Nn(() => e(this.#e)), rt(() => {
 			if (!this.#v()) {
-				var e = this.#c = document.createDocumentFragment(), t = fn(), n = !1;
+				var e = this.#c = document.createDocumentFragment(), t = dn(), n = !1;
 				e.append(t), this.#a = this.#S(() => {
 					try {
-						return Pn(() => this.#r(t));
+						return Nn(() => this.#r(t));
 					} catch (e) {
 						try {
 							this.error(e), n = !0;
 						} catch (e) {
-							xn(e, this.#i.parent);
+							bn(e, this.#i.parent);
 						}
 						return null;
 					}
-				}), this.#a === null ? (this.#c = null, n && this.#x(D)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Vn(this.#o, () => {
+				}), this.#a === null ? (this.#c = null, n && this.#x(O)) : this.#u === 0 && (this.#e.before(e), this.#c = null, Bn(this.#o, () => {
 					this.#o = null;
-				}), this.#x(D));
+				}), this.#x(O));
 			}
 		}));
 	}
 	#b() {
 		try {
-			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Pn(() => {
+			if (this.is_pending = this.has_pending_snippet(), this.#u = 0, this.#l = 0, this.#a = Nn(() => {
 				this.#r(this.#e);
 			}), this.#u > 0) {
 				var e = this.#c = document.createDocumentFragment();
-				Gn(this.#a, e);
+				Wn(this.#a, e);
 				let t = this.#n.pending;
-				this.#o = Pn(() => t(this.#e));
-			} else this.#x(D);
+				this.#o = Nn(() => t(this.#e));
+			} else this.#x(O);
 		} catch (e) {
 			this.error(e);
 		}
@@ -1590,7 +1590,7 @@ var Ur = class {
 		this.is_pending = !1, e.transfer_reactions(this.#f);
 	}
 	defer_effect(e) {
-		lt(e, this.#f);
+		ct(e, this.#f);
 	}
 	is_rendered() {
 		return !this.is_pending && (!this.parent || this.parent.is_rendered());
@@ -1599,107 +1599,107 @@ var Ur = class {
 		return !!this.#n.pending;
 	}
 	#S(e) {
-		var t = F, n = P, r = Je;
-		Zn(this.#i), Xn(this.#i), Ye(this.#i.ctx);
+		var t = I, n = F, r = Ye;
+		Xn(this.#i), Yn(this.#i), Xe(this.#i.ctx);
 		try {
-			return Rt.ensure(), e();
+			return Lt.ensure(), e();
 		} finally {
-			Zn(t), Xn(n), Ye(r);
+			Xn(t), Yn(n), Xe(r);
 		}
 	}
 	#C(e, t) {
-		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Vn(this.#o, () => {
+		this.has_pending_snippet() ? (this.#u += e, this.#u === 0 && (this.#x(t), this.#o && Bn(this.#o, () => {
 			this.#o = null;
 		}), this.#c &&= (this.#e.before(this.#c), null))) : this.parent && this.parent.#C(e, t);
 	}
 	update_pending_count(e, t) {
-		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, it(() => {
-			this.#d = !1, this.#p && $t(this.#p, this.#l);
+		this.#C(e, t), this.#l += e, !this.#p || this.#d || (this.#d = !0, rt(() => {
+			this.#d = !1, this.#p && Qt(this.#p, this.#l);
 		}));
 	}
 	get_effect_pending() {
-		return this.#m(), I(this.#p);
+		return this.#m(), L(this.#p);
 	}
 	error(e) {
 		if (e === ve || !this.#n.onerror && !this.#n.failed) throw e;
-		D?.is_fork ? (this.#a && D.skip_effect(this.#a), this.#o && D.skip_effect(this.#o), this.#s && D.skip_effect(this.#s), D.oncommit(() => {
+		O?.is_fork ? (this.#a && O.skip_effect(this.#a), this.#o && O.skip_effect(this.#o), this.#s && O.skip_effect(this.#s), O.oncommit(() => {
 			this.#v() || this.#w(e);
 		})) : this.#w(e);
 	}
 	#w(e) {
-		this.#a &&= (Rn(this.#a), null), this.#o &&= (Rn(this.#o), null), this.#s &&= (Rn(this.#s), null), C && (Ee(this.#t), Oe(), Ee(ke()));
+		this.#a &&= (Ln(this.#a), null), this.#o &&= (Ln(this.#o), null), this.#s &&= (Ln(this.#s), null), C && (De(this.#t), ke(), De(Ae()));
 		let t = this.#n.failed, n = (e) => {
 			if (this.#v()) return;
 			let { reset: n, invoke_onerror: r } = this.#_(e);
 			r(), t && !this.#v() && (this.#s = this.#S(() => {
 				try {
-					return Pn(() => {
-						var r = F;
+					return Nn(() => {
+						var r = I;
 						r.b = this, r.f |= 128, t(this.#e, () => e, () => n);
 					});
 				} catch (e) {
-					return xn(e, this.#i.parent), null;
+					return bn(e, this.#i.parent), null;
 				}
 			}));
 		};
-		it(() => {
+		rt(() => {
 			if (!this.#v()) {
 				var t;
 				try {
 					t = this.transform_error(e);
 				} catch (e) {
-					xn(e, this.#i && this.#i.parent);
+					bn(e, this.#i && this.#i.parent);
 					return;
 				}
-				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => xn(e, this.#i && this.#i.parent)) : n(t);
+				typeof t == "object" && t && typeof t.then == "function" ? t.then(n, (e) => bn(e, this.#i && this.#i.parent)) : n(t);
 			}
 		});
 	}
 };
-function B(e, t) {
+function V(e, t) {
 	var n = t == null ? "" : typeof t == "object" ? `${t}` : t;
 	n !== (e[me] ??= e.nodeValue) && (e[me] = n, e.nodeValue = `${n}`);
 }
-function Wr(e, t) {
-	return Kr(e, t);
+function Ur(e, t) {
+	return Gr(e, t);
 }
-var Gr = /* @__PURE__ */ new Map();
-function Kr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
-	dn();
-	var l = void 0, u = kn(() => {
-		var s = n ?? t.appendChild(fn());
-		Hr(s, { pending: () => {} }, (t) => {
-			Qe({});
-			var n = Je;
-			if (o && (n.c = o), a && (i.$$events = a), C && Fr(t, null), l = e(t, i) || et(), C && (F.nodes.end = w, w === null || w.nodeType !== 8 || w.data !== "]")) throw Se(), ve;
-			$e();
+var Wr = /* @__PURE__ */ new Map();
+function Gr(e, { target: t, anchor: n, props: i = {}, events: a, context: o, intro: s = !0, transformError: c }) {
+	un();
+	var l = void 0, u = On(() => {
+		var s = n ?? t.appendChild(dn());
+		Vr(s, { pending: () => {} }, (t) => {
+			T({});
+			var n = Ye;
+			if (o && (n.c = o), a && (i.$$events = a), C && Pr(t, null), l = e(t, i) || $e(), C && (I.nodes.end = Ee, Ee === null || Ee.nodeType !== 8 || Ee.data !== "]")) throw Se(), ve;
+			E();
 		}, c);
 		var u = /* @__PURE__ */ new Set(), d = (e) => {
 			for (var n = 0; n < e.length; n++) {
 				var r = e[n];
 				if (!u.has(r)) {
 					u.add(r);
-					var i = xr(r);
+					var i = br(r);
 					for (let e of [t, document]) {
-						var a = Gr.get(e);
-						a === void 0 && (a = /* @__PURE__ */ new Map(), Gr.set(e, a));
+						var a = Wr.get(e);
+						a === void 0 && (a = /* @__PURE__ */ new Map(), Wr.set(e, a));
 						var o = a.get(r);
-						o === void 0 ? (e.addEventListener(r, jr, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
+						o === void 0 ? (e.addEventListener(r, Ar, { passive: i }), a.set(r, 1)) : a.set(r, o + 1);
 					}
 				}
 			}
 		};
-		return d(r(Cr)), wr.add(d), () => {
+		return d(r(Sr)), Cr.add(d), () => {
 			for (var e of u) for (let n of [t, document]) {
-				var r = Gr.get(n), i = r.get(e);
-				--i == 0 ? (n.removeEventListener(e, jr), r.delete(e), r.size === 0 && Gr.delete(n)) : r.set(e, i);
+				var r = Wr.get(n), i = r.get(e);
+				--i == 0 ? (n.removeEventListener(e, Ar), r.delete(e), r.size === 0 && Wr.delete(n)) : r.set(e, i);
 			}
-			wr.delete(d), s !== n && s.parentNode?.removeChild(s);
+			Cr.delete(d), s !== n && s.parentNode?.removeChild(s);
 		};
 	});
-	return qr.set(l, u), l;
+	return Kr.set(l, u), l;
 }
-var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
+var Kr = /* @__PURE__ */ new WeakMap(), qr = class {
 	anchor;
 	#e = /* @__PURE__ */ new Map();
 	#t = /* @__PURE__ */ new Map();
@@ -1712,90 +1712,100 @@ var qr = /* @__PURE__ */ new WeakMap(), Jr = class {
 	#a = (e) => {
 		if (this.#e.has(e)) {
 			var t = this.#e.get(e), n = this.#t.get(t);
-			if (n) Un(n), this.#r.delete(t);
+			if (n) Hn(n), this.#r.delete(t);
 			else {
 				var r = this.#n.get(t);
-				r && (Un(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
+				r && (Hn(r.effect), this.#t.set(t, r.effect), this.#n.delete(t), r.fragment.lastChild.remove(), this.anchor.before(r.fragment), n = r.effect);
 			}
 			for (let [t, n] of this.#e) {
 				if (this.#e.delete(t), t === e) break;
 				let r = this.#n.get(n);
-				r && (Rn(r.effect), this.#n.delete(n));
+				r && (Ln(r.effect), this.#n.delete(n));
 			}
 			for (let [e, r] of this.#t) {
 				if (e === t || this.#r.has(e)) continue;
 				let i = () => {
 					if (Array.from(this.#e.values()).includes(e)) {
 						var t = document.createDocumentFragment();
-						Gn(r, t), t.append(fn()), this.#n.set(e, {
+						Wn(r, t), t.append(dn()), this.#n.set(e, {
 							effect: r,
 							fragment: t
 						});
-					} else Rn(r);
+					} else Ln(r);
 					this.#r.delete(e), this.#t.delete(e);
 				};
-				this.#i || !n ? (this.#r.add(e), Vn(r, i, !1)) : i();
+				this.#i || !n ? (this.#r.add(e), Bn(r, i, !1)) : i();
 			}
 		}
 	};
 	#o = (e) => {
 		this.#e.delete(e);
 		let t = Array.from(this.#e.values());
-		for (let [e, n] of this.#n) t.includes(e) || (Rn(n.effect), this.#n.delete(e));
+		for (let [e, n] of this.#n) t.includes(e) || (Ln(n.effect), this.#n.delete(e));
 	};
 	ensure(e, t) {
-		var n = D, r = _n();
+		var n = O, r = gn();
 		if (t && !this.#t.has(e) && !this.#n.has(e)) {
 			if (r) {
-				var i = document.createDocumentFragment(), a = fn();
+				var i = document.createDocumentFragment(), a = dn();
 				i.append(a), this.#n.set(e, {
-					effect: Pn(() => t(a)),
+					effect: Nn(() => t(a)),
 					fragment: i
 				});
-			} else this.#t.set(e, Pn(() => t(this.anchor)));
+			} else this.#t.set(e, Nn(() => t(this.anchor)));
 		}
 		if (this.#e.set(n, e), r) {
 			for (let [t, r] of this.#t) t === e ? n.unskip_effect(r) : n.skip_effect(r);
 			for (let [t, r] of this.#n) t === e ? n.unskip_effect(r.effect) : n.skip_effect(r.effect);
 			n.oncommit(this.#a), n.ondiscard(this.#o);
-		} else C && (this.anchor = w), this.#a(n);
+		} else C && (this.anchor = Ee), this.#a(n);
 	}
 };
 // node_modules/svelte/src/internal/client/dom/blocks/if.js
-function V(e, t, n = !1) {
+function H(e, t, n = !1) {
 	var r;
-	C && (r = w, De());
-	var i = new Jr(e), a = n ? ee : 0;
+	C && (r = Ee, Oe());
+	var i = new qr(e), a = n ? ee : 0;
 	function o(e, t) {
 		if (C) {
-			var n = Ae(r);
+			var n = je(r);
 			if (e !== parseInt(n.substring(1))) {
-				var a = ke();
-				Ee(a), i.anchor = a, Te(!1), i.ensure(e, t), Te(!0);
+				var a = Ae();
+				De(a), i.anchor = a, Te(!1), i.ensure(e, t), Te(!0);
 				return;
 			}
 		}
 		i.ensure(e, t);
 	}
-	Nn(() => {
+	Mn(() => {
 		var e = !1;
 		t((t, n = 0) => {
 			e = !0, o(n, t);
 		}), e || o(-1, null);
 	}, a);
 }
+// node_modules/svelte/src/internal/client/dom/blocks/key.js
+var Jr = Symbol("NaN");
+function Yr(e, t, n) {
+	C && Oe();
+	var r = new qr(e), i = !et();
+	Mn(() => {
+		var e = t();
+		e !== e && (e = Jr), i && typeof e == "object" && e && (e = {}), r.ensure(e, n);
+	});
+}
 // node_modules/svelte/src/internal/client/dom/blocks/each.js
-function Yr(e, t) {
+function Xr(e, t) {
 	return t;
 }
-function Xr(e, t, n) {
+function Zr(e, t, n) {
 	for (var i = [], a = t.length, o, s = t.length, c = 0; c < a; c++) {
 		let n = t[c];
-		Vn(n, () => {
+		Bn(n, () => {
 			if (o) {
 				if (o.pending.delete(n), o.done.add(n), o.pending.size === 0) {
 					var t = e.outrogroups;
-					Zr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
+					Qr(e, r(o.done)), t.delete(o), t.size === 0 && (e.outrogroups = null);
 				}
 			} else --s;
 		}, !1);
@@ -1804,15 +1814,15 @@ function Xr(e, t, n) {
 		var l = i.length === 0 && n !== null && e.pending.size === 0;
 		if (l) {
 			var u = n, d = u.parentNode;
-			gn(d), d.append(u), e.items.clear();
+			hn(d), d.append(u), e.items.clear();
 		}
-		Zr(e, t, !l);
+		Qr(e, t, !l);
 	} else o = {
 		pending: new Set(t),
 		done: /* @__PURE__ */ new Set()
 	}, (e.outrogroups ??= /* @__PURE__ */ new Set()).add(o);
 }
-function Zr(e, t, n = !0) {
+function Qr(e, t, n = !0) {
 	var r;
 	if (e.pending.size > 0) {
 		r = /* @__PURE__ */ new Set();
@@ -1820,26 +1830,26 @@ function Zr(e, t, n = !0) {
 	}
 	for (var i = 0; i < t.length; i++) {
 		var a = t[i];
-		r?.has(a) ? (a.f |= re, Gn(a, document.createDocumentFragment())) : Rn(t[i], n);
+		r?.has(a) ? (a.f |= re, Wn(a, document.createDocumentFragment())) : Ln(t[i], n);
 	}
 }
-var Qr;
-function H(t, n, i, a, o, s = null) {
+var $r;
+function U(t, n, i, a, o, s = null) {
 	var c = t, l = /* @__PURE__ */ new Map();
 	if (n & 4) {
 		var u = t;
-		c = C ? Ee(/* @__PURE__ */ pn(u)) : u.appendChild(fn());
+		c = C ? De(/* @__PURE__ */ fn(u)) : u.appendChild(dn());
 	}
-	C && De();
-	var d = null, f = /* @__PURE__ */ St(() => {
+	C && Oe();
+	var d = null, f = /* @__PURE__ */ xt(() => {
 		var t = i();
 		return e(t) ? t : t == null ? [] : r(t);
 	}), p = /* @__PURE__ */ new Map(), m = !0;
 	function h(e) {
 		if (!(_.effect.f & 16384)) {
 			_.pending.delete(e);
-			var t = I(f);
-			_.fallback = d, ei(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, ni(d, null, c)) : Un(d) : Vn(d, () => {
+			var t = L(f);
+			_.fallback = d, ti(_, t, c, n, a), d !== null && (t.length === 0 ? d.f & 33554432 ? (d.f ^= re, ri(d, null, c)) : Hn(d) : Bn(d, () => {
 				d = null;
 			}));
 		}
@@ -1848,22 +1858,22 @@ function H(t, n, i, a, o, s = null) {
 		_.pending.delete(e);
 	}
 	var _ = {
-		effect: Nn(() => {
-			var e = I(f), t = e.length;
+		effect: Mn(() => {
+			var e = L(f), t = e.length;
 			let r = !1;
-			C && Ae(c) === "[!" != (t === 0) && (c = ke(), Ee(c), Te(!1), r = !0);
-			for (var u = /* @__PURE__ */ new Set(), _ = D, v = _n(), y = 0; y < t; y += 1) {
-				C && w.nodeType === 8 && w.data === "]" && (c = w, r = !0, Te(!1));
+			C && je(c) === "[!" != (t === 0) && (c = Ae(), De(c), Te(!1), r = !0);
+			for (var u = /* @__PURE__ */ new Set(), _ = O, v = gn(), y = 0; y < t; y += 1) {
+				C && Ee.nodeType === 8 && Ee.data === "]" && (c = Ee, r = !0, Te(!1));
 				var b = e[y], x = a(b, y), S = m ? null : l.get(x);
-				S ? (S.v && $t(S.v, b), S.i && $t(S.i, y), v && _.unskip_effect(S.e)) : (S = ti(l, m ? c : Qr ??= fn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
+				S ? (S.v && Qt(S.v, b), S.i && Qt(S.i, y), v && _.unskip_effect(S.e)) : (S = ni(l, m ? c : $r ??= dn(), b, x, y, o, n, i), m || (S.e.f |= re), l.set(x, S)), u.add(x);
 			}
-			if (t === 0 && s && !d && (m ? d = Pn(() => s(c)) : (d = Pn(() => s(Qr ??= fn())), d.f |= re)), t > u.size && Ie("", "", ""), C && t > 0 && Ee(ke()), !m) {
+			if (t === 0 && s && !d && (m ? d = Nn(() => s(c)) : (d = Nn(() => s($r ??= dn())), d.f |= re)), t > u.size && Le("", "", ""), C && t > 0 && De(Ae()), !m) {
 				if (p.set(_, u), v) {
 					for (let [e, t] of l) u.has(e) || _.skip_effect(t.e);
 					_.oncommit(h), _.ondiscard(g);
 				} else h(_);
 			}
-			r && Te(!0), I(f);
+			r && Te(!0), L(f);
 		}),
 		flags: n,
 		items: l,
@@ -1871,22 +1881,22 @@ function H(t, n, i, a, o, s = null) {
 		outrogroups: null,
 		fallback: d
 	};
-	m = !1, C && (c = w);
+	m = !1, C && (c = Ee);
 }
-function $r(e) {
+function ei(e) {
 	for (; e !== null && !(e.f & 32);) e = e.next;
 	return e;
 }
-function ei(e, t, n, i, a) {
-	var o = !!(i & 8), s = t.length, c = e.items, l = $r(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
+function ti(e, t, n, i, a) {
+	var o = !!(i & 8), s = t.length, c = e.items, l = ei(e.effect.first), u, d = null, f, p = [], m = [], h, g, _, v;
 	if (o) for (v = 0; v < s; v += 1) h = t[v], g = a(h, v), _ = c.get(g).e, _.f & 33554432 || (_.nodes?.a?.measure(), (f ??= /* @__PURE__ */ new Set()).add(_));
 	for (v = 0; v < s; v += 1) {
 		if (h = t[v], g = a(h, v), _ = c.get(g).e, e.outrogroups !== null) for (let t of e.outrogroups) t.pending.delete(_), t.done.delete(_);
-		if (_.f & 8192 && (Un(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
-			if (_.f ^= re, _ === l) ni(_, null, n);
+		if (_.f & 8192 && (Hn(_), o && (_.nodes?.a?.unfix(), (f ??= /* @__PURE__ */ new Set()).delete(_))), _.f & 33554432) {
+			if (_.f ^= re, _ === l) ri(_, null, n);
 			else {
 				var y = d ? d.next : l;
-				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ri(e, d, _), ri(e, _, y), ni(_, y, n), d = _, p = [], m = [], l = $r(d.next);
+				_ === e.effect.last && (e.effect.last = _.prev), _.prev && (_.prev.next = _.next), _.next && (_.next.prev = _.prev), ii(e, d, _), ii(e, _, y), ri(_, y, n), d = _, p = [], m = [], l = ei(d.next);
 				continue;
 			}
 		}
@@ -1896,25 +1906,25 @@ function ei(e, t, n, i, a) {
 					var b = m[0], x;
 					d = b.prev;
 					var S = p[0], ee = p[p.length - 1];
-					for (x = 0; x < p.length; x += 1) ni(p[x], b, n);
+					for (x = 0; x < p.length; x += 1) ri(p[x], b, n);
 					for (x = 0; x < m.length; x += 1) u.delete(m[x]);
-					ri(e, S.prev, ee.next), ri(e, d, S), ri(e, ee, b), l = b, d = ee, --v, p = [], m = [];
-				} else u.delete(_), ni(_, l, n), ri(e, _.prev, _.next), ri(e, _, d === null ? e.effect.first : d.next), ri(e, d, _), d = _;
+					ii(e, S.prev, ee.next), ii(e, d, S), ii(e, ee, b), l = b, d = ee, --v, p = [], m = [];
+				} else u.delete(_), ri(_, l, n), ii(e, _.prev, _.next), ii(e, _, d === null ? e.effect.first : d.next), ii(e, d, _), d = _;
 				continue;
 			}
-			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = $r(l.next);
+			for (p = [], m = []; l !== null && l !== _;) (u ??= /* @__PURE__ */ new Set()).add(l), m.push(l), l = ei(l.next);
 			if (l === null) continue;
 		}
-		_.f & 33554432 || p.push(_), d = _, l = $r(_.next);
+		_.f & 33554432 || p.push(_), d = _, l = ei(_.next);
 	}
 	if (e.outrogroups !== null) {
-		for (let t of e.outrogroups) t.pending.size === 0 && (Zr(e, r(t.done)), e.outrogroups?.delete(t));
+		for (let t of e.outrogroups) t.pending.size === 0 && (Qr(e, r(t.done)), e.outrogroups?.delete(t));
 		e.outrogroups.size === 0 && (e.outrogroups = null);
 	}
 	if (l !== null || u !== void 0) {
 		var te = [];
 		if (u !== void 0) for (_ of u) _.f & 8192 || te.push(_);
-		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = $r(l.next);
+		for (; l !== null;) !(l.f & 8192) && l !== e.fallback && te.push(l), l = ei(l.next);
 		var ne = te.length;
 		if (ne > 0) {
 			var ie = i & 4 && s === 0 ? n : null;
@@ -1922,68 +1932,68 @@ function ei(e, t, n, i, a) {
 				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.measure();
 				for (v = 0; v < ne; v += 1) te[v].nodes?.a?.fix();
 			}
-			Xr(e, te, ie);
+			Zr(e, te, ie);
 		}
 	}
-	o && it(() => {
+	o && rt(() => {
 		if (f !== void 0) for (_ of f) _.nodes?.a?.apply();
 	});
 }
-function ti(e, t, n, r, i, a, o, s) {
-	var c = o & 1 ? o & 16 ? Yt(n) : /* @__PURE__ */ Xt(n, !1, !1) : null, l = o & 2 ? Yt(i) : null;
+function ni(e, t, n, r, i, a, o, s) {
+	var c = o & 1 ? o & 16 ? Jt(n) : /* @__PURE__ */ Yt(n, !1, !1) : null, l = o & 2 ? Jt(i) : null;
 	return {
 		v: c,
 		i: l,
-		e: Pn(() => (a(t, c ?? n, l ?? i, s), () => {
+		e: Nn(() => (a(t, c ?? n, l ?? i, s), () => {
 			e.delete(r);
 		}))
 	};
 }
-function ni(e, t, n) {
+function ri(e, t, n) {
 	if (e.nodes) for (var r = e.nodes.start, i = e.nodes.end, a = t && !(t.f & 33554432) ? t.nodes.start : n; r !== null;) {
-		var o = /* @__PURE__ */ mn(r);
+		var o = /* @__PURE__ */ pn(r);
 		if (a.before(r), r === i) return;
 		r = o;
 	}
 }
-function ri(e, t, n) {
+function ii(e, t, n) {
 	t === null ? e.effect.first = n : t.next = n, n === null ? e.effect.last = t : n.prev = t;
 }
 // node_modules/svelte/src/internal/client/dom/blocks/snippet.js
-function ii(e, t, ...n) {
-	var r = new Jr(e);
-	Nn(() => {
+function ai(e, t, ...n) {
+	var r = new qr(e);
+	Mn(() => {
 		let e = t() ?? null;
 		r.ensure(e, e && ((t) => e(t, ...n)));
 	}, ee);
 }
 // node_modules/svelte/src/internal/client/dom/blocks/svelte-component.js
-function ai(e, t, n) {
+function oi(e, t, n) {
 	var r;
-	C && (r = w, De());
-	var i = new Jr(e);
-	Nn(() => {
+	C && (r = Ee, Oe());
+	var i = new qr(e);
+	Mn(() => {
 		var e = t() ?? null;
-		if (C && Ae(r) === "[" != (e !== null)) {
-			var a = ke();
-			Ee(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
+		if (C && je(r) === "[" != (e !== null)) {
+			var a = Ae();
+			De(a), i.anchor = a, Te(!1), i.ensure(e, e && ((t) => n(t, e))), Te(!0);
 		} else i.ensure(e, e && ((t) => n(t, e)));
 	}, ee);
 }
 // node_modules/svelte/src/internal/shared/attributes.js
-var oi = [..." 	\n\r\f\xA0\v﻿"];
-function si(e, t, n) {
+var si = [..." 	\n\r\f\xA0\v﻿"];
+function ci(e, t, n) {
 	var r = e == null ? "" : "" + e;
 	if (t && (r = r ? r + " " + t : t), n) {
 		for (var i of Object.keys(n)) if (n[i]) r = r ? r + " " + i : i;
 		else if (r.length) for (var a = i.length, o = 0; (o = r.indexOf(i, o)) >= 0;) {
 			var s = o + a;
-			(o === 0 || oi.includes(r[o - 1])) && (s === r.length || oi.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
+			(o === 0 || si.includes(r[o - 1])) && (s === r.length || si.includes(r[s])) ? r = (o === 0 ? "" : r.substring(0, o)) + r.substring(s + 1) : o = s;
 		}
 	}
 	return r === "" ? null : r;
 }
-function ci(e, t = !1) {
+function li(e, t = !1) {
 	var n = t ? " !important;" : ";", r = "";
 	for (var i of Object.keys(e)) {
 		var a = e[i];
@@ -1991,16 +2001,16 @@ function ci(e, t = !1) {
 	}
 	return r;
 }
-function li(e) {
+function ui(e) {
 	return e[0] !== "-" || e[1] !== "-" ? e.toLowerCase() : e;
 }
-function ui(e, t) {
+function di(e, t) {
 	if (t) {
 		var n = "", r, i;
 		if (Array.isArray(t) ? (r = t[0], i = t[1]) : r = t, e) {
 			e = String(e).replaceAll(/\/\*.*?\*\//g, "").trim();
 			var a = !1, o = 0, s = !1, c = [];
-			r && c.push(...Object.keys(r).map(li)), i && c.push(...Object.keys(i).map(li));
+			r && c.push(...Object.keys(r).map(ui)), i && c.push(...Object.keys(i).map(ui));
 			var l = 0, u = -1;
 			let t = e.length;
 			for (var d = 0; d < t; d++) {
@@ -2009,7 +2019,7 @@ function ui(e, t) {
 					if (f === ":" && u === -1) u = d;
 					else if (f === ";" || d === t - 1) {
 						if (u !== -1) {
-							var p = li(e.substring(l, u).trim());
+							var p = ui(e.substring(l, u).trim());
 							if (!c.includes(p)) {
 								f !== ";" && d++;
 								var m = e.substring(l, d).trim();
@@ -2021,15 +2031,15 @@ function ui(e, t) {
 				}
 			}
 		}
-		return r && (n += ci(r)), i && (n += ci(i, !0)), n = n.trim(), n === "" ? null : n;
+		return r && (n += li(r)), i && (n += li(i, !0)), n = n.trim(), n === "" ? null : n;
 	}
 	return e == null ? null : String(e);
 }
 // node_modules/svelte/src/internal/client/dom/elements/class.js
-function di(e, t, n, r, i, a) {
+function fi(e, t, n, r, i, a) {
 	var o = e[fe];
 	if (C || o !== n || o === void 0) {
-		var s = si(n, r, a);
+		var s = ci(n, r, a);
 		C && s === e.getAttribute("class") || (s == null ? e.removeAttribute("class") : t ? e.className = s : e.setAttribute("class", s)), e[fe] = n;
 	} else if (a && i !== a) for (var c in a) {
 		var l = !!a[c];
@@ -2038,31 +2048,31 @@ function di(e, t, n, r, i, a) {
 	return a;
 }
 // node_modules/svelte/src/internal/client/dom/elements/style.js
-function fi(e, t = {}, n, r) {
+function pi(e, t = {}, n, r) {
 	for (var i in n) {
 		var a = n[i];
 		t[i] !== a && (n[i] == null ? e.style.removeProperty(i) : e.style.setProperty(i, a, r));
 	}
 }
-function pi(e, t, n, r) {
+function mi(e, t, n, r) {
 	var i = e[pe];
 	if (C || i !== t) {
-		var a = ui(t, r);
+		var a = di(t, r);
 		C && a === e.getAttribute("style") || (a == null ? e.removeAttribute("style") : e.style.cssText = a), e[pe] = t;
-	} else r && (Array.isArray(r) ? (fi(e, n?.[0], r[0]), fi(e, n?.[1], r[1], "important")) : fi(e, n, r));
+	} else r && (Array.isArray(r) ? (pi(e, n?.[0], r[0]), pi(e, n?.[1], r[1], "important")) : pi(e, n, r));
 	return r;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/select.js
-function mi(e, t) {
+function hi(e, t) {
 	t ? e.hasAttribute("selected") || e.setAttribute("selected", "") : e.removeAttribute("selected");
 }
-function hi(t, n) {
+function gi(t, n) {
 	var r = t.__defaultValue, i = t.multiple, a = i ? r ?? [] : null;
 	if (!i || e(a)) {
 		var o = t.selectedIndex, s = n && i ? new Set(t.selectedOptions) : null;
 		for (var c of t.options) {
-			var l = vi(c);
-			mi(c, i ? a.includes(l) : on(l, r));
+			var l = bi(c);
+			hi(c, i ? a.includes(l) : an(l, r));
 		}
 		if (n) {
 			if (s !== null) for (c of t.options) {
@@ -2073,36 +2083,59 @@ function hi(t, n) {
 		}
 	}
 }
-function gi(t, n, r = !1) {
+function _i(t, n, r = !1) {
 	if (t.multiple) {
 		if (n == null) return;
 		if (!e(n)) return Ce();
-		for (var i of t.options) i.selected = n.includes(vi(i));
+		for (var i of t.options) i.selected = n.includes(bi(i));
 	} else {
-		for (i of t.options) if (on(vi(i), n)) {
+		for (i of t.options) if (an(bi(i), n)) {
 			i.selected = !0;
 			return;
 		}
 		r && n === void 0 || (t.selectedIndex = -1);
 	}
 }
-function _i(e) {
+function vi(e) {
 	var t = new MutationObserver((t) => {
-		t.every(yi) || ("__defaultValue" in e && hi(e, !1), "__value" in e && gi(e, e.__value));
+		t.every(xi) || ("__defaultValue" in e && gi(e, !1), "__value" in e && _i(e, e.__value));
 	});
 	t.observe(e, {
 		childList: !0,
 		subtree: !0,
 		attributes: !0,
 		attributeFilter: ["value"]
-	}), En(() => {
+	}), Tn(() => {
 		t.disconnect();
 	});
 }
-function vi(e) {
+function yi(e, t, n = t) {
+	var r = /* @__PURE__ */ new WeakSet(), i = !0;
+	pt(e, "change", (t) => {
+		var i = t ? "[selected]" : ":checked", a;
+		if (e.multiple) a = [].map.call(e.querySelectorAll(i), bi);
+		else {
+			var o = e.querySelector(i) ?? e.querySelector("option:not([disabled])");
+			a = o && bi(o);
+		}
+		n(a), e.__value = a, O !== null && r.add(O);
+	}), kn(() => {
+		var a = t();
+		if (e === document.activeElement) {
+			var o = O;
+			if (r.has(o)) return;
+		}
+		if (_i(e, a, i), i && a === void 0) {
+			var s = e.querySelector(":checked");
+			s !== null && (a = bi(s), n(a));
+		}
+		e.__value = a, i = !1;
+	});
+}
+function bi(e) {
 	return "__value" in e ? e.__value : e.value;
 }
-function yi(e) {
+function xi(e) {
 	if (e.target.closest("selectedcontent") !== null) return !0;
 	if (e.type === "childList") {
 		var t = [...e.addedNodes, ...e.removedNodes];
@@ -2111,50 +2144,50 @@ function yi(e) {
 	return !1;
 }
 // node_modules/svelte/src/internal/client/dom/elements/attributes.js
-var bi = Symbol("is custom element"), xi = Symbol("is html"), Si = _e ? "link" : "LINK", Ci = _e ? "progress" : "PROGRESS";
-function wi(e) {
+var Si = Symbol("is custom element"), Ci = Symbol("is html"), wi = _e ? "link" : "LINK", Ti = _e ? "progress" : "PROGRESS";
+function Ei(e) {
 	if (C) {
 		var t = !1, n = () => {
 			if (!t) {
 				if (t = !0, e.hasAttribute("value")) {
 					var n = e.value;
-					U(e, "value", null), e.value = n;
+					W(e, "value", null), e.value = n;
 				}
 				if (e.hasAttribute("checked")) {
 					var r = e.checked;
-					U(e, "checked", null), e.checked = r;
+					W(e, "checked", null), e.checked = r;
 				}
 			}
 		};
-		e[he] = n, it(n), ft();
+		e[he] = n, rt(n), dt();
 	}
 }
-function Ti(e, t) {
-	var n = Di(e);
-	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Ci) && (e.value = t ?? "");
+function Di(e, t) {
+	var n = ki(e);
+	n.value !== (n.value = t ?? void 0) && (e.value !== t || t === 0 && e.nodeName === Ti) && (e.value = t ?? "");
 }
-function Ei(e, t) {
-	var n = Di(e);
+function Oi(e, t) {
+	var n = ki(e);
 	n.checked !== (n.checked = t ?? void 0) && (e.checked = t);
 }
-function U(e, t, n, r) {
-	var i = Di(e);
-	if (!(C && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === Si))) {
+function W(e, t, n, r) {
+	var i = ki(e);
+	if (!(C && (i[t] = e.getAttribute(t), t === "src" || t === "srcset" || t === "href" && e.nodeName === wi))) {
 		var a = i[t];
-		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ki(e).has(t) ? e[t] = n : (!C || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
+		a !== (i[t] = n) && (t === "loading" && (e[ue] = n), n == null ? e.removeAttribute(t) : typeof n != "string" && ji(e).has(t) ? e[t] = n : (!C || typeof n != "number" && typeof n != "boolean" || a !== String(n)) && e.setAttribute(t, n));
 	}
 }
-function Di(e) {
+function ki(e) {
 	return e[de] ??= {
-		[bi]: e.nodeName.includes("-"),
-		[xi]: e.namespaceURI === be
+		[Si]: e.nodeName.includes("-"),
+		[Ci]: e.namespaceURI === be
 	};
 }
-var Oi = /* @__PURE__ */ new Map();
-function ki(e) {
-	var t = e.getAttribute("is") || e.nodeName, n = Oi.get(t);
+var Ai = /* @__PURE__ */ new Map();
+function ji(e) {
+	var t = e.getAttribute("is") || e.nodeName, n = Ai.get(t);
 	if (n) return n;
-	Oi.set(t, n = /* @__PURE__ */ new Set());
+	Ai.set(t, n = /* @__PURE__ */ new Set());
 	for (var r, i = e, a = Element.prototype; a !== i;) {
 		for (var s in r = o(i), r) r[s].set && s !== "innerHTML" && s !== "textContent" && s !== "innerText" && n.add(s);
 		i = l(i);
@@ -2162,34 +2195,68 @@ function ki(e) {
 	return n;
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/input.js
-function Ai(e, t, n = t) {
+function Mi(e, t, n = t) {
 	var r = /* @__PURE__ */ new WeakSet();
-	mt(e, "input", async (i) => {
+	pt(e, "input", async (i) => {
 		var a = i ? e.defaultValue : e.value;
-		if (a = ji(e) ? Mi(a) : a, n(a), D !== null && r.add(D), await gr(), a !== (a = t())) {
+		if (a = Li(e) ? Ri(a) : a, n(a), O !== null && r.add(O), await hr(), a !== (a = t())) {
 			var o = e.selectionStart, s = e.selectionEnd, c = e.value.length;
 			if (e.value = a ?? "", s !== null) {
 				var l = e.value.length;
 				o === s && s === c && l > c ? (e.selectionStart = l, e.selectionEnd = l) : (e.selectionStart = o, e.selectionEnd = Math.min(s, l));
 			}
 		}
-	}), (C && e.defaultValue !== e.value || yr(t) == null && e.value) && (n(ji(e) ? Mi(e.value) : e.value), D !== null && r.add(D)), Mn(() => {
+	}), (C && e.defaultValue !== e.value || vr(t) == null && e.value) && (n(Li(e) ? Ri(e.value) : e.value), O !== null && r.add(O)), jn(() => {
 		var n = t();
 		if (e === document.activeElement) {
-			var i = D;
+			var i = O;
 			if (r.has(i)) return;
 		}
-		ji(e) && n === Mi(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
+		Li(e) && n === Ri(e.value) || (e.type !== "date" || n || e.value) && n !== e.value && (e.value = n ?? "");
 	});
 }
-function ji(e) {
+var Ni = /* @__PURE__ */ new Set();
+function Pi(e, t, n, r, i = r) {
+	var a = n.getAttribute("type") === "checkbox", o = e;
+	let s = !1;
+	if (t !== null) for (var c of t) o = o[c] ??= [];
+	o.push(n), pt(n, "change", () => {
+		var e = n.__value;
+		a && (e = Ii(o, e, n.checked)), i(e);
+	}, () => i(a ? [] : null)), jn(() => {
+		var e = r();
+		C && n.defaultChecked !== n.checked ? s = !0 : a ? (e ||= [], n.checked = e.includes(n.__value)) : n.checked = an(n.__value, e);
+	}), Tn(() => {
+		var e = o.indexOf(n);
+		e !== -1 && o.splice(e, 1);
+	}), Ni.has(o) || (Ni.add(o), rt(() => {
+		o.sort((e, t) => e.compareDocumentPosition(t) === 4 ? -1 : 1), Ni.delete(o);
+	})), rt(() => {
+		if (s) {
+			var e = a ? Ii(o, e, n.checked) : o.find((e) => e.checked)?.__value;
+			i(e);
+		}
+	});
+}
+function Fi(e, t, n = t) {
+	pt(e, "change", (t) => {
+		n(t ? e.defaultChecked : e.checked);
+	}), (C && e.defaultChecked !== e.checked || vr(t) == null) && n(e.checked), jn(() => {
+		e.checked = !!t();
+	});
+}
+function Ii(e, t, n) {
+	for (var r = /* @__PURE__ */ new Set(), i = 0; i < e.length; i += 1) e[i].checked && r.add(e[i].__value);
+	return n || r.delete(t), Array.from(r);
+}
+function Li(e) {
 	var t = e.type;
 	return t === "number" || t === "range";
 }
-function Mi(e) {
+function Ri(e) {
 	return e === "" ? null : +e;
 }
-var Ni = /* @__PURE__ */ new class e {
+var zi = /* @__PURE__ */ new class e {
 	#e = /* @__PURE__ */ new WeakMap();
 	#t;
 	#n;
@@ -2213,27 +2280,27 @@ var Ni = /* @__PURE__ */ new class e {
 		});
 	}
 }({ box: "border-box" });
-function Pi(e, t, n) {
-	var r = Ni.observe(e, () => n(e[t]));
-	An(() => (yr(() => n(e[t])), r));
+function Bi(e, t, n) {
+	var r = zi.observe(e, () => n(e[t]));
+	kn(() => (vr(() => n(e[t])), r));
 }
 // node_modules/svelte/src/internal/client/dom/elements/bindings/this.js
-function Fi(e, t) {
+function Vi(e, t) {
 	return e === t || e?.[se] === t;
 }
-function Ii(e = et(), t, n, r) {
-	var i = Je.r, a = F;
-	return An(() => {
+function Hi(e = $e(), t, n, r) {
+	var i = Ye.r, a = I;
+	return kn(() => {
 		var o, s;
-		return Mn(() => {
-			o = s, s = r?.() || [], yr(() => {
-				Fi(n(...s), e) || (t(e, ...s), o && Fi(n(...o), e) && t(null, ...o));
+		return jn(() => {
+			o = s, s = r?.() || [], vr(() => {
+				Vi(n(...s), e) || (t(e, ...s), o && Vi(n(...o), e) && t(null, ...o));
 			});
 		}), () => {
 			let r = a;
 			for (; r !== i && r.parent !== null && r.parent.f & 33554432;) r = r.parent;
 			let o = () => {
-				s && Fi(n(...s), e) && t(null, ...s);
+				s && Vi(n(...s), e) && t(null, ...s);
 			}, c = r.teardown;
 			r.teardown = () => {
 				o(), c?.();
@@ -2242,17 +2309,17 @@ function Ii(e = et(), t, n, r) {
 	}), e;
 }
 // node_modules/svelte/src/internal/client/reactivity/store.js
-var Li = !1;
-function Ri(e) {
-	var t = Li;
+var Ui = !1;
+function Wi(e) {
+	var t = Ui;
 	try {
-		return Li = !1, [e(), Li];
+		return Ui = !1, [e(), Ui];
 	} finally {
-		Li = t;
+		Ui = t;
 	}
 }
 // node_modules/svelte/src/internal/client/reactivity/props.js
-var zi = {
+var Gi = {
 	get(e, t) {
 		let n = e.props.length;
 		for (; n--;) {
@@ -2294,18 +2361,18 @@ var zi = {
 		return t;
 	}
 };
-function Bi(...e) {
-	return new Proxy({ props: e }, zi);
+function Ki(...e) {
+	return new Proxy({ props: e }, Gi);
 }
-function Vi(e, t, n, r) {
-	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ yt(r), I(u)) : (l && (l = !1, c = s ? yr(r) : r), c);
+function qi(e, t, n, r) {
+	var i = !0, o = !!(n & 8), s = !!(n & 16), c = r, l = !0, u = void 0, d = () => s && i ? (u ??= /* @__PURE__ */ vt(r), L(u)) : (l && (l = !1, c = s ? vr(r) : r), c);
 	let f;
 	if (o) {
 		var p = se in e || le in e;
 		f = a(e, t)?.set ?? (p && t in e ? (n) => e[t] = n : void 0);
 	}
 	var m, h = !1;
-	o ? [m, h] = Ri(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && Ve(t), f(m)));
+	o ? [m, h] = Wi(() => e[t]) : m = e[t], m === void 0 && r !== void 0 && (m = d(), f && (i && He(t), f(m)));
 	var g = i ? () => {
 		var n = e[t];
 		return n === void 0 ? d() : (l = !0, n);
@@ -2320,37 +2387,37 @@ function Vi(e, t, n, r) {
 			return arguments.length > 0 ? ((!i || !t || _ || h) && f(t ? g() : e), e) : g();
 		});
 	}
-	var v = !1, y = (n & 1 ? yt : St)(() => (v = !1, g()));
-	o && I(y);
-	var b = F;
+	var v = !1, y = (n & 1 ? vt : xt)(() => (v = !1, g()));
+	o && L(y);
+	var b = I;
 	return (function(e, t) {
 		if (arguments.length > 0) {
-			let n = t ? I(y) : i && o ? rn(e) : e;
-			return k(y, n), v = !0, c !== void 0 && (c = n), e;
+			let n = t ? L(y) : i && o ? nn(e) : e;
+			return A(y, n), v = !0, c !== void 0 && (c = n), e;
 		}
-		return qn && v || b.f & 16384 ? y.v : I(y);
+		return Kn && v || b.f & 16384 ? y.v : L(y);
 	});
 }
-function Hi(e) {
-	Je === null && Pe("onMount"), Dn(() => {
-		let t = yr(e);
+function Ji(e) {
+	Ye === null && Fe("onMount"), En(() => {
+		let t = vr(e);
 		if (typeof t == "function") return t;
 	});
 }
 // node_modules/svelte/src/internal/disclose-version.js
 typeof window < "u" && ((window.__svelte ??= {}).v ??= /* @__PURE__ */ new Set()).add("5");
 // node_modules/zod/v4/core/util.js
-function Ui(e) {
+function Yi(e) {
 	let t = Object.values(e).filter((e) => typeof e == "number");
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
-function Wi(e, t = "|") {
-	return e.map((e) => _a(e)).join(t);
+function Xi(e, t = "|") {
+	return e.map((e) => Ca(e)).join(t);
 }
-function Gi(e, t) {
+function Zi(e, t) {
 	return typeof t == "bigint" ? t.toString() : t;
 }
-var Ki = class {
+var Qi = class {
 	constructor(e) {
 		this._getter = e, this._value = void 0;
 	}
@@ -2359,26 +2426,26 @@ var Ki = class {
 		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
 	}
 };
-function qi(e) {
-	return new Ki(e);
+function $i(e) {
+	return new Qi(e);
 }
-function Ji(e) {
+function ea(e) {
 	return e == null;
 }
-function Yi(e) {
+function ta(e) {
 	let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
 	return e.slice(t, n);
 }
-function Xi(e, t) {
+function na(e, t) {
 	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
 	return Math.abs(n - r) < i ? 0 : n - r;
 }
-var Zi = /* @__PURE__*/ Symbol("evaluating");
-function Qi(e, t, n) {
+var ra = /* @__PURE__*/ Symbol("evaluating");
+function ia(e, t, n) {
 	let r;
 	Object.defineProperty(e, t, {
 		get() {
-			if (r !== Zi) return r === void 0 && (r = Zi, r = n()), r;
+			if (r !== ra) return r === void 0 && (r = ra, r = n()), r;
 		},
 		set(n) {
 			Object.defineProperty(e, t, { value: n });
@@ -2386,7 +2453,7 @@ function Qi(e, t, n) {
 		configurable: !0
 	});
 }
-function $i(e, t, n) {
+function aa(e, t, n) {
 	Object.defineProperty(e, t, {
 		value: n,
 		writable: !0,
@@ -2394,43 +2461,43 @@ function $i(e, t, n) {
 		configurable: !0
 	});
 }
-function ea(e) {
+function oa(e) {
 	let t = Object.getOwnPropertyDescriptor(e, "shape");
 	return t?.get ? t.get.raw : t?.value;
 }
-function ta(e) {
-	return ea(e._zod.def) ?? e._zod.def.shape;
+function sa(e) {
+	return oa(e._zod.def) ?? e._zod.def.shape;
 }
-function na(e, t, n) {
+function ca(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
-			return $i(this, t, e), e;
+			return aa(this, t, e), e;
 		},
 		enumerable: !0,
 		configurable: !0
 	});
 }
-function ra(e, t, n) {
-	t in e ? $i(e, t, n) : e[t] = n;
+function la(e, t, n) {
+	t in e ? aa(e, t, n) : e[t] = n;
 }
-function ia(e, t, n, r) {
-	let i = ta(t);
+function ua(e, t, n, r) {
+	let i = sa(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? na(e, a, () => {
+		n.enumerable && (n.get ? ca(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ra(e, a, r ? r(n.value, a) : n.value));
+		}) : la(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function aa(e, t) {
+function da(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? na(e, n, () => t[n]) : ra(e, n, r.value));
+		r.enumerable && (r.get ? ca(e, n, () => t[n]) : la(e, n, r.value));
 	}
 }
-function oa(...e) {
+function fa(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -2438,47 +2505,47 @@ function oa(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function sa(e) {
+function pa(e) {
 	return JSON.stringify(e);
 }
-function ca(e) {
+function ma(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
 }
-var la = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
-function ua(e) {
+var ha = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function ga(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-var da = /* @__PURE__*/ qi(() => {
-	if (oo.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
+var _a = /* @__PURE__*/ $i(() => {
+	if (mo.jitless || typeof navigator < "u" && navigator?.userAgent?.includes("Cloudflare")) return !1;
 	try {
 		return Function(""), !0;
 	} catch {
 		return !1;
 	}
 });
-function fa(e) {
-	if (ua(e) === !1) return !1;
+function va(e) {
+	if (ga(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != "function") return !0;
 	let n = t.prototype;
-	return ua(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+	return ga(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
 }
-function pa(e) {
-	return fa(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function ya(e) {
+	return va(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-var ma = /* @__PURE__*/ new Set([
+var ba = /* @__PURE__*/ new Set([
 	"string",
 	"number",
 	"symbol"
 ]);
-function ha(e) {
+function xa(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function ga(e, t, n) {
+function Sa(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function W(e) {
+function G(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == "string") return { error: () => t };
@@ -2491,70 +2558,70 @@ function W(e) {
 		error: () => t.error
 	} : t;
 }
-function _a(e) {
+function Ca(e) {
 	return typeof e == "bigint" ? e.toString() + "n" : typeof e == "string" ? `"${e}"` : `${e}`;
 }
-function va(e) {
+function wa(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
 }
-var ya = {
+var Ta = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, ba = {
+}, Ea = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
-function xa(e, t) {
+function Da(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".pick() cannot be used on object schemas containing refinements");
 	let i = {};
-	return ia(i, e, Sa(e, t)), ga(e, oa(n, {
+	return ua(i, e, Oa(e, t)), Sa(e, fa(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function Sa(e, t) {
-	let n = ta(e), r = [];
+function Oa(e, t) {
+	let n = sa(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function Ca(e, t) {
+function ka(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(".omit() cannot be used on object schemas containing refinements");
-	let i = new Set(Sa(e, t)), a = {};
-	return ia(a, e, Reflect.ownKeys(ta(e)).filter((e) => !i.has(e))), ga(e, oa(n, {
+	let i = new Set(Oa(e, t)), a = {};
+	return ua(a, e, Reflect.ownKeys(sa(e)).filter((e) => !i.has(e))), Sa(e, fa(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function wa(e, t) {
-	if (!fa(t)) throw Error("Invalid input to extend: expected a plain object");
+function Aa(e, t) {
+	if (!va(t)) throw Error("Invalid input to extend: expected a plain object");
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = ta(e);
+		let n = sa(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
+	return Sa(e, fa(e._zod.def, { shape: ja(e, t) }));
 }
-function Ta(e, t) {
+function ja(e, t) {
 	let n = {};
-	return ia(n, e, Reflect.ownKeys(ta(e))), aa(n, t), n;
+	return ua(n, e, Reflect.ownKeys(sa(e))), da(n, t), n;
 }
-function Ea(e, t) {
-	if (!fa(t)) throw Error("Invalid input to safeExtend: expected a plain object");
-	return ga(e, oa(e._zod.def, { shape: Ta(e, t) }));
+function Ma(e, t) {
+	if (!va(t)) throw Error("Invalid input to safeExtend: expected a plain object");
+	return Sa(e, fa(e._zod.def, { shape: ja(e, t) }));
 }
-function Da(e, t) {
+function Na(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	let n = {};
-	return ia(n, e, Reflect.ownKeys(ta(e))), ia(n, t, Reflect.ownKeys(ta(t))), ga(e, oa(e._zod.def, {
+	return ua(n, e, Reflect.ownKeys(sa(e))), ua(n, t, Reflect.ownKeys(sa(t))), Sa(e, fa(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -2562,45 +2629,45 @@ function Da(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function Oa(e, t, n, r = "partial") {
+function Pa(e, t, n, r = "partial") {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(Sa(t, n)) : void 0, o = {};
-	return ia(o, t, Reflect.ownKeys(ta(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(Oa(t, n)) : void 0, o = {};
+	return ua(o, t, Reflect.ownKeys(sa(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: "optional",
 		innerType: t
-	}))), ga(t, oa(t._zod.def, {
+	}))), Sa(t, fa(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function ka(e, t, n) {
-	let r = n ? new Set(Sa(t, n)) : void 0, i = {};
-	return ia(i, t, Reflect.ownKeys(ta(t)), (t, n) => r && !r.has(n) ? t : new e({
+function Fa(e, t, n) {
+	let r = n ? new Set(Oa(t, n)) : void 0, i = {};
+	return ua(i, t, Reflect.ownKeys(sa(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: "nonoptional",
 		innerType: t
-	})), ga(t, oa(t._zod.def, { shape: i }));
+	})), Sa(t, fa(t._zod.def, { shape: i }));
 }
-function Aa(e, t = 0) {
+function Ia(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function ja(e, t = 0) {
+function La(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Ma(e, t) {
+function Ra(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Na(e) {
+function za(e) {
 	return typeof e == "string" ? e : e?.message;
 }
-function Pa(e) {
+function Ba(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -2610,30 +2677,30 @@ function Pa(e) {
 	}
 	return t;
 }
-function Fa(e, t, n) {
+function Va(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function Ia(e, t, n) {
+function Ha(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Na(e.inst?._zod.def?.error?.(e)) ?? Na(a?.(e)) ?? Na(t?.error?.(e)) ?? Na(n.customError?.(e)) ?? Na(n.localeError?.(e)) ?? "Invalid input", s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : za(e.inst?._zod.def?.error?.(e)) ?? za(a?.(e)) ?? za(t?.error?.(e)) ?? za(n.customError?.(e)) ?? za(n.localeError?.(e)) ?? "Invalid input", s = {};
 	for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-var La = /[\uD800-\uDBFF]/;
-function Ra(e) {
+var Ua = /[\uD800-\uDBFF]/;
+function Wa(e) {
 	let t = e.length;
-	if (!La.test(e)) return t;
+	if (!Ua.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function za(e) {
+function Ga(e) {
 	return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
 }
-function Ba(e) {
+function Ka(e) {
 	let t = typeof e;
 	switch (t) {
 		case "number": return Number.isNaN(e) ? "nan" : "number";
@@ -2646,7 +2713,7 @@ function Ba(e) {
 	}
 	return t;
 }
-function Va(...e) {
+function qa(...e) {
 	let [t, n, r] = e;
 	return typeof t == "string" ? {
 		message: t,
@@ -2655,16 +2722,16 @@ function Va(...e) {
 		inst: r
 	} : { ...t };
 }
-function Ha(e, t) {
+function Ja(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : Ka(e, n, r.value);
+		}) : Qa(e, n, r.value);
 	}
 }
-function Ua(e, t, n, r = !0) {
+function Ya(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -2672,64 +2739,64 @@ function Ua(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Wa(e, t, n) {
-	return Ua(e, t, n, !1);
+function Xa(e, t, n) {
+	return Ya(e, t, n, !1);
 }
 /* @__NO_SIDE_EFFECTS__ */
-function Ga(e, t) {
+function Za(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return Ua(this, n, r(this));
+				return Ya(this, n, r(this));
 			},
 			set(e) {
-				Ua(this, n, e);
+				Ya(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function Ka(e, t, n) {
+function Qa(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : Ua(this, t, n.bind(this));
+			return this == null ? n : Ya(this, t, n.bind(this));
 		},
 		set(e) {
-			Ua(this, t, e);
+			Ya(this, t, e);
 		}
 	});
 }
-function qa(e, t) {
+function $a(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-var Ja, Ya = !1, Xa = {
+var eo, to = !1, no = {
 	configurable: !0,
 	get() {
-		Ya = !0;
+		to = !0;
 	}
 };
-function G(e, t, n) {
+function ro(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && Ja !== e._zod ? Ja = void 0 : (Ja = e._zod, Object.defineProperty(r, t, {
+	t in r && eo !== e._zod ? eo = void 0 : (eo = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Xa);
-			let e = Ya;
-			Ya = !1;
+			Object.defineProperty(this, t, no);
+			let e = to;
+			to = !1;
 			try {
 				let r = n(this);
-				return Ya ? delete this[t] : Object.defineProperty(this, t, {
+				return to ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Ya ||= e, r;
+				}), to ||= e, r;
 			} catch (n) {
-				throw delete this[t], Ya ||= e, n;
+				throw delete this[t], to ||= e, n;
 			}
 		},
 		set(e) {
@@ -2741,8 +2808,8 @@ function G(e, t, n) {
 		}
 	}));
 }
-function Za(e, t, n, r) {
-	let i = qa(e, t);
+function io(e, t, n, r) {
+	let i = $a(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -2764,25 +2831,25 @@ function Za(e, t, n, r) {
 		}
 	});
 }
-var Qa = "~constantCatch";
-function $a(e) {
+var ao = "~constantCatch";
+function oo(e) {
 	let t = () => e;
-	return t[Qa] = !0, t;
+	return t[ao] = !0, t;
 }
 // node_modules/zod/v4/core/core.js
-var eo, to = {
+var so, co = {
 	value: void 0,
 	enumerable: !1
-}, no = "captureStackTrace" in Error ? Error : null;
-function ro(e) {
-	let t = no;
+}, lo = "captureStackTrace" in Error ? Error : null;
+function uo(e) {
+	let t = lo;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == "number") {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return no = null, new e();
+				return lo = null, new e();
 			}
 			try {
 				return new e();
@@ -2803,18 +2870,18 @@ function K(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			to.value = new a(r);
+			co.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", to);
+				Object.defineProperty(n, "_zod", co);
 			} finally {
-				to.value = void 0;
+				co.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Ha(i, o));
+			s.has(i) || (s.add(i), Ja(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -2823,7 +2890,7 @@ function K(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? ro(u) : this;
+		let t = r?.Parent ? uo(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -2835,40 +2902,40 @@ function K(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var io = class extends Error {
+var fo = class extends Error {
 	constructor() {
 		super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 	}
-}, ao = class extends Error {
+}, po = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
 	}
 };
-(eo = globalThis).__zod_globalConfig ?? (eo.__zod_globalConfig = {});
-var oo = globalThis.__zod_globalConfig;
-function so(e) {
-	return e && Object.assign(oo, e), oo;
+(so = globalThis).__zod_globalConfig ?? (so.__zod_globalConfig = {});
+var mo = globalThis.__zod_globalConfig;
+function ho(e) {
+	return e && Object.assign(mo, e), mo;
 }
 // node_modules/zod/v4/core/errors.js
-function co() {
+function go() {
 	let e = this._zod;
-	return e.message ??= JSON.stringify(e.def, Gi, 2), e.message;
+	return e.message ??= JSON.stringify(e.def, Zi, 2), e.message;
 }
-function lo(e) {
+function _o(e) {
 	this._zod.message = e;
 }
-var uo = {
-	get: co,
-	set: lo,
+var vo = {
+	get: go,
+	set: _o,
 	enumerable: !0,
 	configurable: !0
-}, fo = {
+}, yo = {
 	value: void 0,
 	enumerable: !1
-}, po = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), mo = /* @__PURE__ */ K("$ZodError", (e, t) => {
-	e.name = "$ZodError", fo.value = t, Object.defineProperty(e, "issues", fo), fo.value = void 0, Object.defineProperty(e, "message", uo);
+}, bo = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]), xo = /* @__PURE__ */ K("$ZodError", (e, t) => {
+	e.name = "$ZodError", yo.value = t, Object.defineProperty(e, "issues", yo), yo.value = void 0, Object.defineProperty(e, "message", vo);
 	let n = Object.getPrototypeOf(e);
-	po.has(n) || (po.add(n), Object.defineProperty(n, "toString", {
+	bo.has(n) || (bo.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -2888,7 +2955,7 @@ var uo = {
 		}
 	}));
 });
-function ho(e, t, n) {
+function So(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === "__proto__" ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -2896,15 +2963,15 @@ function ho(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function go(e, t = (e) => e.message) {
+function Co(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? ho(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? So(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function _o(e, t = (e) => e.message) {
+function wo(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === "invalid_union" && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === "invalid_key") r({ issues: a.issues }, [...i, ...a.path]);
@@ -2935,13 +3002,13 @@ function _o(e, t = (e) => e.message) {
 	return r(e), n;
 }
 // node_modules/zod/v4/core/parse.js
-function vo(e, t) {
+function To(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-var yo = (e) => {
+var Eo = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -2950,15 +3017,15 @@ var yo = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new io();
+		if (s instanceof Promise) throw new fo();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
-			throw la(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ha(e, o, ho())));
+			throw ha(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, bo = (e) => {
+}, Do = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -2968,13 +3035,13 @@ var yo = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ia(e, o, so())));
-			throw la(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Ha(e, o, ho())));
+			throw ha(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, xo = (e) => (t, n, r) => {
+}, Oo = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -2982,25 +3049,25 @@ var yo = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new io();
-	return a.issues.length ? So(e, a.issues, i) : {
+	if (a instanceof Promise) throw new fo();
+	return a.issues.length ? ko(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function So(e, t, n) {
+function ko(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => Ia(e, n, so()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => Ha(e, n, ho()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-var Co = (e) => async (t, n, r) => {
+var Ao = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -3008,19 +3075,19 @@ var Co = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? So(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? ko(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, wo = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), To = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), Eo = ((e, t, n) => {
+}, jo = /* @__PURE__ */ Symbol.for("zod.compile.invalid"), Mo = /* @__PURE__ */ Symbol.for("zod.compile.fallback"), No = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== wo) return !0;
+		if (r(t) !== jo) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return Do(e, t, n);
+	return Po(e, t, n);
 });
-function Do(e, t, n) {
+function Po(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -3029,16 +3096,16 @@ function Do(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[To] = !0, a = i({
+	if (i ? (r[Mo] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new io();
+	}, r), a instanceof Promise) throw new fo();
 	return a.issues.length === 0;
 }
-var Oo = async (e, t, n) => {
+var Fo = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -3051,87 +3118,87 @@ var Oo = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, ko = (e) => {
-	let t = yo(e), n = (e, r, i, a) => {
+}, Io = (e) => {
+	let t = Eo(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return t(e, r, o, vo(n, a));
+		return t(e, r, o, To(n, a));
 	};
 	return n;
-}, Ao = (e) => {
-	let t = yo(e), n = (e, r, i, a) => t(e, r, i, vo(n, a));
+}, Lo = (e) => {
+	let t = Eo(e), n = (e, r, i, a) => t(e, r, i, To(n, a));
 	return n;
-}, jo = (e) => {
-	let t = bo(e), n = async (e, r, i, a) => {
+}, Ro = (e) => {
+	let t = Do(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: "backward"
 		} : { direction: "backward" };
-		return await t(e, r, o, vo(n, a));
+		return await t(e, r, o, To(n, a));
 	};
 	return n;
-}, Mo = (e) => {
-	let t = bo(e), n = async (e, r, i, a) => await t(e, r, i, vo(n, a));
+}, zo = (e) => {
+	let t = Do(e), n = async (e, r, i, a) => await t(e, r, i, To(n, a));
 	return n;
-}, No = (e) => (t, n, r) => {
+}, Bo = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return xo(e)(t, n, i);
-}, Po = (e) => (t, n, r) => xo(e)(t, n, r), Fo = (e) => async (t, n, r) => {
+	return Oo(e)(t, n, i);
+}, Vo = (e) => (t, n, r) => Oo(e)(t, n, r), Ho = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: "backward"
 	} : { direction: "backward" };
-	return Co(e)(t, n, i);
-}, Io = (e) => async (t, n, r) => Co(e)(t, n, r), Lo = /^[cC][0-9a-z]{6,}$/, Ro = /^[0-9a-z]+$/, zo = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Bo = /^[0-9a-vA-V]{20}$/, Vo = /^[A-Za-z0-9]{27}$/, Ho = /^[a-zA-Z0-9_-]{21}$/;
-function Uo(e) {
+	return Ao(e)(t, n, i);
+}, Uo = (e) => async (t, n, r) => Ao(e)(t, n, r), Wo = /^[cC][0-9a-z]{6,}$/, Go = /^[0-9a-z]+$/, Ko = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, qo = /^[0-9a-vA-V]{20}$/, Jo = /^[A-Za-z0-9]{27}$/, Yo = /^[a-zA-Z0-9_-]{21}$/;
+function Xo(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-var Wo = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Go = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Ko = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, qo = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, Jo = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-function Yo() {
-	return new RegExp(Jo, "u");
+var Zo = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Qo = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, $o = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, es = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/, ts = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+function ns() {
+	return new RegExp(ts, "u");
 }
-var Xo = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Zo = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Qo = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, $o = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, es = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, ts = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ns = /^https?$/, rs = /^\+[1-9]\d{6,14}$/, is = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-function as(e) {
+var rs = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, is = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, as = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, os = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, ss = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, cs = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, ls = /^https?$/, us = /^\+[1-9]\d{6,14}$/, ds = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+function fs(e) {
 	return RegExp(`^${e}$`);
 }
-var os = /*@__PURE__*/ as(is);
-function ss(e) {
+var ps = /*@__PURE__*/ fs(ds);
+function ms(e) {
 	let t = "(?:[01]\\d|2[0-3]):[0-5]\\d";
 	return typeof e.precision == "number" ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function cs(e) {
-	return RegExp(`^${ss(e)}$`);
+function hs(e) {
+	return RegExp(`^${ms(e)}$`);
 }
-function ls(e) {
+function gs(e) {
 	let t = ["Z"];
 	e.offset && t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-	let n = `${ss({
+	let n = `${ms({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join("|")})`, r = e.local ? `${n}|${ss({ precision: e.precision })}` : n;
-	return RegExp(`^${is}T(?:${r})$`);
+	})}(?:${t.join("|")})`, r = e.local ? `${n}|${ms({ precision: e.precision })}` : n;
+	return RegExp(`^${ds}T(?:${r})$`);
 }
-var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:true|false)$/i, ms = /^[^A-Z]*$/, hs = /^[^a-z]*$/, gs = /*@__PURE__*/ K("$ZodCheck", (e, t) => {
+var _s = /^[\s\S]{0,}$/, vs = /^-?\d+$/, ys = /^-?\d+(?:\.\d+)?$/, bs = /^(?:true|false)$/i, xs = /^[^A-Z]*$/, Ss = /^[^a-z]*$/, Cs = /*@__PURE__*/ K("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), _s = (e) => {
+}), ws = (e) => {
 	let t = e.value;
-	return !Ji(t) && t.length !== void 0;
-}, vs = {
+	return !ea(t) && t.length !== void 0;
+}, Ts = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, ys = /*@__PURE__*/ K("$ZodCheckLessThan", (e, t) => {
-	gs.init(e, t);
-	let n = vs[typeof t.value];
+}, Es = /*@__PURE__*/ K("$ZodCheckLessThan", (e, t) => {
+	Cs.init(e, t);
+	let n = Ts[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: vs[typeof r.value] ?? n,
+			origin: Ts[typeof r.value] ?? n,
 			code: "too_big",
 			maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -3140,12 +3207,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), bs = /*@__PURE__*/ K("$ZodCheckGreaterThan", (e, t) => {
-	gs.init(e, t);
-	let n = vs[typeof t.value];
+}), Ds = /*@__PURE__*/ K("$ZodCheckGreaterThan", (e, t) => {
+	Cs.init(e, t);
+	let n = Ts[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: vs[typeof r.value] ?? n,
+			origin: Ts[typeof r.value] ?? n,
 			code: "too_small",
 			minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
 			input: r.value,
@@ -3154,10 +3221,10 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), xs = /*@__PURE__*/ K("$ZodCheckMultipleOf", (e, t) => {
-	gs.init(e, t), e._zod.check = (n) => {
+}), Os = /*@__PURE__*/ K("$ZodCheckMultipleOf", (e, t) => {
+	Cs.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error("Cannot mix number and bigint in multiple_of check.");
-		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : Xi(n.value, t.value) === 0) || n.issues.push({
+		(typeof n.value == "bigint" ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : na(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
 			code: "not_multiple_of",
 			divisor: t.value,
@@ -3166,9 +3233,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ss = /*@__PURE__*/ K("$ZodCheckNumberFormat", (e, t) => {
-	gs.init(e, t), t.format = t.format || "float64";
-	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = ya[t.format];
+}), ks = /*@__PURE__*/ K("$ZodCheckNumberFormat", (e, t) => {
+	Cs.init(e, t), t.format = t.format || "float64";
+	let n = t.format?.includes("int"), r = n ? "int" : "number", [i, a] = Ta[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -3224,12 +3291,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Cs = /*@__PURE__*/ K("$ZodCheckMaxLength", (e, t) => {
+}), As = /*@__PURE__*/ K("$ZodCheckMaxLength", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+	Cs.init(e, t), (n = e._zod.def).when ?? (n.when = ws), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i > t.maximum ? Ra(r) : i) <= t.maximum) return;
-		let a = za(r);
+		if ((typeof r == "string" && i > t.maximum ? Wa(r) : i) <= t.maximum) return;
+		let a = Ga(r);
 		n.issues.push({
 			origin: a,
 			code: "too_big",
@@ -3240,12 +3307,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), ws = /*@__PURE__*/ K("$ZodCheckMinLength", (e, t) => {
+}), js = /*@__PURE__*/ K("$ZodCheckMinLength", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
+	Cs.init(e, t), (n = e._zod.def).when ?? (n.when = ws), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Ra(r) : i) >= t.minimum) return;
-		let a = za(r);
+		if ((typeof r == "string" && i >= t.minimum && i < t.minimum * 2 ? Wa(r) : i) >= t.minimum) return;
+		let a = Ga(r);
 		n.issues.push({
 			origin: a,
 			code: "too_small",
@@ -3256,12 +3323,12 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ts = /*@__PURE__*/ K("$ZodCheckLengthEquals", (e, t) => {
+}), Ms = /*@__PURE__*/ K("$ZodCheckLengthEquals", (e, t) => {
 	var n;
-	gs.init(e, t), (n = e._zod.def).when ?? (n.when = _s), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Ra(r) : i;
+	Cs.init(e, t), (n = e._zod.def).when ?? (n.when = ws), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == "string" && i >= t.length && i <= t.length * 2 ? Wa(r) : i;
 		if (a === t.length) return;
-		let o = za(r), s = a > t.length;
+		let o = Ga(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -3278,9 +3345,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Es = /*@__PURE__*/ K("$ZodCheckStringFormat", (e, t) => {
+}), Ns = /*@__PURE__*/ K("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	gs.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	Cs.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -3291,8 +3358,8 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), Ds = /*@__PURE__*/ K("$ZodCheckRegex", (e, t) => {
-	Es.init(e, t), e._zod.check = (n) => {
+}), Ps = /*@__PURE__*/ K("$ZodCheckRegex", (e, t) => {
+	Ns.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: "string",
 			code: "invalid_format",
@@ -3303,13 +3370,13 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Os = /*@__PURE__*/ K("$ZodCheckLowerCase", (e, t) => {
-	t.pattern ??= ms, Es.init(e, t);
-}), ks = /*@__PURE__*/ K("$ZodCheckUpperCase", (e, t) => {
-	t.pattern ??= hs, Es.init(e, t);
-}), As = /*@__PURE__*/ K("$ZodCheckIncludes", (e, t) => {
-	gs.init(e, t);
-	let n = ha(t.includes);
+}), Fs = /*@__PURE__*/ K("$ZodCheckLowerCase", (e, t) => {
+	t.pattern ??= xs, Ns.init(e, t);
+}), Is = /*@__PURE__*/ K("$ZodCheckUpperCase", (e, t) => {
+	t.pattern ??= Ss, Ns.init(e, t);
+}), Ls = /*@__PURE__*/ K("$ZodCheckIncludes", (e, t) => {
+	Cs.init(e, t);
+	let n = xa(t.includes);
 	t.pattern = new RegExp(typeof t.position == "number" ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: "string",
@@ -3321,9 +3388,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), js = /*@__PURE__*/ K("$ZodCheckStartsWith", (e, t) => {
-	gs.init(e, t);
-	let n = RegExp(`^${ha(t.prefix)}.*`);
+}), Rs = /*@__PURE__*/ K("$ZodCheckStartsWith", (e, t) => {
+	Cs.init(e, t);
+	let n = RegExp(`^${xa(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: "string",
@@ -3335,9 +3402,9 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ms = /*@__PURE__*/ K("$ZodCheckEndsWith", (e, t) => {
-	gs.init(e, t);
-	let n = RegExp(`.*${ha(t.suffix)}$`);
+}), zs = /*@__PURE__*/ K("$ZodCheckEndsWith", (e, t) => {
+	Cs.init(e, t);
+	let n = RegExp(`.*${xa(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: "string",
@@ -3349,11 +3416,11 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			continue: !t.abort
 		});
 	};
-}), Ns = /*@__PURE__*/ K("$ZodCheckOverwrite", (e, t) => {
-	gs.init(e, t), e._zod.check = (e) => {
+}), Bs = /*@__PURE__*/ K("$ZodCheckOverwrite", (e, t) => {
+	Cs.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
-}), Ps = class {
+}), Vs = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -3377,13 +3444,13 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 		let e = Function, t = this?.content ?? [""];
 		return new e(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)(...Object.values(this.closed));
 	}
-}, Fs = {
+}, Hs = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, Is = /*@__PURE__*/ K("$ZodType", (e, t) => {
+}, Us = /*@__PURE__*/ K("$ZodType", (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Fs;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Hs;
 	let r = e._zod.def.checks, i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -3392,27 +3459,27 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = Aa(t), a;
+			let i = Ia(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (ja(t) || !o._zod.def.when(t)) continue;
+					if (La(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new io();
+				if (s instanceof Promise && r?.async === !1) throw new fo();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Fa(t.issues, n, e), i ||= Aa(t, n));
+					await s, t.issues.length !== n && (Va(t.issues, n, e), i ||= Ia(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Fa(t.issues, n, e), i ||= Aa(t, n);
+					Va(t.issues, n, e), i ||= Ia(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (Aa(n)) return n.aborted = !0, n;
+			if (Ia(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new io();
+				if (a.async === !1) throw new fo();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -3431,7 +3498,7 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new io();
+				if (a.async === !1) throw new fo();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -3439,20 +3506,20 @@ var us = /^[\s\S]{0,}$/, ds = /^-?\d+$/, fs = /^-?\d+(?:\.\d+)?$/, ps = /^(?:tru
 	}
 }, {
 	get "~standard"() {
-		return Wa(this, "~standard", zs(this));
+		return Xa(this, "~standard", Ks(this));
 	},
 	set "~standard"(e) {
-		Ua(this, "~standard", e);
+		Ya(this, "~standard", e);
 	}
-}), Ls = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Ia(e, t, so())) } : { value: e.value };
-async function Rs(e, t) {
+}), Ws = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Ha(e, t, ho())) } : { value: e.value };
+async function Gs(e, t) {
 	let n = { async: !0 };
-	return Ls(await e._zod.run({
+	return Ws(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function zs(e) {
+function Ks(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -3461,16 +3528,16 @@ function zs(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Ls(r, n);
+				if (!(r instanceof Promise)) return Ws(r, n);
 			} catch {}
-			return Rs(e, t);
+			return Gs(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
-	Is.init(e, t), e._zod.pattern = t.pattern ?? us, e._zod.parse = (n, r) => {
+var qs = /*@__PURE__*/ K("$ZodString", (e, t) => {
+	Us.init(e, t), e._zod.pattern = t.pattern ?? _s, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -3481,11 +3548,11 @@ var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), Vs = /*@__PURE__*/ K("$ZodStringFormat", (e, t) => {
-	Es.init(e, t), Bs.init(e, t);
-}), Hs = /*@__PURE__*/ K("$ZodGUID", (e, t) => {
-	t.pattern ??= Go, Vs.init(e, t);
-}), Us = /*@__PURE__*/ K("$ZodUUID", (e, t) => {
+}), Js = /*@__PURE__*/ K("$ZodStringFormat", (e, t) => {
+	Ns.init(e, t), qs.init(e, t);
+}), Ys = /*@__PURE__*/ K("$ZodGUID", (e, t) => {
+	t.pattern ??= Qo, Js.init(e, t);
+}), Xs = /*@__PURE__*/ K("$ZodUUID", (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -3498,24 +3565,24 @@ var Bs = /*@__PURE__*/ K("$ZodString", (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Ko(e);
-	} else t.pattern ??= Ko();
-	Vs.init(e, t);
-}), Ws = /*@__PURE__*/ K("$ZodEmail", (e, t) => {
-	t.pattern ??= qo, Vs.init(e, t);
+		t.pattern ??= $o(e);
+	} else t.pattern ??= $o();
+	Js.init(e, t);
+}), Zs = /*@__PURE__*/ K("$ZodEmail", (e, t) => {
+	t.pattern ??= es, Js.init(e, t);
 });
-function Gs(e) {
+function Qs(e) {
 	try {
 		return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Ks(e, t) {
-	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Gs(e) || 2 : qs(e, t);
+function $s(e, t) {
+	return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? Qs(e) || 2 : ec(e, t);
 }
-function qs(e, t) {
-	if (!t.normalize && t.protocol?.source === ns.source && !/^https?:\/\//i.test(e)) return 1;
+function ec(e, t) {
+	if (!t.normalize && t.protocol?.source === ls.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < "u") {
 			let t = URL;
@@ -3526,20 +3593,20 @@ function qs(e, t) {
 		return 2;
 	}
 }
-var Js = /[\t\n\r]/g;
-function Ys(e) {
-	return e.replace(Js, "");
+var tc = /[\t\n\r]/g;
+function nc(e) {
+	return e.replace(tc, "");
 }
-function Xs(e, t) {
+function rc(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Zs(e, t) {
+function ic(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
 }
-var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
-	Vs.init(e, t), e._zod.check = (n) => {
+var ac = /*@__PURE__*/ K("$ZodURL", (e, t) => {
+	Js.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Ks(r, t);
+			let r = n.value.trim(), i = $s(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: "invalid_format",
@@ -3562,10 +3629,10 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Ys(r);
+				n.value = nc(r);
 				return;
 			}
-			t.hostname && !Xs(i, t.hostname) && n.issues.push({
+			t.hostname && !rc(i, t.hostname) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid hostname",
@@ -3573,7 +3640,7 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Zs(i, t.protocol) && n.issues.push({
+			}), t.protocol && !ic(i, t.protocol) && n.issues.push({
 				code: "invalid_format",
 				format: "url",
 				note: "Invalid protocol",
@@ -3581,7 +3648,7 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Ys(r);
+			}), n.value = t.normalize ? i.href : nc(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -3593,38 +3660,38 @@ var Qs = /*@__PURE__*/ K("$ZodURL", (e, t) => {
 			});
 		}
 	};
-}), $s = /*@__PURE__*/ K("$ZodEmoji", (e, t) => {
-	t.pattern ??= Yo(), Vs.init(e, t);
-}), ec = /*@__PURE__*/ K("$ZodNanoID", (e, t) => {
+}), oc = /*@__PURE__*/ K("$ZodEmoji", (e, t) => {
+	t.pattern ??= ns(), Js.init(e, t);
+}), sc = /*@__PURE__*/ K("$ZodNanoID", (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Ho : Uo(t.length), Vs.init(e, t);
-}), tc = /*@__PURE__*/ K("$ZodCUID", (e, t) => {
-	t.pattern ??= Lo, Vs.init(e, t);
-}), nc = /*@__PURE__*/ K("$ZodCUID2", (e, t) => {
-	t.pattern ??= Ro, Vs.init(e, t);
-}), rc = /*@__PURE__*/ K("$ZodULID", (e, t) => {
-	t.pattern ??= zo, Vs.init(e, t);
-}), ic = /*@__PURE__*/ K("$ZodXID", (e, t) => {
-	t.pattern ??= Bo, Vs.init(e, t);
-}), ac = /*@__PURE__*/ K("$ZodKSUID", (e, t) => {
-	t.pattern ??= Vo, Vs.init(e, t);
-}), oc = /*@__PURE__*/ K("$ZodISODateTime", (e, t) => {
-	t.pattern ??= ls(t), Vs.init(e, t);
-}), sc = /*@__PURE__*/ K("$ZodISODate", (e, t) => {
-	t.pattern ??= os, Vs.init(e, t);
-}), cc = /*@__PURE__*/ K("$ZodISOTime", (e, t) => {
-	t.pattern ??= cs(t), Vs.init(e, t);
-}), lc = /*@__PURE__*/ K("$ZodISODuration", (e, t) => {
-	t.pattern ??= Wo, Vs.init(e, t);
-}), uc = /*@__PURE__*/ K("$ZodIPv4", (e, t) => {
-	t.pattern ??= Xo, Vs.init(e, t);
-}), dc = /^[0-9a-fA-F:.]+$/;
-function fc(e) {
-	return dc.test(e) ? Gs(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Yo : Xo(t.length), Js.init(e, t);
+}), cc = /*@__PURE__*/ K("$ZodCUID", (e, t) => {
+	t.pattern ??= Wo, Js.init(e, t);
+}), lc = /*@__PURE__*/ K("$ZodCUID2", (e, t) => {
+	t.pattern ??= Go, Js.init(e, t);
+}), uc = /*@__PURE__*/ K("$ZodULID", (e, t) => {
+	t.pattern ??= Ko, Js.init(e, t);
+}), dc = /*@__PURE__*/ K("$ZodXID", (e, t) => {
+	t.pattern ??= qo, Js.init(e, t);
+}), fc = /*@__PURE__*/ K("$ZodKSUID", (e, t) => {
+	t.pattern ??= Jo, Js.init(e, t);
+}), pc = /*@__PURE__*/ K("$ZodISODateTime", (e, t) => {
+	t.pattern ??= gs(t), Js.init(e, t);
+}), mc = /*@__PURE__*/ K("$ZodISODate", (e, t) => {
+	t.pattern ??= ps, Js.init(e, t);
+}), hc = /*@__PURE__*/ K("$ZodISOTime", (e, t) => {
+	t.pattern ??= hs(t), Js.init(e, t);
+}), gc = /*@__PURE__*/ K("$ZodISODuration", (e, t) => {
+	t.pattern ??= Zo, Js.init(e, t);
+}), _c = /*@__PURE__*/ K("$ZodIPv4", (e, t) => {
+	t.pattern ??= rs, Js.init(e, t);
+}), vc = /^[0-9a-fA-F:.]+$/;
+function yc(e) {
+	return vc.test(e) ? Qs(`http://[${e}]`) : !1;
 }
-var pc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
-	t.pattern ??= Zo, Vs.init(e, t), e._zod.check = (n) => {
-		fc(n.value) || n.issues.push({
+var bc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
+	t.pattern ??= is, Js.init(e, t), e._zod.check = (n) => {
+		yc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "ipv6",
 			input: n.value,
@@ -3632,20 +3699,20 @@ var pc = /*@__PURE__*/ K("$ZodIPv6", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mc = /*@__PURE__*/ K("$ZodCIDRv4", (e, t) => {
-	t.pattern ??= Qo, Vs.init(e, t);
+}), xc = /*@__PURE__*/ K("$ZodCIDRv4", (e, t) => {
+	t.pattern ??= as, Js.init(e, t);
 });
-function hc(e) {
+function Sc(e) {
 	let t = e.split("/");
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : fc(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : yc(n);
 }
-var gc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
-	t.pattern ??= $o, Vs.init(e, t), e._zod.check = (n) => {
-		hc(n.value) || n.issues.push({
+var Cc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
+	t.pattern ??= os, Js.init(e, t), e._zod.check = (n) => {
+		Sc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "cidrv6",
 			input: n.value,
@@ -3654,7 +3721,7 @@ var gc = /*@__PURE__*/ K("$ZodCIDRv6", (e, t) => {
 		});
 	};
 });
-function _c(e) {
+function wc(e) {
 	if (e === "") return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -3663,9 +3730,9 @@ function _c(e) {
 		return !1;
 	}
 }
-var vc = /^[0-9a-zA-Z+/]*={0,2}$/, yc = /*@__PURE__*/ K("$ZodBase64", (e, t) => {
-	t.pattern ??= vc, Vs.init(e, t), e._zod.check = (n) => {
-		_c(n.value) || n.issues.push({
+var Tc = /^[0-9a-zA-Z+/]*={0,2}$/, Ec = /*@__PURE__*/ K("$ZodBase64", (e, t) => {
+	t.pattern ??= Tc, Js.init(e, t), e._zod.check = (n) => {
+		wc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64",
 			input: n.value,
@@ -3673,15 +3740,15 @@ var vc = /^[0-9a-zA-Z+/]*={0,2}$/, yc = /*@__PURE__*/ K("$ZodBase64", (e, t) => 
 			continue: !t.abort
 		});
 	};
-}), bc = /^[A-Za-z0-9_-]*$/;
-function xc(e) {
-	if (!bc.test(e)) return !1;
+}), Dc = /^[A-Za-z0-9_-]*$/;
+function Oc(e) {
+	if (!Dc.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === "-" ? "+" : "/");
-	return _c(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
+	return wc(t.padEnd(Math.ceil(t.length / 4) * 4, "="));
 }
-var Sc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
-	t.pattern ??= bc, Vs.init(e, t), e._zod.check = (n) => {
-		xc(n.value) || n.issues.push({
+var kc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
+	t.pattern ??= Dc, Js.init(e, t), e._zod.check = (n) => {
+		Oc(n.value) || n.issues.push({
 			code: "invalid_format",
 			format: "base64url",
 			input: n.value,
@@ -3689,10 +3756,10 @@ var Sc = /*@__PURE__*/ K("$ZodBase64URL", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Cc = /*@__PURE__*/ K("$ZodE164", (e, t) => {
-	t.pattern ??= rs, Vs.init(e, t);
+}), Ac = /*@__PURE__*/ K("$ZodE164", (e, t) => {
+	t.pattern ??= us, Js.init(e, t);
 });
-function wc(e, t = null) {
+function jc(e, t = null) {
 	try {
 		let n = e.split(".");
 		if (n.length !== 3) return !1;
@@ -3704,9 +3771,9 @@ function wc(e, t = null) {
 		return !1;
 	}
 }
-var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
-	Vs.init(e, t), e._zod.check = (n) => {
-		wc(n.value, t.alg) || n.issues.push({
+var Mc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
+	Js.init(e, t), e._zod.check = (n) => {
+		jc(n.value, t.alg) || n.issues.push({
 			code: "invalid_format",
 			format: "jwt",
 			input: n.value,
@@ -3714,8 +3781,8 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Ec = /*@__PURE__*/ K("$ZodNumber", (e, t) => {
-	Is.init(e, t), e._zod.pattern = fs, e._zod.parse = (n, r) => {
+}), Nc = /*@__PURE__*/ K("$ZodNumber", (e, t) => {
+	Us.init(e, t), e._zod.pattern = ys, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -3730,10 +3797,10 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Dc = /*@__PURE__*/ K("$ZodNumberFormat", (e, t) => {
-	Ss.init(e, t), Ec.init(e, t);
-}), Oc = /*@__PURE__*/ K("$ZodBoolean", (e, t) => {
-	Is.init(e, t), e._zod.pattern = ps, e._zod.parse = (n, r) => {
+}), Pc = /*@__PURE__*/ K("$ZodNumberFormat", (e, t) => {
+	ks.init(e, t), Nc.init(e, t);
+}), Fc = /*@__PURE__*/ K("$ZodBoolean", (e, t) => {
+	Us.init(e, t), e._zod.pattern = bs, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -3745,38 +3812,38 @@ var Tc = /*@__PURE__*/ K("$ZodJWT", (e, t) => {
 			inst: e
 		}), n;
 	};
-}), kc = /*@__PURE__*/ K("$ZodUnknown", (e, t) => {
-	Is.init(e, t), e._zod.parse = (e) => e;
-}), Ac = /*@__PURE__*/ K("$ZodNever", (e, t) => {
-	Is.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), Ic = /*@__PURE__*/ K("$ZodUnknown", (e, t) => {
+	Us.init(e, t), e._zod.parse = (e) => e;
+}), Lc = /*@__PURE__*/ K("$ZodNever", (e, t) => {
+	Us.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: "never",
 		code: "invalid_type",
 		input: t.value,
 		inst: e
 	}), t);
 });
-function jc(e, t) {
-	let n = Pa(e._zod.def.checks);
+function Rc(e, t) {
+	let n = Ba(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
-			for (let [t, r] of Pa(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Ba(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Fa(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Va(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-var Mc = (e) => Array.isArray(e) ? e.length : -1;
-function Nc(e, t, n) {
-	e.issues.length && t.issues.push(...Ma(n, e.issues)), t.value[n] = e.value;
+var zc = (e) => Array.isArray(e) ? e.length : -1;
+function Bc(e, t, n) {
+	e.issues.length && t.issues.push(...Ra(n, e.issues)), t.value[n] = e.value;
 }
-var Pc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
-	Is.init(e, t);
-	let n = oo.memoizer;
+var Vc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
+	Us.init(e, t);
+	let n = mo.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -3792,18 +3859,18 @@ var Pc = /*@__PURE__*/ K("$ZodArray", (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Nc(t, r, e)));
-			else if (Nc(c, r, e), s && c.issues.length !== 0 && Aa(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Bc(t, r, e)));
+			else if (Bc(c, r, e), s && c.issues.length !== 0 && Ia(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, jc(e, Mc);
+	}, Rc(e, zc);
 });
-function Fc(e, t, n, r, i, a) {
+function Hc(e, t, n, r, i, a) {
 	let o = n in r, s = a === "optional";
 	if (o || !s || i !== "optional") {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Ma(n, e.issues));
+			t.issues.push(...Ra(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: "invalid_type",
@@ -3813,11 +3880,11 @@ function Fc(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-var Ic = [];
-function Lc(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Ic, i = r.length ? [...t, ...r] : t;
+var Uc = [];
+function Wc(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Uc, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = va(e.shape);
+	let a = wa(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -3827,11 +3894,11 @@ function Lc(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Rc(e, t, n, r, i, a, o) {
+function Gc(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (Aa(n, p)) break;
+			if (Ia(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -3847,7 +3914,7 @@ function Rc(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Fc(e, n, i, t, d, f))) : Fc(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Hc(e, n, i, t, d, f))) : Hc(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: "unrecognized_keys",
@@ -3857,8 +3924,8 @@ function Rc(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
-	Is.init(e, t);
+var Kc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
+	Us.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, "shape"), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -3867,20 +3934,20 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = qi(() => Lc(t));
-	G(e, "propValues", (e) => {
+	let i = $i(() => Wc(t));
+	ro(e, "propValues", (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
 			if (r.values) {
-				Object.prototype.hasOwnProperty.call(n, e) || $i(n, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(n, e) || aa(n, e, /* @__PURE__ */ new Set());
 				for (let t of r.values) n[e].add(t);
 				r.optin !== void 0 && n[e].add(void 0);
 			}
 		}
 		return n;
 	});
-	let a = ua, o = t.catchall, s, c = oo.memoizer;
+	let a = ga, o = t.catchall, s, c = mo.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -3894,7 +3961,7 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (Aa(t, f)) break;
+				if (Ia(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === "__proto__") continue;
@@ -3902,14 +3969,14 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Fc(n, t, e, r, a, o))) : Fc(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Hc(n, t, e, r, a, o))) : Hc(s, t, e, r, a, o);
 		}
-		return o ? Rc(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Gc(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Bc = /*@__PURE__*/ K("$ZodObjectJIT", (e, t) => {
-	zc.init(e, t);
-	let n = e._zod.parse, r = qi(() => Lc(t)), i = oo.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Ps(["payload", "ctx"], {
+}), qc = /*@__PURE__*/ K("$ZodObjectJIT", (e, t) => {
+	Kc.init(e, t);
+	let n = e._zod.parse, r = $i(() => Wc(t)), i = mo.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Vs(["payload", "ctx"], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -3932,7 +3999,7 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		o.write(i ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
 		for (let e of n.allKeys) {
 			if (e === "__proto__") continue;
-			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : sa(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
+			let n = l[e], r = typeof e == "symbol" ? `syms[${a.indexOf(e)}]` : pa(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === "optional";
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === "optional" ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -3978,11 +4045,11 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
       `);
 		}
 		return o.write("payload.value = newResult;"), o.write("return payload;"), o.compile();
-	}, o, s = ua, c = !oo.jitless, l = c && da.value, u = t.catchall, d;
+	}, o, s = ga, c = !mo.jitless, l = c && _a.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Rc([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Gc([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: "object",
 			code: "invalid_type",
 			input: p,
@@ -3990,23 +4057,23 @@ var zc = /*@__PURE__*/ K("$ZodObject", (e, t) => {
 		}), i);
 	};
 });
-function Vc(e, t, n, r) {
+function Jc(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !Aa(e));
+	let i = e.filter((e) => !Ia(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: "invalid_union",
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => Ia(e, r, so())))
+		errors: e.map((e) => e.issues.map((e) => Ha(e, r, ho())))
 	}), t);
 }
-var Hc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), G(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), G(e, "values", (e) => {
+var Yc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
+	Us.init(e, t), ro(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), ro(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), ro(e, "values", (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), G(e, "pattern", (e) => {
+	}), ro(e, "pattern", (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
-			return RegExp(`^(${t.map((e) => Yi(e.source)).join("|")})$`);
+			return RegExp(`^(${t.map((e) => ta(e.source)).join("|")})$`);
 		}
 	});
 	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
@@ -4024,10 +4091,10 @@ var Hc = /*@__PURE__*/ K("$ZodUnion", (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Vc(t, r, e, i)) : Vc(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Jc(t, r, e, i)) : Jc(o, r, e, i);
 	};
 });
-function Uc(e) {
+function Xc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -4039,29 +4106,29 @@ function Uc(e) {
 	}
 	return t;
 }
-var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
-	t.inclusive = !1, Hc.init(e, t);
+var Zc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
+	t.inclusive = !1, Yc.init(e, t);
 	let n = e._zod.parse;
-	G(e, "propValues", (e) => {
+	ro(e, "propValues", (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
 			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
 			i[e.def.discriminator]?.has(void 0) && n++;
 			for (let [e, n] of Object.entries(i)) {
-				Object.prototype.hasOwnProperty.call(t, e) || $i(t, e, /* @__PURE__ */ new Set());
+				Object.prototype.hasOwnProperty.call(t, e) || aa(t, e, /* @__PURE__ */ new Set());
 				for (let r of n) t[e].add(r);
 			}
 		}
 		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
 	}), t.options.forEach((e, n) => {
-		let r = ea(e._zod.def);
+		let r = oa(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = qi(() => Uc(t));
+	let r = $i(() => Xc(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
-		if (!ua(o)) return i.issues.push({
+		if (!ga(o)) return i.issues.push({
 			code: "invalid_type",
 			expected: "object",
 			input: o,
@@ -4079,8 +4146,8 @@ var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Gc = /*@__PURE__*/ K("$ZodIntersection", (e, t) => {
-	Is.init(e, t), e._zod.parse = (e, n) => {
+}), Qc = /*@__PURE__*/ K("$ZodIntersection", (e, t) => {
+	Us.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -4088,15 +4155,15 @@ var Wc = /*@__PURE__*/ K("$ZodDiscriminatedUnion", (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => qc(e, t, n)) : qc(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => el(e, t, n)) : el(e, i, a);
 	};
 });
-function Kc(e, t) {
+function $c(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (fa(e) && fa(t)) {
+	if (va(e) && va(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -4104,7 +4171,7 @@ function Kc(e, t) {
 		Object.prototype.hasOwnProperty.call(i, "__proto__") && delete i.__proto__;
 		for (let n of r) {
 			if (n === "__proto__") continue;
-			let r = Kc(e[n], t[n]);
+			let r = $c(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -4123,7 +4190,7 @@ function Kc(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Kc(i, a);
+			let i = e[r], a = t[r], o = $c(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -4140,7 +4207,7 @@ function Kc(e, t) {
 		mergeErrorPath: []
 	};
 }
-function qc(e, t, n) {
+function el(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === "unrecognized_keys" && !e.path?.length) i ??= e, n = e.keys;
@@ -4162,19 +4229,19 @@ function qc(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Kc(t.value, n.value);
+	let c = $c(t.value, n.value);
 	if (!c.valid) {
-		if (Aa(e)) return e;
+		if (Ia(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
-	Is.init(e, t);
-	let n = oo.memoizer;
+var tl = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
+	Us.init(e, t);
+	let n = mo.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!fa(a)) return r.issues.push({
+		if (!va(a)) return r.issues.push({
 			expected: "record",
 			code: "invalid_type",
 			input: a,
@@ -4195,7 +4262,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: s.issues.map((e) => Ia(e, i, so())),
+						issues: s.issues.map((e) => Ha(e, i, ho())),
 						input: n,
 						path: [n],
 						inst: e
@@ -4209,8 +4276,8 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Ma(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...Ra(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Ra(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -4236,7 +4303,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
-				if (typeof n == "string" && fs.test(n) && l.issues.length) {
+				if (typeof n == "string" && ys.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4248,7 +4315,7 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					t.mode === "loose" ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: l.issues.map((e) => Ia(e, i, so())),
+						issues: l.issues.map((e) => Ha(e, i, ho())),
 						input: n,
 						path: [n],
 						inst: e
@@ -4262,8 +4329,8 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Ma(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Ma(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...Ra(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Ra(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: "unrecognized_keys",
@@ -4275,12 +4342,12 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Yc = /*@__PURE__*/ K("$ZodEnum", (e, t) => {
-	Is.init(e, t);
-	let n = Ui(t.entries), r = new Set(n);
-	e._zod.values = r, G(e, "pattern", (e) => {
-		let t = Ui(e.def.entries).filter((e) => ma.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => ha(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+}), nl = /*@__PURE__*/ K("$ZodEnum", (e, t) => {
+	Us.init(e, t);
+	let n = Yi(t.entries), r = new Set(n);
+	e._zod.values = r, ro(e, "pattern", (e) => {
+		let t = Yi(e.def.entries).filter((e) => ba.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => xa(e.toString())).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -4290,12 +4357,12 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Xc = /*@__PURE__*/ K("$ZodLiteral", (e, t) => {
-	Is.init(e, t);
+}), rl = /*@__PURE__*/ K("$ZodLiteral", (e, t) => {
+	Us.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, G(e, "pattern", (e) => {
+	e._zod.values = n, ro(e, "pattern", (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? ha(e) : e ? ha(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? xa(e) : e ? xa(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -4305,25 +4372,25 @@ var Jc = /*@__PURE__*/ K("$ZodRecord", (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Zc = /*@__PURE__*/ K("$ZodTransform", (e, t) => {
-	Is.init(e, t), e._zod.optin = "optional", oo.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new ao(e.constructor.name);
+}), il = /*@__PURE__*/ K("$ZodTransform", (e, t) => {
+	Us.init(e, t), e._zod.optin = "optional", mo.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new po(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new io();
+		if (i instanceof Promise) throw new fo();
 		return n.value = i, n;
 	};
 });
-function Qc(e, t) {
+function al(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-var $c = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", G(e, "values", (e) => {
+var ol = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
+	Us.init(e, t), ro(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", ro(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), G(e, "pattern", (e) => {
+	}), ro(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${Yi(t.source)})?$`) : void 0;
+		return t ? RegExp(`^(${ta(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
 		if (e.value === void 0) {
 			if (t.innerType._zod.optin !== "defaulted") return e;
@@ -4331,40 +4398,40 @@ var $c = /*@__PURE__*/ K("$ZodOptional", (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Qc(e, t)) : Qc(e, r);
+			return r instanceof Promise ? r.then((t) => al(e, t)) : al(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), el = /*@__PURE__*/ K("$ZodExactOptional", (e, t) => {
-	$c.init(e, t), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), tl = /*@__PURE__*/ K("$ZodNullable", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "pattern", (e) => {
+}), sl = /*@__PURE__*/ K("$ZodExactOptional", (e, t) => {
+	ol.init(e, t), ro(e, "values", (e) => e.def.innerType._zod.values), ro(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), cl = /*@__PURE__*/ K("$ZodNullable", (e, t) => {
+	Us.init(e, t), ro(e, "optin", (e) => e.def.innerType._zod.optin), ro(e, "optout", (e) => e.def.innerType._zod.optout), ro(e, "pattern", (e) => {
 		let t = e.def.innerType._zod.pattern;
-		return t ? RegExp(`^(${Yi(t.source)}|null)$`) : void 0;
-	}), G(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), nl = /*@__PURE__*/ K("$ZodDefault", (e, t) => {
-	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		return t ? RegExp(`^(${ta(t.source)}|null)$`) : void 0;
+	}), ro(e, "values", (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), ll = /*@__PURE__*/ K("$ZodDefault", (e, t) => {
+	Us.init(e, t), e._zod.optin = "defaulted", ro(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => rl(e, t)) : rl(r, t);
+		return r instanceof Promise ? r.then((e) => ul(e, t)) : ul(r, t);
 	};
 });
-function rl(e, t) {
+function ul(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-var il = /*@__PURE__*/ K("$ZodPrefault", (e, t) => {
-	Is.init(e, t), e._zod.optin = "defaulted", G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), al = /*@__PURE__*/ K("$ZodNonOptional", (e, t) => {
-	Is.init(e, t), G(e, "values", (e) => {
+var dl = /*@__PURE__*/ K("$ZodPrefault", (e, t) => {
+	Us.init(e, t), e._zod.optin = "defaulted", ro(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === "backward" || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), fl = /*@__PURE__*/ K("$ZodNonOptional", (e, t) => {
+	Us.init(e, t), ro(e, "values", (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => ol(t, e)) : ol(i, e);
+		return i instanceof Promise ? i.then((t) => pl(t, e)) : pl(i, e);
 	};
 });
-function ol(e, t) {
+function pl(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: "invalid_type",
 		expected: "nonoptional",
@@ -4372,64 +4439,64 @@ function ol(e, t) {
 		inst: t
 	}), e;
 }
-function sl(e, t, n, r) {
+function ml(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => Ia(e, r, so())) },
+		error: { issues: t.issues.map((e) => Ha(e, r, ho())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-var cl = /*@__PURE__*/ K("$ZodCatch", (e, t) => {
-	Is.init(e, t), G(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), G(e, "optout", (e) => e.def.innerType._zod.optout), G(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+var hl = /*@__PURE__*/ K("$ZodCatch", (e, t) => {
+	Us.init(e, t), ro(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), ro(e, "optout", (e) => e.def.innerType._zod.optout), ro(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => sl(e, r, t, n)) : sl(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => ml(e, r, t, n)) : ml(e, r, t, n);
 	};
-}), ll = /*@__PURE__*/ K("$ZodPipe", (e, t) => {
-	Is.init(e, t), G(e, "values", (e) => e.def.in._zod.values), G(e, "optin", (e) => e.def.in._zod.optin), G(e, "optout", (e) => e.def.out._zod.optout), G(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), gl = /*@__PURE__*/ K("$ZodPipe", (e, t) => {
+	Us.init(e, t), ro(e, "values", (e) => e.def.in._zod.values), ro(e, "optin", (e) => e.def.in._zod.optin), ro(e, "optout", (e) => e.def.out._zod.optout), ro(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ul(e, t.in, n)) : ul(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => _l(e, t.in, n)) : _l(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ul(e, t.out, n)) : ul(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => _l(e, t.out, n)) : _l(r, t.out, n);
 	};
 });
-function ul(e, t, n) {
+function _l(e, t, n) {
 	return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-var dl = /*@__PURE__*/ K("$ZodPreprocess", (e, t) => {
-	ll.init(e, t);
-}), fl = /*@__PURE__*/ K("$ZodReadonly", (e, t) => {
-	Is.init(e, t), G(e, "propValues", (e) => e.def.innerType._zod.propValues), G(e, "values", (e) => e.def.innerType._zod.values), G(e, "optin", (e) => e.def.innerType?._zod?.optin), G(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+var vl = /*@__PURE__*/ K("$ZodPreprocess", (e, t) => {
+	gl.init(e, t);
+}), yl = /*@__PURE__*/ K("$ZodReadonly", (e, t) => {
+	Us.init(e, t), ro(e, "propValues", (e) => e.def.innerType._zod.propValues), ro(e, "values", (e) => e.def.innerType._zod.values), ro(e, "optin", (e) => e.def.innerType?._zod?.optin), ro(e, "optout", (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === "backward") return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(pl) : pl(r);
+		return r instanceof Promise ? r.then(bl) : bl(r);
 	};
 });
-function pl(e) {
+function bl(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-var ml = /*@__PURE__*/ K("$ZodLazy", (e, t) => {
-	Is.init(e, t), Qi(e._zod, "innerType", () => {
+var xl = /*@__PURE__*/ K("$ZodLazy", (e, t) => {
+	Us.init(e, t), ia(e._zod, "innerType", () => {
 		let e = t;
 		return e._cachedInner ||= t.getter(), e._cachedInner;
-	}), G(e, "pattern", (e) => e.innerType?._zod?.pattern), G(e, "propValues", (e) => e.innerType?._zod?.propValues), G(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), G(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
-}), hl = /*@__PURE__*/ K("$ZodCustom", (e, t) => {
-	gs.init(e, t), Is.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+	}), ro(e, "pattern", (e) => e.innerType?._zod?.pattern), ro(e, "propValues", (e) => e.innerType?._zod?.propValues), ro(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), ro(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+}), Sl = /*@__PURE__*/ K("$ZodCustom", (e, t) => {
+	Cs.init(e, t), Us.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => gl(t, n, r, e));
-		gl(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => Cl(t, n, r, e));
+		Cl(i, n, r, e);
 	};
 });
-function gl(e, t, n, r) {
+function Cl(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: "custom",
@@ -4438,41 +4505,41 @@ function gl(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Va(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(qa(e));
 	}
 }
 // node_modules/zod/v4/core/memoizer.js
-var _l = class extends Error {
+var wl = class extends Error {
 	constructor() {
 		super("Cannot parse a reference cycle that closes through a transform"), this.name = "ZodCyclicError";
 	}
-}, vl = "~memo", yl = [];
-function bl(e) {
+}, Tl = "~memo", El = [];
+function Dl(e) {
 	return typeof e == "object" && !!e;
 }
-function xl(e) {
+function Ol(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-var Sl = /*@__PURE__*/ new WeakMap(), Cl = 0, wl = 1, Tl = 2;
-function El(e, t, n) {
-	let r = Sl.get(e);
-	if (r !== void 0) return r ? Tl : Cl;
-	if (t.has(e)) return Tl;
+var kl = /*@__PURE__*/ new WeakMap(), Al = 0, jl = 1, Ml = 2;
+function Nl(e, t, n) {
+	let r = kl.get(e);
+	if (r !== void 0) return r ? Ml : Al;
+	if (t.has(e)) return Ml;
 	t.add(e);
-	let i = Cl, a = (e) => {
-		if (i !== Tl && e?._zod) {
-			let r = El(e, t, n);
+	let i = Al, a = (e) => {
+		if (i !== Ml && e?._zod) {
+			let r = Nl(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
-		let i = Cl;
+		let i = Al;
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? wl : o.value?._zod ? El(o.value, t, n) : Cl;
+			let s = o.get ? jl : o.value?._zod ? Nl(o.value, t, n) : Al;
 			s > i && (i = s);
 		}
 		return i;
@@ -4481,8 +4548,8 @@ function El(e, t, n) {
 	}, c = e._zod.def;
 	switch (c.type) {
 		case "object": {
-			let e = ea(c);
-			s(e ? o(e, !0) : wl), a(c.catchall);
+			let e = oa(c);
+			s(e ? o(e, !0) : jl), a(c.catchall);
 			break;
 		}
 		case "array":
@@ -4524,7 +4591,7 @@ function El(e, t, n) {
 			break;
 		case "lazy": {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? El(r, t, !1) : wl);
+			s(r ? Nl(r, t, !1) : jl);
 			break;
 		}
 		case "template_literal":
@@ -4557,31 +4624,31 @@ function El(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Dl(e, i);
+	return t.delete(e), Pl(e, i);
 }
-function Dl(e, t) {
-	return t !== wl && Sl.set(e, t === Tl), t;
+function Pl(e, t) {
+	return t !== jl && kl.set(e, t === Ml), t;
 }
-function Ol(e, t) {
+function Fl(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-var kl, Al = [], jl = {
+var Il, Ll = [], Rl = {
 	alloc(e, t, n) {
-		let r = kl;
+		let r = Il;
 		if (!r) return n;
-		kl = void 0;
+		Il = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Al.push(i), n;
+		return r.set(t.value, i), Ll.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== "backward" && Nl(n, e.value)) throw new _l();
+				if (n.direction !== "backward" && Bl(n, e.value)) throw new wl();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -4593,40 +4660,40 @@ var kl, Al = [], jl = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = El(e, /* @__PURE__ */ new Set(), !1);
-					if (i === Cl) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
-					i === Tl || r ? n = !0 : r = !0;
+					let i = Nl(e, /* @__PURE__ */ new Set(), !1);
+					if (i === Al) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === Ml || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!bl(l)) return t(s, c);
-				let u = c[vl];
+				if (!Dl(l)) return t(s, c);
+				let u = c[Tl];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[vl] = u);
+				}, c[Tl] = u);
 				let d;
-				i === c ? d = a : (d = Ol(u, e), i = c, a = d);
+				i === c ? d = a : (d = Fl(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...xl(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				kl = d;
-				let p = Al.length, m = t(s, c);
-				kl = void 0;
-				let h = Al.length > p ? Al.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? xl(e.issues) : yl), e)) : (h && (h.issues = m.issues.length ? xl(m.issues) : yl), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Ol(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				Il = d;
+				let p = Ll.length, m = t(s, c);
+				Il = void 0;
+				let h = Ll.length > p ? Ll.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Ol(e.issues) : El), e)) : (h && (h.issues = m.issues.length ? Ol(m.issues) : El), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function Ml() {
-	return jl;
+function zl() {
+	return Rl;
 }
-function Nl(e, t) {
-	let n = e[vl]?.backEdges;
-	return n !== void 0 && bl(t) && n.has(t);
+function Bl(e, t) {
+	let n = e[Tl]?.backEdges;
+	return n !== void 0 && Dl(t) && n.has(t);
 }
 // node_modules/zod/v4/locales/en.js
-var Pl = () => {
+var Vl = () => {
 	let e = {
 		string: {
 			unit: "characters",
@@ -4691,8 +4758,8 @@ var Pl = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Ba(e.input), e.input)}`;
-			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${_a(e.values[0])}` : `Invalid option: expected one of ${Wi(e.values, "|")}`;
+			case "invalid_type": return `Invalid input: expected ${i(e.expected)}, received ${i(Ka(e.input), e.input)}`;
+			case "invalid_value": return e.values.length === 1 ? `Invalid input: expected ${Ca(e.values[0])}` : `Invalid option: expected one of ${Xi(e.values, "|")}`;
 			case "too_big": {
 				let n = e.exact ? "exactly " : e.inclusive ? "<=" : "<", r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? "value"} to have ${n}${e.maximum.toString()} ${r.unit ?? "elements"}` : `Too big: expected ${e.origin ?? "value"} to be ${n}${e.maximum.toString()}`;
@@ -4706,7 +4773,7 @@ var Pl = () => {
 				return t.format === "starts_with" ? `Invalid string: must start with "${t.prefix}"` : t.format === "ends_with" ? `Invalid string: must end with "${t.suffix}"` : t.format === "includes" ? `Invalid string: must include "${t.includes}"` : t.format === "regex" ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${n[t.format] ?? e.format}`;
 			}
 			case "not_multiple_of": return `Invalid number: must be a multiple of ${e.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${Wi(e.keys, ", ")}`;
+			case "unrecognized_keys": return `Unrecognized key${e.keys.length > 1 ? "s" : ""}: ${Xi(e.keys, ", ")}`;
 			case "invalid_key": return `Invalid key in ${e.origin}`;
 			case "invalid_union": return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(" | ")}` : e.inclusive === !1 ? "Invalid input: more than one option matched" : "Invalid input";
 			case "invalid_element": return `Invalid value in ${e.origin}`;
@@ -4714,11 +4781,11 @@ var Pl = () => {
 		}
 	};
 };
-function Fl() {
-	return { localeError: Pl() };
+function Hl() {
+	return { localeError: Vl() };
 }
 // node_modules/zod/v4/core/registries.js
-var Il, Ll = class {
+var Ul, Wl = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -4750,247 +4817,247 @@ var Il, Ll = class {
 		return this._map.has(e);
 	}
 };
-function Rl() {
-	return new Ll();
+function Gl() {
+	return new Wl();
 }
-(Il = globalThis).__zod_globalRegistry ?? (Il.__zod_globalRegistry = Rl());
-var zl = globalThis.__zod_globalRegistry;
+(Ul = globalThis).__zod_globalRegistry ?? (Ul.__zod_globalRegistry = Gl());
+var Kl = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function Bl(e) {
+function ql(e) {
 	return e.checks &&= [...e.checks], e;
 }
 // @__NO_SIDE_EFFECTS__
-function Vl(e, t) {
-	return new e(Bl({
-		type: "string",
-		...W(t)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function Hl(e, t) {
-	return new e({
-		type: "string",
-		format: "email",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Ul(e, t) {
-	return new e({
-		type: "string",
-		format: "guid",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Wl(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Gl(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v4",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Kl(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v6",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ql(e, t) {
-	return new e({
-		type: "string",
-		format: "uuid",
-		check: "string_format",
-		abort: !1,
-		version: "v7",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function Jl(e, t) {
-	return new e({
+	return new e(ql({
 		type: "string",
-		format: "url",
-		check: "string_format",
-		abort: !1,
-		...W(t)
-	});
+		...G(t)
+	}));
 }
 // @__NO_SIDE_EFFECTS__
 function Yl(e, t) {
 	return new e({
 		type: "string",
-		format: "emoji",
+		format: "email",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Xl(e, t) {
 	return new e({
 		type: "string",
-		format: "nanoid",
+		format: "guid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Zl(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Ql(e, t) {
 	return new e({
 		type: "string",
-		format: "cuid2",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		version: "v4",
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function $l(e, t) {
 	return new e({
 		type: "string",
-		format: "ulid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		version: "v6",
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function eu(e, t) {
 	return new e({
 		type: "string",
-		format: "xid",
+		format: "uuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		version: "v7",
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function tu(e, t) {
 	return new e({
 		type: "string",
-		format: "ksuid",
+		format: "url",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function nu(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv4",
+		format: "emoji",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ru(e, t) {
 	return new e({
 		type: "string",
-		format: "ipv6",
+		format: "nanoid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function iu(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv4",
+		format: "cuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function au(e, t) {
 	return new e({
 		type: "string",
-		format: "cidrv6",
+		format: "cuid2",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ou(e, t) {
 	return new e({
 		type: "string",
-		format: "base64",
+		format: "ulid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function su(e, t) {
 	return new e({
 		type: "string",
-		format: "base64url",
+		format: "xid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function cu(e, t) {
 	return new e({
 		type: "string",
-		format: "e164",
+		format: "ksuid",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function lu(e, t) {
 	return new e({
 		type: "string",
-		format: "jwt",
+		format: "ipv4",
 		check: "string_format",
 		abort: !1,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function uu(e, t) {
+	return new e({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function du(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function fu(e, t) {
+	return new e({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function pu(e, t) {
+	return new e({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function mu(e, t) {
+	return new e({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function hu(e, t) {
+	return new e({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function gu(e, t) {
+	return new e({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: !1,
+		...G(t)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _u(e, t) {
 	return new e({
 		type: "string",
 		format: "datetime",
@@ -4998,266 +5065,266 @@ function uu(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function du(e, t) {
+function vu(e, t) {
 	return new e({
 		type: "string",
 		format: "date",
 		check: "string_format",
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function fu(e, t) {
+function yu(e, t) {
 	return new e({
 		type: "string",
 		format: "time",
 		check: "string_format",
 		precision: null,
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function pu(e, t) {
+function bu(e, t) {
 	return new e({
 		type: "string",
 		format: "duration",
 		check: "string_format",
-		...W(t)
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function mu(e, t) {
-	return new e(Bl({
+function xu(e, t) {
+	return new e(ql({
 		type: "number",
 		checks: [],
-		...W(t)
+		...G(t)
 	}));
 }
 // @__NO_SIDE_EFFECTS__
-function hu(e, t) {
+function Su(e, t) {
 	return new e({
 		type: "number",
 		check: "number_format",
 		abort: !1,
 		format: "safeint",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function gu(e, t) {
-	return new e({
-		type: "boolean",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _u(e) {
-	return new e({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function vu(e, t) {
-	return new e({
-		type: "never",
-		...W(t)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function yu(e, t) {
-	return new ys({
-		check: "less_than",
-		...W(t),
-		value: e,
-		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function bu(e, t) {
-	return new ys({
-		check: "less_than",
-		...W(t),
-		value: e,
-		inclusive: !0
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function xu(e, t) {
-	return new bs({
-		check: "greater_than",
-		...W(t),
-		value: e,
-		inclusive: !1
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function Su(e, t) {
-	return new bs({
-		check: "greater_than",
-		...W(t),
-		value: e,
-		inclusive: !0
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Cu(e, t) {
-	return new xs({
-		check: "multiple_of",
-		...W(t),
-		value: e
+	return new e({
+		type: "boolean",
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function wu(e, t) {
-	return new Cs({
-		check: "max_length",
-		...W(t),
-		maximum: e
-	});
+function wu(e) {
+	return new e({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function Tu(e, t) {
-	return new ws({
-		check: "min_length",
-		...W(t),
-		minimum: e
+	return new e({
+		type: "never",
+		...G(t)
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Eu(e, t) {
-	return new Ts({
-		check: "length_equals",
-		...W(t),
-		length: e
+	return new Es({
+		check: "less_than",
+		...G(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Du(e, t) {
+	return new Es({
+		check: "less_than",
+		...G(t),
+		value: e,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ou(e, t) {
 	return new Ds({
-		check: "string_format",
-		format: "regex",
-		...W(t),
-		pattern: e
+		check: "greater_than",
+		...G(t),
+		value: e,
+		inclusive: !1
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Ou(e) {
-	return new Os({
-		check: "string_format",
-		format: "lowercase",
-		...W(e)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function ku(e) {
-	return new ks({
-		check: "string_format",
-		format: "uppercase",
-		...W(e)
+function ku(e, t) {
+	return new Ds({
+		check: "greater_than",
+		...G(t),
+		value: e,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Au(e, t) {
-	return new As({
-		check: "string_format",
-		format: "includes",
-		...W(t),
-		includes: e
+	return new Os({
+		check: "multiple_of",
+		...G(t),
+		value: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function ju(e, t) {
-	return new js({
-		check: "string_format",
-		format: "starts_with",
-		...W(t),
-		prefix: e
+	return new As({
+		check: "max_length",
+		...G(t),
+		maximum: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
 function Mu(e, t) {
+	return new js({
+		check: "min_length",
+		...G(t),
+		minimum: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Nu(e, t) {
 	return new Ms({
+		check: "length_equals",
+		...G(t),
+		length: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Pu(e, t) {
+	return new Ps({
+		check: "string_format",
+		format: "regex",
+		...G(t),
+		pattern: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Fu(e) {
+	return new Fs({
+		check: "string_format",
+		format: "lowercase",
+		...G(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Iu(e) {
+	return new Is({
+		check: "string_format",
+		format: "uppercase",
+		...G(e)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Lu(e, t) {
+	return new Ls({
+		check: "string_format",
+		format: "includes",
+		...G(t),
+		includes: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function Ru(e, t) {
+	return new Rs({
+		check: "string_format",
+		format: "starts_with",
+		...G(t),
+		prefix: e
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function zu(e, t) {
+	return new zs({
 		check: "string_format",
 		format: "ends_with",
-		...W(t),
+		...G(t),
 		suffix: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Nu(e) {
-	return new Ns({
+function Bu(e) {
+	return new Bs({
 		check: "overwrite",
 		tx: e
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Pu(e) {
-	return /* @__PURE__ */ Nu((t) => t.normalize(e));
+function Vu(e) {
+	return /* @__PURE__ */ Bu((t) => t.normalize(e));
 }
 // @__NO_SIDE_EFFECTS__
-function Fu() {
-	return /* @__PURE__ */ Nu((e) => e.trim());
+function Hu() {
+	return /* @__PURE__ */ Bu((e) => e.trim());
 }
 // @__NO_SIDE_EFFECTS__
-function Iu() {
-	return /* @__PURE__ */ Nu((e) => e.toLowerCase());
+function Uu() {
+	return /* @__PURE__ */ Bu((e) => e.toLowerCase());
 }
 // @__NO_SIDE_EFFECTS__
-function Lu() {
-	return /* @__PURE__ */ Nu((e) => e.toUpperCase());
+function Wu() {
+	return /* @__PURE__ */ Bu((e) => e.toUpperCase());
 }
 // @__NO_SIDE_EFFECTS__
-function Ru() {
-	return /* @__PURE__ */ Nu((e) => ca(e));
+function Gu() {
+	return /* @__PURE__ */ Bu((e) => ma(e));
 }
 // @__NO_SIDE_EFFECTS__
-function zu(e, t, n) {
+function Ku(e, t, n) {
 	return new e({
 		type: "array",
 		element: t,
-		...W(n)
+		...G(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Bu(e, t, n) {
+function qu(e, t, n) {
 	return new e({
 		type: "custom",
 		check: "custom",
 		fn: t,
-		...W(n)
+		...G(n)
 	});
 }
 // @__NO_SIDE_EFFECTS__
-function Vu(e, t) {
-	let n = /* @__PURE__ */ Hu((t) => (t.addIssue = (e) => {
-		if (typeof e == "string") t.issues.push(Va(e, t.value, n._zod.def));
+function Ju(e, t) {
+	let n = /* @__PURE__ */ Yu((t) => (t.addIssue = (e) => {
+		if (typeof e == "string") t.issues.push(qa(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Va(r));
+			r.fatal && (r.continue = !1), r.code ??= "custom", "input" in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(qa(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
 // @__NO_SIDE_EFFECTS__
-function Hu(e, t) {
-	let n = new gs({
+function Yu(e, t) {
+	let n = new Cs({
 		check: "custom",
-		...W(t)
+		...G(t)
 	});
 	return n._zod.check = e, n;
 }
 // node_modules/zod/v4/core/to-json-schema.js
-function Uu(e, ...t) {
-	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && $i(e, t, n[t]);
+function Xu(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && aa(e, t, n[t]);
 	return e;
 }
-function Wu(e) {
+function Zu(e) {
 	let t = e?.target ?? "draft-2020-12";
 	return t === "draft-4" && (t = "draft-04"), t === "draft-7" && (t = "draft-07"), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? zl,
+		metadataRegistry: e?.metadata ?? Kl,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? "throw",
 		override: e?.override ?? (() => {}),
@@ -5273,7 +5340,7 @@ function Wu(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Gu(e, t, n, r, i) {
+function Qu(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == "function" ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -5283,7 +5350,7 @@ function Gu(e, t, n, r, i) {
 	if (a === void 0 || a === "throw") throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function Ku(e, t, n = {
+function $u(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -5312,15 +5379,15 @@ function Ku(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, Ku(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, $u(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Uu(o.schema, c), t.io === "input" && nd(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Xu(o.schema, c), t.io === "input" && ld(e) && (delete o.schema.examples, delete o.schema.default), t.io === "input" && "_prefault" in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function qu(e) {
+function ed(e) {
 	return e.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-function Ju(e, t) {
+function td(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -5341,7 +5408,7 @@ function Ju(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i("__shared")}#/${r}/${qu(a)}`
+				ref: `${i("__shared")}#/${r}/${ed(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -5349,7 +5416,7 @@ function Ju(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + qu(a)
+			ref: i + ed(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -5381,13 +5448,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Yu(e) {
+function nd(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != "object") return;
-		Yu(e);
+		nd(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== "type") return;
 		let r = e.type;
@@ -5398,21 +5465,21 @@ function Yu(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-var Xu = /* @__PURE__ */ new Set([
+var rd = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]), Zu = ["oneOf", "anyOf"];
-function Qu(e) {
+]), id = ["oneOf", "anyOf"];
+function ad(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != "object" || !t ? null : Object.keys(t).length ? t : null;
 }
-function $u(e) {
+function od(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != "object" || n.type !== "object") return null;
-		for (let e in n) if (!Xu.has(e)) return null;
+		for (let e in n) if (!rd.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -5421,10 +5488,10 @@ function $u(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Qu(n);
+				let t = n.properties?.[r] ?? ad(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			$i(n, r, e.length === 1 ? e[0] : $u(e) ?? { allOf: e });
+			aa(n, r, e.length === 1 ? e[0] : od(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -5436,29 +5503,29 @@ function $u(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Qu(n);
+			let t = ad(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function ed(e) {
+function sd(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Xu) if (t in e) return;
-	let n = t.filter((e) => Zu.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = $u(t);
+	for (let t of rd) if (t in e) return;
+	let n = t.filter((e) => id.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = od(t);
 	else {
-		let e = n[0], i = Zu.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = id.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => $u([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => od([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Uu(e, r));
+	r && (delete e.allOf, Xu(e, r));
 }
-function td(e, t) {
+function cd(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error("Unprocessed schema. This is a bug in Zod.");
 	let r = (t) => {
@@ -5468,7 +5535,7 @@ function td(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Uu(i, s), Uu(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
+			if (s.$ref && (e.target === "draft-07" || e.target === "draft-04" || e.target === "openapi-3.0") ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Xu(i, s), Xu(i, a), t._zod.parent === o) for (let e in i) e !== "$ref" && e !== "allOf" && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== "$ref" && e !== "allOf" && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -5485,7 +5552,7 @@ function td(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) Yu(t[1].def ?? t[1].schema);
+		if (e.target !== "openapi-3.0") for (let t of e.seen.entries()) nd(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -5495,7 +5562,7 @@ function td(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) ed(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) sd(e);
 		}
 	}
 	let i = {};
@@ -5504,13 +5571,13 @@ function td(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Uu(i, n.defId ? n.schema : n.def ?? n.schema);
+	Xu(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
 		let e = t[1];
-		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, $i(o, e.defId, e.def));
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, aa(o, e.defId, e.def));
 	}
 	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === "draft-2020-12" ? i.$defs = o : i.definitions = o);
 	try {
@@ -5519,8 +5586,8 @@ function td(e, t) {
 			value: {
 				...t["~standard"],
 				jsonSchema: {
-					input: id(t, "input", e.processors),
-					output: id(t, "output", e.processors)
+					input: dd(t, "input", e.processors),
+					output: dd(t, "output", e.processors)
 				}
 			},
 			enumerable: !1,
@@ -5530,125 +5597,125 @@ function td(e, t) {
 		throw Error("Error converting schema to JSON.");
 	}
 }
-function nd(e, t) {
+function ld(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === "transform") return !0;
-	if (r.type === "array") return nd(r.element, n);
-	if (r.type === "set") return nd(r.valueType, n);
-	if (r.type === "lazy") return nd(r.getter(), n);
-	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return nd(r.innerType, n);
-	if (r.type === "intersection") return nd(r.left, n) || nd(r.right, n);
-	if (r.type === "record" || r.type === "map") return nd(r.keyType, n) || nd(r.valueType, n);
-	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : nd(r.in, n) || nd(r.out, n);
+	if (r.type === "array") return ld(r.element, n);
+	if (r.type === "set") return ld(r.valueType, n);
+	if (r.type === "lazy") return ld(r.getter(), n);
+	if (r.type === "promise" || r.type === "optional" || r.type === "nonoptional" || r.type === "nullable" || r.type === "readonly" || r.type === "default" || r.type === "prefault" || r.type === "catch") return ld(r.innerType, n);
+	if (r.type === "intersection") return ld(r.left, n) || ld(r.right, n);
+	if (r.type === "record" || r.type === "map") return ld(r.keyType, n) || ld(r.valueType, n);
+	if (r.type === "pipe") return e._zod.traits.has("$ZodCodec") ? !0 : ld(r.in, n) || ld(r.out, n);
 	if (r.type === "object") {
-		for (let e in r.shape) if (nd(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (ld(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === "union") {
-		for (let e of r.options) if (nd(e, n)) return !0;
+		for (let e of r.options) if (ld(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === "tuple") {
-		for (let e of r.items) if (nd(e, n)) return !0;
-		return !!(r.rest && nd(r.rest, n));
+		for (let e of r.items) if (ld(e, n)) return !0;
+		return !!(r.rest && ld(r.rest, n));
 	}
 	return !1;
 }
-var rd = (e, t = {}) => (n) => {
-	let r = Wu({
+var ud = (e, t = {}) => (n) => {
+	let r = Zu({
 		...n,
 		processors: t
 	});
-	return Ku(e, r), Ju(r, e), td(r, e);
-}, id = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Wu({
+	return $u(e, r), td(r, e), cd(r, e);
+}, dd = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Zu({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return Ku(e, o), Ju(o, e), td(o, e);
-}, ad = (e, t, n) => {
+	return $u(e, o), td(o, e), cd(o, e);
+}, fd = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, od = (e, t, n) => {
+}, pd = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, sd = (e, t) => {
-	ad(e, "minimum", t), od(e, "maximum", t);
-}, cd = (e, t) => {
+}, md = (e, t) => {
+	fd(e, "minimum", t), pd(e, "maximum", t);
+}, hd = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, ld = (e, t) => {
+}, gd = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, ud = (e, t) => {
+}, _d = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, dd = (e, t) => {
+}, vd = (e, t) => {
 	e.format = t, t.includes("int") && (e.isInt = !0);
-}, fd = (e, t) => ad(e, "minimum", t.minimum), pd = (e, t) => od(e, "maximum", t.maximum), md = (e) => (t, n) => {
-	dd(t, n.format);
+}, yd = (e, t) => fd(e, "minimum", t.minimum), bd = (e, t) => pd(e, "maximum", t.maximum), xd = (e) => (t, n) => {
+	vd(t, n.format);
 	let [r, i] = e[n.format];
-	ad(t, "minimum", r), od(t, "maximum", i);
-}, hd = {
-	greater_than: (e, t) => ad(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
-	less_than: (e, t) => od(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
-	multiple_of: (e, t) => cd(e, t.value),
-	number_format: md(ya),
-	bigint_format: md(ba),
-	min_length: fd,
-	max_length: pd,
-	length_equals: (e, t) => sd(e, t.length),
-	min_size: fd,
-	max_size: pd,
-	size_equals: (e, t) => sd(e, t.size),
+	fd(t, "minimum", r), pd(t, "maximum", i);
+}, Sd = {
+	greater_than: (e, t) => fd(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => pd(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => hd(e, t.value),
+	number_format: xd(Ta),
+	bigint_format: xd(Ea),
+	min_length: yd,
+	max_length: bd,
+	length_equals: (e, t) => md(e, t.length),
+	min_size: yd,
+	max_size: bd,
+	size_equals: (e, t) => md(e, t.size),
 	string_format: (e, t) => {
-		dd(e, t.format), t.pattern && ld(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		vd(e, t.format), t.pattern && gd(e, t.pattern), (t.format === "base64" || t.format === "base64url") && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => ud(e, t.mime)
+	mime_type: (e, t) => _d(e, t.mime)
 };
-function gd(e) {
+function Cd(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has("$ZodCheck") ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) hd[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Sd[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && ad(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && ad(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && od(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && od(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && cd(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && ud(t, i.mime);
-	for (let e of i.patterns ?? []) ld(t, e);
+	i.minimum !== void 0 && fd(t, "minimum", i.minimum), i.exclusiveMinimum !== void 0 && fd(t, "exclusiveMinimum", i.exclusiveMinimum), i.maximum !== void 0 && pd(t, "maximum", i.maximum), i.exclusiveMaximum !== void 0 && pd(t, "exclusiveMaximum", i.exclusiveMaximum), i.multipleOf !== void 0 && hd(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes("int") && (t.isInt = !0)), i.mime && _d(t, i.mime);
+	for (let e of i.patterns ?? []) gd(t, e);
 	return t;
 }
-var _d = {
+var wd = {
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-}, vd = /* @__PURE__ */ new Map([[vc, es], [bc, ts]]), yd = (e) => vd.get(e) ?? e, bd = (e, t, n, r) => {
+}, Td = /* @__PURE__ */ new Map([[Tc, ss], [Dc, cs]]), Ed = (e) => Td.get(e) ?? e, Dd = (e, t, n, r) => {
 	let i = n;
 	i.type = "string";
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = gd(e);
-	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = _d[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(yd);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Cd(e);
+	if (typeof a == "number" && (i.minLength = a), typeof o == "number" && (i.maxLength = o), s && (i.format = wd[s] ?? s, i.format === "" && delete i.format, (s === "time" || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(Ed);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === "draft-07" || t.target === "draft-04" || t.target === "openapi-3.0" ? { type: "string" } : {},
 			pattern: e.source
 		}))]);
 	}
-}, xd = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = gd(e);
+}, Od = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Cd(e);
 	i.type = u ? "integer" : "number";
 	let d = typeof l == "number" && l >= (a ?? -Infinity), f = typeof c == "number" && c <= (o ?? Infinity), p = t.target === "draft-04" || t.target === "openapi-3.0";
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == "number" && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == "number" && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Gu(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Qu(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, Sd = (e, t, n, r) => {
+}, kd = (e, t, n, r) => {
 	n.type = "boolean";
-}, Cd = (e, t, n, r) => {
+}, Ad = (e, t, n, r) => {
 	n.not = {};
-}, wd = (e, t, n, r) => {
-	let i = e._zod.def, a = Ui(i.entries);
+}, jd = (e, t, n, r) => {
+	let i = e._zod.def, a = Yi(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), n.enum = a);
-}, Td = (e, t, n, r) => {
+}, Md = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -5656,9 +5723,9 @@ var _d = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Gu(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Qu(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == "bigint") {
-		if (Gu(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
+		if (Qu(e, t, n, r, "BigInt literals cannot be represented in JSON Schema")) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -5667,26 +5734,26 @@ var _d = {
 			n.type = e === null ? "null" : typeof e, t.target === "draft-04" || t.target === "openapi-3.0" ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == "number") && (n.type = "number"), a.every((e) => typeof e == "string") && (n.type = "string"), a.every((e) => typeof e == "boolean") && (n.type = "boolean"), a.every((e) => e === null) && (n.type = "null"), n.enum = a;
 	}
-}, Ed = (e, t, n, r) => {
-	Gu(e, t, n, r, "Custom types cannot be represented in JSON Schema");
-}, Dd = (e, t, n, r) => {
-	Gu(e, t, n, r, "Transforms cannot be represented in JSON Schema");
-}, Od = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = gd(e);
-	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = Ku(a.element, t, {
+}, Nd = (e, t, n, r) => {
+	Qu(e, t, n, r, "Custom types cannot be represented in JSON Schema");
+}, Pd = (e, t, n, r) => {
+	Qu(e, t, n, r, "Transforms cannot be represented in JSON Schema");
+}, Fd = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Cd(e);
+	typeof o == "number" && (i.minItems = o), typeof s == "number" && (i.maxItems = s), i.type = "array", i.items = $u(a.element, t, {
 		...r,
 		path: [...r.path, "items"]
 	});
 };
-function kd(e) {
+function Id(e) {
 	let t = e._zod.def;
-	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? kd(t.out) : t.type === "catch" ? kd(t.innerType) : e._zod.optin;
+	return t.type === "pipe" && t.in._zod.traits.has("$ZodTransform") ? Id(t.out) : t.type === "catch" ? Id(t.innerType) : e._zod.optin;
 }
-var Ad = (e, t, n, r) => {
+var Ld = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Gu(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
+	if (Object.getOwnPropertySymbols(o).length && Qu(e, t, i, r, "Symbol keys cannot be represented in JSON Schema")) return;
 	i.type = "object", i.properties = {};
-	for (let e in o) $i(i.properties, e, Ku(o[e], t, {
+	for (let e in o) aa(i.properties, e, $u(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -5697,14 +5764,14 @@ var Ad = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === "input" ? kd(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === "input" ? Id(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = Ku(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === "never" ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = $u(a.catchall, t, {
 		...r,
 		path: [...r.path, "additionalProperties"]
 	})) : t.io === "output" && (i.additionalProperties = !1);
-}, jd = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => Ku(e, t, {
+}, Rd = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => $u(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -5713,15 +5780,15 @@ var Ad = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Md = (e, t, n, r) => {
-	let i = e._zod.def, a = Ku(i.left, t, {
+}, zd = (e, t, n, r) => {
+	let i = e._zod.def, a = $u(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			"allOf",
 			0
 		]
-	}), o = Ku(i.right, t, {
+	}), o = $u(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -5731,19 +5798,19 @@ var Ad = (e, t, n, r) => {
 	}), s = (e) => "allOf" in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
 };
-function Nd(e, t, n) {
+function Bd(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Nd(e, r, n);
+		let i = Bd(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of ["anyOf", "oneOf"]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Nd(e, t, n));
+		let a = i.map((t) => Bd(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -5752,17 +5819,17 @@ function Nd(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes("string") && r.some((e) => e === "number" || e === "integer"), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == "number")) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? fs : ds).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == "number" ? String(e) : e) : typeof p.const == "number" && (p.const = String(p.const)), i && (p.type = "string", a || (p.pattern = (r.includes("number") ? ys : vs).source)), p;
 }
-var Pd = /* @__PURE__ */ new WeakMap();
-function Fd(e) {
+var Vd = /* @__PURE__ */ new WeakMap();
+function Hd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Pd.get(e) ?? []) {
+	for (let r of Vd.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Nd(t, a, /* @__PURE__ */ new Set());
+		let o = Bd(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -5770,12 +5837,12 @@ function Fd(e) {
 		t && (e.propertyNames = t);
 	}
 }
-var Id = (e, t, n, r) => {
+var Ud = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = "object";
-	let o = a.keyType, s = gd(o).patterns;
+	let o = a.keyType, s = Cd(o).patterns;
 	if (a.mode === "loose" && s && s.size > 0) {
-		let e = Ku(a.valueType, t, {
+		let e = $u(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -5784,88 +5851,88 @@ var Id = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) $i(i.patternProperties, yd(t).source, e);
+		for (let t of s) aa(i.patternProperties, Ed(t).source, e);
 	} else {
 		if (t.target === "draft-07" || t.target === "draft-2020-12") {
-			i.propertyNames = Ku(a.keyType, t, {
+			i.propertyNames = $u(a.keyType, t, {
 				...r,
 				path: [...r.path, "propertyNames"]
 			});
-			let n = Pd.get(t);
-			n || (n = [], Pd.set(t, n), t.deferred.push(() => Fd(t))), n.push(e);
+			let n = Vd.get(t);
+			n || (n = [], Vd.set(t, n), t.deferred.push(() => Hd(t))), n.push(e);
 		}
-		i.additionalProperties = Ku(a.valueType, t, {
+		i.additionalProperties = $u(a.valueType, t, {
 			...r,
 			path: [...r.path, "additionalProperties"]
 		});
 	}
-	let c = o._zod.values, l = t.io === "input" && kd(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === "input" && Id(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == "string" || typeof e == "number");
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ld = (e, t, n, r) => {
-	let i = e._zod.def, a = Ku(i.innerType, t, r), o = t.seen.get(e);
+}, Wd = (e, t, n, r) => {
+	let i = e._zod.def, a = $u(i.innerType, t, r), o = t.seen.get(e);
 	t.target === "openapi-3.0" ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: "null" }];
-}, Rd = (e, t, n, r) => {
+}, Gd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, zd = Symbol();
-function Bd(e, t, n, r, i) {
+}, Kd = Symbol();
+function qd(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == "bigint" ? (a = !0, null) : t);
-	return a ? (Gu(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), zd) : JSON.parse(o);
+	return a ? (Qu(t, n, r, i, "BigInt defaults cannot be represented in JSON Schema"), Kd) : JSON.parse(o);
 }
-var Vd = (e, t, n, r) => {
+var Jd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Bd(i.defaultValue, e, t, n, r);
-	o !== zd && (n.default = o);
-}, Hd = (e, t, n, r) => {
+	let o = qd(i.defaultValue, e, t, n, r);
+	o !== Kd && (n.default = o);
+}, Yd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== "input") return;
-	let o = Bd(i.defaultValue, e, t, n, r);
-	o !== zd && (n._prefault = o);
-}, Ud = (e, t, n, r) => {
+	let o = qd(i.defaultValue, e, t, n, r);
+	o !== Kd && (n._prefault = o);
+}, Xd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Gu(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
+		Qu(e, t, n, r, "Dynamic catch values are not supported in JSON Schema");
 		return;
 	}
 	n.default = o;
-}, Wd = (e, t, n, r) => {
+}, Zd = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has("$ZodTransform"), o = t.io === "input" ? a ? i.out : i.in : i.out;
-	Ku(o, t, r);
+	$u(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Gd = (e, t, n, r) => {
+}, Qd = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, Kd = (e, t, n, r) => {
+}, $d = (e, t, n, r) => {
 	let i = e._zod.def;
-	Ku(i.innerType, t, r);
+	$u(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, qd = (e, t, n, r) => {
+}, ef = (e, t, n, r) => {
 	let i = e._zod.innerType;
-	Ku(i, t, r);
+	$u(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, Jd = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function Yd(e, t, n) {
+}, tf = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function nf(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -5886,13 +5953,13 @@ function Yd(e, t, n) {
 		}
 	});
 }
-var Xd = /*@__PURE__*/ K("ZodError", (e, t) => {
-	mo.init(e, t), e.name = "ZodError";
+var rf = /*@__PURE__*/ K("ZodError", (e, t) => {
+	xo.init(e, t), e.name = "ZodError";
 	let n = Object.getPrototypeOf(e);
-	Jd.has(n) || (Jd.add(n), Yd(n, "format", (e) => (t) => _o(e, t)), Yd(n, "flatten", (e) => (t) => go(e, t)), Yd(n, "addIssue", (e) => (t) => {
-		e.issues.push(t), e.message = JSON.stringify(e.issues, Gi, 2);
-	}), Yd(n, "addIssues", (e) => (t) => {
-		e.issues.push(...t), e.message = JSON.stringify(e.issues, Gi, 2);
+	tf.has(n) || (tf.add(n), nf(n, "format", (e) => (t) => wo(e, t)), nf(n, "flatten", (e) => (t) => Co(e, t)), nf(n, "addIssue", (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, Zi, 2);
+	}), nf(n, "addIssues", (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, Zi, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
 		enumerable: !1,
@@ -5900,18 +5967,18 @@ var Xd = /*@__PURE__*/ K("ZodError", (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), Zd = /* @__PURE__ */ yo(Xd), Qd = /* @__PURE__ */ bo(Xd), $d = /* @__PURE__ */ xo(Xd), ef = /* @__PURE__ */ Co(Xd), tf = /* @__PURE__ */ ko(Xd), nf = /* @__PURE__ */ Ao(Xd), rf = /* @__PURE__ */ jo(Xd), af = /* @__PURE__ */ Mo(Xd), of = /* @__PURE__ */ No(Xd), sf = /* @__PURE__ */ Po(Xd), cf = /* @__PURE__ */ Fo(Xd), lf = /* @__PURE__ */ Io(Xd);
+}, void 0, { Parent: Error }), af = /* @__PURE__ */ Eo(rf), of = /* @__PURE__ */ Do(rf), sf = /* @__PURE__ */ Oo(rf), cf = /* @__PURE__ */ Ao(rf), lf = /* @__PURE__ */ Io(rf), uf = /* @__PURE__ */ Lo(rf), df = /* @__PURE__ */ Ro(rf), ff = /* @__PURE__ */ zo(rf), pf = /* @__PURE__ */ Bo(rf), mf = /* @__PURE__ */ Vo(rf), hf = /* @__PURE__ */ Ho(rf), gf = /* @__PURE__ */ Uo(rf);
 // node_modules/zod/v4/classic/schemas.js
-function uf() {
-	oo.localeError || so(Fl());
+function _f() {
+	mo.localeError || ho(Hl());
 }
-function df() {
-	oo.memoizer || so({ memoizer: Ml() });
+function vf() {
+	mo.memoizer || ho({ memoizer: zl() });
 }
-var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e.type = t.type, e), {
+var yf = /*@__PURE__*/ K("ZodType", (e, t) => (_f(), Us.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(oa(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+		return this.clone(fa(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
 			check: e,
 			def: { check: "custom" },
 			onattach: []
@@ -5921,7 +5988,7 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return ga(this, e, t);
+		return Sa(this, e, t);
 	},
 	brand() {
 		return this;
@@ -5930,64 +5997,64 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Rp(e, t));
+		return this.check(Gp(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(zp(e, t));
+		return this.check(Kp(e, t));
 	},
 	overwrite(e) {
-		return this.check(/* @__PURE__ */ Nu(e));
+		return this.check(/* @__PURE__ */ Bu(e));
 	},
 	optional() {
-		return _p(this);
+		return wp(this);
 	},
 	exactOptional() {
-		return yp(this);
+		return Ep(this);
 	},
 	nullable() {
-		return xp(this);
+		return Op(this);
 	},
 	nullish() {
-		return _p(xp(this));
+		return wp(Op(this));
 	},
 	nonoptional(e) {
-		return Dp(this, e);
+		return Pp(this, e);
 	},
 	array() {
-		return Zf(this);
+		return ip(this);
 	},
 	or(e) {
-		return np([this, e]);
+		return lp([this, e]);
 	},
 	and(e) {
-		return op(this, e);
+		return pp(this, e);
 	},
 	transform(e) {
-		return jp(this, hp(e));
+		return Rp(this, Sp(e));
 	},
 	default(e) {
-		return Cp(this, e);
+		return Ap(this, e);
 	},
 	prefault(e) {
-		return Tp(this, e);
+		return Mp(this, e);
 	},
 	catch(e) {
-		return kp(this, e);
+		return Ip(this, e);
 	},
 	pipe(e) {
-		return jp(this, e);
+		return Rp(this, e);
 	},
 	readonly() {
-		return Pp(this);
+		return Vp(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return zl.add(t, { description: e }), t;
+		return Kl.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return zl.get(this);
+		if (e.length === 0) return Kl.get(this);
 		let t = this.clone();
-		return zl.add(t, e[0]), t;
+		return Kl.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -5999,691 +6066,691 @@ var ff = /*@__PURE__*/ K("ZodType", (e, t) => (uf(), Is.init(e, t), e.def = t, e
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Wa(this, "~standard", {
-			...zs(this),
+		return Xa(this, "~standard", {
+			...Ks(this),
 			jsonSchema: {
-				input: id(this, "input"),
-				output: id(this, "output")
+				input: dd(this, "input"),
+				output: dd(this, "output")
 			}
 		});
 	},
 	set "~standard"(e) {
-		Ua(this, "~standard", e);
+		Ya(this, "~standard", e);
 	},
 	parse: function e(t, n) {
-		return Zd(this, t, n, { callee: e });
+		return af(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await Qd(this, t, n, { callee: e });
+		return await of(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return $d(this, e, t);
+		return sf(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return ef(this, e, t);
+		return cf(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		Ua(this, "spa", e);
+		Ya(this, "spa", e);
 	},
 	validate(e, t) {
-		return Eo(this, e, t);
+		return No(this, e, t);
 	},
 	validateAsync(e, t) {
-		return Oo(this, e, t);
+		return Fo(this, e, t);
 	},
 	encode: function e(t, n) {
-		return tf(this, t, n, { callee: e });
+		return lf(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return nf(this, t, n, { callee: e });
+		return uf(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await rf(this, t, n, { callee: e });
+		return await df(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await af(this, t, n, { callee: e });
+		return await ff(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return of(this, e, t);
+		return pf(this, e, t);
 	},
 	safeDecode(e, t) {
-		return sf(this, e, t);
+		return mf(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return cf(this, e, t);
+		return hf(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return lf(this, e, t);
+		return gf(this, e, t);
 	},
 	toJSONSchema(e) {
-		return rd(this, {})(e);
+		return ud(this, {})(e);
 	},
 	get description() {
-		return zl.get(this)?.description;
+		return Kl.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), pf = /*@__PURE__*/ K("_ZodString", (e, t) => {
-	Bs.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => bd(e, t, n, r);
-}, /*@__PURE__*/ Ga({
-	format: (e) => gd(e).format ?? null,
-	minLength: (e) => gd(e).minimum ?? null,
-	maxLength: (e) => gd(e).maximum ?? null
+}), bf = /*@__PURE__*/ K("_ZodString", (e, t) => {
+	qs.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Dd(e, t, n, r);
+}, /*@__PURE__*/ Za({
+	format: (e) => Cd(e).format ?? null,
+	minLength: (e) => Cd(e).minimum ?? null,
+	maxLength: (e) => Cd(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(/* @__PURE__ */ Du(...e));
-	},
-	includes(...e) {
-		return this.check(/* @__PURE__ */ Au(...e));
-	},
-	startsWith(...e) {
-		return this.check(/* @__PURE__ */ ju(...e));
-	},
-	endsWith(...e) {
-		return this.check(/* @__PURE__ */ Mu(...e));
-	},
-	min(...e) {
-		return this.check(/* @__PURE__ */ Tu(...e));
-	},
-	max(...e) {
-		return this.check(/* @__PURE__ */ wu(...e));
-	},
-	length(...e) {
-		return this.check(/* @__PURE__ */ Eu(...e));
-	},
-	nonempty(...e) {
-		return this.check(/* @__PURE__ */ Tu(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(/* @__PURE__ */ Ou(e));
-	},
-	uppercase(e) {
-		return this.check(/* @__PURE__ */ ku(e));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ Fu());
-	},
-	normalize(...e) {
 		return this.check(/* @__PURE__ */ Pu(...e));
 	},
+	includes(...e) {
+		return this.check(/* @__PURE__ */ Lu(...e));
+	},
+	startsWith(...e) {
+		return this.check(/* @__PURE__ */ Ru(...e));
+	},
+	endsWith(...e) {
+		return this.check(/* @__PURE__ */ zu(...e));
+	},
+	min(...e) {
+		return this.check(/* @__PURE__ */ Mu(...e));
+	},
+	max(...e) {
+		return this.check(/* @__PURE__ */ ju(...e));
+	},
+	length(...e) {
+		return this.check(/* @__PURE__ */ Nu(...e));
+	},
+	nonempty(...e) {
+		return this.check(/* @__PURE__ */ Mu(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(/* @__PURE__ */ Fu(e));
+	},
+	uppercase(e) {
+		return this.check(/* @__PURE__ */ Iu(e));
+	},
+	trim() {
+		return this.check(/* @__PURE__ */ Hu());
+	},
+	normalize(...e) {
+		return this.check(/* @__PURE__ */ Vu(...e));
+	},
 	toLowerCase() {
-		return this.check(/* @__PURE__ */ Iu());
+		return this.check(/* @__PURE__ */ Uu());
 	},
 	toUpperCase() {
-		return this.check(/* @__PURE__ */ Lu());
+		return this.check(/* @__PURE__ */ Wu());
 	},
 	slugify() {
-		return this.check(/* @__PURE__ */ Ru());
+		return this.check(/* @__PURE__ */ Gu());
 	}
-})), mf = /*@__PURE__*/ K("ZodString", (e, t) => {
-	Bs.init(e, t), pf.init(e, t);
+})), xf = /*@__PURE__*/ K("ZodString", (e, t) => {
+	qs.init(e, t), bf.init(e, t);
 }, {
 	email(e) {
-		return this.check(/* @__PURE__ */ Hl(bf, e));
+		return this.check(/* @__PURE__ */ Yl(Df, e));
 	},
 	url(e) {
-		return this.check(/* @__PURE__ */ Jl(wf, e));
-	},
-	jwt(e) {
-		return this.check(/* @__PURE__ */ lu(zf, e));
-	},
-	emoji(e) {
-		return this.check(/* @__PURE__ */ Yl(Tf, e));
-	},
-	guid(e) {
-		return this.check(/* @__PURE__ */ Ul(Sf, e));
-	},
-	uuid(e) {
-		return this.check(/* @__PURE__ */ Wl(Cf, e));
-	},
-	uuidv4(e) {
-		return this.check(/* @__PURE__ */ Gl(Cf, e));
-	},
-	uuidv6(e) {
-		return this.check(/* @__PURE__ */ Kl(Cf, e));
-	},
-	uuidv7(e) {
-		return this.check(/* @__PURE__ */ ql(Cf, e));
-	},
-	nanoid(e) {
-		return this.check(/* @__PURE__ */ Xl(Ef, e));
-	},
-	cuid(e) {
-		return this.check(/* @__PURE__ */ Zl(Df, e));
-	},
-	cuid2(e) {
-		return this.check(/* @__PURE__ */ Ql(Of, e));
-	},
-	ulid(e) {
-		return this.check(/* @__PURE__ */ $l(kf, e));
-	},
-	base64(e) {
-		return this.check(/* @__PURE__ */ ou(If, e));
-	},
-	base64url(e) {
-		return this.check(/* @__PURE__ */ su(Lf, e));
-	},
-	xid(e) {
-		return this.check(/* @__PURE__ */ eu(Af, e));
-	},
-	ksuid(e) {
 		return this.check(/* @__PURE__ */ tu(jf, e));
 	},
-	ipv4(e) {
+	jwt(e) {
+		return this.check(/* @__PURE__ */ gu(Kf, e));
+	},
+	emoji(e) {
 		return this.check(/* @__PURE__ */ nu(Mf, e));
 	},
-	ipv6(e) {
+	guid(e) {
+		return this.check(/* @__PURE__ */ Xl(kf, e));
+	},
+	uuid(e) {
+		return this.check(/* @__PURE__ */ Zl(Af, e));
+	},
+	uuidv4(e) {
+		return this.check(/* @__PURE__ */ Ql(Af, e));
+	},
+	uuidv6(e) {
+		return this.check(/* @__PURE__ */ $l(Af, e));
+	},
+	uuidv7(e) {
+		return this.check(/* @__PURE__ */ eu(Af, e));
+	},
+	nanoid(e) {
 		return this.check(/* @__PURE__ */ ru(Nf, e));
 	},
-	cidrv4(e) {
+	cuid(e) {
 		return this.check(/* @__PURE__ */ iu(Pf, e));
 	},
-	cidrv6(e) {
+	cuid2(e) {
 		return this.check(/* @__PURE__ */ au(Ff, e));
 	},
-	e164(e) {
+	ulid(e) {
+		return this.check(/* @__PURE__ */ ou(If, e));
+	},
+	base64(e) {
+		return this.check(/* @__PURE__ */ pu(Uf, e));
+	},
+	base64url(e) {
+		return this.check(/* @__PURE__ */ mu(Wf, e));
+	},
+	xid(e) {
+		return this.check(/* @__PURE__ */ su(Lf, e));
+	},
+	ksuid(e) {
 		return this.check(/* @__PURE__ */ cu(Rf, e));
 	},
+	ipv4(e) {
+		return this.check(/* @__PURE__ */ lu(zf, e));
+	},
+	ipv6(e) {
+		return this.check(/* @__PURE__ */ uu(Bf, e));
+	},
+	cidrv4(e) {
+		return this.check(/* @__PURE__ */ du(Vf, e));
+	},
+	cidrv6(e) {
+		return this.check(/* @__PURE__ */ fu(Hf, e));
+	},
+	e164(e) {
+		return this.check(/* @__PURE__ */ hu(Gf, e));
+	},
 	datetime(e) {
-		return this.check(/* @__PURE__ */ uu(gf, e));
+		return this.check(/* @__PURE__ */ _u(Cf, e));
 	},
 	date(e) {
-		return this.check(/* @__PURE__ */ du(_f, e));
+		return this.check(/* @__PURE__ */ vu(wf, e));
 	},
 	time(e) {
-		return this.check(/* @__PURE__ */ fu(vf, e));
+		return this.check(/* @__PURE__ */ yu(Tf, e));
 	},
 	duration(e) {
-		return this.check(/* @__PURE__ */ pu(yf, e));
+		return this.check(/* @__PURE__ */ bu(Ef, e));
 	}
 });
 function q(e) {
-	return /* @__PURE__ */ Vl(mf, e);
+	return /* @__PURE__ */ Jl(xf, e);
 }
-var hf = /*@__PURE__*/ K("ZodStringFormat", (e, t) => {
-	Vs.init(e, t), pf.init(e, t);
-}), gf = /*@__PURE__*/ K("ZodISODateTime", (e, t) => {
-	oc.init(e, t), hf.init(e, t);
-}), _f = /*@__PURE__*/ K("ZodISODate", (e, t) => {
-	sc.init(e, t), hf.init(e, t);
-}), vf = /*@__PURE__*/ K("ZodISOTime", (e, t) => {
-	cc.init(e, t), hf.init(e, t);
-}), yf = /*@__PURE__*/ K("ZodISODuration", (e, t) => {
-	lc.init(e, t), hf.init(e, t);
-}), bf = /*@__PURE__*/ K("ZodEmail", (e, t) => {
-	Ws.init(e, t), hf.init(e, t);
+var Sf = /*@__PURE__*/ K("ZodStringFormat", (e, t) => {
+	Js.init(e, t), bf.init(e, t);
+}), Cf = /*@__PURE__*/ K("ZodISODateTime", (e, t) => {
+	pc.init(e, t), Sf.init(e, t);
+}), wf = /*@__PURE__*/ K("ZodISODate", (e, t) => {
+	mc.init(e, t), Sf.init(e, t);
+}), Tf = /*@__PURE__*/ K("ZodISOTime", (e, t) => {
+	hc.init(e, t), Sf.init(e, t);
+}), Ef = /*@__PURE__*/ K("ZodISODuration", (e, t) => {
+	gc.init(e, t), Sf.init(e, t);
+}), Df = /*@__PURE__*/ K("ZodEmail", (e, t) => {
+	Zs.init(e, t), Sf.init(e, t);
 });
-function xf(e) {
-	return /* @__PURE__ */ Hl(bf, e);
+function Of(e) {
+	return /* @__PURE__ */ Yl(Df, e);
 }
-var Sf = /*@__PURE__*/ K("ZodGUID", (e, t) => {
-	Hs.init(e, t), hf.init(e, t);
-}), Cf = /*@__PURE__*/ K("ZodUUID", (e, t) => {
-	Us.init(e, t), hf.init(e, t);
-}), wf = /*@__PURE__*/ K("ZodURL", (e, t) => {
-	Qs.init(e, t), hf.init(e, t);
-}), Tf = /*@__PURE__*/ K("ZodEmoji", (e, t) => {
-	$s.init(e, t), hf.init(e, t);
-}), Ef = /*@__PURE__*/ K("ZodNanoID", (e, t) => {
-	ec.init(e, t), hf.init(e, t);
-}), Df = /*@__PURE__*/ K("ZodCUID", (e, t) => {
-	tc.init(e, t), hf.init(e, t);
-}), Of = /*@__PURE__*/ K("ZodCUID2", (e, t) => {
-	nc.init(e, t), hf.init(e, t);
-}), kf = /*@__PURE__*/ K("ZodULID", (e, t) => {
-	rc.init(e, t), hf.init(e, t);
-}), Af = /*@__PURE__*/ K("ZodXID", (e, t) => {
-	ic.init(e, t), hf.init(e, t);
-}), jf = /*@__PURE__*/ K("ZodKSUID", (e, t) => {
-	ac.init(e, t), hf.init(e, t);
-}), Mf = /*@__PURE__*/ K("ZodIPv4", (e, t) => {
-	uc.init(e, t), hf.init(e, t);
-}), Nf = /*@__PURE__*/ K("ZodIPv6", (e, t) => {
-	pc.init(e, t), hf.init(e, t);
-}), Pf = /*@__PURE__*/ K("ZodCIDRv4", (e, t) => {
-	mc.init(e, t), hf.init(e, t);
-}), Ff = /*@__PURE__*/ K("ZodCIDRv6", (e, t) => {
-	gc.init(e, t), hf.init(e, t);
-}), If = /*@__PURE__*/ K("ZodBase64", (e, t) => {
-	yc.init(e, t), hf.init(e, t);
-}), Lf = /*@__PURE__*/ K("ZodBase64URL", (e, t) => {
-	Sc.init(e, t), hf.init(e, t);
-}), Rf = /*@__PURE__*/ K("ZodE164", (e, t) => {
-	Cc.init(e, t), hf.init(e, t);
-}), zf = /*@__PURE__*/ K("ZodJWT", (e, t) => {
-	Tc.init(e, t), hf.init(e, t);
-}), Bf = /*@__PURE__*/ K("ZodNumber", (e, t) => {
-	Ec.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => xd(e, t, n, r), e.isFinite = !0;
-}, /*@__PURE__*/ Ga({
+var kf = /*@__PURE__*/ K("ZodGUID", (e, t) => {
+	Ys.init(e, t), Sf.init(e, t);
+}), Af = /*@__PURE__*/ K("ZodUUID", (e, t) => {
+	Xs.init(e, t), Sf.init(e, t);
+}), jf = /*@__PURE__*/ K("ZodURL", (e, t) => {
+	ac.init(e, t), Sf.init(e, t);
+}), Mf = /*@__PURE__*/ K("ZodEmoji", (e, t) => {
+	oc.init(e, t), Sf.init(e, t);
+}), Nf = /*@__PURE__*/ K("ZodNanoID", (e, t) => {
+	sc.init(e, t), Sf.init(e, t);
+}), Pf = /*@__PURE__*/ K("ZodCUID", (e, t) => {
+	cc.init(e, t), Sf.init(e, t);
+}), Ff = /*@__PURE__*/ K("ZodCUID2", (e, t) => {
+	lc.init(e, t), Sf.init(e, t);
+}), If = /*@__PURE__*/ K("ZodULID", (e, t) => {
+	uc.init(e, t), Sf.init(e, t);
+}), Lf = /*@__PURE__*/ K("ZodXID", (e, t) => {
+	dc.init(e, t), Sf.init(e, t);
+}), Rf = /*@__PURE__*/ K("ZodKSUID", (e, t) => {
+	fc.init(e, t), Sf.init(e, t);
+}), zf = /*@__PURE__*/ K("ZodIPv4", (e, t) => {
+	_c.init(e, t), Sf.init(e, t);
+}), Bf = /*@__PURE__*/ K("ZodIPv6", (e, t) => {
+	bc.init(e, t), Sf.init(e, t);
+}), Vf = /*@__PURE__*/ K("ZodCIDRv4", (e, t) => {
+	xc.init(e, t), Sf.init(e, t);
+}), Hf = /*@__PURE__*/ K("ZodCIDRv6", (e, t) => {
+	Cc.init(e, t), Sf.init(e, t);
+}), Uf = /*@__PURE__*/ K("ZodBase64", (e, t) => {
+	Ec.init(e, t), Sf.init(e, t);
+}), Wf = /*@__PURE__*/ K("ZodBase64URL", (e, t) => {
+	kc.init(e, t), Sf.init(e, t);
+}), Gf = /*@__PURE__*/ K("ZodE164", (e, t) => {
+	Ac.init(e, t), Sf.init(e, t);
+}), Kf = /*@__PURE__*/ K("ZodJWT", (e, t) => {
+	Mc.init(e, t), Sf.init(e, t);
+}), qf = /*@__PURE__*/ K("ZodNumber", (e, t) => {
+	Nc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Od(e, t, n, r), e.isFinite = !0;
+}, /*@__PURE__*/ Za({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = gd(e);
+		let { minimum: t, exclusiveMinimum: n } = Cd(e);
 		return Math.max(t ?? -Infinity, n ?? -Infinity);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = gd(e);
+		let { maximum: t, exclusiveMaximum: n } = Cd(e);
 		return Math.min(t ?? Infinity, n ?? Infinity);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = gd(e);
+		let { isInt: t, multipleOf: n } = Cd(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => gd(e).format ?? null
+	format: (e) => Cd(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(/* @__PURE__ */ xu(e, t));
+		return this.check(/* @__PURE__ */ Ou(e, t));
 	},
 	gte(e, t) {
-		return this.check(/* @__PURE__ */ Su(e, t));
+		return this.check(/* @__PURE__ */ ku(e, t));
 	},
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Su(e, t));
+		return this.check(/* @__PURE__ */ ku(e, t));
 	},
 	lt(e, t) {
-		return this.check(/* @__PURE__ */ yu(e, t));
+		return this.check(/* @__PURE__ */ Eu(e, t));
 	},
 	lte(e, t) {
-		return this.check(/* @__PURE__ */ bu(e, t));
+		return this.check(/* @__PURE__ */ Du(e, t));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ bu(e, t));
+		return this.check(/* @__PURE__ */ Du(e, t));
 	},
 	int(e) {
-		return this.check(Uf(e));
+		return this.check(Xf(e));
 	},
 	safe(e) {
-		return this.check(Uf(e));
+		return this.check(Xf(e));
 	},
 	positive(e) {
-		return this.check(/* @__PURE__ */ xu(0, e));
+		return this.check(/* @__PURE__ */ Ou(0, e));
 	},
 	nonnegative(e) {
-		return this.check(/* @__PURE__ */ Su(0, e));
+		return this.check(/* @__PURE__ */ ku(0, e));
 	},
 	negative(e) {
-		return this.check(/* @__PURE__ */ yu(0, e));
+		return this.check(/* @__PURE__ */ Eu(0, e));
 	},
 	nonpositive(e) {
-		return this.check(/* @__PURE__ */ bu(0, e));
+		return this.check(/* @__PURE__ */ Du(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(/* @__PURE__ */ Cu(e, t));
+		return this.check(/* @__PURE__ */ Au(e, t));
 	},
 	step(e, t) {
-		return this.check(/* @__PURE__ */ Cu(e, t));
+		return this.check(/* @__PURE__ */ Au(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Vf(e) {
-	return /* @__PURE__ */ mu(Bf, e);
+function Jf(e) {
+	return /* @__PURE__ */ xu(qf, e);
 }
-var Hf = /*@__PURE__*/ K("ZodNumberFormat", (e, t) => {
-	Dc.init(e, t), Bf.init(e, t);
+var Yf = /*@__PURE__*/ K("ZodNumberFormat", (e, t) => {
+	Pc.init(e, t), qf.init(e, t);
 });
-function Uf(e) {
-	return /* @__PURE__ */ hu(Hf, e);
+function Xf(e) {
+	return /* @__PURE__ */ Su(Yf, e);
 }
-var Wf = /*@__PURE__*/ K("ZodBoolean", (e, t) => {
-	Oc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Sd(e, t, n, r);
+var Zf = /*@__PURE__*/ K("ZodBoolean", (e, t) => {
+	Fc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => kd(e, t, n, r);
 });
-function Gf(e) {
-	return /* @__PURE__ */ gu(Wf, e);
+function Qf(e) {
+	return /* @__PURE__ */ Cu(Zf, e);
 }
-var Kf = /*@__PURE__*/ K("ZodUnknown", (e, t) => {
-	kc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+var $f = /*@__PURE__*/ K("ZodUnknown", (e, t) => {
+	Ic.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function qf() {
-	return /* @__PURE__ */ _u(Kf);
+function ep() {
+	return /* @__PURE__ */ wu($f);
 }
-var Jf = /*@__PURE__*/ K("ZodNever", (e, t) => {
-	Ac.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Cd(e, t, n, r);
+var tp = /*@__PURE__*/ K("ZodNever", (e, t) => {
+	Lc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ad(e, t, n, r);
 });
-function Yf(e) {
-	return /* @__PURE__ */ vu(Jf, e);
+function np(e) {
+	return /* @__PURE__ */ Tu(tp, e);
 }
-var Xf = /*@__PURE__*/ K("ZodArray", (e, t) => {
-	df(), Pc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Od(e, t, n, r), e.element = t.element;
+var rp = /*@__PURE__*/ K("ZodArray", (e, t) => {
+	vf(), Vc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fd(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(/* @__PURE__ */ Tu(e, t));
+		return this.check(/* @__PURE__ */ Mu(e, t));
 	},
 	nonempty(e) {
-		return this.check(/* @__PURE__ */ Tu(1, e));
+		return this.check(/* @__PURE__ */ Mu(1, e));
 	},
 	max(e, t) {
-		return this.check(/* @__PURE__ */ wu(e, t));
+		return this.check(/* @__PURE__ */ ju(e, t));
 	},
 	length(e, t) {
-		return this.check(/* @__PURE__ */ Eu(e, t));
+		return this.check(/* @__PURE__ */ Nu(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function Zf(e, t) {
-	return /* @__PURE__ */ zu(Xf, e, t);
+function ip(e, t) {
+	return /* @__PURE__ */ Ku(rp, e, t);
 }
-var Qf = /*@__PURE__*/ K("ZodObject", (e, t) => {
-	df(), Bc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ad(e, t, n, r), Za(e, "shape", (e) => e._zod.def.shape, !1);
+var ap = /*@__PURE__*/ K("ZodObject", (e, t) => {
+	vf(), qc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ld(e, t, n, r), io(e, "shape", (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return dp(Object.keys(this._zod.def.shape));
+		return vp(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(oa(this._zod.def, { catchall: e }));
+		return this.clone(fa(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(oa(this._zod.def, { catchall: qf() }));
+		return this.clone(fa(this._zod.def, { catchall: ep() }));
 	},
 	loose() {
-		return this.clone(oa(this._zod.def, { catchall: qf() }));
+		return this.clone(fa(this._zod.def, { catchall: ep() }));
 	},
 	strict() {
-		return this.clone(oa(this._zod.def, { catchall: Yf() }));
+		return this.clone(fa(this._zod.def, { catchall: np() }));
 	},
 	strip() {
-		return this.clone(oa(this._zod.def, { catchall: void 0 }));
+		return this.clone(fa(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return wa(this, e);
+		return Aa(this, e);
 	},
 	safeExtend(e) {
-		return Ea(this, e);
+		return Ma(this, e);
 	},
 	merge(e) {
-		return Da(this, e);
+		return Na(this, e);
 	},
 	pick(e) {
-		return xa(this, e);
+		return Da(this, e);
 	},
 	omit(e) {
-		return Ca(this, e);
+		return ka(this, e);
 	},
 	partial(...e) {
-		return Oa(gp, this, e[0]);
+		return Pa(Cp, this, e[0]);
 	},
 	exactPartial(...e) {
-		return Oa(vp, this, e[0], "exactPartial");
+		return Pa(Tp, this, e[0], "exactPartial");
 	},
 	required(...e) {
-		return ka(Ep, this, e[0]);
+		return Fa(Np, this, e[0]);
 	}
-});
-function $f(e, t) {
-	return new Qf({
-		type: "object",
-		shape: e ?? {},
-		...W(t)
-	});
-}
-function J(e, t) {
-	return new Qf({
-		type: "object",
-		shape: e,
-		catchall: Yf(),
-		...W(t)
-	});
-}
-function ep(e, t) {
-	return new Qf({
-		type: "object",
-		shape: e,
-		catchall: qf(),
-		...W(t)
-	});
-}
-var tp = /*@__PURE__*/ K("ZodUnion", (e, t) => {
-	Hc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => jd(e, t, n, r), e.options = t.options;
-});
-function np(e, t) {
-	return new tp({
-		type: "union",
-		options: e,
-		...W(t)
-	});
-}
-var rp = /*@__PURE__*/ K("ZodDiscriminatedUnion", (e, t) => {
-	tp.init(e, t), Wc.init(e, t);
-});
-function ip(e, t, n) {
-	return new rp({
-		type: "union",
-		options: t,
-		discriminator: e,
-		...W(n)
-	});
-}
-var ap = /*@__PURE__*/ K("ZodIntersection", (e, t) => {
-	Gc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Md(e, t, n, r);
 });
 function op(e, t) {
 	return new ap({
+		type: "object",
+		shape: e ?? {},
+		...G(t)
+	});
+}
+function J(e, t) {
+	return new ap({
+		type: "object",
+		shape: e,
+		catchall: np(),
+		...G(t)
+	});
+}
+function sp(e, t) {
+	return new ap({
+		type: "object",
+		shape: e,
+		catchall: ep(),
+		...G(t)
+	});
+}
+var cp = /*@__PURE__*/ K("ZodUnion", (e, t) => {
+	Yc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Rd(e, t, n, r), e.options = t.options;
+});
+function lp(e, t) {
+	return new cp({
+		type: "union",
+		options: e,
+		...G(t)
+	});
+}
+var up = /*@__PURE__*/ K("ZodDiscriminatedUnion", (e, t) => {
+	cp.init(e, t), Zc.init(e, t);
+});
+function dp(e, t, n) {
+	return new up({
+		type: "union",
+		options: t,
+		discriminator: e,
+		...G(n)
+	});
+}
+var fp = /*@__PURE__*/ K("ZodIntersection", (e, t) => {
+	Qc.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => zd(e, t, n, r);
+});
+function pp(e, t) {
+	return new fp({
 		type: "intersection",
 		left: e,
 		right: t
 	});
 }
-var sp = /*@__PURE__*/ K("ZodRecord", (e, t) => {
-	df(), Jc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Id(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+var mp = /*@__PURE__*/ K("ZodRecord", (e, t) => {
+	vf(), tl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ud(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function cp(e, t, n) {
-	return !t || !t._zod ? new sp({
+function hp(e, t, n) {
+	return !t || !t._zod ? new mp({
 		type: "record",
 		keyType: q(),
 		valueType: e,
-		...W(t)
-	}) : new sp({
+		...G(t)
+	}) : new mp({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...W(n)
+		...G(n)
 	});
 }
-function lp(e, t, n) {
-	return new sp({
+function gp(e, t, n) {
+	return new mp({
 		type: "record",
 		keyType: e,
 		valueType: t,
-		...W(n),
+		...G(n),
 		partial: !0
 	});
 }
-var up = /*@__PURE__*/ K("ZodEnum", (e, t) => {
-	Yc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => wd(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+var _p = /*@__PURE__*/ K("ZodEnum", (e, t) => {
+	nl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => jd(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new up({
+		return new _p({
 			...t,
 			checks: [],
-			...W(r),
+			...G(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new up({
+		return new _p({
 			...t,
 			checks: [],
-			...W(r),
+			...G(r),
 			entries: i
 		});
 	};
 });
-function dp(e, t) {
-	return new up({
+function vp(e, t) {
+	return new _p({
 		type: "enum",
 		entries: Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e,
-		...W(t)
+		...G(t)
 	});
 }
-var fp = /*@__PURE__*/ K("ZodLiteral", (e, t) => {
-	Xc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Td(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+var yp = /*@__PURE__*/ K("ZodLiteral", (e, t) => {
+	rl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Md(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function pp(e, t) {
-	return new fp({
+function bp(e, t) {
+	return new yp({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
-		...W(t)
+		...G(t)
 	});
 }
-var mp = /*@__PURE__*/ K("ZodTransform", (e, t) => {
-	df(), Zc.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Dd(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === "backward") throw new ao(e.constructor.name);
+var xp = /*@__PURE__*/ K("ZodTransform", (e, t) => {
+	vf(), il.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Pd(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new po(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == "string") n.issues.push(Va(r, n.value, t));
+			if (typeof r == "string") n.issues.push(qa(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(Va(t));
+				t.fatal && (t.continue = !1), t.code ??= "custom", "input" in t || (t.input = n.value), t.inst ??= e, n.issues.push(qa(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function hp(e) {
-	return new mp({
+function Sp(e) {
+	return new xp({
 		type: "transform",
 		transform: e
 	});
 }
-var gp = /*@__PURE__*/ K("ZodOptional", (e, t) => {
-	$c.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Cp = /*@__PURE__*/ K("ZodOptional", (e, t) => {
+	ol.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => $d(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function _p(e) {
-	return new gp({
+function wp(e) {
+	return new Cp({
 		type: "optional",
 		innerType: e
 	});
 }
-var vp = /*@__PURE__*/ K("ZodExactOptional", (e, t) => {
-	el.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Kd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Tp = /*@__PURE__*/ K("ZodExactOptional", (e, t) => {
+	sl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => $d(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function yp(e) {
-	return new vp({
+function Ep(e) {
+	return new Tp({
 		type: "optional",
 		innerType: e
 	});
 }
-var bp = /*@__PURE__*/ K("ZodNullable", (e, t) => {
-	tl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ld(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Dp = /*@__PURE__*/ K("ZodNullable", (e, t) => {
+	cl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function xp(e) {
-	return new bp({
+function Op(e) {
+	return new Dp({
 		type: "nullable",
 		innerType: e
 	});
 }
-var Sp = /*@__PURE__*/ K("ZodDefault", (e, t) => {
-	nl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+var kp = /*@__PURE__*/ K("ZodDefault", (e, t) => {
+	ll.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Cp(e, t) {
-	return new Sp({
+function Ap(e, t) {
+	return new kp({
 		type: "default",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : pa(t);
+			return typeof t == "function" ? t() : ya(t);
 		}
 	});
 }
-var wp = /*@__PURE__*/ K("ZodPrefault", (e, t) => {
-	il.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Hd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var jp = /*@__PURE__*/ K("ZodPrefault", (e, t) => {
+	dl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Tp(e, t) {
-	return new wp({
+function Mp(e, t) {
+	return new jp({
 		type: "prefault",
 		innerType: e,
 		get defaultValue() {
-			return typeof t == "function" ? t() : pa(t);
+			return typeof t == "function" ? t() : ya(t);
 		}
 	});
 }
-var Ep = /*@__PURE__*/ K("ZodNonOptional", (e, t) => {
-	al.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Rd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var Np = /*@__PURE__*/ K("ZodNonOptional", (e, t) => {
+	fl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Gd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Dp(e, t) {
-	return new Ep({
+function Pp(e, t) {
+	return new Np({
 		type: "nonoptional",
 		innerType: e,
-		...W(t)
+		...G(t)
 	});
 }
-var Op = /*@__PURE__*/ K("ZodCatch", (e, t) => {
-	cl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ud(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+var Fp = /*@__PURE__*/ K("ZodCatch", (e, t) => {
+	hl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xd(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function kp(e, t) {
-	return new Op({
+function Ip(e, t) {
+	return new Fp({
 		type: "catch",
 		innerType: e,
-		catchValue: typeof t == "function" ? t : $a(t)
+		catchValue: typeof t == "function" ? t : oo(t)
 	});
 }
-var Ap = /*@__PURE__*/ K("ZodPipe", (e, t) => {
-	ll.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wd(e, t, n, r), e.in = t.in, e.out = t.out;
+var Lp = /*@__PURE__*/ K("ZodPipe", (e, t) => {
+	gl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Zd(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function jp(e, t) {
-	return new Ap({
+function Rp(e, t) {
+	return new Lp({
 		type: "pipe",
 		in: e,
 		out: t
 	});
 }
-var Mp = /*@__PURE__*/ K("ZodPreprocess", (e, t) => {
-	Ap.init(e, t), dl.init(e, t);
-}), Np = /*@__PURE__*/ K("ZodReadonly", (e, t) => {
-	fl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Gd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+var zp = /*@__PURE__*/ K("ZodPreprocess", (e, t) => {
+	Lp.init(e, t), vl.init(e, t);
+}), Bp = /*@__PURE__*/ K("ZodReadonly", (e, t) => {
+	yl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qd(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Pp(e) {
-	return new Np({
+function Vp(e) {
+	return new Bp({
 		type: "readonly",
 		innerType: e
 	});
 }
-var Fp = /*@__PURE__*/ K("ZodLazy", (e, t) => {
-	ml.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => qd(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+var Hp = /*@__PURE__*/ K("ZodLazy", (e, t) => {
+	xl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => ef(e, t, n, r), e.unwrap = () => e._zod.def.getter();
 });
-function Ip(e) {
-	return new Fp({
+function Up(e) {
+	return new Hp({
 		type: "lazy",
 		getter: e
 	});
 }
-var Lp = /*@__PURE__*/ K("ZodCustom", (e, t) => {
-	hl.init(e, t), ff.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ed(e, t, n, r);
+var Wp = /*@__PURE__*/ K("ZodCustom", (e, t) => {
+	Sl.init(e, t), yf.init(e, t), e._zod.processJSONSchema = (t, n, r) => Nd(e, t, n, r);
 });
-function Rp(e, t = {}) {
-	return /* @__PURE__ */ Bu(Lp, e, t);
+function Gp(e, t = {}) {
+	return /* @__PURE__ */ qu(Wp, e, t);
 }
-function zp(e, t) {
-	return /* @__PURE__ */ Vu(e, t);
+function Kp(e, t) {
+	return /* @__PURE__ */ Ju(e, t);
 }
-function Bp(e, t) {
-	return new Mp({
+function qp(e, t) {
+	return new zp({
 		type: "pipe",
-		in: hp(e),
+		in: Sp(e),
 		out: t
 	});
 }
 // src/gatehouse/core/refusal/initial.ts
-function Vp(e) {
+function Jp(e) {
 	return /[\p{L}\p{N}]/u.exec(e)?.[0].toLocaleUpperCase("en") ?? "·";
 }
 // src/gatehouse/core/languages/coded.ts
-function Hp(e, t) {
+function Yp(e, t) {
 	return JSON.stringify(t === void 0 ? [e] : [e, t]);
 }
-function Up(e) {
+function Xp(e) {
 	if (!e.startsWith("[\"")) return null;
 	try {
 		let t = JSON.parse(e);
@@ -6696,16 +6763,16 @@ function Up(e) {
 	}
 }
 // src/gatehouse/core/languages/problem.ts
-function Wp(e, ...[t]) {
+function Zp(e, ...[t]) {
 	return t === void 0 ? { id: e } : {
 		id: e,
 		values: t
 	};
 }
 function Y(e, ...[t]) {
-	return Hp(e, t);
+	return Yp(e, t);
 }
-var Gp = dp([
+var Qp = vp([
 	"en",
 	"de",
 	"fr",
@@ -6719,54 +6786,54 @@ var Gp = dp([
 	"ja",
 	"zh"
 ]);
-function Kp(e) {
+function $p(e) {
 	return {
-		lang: qp(e),
+		lang: em(e),
 		dir: e === "ar" ? "rtl" : "ltr"
 	};
 }
-function qp(e) {
+function em(e) {
 	return e === "zh" ? "zh-Hans" : e;
 }
-function Jp(e) {
-	return e === "en" ? "en-GB" : e === "ar" ? "ar-u-nu-latn" : qp(e);
+function tm(e) {
+	return e === "en" ? "en-GB" : e === "ar" ? "ar-u-nu-latn" : em(e);
 }
 // src/gatehouse/core/page/href.ts
-var Yp = [
+var nm = [
 	"https:",
 	"http:",
 	"mailto:",
 	"tel:"
-], Xp = /[\s\\\u0000-\u001f\u007f]/u;
-function Zp(e) {
-	if (e === "" || Xp.test(e)) return !1;
+], rm = /[\s\\\u0000-\u001f\u007f]/u;
+function im(e) {
+	if (e === "" || rm.test(e)) return !1;
 	if (e.startsWith("/")) return !e.startsWith("//");
 	let t = URL.parse(e);
-	return t === null || !Yp.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
+	return t === null || !nm.includes(t.protocol) ? !1 : t.protocol === "mailto:" || t.protocol === "tel:" ? t.pathname !== "" : /^https?:\/\/[^/]/i.test(e) && t.username === "" && t.password === "";
 }
-var Qp = q().trim().max(500, Y("too-long", { most: 500 })).refine(Zp, Y("href-form")), $p = (e) => lp(Gp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), em = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), tm = Zf(ip("kind", [J({
-	kind: pp("text"),
+var am = q().trim().max(500, Y("too-long", { most: 500 })).refine(im, Y("href-form")), om = (e) => gp(Qp, q().trim().min(1).max(e, Y("too-long", { most: e }))).default({}), sm = q().regex(/^[a-z0-9]{16,40}$/, "A picture's id has 16 to 40 small letters and digits.").brand(), cm = ip(dp("kind", [J({
+	kind: bp("text"),
 	text: q().min(1).max(2e3),
-	bold: Gf().optional(),
-	italic: Gf().optional()
+	bold: Qf().optional(),
+	italic: Qf().optional()
 }), J({
-	kind: pp("link"),
-	href: Qp,
+	kind: bp("link"),
+	href: am,
 	text: q().min(1, Y("link-words-empty")).max(200, Y("too-long", { most: 200 }))
-})])).max(100), nm = Zf(ip("kind", [J({
-	kind: pp("paragraph"),
-	content: tm
+})])).max(100), lm = ip(dp("kind", [J({
+	kind: bp("paragraph"),
+	content: cm
 }), J({
-	kind: pp("list"),
-	items: Zf(tm).min(1).max(30)
-})])).max(40, Y("text-too-long")), rm = /^\s*[-*]\s+/;
-function im(e) {
+	kind: bp("list"),
+	items: ip(cm).min(1).max(30)
+})])).max(40, Y("text-too-long")), um = /^\s*[-*]\s+/;
+function dm(e) {
 	let t = [];
 	for (let n of e.replace(/\r\n?/g, "\n").split(/\n{2,}/)) {
 		let e = [], r = [], i = () => {
 			e.length > 0 && t.push({
 				kind: "paragraph",
-				content: om(e.join(" "))
+				content: pm(e.join(" "))
 			}), e = [];
 		}, a = () => {
 			r.length > 0 && t.push({
@@ -6774,13 +6841,13 @@ function im(e) {
 				items: r
 			}), r = [];
 		};
-		for (let t of n.split("\n").filter((e) => e.trim() !== "")) rm.test(t) ? (i(), r.push(om(t.replace(rm, "").trim()))) : (a(), e.push(t.trim()));
+		for (let t of n.split("\n").filter((e) => e.trim() !== "")) um.test(t) ? (i(), r.push(pm(t.replace(um, "").trim()))) : (a(), e.push(t.trim()));
 		i(), a();
 	}
 	return t;
 }
-var am = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
-function om(e) {
+var fm = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+function pm(e) {
 	let t = [], n = (e) => {
 		let n = t.at(-1);
 		e !== "" && (n?.kind === "text" && !n.bold && !n.italic ? n.text += e : t.push({
@@ -6788,10 +6855,10 @@ function om(e) {
 			text: e
 		}));
 	}, r = 0;
-	for (let i of e.matchAll(am)) {
+	for (let i of e.matchAll(fm)) {
 		n(e.slice(r, i.index)), r = i.index + i[0].length;
 		let [a, o, s, c, l] = i;
-		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && Zp(l) ? t.push({
+		o === void 0 ? s === void 0 ? c !== void 0 && l !== void 0 && im(l) ? t.push({
 			kind: "link",
 			text: c,
 			href: l
@@ -6807,55 +6874,55 @@ function om(e) {
 	}
 	return n(e.slice(r)), t;
 }
-function sm(e) {
-	return e.map((e) => e.kind === "paragraph" ? cm(e.content) : e.items.map((e) => `- ${cm(e)}`).join("\n")).join("\n\n");
+function mm(e) {
+	return e.map((e) => e.kind === "paragraph" ? hm(e.content) : e.items.map((e) => `- ${hm(e)}`).join("\n")).join("\n\n");
 }
-function cm(e) {
+function hm(e) {
 	return e.map((e) => e.kind === "link" ? `[${e.text}](${e.href})` : e.bold ? `**${e.text}**` : e.italic ? `*${e.text}*` : e.text).join("");
 }
 // src/gatehouse/core/blocks/field.ts
-var lm = (e) => ({
+var gm = (e) => ({
 	kind: "line",
 	most: e,
-	schema: $p(e)
-}), um = () => ({
+	schema: om(e)
+}), _m = () => ({
 	kind: "rich-text",
-	schema: lp(Gp, nm).default({})
-}), dm = (e) => ({
+	schema: gp(Qp, lm).default({})
+}), vm = (e) => ({
 	kind: "choice",
 	options: e,
-	schema: dp(e, Y("not-in-list")).default(() => e[0])
-}), fm = (e) => ({
+	schema: vp(e, Y("not-in-list")).default(() => e[0])
+}), ym = (e) => ({
 	kind: "flag",
 	fallback: e,
-	schema: Gf().default(e)
-}), pm = () => ({
+	schema: Qf().default(e)
+}), bm = () => ({
 	kind: "email",
-	schema: np([pp(""), xf(Y("email-wrong")).max(254)], Y("email-wrong")).default("")
-}), mm = () => ({
+	schema: lp([bp(""), Of(Y("email-wrong")).max(254)], Y("email-wrong")).default("")
+}), xm = () => ({
 	kind: "phone",
 	schema: q().trim().max(30, Y("phone-form")).regex(/^(?:\+?[\d\s()/.-]{3,})?$/, Y("phone-form")).default("")
-}), hm = J({
+}), Sm = J({
 	id: q().regex(/^[a-z][a-z0-9-]{0,39}$/, Y("id-letters")),
-	label: $p(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
-	href: Qp
-}), gm = (e) => ({
+	label: om(60).refine((e) => Object.keys(e).length > 0, Y("link-name-empty")),
+	href: am
+}), Cm = (e) => ({
 	kind: "links",
 	most: e,
-	schema: Zf(hm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
-}), _m = () => ({
+	schema: ip(Sm).max(e, Y("too-many-links", { most: e })).refine((e) => new Set(e.map(({ id: e }) => e)).size === e.length, Y("blocks-same-id")).default([])
+}), wm = () => ({
 	kind: "upload",
-	schema: em.optional()
+	schema: sm.optional()
 });
-function vm(e) {
+function Tm(e) {
 	return Object.fromEntries(Object.entries(e).map(([e, { schema: t }]) => [e, t]));
 }
-var ym = {
+var Em = {
 	kind: "brand",
 	fields: {
-		siteName: lm(80),
-		tagline: lm(120),
-		mark: dm([
+		siteName: gm(80),
+		tagline: gm(120),
+		mark: vm([
 			"monogram",
 			"gate",
 			"leaf",
@@ -6873,14 +6940,14 @@ var ym = {
 			tagline: u,
 			mark: r,
 			picture: s,
-			monogram: Vp(l),
+			monogram: Jp(l),
 			href: i.homeHref
 		};
 	}
-}, bm = {
+}, Dm = {
 	kind: "columns",
 	holdsBlocks: !0,
-	fields: { count: dm(["2", "3"]) },
+	fields: { count: vm(["2", "3"]) },
 	compose({ id: e, count: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6890,13 +6957,13 @@ var ym = {
 			blocks: i
 		};
 	}
-}, xm = {
+}, Om = {
 	kind: "contact",
 	standsAside: !0,
 	fields: {
-		text: lm(240),
-		email: pm(),
-		phone: mm()
+		text: gm(240),
+		email: bm(),
+		phone: xm()
 	},
 	compose({ id: e, text: t, email: n, phone: r }, { speak: i, explanation: { labels: a } }) {
 		let o = i(t, `${e}.text`), s = [];
@@ -6904,7 +6971,7 @@ var ym = {
 			label: n,
 			href: `mailto:${encodeURI(n)}`
 		}), r && s.push({
-			label: Sm(r),
+			label: km(r),
 			href: `tel:${r.replace(/[^\d+]/g, "")}`
 		}), o === null && s.length === 0 ? null : {
 			id: e,
@@ -6914,7 +6981,7 @@ var ym = {
 			links: s
 		};
 	}
-}, Sm = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), Cm = {
+}, km = (e) => e.replace(/ /g, "\xA0").replace(/-/g, "‑"), Am = {
 	kind: "divider",
 	standsAside: !0,
 	fields: {},
@@ -6922,19 +6989,19 @@ var ym = {
 		id: e,
 		kind: "divider"
 	})
-}, [wm, Tm, Em] = [
+}, [jm, Mm, Nm] = [
 	"﷠",
 	"﷡",
 	"﷢"
 ];
-function Dm(e, t) {
-	return `${wm}${t}${Tm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Em}`;
+function Pm(e, t) {
+	return `${jm}${t}${Mm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Nm}`;
 }
-function Om(e) {
+function Fm(e) {
 	return e.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
 }
-var km = (e) => `block:${e}`;
-function Am(e) {
+var Im = (e) => `block:${e}`;
+function Lm(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
 		text: r[2] ?? "",
@@ -6942,22 +7009,22 @@ function Am(e) {
 	}), n = r.index + r[0].length;
 	return n < e.length && t.push({ text: e.slice(n) }), t;
 }
-var jm = {
+var Rm = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...Mm(t), ...Mm(n)]
+		paragraphs: [...zm(t), ...zm(n)]
 	})
 };
-function Mm(e) {
-	return Am(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
+function zm(e) {
+	return Lm(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Pm(e, t)));
 }
-var Nm = {
+var Bm = {
 	kind: "footer",
 	standsAside: !0,
-	fields: { text: lm(200) },
+	fields: { text: gm(200) },
 	compose({ id: e, text: t }, { input: { refusalId: n }, speak: r, explanation: { labels: i } }) {
 		let a = r(t, `${e}.text`);
 		return a === null && n === "" ? null : {
@@ -6968,10 +7035,10 @@ var Nm = {
 			reference: n
 		};
 	}
-}, Pm = {
+}, Vm = {
 	kind: "group",
 	holdsBlocks: !0,
-	fields: { look: dm(["plain", "boxed"]) },
+	fields: { look: vm(["plain", "boxed"]) },
 	compose({ id: e, look: t, children: n }, { compose: r }) {
 		let i = r(n);
 		return i.length === 0 ? null : {
@@ -6981,20 +7048,20 @@ var Nm = {
 			blocks: i
 		};
 	}
-}, Fm = {
+}, Hm = {
 	kind: "heading",
 	isFixed: !0,
-	fields: { size: dm(["regular", "large"]) },
+	fields: { size: vm(["regular", "large"]) },
 	compose: ({ id: e, size: t }, { explanation: n }) => ({
 		id: e,
 		kind: "heading",
 		text: n.heading,
 		size: t
 	})
-}, Im = {
+}, Um = {
 	kind: "next-steps",
 	standsAside: !0,
-	fields: { style: dm(["bullets", "numbers"]) },
+	fields: { style: vm(["bullets", "numbers"]) },
 	compose({ id: e, style: t }, { explanation: { nextSteps: n, labels: r } }) {
 		return n.length > 0 ? {
 			id: e,
@@ -7004,20 +7071,20 @@ var Nm = {
 			style: t
 		} : null;
 	}
-}, Lm = {
+}, Wm = {
 	kind: "picture",
 	fields: {
-		picture: dm([
+		picture: vm([
 			"gate",
 			"lantern",
 			"key",
 			"hills",
 			"letter"
 		]),
-		upload: _m(),
-		width: dm(["small", "wide"]),
-		alt: lm(160),
-		isDecorative: fm(!0)
+		upload: wm(),
+		width: vm(["small", "wide"]),
+		alt: gm(160),
+		isDecorative: ym(!0)
 	},
 	compose({ id: e, picture: t, upload: n, width: r, alt: i, isDecorative: a }, { input: o, speak: s }) {
 		return {
@@ -7029,9 +7096,9 @@ var Nm = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Rm = {
+}, Gm = {
 	kind: "rich-text",
-	fields: { text: um() },
+	fields: { text: _m() },
 	compose({ id: e, text: t }, { speak: n }) {
 		let r = n(t, `${e}.text`);
 		return r === null ? null : {
@@ -7040,7 +7107,7 @@ var Nm = {
 			...r
 		};
 	}
-}, zm = {
+}, Km = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7054,47 +7121,47 @@ var Nm = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, Bm = Object.keys(zm), Vm = dp(Object.keys(zm));
-[...Bm];
+}, qm = Object.keys(Km), Jm = vp(Object.keys(Km));
+[...qm];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Hm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Um(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function Ym(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Xm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function Um(e, t) {
+function Xm(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
-	return new Intl.NumberFormat(Jp(t), {
+	return new Intl.NumberFormat(tm(t), {
 		style: "unit",
 		unit: i,
 		unitDisplay: "long"
 	}).format(r);
 }
-var Wm = {
+var Zm = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
 	fields: {
-		heading: lm(80),
-		buttonLabel: lm(40),
-		showRemember: fm(!0)
+		heading: gm(80),
+		buttonLabel: gm(40),
+		showRemember: ym(!0)
 	},
 	compose(e, t) {
 		let { input: n } = t;
-		return zm[n.reason] === 401 || n.signedInAs === void 0 ? Km(e, t) : qm(e.id, n.signedInAs, t);
+		return Km[n.reason] === 401 || n.signedInAs === void 0 ? $m(e, t) : eh(e.id, n.signedInAs, t);
 	}
 };
-function Gm({ reason: e, email: t }, n) {
+function Qm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Km(e, t) {
-	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Gm(n, c) ? qm(`${e.id}-account`, c, t) : null, u = {
-		...Hm(n.problems ?? [], o, s, n.retryAfterSeconds),
+function $m(e, t) {
+	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Qm(n, c) ? eh(`${e.id}-account`, c, t) : null, u = {
+		...Ym(n.problems ?? [], o, s, n.retryAfterSeconds),
 		...n.errors
-	}, d = zm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
+	}, d = Km[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
 		label: o.forgotPassword,
 		href: n.forgotHref ?? ""
 	}, {
@@ -7122,10 +7189,10 @@ function Km(e, t) {
 			remember: o.remember,
 			button: a(e.buttonLabel[s] ?? o.signIn, `${e.id}.buttonLabel`)
 		},
-		links: p.filter((e) => Zp(e.href))
+		links: p.filter((e) => im(e.href))
 	};
 }
-function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
+function eh(e, { name: t, email: n, initial: r = Jp(t || n) }, i) {
 	let { input: a } = i, { labels: o } = i.explanation;
 	return {
 		id: e,
@@ -7138,12 +7205,12 @@ function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
 		action: a.logoutAction,
 		returnTo: a.returnTo,
 		button: o.useAnotherAccount,
-		primary: Jm(i)
+		primary: th(i)
 	};
 }
-function Jm({ input: e, explanation: t, contactEmail: n }) {
+function th({ input: e, explanation: t, contactEmail: n }) {
 	let { labels: r } = t, { reason: i, accountAction: a, returnTo: o, requestableRoles: s = [] } = e;
-	if (zm[i] === 401) return null;
+	if (Km[i] === 401) return null;
 	if (i === "email-unverified") return {
 		kind: "confirm-email",
 		action: a,
@@ -7155,21 +7222,21 @@ function Jm({ input: e, explanation: t, contactEmail: n }) {
 		action: a,
 		returnTo: o,
 		button: r.askForAccess,
-		label: Om(r.role),
+		label: Fm(r.role),
 		roles: s
 	};
 	if (n === null) return null;
-	let c = encodeURIComponent(`${Om(r.reference)} `) + e.refusalId;
+	let c = encodeURIComponent(`${Fm(r.reference)} `) + e.refusalId;
 	return {
 		kind: "write",
 		href: `mailto:${encodeURI(n)}?subject=${c}`,
 		button: r.writeToUs
 	};
 }
-var Ym = {
+var nh = {
 	kind: "support-links",
 	standsAside: !0,
-	fields: { links: gm(8) },
+	fields: { links: Cm(8) },
 	compose(e, { input: t, speak: n, explanation: { labels: r } }) {
 		let i = {
 			label: { text: r.home },
@@ -7189,92 +7256,92 @@ var Ym = {
 			links: [...a, i]
 		};
 	}
-}, Xm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Zm = [
-	ym,
-	Fm,
-	jm,
-	Wm,
-	Im,
-	Ym,
-	xm,
+}, rh = q().max(60).regex(/^[a-z][a-z0-9-]*$/), ih = [
+	Em,
+	Hm,
 	Rm,
-	Lm,
-	Cm,
-	Pm,
-	bm,
-	Nm
-], Qm = Zm.map(({ kind: e }) => e), $m = dp(Qm), eh = Object.fromEntries(Zm.map((e) => [e.kind, e])), th = [
+	Zm,
+	Um,
+	nh,
+	Om,
+	Gm,
+	Wm,
+	Am,
+	Vm,
+	Dm,
+	Bm
+], ah = ih.map(({ kind: e }) => e), oh = vp(ah), sh = Object.fromEntries(ih.map((e) => [e.kind, e])), ch = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], nh = J({
-	audience: dp(th),
-	reasons: Zf(Vm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(Xm).min(1, Y("sections-empty")).max(200).optional(),
-	from: Uf().min(0).optional(),
-	until: Uf().min(0).optional()
-}), rh = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [ih, ...ah] = Object.values(eh).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: rh,
-	kind: pp(e),
-	showFor: nh.optional(),
-	isHidden: pp(!0).optional(),
-	...vm(t),
-	...n && { children: Zf(Ip(() => oh)).default([]) }
+], lh = J({
+	audience: vp(ch),
+	reasons: ip(Jm).min(1, Y("reasons-empty")).optional(),
+	sections: ip(rh).min(1, Y("sections-empty")).max(200).optional(),
+	from: Xf().min(0).optional(),
+	until: Xf().min(0).optional()
+}), uh = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [dh, ...fh] = Object.values(sh).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: uh,
+	kind: bp(e),
+	showFor: lh.optional(),
+	isHidden: bp(!0).optional(),
+	...Tm(t),
+	...n && { children: ip(Up(() => ph)).default([]) }
 }));
-if (ih === void 0) throw Error("There are no blocks.");
-var oh = ip("kind", [ih, ...ah]), sh = Qm.filter((e) => eh[e].isFixed);
-function ch(e) {
+if (dh === void 0) throw Error("There are no blocks.");
+var ph = dp("kind", [dh, ...fh]), mh = ah.filter((e) => sh[e].isFixed);
+function hh(e) {
 	return "children" in e ? e.children : [];
 }
-function lh(e) {
-	return e.flatMap((e) => [e, ...lh(ch(e))]);
+function gh(e) {
+	return e.flatMap((e) => [e, ...gh(hh(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function uh(e, t) {
+function _h(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : uh(ch(n), t);
+		let e = n.id === t ? n : _h(hh(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function dh(e, t, n = null) {
+function vh(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = dh(ch(i), t, i.id);
+		let e = vh(hh(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function fh(e, t) {
+function yh(e, t) {
 	if (t === null) return e;
-	let n = uh(e, t);
+	let n = _h(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function ph(e, t, n) {
+function bh(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: ph(e.children, t, n)
+		children: bh(e.children, t, n)
 	}] : [e]);
 }
-function mh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ph(e, n, (e) => "children" in e ? [{
+function xh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : bh(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function hh(e, t) {
+function Sh(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && hh(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && Sh(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var gh = 6e4, _h = 60 * gh, vh = 24 * _h;
-function yh(e, t) {
-	let n = Jp(e), r = Kp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
+var Ch = 6e4, wh = 60 * Ch, Th = 24 * wh;
+function Eh(e, t) {
+	let n = tm(e), r = $p(e).dir === "rtl", i = /* @__PURE__ */ new Map();
 	function a(e, t) {
 		return i.has(e) || i.set(e, t()), i.get(e);
 	}
@@ -7285,17 +7352,17 @@ function yh(e, t) {
 		style: "unit",
 		unit: e,
 		unitDisplay: "long"
-	})), d = (e) => `${l("moment", xh).format(e)} UTC`;
+	})), d = (e) => `${l("moment", Oh).format(e)} UTC`;
 	return {
 		number: (e) => o().format(e),
 		plural: (e, t) => (t[s().select(e)] ?? t.other).replace("#", o().format(e)),
-		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: bh[t] })).format(e),
+		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: Dh[t] })).format(e),
 		minutes(e) {
 			return e >= 2880 && e % 1440 == 0 ? u("day").format(e / 1440) : e > 0 && e % 60 == 0 ? u("hour").format(e / 60) : u("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * vh ? d(e) : r < gh ? t : r < _h ? c().format(-Math.floor(r / gh), "minute") : r < vh ? c().format(-Math.floor(r / _h), "hour") : c().format(-Math.floor(r / vh), "day");
+			return r < 0 || r >= 7 * Th ? d(e) : r < Ch ? t : r < wh ? c().format(-Math.floor(r / Ch), "minute") : r < Th ? c().format(-Math.floor(r / wh), "hour") : c().format(-Math.floor(r / Th), "day");
 		},
 		moment: d,
 		lastDay: (e) => l("day", { dateStyle: "long" }).format(e - 1),
@@ -7308,29 +7375,29 @@ function yh(e, t) {
 		}).format(e)
 	};
 }
-var bh = {
+var Dh = {
 	and: "conjunction",
 	or: "disjunction"
-}, xh = {
+}, Oh = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, Sh = {
-	en: yh("en", "just now"),
-	de: yh("de", "gerade eben"),
-	fr: yh("fr", "à l’instant"),
-	es: yh("es", "ahora mismo"),
-	pt: yh("pt", "agora mesmo"),
-	it: yh("it", "proprio ora"),
-	nl: yh("nl", "zojuist"),
-	pl: yh("pl", "przed chwilą"),
-	tr: yh("tr", "az önce"),
-	ar: yh("ar", "الآن"),
-	ja: yh("ja", "たった今"),
-	zh: yh("zh", "刚刚")
-}, Ch = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), wh = {
+}, kh = {
+	en: Eh("en", "just now"),
+	de: Eh("de", "gerade eben"),
+	fr: Eh("fr", "à l’instant"),
+	es: Eh("es", "ahora mismo"),
+	pt: Eh("pt", "agora mesmo"),
+	it: Eh("it", "proprio ora"),
+	nl: Eh("nl", "zojuist"),
+	pl: Eh("pl", "przed chwilą"),
+	tr: Eh("tr", "az önce"),
+	ar: Eh("ar", "الآن"),
+	ja: Eh("ja", "たった今"),
+	zh: Eh("zh", "刚刚")
+}, Ah = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), jh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7339,21 +7406,21 @@ var bh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, Th = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function Eh(e) {
-	return !Th.test(e);
+}, Mh = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function Nh(e) {
+	return !Mh.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var Dh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+var Ph = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
 J({
-	id: Dh,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(Eh, Y("name-invisible")),
+	id: Ph,
+	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(Nh, Y("name-invisible")),
 	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(Ch).max(200).default([]),
-	includes: Zf(Dh).max(50).default([]),
-	requestable: Gf().optional()
+	permissions: ip(Ah).max(200).default([]),
+	includes: ip(Ph).max(50).default([]),
+	requestable: Qf().optional()
 });
-var Oh = [
+var Fh = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7397,22 +7464,22 @@ var Oh = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(Eh, Y("name-invisible"));
-var kh = {
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(Nh, Y("name-invisible"));
+var Ih = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, Ah = {
-	...Object.fromEntries(Oh.map(({ id: e, label: t }) => [e, t])),
-	...wh,
-	...kh
+}, Lh = {
+	...Object.fromEntries(Fh.map(({ id: e, label: t }) => [e, t])),
+	...jh,
+	...Ih
 };
-function jh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(Ah, t) && Ah[t] === n ? e[t] ?? n : n;
+function Rh(e) {
+	return ({ id: t, label: n }) => Object.hasOwn(Lh, t) && Lh[t] === n ? e[t] ?? n : n;
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: Mh, minutes: Nh } = Sh.en, Ph = jh({});
-function Fh({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Fh({
+var { list: zh, minutes: Bh } = kh.en, Vh = Rh({});
+function Hh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Hh({
 		kind: e,
 		path: t,
 		anything: n
@@ -7427,21 +7494,21 @@ function Fh({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function Ih({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Nh(r)} ago`]], a = t.map(Ph), o = {
+function Uh({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Bh(r)} ago`]], a = t.map(Vh), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${Mh(a, "or")}`,
+		"any-role": `Members with the role ${zh(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${Mh(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${zh(i, "and")}`;
 }
-var Lh = {
-	name: Ph,
-	requirement: Ih,
-	where: Fh,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Fh(t)}`}: ${Ih(e)}`,
+var Wh = {
+	name: Vh,
+	requirement: Uh,
+	where: Hh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Hh(t)}`}: ${Uh(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7450,7 +7517,7 @@ var Lh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Rh = {
+}, Gh = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7469,8 +7536,8 @@ var Lh = {
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: zh, number: Bh } = Sh.en, { name: Vh } = Lh, Hh = (e) => `“${Vh(e)}”`, Uh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${Hh(e)}, which your roles do not give you.`,
+}, { list: Kh, number: qh } = kh.en, { name: Jh } = Wh, Yh = (e) => `“${Jh(e)}”`, Xh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Yh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7488,30 +7555,30 @@ var Lh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${zh(e.map(Hh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Kh(e.map(Yh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
 	"picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",
-	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${Bh(e)} MB at most.`,
+	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${qh(e)} MB at most.`,
 	"picture-none": "Choose a file.",
 	"picture-alt": "Say what the picture shows, or that it only decorates.",
 	"pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
-	"too-many-pictures": ({ most: e }) => `There are ${Bh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
-	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${Bh(e)} MB together. Remove some that are not used.`,
+	"too-many-pictures": ({ most: e }) => `There are ${qh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
+	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${qh(e)} MB together. Remove some that are not used.`,
 	"picture-gone": "This picture does not exist any more.",
 	"picture-used": "The page, its draft or its history shows this picture, so it stays.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Hh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${Hh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Yh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Yh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Hh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${Hh(t)} includes ${Hh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Yh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Yh(t)} includes ${Yh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7529,7 +7596,7 @@ var Lh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Lh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Wh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7537,8 +7604,8 @@ var Lh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${Bh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${Bh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${qh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${qh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7558,13 +7625,16 @@ var Lh = {
 	"page-changed-by": ({ person: e }) => `${e} changed the page while you were working on it.`,
 	"page-changed-by-someone": "Someone else changed the page while you were working on it.",
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
-	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${Bh(e)} things keep the page from being published. The publish page lists them.`,
+	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${qh(e)} things keep the page from being published. The publish page lists them.`,
 	"schedule-past": "Choose a moment that is still to come.",
-	"schedule-far": ({ days: e }) => `Choose a moment within the next ${Bh(e)} days.`,
+	"schedule-far": ({ days: e }) => `Choose a moment within the next ${qh(e)} days.`,
 	"nothing-scheduled": "Nothing is scheduled any more.",
+	"other-page-live": ({ revision: e }) => `Somebody published in the meantime: visitors see revision ${qh(e)}. Nothing was taken back.`,
+	"too-many-preview-links": ({ most: e }) => `There are ${qh(e)} preview links. Revoke one that is not needed any more.`,
+	"preview-link-gone": "This preview link does not hold any more.",
 	"schedule-author": ({ person: e }) => `${e} may not publish any more, so the page was not published.`,
 	"schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
-	"import-too-large": ({ most: e }) => `The file is too large: at most ${Bh(e)} MB.`,
+	"import-too-large": ({ most: e }) => `The file is too large: at most ${qh(e)} MB.`,
 	"import-not-json": "This is no file of a page: it is not JSON.",
 	"import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
 	"import-newer": "This file was made by a newer release. Update this site to import it.",
@@ -7573,7 +7643,7 @@ var Lh = {
 	"import-picture": ({ name: e, why: t }) => `The picture “${e}” in this file cannot be used, so the draft was not changed. ${t}`,
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Rh[t] ?? t} cannot be told well enough from ${Rh[n] ?? n}: the contrast is ${Bh(r)} to 1 and needs to be ${Bh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Gh[t] ?? t} cannot be told well enough from ${Gh[n] ?? n}: the contrast is ${qh(r)} to 1 and needs to be ${qh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7586,10 +7656,10 @@ var Lh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${Bh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${Bh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${Bh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${Bh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${qh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${qh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${qh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${qh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7603,15 +7673,15 @@ var Lh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: Wh, number: Gh } = Sh.en, Kh = {
+}, { minutes: Zh, number: Qh } = kh.en, $h = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Gh(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${Qh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name holds an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is an account with this email already.",
-	"password-too-short": ({ least: e }) => `Use at least ${Gh(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${Qh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7624,7 +7694,7 @@ var Lh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can only be given what you may do yourself.",
-	"too-many-tokens": ({ most: e }) => `There are ${Gh(e)} tokens already. Revoke one that is no longer needed first.`,
+	"too-many-tokens": ({ most: e }) => `There are ${Qh(e)} tokens already. Revoke one that is no longer needed first.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was suspended while this was being sent. Nothing was changed.",
@@ -7633,9 +7703,9 @@ var Lh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "Very many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Wh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Wh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Wh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Zh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `The password was tried too often. Please wait ${Zh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Zh(e)} and try again.`,
 	"form-expected": "This URL takes a form.",
 	"form-too-long": "That was more than this form can take.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7645,37 +7715,37 @@ var Lh = {
 	"form-field-unknown": "The form has a field this page does not know. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function qh(e, t, n) {
+function eg(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Jh = {
-	...Kh,
-	...Uh
+var tg = {
+	...$h,
+	...Xh
 };
-function Yh(e, t = Jh) {
+function ng(e, t = tg) {
 	let n = "values" in e ? e.values : void 0;
-	return qh(t, e.id, n) ?? qh(Jh, e.id, n) ?? "";
+	return eg(t, e.id, n) ?? eg(tg, e.id, n) ?? "";
 }
-function Xh(e) {
-	let t = Up(e);
-	return t === null || !Object.hasOwn(Jh, t.id) ? Wp("not-understood") : {
+function rg(e) {
+	let t = Xp(e);
+	return t === null || !Object.hasOwn(tg, t.id) ? Zp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Zh({ issues: [e] }) {
-	return Xh(e?.message ?? "");
+function ig({ issues: [e] }) {
+	return rg(e?.message ?? "");
 }
-function Qh(e) {
+function ag(e) {
 	return {
 		problem: e,
-		message: Yh(e)
+		message: ng(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), eg = (e, t) => {
+var og = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), sg = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7704,7 +7774,7 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, tg = {
+}, cg = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7853,37 +7923,37 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, ng = (e) => eg(tg[e.toLowerCase()], 6), rg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ig = (e) => {
+}, lg = (e) => sg(cg[e.toLowerCase()], 6), ug = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, dg = (e) => {
 	let t;
-	return (t = e.match(rg)) ? eg(parseInt(t[1], 16), t[1].length) : void 0;
-}, ag = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", og = `${ag}%`, sg = `(?:${ag}%|${ag})`, cg = `(?:${ag}%|${ag}|none)`, lg = `(?:${ag}(deg|grad|rad|turn)|${ag})`, ug = "\\s*,\\s*";
-RegExp("^" + cg + "$");
+	return (t = e.match(ug)) ? sg(parseInt(t[1], 16), t[1].length) : void 0;
+}, fg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", pg = `${fg}%`, mg = `(?:${fg}%|${fg})`, hg = `(?:${fg}%|${fg}|none)`, gg = `(?:${fg}(deg|grad|rad|turn)|${fg})`, _g = "\\s*,\\s*";
+RegExp("^" + hg + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\)$`), fg = RegExp(`^rgba?\\(\\s*${og}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), pg = (e) => {
+var vg = RegExp(`^rgba?\\(\\s*${fg}${_g}${fg}${_g}${fg}\\s*(?:,\\s*${mg}\\s*)?\\)$`), yg = RegExp(`^rgba?\\(\\s*${pg}${_g}${pg}${_g}${pg}\\s*(?:,\\s*${mg}\\s*)?\\)$`), bg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(dg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(fg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(vg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(yg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, mg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, xg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Lg(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, xg = (e) => (gg[e.mode] = {
-	...gg[e.mode],
+} : void 0 : e : Wg(e), Sg = (e = "rgb") => (t) => (t = xg(t, e)) === void 0 ? void 0 : t.mode === e ? t : Cg[t.mode][e] ? Cg[t.mode][e](t) : e === "rgb" ? Cg[t.mode].rgb(t) : Cg.rgb[e](Cg[t.mode].rgb(t)), Cg = {}, wg = {}, Tg = [], Eg = {}, Dg = (e) => e, Og = (e) => (Cg[e.mode] = {
+	...Cg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	gg[t] || (gg[t] = {}), gg[t][e.mode] = e.fromMode[t];
+	Cg[t] || (Cg[t] = {}), Cg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = bg);
-}), _g[e.mode] = e, (e.parse || []).forEach((t) => {
-	Cg(t, e.mode);
-}), hg(e.mode)), Sg = (e) => _g[e], Cg = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = Dg);
+}), wg[e.mode] = e, (e.parse || []).forEach((t) => {
+	Ag(t, e.mode);
+}), Sg(e.mode)), kg = (e) => wg[e], Ag = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		yg[e] = t;
-	} else typeof e == "function" && vg.indexOf(e) < 0 && vg.push(e);
-}, wg = /[^\x00-\x7F]|[a-zA-Z_]/, Tg = /[^\x00-\x7F]|[-\w]/, X = {
+		Eg[e] = t;
+	} else typeof e == "function" && Tg.indexOf(e) < 0 && Tg.push(e);
+}, jg = /[^\x00-\x7F]|[a-zA-Z_]/, Mg = /[^\x00-\x7F]|[-\w]/, X = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7893,34 +7963,34 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 	Hue: "hue",
 	Alpha: "alpha"
 }, Z = 0;
-function Eg(e) {
+function Ng(e) {
 	let t = e[Z], n = e[Z + 1];
 	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Z + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function Dg(e) {
+function Pg(e) {
 	if (Z >= e.length) return !1;
 	let t = e[Z];
-	if (wg.test(t)) return !0;
+	if (jg.test(t)) return !0;
 	if (t === "-") {
 		if (e.length - Z < 2) return !1;
 		let t = e[Z + 1];
-		return !!(t === "-" || wg.test(t));
+		return !!(t === "-" || jg.test(t));
 	}
 	return !1;
 }
-var Og = {
+var Fg = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function kg(e) {
+function Ig(e) {
 	let t = "";
-	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Ag(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Ag(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e))), Dg(e)) {
-		let n = jg(e);
+	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Lg(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Lg(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Lg(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Lg(e))), Pg(e)) {
+		let n = Rg(e);
 		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
 			type: X.Hue,
-			value: t * Og[n]
+			value: t * Fg[n]
 		} : void 0;
 	}
 	return e[Z] === "%" ? (Z++, {
@@ -7931,18 +8001,18 @@ function kg(e) {
 		value: +t
 	};
 }
-function Ag(e) {
+function Lg(e) {
 	let t = "";
 	for (; /\d/.test(e[Z]);) t += e[Z++];
 	return t;
 }
-function jg(e) {
+function Rg(e) {
 	let t = "";
-	for (; Z < e.length && Tg.test(e[Z]);) t += e[Z++];
+	for (; Z < e.length && Mg.test(e[Z]);) t += e[Z++];
 	return t;
 }
-function Mg(e) {
-	let t = jg(e);
+function zg(e) {
+	let t = Rg(e);
 	return e[Z] === "(" ? (Z++, {
 		type: X.Function,
 		value: t
@@ -7954,7 +8024,7 @@ function Mg(e) {
 		value: t
 	};
 }
-function Ng(e = "") {
+function Bg(e = "") {
 	let t = e.trim(), n = [], r;
 	for (Z = 0; Z < t.length;) if (r = t[Z++], r === "\n" || r === "	" || r === " ") for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 	else {
@@ -7962,29 +8032,29 @@ function Ng(e = "") {
 		if (r === ")") n.push({ type: X.ParenClose });
 		else {
 			if (r === "+") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Ng(t)) {
+					n.push(Ig(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Ng(t)) {
+					n.push(Ig(t));
 					continue;
 				}
-				if (Dg(t)) {
+				if (Pg(t)) {
 					n.push({
 						type: X.Ident,
-						value: jg(t)
+						value: Rg(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Ng(t)) {
+					n.push(Ig(t));
 					continue;
 				}
 				return;
@@ -7992,14 +8062,14 @@ function Ng(e = "") {
 			if (r === "/") {
 				for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 				let e;
-				if (Eg(t) && (e = kg(t), e.type !== X.Hue)) {
+				if (Ng(t) && (e = Ig(t), e.type !== X.Hue)) {
 					n.push({
 						type: X.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (Dg(t) && jg(t) === "none") {
+				if (Pg(t) && Rg(t) === "none") {
 					n.push({
 						type: X.Alpha,
 						value: {
@@ -8011,26 +8081,26 @@ function Ng(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Z--, n.push(kg(t));
-			else if (wg.test(r)) Z--, n.push(Mg(t));
+			if (/\d/.test(r)) Z--, n.push(Ig(t));
+			else if (jg.test(r)) Z--, n.push(zg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Pg(e) {
+function Vg(e) {
 	e._i = 0;
 	let t = e[e._i++];
 	if (!t || t.type !== X.Function || t.value !== "color" || (t = e[e._i++], t.type !== X.Ident)) return;
-	let n = yg[t.value];
+	let n = Eg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Fg(e, !1);
+	let r = { mode: n }, i = Hg(e, !1);
 	if (!i) return;
-	let a = Sg(n).channels;
+	let a = kg(n).channels;
 	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== X.None && (r[n] = t.type === X.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Fg(e, t) {
+function Hg(e, t) {
 	let n = [], r;
 	for (; e._i < e.length;) if (r = e[e._i++], r.type === X.None || r.type === X.Number || r.type === X.Alpha || r.type === X.Percentage || t && r.type === X.Hue) n.push(r);
 	else if (r.type === X.ParenClose) {
@@ -8047,33 +8117,33 @@ function Fg(e, t) {
 		}), n.every((e) => e.type !== X.Alpha) ? n : void 0;
 	}
 }
-function Ig(e, t) {
+function Ug(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
 	if (!n || n.type !== X.Function) return;
-	let r = Fg(e, t);
+	let r = Hg(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Lg = (e) => {
+var Wg = (e) => {
 	if (typeof e != "string") return;
-	let t = Ng(e), n = t ? Ig(t, !0) : void 0, r, i = 0, a = vg.length;
-	for (; i < a;) if ((r = vg[i++](e, n)) !== void 0) return r;
-	return t ? Pg(t) : void 0;
+	let t = Bg(e), n = t ? Ug(t, !0) : void 0, r, i = 0, a = Tg.length;
+	for (; i < a;) if ((r = Tg[i++](e, n)) !== void 0) return r;
+	return t ? Vg(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Rg(e, t) {
+function Gg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.r = r.type === X.Number ? r.value / 255 : r.value / 100), i.type !== X.None && (n.g = i.type === X.Number ? i.value / 255 : i.value / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value / 255 : a.value / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var zg = (e) => e === "transparent" ? {
+var Kg = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Bg = (e, t, n) => e + n * (t - e), Vg = (e) => {
+} : void 0, qg = (e, t, n) => e + n * (t - e), Jg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
@@ -8081,15 +8151,15 @@ var zg = (e) => e === "transparent" ? {
 	}
 	return t;
 }, Q = ((e) => (t) => {
-	let n = Vg(t);
+	let n = Jg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Bg), Hg = (e) => {
+})(qg), Yg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Ug = {
+}, Xg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8098,11 +8168,11 @@ var zg = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Rg,
-		ig,
-		pg,
-		ng,
-		zg,
+		Gg,
+		dg,
+		bg,
+		lg,
+		Kg,
 		"srgb"
 	],
 	serialize: "srgb",
@@ -8112,7 +8182,7 @@ var zg = (e) => e === "transparent" ? {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
 	gamut: !0,
@@ -8126,111 +8196,111 @@ var zg = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Wg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Gg = (e) => {
-	let t = Wg(e.r), n = Wg(e.g), r = Wg(e.b), i = {
+}, Zg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Qg = (e) => {
+	let t = Zg(e.r), n = Zg(e.g), r = Zg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Kg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), qg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, $g = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), e_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Kg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Kg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Kg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: $g(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: $g(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: $g(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jg = (e = 0) => {
+}, t_ = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Yg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, n_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Jg(e),
-		g: Jg(t),
-		b: Jg(n)
+		r: t_(e),
+		g: t_(t),
+		b: t_(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Xg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, r_ = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = n_(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Zg = (e = 0) => {
+}, i_ = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Qg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, a_ = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Zg(e),
-		g: Zg(t),
-		b: Zg(n)
+		r: i_(e),
+		g: i_(t),
+		b: i_(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, $g = ({ x: e, y: t, z: n, alpha: r }) => {
+}, o_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = a_({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, e_ = {
-	...Ug,
+}, s_ = {
+	...Xg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => qg(Xg(e)),
-		xyz65: qg
+		rgb: (e) => e_(r_(e)),
+		xyz65: e_
 	},
 	toMode: {
-		rgb: (e) => $g(Gg(e)),
-		xyz65: Gg
+		rgb: (e) => o_(Qg(e)),
+		xyz65: Qg
 	}
-}, t_ = (e) => (e %= 360) < 0 ? e + 360 : e, n_ = (e, t) => e.map((n, r, i) => {
+}, c_ = (e) => (e %= 360) < 0 ? e + 360 : e, l_ = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = t_(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - t_(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), r_ = (e) => n_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), i_ = [
+	let a = c_(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - c_(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), u_ = (e) => l_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), d_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], a_ = Math.PI / 180, o_ = 180 / Math.PI, s_ = i_[3] * i_[4], c_ = i_[1] * i_[4], l_ = i_[1] * i_[2] - i_[0] * i_[3], u_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], f_ = Math.PI / 180, p_ = 180 / Math.PI, m_ = d_[3] * d_[4], h_ = d_[1] * d_[4], g_ = d_[1] * d_[2] - d_[0] * d_[3], __ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (l_ * n + e * s_ - t * c_) / (l_ + s_ - c_), a = n - i, o = (i_[4] * (t - i) - i_[2] * a) / i_[3], s = {
+	let i = (g_ * n + e * m_ - t * h_) / (g_ + m_ - h_), a = n - i, o = (d_[4] * (t - i) - d_[2] * a) / d_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (i_[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (d_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * o_ - 120), r !== void 0 && (s.alpha = r), s;
-}, d_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * p_ - 120), r !== void 0 && (s.alpha = r), s;
+}, v_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * a_, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * f_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (i_[0] * o + i_[1] * s), i.g = n + a * (i_[2] * o + i_[3] * s), i.b = n + a * (i_[4] * o + i_[5] * s), r !== void 0 && (i.alpha = r), i;
-}, f_ = (e, t) => {
+	return i.r = n + a * (d_[0] * o + d_[1] * s), i.g = n + a * (d_[2] * o + d_[3] * s), i.b = n + a * (d_[4] * o + d_[5] * s), r !== void 0 && (i.alpha = r), i;
+}, y_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = c_(e.h), r = c_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.s * t.s) * i;
-}, p_ = (e, t) => {
+}, b_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = t_(e.h), r = t_(t.h);
+	let n = c_(e.h), r = c_(t.h);
 	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
-}, m_ = (e, t) => {
+}, x_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = c_(e.h), r = c_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, h_ = (e) => {
+}, S_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8242,7 +8312,7 @@ var zg = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, g_ = {
+}, C_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8257,31 +8327,31 @@ var zg = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: u_ },
-	toMode: { rgb: d_ },
+	fromMode: { rgb: __ },
+	toMode: { rgb: v_ },
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		s: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
-}, __ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: y_ },
+	average: { h: S_ }
+}, w_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, v_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = c_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, T_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8290,61 +8360,61 @@ var zg = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, y_ = 29 ** 3 / 27, b_ = 216 / 29 ** 3, x_ = {
+}, E_ = 29 ** 3 / 27, D_ = 216 / 29 ** 3, O_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, S_ = {
+}, k_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, C_ = (e) => e ** 3 > b_ ? e ** 3 : (116 * e - 16) / y_, w_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, A_ = (e) => e ** 3 > D_ ? e ** 3 : (116 * e - 16) / E_, j_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: C_(a) * S_.X,
-		y: C_(i) * S_.Y,
-		z: C_(o) * S_.Z
+		x: A_(a) * k_.X,
+		y: A_(i) * k_.Y,
+		z: A_(o) * k_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, T_ = (e) => $g(w_(e)), E_ = (e) => e > b_ ? Math.cbrt(e) : (y_ * e + 16) / 116, D_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, M_ = (e) => o_(j_(e)), N_ = (e) => e > D_ ? Math.cbrt(e) : (E_ * e + 16) / 116, P_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = E_(e / S_.X), a = E_(t / S_.Y), o = E_(n / S_.Z), s = {
+	let i = N_(e / k_.X), a = N_(t / k_.Y), o = N_(n / k_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, O_ = (e) => {
-	let t = D_(Xg(e));
+}, F_ = (e) => {
+	let t = P_(r_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, k_ = 26 / 180 * Math.PI, A_ = Math.cos(k_), j_ = Math.sin(k_), M_ = 100 / Math.log(139 / 100), N_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, I_ = 26 / 180 * Math.PI, L_ = Math.cos(I_), R_ = Math.sin(I_), z_ = 100 / Math.log(139 / 100), B_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / M_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - k_), s = a * Math.sin(n / 180 * Math.PI - k_);
-	return i.a = o * A_ - s / .83 * j_, i.b = o * j_ + s / .83 * A_, r !== void 0 && (i.alpha = r), i;
-}, P_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / z_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - I_), s = a * Math.sin(n / 180 * Math.PI - I_);
+	return i.a = o * L_ - s / .83 * R_, i.b = o * R_ + s / .83 * L_, r !== void 0 && (i.alpha = r), i;
+}, V_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * A_ + n * j_, a = .83 * (n * A_ - t * j_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * L_ + n * R_, a = .83 * (n * L_ - t * R_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: M_ / 1 * Math.log(1 + .0039 * e),
+		l: z_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = t_((Math.atan2(a, i) + k_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, F_ = (e) => N_(__(e, "dlch")), I_ = (e) => v_(P_(e), "dlab"), L_ = {
+	return s.c && (s.h = c_((Math.atan2(a, i) + I_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, H_ = (e) => B_(w_(e, "dlch")), U_ = (e) => T_(V_(e), "dlab"), W_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: F_,
-		rgb: (e) => T_(F_(e))
+		lab65: H_,
+		rgb: (e) => M_(H_(e))
 	},
 	fromMode: {
-		lab65: I_,
-		rgb: (e) => I_(O_(e))
+		lab65: U_,
+		rgb: (e) => U_(F_(e))
 	},
 	channels: [
 		"l",
@@ -8363,22 +8433,22 @@ var zg = (e) => e === "transparent" ? {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, R_ = {
+}, G_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: N_,
-		dlab: (e) => v_(e, "dlab"),
-		rgb: (e) => T_(N_(e))
+		lab65: B_,
+		dlab: (e) => T_(e, "dlab"),
+		rgb: (e) => M_(B_(e))
 	},
 	fromMode: {
-		lab65: P_,
-		dlab: (e) => __(e, "dlch"),
-		rgb: (e) => P_(O_(e))
+		lab65: V_,
+		dlab: (e) => w_(e, "dlch"),
+		rgb: (e) => V_(F_(e))
 	},
 	channels: [
 		"l",
@@ -8396,19 +8466,19 @@ var zg = (e) => e === "transparent" ? {
 		c: Q,
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
+	difference: { h: x_ },
+	average: { h: S_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function z_({ h: e, s: t, i: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function K_({ h: e, s: t, i: n, alpha: r }) {
+	e = c_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8462,7 +8532,7 @@ function z_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function B_({ r: e, g: t, b: n, alpha: r }) {
+function q_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8472,12 +8542,12 @@ function B_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var V_ = {
+var J_ = {
 	mode: "hsi",
-	toMode: { rgb: z_ },
+	toMode: { rgb: K_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: B_ },
+	fromMode: { rgb: q_ },
 	channels: [
 		"h",
 		"s",
@@ -8489,21 +8559,21 @@ var V_ = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		s: Q,
 		i: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: y_ },
+	average: { h: S_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function H_({ h: e, s: t, l: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function Y_({ h: e, s: t, l: n, alpha: r }) {
+	e = c_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8557,7 +8627,7 @@ function H_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function U_({ r: e, g: t, b: n, alpha: r }) {
+function X_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8567,21 +8637,21 @@ function U_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var W_ = (e, t) => {
+var Z_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, G_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), K_ = (e) => {
-	let t = e.match(G_);
+}, Q_ = RegExp(`^hsla?\\(\\s*${gg}${_g}${pg}${_g}${pg}\\s*(?:,\\s*${mg}\\s*)?\\)$`), $_ = (e) => {
+	let t = e.match(Q_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = W_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = Z_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function q_(e, t) {
+function ev(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -8599,10 +8669,10 @@ function q_(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var J_ = {
+var tv = {
 	mode: "hsl",
-	toMode: { rgb: H_ },
-	fromMode: { rgb: U_ },
+	toMode: { rgb: Y_ },
+	fromMode: { rgb: X_ },
 	channels: [
 		"h",
 		"s",
@@ -8611,26 +8681,26 @@ var J_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [q_, K_],
+	parse: [ev, $_],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		s: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: y_ },
+	average: { h: S_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function Y_({ h: e, s: t, v: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function nv({ h: e, s: t, v: n, alpha: r }) {
+	e = c_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8684,7 +8754,7 @@ function Y_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function X_({ r: e, g: t, b: n, alpha: r }) {
+function rv({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8694,12 +8764,12 @@ function X_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var Z_ = {
+var iv = {
 	mode: "hsv",
-	toMode: { rgb: Y_ },
+	toMode: { rgb: nv },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: X_ },
+	fromMode: { rgb: rv },
 	channels: [
 		"h",
 		"s",
@@ -8711,25 +8781,25 @@ var Z_ = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		s: Q,
 		v: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: y_ },
+	average: { h: S_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function Q_({ h: e, w: t, b: n, alpha: r }) {
+function av({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return Y_({
+	return nv({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8737,8 +8807,8 @@ function Q_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function $_(e) {
-	let t = X_(e);
+function ov(e) {
+	let t = rv(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8748,7 +8818,7 @@ function $_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function ev(e, t) {
+function sv(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -8766,10 +8836,10 @@ function ev(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var tv = {
+var cv = {
 	mode: "hwb",
-	toMode: { rgb: Q_ },
-	fromMode: { rgb: $_ },
+	toMode: { rgb: av },
+	fromMode: { rgb: ov },
 	channels: [
 		"h",
 		"w",
@@ -8778,52 +8848,52 @@ var tv = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [ev],
+	parse: [sv],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		w: Q,
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: h_ }
-}, nv = .1593017578125, rv = 78.84375, iv = .8359375, av = 18.8515625, ov = 18.6875;
-function sv(e) {
+	difference: { h: b_ },
+	average: { h: S_ }
+}, lv = .1593017578125, uv = 78.84375, dv = .8359375, fv = 18.8515625, pv = 18.6875;
+function mv(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / rv);
-	return 1e4 * (Math.max(0, t - iv) / (av - ov * t)) ** (1 / nv);
+	let t = e ** (1 / uv);
+	return 1e4 * (Math.max(0, t - dv) / (fv - pv * t)) ** (1 / lv);
 }
-function cv(e) {
+function hv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +rv;
+	let t = (e / 1e4) ** lv;
+	return ((dv + fv * t) / (1 + pv * t)) ** +uv;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
+var gv = (e) => Math.max(e / 203, 0), _v = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = sv(e + .008609037037932761 * t + .11102962500302593 * n), a = sv(e - .00860903703793275 * t - .11102962500302599 * n), o = sv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = mv(e + .008609037037932761 * t + .11102962500302593 * n), a = mv(e - .00860903703793275 * t - .11102962500302599 * n), o = mv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: lv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: lv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: lv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: gv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: gv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: gv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = dv(e), a = dv(t), o = dv(n), s = cv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = cv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = cv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, vv = (e = 0) => Math.max(e * 203, 0), yv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = vv(e), a = vv(t), o = vv(n), s = hv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = hv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = hv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, pv = {
+}, bv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8834,12 +8904,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: uv,
-		rgb: (e) => $g(uv(e))
+		xyz65: _v,
+		rgb: (e) => o_(_v(e))
 	},
 	fromMode: {
-		xyz65: fv,
-		rgb: (e) => fv(Xg(e))
+		xyz65: yv,
+		rgb: (e) => yv(r_(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8852,39 +8922,39 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		p: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, mv = 134.03437499999998, hv = 16295499532821565e-27, gv = (e) => {
+}, xv = 134.03437499999998, Sv = 16295499532821565e-27, Cv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +mv;
-}, _v = (e = 0) => Math.max(e * 203, 0), vv = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = _v(e), t = _v(t), n = _v(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = gv(.41478972 * i + .579999 * a + .014648 * n), s = gv(-.20151 * i + 1.120649 * a + .0531008 * n), c = gv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** lv;
+	return ((dv + fv * t) / (1 + pv * t)) ** +xv;
+}, wv = (e = 0) => Math.max(e * 203, 0), Tv = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = wv(e), t = wv(t), n = wv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = Cv(.41478972 * i + .579999 * a + .014648 * n), s = Cv(-.20151 * i + 1.120649 * a + .0531008 * n), c = Cv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - hv,
+		j: .44 * l / (1 - .56 * l) - Sv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, yv = 134.03437499999998, bv = 16295499532821565e-27, xv = (e) => {
+}, Ev = 134.03437499999998, Dv = 16295499532821565e-27, Ov = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / yv);
-	return 1e4 * ((iv - t) / (ov * t - av)) ** (1 / nv);
-}, Sv = (e) => e / 203, Cv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / Ev);
+	return 1e4 * ((dv - t) / (pv * t - fv)) ** (1 / lv);
+}, kv = (e) => e / 203, Av = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + bv) / (.44 + .56 * (e + bv)), a = xv(i + .13860504 * t + .058047316 * n), o = xv(i - .13860504 * t - .058047316 * n), s = xv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + Dv) / (.44 + .56 * (e + Dv)), a = Ov(i + .13860504 * t + .058047316 * n), o = Ov(i - .13860504 * t - .058047316 * n), s = Ov(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: Sv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: Sv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: Sv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: kv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: kv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: kv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, wv = (e) => {
-	let t = vv(Xg(e));
+}, jv = (e) => {
+	let t = Tv(r_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, Tv = (e) => $g(Cv(e)), Ev = {
+}, Mv = (e) => o_(Av(e)), Nv = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8895,12 +8965,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: wv,
-		xyz65: vv
+		rgb: jv,
+		xyz65: Tv
 	},
 	toMode: {
-		rgb: Tv,
-		xyz65: Cv
+		rgb: Mv,
+		xyz65: Av
 	},
 	ranges: {
 		j: [0, .222],
@@ -8913,18 +8983,18 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, Dv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, Pv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Ov = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = c_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Fv = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8933,17 +9003,17 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, kv = {
+}, Iv = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Ov,
-		rgb: (e) => Tv(Ov(e))
+		jab: Fv,
+		rgb: (e) => Mv(Fv(e))
 	},
 	fromMode: {
-		rgb: (e) => Dv(wv(e)),
-		jab: Dv
+		rgb: (e) => Pv(jv(e)),
+		jab: Pv
 	},
 	channels: [
 		"j",
@@ -8959,71 +9029,71 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		c: Q,
 		j: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Av = 29 ** 3 / 27, jv = 216 / 29 ** 3, Mv = (e) => e ** 3 > jv ? e ** 3 : (116 * e - 16) / Av, Nv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: x_ },
+	average: { h: S_ }
+}, Lv = 29 ** 3 / 27, Rv = 216 / 29 ** 3, zv = (e) => e ** 3 > Rv ? e ** 3 : (116 * e - 16) / Lv, Bv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: Mv(a) * x_.X,
-		y: Mv(i) * x_.Y,
-		z: Mv(o) * x_.Z
+		x: zv(a) * O_.X,
+		y: zv(i) * O_.Y,
+		z: zv(o) * O_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Pv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Vv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = a_({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Fv = (e) => Pv(Nv(e)), Iv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Hv = (e) => Vv(Bv(e)), Uv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = n_(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Lv = (e) => e > jv ? Math.cbrt(e) : (Av * e + 16) / 116, Rv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Wv = (e) => e > Rv ? Math.cbrt(e) : (Lv * e + 16) / 116, Gv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Lv(e / x_.X), a = Lv(t / x_.Y), o = Lv(n / x_.Z), s = {
+	let i = Wv(e / O_.X), a = Wv(t / O_.Y), o = Wv(n / O_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, zv = (e) => {
-	let t = Rv(Iv(e));
+}, Kv = (e) => {
+	let t = Gv(Uv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Bv(e, t) {
+function qv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * 125 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * 125 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Vv = {
+var Jv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Nv,
-		rgb: Fv
+		xyz50: Bv,
+		rgb: Hv
 	},
 	fromMode: {
-		xyz50: Rv,
-		rgb: zv
+		xyz50: Gv,
+		rgb: Kv
 	},
 	channels: [
 		"l",
@@ -9036,7 +9106,7 @@ var Vv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Bv],
+	parse: [qv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		l: Q,
@@ -9044,21 +9114,21 @@ var Vv = {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, Hv = {
-	...Vv,
+}, Yv = {
+	...Jv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: w_,
-		rgb: T_
+		xyz65: j_,
+		rgb: M_
 	},
 	fromMode: {
-		xyz65: D_,
-		rgb: O_
+		xyz65: P_,
+		rgb: F_
 	},
 	ranges: {
 		l: [0, 100],
@@ -9067,7 +9137,7 @@ var Vv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Uv(e, t) {
+function Xv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -9081,15 +9151,15 @@ function Uv(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Wv = {
+var Zv = {
 	mode: "lch",
 	toMode: {
-		lab: v_,
-		rgb: (e) => Fv(v_(e))
+		lab: T_,
+		rgb: (e) => Hv(T_(e))
 	},
 	fromMode: {
-		rgb: (e) => __(zv(e)),
-		lab: __
+		rgb: (e) => w_(Kv(e)),
+		lab: w_
 	},
 	channels: [
 		"l",
@@ -9102,49 +9172,49 @@ var Wv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Uv],
+	parse: [Xv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		c: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Gv = {
-	...Wv,
+	difference: { h: x_ },
+	average: { h: S_ }
+}, Qv = {
+	...Zv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => v_(e, "lab65"),
-		rgb: (e) => T_(v_(e, "lab65"))
+		lab65: (e) => T_(e, "lab65"),
+		rgb: (e) => M_(T_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => __(O_(e), "lch65"),
-		lab65: (e) => __(e, "lch65")
+		rgb: (e) => w_(F_(e), "lch65"),
+		lab65: (e) => w_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Kv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, $v = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, qv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = c_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, ey = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9153,10 +9223,10 @@ var Wv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(x_.X, x_.Y, x_.Z), Zv = Yv(x_.X, x_.Y, x_.Z), Qv = (e) => e <= jv ? Av * e : 116 * Math.cbrt(e) - 16, $v = ({ x: e, y: t, z: n, alpha: r }) => {
+}, ty = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ny = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ry = ty(O_.X, O_.Y, O_.Z), iy = ny(O_.X, O_.Y, O_.Z), ay = (e) => e <= Rv ? Lv * e : 116 * Math.cbrt(e) - 16, oy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qv(t / x_.Y), a = Jv(e, t, n), o = Yv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Xv), o = 13 * i * (o - Zv));
+	let i = ay(t / O_.Y), a = ty(e, t, n), o = ny(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - ry), o = 13 * i * (o - iy));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9164,7 +9234,7 @@ var Wv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ey = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ty = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ny = ey(x_.X, x_.Y, x_.Z), ry = ty(x_.X, x_.Y, x_.Z), iy = ({ l: e, u: t, v: n, alpha: r }) => {
+}, sy = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), cy = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ly = sy(O_.X, O_.Y, O_.Z), uy = cy(O_.X, O_.Y, O_.Z), dy = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9172,22 +9242,22 @@ var Wv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + ny, a = n / (13 * e) + ry, o = x_.Y * (e <= 8 ? e / Av : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + ly, a = n / (13 * e) + uy, o = O_.Y * (e <= 8 ? e / Lv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ay = {
+}, fy = {
 	mode: "lchuv",
 	toMode: {
-		luv: qv,
-		rgb: (e) => Pv(iy(qv(e)))
+		luv: ey,
+		rgb: (e) => Vv(dy(ey(e)))
 	},
 	fromMode: {
-		rgb: (e) => Kv($v(Iv(e))),
-		luv: Kv
+		rgb: (e) => $v(oy(Uv(e))),
+		luv: $v
 	},
 	channels: [
 		"l",
@@ -9205,33 +9275,33 @@ var Wv = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: u_
 		},
 		c: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, oy = {
-	...Ug,
+	difference: { h: x_ },
+	average: { h: S_ }
+}, py = {
+	...Xg,
 	mode: "lrgb",
-	toMode: { rgb: Qg },
-	fromMode: { rgb: Yg },
+	toMode: { rgb: a_ },
+	fromMode: { rgb: n_ },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, sy = {
+}, my = {
 	mode: "luv",
 	toMode: {
-		xyz50: iy,
-		rgb: (e) => Pv(iy(e))
+		xyz50: dy,
+		rgb: (e) => Vv(dy(e))
 	},
 	fromMode: {
-		xyz50: $v,
-		rgb: (e) => $v(Iv(e))
+		xyz50: oy,
+		rgb: (e) => oy(Uv(e))
 	},
 	channels: [
 		"l",
@@ -9252,10 +9322,10 @@ var Wv = {
 		v: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, cy = ({ r: e, g: t, b: n, alpha: r }) => {
+}, hy = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9264,10 +9334,10 @@ var Wv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ly = (e) => {
-	let t = cy(Yg(e));
+}, gy = (e) => {
+	let t = hy(n_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, uy = ({ l: e, a: t, b: n, alpha: r }) => {
+}, _y = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9276,16 +9346,16 @@ var Wv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dy = (e) => Qg(uy(e));
+}, vy = (e) => a_(_y(e));
 // node_modules/culori/src/okhsl/helpers.js
-function fy(e) {
+function yy(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function py(e) {
+function by(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function my(e, t) {
+function xy(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
@@ -9295,16 +9365,16 @@ function my(e, t) {
 	}
 	return u;
 }
-function hy(e, t) {
-	let n = my(e, t), r = uy({
+function Sy(e, t) {
+	let n = xy(e, t), r = _y({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function gy(e, t, n, r, i, a = null) {
-	a ||= hy(e, t);
+function Cy(e, t, n, r, i, a = null) {
+	a ||= Sy(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9319,13 +9389,13 @@ function gy(e, t, n, r, i, a = null) {
 	}
 	return o;
 }
-function _y(e, t, n = null) {
-	n ||= hy(e, t);
+function wy(e, t, n = null) {
+	n ||= Sy(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function vy(e, t, n) {
-	let r = hy(t, n), i = gy(t, n, e, 1, e, r), a = _y(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function Ty(e, t, n) {
+	let r = Sy(t, n), i = Cy(t, n, e, 1, e, r), a = wy(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9333,15 +9403,15 @@ function vy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function yy(e) {
+function Ey(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: fy(t)
+		l: yy(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = vy(t, n / a, r / a), l;
+	let [o, s, c] = Ty(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9349,23 +9419,23 @@ function yy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = t_(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = c_(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function by(e) {
+function Dy(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: py(r)
+		l: by(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = vy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = Ty(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var xy = {
-	...J_,
+var Oy = {
+	...tv,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9376,43 +9446,43 @@ var xy = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: yy,
-		rgb: (e) => yy(ly(e))
+		oklab: Ey,
+		rgb: (e) => Ey(gy(e))
 	},
 	toMode: {
-		oklab: by,
-		rgb: (e) => dy(by(e))
+		oklab: Dy,
+		rgb: (e) => vy(Dy(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function Sy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = py(f), h = p * m / f, g = uy({
+function ky(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = wy(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = by(f), h = p * m / f, g = _y({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * fy(t) / t, t = fy(t);
+	t /= _, i = i / _ * yy(t) / t, t = yy(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = t_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = c_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function Cy(e) {
+function Ay(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = py(d), m = f * p / d, h = uy({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = wy(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = by(d), m = f * p / d, h = _y({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = py(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = by(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var wy = {
-	...Z_,
+var jy = {
+	...iv,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9423,42 +9493,42 @@ var wy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: Sy,
-		rgb: (e) => Sy(ly(e))
+		oklab: ky,
+		rgb: (e) => ky(gy(e))
 	},
 	toMode: {
-		oklab: Cy,
-		rgb: (e) => dy(Cy(e))
+		oklab: Ay,
+		rgb: (e) => vy(Ay(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function Ty(e, t) {
+function My(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * .4 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * .4 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var Ey = {
-	...Vv,
+var Ny = {
+	...Jv,
 	mode: "oklab",
 	toMode: {
-		lrgb: uy,
-		rgb: dy
+		lrgb: _y,
+		rgb: vy
 	},
 	fromMode: {
-		lrgb: cy,
-		rgb: ly
+		lrgb: hy,
+		rgb: gy
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [Ty],
+	parse: [My],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function Dy(e, t) {
+function Py(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -9472,134 +9542,134 @@ function Dy(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Oy = {
-	...Wv,
+var Fy = {
+	...Zv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => v_(e, "oklab"),
-		rgb: (e) => dy(v_(e, "oklab"))
+		oklab: (e) => T_(e, "oklab"),
+		rgb: (e) => vy(T_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => __(ly(e), "oklch"),
-		oklab: (e) => __(e, "oklch")
+		rgb: (e) => w_(gy(e), "oklch"),
+		oklab: (e) => w_(e, "oklch")
 	},
-	parse: [Dy],
+	parse: [Py],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, ky = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Iy = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = n_(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ly = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = a_({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, jy = {
-	...Ug,
+}, Ry = {
+	...Xg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => Ay(Xg(e)),
-		xyz65: Ay
+		rgb: (e) => Ly(r_(e)),
+		xyz65: Ly
 	},
 	toMode: {
-		rgb: (e) => $g(ky(e)),
-		xyz65: ky
+		rgb: (e) => o_(Iy(e)),
+		xyz65: Iy
 	}
-}, My = (e) => {
+}, zy = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, Ny = ({ x: e, y: t, z: n, alpha: r }) => {
+}, By = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: My(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: My(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: My(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: zy(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: zy(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: zy(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Py = (e = 0) => {
+}, Vy = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, Fy = (e) => {
-	let t = Py(e.r), n = Py(e.g), r = Py(e.b), i = {
+}, Hy = (e) => {
+	let t = Vy(e.r), n = Vy(e.g), r = Vy(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Iy = {
-	...Ug,
+}, Uy = {
+	...Xg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: Ny,
-		rgb: (e) => Ny(Iv(e))
+		xyz50: By,
+		rgb: (e) => By(Uv(e))
 	},
 	toMode: {
-		xyz50: Fy,
-		rgb: (e) => Pv(Fy(e))
+		xyz50: Hy,
+		rgb: (e) => Vv(Hy(e))
 	}
-}, Ly = 1.09929682680944, Ry = .018053968510807, zy = (e) => {
+}, Wy = 1.09929682680944, Gy = .018053968510807, Ky = (e) => {
 	let t = Math.abs(e);
-	return t > Ry ? (Math.sign(e) || 1) * (Ly * t ** .45 - .09929682680944008) : 4.5 * e;
-}, By = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > Gy ? (Math.sign(e) || 1) * (Wy * t ** .45 - .09929682680944008) : 4.5 * e;
+}, qy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: zy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: zy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: zy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: Ky(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: Ky(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: Ky(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Vy = 1.09929682680944, Hy = .018053968510807, Uy = (e = 0) => {
+}, Jy = 1.09929682680944, Yy = .018053968510807, Xy = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Hy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Vy - 1) / Vy) ** (1 / .45);
-}, Wy = (e) => {
-	let t = Uy(e.r), n = Uy(e.g), r = Uy(e.b), i = {
+	return t < Yy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Jy - 1) / Jy) ** (1 / .45);
+}, Zy = (e) => {
+	let t = Xy(e.r), n = Xy(e.g), r = Xy(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Gy = {
-	...Ug,
+}, Qy = {
+	...Xg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: By,
-		rgb: (e) => By(Xg(e))
+		xyz65: qy,
+		rgb: (e) => qy(r_(e))
 	},
 	toMode: {
-		xyz65: Wy,
-		rgb: (e) => $g(Wy(e))
+		xyz65: Zy,
+		rgb: (e) => o_(Zy(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Ky = .0037930732552754493, qy = Math.cbrt(Ky), Jy = (e) => Math.cbrt(e) - qy, Yy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = Jy(.3 * t + .622 * n + .078 * r + Ky), o = Jy(.23 * t + .692 * n + .078 * r + Ky), s = Jy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Ky), c = {
+}, $y = .0037930732552754493, eb = Math.cbrt($y), tb = (e) => Math.cbrt(e) - eb, nb = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = n_(e), a = tb(.3 * t + .622 * n + .078 * r + $y), o = tb(.23 * t + .692 * n + .078 * r + $y), s = tb(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + $y), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Xy = (e) => (e + qy) ** 3, Zy = {
+}, rb = (e) => (e + eb) ** 3, ib = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9611,14 +9681,14 @@ var Oy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Xy(e + t) - Ky, a = Xy(t - e) - Ky, o = Xy(n + t) - Ky, s = Qg({
+		let i = rb(e + t) - $y, a = rb(t - e) - $y, o = rb(n + t) - $y, s = a_({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Yy },
+	fromMode: { rgb: nb },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
@@ -9630,20 +9700,20 @@ var Oy = {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, Qy = {
+}, ab = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Pv,
-		lab: Rv
+		rgb: Vv,
+		lab: Gv
 	},
 	fromMode: {
-		rgb: Iv,
-		lab: Nv
+		rgb: Uv,
+		lab: Bv
 	},
 	channels: [
 		"x",
@@ -9662,13 +9732,13 @@ var Oy = {
 		z: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, $y = {
+}, ob = {
 	mode: "xyz65",
 	toMode: {
-		rgb: $g,
+		rgb: o_,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9682,7 +9752,7 @@ var Oy = {
 		}
 	},
 	fromMode: {
-		rgb: Xg,
+		rgb: r_,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9714,10 +9784,10 @@ var Oy = {
 		z: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
-}, eb = {
+}, sb = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9757,73 +9827,73 @@ var Oy = {
 		q: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Yg
 		}
 	}
 };
-xg(e_), xg(g_), xg(L_), xg(R_), xg(V_), xg(J_), xg(Z_), xg(tv), xg(pv), xg(Ev), xg(kv), xg(Vv), xg(Hv), xg(Wv), xg(Gv), xg(ay), xg(oy), xg(sy), xg(xy), xg(wy), xg(Ey), xg(Oy), xg(jy), xg(Iy), xg(Gy), xg(Ug), xg(Zy), xg(Qy), xg($y), xg(eb);
+Og(s_), Og(C_), Og(W_), Og(G_), Og(J_), Og(tv), Og(iv), Og(cv), Og(bv), Og(Nv), Og(Iv), Og(Jv), Og(Yv), Og(Zv), Og(Qv), Og(fy), Og(py), Og(my), Og(Oy), Og(jy), Og(Ny), Og(Fy), Og(Ry), Og(Uy), Og(Qy), Og(Xg), Og(ib), Og(ab), Og(ob), Og(sb);
 // src/gatehouse/core/theme/colour.ts
-var tb = hg("oklch");
-function $(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = tb(Lg(e)) ?? {};
+var cb = Sg("oklch");
+function lb(e) {
+	let { l: t = 0, c: n = 0, h: r = 0 } = cb(Wg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function nb(e) {
-	return fb(lb(e));
+function ub(e) {
+	return bb(_b(e));
 }
-function rb(e) {
-	return e.startsWith("#") ? e.toLowerCase() : nb($(e));
+function db(e) {
+	return e.startsWith("#") ? e.toLowerCase() : ub(lb(e));
 }
-function ib(e) {
-	let t = rb(e), n = (e) => pb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+function fb(e) {
+	let t = db(e), n = (e) => xb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function ab(e, t) {
-	return ob(ib(e), ib(t));
+function pb(e, t) {
+	return mb(fb(e), fb(t));
 }
-function ob(e, t) {
+function mb(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function sb(e, t) {
+function hb(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var cb = 12;
-function lb({ l: e, c: t, h: n }) {
-	let r = db(e, t, n);
-	if (ub(r)) return r;
+var gb = 12;
+function _b({ l: e, c: t, h: n }) {
+	let r = yb(e, t, n);
+	if (vb(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < cb; t += 1) {
+	for (let t = 0; t < gb; t += 1) {
 		let t = (i + a) / 2;
-		ub(db(e, t, n)) ? i = t : a = t;
+		vb(yb(e, t, n)) ? i = t : a = t;
 	}
-	return db(e, i, n);
+	return yb(e, i, n);
 }
-function ub(e) {
+function vb(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function db(e, t, n) {
-	let [r, i] = sb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function yb(e, t, n) {
+	let [r, i] = hb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function fb(e) {
+function bb(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var pb = Array.from({ length: 256 }, (e, t) => {
+var xb = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), mb = [
+}), Sb = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9831,14 +9901,14 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], hb = [
+], Cb = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], gb = [...mb, ...hb], _b = {
+], wb = [...Sb, ...Cb], Tb = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
@@ -9846,18 +9916,18 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, vb = [
+}, Eb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], yb = {
+], Db = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9869,7 +9939,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9897,7 +9967,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9909,7 +9979,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9922,28 +9992,28 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function bb(e) {
-	return hb.some((t) => t === e);
+function Ob(e) {
+	return Cb.some((t) => t === e);
 }
-function xb(e) {
-	if (!bb(e)) return _b[e];
-	let { family: t, fallback: n, stack: r } = yb[e];
+function kb(e) {
+	if (!Ob(e)) return Tb[e];
+	let { family: t, fallback: n, stack: r } = Db[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		_b[r]
+		Tb[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function Sb(e) {
-	return Tb(e) && e.version === 1 ? Cb(e) : e;
+function Ab(e) {
+	return Nb(e) && e.version === 1 ? jb(e) : e;
 }
-function Cb(e) {
+function jb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: Tb(t) ? {
+		type: Nb(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9951,82 +10021,82 @@ function Cb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: Tb(n) ? {
+		light: Nb(n) ? {
 			accentLine: n.accent,
-			pending: wb(n, "darker"),
+			pending: Mb(n, "darker"),
 			...n
 		} : n,
-		dark: Tb(r) ? {
+		dark: Nb(r) ? {
 			accentLine: r.accent,
-			pending: wb(r, "lighter"),
+			pending: Mb(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function wb(e, t) {
+function Mb(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return Yb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return rx(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function Tb(e) {
+function Nb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Lg(e) !== void 0, "That is not a colour."), Db = J({
-	page: Eb,
-	wash: Eb,
-	glow: Eb,
-	surface: Eb,
-	line: Eb,
-	text: Eb,
-	muted: Eb,
-	link: Eb,
-	accent: Eb,
-	onAccent: Eb,
-	accentLine: Eb,
-	field: Eb,
-	fieldLine: Eb,
-	danger: Eb,
-	pending: Eb,
-	focus: Eb,
-	panel: Eb,
-	onPanel: Eb
-}), Ob = [
+var Pb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Wg(e) !== void 0, "That is not a colour."), Fb = J({
+	page: Pb,
+	wash: Pb,
+	glow: Pb,
+	surface: Pb,
+	line: Pb,
+	text: Pb,
+	muted: Pb,
+	link: Pb,
+	accent: Pb,
+	onAccent: Pb,
+	accentLine: Pb,
+	field: Pb,
+	fieldLine: Pb,
+	danger: Pb,
+	pending: Pb,
+	focus: Pb,
+	panel: Pb,
+	onPanel: Pb
+}), Ib = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], kb = [
+], Lb = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], Ab = [
+], Rb = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], jb = [
+], zb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], Mb = [
+], Bb = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], Nb = [
+], Vb = [
 	"compact",
 	"regular",
 	"airy"
-], Pb = [
+], Hb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -10037,116 +10107,116 @@ var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], Fb = [
+], Ub = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], Ib = [
+], Wb = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Lb = J({
-	body: dp(gb),
-	heading: dp(gb),
-	headingWeight: pp(Ob),
-	scale: dp(kb),
-	tracking: dp([
+], Gb = J({
+	body: vp(wb),
+	heading: vp(wb),
+	headingWeight: bp(Ib),
+	scale: vp(Lb),
+	tracking: vp([
 		"tight",
 		"normal",
 		"wide"
 	]),
-	headingCase: dp(["as-written", "capitals"])
-}), Rb = J({
-	id: em,
+	headingCase: vp(["as-written", "capitals"])
+}), Kb = J({
+	id: sm,
 	focus: J({
-		x: Uf().min(0).max(100),
-		y: Uf().min(0).max(100)
+		x: Xf().min(0).max(100),
+		y: Xf().min(0).max(100)
 	}),
-	scrim: Uf().min(0).max(100)
-}), zb = {
-	type: Lb,
-	radius: dp(Ab),
-	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(jb),
-	fields: dp(Mb),
-	density: dp(Nb),
-	background: dp(Pb),
-	picture: Rb.nullable(),
-	surface: dp(Fb),
-	emblem: dp(Ib)
+	scrim: Xf().min(0).max(100)
+}), qb = {
+	type: Gb,
+	radius: vp(Rb),
+	buttons: vp(["like-fields", "pill"]),
+	buttonStyle: vp(zb),
+	fields: vp(Bb),
+	density: vp(Vb),
+	background: vp(Hb),
+	picture: Kb.nullable(),
+	surface: vp(Ub),
+	emblem: vp(Wb)
 };
-Bp(Sb, J({
-	version: pp(2),
-	...zb,
-	light: Db,
-	dark: Db
+qp(Ab, J({
+	version: bp(2),
+	...qb,
+	light: Fb,
+	dark: Fb
 }));
-var Bb = ["light", "dark"], Vb = 4.5, Hb = 3, Ub = [
+var Jb = ["light", "dark"], Yb = 4.5, Xb = 3, Zb = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], Wb = [
+], Qb = [
 	{
 		front: "text",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Zb, "field"],
+		needed: Yb
 	},
 	{
 		front: "muted",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Zb, "field"],
+		needed: Yb
 	},
 	{
 		front: "link",
-		backs: Ub,
-		needed: Vb
+		backs: Zb,
+		needed: Yb
 	},
 	{
 		front: "danger",
-		backs: Ub,
-		needed: Vb
+		backs: Zb,
+		needed: Yb
 	},
 	{
 		front: "focus",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Zb, "field"],
+		needed: Xb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Zb, "field"],
+		needed: Xb
 	},
 	{
 		front: "accentLine",
-		backs: Ub,
-		needed: Hb
+		backs: Zb,
+		needed: Xb
 	},
 	{
 		front: "pending",
-		backs: Ub,
-		needed: Hb
+		backs: Zb,
+		needed: Xb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: Vb
+		needed: Yb
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: Vb
+		needed: Yb
 	}
 ];
-function Gb(e) {
-	return Bb.flatMap((t) => {
-		let n = Kb(e[t]);
-		return Wb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = ob(n[e], n[r]);
+function $b(e) {
+	return Jb.flatMap((t) => {
+		let n = ex(e[t]);
+		return Qb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = mb(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10158,69 +10228,69 @@ function Gb(e) {
 		}));
 	});
 }
-function Kb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, ib(t)]);
+function ex(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, fb(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function qb(e) {
+function tx(e) {
 	return {
 		...e,
-		light: Jb(e.light),
-		dark: Jb(e.dark)
+		light: nx(e.light),
+		dark: nx(e.dark)
 	};
 }
-function Jb(e) {
-	let [t, n] = ib(e.text) <= ib(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = $b(e, t);
-	if (Ub.every((t) => r[t] === e[t])) return r;
-	let i = $b(e, n);
-	return ex(e, r) <= ex(e, i) ? r : i;
+function nx(e) {
+	let [t, n] = fb(e.text) <= fb(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = sx(e, t);
+	if (Zb.every((t) => r[t] === e[t])) return r;
+	let i = sx(e, n);
+	return cx(e, r) <= cx(e, i) ? r : i;
 }
-function Yb(e, t, n, r) {
-	if (t.every((t) => ab(e, t) >= n)) return e;
-	let i = t.map(ib);
-	return r === "darker" ? tx(e, (Math.min(...i) + .05) / n - .05) : nx(e, (Math.max(...i) + .05) * n - .05);
+function rx(e, t, n, r) {
+	if (t.every((t) => pb(e, t) >= n)) return e;
+	let i = t.map(fb);
+	return r === "darker" ? lx(e, (Math.min(...i) + .05) / n - .05) : ux(e, (Math.max(...i) + .05) * n - .05);
 }
-function Xb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs($(t).l - $(e).l);
+function ix(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => rx(e, [t], n, r)).filter((e) => pb(e, t) >= n), i = (t) => Math.abs(lb(t).l - lb(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Zb = .175, Qb = 1.05 / 4.5 - .05;
-function $b(e, t) {
+var ax = .175, ox = 1.05 / 4.5 - .05;
+function sx(e, t) {
 	let n = { ...e };
-	for (let e of [...Ub, "field"]) n[e] = t === "darker" ? nx(n[e], Zb) : tx(n[e], Qb);
-	for (let { front: e, backs: r, needed: i } of Wb) {
+	for (let e of [...Zb, "field"]) n[e] = t === "darker" ? ux(n[e], ax) : lx(n[e], ox);
+	for (let { front: e, backs: r, needed: i } of Qb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? Xb(n[e], n[a], i) : Yb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? ix(n[e], n[a], i) : rx(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function ex(e, t) {
+function cx(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($(i).l - $(r).l));
+		return i === r ? e : e + (Zb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs(lb(i).l - lb(r).l));
 	}, 0);
 }
-function tx(e, t) {
-	return ib(e) <= t ? e : rx(e, 0, (e) => e <= t);
+function lx(e, t) {
+	return fb(e) <= t ? e : dx(e, 0, (e) => e <= t);
 }
-function nx(e, t) {
-	return ib(e) >= t ? e : rx(e, 1, (e) => e >= t);
+function ux(e, t) {
+	return fb(e) >= t ? e : dx(e, 1, (e) => e >= t);
 }
-function rx(e, t, n) {
-	let { l: r, c: i, h: a } = $(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
+function dx(e, t, n) {
+	let { l: r, c: i, h: a } = lb(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = nb({
+		let e = (o + s) / 2, t = ub({
 			l: e,
 			c: i,
 			h: a
 		});
-		n(ib(t)) ? (s = e, c = t) : o = e;
+		n(fb(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var ix = [
+var fx = [
 	"page",
 	"wash",
 	"glow",
@@ -10230,124 +10300,124 @@ var ix = [
 	"muted",
 	"field",
 	"fieldLine"
-], ax = .1;
-function ox(e, t, n) {
-	let r = rb(e), i = (e) => sx(r, t[e], e, n);
+], px = .1;
+function mx(e, t, n) {
+	let r = db(e), i = (e) => hx(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function sx(e, t, n, r) {
-	let { c: i, h: a } = $(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - $(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of ix) {
-		let n = $(t[e]), r = $(t.accent).c < .03 ? a : n.h + c;
-		l[e] = nb({
+function hx(e, t, n, r) {
+	let { c: i, h: a } = lb(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / px), c = a - lb(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of fx) {
+		let n = lb(t[e]), r = lb(t.accent).c < .03 ? a : n.h + c;
+		l[e] = ub({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = dx(e), d = (e) => nb({
+	let u = yx(e), d = (e) => ub({
 		...u(e.l),
 		c: Math.min(u(e.l).c, Math.max(e.c, .12))
 	});
-	return l.link = d($(t.link)), r.focus === "brand" && (l.focus = d($(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d($(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
+	return l.link = d(lb(t.link)), r.focus === "brand" && (l.focus = d(lb(t.focus))), l.accent = _x(l, e, o), l.onAccent = bx(l.accent), l.accentLine = vx(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d(lb(t.panel)), l.onPanel = bx(l.panel)), nx(l);
 }
-function cx(e, t) {
-	return ab(t, e) >= 1.6 || Math.abs($(t).c - $(e).c) >= .12;
+function gx(e, t) {
+	return pb(t, e) >= 1.6 || Math.abs(lb(t).c - lb(e).c) >= .12;
 }
-function lx({ surface: e, text: t }, n, r) {
-	return cx(e, n) ? n : $(n).c < .04 ? t : Yb(n, [e], 4.5, r);
+function _x({ surface: e, text: t }, n, r) {
+	return gx(e, n) ? n : lb(n).c < .04 ? t : rx(n, [e], 4.5, r);
 }
-function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
+function vx({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
 	let o = [
 		t,
 		n,
 		r,
 		i
-	], s = Yb(e, o, 3, a);
-	return s === e ? s : Yb(nb(dx(e)($(s).l)), o, 3, a);
+	], s = rx(e, o, 3, a);
+	return s === e ? s : rx(ub(yx(e)(lb(s).l)), o, 3, a);
 }
-function dx(e) {
-	let { l: t, c: n, h: r } = $(e);
+function yx(e) {
+	let { l: t, c: n, h: r } = lb(e);
 	return (e) => ({
 		l: e,
 		c: n * Math.max(.25, 1 - 1.6 * Math.max(0, Math.abs(t - e) - .1)),
 		h: r
 	});
 }
-function fx(e) {
-	let { c: t, h: n } = $(e);
+function bx(e) {
+	let { c: t, h: n } = lb(e);
 	return [
-		nb({
+		ub({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		nb({
+		ub({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => ab(t, e) >= 4.5) ?? "#000000";
+	].find((t) => pb(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var px = J({
-	colour: Eb.optional(),
-	typeface: dp(gb).optional(),
-	markLight: em.optional(),
-	markDark: em.optional(),
-	icon: em.optional()
-}), mx = J({
-	...zb,
-	type: zb.type.partial(),
-	light: Db.partial(),
-	dark: Db.partial()
-}).partial(), hx = J({
-	preset: $h,
-	brand: px.default({}),
-	overrides: mx.default({})
-}), gx = {
+var xx = J({
+	colour: Pb.optional(),
+	typeface: vp(wb).optional(),
+	markLight: sm.optional(),
+	markDark: sm.optional(),
+	icon: sm.optional()
+}), Sx = J({
+	...qb,
+	type: qb.type.partial(),
+	light: Fb.partial(),
+	dark: Fb.partial()
+}).partial(), Cx = J({
+	preset: og,
+	brand: xx.default({}),
+	overrides: Sx.default({})
+}), wx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function _x({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = gx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ox(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function Tx({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = wx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : mx(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...vx(n),
+		...Ex(n),
 		type: {
 			...i.type,
 			...c,
-			...vx(n.type ?? {})
+			...Ex(n.type ?? {})
 		},
 		light: {
 			...o,
-			...vx(n.light ?? {})
+			...Ex(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...vx(n.dark ?? {})
+			...Ex(n.dark ?? {})
 		}
 	};
 }
-function vx(e) {
+function Ex(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/page/copy.ts
-var yx = J({
+var Dx = J({
 	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
 	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
-}), bx = [
+	nextSteps: ip(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
+}), Ox = [
 	"email",
 	"password",
 	"showPassword",
@@ -10373,94 +10443,94 @@ var yx = J({
 	"mismatch",
 	"tooMany",
 	"startAgain"
-], xx = J({
+], kx = J({
 	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: yx.shape.nextSteps
-}), Sx = xx.extend({
+	nextSteps: Dx.shape.nextSteps
+}), Ax = kx.extend({
 	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(Vm, yx).optional()
-}), Cx = lp(Gp, J({
-	site: xx.optional(),
-	signIn: yx.optional(),
-	sections: cp(Xm, Sx).optional(),
-	reasons: lp(Vm, yx).optional(),
-	labels: lp(dp(bx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+	reasons: gp(Jm, Dx).optional()
+}), jx = gp(Qp, J({
+	site: kx.optional(),
+	signIn: Dx.optional(),
+	sections: hp(rh, Ax).optional(),
+	reasons: gp(Jm, Dx).optional(),
+	labels: gp(vp(Ox), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
 }));
-ip("kind", [
-	J({ kind: pp("site") }),
-	J({ kind: pp("sign-in") }),
+dp("kind", [
+	J({ kind: bp("site") }),
+	J({ kind: bp("sign-in") }),
 	J({
-		kind: pp("section"),
-		section: Xm,
-		reason: Vm.optional()
+		kind: bp("section"),
+		section: rh,
+		reason: Jm.optional()
 	}),
 	J({
-		kind: pp("reason"),
-		reason: Vm
+		kind: bp("reason"),
+		reason: Jm
 	})
 ]);
 // src/gatehouse/core/page/layout.ts
-var wx = [
+var Mx = [
 	"card",
 	"split",
 	"open"
-], Tx = dp(wx), Ex = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Dx = J({
-	layout: Tx.optional(),
-	theme: hx.optional(),
-	blocks: cp(rh, Ex).optional()
-}), Ox = J({
-	reasons: lp(Vm, Dx).default({}),
-	sections: cp(Xm, Dx).default({})
+], Nx = vp(Mx), Px = hp(q().regex(/^[a-zA-Z]{1,40}$/), ep()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Fx = J({
+	layout: Nx.optional(),
+	theme: Cx.optional(),
+	blocks: hp(uh, Px).optional()
+}), Ix = J({
+	reasons: gp(Jm, Fx).default({}),
+	sections: hp(rh, Fx).default({})
 });
-function kx(e, t) {
+function Lx(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = oh.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = ph.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var Ax = ep({
+var Rx = sp({
 	heading: q().optional(),
 	explanation: q().optional(),
-	nextSteps: Zf(q()).optional(),
+	nextSteps: ip(q()).optional(),
 	label: q().optional()
-}), jx = ep({
-	site: Ax.optional(),
-	sections: cp(q(), Ax).optional(),
-	reasons: cp(q(), Ax).optional()
-}), Mx = ep({
+}), zx = sp({
+	site: Rx.optional(),
+	sections: hp(q(), Rx).optional(),
+	reasons: hp(q(), Rx).optional()
+}), Bx = sp({
 	themeId: q(),
-	languages: Zf(q()).min(1),
-	blocks: Zf(ep({
+	languages: ip(q()).min(1),
+	blocks: ip(sp({
 		id: q(),
 		kind: q()
 	})),
-	copy: cp(q(), jx),
-	supportLinks: Zf($f({
+	copy: hp(q(), zx),
+	supportLinks: ip(op({
 		label: q(),
 		href: q()
 	})),
-	contact: $f({
+	contact: op({
 		text: q().default(""),
 		email: q().default(""),
 		phone: q().default("")
 	})
 });
-function Nx(e) {
-	let t = Mx.safeParse(e);
+function Vx(e) {
+	let t = Bx.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Fx(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Ux(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...Fx({
-			id: Px("contact", a),
+		...Ux({
+			id: Hx("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10468,8 +10538,8 @@ function Nx(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...Fx({
-			id: Px("support-links", a),
+		...Ux({
+			id: Hx("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10485,20 +10555,20 @@ function Nx(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Lx(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Gx(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function Px(e, t) {
+function Hx(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function Fx(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Ix(e[t], r);
+function Ux(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Wx(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10522,80 +10592,80 @@ function Fx(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Ix(n.text, r)
+			text: Wx(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Ix(e, r),
+				label: Wx(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Ix(e, t) {
+function Wx(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Lx(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Bx({
-		...Rx(n),
+function Gx(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Jx({
+		...Kx(n),
 		label: t,
-		reasons: zx(n, {})
+		reasons: qx(n, {})
 	})]);
-	return Bx({
+	return Jx({
 		...i,
-		site: t && Vx(Bx(Rx(t))),
+		site: t && Yx(Jx(Kx(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: zx(t ?? {}, r ?? {})
+		reasons: qx(t ?? {}, r ?? {})
 	});
 }
-var Rx = ({ explanation: e, nextSteps: t }) => ({
+var Kx = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function zx({ heading: e }, t) {
-	let n = e === void 0 ? [] : Bm.filter((e) => zm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function qx({ heading: e }, t) {
+	let n = e === void 0 ? [] : qm.filter((e) => Km[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Vx({
+	return Yx({
 		...t,
 		...r
 	});
 }
-function Bx(e) {
+function Jx(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Vx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Yx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function Hx(e, { reason: t, section: n, now: r }) {
+function Xx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = zm[t] === 401 ? "anonymous" : "signed-in";
+	let a = Km[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function Ux(e, t) {
+function Zx(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Hx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Xx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
-	version: pp(2),
-	layout: Tx,
-	theme: hx,
-	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !Jx(e, Kx), {
+var Qx = qm.filter((e) => Km[e] === 401), $x = 250, eS = 4, tS = J({
+	version: bp(2),
+	layout: Nx,
+	theme: Cx,
+	languages: ip(Qp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
+	blocks: ip(ep()).refine((e) => !nS(e, eS), {
 		error: Y("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(oh)),
-	copy: Cx,
-	overrides: Ox.default({
+	}).pipe(ip(ph)),
+	copy: jx,
+	overrides: Ix.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10604,224 +10674,224 @@ var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = lh(e.blocks);
-	r.length > Gx && n(Y("too-many-blocks", { most: Gx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = gh(e.blocks);
+	r.length > $x && n(Y("too-many-blocks", { most: $x })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Yx(e, "sign-in") || n(Y("sign-in-hidden")), Yx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), rS(e, "sign-in") || n(Y("sign-in-hidden")), rS(e, "heading") || n(Y("heading-hidden"));
 });
-function Jx(e, t) {
+function nS(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && Jx(n, t - 1);
+		return Array.isArray(n) && nS(n, t - 1);
 	});
 }
-function Yx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Wx : Bm, i = Xx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => kx(e, t.blocks?.[e.id]) ?? e)].every((e) => Ux(e, r)));
+function rS({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Qx : qm, i = iS(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => Lx(e, t.blocks?.[e.id]) ?? e)].every((e) => Zx(e, r)));
 }
-function Xx(e, t) {
-	let n = e.find((e) => lh([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Xx(n.children, t)];
+function iS(e, t) {
+	let n = e.find((e) => gh([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...iS(n.children, t)];
 }
-var Zx = { 1: Nx }, Qx = ep({ version: Uf().min(1) });
-function $x(e) {
-	let t = Qx.safeParse(e);
+var aS = { 1: Vx }, oS = sp({ version: Xf().min(1) });
+function sS(e) {
+	let t = oS.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-without-version"))
+		...ag(Zp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-newer"))
+		...ag(Zp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = Zx[e];
+		let t = aS[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...Qh(Wp("page-version", { version: e }))
+			...ag(Zp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = qx.safeParse(n);
+	let r = tS.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...Qh(Zh(r.error))
+		...ag(ig(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var eS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function tS(e, t) {
+var cS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function lS(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!eS(n) || !Object.hasOwn(n, e)) return;
+		if (!cS(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function nS(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : nS(eS(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && eS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function uS(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : uS(cS(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && cS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var rS = q().max(40), iS = rS.nullable(), aS = Uf().min(0), oS = [
+var dS = q().max(40), fS = dS.nullable(), pS = Xf().min(0), mS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], sS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => oS.some((t) => e === t || e.startsWith(`${t}.`))), cS = ip("kind", [
+], hS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => mS.some((t) => e === t || e.startsWith(`${t}.`))), gS = dp("kind", [
 	J({
-		kind: pp("set"),
-		path: sS,
-		value: qf()
+		kind: bp("set"),
+		path: hS,
+		value: ep()
 	}),
 	J({
-		kind: pp("addBlock"),
-		block: $m,
-		parent: iS.optional(),
-		at: aS.optional()
-	}),
-	J({
-		kind: pp("insertBlock"),
+		kind: bp("addBlock"),
 		block: oh,
-		parent: iS,
-		at: aS
+		parent: fS.optional(),
+		at: pS.optional()
 	}),
 	J({
-		kind: pp("moveBlock"),
-		id: rS,
-		to: np([dp(["up", "down"]), J({
-			parent: iS,
-			at: aS
+		kind: bp("insertBlock"),
+		block: ph,
+		parent: fS,
+		at: pS
+	}),
+	J({
+		kind: bp("moveBlock"),
+		id: dS,
+		to: lp([vp(["up", "down"]), J({
+			parent: fS,
+			at: pS
 		})])
 	}),
 	J({
-		kind: pp("removeBlock"),
-		id: rS
+		kind: bp("removeBlock"),
+		id: dS
 	})
-]), lS = (e, t) => ({
+]), _S = (e, t) => ({
 	ok: !1,
 	code: e,
-	...Qh(t)
-}), uS = () => lS("no-such-block", Wp("block-gone"));
-function dS(e, t) {
+	...ag(t)
+}), vS = () => _S("no-such-block", Zp("block-gone"));
+function yS(e, t) {
 	switch (t.kind) {
-		case "set": return fS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return pS(e, t);
-		case "insertBlock": return mS(e, t.block, t);
-		case "moveBlock": return gS(e, t);
-		case "removeBlock": return hS(e, t.id);
+		case "set": return bS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return xS(e, t);
+		case "insertBlock": return SS(e, t.block, t);
+		case "moveBlock": return wS(e, t);
+		case "removeBlock": return CS(e, t.id);
 	}
 }
-function fS(e, t, n) {
+function bS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return _S({
+	if (r !== "blocks") return TS({
 		copy: {},
-		...nS(e, t, n)
+		...uS(e, t, n)
 	});
-	let o = uh(e.blocks, i);
-	if (o === void 0) return uS();
+	let o = _h(e.blocks, i);
+	if (o === void 0) return vS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return lS("invalid", Wp("not-in-list"));
-	let c = oh.safeParse(nS({ ...o }, a, n));
-	return c.success ? _S({
+	].includes(s)) return _S("invalid", Zp("not-in-list"));
+	let c = ph.safeParse(uS({ ...o }, a, n));
+	return c.success ? TS({
 		...e,
-		blocks: ph(e.blocks, i, () => [c.data])
-	}) : lS("invalid", Zh(c.error));
+		blocks: bh(e.blocks, i, () => [c.data])
+	}) : _S("invalid", ig(c.error));
 }
-function pS(e, { block: t, parent: n = null, at: r }) {
-	if (sh.includes(t)) return lS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = fh(e.blocks, n);
-	if (i === null) return uS();
+function xS(e, { block: t, parent: n = null, at: r }) {
+	if (mh.includes(t)) return _S("needed-block", Zp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = yh(e.blocks, n);
+	if (i === null) return vS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return mS(e, oh.parse({
-		id: vS(e, t),
+	return SS(e, ph.parse({
+		id: ES(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function mS(e, t, n) {
-	return fh(e.blocks, n.parent) === null ? uS() : _S({
+function SS(e, t, n) {
+	return yh(e.blocks, n.parent) === null ? vS() : TS({
 		...e,
-		blocks: mh(e.blocks, t, n)
+		blocks: xh(e.blocks, t, n)
 	});
 }
-function hS(e, t) {
-	let n = uh(e.blocks, t);
-	if (n === void 0) return uS();
-	let r = lh([n]).find(({ kind: e }) => sh.includes(e));
-	return r ? lS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : _S({
+function CS(e, t) {
+	let n = _h(e.blocks, t);
+	if (n === void 0) return vS();
+	let r = gh([n]).find(({ kind: e }) => mh.includes(e));
+	return r ? _S("needed-block", Zp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : TS({
 		...e,
-		blocks: ph(e.blocks, t, () => [])
+		blocks: bh(e.blocks, t, () => [])
 	});
 }
-function gS(e, { id: t, to: n }) {
-	let r = uh(e.blocks, t), i = dh(e.blocks, t);
-	if (r === void 0 || i === null) return uS();
+function wS(e, { id: t, to: n }) {
+	let r = _h(e.blocks, t), i = vh(e.blocks, t);
+	if (r === void 0 || i === null) return vS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = ph(e.blocks, t, () => []);
-	return fh(s, o.parent) === null ? uS() : _S({
+	} : n, s = bh(e.blocks, t, () => []);
+	return yh(s, o.parent) === null ? vS() : TS({
 		...e,
-		blocks: mh(s, r, o)
+		blocks: xh(s, r, o)
 	});
 }
-function _S(e) {
-	let t = qx.safeParse(e);
+function TS(e) {
+	let t = tS.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : lS("invalid", Zh(t.error));
+	} : _S("invalid", ig(t.error));
 }
-function vS({ blocks: e }, t) {
-	let n = new Set(lh(e).map((e) => e.id)), r = t;
+function ES({ blocks: e }, t) {
+	let n = new Set(gh(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function yS(e, t) {
+function DS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? tS(uh(e.blocks, r), i) : tS(e, t.split("."));
+	return n === "blocks" ? lS(_h(e.blocks, r), i) : lS(e, t.split("."));
 }
-function bS(e, t, n) {
+function OS(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: yS(e, t.path) ?? null
+			value: DS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(lh(e.blocks).map(({ id: e }) => e)), r = lh(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(gh(e.blocks).map(({ id: e }) => e)), r = gh(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = dh(e.blocks, t.id);
+			let n = vh(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10829,7 +10899,7 @@ function bS(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [uh(e.blocks, t.id), dh(e.blocks, t.id)];
+			let [n, r] = [_h(e.blocks, t.id), vh(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10838,25 +10908,25 @@ function bS(e, t, n) {
 		}
 	}
 }
-function xS(e, t) {
-	return t.kind === "set" && hh(yS(e, t.path) ?? null, t.value ?? null);
+function kS(e, t) {
+	return t.kind === "set" && Sh(DS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var SS = (e) => eh[e.kind].holdsBlocks === !0, CS = (e) => lh([e]).some(({ kind: e }) => sh.includes(e));
-function wS(e, t, n) {
-	let r = dh(e.blocks, t);
+var AS = (e) => sh[e.kind].holdsBlocks === !0, jS = (e) => gh([e]).some(({ kind: e }) => mh.includes(e));
+function MS(e, t, n) {
+	let r = vh(e.blocks, t);
 	if (r === null) return null;
-	let i = fh(e.blocks, r.parent) ?? [];
+	let i = yh(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function TS(e, t) {
-	let n = dh(e.blocks, t);
+function NS(e, t) {
+	let n = vh(e.blocks, t);
 	if (n === null) return null;
-	let r = fh(e.blocks, n.parent)?.[n.at - 1];
+	let r = yh(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10866,10 +10936,10 @@ function TS(e, t) {
 		}
 	}];
 }
-function ES(e, t) {
-	let n = dh(e.blocks, t);
+function PS(e, t) {
+	let n = vh(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = dh(e.blocks, n.parent);
+	let r = vh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10879,11 +10949,11 @@ function ES(e, t) {
 		}
 	}];
 }
-function DS(e, t, n, r) {
-	let i = uh(e.blocks, t);
-	if (i === void 0 || lh([i]).some((e) => e.id === r)) return null;
+function FS(e, t, n, r) {
+	let i = _h(e.blocks, t);
+	if (i === void 0 || gh([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = uh(e.blocks, r);
+		let n = _h(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10893,7 +10963,7 @@ function DS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [dh(e.blocks, t), dh(e.blocks, r)];
+	let [a, o] = [vh(e.blocks, t), vh(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10905,27 +10975,27 @@ function DS(e, t, n, r) {
 		}
 	}];
 }
-function OS(e, t) {
-	let n = uh(e.blocks, t);
-	return n === void 0 || CS(n) ? null : [{
+function IS(e, t) {
+	let n = _h(e.blocks, t);
+	return n === void 0 || jS(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function kS(e, t) {
-	let [n, r] = [uh(e.blocks, t), dh(e.blocks, t)];
-	return n === void 0 || r === null || CS(n) ? null : [{
+function LS(e, t) {
+	let [n, r] = [_h(e.blocks, t), vh(e.blocks, t)];
+	return n === void 0 || r === null || jS(n) ? null : [{
 		kind: "insertBlock",
-		block: AS(e, n, []),
+		block: RS(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function AS(e, t, n) {
+function RS(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = vS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = ES({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10933,13 +11003,13 @@ function AS(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => AS(e, t, n))
+		children: a.children.map((t) => RS(e, t, n))
 	} : a;
 }
-function jS(e, t) {
-	let n = dh(e.blocks, t);
+function zS(e, t) {
+	let n = vh(e.blocks, t);
 	if (n === null) return null;
-	let r = vS(e, "group");
+	let r = ES(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10955,22 +11025,22 @@ function jS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function MS(e, t) {
+function BS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var NS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function PS(e, t, n, r) {
-	let i = MS(e, n)?.blocks?.[t.id];
+var VS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function HS(e, t, n, r) {
+	let i = BS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function FS(e, t, n, r) {
-	return Object.hasOwn(MS(e, n)?.blocks?.[t.id] ?? {}, r);
+function US(e, t, n, r) {
+	return Object.hasOwn(BS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function IS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${NS(t)}.blocks.${e.id}.${n}`;
+function WS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${VS(t)}.blocks.${e.id}.${n}`;
 }
-function LS(e, t, n, r, i, a) {
-	let o = IS(t, n, r);
+function GS(e, t, n, r, i, a) {
+	let o = WS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10979,22 +11049,22 @@ function LS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...PS(e, t, n, r),
+			...HS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function RS(e, t) {
-	return MS(e, t)?.theme ?? e.theme;
+function KS(e, t) {
+	return BS(e, t)?.theme ?? e.theme;
 }
-function zS(e, t, n, r) {
+function qS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${NS(t)}.theme`;
-	return [...MS(e, t)?.theme === void 0 ? [{
+	let i = `${VS(t)}.theme`;
+	return [...BS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -11004,23 +11074,23 @@ function zS(e, t, n, r) {
 		value: r
 	}];
 }
-function BS(e) {
-	return e.kind === "site" ? "layout" : `${NS(e)}.layout`;
+function JS(e) {
+	return e.kind === "site" ? "layout" : `${VS(e)}.layout`;
 }
-function VS(e) {
-	return e.kind === "site" ? "theme" : `${NS(e)}.theme`;
+function YS(e) {
+	return e.kind === "site" ? "theme" : `${VS(e)}.theme`;
 }
 // src/gatehouse/core/languages/fill.ts
-function HS(e, t) {
+function XS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function US(e) {
+function ZS(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var WS = 800, GS = 5e3;
-function KS(e, t, { after: n }, r) {
+var QS = 800, $S = 5e3;
+function eC(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -11029,7 +11099,7 @@ function KS(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(WS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(QS));
 		}
 	});
 	async function u() {
@@ -11040,7 +11110,7 @@ function KS(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(GS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l($S);
 				return;
 			}
 		}
@@ -11063,12 +11133,12 @@ function KS(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function qS(e, t, n) {
+function tC(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && JS(e, t, s.path)) {
-			let n = yS(t, s.path) ?? null;
-			if (!hh(yS(e, s.path) ?? null, n) && !hh(n, s.value ?? null)) {
+		if (s.kind === "set" && nC(e, t, s.path)) {
+			let n = DS(t, s.path) ?? null;
+			if (!Sh(DS(e, s.path) ?? null, n) && !Sh(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -11077,7 +11147,7 @@ function qS(e, t, n) {
 				continue;
 			}
 		}
-		let n = dS(r, s);
+		let n = yS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -11087,23 +11157,23 @@ function qS(e, t, n) {
 		lost: o
 	};
 }
-function JS(e, t, n) {
+function nC(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => uh(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => _h(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var YS = 1500, XS = 500;
-function ZS(e, t = Date.now) {
+var rC = 1500, iC = 500;
+function aC(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (xS(t, n)) continue;
-			let e = dS(t, n);
+			if (kS(t, n)) continue;
+			let e = yS(t, n);
 			if (!e.ok) return e;
-			let a = bS(t, n, e.document);
+			let a = OS(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11178,7 +11248,7 @@ function ZS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < YS && s.length === 0, l = c ? QS(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < rC && s.length === 0, l = c ? oC(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11194,7 +11264,7 @@ function ZS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, XS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, iC), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11202,7 +11272,7 @@ function ZS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : $S(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : sC(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11216,14 +11286,14 @@ function ZS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = qS(r.document, e.document, i);
+			let t = tC(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = qS(e.document, n, t);
+			let r = tC(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11239,7 +11309,7 @@ function ZS(e, t = Date.now) {
 		}
 	};
 }
-function QS(e, t) {
+function oC(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11249,941 +11319,83 @@ function QS(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function $S(e, t) {
+function sC(e, t) {
 	return t.reduce((e, t) => {
-		let n = dS(e, t);
+		let n = yS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
-// src/gatehouse/studio/server/studio-server.ts
-var eC = 2e4;
-function tC(e, t = (...e) => fetch(...e)) {
-	async function n(n, r) {
-		let i;
-		try {
-			i = await t(`${e}/${n}`, {
-				method: "POST",
-				headers: {
-					"Content-Type": "application/json",
-					Accept: "application/json"
-				},
-				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(eC)
-			});
-		} catch {
-			return {
-				ok: !1,
-				why: "offline",
-				message: ""
-			};
-		}
-		let a = await nC(i);
-		if (i.ok && a !== null) return {
-			ok: !0,
-			...a
-		};
-		let o = rC(a);
-		return i.status === 409 && a !== null && "current" in a ? {
-			ok: !1,
-			why: "conflict",
-			message: o,
-			current: a.current
-		} : i.status === 401 ? {
-			ok: !1,
-			why: "signed-out",
-			message: o
-		} : i.status >= 500 || a === null ? {
-			ok: !1,
-			why: "offline",
-			message: o
-		} : {
-			ok: !1,
-			why: "refused",
-			message: o
-		};
+// src/gatehouse/studio/publishing/found.ts
+function cC(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e) {
+		let e = JSON.stringify([
+			n.level,
+			n.text,
+			n.path
+		]);
+		t.has(e) || t.set(e, n);
 	}
-	return {
-		preview: (e, t) => n("preview", {
-			document: e,
-			face: t
-		}),
-		save: (e) => n("save", e),
-		check: (e, t) => n("../check", {
-			document: e,
-			from: t
-		}),
-		publish: (e, t) => n("publish", {
-			version: e,
-			note: t
-		})
-	};
+	let n = ({ level: e }) => e === "error" ? 0 : 1;
+	return [...t.values()].sort((e, t) => n(e) - n(t));
 }
-async function nC(e) {
-	try {
-		let t = await e.json();
-		return typeof t == "object" ? t : null;
-	} catch {
-		return null;
+var lC = ({ text: e, path: t, level: n }) => `${n}\n${e}\n${t ?? ""}`, uC = "data-path", dC = "data-block", fC = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function pC(e) {
+	let t = new DOMParser().parseFromString(e, "text/html");
+	for (let e of t.querySelectorAll(fC)) e.remove();
+	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
+	let n = t.createElement("base");
+	return n.target = "_blank", t.head.prepend(n), hC(t), mC(t), t;
+}
+function mC(e) {
+	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
+	for (; n.nextNode();) t.push(n.currentNode);
+	for (let n of t) {
+		let t = Lm(n.data);
+		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
+			if (n === void 0) return t;
+			let r = e.createElement("span");
+			return r.setAttribute(uC, n), r.textContent = t, r;
+		}));
 	}
 }
-function rC(e) {
-	if (e === null) return "";
-	let { message: t, detail: n } = e;
-	return typeof t == "string" ? t : typeof n == "string" ? n : "";
-}
-// src/gatehouse/studio/editor.svelte.ts
-var iC = { after(e, t) {
-	let n = setTimeout(t, e);
-	return () => clearTimeout(n);
-} }, aC = [
-	390,
-	768,
-	1280
-], oC = class {
-	data;
-	session;
-	server;
-	autosave;
-	#e;
-	#t = /* @__PURE__ */ O();
-	get face() {
-		return I(this.#t);
-	}
-	set face(e) {
-		k(this.#t, e);
-	}
-	#n = /* @__PURE__ */ O("light");
-	get mode() {
-		return I(this.#n);
-	}
-	set mode(e) {
-		k(this.#n, e, !0);
-	}
-	#r = /* @__PURE__ */ O(1280);
-	get width() {
-		return I(this.#r);
-	}
-	set width(e) {
-		k(this.#r, e, !0);
-	}
-	#i = /* @__PURE__ */ O("block");
-	get panel() {
-		return I(this.#i);
-	}
-	set panel(e) {
-		k(this.#i, e, !0);
-	}
-	#a = /* @__PURE__ */ O(null);
-	get chosenId() {
-		return I(this.#a);
-	}
-	set chosenId(e) {
-		k(this.#a, e, !0);
-	}
-	#o = /* @__PURE__ */ O(null);
-	get hoveredId() {
-		return I(this.#o);
-	}
-	set hoveredId(e) {
-		k(this.#o, e, !0);
-	}
-	#s = /* @__PURE__ */ O(null);
-	get dialog() {
-		return I(this.#s);
-	}
-	set dialog(e) {
-		k(this.#s, e, !0);
-	}
-	#c = /* @__PURE__ */ O(null);
-	get addInto() {
-		return I(this.#c);
-	}
-	set addInto(e) {
-		k(this.#c, e, !0);
-	}
-	#l = /* @__PURE__ */ O("");
-	get notice() {
-		return I(this.#l);
-	}
-	set notice(e) {
-		k(this.#l, e, !0);
-	}
-	#u = /* @__PURE__ */ O("site");
-	#d = /* @__PURE__ */ O(0);
-	get liveRevision() {
-		return I(this.#d);
-	}
-	set liveRevision(e) {
-		k(this.#d, e, !0);
-	}
-	#f = /* @__PURE__ */ O(null);
-	get publishedVersion() {
-		return I(this.#f);
-	}
-	set publishedVersion(e) {
-		k(this.#f, e, !0);
-	}
-	shownText = () => void 0;
-	constructor(e) {
-		this.data = e, this.session = ZS(e.draft), this.server = tC(`${e.paths.page}/studio`);
-		let t = () => void 0;
-		this.autosave = KS(this.session, (e) => this.server.save(e), iC, () => t()), this.#e = Br((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
-			reason: "no-credentials",
-			section: null,
-			language: e.draft.document.languages[0] ?? "en",
-			state: "empty"
-		};
-	}
-	get words() {
-		return this.data.words.studio;
-	}
-	get document() {
-		return this.#e(), this.session.document;
-	}
-	get canUndo() {
-		return this.#e(), this.session.canUndo;
-	}
-	get canRedo() {
-		return this.#e(), this.session.canRedo;
-	}
-	get clashes() {
-		return this.#e(), this.session.clashes;
-	}
-	get lost() {
-		return this.#e(), this.session.lost;
-	}
-	get saveState() {
-		return this.#e(), this.autosave.state;
-	}
-	get saveMessage() {
-		return this.#e(), this.autosave.message;
-	}
-	get mayEdit() {
-		return this.data.rights.mayEdit;
-	}
-	get isPublished() {
-		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
-	}
-	get chosen() {
-		return this.chosenId === null ? void 0 : uh(this.document.blocks, this.chosenId);
-	}
-	get target() {
-		let { reason: e, section: t } = this.face;
-		return I(this.#u) === "reason" && e !== "sign-in" ? {
-			kind: "reason",
-			reason: e
-		} : I(this.#u) === "section" && t !== null ? {
-			kind: "section",
-			section: t
-		} : { kind: "site" };
-	}
-	set target({ kind: e }) {
-		k(this.#u, e, !0);
-	}
-	reasonLabel(e) {
-		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
-	}
-	sectionLabel(e) {
-		return US(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
-	}
-	blockLabel(e) {
-		return this.data.words.blocks[e.kind].label;
-	}
-	say(e, t) {
-		return HS(e, t);
-	}
-	apply(e, t) {
-		if (!this.mayEdit) return { ok: !0 };
-		let n = this.session.apply(e, t);
-		if (n.ok) for (let t of e) this.#p(t);
-		return n;
-	}
-	#p(e) {
-		if (e.kind !== "set") return;
-		let { path: t, value: n } = e;
-		(Array.isArray(n) ? n : [n]).forEach((e, r) => {
-			typeof e == "string" && !/[{*_[#]/.test(e) && this.shownText(Array.isArray(n) ? `${t}.${r}` : t, e);
-		});
-	}
-	set(e, t) {
-		return this.apply([{
-			kind: "set",
-			path: e,
-			value: t
-		}], e);
-	}
-	run(e) {
-		let t = this.apply(e);
-		return t.ok || (this.notice = t.message), t.ok;
-	}
-	choose(e) {
-		this.chosenId = e, this.panel = "block";
-	}
-	show(e) {
-		this.face = {
-			...this.face,
-			...e
-		};
-	}
-	undo() {
-		sC(() => this.session.undo());
-	}
-	redo() {
-		sC(() => this.session.redo());
-	}
-};
-function sC(e) {
-	let t = document.activeElement?.id ?? "";
-	e(), requestAnimationFrame(() => {
-		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
-	});
-}
-var cC = Symbol("editor");
-function lC(e) {
-	Ze(cC, e);
-}
-function uC() {
-	return Xe(cC);
-}
-// src/gatehouse/studio/fields/CheckField.svelte
-var dC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), pC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
-function mC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n;
-	var i = pC(), a = A(i), o = A(a), s = A(o);
-	wi(s);
-	var c = M(s);
-	T(o);
-	var l = M(o, 2), u = (e) => {
-		var n = dC(), i = j(n, !0);
-		N(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
-		}), L("click", n, function(...e) {
-			t.onreset?.apply(this, e);
-		}), z(e, n);
-	};
-	V(l, (e) => {
-		t.onreset && e(u);
-	}), T(a);
-	var d = M(a, 2), f = (e) => {
-		var n = fC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
-	};
-	V(d, (e) => {
-		t.hint && e(f);
-	}), T(i), N(() => {
-		Ei(s, t.checked), s.disabled = !n.mayEdit, B(c, ` ${t.label ?? ""}`);
-	}), L("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), z(e, i), $e();
-}
-Or(["change", "click"]);
-// src/gatehouse/studio/fields/Row.svelte
-var hC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), gC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), _C = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), vC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), yC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
-function bC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "cautions", 19, () => []), { words: r } = uC();
-	var i = yC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
-		var n = hC(), i = j(n, !0);
-		N(() => {
-			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
-		}), L("click", n, function(...e) {
-			t.onreset?.apply(this, e);
-		}), z(e, n);
-	};
-	V(c, (e) => {
-		t.onreset && e(l);
-	}), T(a);
-	var u = M(a, 2);
-	ii(u, () => t.children);
-	var d = M(u, 2), f = A(d), p = (e) => {
-		var n = gC(), r = j(n, !0);
-		N(() => B(r, t.problem)), z(e, n);
-	};
-	V(f, (e) => {
-		t.problem && e(p);
-	});
-	var m = M(f, 2);
-	H(m, 16, n, (e) => e, (e, t) => {
-		var n = _C(), r = j(n, !0);
-		N(() => B(r, t)), z(e, n);
-	});
-	var h = M(m, 2), g = (e) => {
-		var n = vC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
-	};
-	V(h, (e) => {
-		t.hint && e(g);
-	}), T(d), T(i), N(() => {
-		U(o, "for", t.id), B(s, t.label), U(d, "id", `${t.id}-help`);
-	}), z(e, i), $e();
-}
-Or(["click"]);
-// src/gatehouse/studio/fields/ChoiceField.svelte
-var xC = /* @__PURE__ */ R("<option> </option>"), SC = /* @__PURE__ */ R("<select class=\"select\"></select>");
-function CC(e, t) {
-	Qe(t, !0);
-	let n = uC();
-	bC(e, {
-		get id() {
-			return t.id;
-		},
-		get label() {
-			return t.label;
-		},
-		get hint() {
-			return t.hint;
-		},
-		get onreset() {
-			return t.onreset;
-		},
-		children: (e, r) => {
-			var i = SC();
-			H(i, 21, () => t.options, (e) => e.value, (e, t) => {
-				var n = xC(), r = j(n, !0), i = {};
-				N(() => {
-					B(r, I(t).label), i !== (i = I(t).value) && (n.value = (n.__value = i) ?? "");
-				}), z(e, n);
-			}), T(i);
-			var a;
-			_i(i), N(() => {
-				U(i, "id", t.id), i.disabled = !n.mayEdit, U(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", gi(i, a));
-			}), L("change", i, ({ currentTarget: e }) => t.onchange(e.value)), z(e, i);
-		},
-		$$slots: { default: !0 }
-	}), $e();
-}
-Or(["change"]);
-// src/gatehouse/studio/icons.ts
-var wC = {
-	back: "M12.5 4.5 7 10l5.5 5.5",
-	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
-	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
-	up: "m5 12 5-5 5 5",
-	down: "m5 8 5 5 5-5",
-	in: "M4 5h12M9 10h7M9 15h7M4 9l2.5 2.5L4 14",
-	out: "M4 5h12M9 10h7M9 15h7M6.5 9 4 11.5 6.5 14",
-	hide: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10ZM4 16 16 4",
-	show: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10Zm7-2a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
-	duplicate: "M7.5 7.5h8v8h-8zM5 12.5h-.5v-8h8V5",
-	group: "M4 6.5V4h2.5m7 0H16v2.5m0 7V16h-2.5m-7 0H4v-2.5M7 7h6v6H7z",
-	remove: "M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6",
-	add: "M10 4.5v11M4.5 10h11",
-	search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4Zm3.6 8.6L16.5 16.5",
-	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1",
-	dark: "M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8Z",
-	phone: "M7 3h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm2 11.5h2",
-	tablet: "M5 3h10a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm4 11.5h2",
-	desktop: "M3 4.5h14v9H3zM7 16.5h6M10 13.5v3",
-	keys: "M3 5.5h14v9H3zM6 8.5h.01M9 8.5h.01M12 8.5h.01M15 8.5h-.01M7 11.5h6",
-	look: "M10 3a7 7 0 1 0 0 14c1.2 0 1.5-.8 1-1.7-.6-1.2.2-2.3 1.5-2.3H15a2 2 0 0 0 2-2c0-4.5-3.2-8-7-8ZM6.5 10h.01M8.5 6.5h.01M12.5 6.5h.01",
-	words: "M4 5h12M10 5v11M7.5 16h5",
-	languages: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM3.3 10h13.4M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7Z",
-	grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
-	brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
-	heading: "M5 4.5v11M15 4.5v11M5 10h10",
-	lines: "M4 5.5h12M4 10h12M4 14.5h7",
-	signIn: "M12 4h3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3M4 10h8M9 7l3 3-3 3",
-	list: "M8 5.5h8M8 10h8M8 14.5h8M4.5 5.5h.01M4.5 10h.01M4.5 14.5h.01",
-	link: "M8.5 11.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.4 2.4a3 3 0 0 0 4.3 4.3l.9-1",
-	mail: "M3.5 5h13v10h-13zM4 5.5l6 5 6-5",
-	picture: "M3.5 4.5h13v11h-13zM4 13.5l3.5-3.5 3 3 2-2 3.5 3M12.5 8h.01",
-	divider: "M3 10h14M6 5.5h8M6 14.5h8",
-	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
-	footer: "M4 4.5h12v11H4zM4 12h12",
-	close: "m5 5 10 10M15 5 5 15"
-}, TC = {
-	brand: "brand",
-	heading: "heading",
-	explanation: "lines",
-	"sign-in": "signIn",
-	"next-steps": "list",
-	"support-links": "link",
-	contact: "mail",
-	"rich-text": "lines",
-	picture: "picture",
-	divider: "divider",
-	group: "group",
-	columns: "columns",
-	footer: "footer"
-}, EC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
-function DC(e, t) {
-	Qe(t, !0);
-	var n = EC(), r = j(n);
-	N(() => U(r, "d", wC[t.name])), z(e, n), $e();
-}
-// src/gatehouse/studio/parts/IconButton.svelte
-var OC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
-function kC(e, t) {
-	let n = Vi(t, "disabled", 3, !1);
-	var r = OC();
-	DC(A(r), { get name() {
-		return t.icon;
-	} }), T(r), N(() => {
-		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
-	}), L("click", r, function(...e) {
-		t.onclick?.apply(this, e);
-	}), z(e, r);
-}
-Or(["click"]);
-// src/gatehouse/core/page/text-hints.ts
-var AC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, jC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function MC(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !NC.some((t) => t === e)).map(([e]) => ({
-		kind: "unknown-placeholder",
-		found: e
-	})), n = [{
-		kind: "markdown",
-		found: AC.exec(e)?.[0]
-	}, {
-		kind: "html",
-		found: jC.exec(e)?.[0]
-	}];
-	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
-		kind: e,
-		found: t
-	}])];
-}
-// src/gatehouse/core/page/placeholders.ts
-var NC = [
-	"section",
-	"site",
-	"roles",
-	"permissions",
-	"name",
-	"day",
-	"onward"
-], PC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), FC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
-function IC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = uC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = NC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? MC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
-		found: t,
-		names: d
-	})) : []);
-	function p(e) {
-		k(c, e, !0);
-		let n = t.onchange(e);
-		k(l, n.ok ? void 0 : n.message, !0);
-	}
-	function m() {
-		I(l) === void 0 && k(c, null);
-	}
-	let h;
-	Dn(() => {
-		t.value !== h && I(c) !== null && t.value !== I(c).trim() && I(l) === void 0 && k(c, null), h = t.value;
-	}), bC(e, {
-		get id() {
-			return t.id;
-		},
-		get label() {
-			return t.label;
-		},
-		get hint() {
-			return t.hint;
-		},
-		get problem() {
-			return I(l);
-		},
-		get cautions() {
-			return I(f);
-		},
-		get onreset() {
-			return t.onreset;
-		},
-		children: (e, a) => {
-			var s = zr(), c = hn(s), d = (e) => {
-				var i = PC();
-				ut(i), N(() => {
-					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, I(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", I(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
-				}), L("input", i, ({ currentTarget: e }) => p(e.value)), Dr("blur", i, m), z(e, i);
-			}, f = (e) => {
-				var r = FC();
-				wi(r), N(() => {
-					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, I(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", I(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
-				}), L("input", r, ({ currentTarget: e }) => p(e.value)), Dr("blur", r, m), z(e, r);
-			};
-			V(c, (e) => {
-				r() > 1 ? e(d) : e(f, -1);
-			}), z(e, s);
-		},
-		$$slots: { default: !0 }
-	}), $e();
-}
-Or(["input"]);
-// src/gatehouse/studio/fields/LinksField.svelte
-var LC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), RC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), zC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), BC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function VC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
-	function a(e, n, r) {
-		return t.onchange(t.links.map((t, r) => r === e ? {
-			...t,
-			...n
-		} : t), `${t.id}-${e}-${r}`);
-	}
-	function o() {
-		let e = t.links.length + 1;
-		for (; t.links.some((t) => t.id === `link-${e}`);) e += 1;
-		t.onchange([...t.links, {
-			id: `link-${e}`,
-			label: { [I(i)]: r.newLink },
-			href: n.data.paths.home
-		}]);
-	}
-	var s = BC(), c = A(s), l = A(c), u = M(l), d = (e) => {
-		var n = LC(), i = j(n, !0);
-		N(() => B(i, r.reset)), L("click", n, function(...e) {
-			t.onreset?.apply(this, e);
-		}), z(e, n);
-	};
-	V(u, (e) => {
-		t.onreset && e(d);
-	}), T(c);
-	var f = M(c, 2), p = (e) => {
-		var n = RC(), r = j(n, !0);
-		N(() => B(r, t.hint)), z(e, n);
-	};
-	V(f, (e) => {
-		t.hint && e(p);
-	});
-	var m = M(f, 2);
-	H(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = zC(), l = A(c), u = A(l);
-		{
-			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-label`), n = /* @__PURE__ */ E(() => I(o).label[I(i)] ?? ""), c = /* @__PURE__ */ E(() => Object.values(I(o).label)[0] ?? "");
-			IC(u, {
-				get id() {
-					return I(e);
-				},
-				get label() {
-					return r.linkWords;
-				},
-				get lang() {
-					return I(i);
-				},
-				get value() {
-					return I(n);
-				},
-				get placeholder() {
-					return I(c);
-				},
-				isPlainText: !0,
-				onchange: (e) => a(I(s), { label: {
-					...I(o).label,
-					[I(i)]: e.trim() === "" ? void 0 : e
-				} }, "label")
-			});
-		}
-		var d = M(u, 2);
-		{
-			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-href`);
-			IC(d, {
-				get id() {
-					return I(e);
-				},
-				get label() {
-					return r.linkHref;
-				},
-				type: "url",
-				get value() {
-					return I(o).href;
-				},
-				onchange: (e) => a(I(s), { href: e }, "href")
-			});
-		}
-		T(l);
-		var f = M(l, 2);
-		{
-			let e = /* @__PURE__ */ E(() => n.say(r.removeLink, { number: I(s) + 1 })), i = /* @__PURE__ */ E(() => !n.mayEdit);
-			kC(f, {
-				icon: "remove",
-				get label() {
-					return I(e);
-				},
-				get disabled() {
-					return I(i);
-				},
-				onclick: () => t.onchange(t.links.filter((e, t) => t !== I(s)))
-			});
-		}
-		T(c), z(e, c);
-	});
-	var h = M(m, 2), g = A(h);
-	DC(g, { name: "add" });
-	var _ = M(g, 1, !0);
-	T(h), T(s), N(() => {
-		B(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, B(_, r.addLink);
-	}), L("click", h, o), z(e, s), $e();
-}
-Or(["click"]);
-// src/gatehouse/studio/dialogs/Dialog.svelte
-var HC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
-function UC(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "isWide", 3, !1), { words: r } = uC(), i;
-	Dn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
-	var a = HC();
-	let o;
-	var s = A(a), c = A(s), l = A(c), u = j(l, !0), d = M(l, 2), f = (e) => {
-		kC(e, {
-			icon: "close",
-			get label() {
-				return r.close;
-			},
-			get onclick() {
-				return t.onclose;
+function hC(e) {
+	let t = Im(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+	for (; n.nextNode();) {
+		let e = n.currentNode;
+		if (!e.data.startsWith(t)) continue;
+		let r = 1;
+		for (let n = e.nextSibling; n !== null && r > 0; n = n.nextSibling) {
+			if (n.nodeType === Node.COMMENT_NODE) {
+				let { data: e } = n;
+				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-		});
-	};
-	V(d, (e) => {
-		t.onclose && e(f);
-	}), T(c), ii(M(c, 2), () => t.children), T(s), T(a), Ii(a, (e) => i = e, () => i), N(() => {
-		o = di(a, 1, "sedmrvg", null, o, { wide: n() }), B(u, t.title);
-	}), Dr("cancel", a, (e) => {
-		e.preventDefault(), t.onclose?.();
-	}), L("click", a, ({ target: e }) => e === i && t.onclose?.()), z(e, a), $e();
-}
-Or(["click"]);
-// src/gatehouse/studio/server/picture-library.ts
-async function WC(e) {
-	try {
-		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
-		return t.ok ? (await t.json()).pictures : null;
-	} catch {
-		return null;
+			n instanceof Element && r === 1 && n.setAttribute(dC, e.data.slice(t.length));
+		}
 	}
 }
-// src/gatehouse/studio/fields/PictureField.svelte
-var GC = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), KC = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), qC = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), JC = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), YC = /* @__PURE__ */ R("<!> <!>", 1);
-function XC(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
-	Dn(() => {
-		(I(a) || t.value !== void 0) && WC(i.paths.console).then((e) => k(o, e));
-	});
-	function c(e) {
-		k(a, !1), t.onchange(e);
-	}
-	var l = YC(), u = hn(l);
-	bC(u, {
-		get id() {
-			return t.id;
-		},
-		get label() {
-			return t.label;
-		},
-		get hint() {
-			return t.hint;
-		},
-		get onreset() {
-			return t.onreset;
-		},
-		children: (e, i) => {
-			var o = KC(), c = A(o), l = (e) => {
-				var t = GC(), n = hn(t), r = M(n, 1, !0);
-				N(() => {
-					U(n, "src", I(s).thumbnail), B(r, I(s).name);
-				}), z(e, t);
-			}, u = (e) => {
-				var t = Rr();
-				N(() => B(t, r.choosePicture)), z(e, t);
-			};
-			V(c, (e) => {
-				I(s) ? e(l) : e(u, -1);
-			}), T(o), N(() => {
-				U(o, "id", t.id), o.disabled = !n.mayEdit;
-			}), L("click", o, () => k(a, !0)), z(e, o);
-		},
-		$$slots: { default: !0 }
-	});
-	var d = M(u, 2), f = (e) => {
-		UC(e, {
-			get title() {
-				return r.choosePicture;
-			},
-			isWide: !0,
-			onclose: () => k(a, !1),
-			children: (e, n) => {
-				var a = JC(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
-				T(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
-					var r = qC(), i = A(r), a = A(i), o = M(a, 1, !0);
-					T(i), T(r), N(() => {
-						U(i, "aria-pressed", I(n).id === t.value), U(a, "src", I(n).thumbnail), B(o, I(n).name);
-					}), L("click", i, () => c(I(n))), z(e, r);
-				}), T(s);
-				var f = M(s, 2), p = A(f), m = M(p), h = j(m, !0);
-				T(f), N(() => {
-					U(u, "aria-pressed", t.value === void 0), B(d, r.noPicture), B(p, `${(I(o) === null ? r.picturesFailed : "") ?? ""} `), U(m, "href", `${i.paths.console}/pictures`), B(h, r.uploadPictures);
-				}), L("click", u, () => c(null)), z(e, a);
-			},
-			$$slots: { default: !0 }
-		});
-	};
-	V(d, (e) => {
-		I(a) && e(f);
-	}), z(e, l), $e();
+// src/gatehouse/core/page/faces.ts
+function gC(e, t) {
+	let n = [null, ..._C(e).filter((e) => t.includes(e))];
+	return e.languages.flatMap((e) => [...qm.flatMap((t) => n.map((n) => ({
+		reason: t,
+		section: n,
+		language: e
+	}))), {
+		reason: "sign-in",
+		section: null,
+		language: e
+	}]);
 }
-Or(["click"]);
-// src/gatehouse/studio/fields/BlockField.svelte
-function ZC(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => PS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => IS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => FS(n.document, t.block, I(r), t.name) ? () => void n.run([{
-		kind: "set",
-		path: I(o),
-		value: null
-	}]) : void 0), u = /* @__PURE__ */ E(() => I(a) ?? {});
-	function d(e) {
-		let a = LS(n.document, t.block, I(r), t.name, I(i), e);
-		return n.apply([a], `${I(o)}.${I(i)}`);
-	}
-	function f(e) {
-		let a = [{
-			kind: "set",
-			path: I(o),
-			value: e?.id ?? null
-		}];
-		e !== null && e.alt !== "" && !e.isDecorative && (a.push({
-			kind: "set",
-			path: IS(t.block, I(r), "isDecorative"),
-			value: !1
-		}), a.push(LS(n.document, t.block, I(r), "alt", I(i), e.alt))), n.run(a);
-	}
-	function p() {
-		let e = Object.entries(I(u)).find(([e]) => e !== I(i))?.[1];
-		return typeof e == "string" ? e : e === void 0 ? "" : sm(e);
-	}
-	var m = zr(), h = hn(m), g = (e) => {
-		{
-			let t = /* @__PURE__ */ E(() => typeof I(u)[I(i)] == "string" ? I(u)[I(i)] : ""), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get lang() {
-					return I(i);
-				},
-				isPlainText: !0,
-				get value() {
-					return I(t);
-				},
-				get placeholder() {
-					return I(n);
-				},
-				onchange: (e) => d(e.trim() === "" ? null : e)
-			}));
-		}
-	}, _ = (e) => {
-		{
-			let t = /* @__PURE__ */ E(() => I(u)[I(i)] === void 0 ? "" : sm(I(u)[I(i)])), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get lang() {
-					return I(i);
-				},
-				lines: 6,
-				get value() {
-					return I(t);
-				},
-				get placeholder() {
-					return I(n);
-				},
-				onchange: (e) => d(e.trim() === "" ? null : im(e))
-			}));
-		}
-	}, v = (e) => {
-		{
-			let r = /* @__PURE__ */ E(() => String(I(a))), i = /* @__PURE__ */ E(() => t.field.options.map((e) => ({
-				value: e,
-				label: I(c).options?.[e] ?? e
-			})));
-			CC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get value() {
-					return I(r);
-				},
-				get options() {
-					return I(i);
-				},
-				onchange: (e) => void n.set(I(o), e)
-			}));
-		}
-	}, y = (e) => {
-		{
-			let t = /* @__PURE__ */ E(() => I(a) === !0);
-			mC(e, Bi(() => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get checked() {
-					return I(t);
-				},
-				onchange: (e) => void n.set(I(o), e)
-			}));
-		}
-	}, b = (e) => {
-		{
-			let r = /* @__PURE__ */ E(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ E(() => String(I(a) ?? ""));
-			IC(e, Bi({ get id() {
-				return I(s);
-			} }, () => I(c), {
-				get onreset() {
-					return I(l);
-				},
-				get type() {
-					return I(r);
-				},
-				get value() {
-					return I(i);
-				},
-				onchange: (e) => n.set(I(o), e)
-			}));
-		}
-	}, x = (e) => {
-		VC(e, Bi({ get id() {
-			return I(s);
-		} }, () => I(c), {
-			get onreset() {
-				return I(l);
-			},
-			get most() {
-				return t.field.most;
-			},
-			get links() {
-				return I(a);
-			},
-			onchange: (e, t) => n.apply([{
-				kind: "set",
-				path: I(o),
-				value: e
-			}], t)
-		}));
-	}, S = (e) => {
-		XC(e, Bi({ get id() {
-			return I(s);
-		} }, () => I(c), {
-			get onreset() {
-				return I(l);
-			},
-			get value() {
-				return I(a);
-			},
-			onchange: f
-		}));
-	};
-	V(h, (e) => {
-		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(b, 4) : t.field.kind === "links" ? e(x, 5) : t.field.kind === "upload" && e(S, 6);
-	}), z(e, m), $e();
+function _C({ copy: e, overrides: t, blocks: n }) {
+	return [.../* @__PURE__ */ new Set([
+		...Object.values(e).flatMap((e) => Object.keys(e.sections ?? {})),
+		...Object.keys(t.sections),
+		...gh(n).flatMap(({ showFor: e }) => e?.sections ?? [])
+	])];
 }
 // src/gatehouse/core/page/edit-copy.ts
-var QC = (e, t) => {
+var vC = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -12194,34 +11406,34 @@ var QC = (e, t) => {
 		}
 	}
 };
-function $C(e, t, n, r) {
-	let i = n === "nextSteps" ? tw(r) : nw(r);
+function yC(e, t, n, r) {
+	let i = n === "nextSteps" ? xC(r) : SC(r);
 	return {
 		kind: "set",
-		path: `${QC(e, t)}.${n}`,
+		path: `${vC(e, t)}.${n}`,
 		value: i
 	};
 }
-function ew(e, t, n) {
+function bC(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: nw(n)
+		value: SC(n)
 	};
 }
-function tw(e) {
+function xC(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function nw(e) {
+function SC(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function rw(e, t, n) {
-	return tS(e, QC(t, n).split(".")) ?? {};
+function CC(e, t, n) {
+	return lS(e, vC(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var iw = {
+var wC = {
 	en: {
 		language: "Language",
 		thisPage: "this page",
@@ -14420,18 +13632,18 @@ var iw = {
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function aw(e, t, n, r) {
-	if (n === "sign-in") return iw[t].signIn;
-	let { when: i, ...a } = iw[t].reasons[n];
+function TC(e, t, n, r) {
+	if (n === "sign-in") return wC[t].signIn;
+	let { when: i, ...a } = wC[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...rw(e, t, {
+		...CC(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function ow(e, t) {
+function EC(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -14441,14 +13653,14 @@ function ow(e, t) {
 		reason: e
 	};
 }
-function sw(e, t, n) {
-	let r = lw(e, t);
+function DC(e, t, n) {
+	let r = kC(e, t);
 	if (r !== null) return r.text;
-	let i = yS(e, t);
-	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? dw(e, t) : uw(e, t) ? null : n : null;
+	let i = DS(e, t);
+	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? jC(e, t) : AC(e, t) ? null : n : null;
 }
-function cw(e, t, n) {
-	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = lw(e, t);
+function OC(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = kC(e, t);
 	return a === null ? {
 		kind: "set",
 		path: t,
@@ -14459,10 +13671,10 @@ function cw(e, t, n) {
 		value: a.listWith(r)
 	};
 }
-function lw(e, t) {
+function kC(e, t) {
 	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
 	if (n !== null) {
-		let [, t = "", r = ""] = n, i = yS(e, t) ?? fw(e, t), a = i?.[Number(r)];
+		let [, t = "", r = ""] = n, i = DS(e, t) ?? MC(e, t), a = i?.[Number(r)];
 		if (i === void 0 || a === void 0) return null;
 		let o = i.toSpliced(Number(r), 1);
 		return {
@@ -14471,7 +13683,7 @@ function lw(e, t) {
 			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
 		};
 	}
-	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : yS(e, r), s = o?.find((e) => e.id === i);
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : DS(e, r), s = o?.find((e) => e.id === i);
 	if (o === void 0 || s === void 0) return null;
 	let c = s.label;
 	return {
@@ -14486,33 +13698,33 @@ function lw(e, t) {
 		} : t)
 	};
 }
-function uw(e, t) {
-	let n = yS(e, t.slice(0, t.lastIndexOf(".")));
+function AC(e, t) {
+	let n = DS(e, t.slice(0, t.lastIndexOf(".")));
 	return n !== void 0 && Object.values(n).some((e) => typeof e != "string");
 }
-function dw(e, t) {
-	let n = fw(e, t);
+function jC(e, t) {
+	let n = MC(e, t);
 	return typeof n == "string" ? n : null;
 }
-function fw(e, t) {
-	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
+function MC(e, t) {
+	let [, n = "", ...r] = t.split("."), i = Qp.safeParse(n).data;
 	if (i === void 0) return;
 	let [a, o = ""] = r;
 	if (a === "labels") {
-		let e = bx.find((e) => e === o);
-		return e === void 0 ? void 0 : iw[i].labels[e];
+		let e = Ox.find((e) => e === o);
+		return e === void 0 ? void 0 : wC[i].labels[e];
 	}
 	let s = r.at(-1);
 	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
-	if (a === "signIn") return iw[i].signIn[s];
-	let c = Vm.safeParse(r.at(-2)).data;
-	return c === void 0 ? void 0 : aw(e, i, c, a === "sections" ? o : null)[s];
+	if (a === "signIn") return wC[i].signIn[s];
+	let c = Jm.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : TC(e, i, c, a === "sections" ? o : null)[s];
 }
-function pw(e) {
+function NC(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
-function mw(e) {
+function PC(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	if (n >= 0) return `field-${t[n + 1] ?? ""}-${t[n + 2] ?? ""}`;
 	if (t[2] === "labels") return `label-${t[3] ?? ""}`;
@@ -14524,11 +13736,1360 @@ function mw(e) {
 	].includes(e)) ?? "";
 	return r === "note" && t[2] === "sections" ? "message-section-note" : `message-${r}`;
 }
+// src/gatehouse/studio/publishing/faces-to-measure.ts
+var FC = 36;
+function IC(e, t) {
+	let n = gC(e, t), r = Math.max(2, Math.floor(FC / e.languages.length)), i = e.languages.flatMap((t) => {
+		let i = n.filter((e) => e.language === t), a = t === e.languages[0] ? i.filter((t) => LC(t, e)) : [], o = (e) => i.toSorted((t, n) => e(n) - e(t)).slice(0, 1);
+		return [
+			...o((t) => zC(RC(t, e).heading)),
+			...o((t) => RC(t, e).all.length),
+			...i.filter(({ reason: e }) => e === "sign-in"),
+			...o((t) => RC(t, e).heading.length),
+			...a
+		].slice(0, r);
+	});
+	return [...new Map(i.map((e) => [JSON.stringify(e), e])).values()].slice(0, FC);
+}
+function LC({ reason: e, section: t }, { overrides: n }) {
+	return e !== "sign-in" && t === null && n.reasons[e] !== void 0 || t !== null && e === "no-credentials" && n.sections[t] !== void 0;
+}
+function RC({ reason: e, section: t, language: n }, r) {
+	let { heading: i = "", explanation: a = "", nextSteps: o = [] } = {
+		...TC(r, n, e, t),
+		...CC(r, n, EC(e, t))
+	};
+	return {
+		heading: i,
+		all: [
+			i,
+			a,
+			...o
+		].join(" ")
+	};
+}
+var zC = (e) => Math.max(0, ...e.split(/\s+/).map(({ length: e }) => e)), BC = 24, VC = 1;
+function HC(e) {
+	let t = [...e.body.querySelectorAll("*")].filter(UC);
+	return [
+		...GC(e, t),
+		...KC(t),
+		...JC(t)
+	];
+}
+function UC(e) {
+	let { width: t, height: n } = e.getBoundingClientRect();
+	if (t <= 1 || n <= 1) return !1;
+	let { visibility: r, display: i } = WC(e);
+	return r !== "hidden" && i !== "none" && e.closest("[aria-hidden=true]") === null;
+}
+function WC(e) {
+	return (e.ownerDocument.defaultView ?? window).getComputedStyle(e);
+}
+function GC({ documentElement: e }, t) {
+	let { clientWidth: n, scrollWidth: r } = e;
+	if (r <= n + VC) return [];
+	let i = t.filter((e) => {
+		let { left: t, right: r } = e.getBoundingClientRect();
+		return r > n + VC || t < -1;
+	});
+	return i.filter((e) => !i.some((t) => t !== e && e.contains(t))).map((e) => tw("tooWide", e));
+}
+function KC(e) {
+	return e.filter((e) => {
+		if (QC(e) === "" && e.tagName !== "BUTTON") return !1;
+		let { overflowX: t, overflowY: n } = WC(e), r = (e) => e === "hidden" || e === "clip", i = r(t) && e.scrollWidth > e.clientWidth + VC, a = r(n) && e.scrollHeight > e.clientHeight + 4;
+		return e.clientWidth > 0 && (i || a);
+	}).map((e) => tw("clipped", e));
+}
+var qC = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+function JC(e) {
+	let t = e.filter((e) => e.matches(qC)).map((e) => ({
+		element: e,
+		box: YC(e)
+	}));
+	return t.filter(({ element: e, box: n }) => n.width >= BC && n.height >= BC || XC(e) ? !1 : t.some((t) => t.element !== e && ZC(n, t.box) < BC / 2)).map(({ element: e }) => tw("smallTarget", e));
+}
+function YC(e) {
+	let t = e.getBoundingClientRect(), n = e.closest("label")?.getBoundingClientRect();
+	return n !== void 0 && n.width * n.height > t.width * t.height ? n : t;
+}
+function XC(e) {
+	if (WC(e).display !== "inline") return !1;
+	let t = e.parentElement;
+	return t !== null && QC(t) !== "";
+}
+function ZC(e, t) {
+	let [n, r] = [e.left + e.width / 2, e.top + e.height / 2];
+	return Math.hypot(Math.max(t.left - n, n - t.right, 0), Math.max(t.top - r, r - t.bottom, 0));
+}
+function QC(e) {
+	return [...e.childNodes].flatMap((e) => e.nodeType === 3 || $C(e) ? e.textContent ?? "" : []).join("").trim();
+}
+var $C = (e) => e.nodeType === 1 && e.hasAttribute("data-path"), ew = 60;
+function tw(e, t) {
+	let n = (t.getAttribute("aria-label") ?? t.textContent).replace(/\s+/g, " ").trim(), r = n.length > ew ? `${n.slice(0, 59)}…` : n, i = t.closest("[data-path]") ?? t.querySelector("[data-path]");
+	return {
+		kind: e,
+		text: r || t.tagName.toLowerCase(),
+		path: i?.getAttribute("data-path") ?? null,
+		block: t.closest("[data-block]")?.getAttribute("data-block") ?? null
+	};
+}
+// src/gatehouse/studio/publishing/page-checks.svelte.ts
+var nw = [390, 1280], rw = ["light", "dark"], iw = 1e3, aw = class {
+	#e;
+	#t = /* @__PURE__ */ k([]);
+	get found() {
+		return L(this.#t);
+	}
+	set found(e) {
+		A(this.#t, e);
+	}
+	#n = /* @__PURE__ */ k("none");
+	get stage() {
+		return L(this.#n);
+	}
+	set stage(e) {
+		A(this.#n, e, !0);
+	}
+	#r = /* @__PURE__ */ k(0);
+	get done() {
+		return L(this.#r);
+	}
+	set done(e) {
+		A(this.#r, e, !0);
+	}
+	#i = /* @__PURE__ */ k(0);
+	get total() {
+		return L(this.#i);
+	}
+	set total(e) {
+		A(this.#i, e, !0);
+	}
+	#a = null;
+	#o = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	get errors() {
+		return this.found.filter(({ level: e }) => e === "error");
+	}
+	get warnings() {
+		return this.found.filter(({ level: e }) => e === "warning");
+	}
+	get isRunning() {
+		return this.stage === "server" || this.stage === "measuring";
+	}
+	async start(e = !1) {
+		let { document: t } = this.#e;
+		if (!e && this.#a === t && (this.isRunning || this.stage === "done")) return;
+		this.#o += 1;
+		let n = this.#o;
+		if (this.#a = t, this.found = [], this.stage = "server", this.done = this.total = 0, !await this.#s(t, n) || n !== this.#o) return;
+		this.stage = "measuring";
+		let r = await this.#c(t, n);
+		n === this.#o && (this.stage = r ? "done" : "failed");
+	}
+	skip() {
+		this.stage === "measuring" && (this.#o += 1, this.stage = "skipped");
+	}
+	async #s(e, t) {
+		for (let n = 0, r = 1; n < r;) {
+			let i = await this.#e.server.check(e, n);
+			if (t !== this.#o) return !1;
+			if (!i.ok) return this.#e.failed(i), this.stage = "failed", !1;
+			this.found = cC([...this.found, ...i.findings]), n = this.done = i.done, r = this.total = i.total;
+		}
+		return !0;
+	}
+	async #c(e, t) {
+		let { data: n, server: r } = this.#e, i = IC(e, n.sections.map(({ id: e }) => e));
+		this.done = 0, this.total = i.length;
+		let a = await sw(`${n.paths.page}/studio/frame`);
+		try {
+			for (let n of i) {
+				let i = await r.preview(e, {
+					...n,
+					state: "empty"
+				});
+				if (t !== this.#o) return !1;
+				if (!i.ok) return this.#e.failed(i), !1;
+				await cw(a, i.html);
+				let o = ow(a).map(({ kind: e, text: t, path: r, block: i, width: a }) => ({
+					level: "warning",
+					text: this.#e.say(this.#e.data.words.studioPublishing[e], { text: t }),
+					face: n,
+					path: r,
+					block: i,
+					width: a
+				}));
+				this.found = cC([...this.found, ...o]), this.done += 1, await new Promise((e) => setTimeout(e));
+			}
+			return !0;
+		} finally {
+			a.remove();
+		}
+	}
+};
+function ow(e) {
+	return nw.flatMap((t) => rw.flatMap((n) => {
+		e.style.width = `${t}px`, e.style.colorScheme = n;
+		let r = e.contentDocument;
+		return r === null ? [] : HC(r).map((e) => ({
+			...e,
+			width: t
+		}));
+	}));
+}
+async function sw(e) {
+	let t = document.createElement("iframe");
+	t.setAttribute("sandbox", "allow-same-origin"), t.setAttribute("aria-hidden", "true"), t.inert = !0, t.tabIndex = -1, t.title = "", t.style.cssText = "position:fixed;inset:0 auto auto 0;height:800px;border:0;opacity:0;pointer-events:none;z-index:-1", t.src = e;
+	let n = new Promise((e) => t.addEventListener("load", e, { once: !0 }));
+	return document.body.append(t), await n, t;
+}
+async function cw(e, t) {
+	let n = e.contentDocument;
+	if (n === null) return;
+	n.replaceChild(n.adoptNode(pC(t).documentElement), n.documentElement);
+	let r = new Promise((e) => setTimeout(e, iw));
+	await Promise.race([n.fonts.ready, r]);
+}
+// src/gatehouse/studio/publishing/publishing.svelte.ts
+var lw = class {
+	#e;
+	checks;
+	#t = /* @__PURE__ */ k("");
+	get note() {
+		return L(this.#t);
+	}
+	set note(e) {
+		A(this.#t, e, !0);
+	}
+	#n = /* @__PURE__ */ k("now");
+	get when() {
+		return L(this.#n);
+	}
+	set when(e) {
+		A(this.#n, e, !0);
+	}
+	#r = /* @__PURE__ */ k("");
+	get at() {
+		return L(this.#r);
+	}
+	set at(e) {
+		A(this.#r, e, !0);
+	}
+	#i = /* @__PURE__ */ k(!1);
+	get isBusy() {
+		return L(this.#i);
+	}
+	set isBusy(e) {
+		A(this.#i, e, !0);
+	}
+	#a = /* @__PURE__ */ k("");
+	get problem() {
+		return L(this.#a);
+	}
+	set problem(e) {
+		A(this.#a, e, !0);
+	}
+	#o = /* @__PURE__ */ k();
+	get scheduled() {
+		return L(this.#o);
+	}
+	set scheduled(e) {
+		A(this.#o, e);
+	}
+	#s = /* @__PURE__ */ k(null);
+	get outcome() {
+		return L(this.#s);
+	}
+	set outcome(e) {
+		A(this.#s, e);
+	}
+	#c = /* @__PURE__ */ k(null);
+	get visited() {
+		return L(this.#c);
+	}
+	set visited(e) {
+		A(this.#c, e);
+	}
+	constructor(e) {
+		this.#e = e, this.checks = new aw(e);
+	}
+	get #l() {
+		return this.#e.data.words.studioPublishing;
+	}
+	async open() {
+		this.problem = "", this.outcome = null, this.visited = null, this.checks.start();
+		let e = await this.#p();
+		return await this.readSchedule(), e;
+	}
+	async readSchedule() {
+		let e = await this.#e.server.history();
+		e.ok ? this.scheduled = e.scheduled : this.problem ||= this.#e.failed(e);
+	}
+	get moment() {
+		let e = new Date(this.at).getTime();
+		return Number.isNaN(e) ? null : e;
+	}
+	async send() {
+		if (this.isBusy) return;
+		let e = this.when === "later" ? this.moment : null;
+		if (this.when === "later" && e === null) return void (this.problem = this.#l.atMissing);
+		if (e !== null && e <= Date.now()) return void (this.problem = this.#l.atPast);
+		await this.#h(async () => {
+			await this.#p() && await (e === null ? this.#u() : this.#d(e));
+		});
+	}
+	async #u() {
+		let { server: e, session: t } = this.#e, n = await e.publish(t.version, this.note.trim());
+		if (!n.ok) return this.#m(n);
+		this.#f(n, n.version), this.outcome = {
+			kind: "published",
+			revision: n.number,
+			at: Date.now()
+		}, this.note = "";
+	}
+	async #d(e) {
+		let { server: t, session: n } = this.#e, r = await t.schedule(n.version, e, this.note.trim());
+		if (!r.ok) return this.#m(r);
+		await this.readSchedule(), this.outcome = {
+			kind: "scheduled",
+			at: r.at
+		}, this.note = "";
+	}
+	async undo(e) {
+		await this.#h(async () => {
+			let { server: t, session: n } = this.#e;
+			if (!await this.#p()) return;
+			let r = await t.undoPublishing(e, n.version);
+			for (let i = 0; i < 3 && !r.ok && r.why === "conflict"; i += 1) n.catchUp(r.current), r = await t.undoPublishing(e, n.version);
+			if (!r.ok) return this.#m(r);
+			this.#f(r, null), this.outcome = {
+				kind: "undone",
+				revision: r.number
+			};
+		});
+	}
+	async unschedule(e) {
+		await this.#h(async () => {
+			let t = await this.#e.server.unschedule(e);
+			t.ok || (this.problem = this.#e.failed(t)), await this.readSchedule(), t.ok && this.outcome?.kind === "scheduled" && (this.outcome = { kind: "unscheduled" });
+		});
+	}
+	#f({ number: e, version: t }, n) {
+		this.#e.session.isNowVersion(t), this.#e.liveRevision = e, this.#e.publishedVersion = n;
+	}
+	async #p() {
+		let { autosave: e, session: t } = this.#e;
+		return await e.saveNow(), t.isSaved || (this.problem = this.#e.saveMessage || this.#e.words.saveStates[e.state]), t.isSaved;
+	}
+	#m(e) {
+		e.why === "conflict" ? (this.#e.session.catchUp(e.current), this.problem = this.#e.words.changedMeanwhile, this.checks.start()) : this.problem = this.#e.failed(e);
+	}
+	async #h(e) {
+		if (!this.isBusy) {
+			this.isBusy = !0, this.problem = "";
+			try {
+				await e();
+			} finally {
+				this.isBusy = !1;
+			}
+		}
+	}
+}, uw = 2e4;
+function dw(e, t = (...e) => fetch(...e)) {
+	let n = (e, t) => a(e, {
+		method: "POST",
+		headers: {
+			"Content-Type": "application/json",
+			Accept: "application/json"
+		},
+		body: JSON.stringify(t)
+	}), r = (e) => a(e, { headers: { Accept: "application/json" } }), i = (e, t) => n(e, t);
+	async function a(n, r) {
+		let i;
+		try {
+			i = await t(`${e}/${n}`, {
+				...r,
+				signal: AbortSignal.timeout(uw)
+			});
+		} catch {
+			return {
+				ok: !1,
+				why: "offline",
+				message: ""
+			};
+		}
+		let a = await fw(i);
+		if (i.ok && a !== null) return {
+			ok: !0,
+			...a
+		};
+		let o = pw(a);
+		return i.status === 409 && a !== null && "current" in a ? {
+			ok: !1,
+			why: "conflict",
+			message: o,
+			current: a.current
+		} : i.status === 401 ? {
+			ok: !1,
+			why: "signed-out",
+			message: o
+		} : i.status >= 500 || a === null ? {
+			ok: !1,
+			why: "offline",
+			message: o
+		} : {
+			ok: !1,
+			why: "refused",
+			message: o
+		};
+	}
+	return {
+		preview: (e, t) => n("preview", {
+			document: e,
+			face: t
+		}),
+		save: (e) => n("save", e),
+		check: (e, t) => n("../check", {
+			document: e,
+			from: t
+		}),
+		publish: (e, t) => n("publish", {
+			version: e,
+			note: t
+		}),
+		schedule: (e, t, r) => n("schedule", {
+			version: e,
+			at: t,
+			note: r
+		}),
+		unschedule: (e) => i("unschedule", { id: e }),
+		undoPublishing: (e, t) => n("undo-publishing", {
+			published: e,
+			version: t
+		}),
+		history: () => r("history"),
+		compare: (e, t) => i("compare", {
+			before: e,
+			after: t
+		}),
+		revision: (e) => r(`revision?page=${e}`),
+		makeLink: (e, t) => i("link", {
+			page: e,
+			days: t
+		}),
+		revokeLink: (e) => i("revoke-link", { id: e }),
+		languages: (e) => i("languages", { document: e }),
+		confirmTranslation: (e) => i("confirm-translation", e)
+	};
+}
+async function fw(e) {
+	try {
+		let t = await e.json();
+		return typeof t == "object" ? t : null;
+	} catch {
+		return null;
+	}
+}
+function pw(e) {
+	if (e === null) return "";
+	let { message: t, detail: n } = e;
+	return typeof t == "string" ? t : typeof n == "string" ? n : "";
+}
+// src/gatehouse/studio/editor.svelte.ts
+var mw = { after(e, t) {
+	let n = setTimeout(t, e);
+	return () => clearTimeout(n);
+} }, hw = [
+	390,
+	768,
+	1280
+], gw = class {
+	data;
+	session;
+	server;
+	autosave;
+	#e;
+	#t = /* @__PURE__ */ k();
+	get face() {
+		return L(this.#t);
+	}
+	set face(e) {
+		A(this.#t, e);
+	}
+	#n = /* @__PURE__ */ k("light");
+	get mode() {
+		return L(this.#n);
+	}
+	set mode(e) {
+		A(this.#n, e, !0);
+	}
+	#r = /* @__PURE__ */ k(1280);
+	get width() {
+		return L(this.#r);
+	}
+	set width(e) {
+		A(this.#r, e, !0);
+	}
+	#i = /* @__PURE__ */ k("block");
+	get panel() {
+		return L(this.#i);
+	}
+	set panel(e) {
+		A(this.#i, e, !0);
+	}
+	#a = /* @__PURE__ */ k(null);
+	get chosenId() {
+		return L(this.#a);
+	}
+	set chosenId(e) {
+		A(this.#a, e, !0);
+	}
+	#o = /* @__PURE__ */ k(null);
+	get hoveredId() {
+		return L(this.#o);
+	}
+	set hoveredId(e) {
+		A(this.#o, e, !0);
+	}
+	#s = /* @__PURE__ */ k(null);
+	#c = null;
+	#l = /* @__PURE__ */ k(null);
+	get addInto() {
+		return L(this.#l);
+	}
+	set addInto(e) {
+		A(this.#l, e, !0);
+	}
+	#u = /* @__PURE__ */ k("");
+	get notice() {
+		return L(this.#u);
+	}
+	set notice(e) {
+		A(this.#u, e, !0);
+	}
+	#d = /* @__PURE__ */ k("site");
+	#f = /* @__PURE__ */ k(0);
+	get liveRevision() {
+		return L(this.#f);
+	}
+	set liveRevision(e) {
+		A(this.#f, e, !0);
+	}
+	#p = /* @__PURE__ */ k(null);
+	get publishedVersion() {
+		return L(this.#p);
+	}
+	set publishedVersion(e) {
+		A(this.#p, e, !0);
+	}
+	publishing;
+	compared = {
+		before: 1,
+		after: "draft"
+	};
+	shownText = () => void 0;
+	constructor(e) {
+		this.data = e, this.session = aC(e.draft), this.server = dw(`${e.paths.page}/studio`);
+		let t = () => void 0;
+		this.autosave = eC(this.session, async (e) => {
+			let t = await this.server.save(e);
+			return !t.ok && t.why === "conflict" && this.#h(t.current), t;
+		}, mw, () => t()), this.#e = zr((e) => (t = e, this.session.subscribe(e))), this.publishing = new lw(this), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+			reason: "no-credentials",
+			section: null,
+			language: e.draft.document.languages[0] ?? "en",
+			state: "empty"
+		};
+	}
+	get words() {
+		return this.data.words.studio;
+	}
+	get dialog() {
+		return L(this.#s);
+	}
+	set dialog(e) {
+		e === "signed-out" && L(this.#s) !== "signed-out" && (this.#c = L(this.#s)), A(this.#s, e, !0);
+	}
+	closeDialog() {
+		A(this.#s, L(this.#s) === "signed-out" ? this.#c : null, !0), this.#c = null;
+	}
+	get document() {
+		return this.#e(), this.session.document;
+	}
+	get canUndo() {
+		return this.#e(), this.session.canUndo;
+	}
+	get canRedo() {
+		return this.#e(), this.session.canRedo;
+	}
+	get clashes() {
+		return this.#e(), this.session.clashes;
+	}
+	get lost() {
+		return this.#e(), this.session.lost;
+	}
+	get saveState() {
+		return this.#e(), this.autosave.state;
+	}
+	get saveMessage() {
+		return this.#e(), this.autosave.message;
+	}
+	get mayEdit() {
+		return this.data.rights.mayEdit;
+	}
+	get isPublished() {
+		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
+	}
+	get chosen() {
+		return this.chosenId === null ? void 0 : _h(this.document.blocks, this.chosenId);
+	}
+	get target() {
+		let { reason: e, section: t } = this.face;
+		return L(this.#d) === "reason" && e !== "sign-in" ? {
+			kind: "reason",
+			reason: e
+		} : L(this.#d) === "section" && t !== null ? {
+			kind: "section",
+			section: t
+		} : { kind: "site" };
+	}
+	set target({ kind: e }) {
+		A(this.#d, e, !0);
+	}
+	reasonLabel(e) {
+		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
+	}
+	sectionLabel(e) {
+		return ZS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+	}
+	blockLabel(e) {
+		return this.data.words.blocks[e.kind].label;
+	}
+	say(e, t) {
+		return XS(e, t);
+	}
+	apply(e, t) {
+		if (!this.mayEdit) return { ok: !0 };
+		let n = this.session.apply(e, t);
+		if (n.ok) for (let t of e) this.#m(t);
+		return n;
+	}
+	#m(e) {
+		if (e.kind !== "set") return;
+		let { path: t, value: n } = e;
+		(Array.isArray(n) ? n : [n]).forEach((e, r) => {
+			typeof e == "string" && !/[{*_[#]/.test(e) && this.shownText(Array.isArray(n) ? `${t}.${r}` : t, e);
+		});
+	}
+	set(e, t) {
+		return this.apply([{
+			kind: "set",
+			path: e,
+			value: t
+		}], e);
+	}
+	run(e) {
+		let t = this.apply(e);
+		return t.ok || (this.notice = t.message), t.ok;
+	}
+	#h({ liveRevision: e, savedByName: t, differs: n, version: r }) {
+		if (e === this.liveRevision) return;
+		this.liveRevision = e, this.publishedVersion = n ? null : r;
+		let i = t ?? this.words.someone;
+		this.notice = this.say(this.data.words.studioPublishing.publishedMeanwhile, {
+			person: i,
+			revision: e
+		});
+	}
+	failed({ why: e, message: t }) {
+		return e === "signed-out" && (this.dialog = "signed-out"), t || this.words.saveStates[e];
+	}
+	moment(e) {
+		return new Intl.DateTimeFormat(this.data.language, {
+			dateStyle: "medium",
+			timeStyle: "short"
+		}).format(e);
+	}
+	choose(e) {
+		this.chosenId = e, this.panel = "block";
+	}
+	show(e) {
+		this.face = {
+			...this.face,
+			...e
+		};
+	}
+	undo() {
+		_w(() => this.session.undo());
+	}
+	redo() {
+		_w(() => this.session.redo());
+	}
+};
+function _w(e) {
+	let t = document.activeElement?.id ?? "";
+	e(), requestAnimationFrame(() => {
+		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
+	});
+}
+var vw = Symbol("editor");
+function yw(e) {
+	Qe(vw, e);
+}
+function $() {
+	return Ze(vw);
+}
+// src/gatehouse/studio/fields/CheckField.svelte
+var bw = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), xw = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), Sw = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function Cw(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n;
+	var i = Sw(), a = j(i), o = j(a), s = j(o);
+	Ei(s);
+	var c = N(s);
+	w(o);
+	var l = N(o, 2), u = (e) => {
+		var n = bw(), i = M(n, !0);
+		P(() => {
+			W(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
+		}), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(l, (e) => {
+		t.onreset && e(u);
+	}), w(a);
+	var d = N(a, 2), f = (e) => {
+		var n = xw(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(d, (e) => {
+		t.hint && e(f);
+	}), w(i), P(() => {
+		Oi(s, t.checked), s.disabled = !n.mayEdit, V(c, ` ${t.label ?? ""}`);
+	}), R("change", s, ({ currentTarget: e }) => t.onchange(e.checked)), B(e, i), E();
+}
+Dr(["change", "click"]);
+// src/gatehouse/studio/fields/Row.svelte
+var ww = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), Tw = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Ew = /* @__PURE__ */ z("<p class=\"caution\"> </p>"), Dw = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), Ow = /* @__PURE__ */ z("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function kw(e, t) {
+	T(t, !0);
+	let n = qi(t, "cautions", 19, () => []), { words: r } = $();
+	var i = Ow(), a = j(i), o = j(a), s = M(o, !0), c = N(o, 2), l = (e) => {
+		var n = ww(), i = M(n, !0);
+		P(() => {
+			W(n, "aria-label", `${r.reset}: ${t.label}`), V(i, r.reset);
+		}), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(c, (e) => {
+		t.onreset && e(l);
+	}), w(a);
+	var u = N(a, 2);
+	ai(u, () => t.children);
+	var d = N(u, 2), f = j(d), p = (e) => {
+		var n = Tw(), r = M(n, !0);
+		P(() => V(r, t.problem)), B(e, n);
+	};
+	H(f, (e) => {
+		t.problem && e(p);
+	});
+	var m = N(f, 2);
+	U(m, 16, n, (e) => e, (e, t) => {
+		var n = Ew(), r = M(n, !0);
+		P(() => V(r, t)), B(e, n);
+	});
+	var h = N(m, 2), g = (e) => {
+		var n = Dw(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(h, (e) => {
+		t.hint && e(g);
+	}), w(d), w(i), P(() => {
+		W(o, "for", t.id), V(s, t.label), W(d, "id", `${t.id}-help`);
+	}), B(e, i), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/fields/ChoiceField.svelte
+var Aw = /* @__PURE__ */ z("<option> </option>"), jw = /* @__PURE__ */ z("<select class=\"select\"></select>");
+function Mw(e, t) {
+	T(t, !0);
+	let n = $();
+	kw(e, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, r) => {
+			var i = jw();
+			U(i, 21, () => t.options, (e) => e.value, (e, t) => {
+				var n = Aw(), r = M(n, !0), i = {};
+				P(() => {
+					V(r, L(t).label), i !== (i = L(t).value) && (n.value = (n.__value = i) ?? "");
+				}), B(e, n);
+			}), w(i);
+			var a;
+			vi(i), P(() => {
+				W(i, "id", t.id), i.disabled = !n.mayEdit, W(i, "aria-describedby", `${t.id}-help`), a !== (a = t.value) && (i.value = (i.__value = a) ?? "", _i(i, a));
+			}), R("change", i, ({ currentTarget: e }) => t.onchange(e.value)), B(e, i);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["change"]);
+// src/gatehouse/studio/icons.ts
+var Nw = {
+	back: "M12.5 4.5 7 10l5.5 5.5",
+	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
+	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
+	up: "m5 12 5-5 5 5",
+	down: "m5 8 5 5 5-5",
+	in: "M4 5h12M9 10h7M9 15h7M4 9l2.5 2.5L4 14",
+	out: "M4 5h12M9 10h7M9 15h7M6.5 9 4 11.5 6.5 14",
+	hide: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10ZM4 16 16 4",
+	show: "M3 10s2.5-4.5 7-4.5S17 10 17 10s-2.5 4.5-7 4.5S3 10 3 10Zm7-2a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z",
+	duplicate: "M7.5 7.5h8v8h-8zM5 12.5h-.5v-8h8V5",
+	group: "M4 6.5V4h2.5m7 0H16v2.5m0 7V16h-2.5m-7 0H4v-2.5M7 7h6v6H7z",
+	remove: "M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6",
+	add: "M10 4.5v11M4.5 10h11",
+	search: "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4Zm3.6 8.6L16.5 16.5",
+	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M4.3 15.7l1.1-1.1M14.6 5.4l1.1-1.1",
+	dark: "M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8Z",
+	phone: "M7 3h6a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm2 11.5h2",
+	tablet: "M5 3h10a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm4 11.5h2",
+	desktop: "M3 4.5h14v9H3zM7 16.5h6M10 13.5v3",
+	keys: "M3 5.5h14v9H3zM6 8.5h.01M9 8.5h.01M12 8.5h.01M15 8.5h-.01M7 11.5h6",
+	look: "M10 3a7 7 0 1 0 0 14c1.2 0 1.5-.8 1-1.7-.6-1.2.2-2.3 1.5-2.3H15a2 2 0 0 0 2-2c0-4.5-3.2-8-7-8ZM6.5 10h.01M8.5 6.5h.01M12.5 6.5h.01",
+	words: "M4 5h12M10 5v11M7.5 16h5",
+	languages: "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM3.3 10h13.4M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7Z",
+	history: "M4.2 7.5A6.5 6.5 0 1 1 3.5 10M3.5 4v3.5H7M10 6.5V10l2.5 1.5",
+	grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
+	brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
+	heading: "M5 4.5v11M15 4.5v11M5 10h10",
+	lines: "M4 5.5h12M4 10h12M4 14.5h7",
+	signIn: "M12 4h3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3M4 10h8M9 7l3 3-3 3",
+	list: "M8 5.5h8M8 10h8M8 14.5h8M4.5 5.5h.01M4.5 10h.01M4.5 14.5h.01",
+	link: "M8.5 11.5a3 3 0 0 0 4.3 0l2.4-2.4a3 3 0 0 0-4.3-4.3l-.9 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.4 2.4a3 3 0 0 0 4.3 4.3l.9-1",
+	mail: "M3.5 5h13v10h-13zM4 5.5l6 5 6-5",
+	picture: "M3.5 4.5h13v11h-13zM4 13.5l3.5-3.5 3 3 2-2 3.5 3M12.5 8h.01",
+	divider: "M3 10h14M6 5.5h8M6 14.5h8",
+	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
+	footer: "M4 4.5h12v11H4zM4 12h12",
+	close: "m5 5 10 10M15 5 5 15"
+}, Pw = {
+	brand: "brand",
+	heading: "heading",
+	explanation: "lines",
+	"sign-in": "signIn",
+	"next-steps": "list",
+	"support-links": "link",
+	contact: "mail",
+	"rich-text": "lines",
+	picture: "picture",
+	divider: "divider",
+	group: "group",
+	columns: "columns",
+	footer: "footer"
+}, Fw = /* @__PURE__ */ Ir("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function Iw(e, t) {
+	T(t, !0);
+	var n = Fw(), r = M(n);
+	P(() => W(r, "d", Nw[t.name])), B(e, n), E();
+}
+// src/gatehouse/studio/parts/IconButton.svelte
+var Lw = /* @__PURE__ */ z("<button type=\"button\" class=\"icon-button\"><!></button>");
+function Rw(e, t) {
+	let n = qi(t, "disabled", 3, !1);
+	var r = Lw();
+	Iw(j(r), { get name() {
+		return t.icon;
+	} }), w(r), P(() => {
+		W(r, "aria-label", t.label), W(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), W(r, "aria-pressed", t.pressed), r.disabled = n();
+	}), R("click", r, function(...e) {
+		t.onclick?.apply(this, e);
+	}), B(e, r);
+}
+Dr(["click"]);
+// src/gatehouse/core/page/text-hints.ts
+var zw = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, Bw = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function Vw(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !Hw.some((t) => t === e)).map(([e]) => ({
+		kind: "unknown-placeholder",
+		found: e
+	})), n = [{
+		kind: "markdown",
+		found: zw.exec(e)?.[0]
+	}, {
+		kind: "html",
+		found: Bw.exec(e)?.[0]
+	}];
+	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
+		kind: e,
+		found: t
+	}])];
+}
+// src/gatehouse/core/page/placeholders.ts
+var Hw = [
+	"section",
+	"site",
+	"roles",
+	"permissions",
+	"name",
+	"day",
+	"onward"
+], Uw = /* @__PURE__ */ z("<textarea class=\"input\" dir=\"auto\"></textarea>"), Ww = /* @__PURE__ */ z("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function Gw(e, t) {
+	T(t, !0);
+	let n = qi(t, "placeholder", 3, ""), r = qi(t, "lines", 3, 1), i = qi(t, "type", 3, "text"), a = qi(t, "isPlainText", 3, !1), o = $(), { words: s } = o, c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ k(void 0), u = /* @__PURE__ */ D(() => L(c) ?? t.value), d = Hw.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ D(() => a() ? Vw(L(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+		found: t,
+		names: d
+	})) : []);
+	function p(e) {
+		A(c, e, !0);
+		let n = t.onchange(e);
+		A(l, n.ok ? void 0 : n.message, !0);
+	}
+	function m() {
+		L(l) === void 0 && A(c, null);
+	}
+	let h;
+	En(() => {
+		t.value !== h && L(c) !== null && t.value !== L(c).trim() && L(l) === void 0 && A(c, null), h = t.value;
+	}), kw(e, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get problem() {
+			return L(l);
+		},
+		get cautions() {
+			return L(f);
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, a) => {
+			var s = Rr(), c = mn(s), d = (e) => {
+				var i = Uw();
+				lt(i), P(() => {
+					W(i, "id", t.id), W(i, "rows", r()), W(i, "lang", t.lang), W(i, "placeholder", n()), Di(i, L(u)), i.readOnly = !o.mayEdit, W(i, "aria-invalid", L(l) !== void 0), W(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
+				}), R("input", i, ({ currentTarget: e }) => p(e.value)), Er("blur", i, m), B(e, i);
+			}, f = (e) => {
+				var r = Ww();
+				Ei(r), P(() => {
+					W(r, "id", t.id), W(r, "type", i()), W(r, "lang", t.lang), W(r, "placeholder", n()), Di(r, L(u)), r.readOnly = !o.mayEdit, W(r, "aria-invalid", L(l) !== void 0), W(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
+				}), R("input", r, ({ currentTarget: e }) => p(e.value)), Er("blur", r, m), B(e, r);
+			};
+			H(c, (e) => {
+				r() > 1 ? e(d) : e(f, -1);
+			}), B(e, s);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["input"]);
+// src/gatehouse/studio/fields/LinksField.svelte
+var Kw = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), qw = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), Jw = /* @__PURE__ */ z("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), Yw = /* @__PURE__ */ z("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function Xw(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face.language);
+	function a(e, n, r) {
+		return t.onchange(t.links.map((t, r) => r === e ? {
+			...t,
+			...n
+		} : t), `${t.id}-${e}-${r}`);
+	}
+	function o() {
+		let e = t.links.length + 1;
+		for (; t.links.some((t) => t.id === `link-${e}`);) e += 1;
+		t.onchange([...t.links, {
+			id: `link-${e}`,
+			label: { [L(i)]: r.newLink },
+			href: n.data.paths.home
+		}]);
+	}
+	var s = Yw(), c = j(s), l = j(c), u = N(l), d = (e) => {
+		var n = Kw(), i = M(n, !0);
+		P(() => V(i, r.reset)), R("click", n, function(...e) {
+			t.onreset?.apply(this, e);
+		}), B(e, n);
+	};
+	H(u, (e) => {
+		t.onreset && e(d);
+	}), w(c);
+	var f = N(c, 2), p = (e) => {
+		var n = qw(), r = M(n, !0);
+		P(() => V(r, t.hint)), B(e, n);
+	};
+	H(f, (e) => {
+		t.hint && e(p);
+	});
+	var m = N(f, 2);
+	U(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
+		var c = Jw(), l = j(c), u = j(l);
+		{
+			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-label`), n = /* @__PURE__ */ D(() => L(o).label[L(i)] ?? ""), c = /* @__PURE__ */ D(() => Object.values(L(o).label)[0] ?? "");
+			Gw(u, {
+				get id() {
+					return L(e);
+				},
+				get label() {
+					return r.linkWords;
+				},
+				get lang() {
+					return L(i);
+				},
+				get value() {
+					return L(n);
+				},
+				get placeholder() {
+					return L(c);
+				},
+				isPlainText: !0,
+				onchange: (e) => a(L(s), { label: {
+					...L(o).label,
+					[L(i)]: e.trim() === "" ? void 0 : e
+				} }, "label")
+			});
+		}
+		var d = N(u, 2);
+		{
+			let e = /* @__PURE__ */ D(() => `${t.id}-${L(o).id}-href`);
+			Gw(d, {
+				get id() {
+					return L(e);
+				},
+				get label() {
+					return r.linkHref;
+				},
+				type: "url",
+				get value() {
+					return L(o).href;
+				},
+				onchange: (e) => a(L(s), { href: e }, "href")
+			});
+		}
+		w(l);
+		var f = N(l, 2);
+		{
+			let e = /* @__PURE__ */ D(() => n.say(r.removeLink, { number: L(s) + 1 })), i = /* @__PURE__ */ D(() => !n.mayEdit);
+			Rw(f, {
+				icon: "remove",
+				get label() {
+					return L(e);
+				},
+				get disabled() {
+					return L(i);
+				},
+				onclick: () => t.onchange(t.links.filter((e, t) => t !== L(s)))
+			});
+		}
+		w(c), B(e, c);
+	});
+	var h = N(m, 2), g = j(h);
+	Iw(g, { name: "add" });
+	var _ = N(g, 1, !0);
+	w(h), w(s), P(() => {
+		V(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, V(_, r.addLink);
+	}), R("click", h, o), B(e, s), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/dialogs/Dialog.svelte
+var Zw = /* @__PURE__ */ z("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside s1rtyw7o\"><div class=\"head s1rtyw7o\"><h2 id=\"dialog-title\" class=\"s1rtyw7o\"> </h2> <!></div> <!></div></dialog>");
+function Qw(e, t) {
+	T(t, !0);
+	let n = qi(t, "isWide", 3, !1), r = qi(t, "size", 3, "normal"), { words: i } = $(), a;
+	En(() => (a.showModal(), a.querySelector("input, .first, .primary")?.focus(), () => a.close()));
+	var o = Zw();
+	let s;
+	var c = j(o), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = (e) => {
+		Rw(e, {
+			icon: "close",
+			get label() {
+				return i.close;
+			},
+			get onclick() {
+				return t.onclose;
+			}
+		});
+	};
+	H(f, (e) => {
+		t.onclose && e(p);
+	}), w(l), ai(N(l, 2), () => t.children), w(c), w(o), Hi(o, (e) => a = e, () => a), P(() => {
+		s = fi(o, 1, "s1rtyw7o", null, s, {
+			wide: n(),
+			full: r() === "full"
+		}), V(d, t.title);
+	}), Er("cancel", o, (e) => {
+		e.preventDefault(), t.onclose?.();
+	}), R("click", o, ({ target: e }) => e === a && t.onclose?.()), B(e, o), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/server/picture-library.ts
+async function $w(e) {
+	try {
+		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
+		return t.ok ? (await t.json()).pictures : null;
+	} catch {
+		return null;
+	}
+}
+// src/gatehouse/studio/fields/PictureField.svelte
+var eT = /* @__PURE__ */ z("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), tT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"><!></button>"), nT = /* @__PURE__ */ z("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), rT = /* @__PURE__ */ z("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), iT = /* @__PURE__ */ z("<!> <!>", 1);
+function aT(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = /* @__PURE__ */ k(!1), o = /* @__PURE__ */ k([]), s = /* @__PURE__ */ D(() => L(o)?.find((e) => e.id === t.value));
+	En(() => {
+		(L(a) || t.value !== void 0) && $w(i.paths.console).then((e) => A(o, e));
+	});
+	function c(e) {
+		A(a, !1), t.onchange(e);
+	}
+	var l = iT(), u = mn(l);
+	kw(u, {
+		get id() {
+			return t.id;
+		},
+		get label() {
+			return t.label;
+		},
+		get hint() {
+			return t.hint;
+		},
+		get onreset() {
+			return t.onreset;
+		},
+		children: (e, i) => {
+			var o = tT(), c = j(o), l = (e) => {
+				var t = eT(), n = mn(t), r = N(n, 1, !0);
+				P(() => {
+					W(n, "src", L(s).thumbnail), V(r, L(s).name);
+				}), B(e, t);
+			}, u = (e) => {
+				var t = Lr();
+				P(() => V(t, r.choosePicture)), B(e, t);
+			};
+			H(c, (e) => {
+				L(s) ? e(l) : e(u, -1);
+			}), w(o), P(() => {
+				W(o, "id", t.id), o.disabled = !n.mayEdit;
+			}), R("click", o, () => A(a, !0)), B(e, o);
+		},
+		$$slots: { default: !0 }
+	});
+	var d = N(u, 2), f = (e) => {
+		Qw(e, {
+			get title() {
+				return r.choosePicture;
+			},
+			isWide: !0,
+			onclose: () => A(a, !1),
+			children: (e, n) => {
+				var a = rT(), s = mn(a), l = j(s), u = j(l), d = M(u, !0);
+				w(l), U(N(l, 2), 17, () => L(o) ?? [], (e) => e.id, (e, n) => {
+					var r = nT(), i = j(r), a = j(i), o = N(a, 1, !0);
+					w(i), w(r), P(() => {
+						W(i, "aria-pressed", L(n).id === t.value), W(a, "src", L(n).thumbnail), V(o, L(n).name);
+					}), R("click", i, () => c(L(n))), B(e, r);
+				}), w(s);
+				var f = N(s, 2), p = j(f), m = N(p), h = M(m, !0);
+				w(f), P(() => {
+					W(u, "aria-pressed", t.value === void 0), V(d, r.noPicture), V(p, `${(L(o) === null ? r.picturesFailed : "") ?? ""} `), W(m, "href", `${i.paths.console}/pictures`), V(h, r.uploadPictures);
+				}), R("click", u, () => c(null)), B(e, a);
+			},
+			$$slots: { default: !0 }
+		});
+	};
+	H(d, (e) => {
+		L(a) && e(f);
+	}), B(e, l), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/fields/BlockField.svelte
+function oT(e, t) {
+	T(t, !0);
+	let n = $(), r = /* @__PURE__ */ D(() => n.target), i = /* @__PURE__ */ D(() => n.face.language), a = /* @__PURE__ */ D(() => HS(n.document, t.block, L(r), t.name)), o = /* @__PURE__ */ D(() => WS(t.block, L(r), t.name)), s = /* @__PURE__ */ D(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ D(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ D(() => US(n.document, t.block, L(r), t.name) ? () => void n.run([{
+		kind: "set",
+		path: L(o),
+		value: null
+	}]) : void 0), u = /* @__PURE__ */ D(() => L(a) ?? {});
+	function d(e) {
+		let a = GS(n.document, t.block, L(r), t.name, L(i), e);
+		return n.apply([a], `${L(o)}.${L(i)}`);
+	}
+	function f(e) {
+		let a = [{
+			kind: "set",
+			path: L(o),
+			value: e?.id ?? null
+		}];
+		e !== null && e.alt !== "" && !e.isDecorative && (a.push({
+			kind: "set",
+			path: WS(t.block, L(r), "isDecorative"),
+			value: !1
+		}), a.push(GS(n.document, t.block, L(r), "alt", L(i), e.alt))), n.run(a);
+	}
+	function p() {
+		let e = Object.entries(L(u)).find(([e]) => e !== L(i))?.[1];
+		return typeof e == "string" ? e : e === void 0 ? "" : mm(e);
+	}
+	var m = Rr(), h = mn(m), g = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => typeof L(u)[L(i)] == "string" ? L(u)[L(i)] : ""), n = /* @__PURE__ */ D(p);
+			Gw(e, Ki({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get lang() {
+					return L(i);
+				},
+				isPlainText: !0,
+				get value() {
+					return L(t);
+				},
+				get placeholder() {
+					return L(n);
+				},
+				onchange: (e) => d(e.trim() === "" ? null : e)
+			}));
+		}
+	}, _ = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => L(u)[L(i)] === void 0 ? "" : mm(L(u)[L(i)])), n = /* @__PURE__ */ D(p);
+			Gw(e, Ki({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get lang() {
+					return L(i);
+				},
+				lines: 6,
+				get value() {
+					return L(t);
+				},
+				get placeholder() {
+					return L(n);
+				},
+				onchange: (e) => d(e.trim() === "" ? null : dm(e))
+			}));
+		}
+	}, v = (e) => {
+		{
+			let r = /* @__PURE__ */ D(() => String(L(a))), i = /* @__PURE__ */ D(() => t.field.options.map((e) => ({
+				value: e,
+				label: L(c).options?.[e] ?? e
+			})));
+			Mw(e, Ki({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get value() {
+					return L(r);
+				},
+				get options() {
+					return L(i);
+				},
+				onchange: (e) => void n.set(L(o), e)
+			}));
+		}
+	}, y = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => L(a) === !0);
+			Cw(e, Ki(() => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get checked() {
+					return L(t);
+				},
+				onchange: (e) => void n.set(L(o), e)
+			}));
+		}
+	}, b = (e) => {
+		{
+			let r = /* @__PURE__ */ D(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ D(() => String(L(a) ?? ""));
+			Gw(e, Ki({ get id() {
+				return L(s);
+			} }, () => L(c), {
+				get onreset() {
+					return L(l);
+				},
+				get type() {
+					return L(r);
+				},
+				get value() {
+					return L(i);
+				},
+				onchange: (e) => n.set(L(o), e)
+			}));
+		}
+	}, x = (e) => {
+		Xw(e, Ki({ get id() {
+			return L(s);
+		} }, () => L(c), {
+			get onreset() {
+				return L(l);
+			},
+			get most() {
+				return t.field.most;
+			},
+			get links() {
+				return L(a);
+			},
+			onchange: (e, t) => n.apply([{
+				kind: "set",
+				path: L(o),
+				value: e
+			}], t)
+		}));
+	}, S = (e) => {
+		aT(e, Ki({ get id() {
+			return L(s);
+		} }, () => L(c), {
+			get onreset() {
+				return L(l);
+			},
+			get value() {
+				return L(a);
+			},
+			onchange: f
+		}));
+	};
+	H(h, (e) => {
+		t.field.kind === "line" ? e(g) : t.field.kind === "rich-text" ? e(_, 1) : t.field.kind === "choice" ? e(v, 2) : t.field.kind === "flag" ? e(y, 3) : t.field.kind === "email" || t.field.kind === "phone" ? e(b, 4) : t.field.kind === "links" ? e(x, 5) : t.field.kind === "upload" && e(S, 6);
+	}), B(e, m), E();
+}
 // src/gatehouse/studio/panels/MessageFields.svelte
-var hw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function gw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
+var sT = /* @__PURE__ */ z("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function cT(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ D(() => n.face), a = /* @__PURE__ */ D(() => L(i).reason), o = /* @__PURE__ */ D(() => L(i).section), s = /* @__PURE__ */ D(() => L(i).language), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(o) !== null && L(a) !== "sign-in" ? L(o) : null), u = /* @__PURE__ */ D(() => L(l) !== null && Object.keys(CC(n.document, L(s), EC(L(a), L(l)))).length > 0), d = /* @__PURE__ */ D(() => L(l) !== null && (L(c) || L(u))), f = /* @__PURE__ */ D(() => EC(L(a), L(d) ? L(l) : null)), p = /* @__PURE__ */ D(() => CC(n.document, L(s), L(f))), m = /* @__PURE__ */ D(() => TC(n.document, L(s), L(a), L(d) ? L(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -14542,65 +15103,65 @@ function gw(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = NC.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = Hw.map((e) => `{${e}}`).join(", ");
 	function v() {
-		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
+		A(c, !1), n.run(t.parts.map((e) => yC(L(s), EC(L(a), L(l)), e, "")));
 	}
-	var y = hw(), b = A(y), x = j(b, !0), S = M(b, 2), ee = (e) => {
+	var y = sT(), b = j(y), x = M(b, !0), S = N(b, 2), ee = (e) => {
 		{
-			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
-			mC(e, {
+			let t = /* @__PURE__ */ D(() => n.say(r.inSectionOnly, { section: n.sectionLabel(L(l)) }));
+			Cw(e, {
 				get label() {
-					return I(t);
+					return L(t);
 				},
 				get checked() {
-					return I(d);
+					return L(d);
 				},
-				onchange: (e) => e ? k(c, !0) : v()
+				onchange: (e) => e ? A(c, !0) : v()
 			});
 		}
 	};
-	V(S, (e) => {
-		I(l) !== null && e(ee);
+	H(S, (e) => {
+		L(l) !== null && e(ee);
 	});
-	var te = M(S, 2);
-	H(te, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ E(() => (e) => $C(I(s), I(f), t, e));
+	var te = N(S, 2);
+	U(te, 16, () => t.parts, (e) => e, (e, t) => {
+		let r = /* @__PURE__ */ D(() => (e) => yC(L(s), L(f), t, e));
 		{
-			let i = /* @__PURE__ */ E(() => `message-${t}`), o = /* @__PURE__ */ E(() => g(I(p)[t])), c = /* @__PURE__ */ E(() => g(I(m)[t])), l = /* @__PURE__ */ E(() => I(p)[t] === void 0 ? void 0 : () => void n.run([I(r)("")]));
-			IC(e, Bi({ get id() {
-				return I(i);
+			let i = /* @__PURE__ */ D(() => `message-${t}`), o = /* @__PURE__ */ D(() => g(L(p)[t])), c = /* @__PURE__ */ D(() => g(L(m)[t])), l = /* @__PURE__ */ D(() => L(p)[t] === void 0 ? void 0 : () => void n.run([L(r)("")]));
+			Gw(e, Ki({ get id() {
+				return L(i);
 			} }, () => h[t], {
 				get lang() {
-					return I(s);
+					return L(s);
 				},
 				isPlainText: !0,
 				get value() {
-					return I(o);
+					return L(o);
 				},
 				get placeholder() {
-					return I(c);
+					return L(c);
 				},
 				get onreset() {
-					return I(l);
+					return L(l);
 				},
-				onchange: (e) => n.apply([I(r)(e)], `${t}.${I(s)}.${I(a)}`)
+				onchange: (e) => n.apply([L(r)(e)], `${t}.${L(s)}.${L(a)}`)
 			}));
 		}
 	});
-	var ne = j(M(te, 2), !0);
-	T(y), N((e, t) => {
-		B(x, e), B(ne, t);
-	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), $e();
+	var ne = M(N(te, 2), !0);
+	w(y), P((e, t) => {
+		V(x, e), V(ne, t);
+	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(L(a)) }), () => n.say(r.placeholders, { names: _ })]), B(e, y), E();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var _w = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), vw = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), yw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function bw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
+var lT = /* @__PURE__ */ z("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), uT = /* @__PURE__ */ z("<input class=\"input\" type=\"datetime-local\"/>"), dT = /* @__PURE__ */ z("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function fT(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
-			...I(a),
+			...L(a),
 			...e
 		}).filter(([, e]) => e !== void 0 && !(Array.isArray(e) && e.length === 0))), i = Object.keys(r).length === 1 && r.audience === "everyone";
 		n.run([{
@@ -14618,72 +15179,72 @@ function bw(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = yw(), d = A(u), f = j(A(d), !0);
-	T(d);
-	var p = M(d, 2), m = A(p);
+	var u = dT(), d = j(u), f = M(j(d), !0);
+	w(d);
+	var p = N(d, 2), m = j(p);
 	{
-		let e = /* @__PURE__ */ E(() => th.map((e) => ({
+		let e = /* @__PURE__ */ D(() => ch.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
-		CC(m, {
+		Mw(m, {
 			id: "shown-audience",
 			get label() {
 				return r.audience;
 			},
 			get value() {
-				return I(a).audience;
+				return L(a).audience;
 			},
 			get options() {
-				return I(e);
+				return L(e);
 			},
 			onchange: (e) => o({ audience: e })
 		});
 	}
-	var h = M(m, 2), g = A(h), _ = j(g, !0), v = M(g, 2), y = j(v, !0);
-	H(M(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).label;
+	var h = N(m, 2), g = j(h), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
+	U(N(v, 2), 17, () => i.reasons, ({ id: e, label: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).label;
 		{
-			let t = /* @__PURE__ */ E(() => I(a).reasons?.includes(n()) === !0);
-			mC(e, {
+			let t = /* @__PURE__ */ D(() => L(a).reasons?.includes(n()) === !0);
+			Cw(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return I(t);
+					return L(t);
 				},
-				onchange: (e) => o({ reasons: s(I(a).reasons, n(), e) })
+				onchange: (e) => o({ reasons: s(L(a).reasons, n(), e) })
 			});
 		}
-	}), T(h);
-	var b = M(h, 2), x = (e) => {
-		var t = _w(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
-		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
+	}), w(h);
+	var b = N(h, 2), x = (e) => {
+		var t = lT(), n = j(t), c = M(n, !0), l = N(n, 2), u = M(l, !0);
+		U(N(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
 			{
-				let t = /* @__PURE__ */ E(() => US(r())), i = /* @__PURE__ */ E(() => I(a).sections?.includes(n()) === !0);
-				mC(e, {
+				let t = /* @__PURE__ */ D(() => ZS(r())), i = /* @__PURE__ */ D(() => L(a).sections?.includes(n()) === !0);
+				Cw(e, {
 					get label() {
-						return I(t);
+						return L(t);
 					},
 					get checked() {
-						return I(i);
+						return L(i);
 					},
-					onchange: (e) => o({ sections: s(I(a).sections, n(), e) })
+					onchange: (e) => o({ sections: s(L(a).sections, n(), e) })
 				});
 			}
-		}), T(t), N(() => {
-			B(c, r.forSections), B(u, r.noneMeansAll);
-		}), z(e, t);
+		}), w(t), P(() => {
+			V(c, r.forSections), V(u, r.noneMeansAll);
+		}), B(e, t);
 	};
-	V(b, (e) => {
+	H(b, (e) => {
 		i.sections.length > 0 && e(x);
-	}), H(M(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
+	}), U(N(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ E(() => `shown-${t}`);
-			bC(e, {
+			let i = /* @__PURE__ */ D(() => `shown-${t}`);
+			kw(e, {
 				get id() {
-					return I(i);
+					return L(i);
 				},
 				get label() {
 					return r[t];
@@ -14692,24 +15253,24 @@ function bw(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = vw();
-					wi(i), N((e) => {
-						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
-					}, [() => c(I(a)[t])]), L("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), z(e, i);
+					var i = uT();
+					Ei(i), P((e) => {
+						W(i, "id", `shown-${t}`), Di(i, e), i.disabled = !n.mayEdit;
+					}, [() => c(L(a)[t])]), R("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), B(e, i);
 				},
 				$$slots: { default: !0 }
 			});
 		}
-	}), T(p), T(u), N(() => {
-		u.open = t.block.showFor !== void 0, B(f, r.whenItShows), B(_, r.forReasons), B(y, r.noneMeansAll);
-	}), z(e, u), $e();
+	}), w(p), w(u), P(() => {
+		u.open = t.block.showFor !== void 0, V(f, r.whenItShows), V(_, r.forReasons), V(y, r.noneMeansAll);
+	}), B(e, u), E();
 }
-Or(["change"]);
+Dr(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var xw = /* @__PURE__ */ R("<option> </option>"), Sw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function Cw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
+var pT = /* @__PURE__ */ z("<option> </option>"), mT = /* @__PURE__ */ z("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function hT(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ D(() => [
 		{
 			value: "site",
 			label: r.everywhere
@@ -14723,144 +15284,144 @@ function Cw(e, t) {
 			label: n.say(r.onlyForSection, { section: n.sectionLabel(n.face.section) })
 		}]
 	]);
-	var a = zr(), o = hn(a), s = (e) => {
-		var t = Sw(), a = A(t), o = j(a, !0), s = M(a, 2);
-		H(s, 21, () => I(i), ({ value: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).value, r = () => I(t).label;
-			var i = xw(), a = j(i, !0), o = {};
-			N(() => {
-				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), z(e, i);
-		}), T(s);
+	var a = Rr(), o = mn(a), s = (e) => {
+		var t = mT(), a = j(t), o = M(a, !0), s = N(a, 2);
+		U(s, 21, () => L(i), ({ value: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).value, r = () => L(t).label;
+			var i = pT(), a = M(i, !0), o = {};
+			P(() => {
+				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), B(e, i);
+		}), w(s);
 		var c;
-		_i(s), T(t), N(() => {
-			B(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", gi(s, c));
-		}), L("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), z(e, t);
+		vi(s), w(t), P(() => {
+			V(o, r.appliesTo), c !== (c = n.target.kind) && (s.value = (s.__value = c) ?? "", _i(s, c));
+		}), R("change", s, ({ currentTarget: e }) => n.target = { kind: e.value }), B(e, t);
 	};
-	V(o, (e) => {
-		I(i).length > 1 && e(s);
-	}), z(e, a), $e();
+	H(o, (e) => {
+		L(i).length > 1 && e(s);
+	}), B(e, a), E();
 }
-Or(["change"]);
+Dr(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var ww = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Tw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Ew = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Dw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function Ow(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
+var gT = /* @__PURE__ */ z("<p class=\"empty s4obqaz\"> </p>"), _T = /* @__PURE__ */ z("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), vT = /* @__PURE__ */ z("<div><!> <!> <!></div>"), yT = /* @__PURE__ */ z("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function bT(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ D(() => n.chosen), a = /* @__PURE__ */ D(() => L(i) === void 0 ? [] : Object.entries(sh[L(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
-	}, s = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : o[I(i).kind]), c = /* @__PURE__ */ E(() => {
-		if (I(i) === void 0) return [];
-		let { document: e } = n, t = I(i).isHidden === !0;
+	}, s = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : o[L(i).kind]), c = /* @__PURE__ */ D(() => {
+		if (L(i) === void 0) return [];
+		let { document: e } = n, t = L(i).isHidden === !0;
 		return [
 			{
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: wS(e, I(i).id, "up")
+				commands: MS(e, L(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: wS(e, I(i).id, "down")
+				commands: MS(e, L(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: TS(e, I(i).id)
+				commands: NS(e, L(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: ES(e, I(i).id)
+				commands: PS(e, L(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: CS(I(i)) ? null : [{
+				commands: jS(L(i)) ? null : [{
 					kind: "set",
-					path: `blocks.${I(i).id}.isHidden`,
+					path: `blocks.${L(i).id}.isHidden`,
 					value: !t || null
 				}]
 			},
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: kS(e, I(i).id)
+				commands: LS(e, L(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: jS(e, I(i).id)
+				commands: zS(e, L(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: OS(e, I(i).id)
+				commands: IS(e, L(i).id)
 			}
 		];
 	});
 	function l({ icon: e, commands: t }) {
-		if (I(i) === void 0 || t === null) return;
-		let a = n.blockLabel(I(i));
+		if (L(i) === void 0 || t === null) return;
+		let a = n.blockLabel(L(i));
 		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
 	}
-	var u = zr(), d = hn(u), f = (e) => {
-		var t = ww(), n = j(t, !0);
-		N(() => B(n, r.nothingChosen)), z(e, t);
+	var u = Rr(), d = mn(u), f = (e) => {
+		var t = gT(), n = M(t, !0);
+		P(() => V(n, r.nothingChosen)), B(e, t);
 	}, p = (e) => {
-		var t = Dw(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
-			var t = Tw();
-			H(t, 21, () => I(c), (e) => e.icon, (e, t) => {
+		var t = yT(), o = j(t), u = j(o), d = M(u, !0), f = N(u, 2), p = M(f), m = N(f, 2), g = (e) => {
+			var t = _T();
+			U(t, 21, () => L(c), (e) => e.icon, (e, t) => {
 				{
-					let n = /* @__PURE__ */ E(() => I(t).commands === null);
-					kC(e, Bi({
+					let n = /* @__PURE__ */ D(() => L(t).commands === null);
+					Rw(e, Ki({
 						get icon() {
-							return I(t).icon;
+							return L(t).icon;
 						},
 						get label() {
-							return I(t).label;
+							return L(t).label;
 						}
-					}, () => I(t).keys ? { keys: I(t).keys } : {}, {
+					}, () => L(t).keys ? { keys: L(t).keys } : {}, {
 						get disabled() {
-							return I(n);
+							return L(n);
 						},
-						onclick: () => l(I(t))
+						onclick: () => l(L(t))
 					}));
 				}
-			}), T(t), N((e) => U(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(I(i)) })]), z(e, t);
+			}), w(t), P((e) => W(t, "aria-label", e), [() => n.say(r.toolsOf, { block: n.blockLabel(L(i)) })]), B(e, t);
 		};
-		V(m, (e) => {
+		H(m, (e) => {
 			n.mayEdit && e(g);
-		}), T(o);
-		var _ = M(o, 2), v = (e) => {
+		}), w(o);
+		var _ = N(o, 2), v = (e) => {
 			{
-				let t = /* @__PURE__ */ E(() => [I(s)]);
-				gw(e, { get parts() {
-					return I(t);
+				let t = /* @__PURE__ */ D(() => [L(s)]);
+				cT(e, { get parts() {
+					return L(t);
 				} });
 			}
 		};
-		V(_, (e) => {
-			I(s) && e(v);
+		H(_, (e) => {
+			L(s) && e(v);
 		});
-		var y = M(_, 2), b = (e) => {
-			var t = Ew();
+		var y = N(_, 2), b = (e) => {
+			var t = vT();
 			let o;
-			var c = A(t);
-			Cw(c, {});
-			var l = M(c, 2);
-			H(l, 17, () => I(a), ([e, t]) => `${I(i).id}.${e}`, (e, t) => {
-				var n = /* @__PURE__ */ E(() => h(I(t), 2));
-				let r = () => I(n)[0], a = () => I(n)[1];
-				ZC(e, {
+			var c = j(t);
+			hT(c, {});
+			var l = N(c, 2);
+			U(l, 17, () => L(a), ([e, t]) => `${L(i).id}.${e}`, (e, t) => {
+				var n = /* @__PURE__ */ D(() => h(L(t), 2));
+				let r = () => L(n)[0], a = () => L(n)[1];
+				oT(e, {
 					get block() {
-						return I(i);
+						return L(i);
 					},
 					get name() {
 						return r();
@@ -14870,60 +15431,60 @@ function Ow(e, t) {
 					}
 				});
 			});
-			var u = M(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ E(() => IS(I(i), n.target, "isHidden"));
+			var u = N(l, 2), d = (e) => {
+				let t = /* @__PURE__ */ D(() => WS(L(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ E(() => PS(n.document, I(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ E(() => FS(n.document, I(i), n.target, "isHidden") ? () => void n.set(I(t), null) : void 0);
-					mC(e, {
+					let a = /* @__PURE__ */ D(() => HS(n.document, L(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ D(() => US(n.document, L(i), n.target, "isHidden") ? () => void n.set(L(t), null) : void 0);
+					Cw(e, {
 						get label() {
 							return r.hide;
 						},
 						get checked() {
-							return I(a);
+							return L(a);
 						},
 						get onreset() {
-							return I(o);
+							return L(o);
 						},
-						onchange: (e) => void n.set(I(t), e)
+						onchange: (e) => void n.set(L(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !CS(I(i)));
-			V(u, (e) => {
-				I(f) && e(d);
-			}), T(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
-		}, x = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
-		V(y, (e) => {
-			I(x) && e(b);
+			}, f = /* @__PURE__ */ D(() => n.target.kind !== "site" && !jS(L(i)));
+			H(u, (e) => {
+				L(f) && e(d);
+			}), w(t), P(() => o = fi(t, 1, "settings s4obqaz", null, o, { part: L(s) !== void 0 })), B(e, t);
+		}, x = /* @__PURE__ */ D(() => L(a).length > 0 || !jS(L(i)));
+		H(y, (e) => {
+			L(x) && e(b);
 		});
-		var S = M(y, 2), ee = (e) => {
-			bw(e, { get block() {
-				return I(i);
+		var S = N(y, 2), ee = (e) => {
+			fT(e, { get block() {
+				return L(i);
 			} });
-		}, te = /* @__PURE__ */ E(() => !CS(I(i)));
-		V(S, (e) => {
-			I(te) && e(ee);
-		}), T(t), N((e, t) => {
-			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
+		}, te = /* @__PURE__ */ D(() => !jS(L(i)));
+		H(S, (e) => {
+			L(te) && e(ee);
+		}), w(t), P((e, t) => {
+			V(d, e), V(p, `${n.data.words.blocks[L(i).kind].purpose ?? ""}. ${t ?? ""}`);
+		}, [() => n.blockLabel(L(i)), () => jS(L(i)) ? r.alwaysThere : ""]), B(e, t);
 	};
-	V(d, (e) => {
-		I(i) === void 0 ? e(f) : e(p, -1);
-	}), z(e, u), $e();
+	H(d, (e) => {
+		L(i) === void 0 ? e(f) : e(p, -1);
+	}), B(e, u), E();
 }
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var kw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Aw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
-function jw(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
+var xT = /* @__PURE__ */ z("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), ST = /* @__PURE__ */ z("<ul class=\"s1u43rt\"></ul>");
+function CT(e, t) {
+	T(t, !0);
+	let n = $(), r = ah.filter((e) => !mh.includes(e));
 	function i(e) {
-		let r = vS(n.document, e);
+		let r = ES(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	UC(e, {
+	Qw(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -14932,142 +15493,450 @@ function jw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = Aw();
-			H(a, 20, () => r, (e) => e, (e, t) => {
-				let r = /* @__PURE__ */ E(() => n.data.words.blocks[t]);
-				var a = kw(), o = A(a), s = A(o);
-				DC(s, { get name() {
-					return TC[t];
+			var a = ST();
+			U(a, 20, () => r, (e) => e, (e, t) => {
+				let r = /* @__PURE__ */ D(() => n.data.words.blocks[t]);
+				var a = xT(), o = j(a), s = j(o);
+				Iw(s, { get name() {
+					return Pw[t];
 				} });
-				var c = M(s, 2), l = A(c), u = j(l, !0), d = j(M(l), !0);
-				T(c), T(o), T(a), N(() => {
-					B(u, I(r).label), B(d, I(r).purpose);
-				}), L("click", o, () => i(t)), z(e, a);
-			}), T(a), z(e, a);
+				var c = N(s, 2), l = j(c), u = M(l, !0), d = M(N(l), !0);
+				w(c), w(o), w(a), P(() => {
+					V(u, L(r).label), V(d, L(r).purpose);
+				}), R("click", o, () => i(t)), B(e, a);
+			}), w(a), B(e, a);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
-Or(["click"]);
+Dr(["click"]);
+// src/gatehouse/core/page/face-of-path.ts
+function wT(e, { languages: t, blocks: n }) {
+	let r = e.split("."), [i, a, o] = r, s = {
+		reason: "no-credentials",
+		section: null,
+		language: t[0] ?? "en"
+	}, c = (e) => r.includes(e) ? r[r.indexOf(e) + 1] : void 0, l = Qp.safeParse(i === "copy" ? a : r.at(-1)).data, u = Jm.safeParse(c("reasons")).data, d = c("sections"), f = (i === "blocks" && a !== void 0 ? _h(n, a) : void 0)?.showFor;
+	return {
+		reason: i === "copy" && o === "signIn" ? "sign-in" : u ?? f?.reasons?.[0] ?? (f?.audience === "signed-in" ? "role-missing" : s.reason),
+		section: d ?? f?.sections?.[0] ?? s.section,
+		language: l !== void 0 && t.includes(l) ? l : s.language
+	};
+}
+// src/gatehouse/studio/publishing/PagePicture.svelte
+var TT = /* @__PURE__ */ z("<figure class=\"s16gjprb\"><figcaption class=\"s16gjprb\"> </figcaption>  <div class=\"room s16gjprb\" role=\"group\" tabindex=\"0\"><div class=\"page s16gjprb\"><iframe sandbox=\"allow-same-origin\" tabindex=\"-1\" inert=\"\" class=\"s16gjprb\"></iframe></div></div></figure>");
+function ET(e, t) {
+	T(t, !0);
+	let n = $(), r, i = /* @__PURE__ */ k(0), a = /* @__PURE__ */ k(760), o = /* @__PURE__ */ D(() => Math.min(1, L(i) / t.width)), s = /* @__PURE__ */ D(() => {
+		let { reason: e, section: r, language: i } = t.face, a = new URLSearchParams({
+			reason: e,
+			language: i,
+			mode: t.mode,
+			v: String(n.session.version)
+		});
+		return r !== null && a.set("section", r), t.page !== "draft" && a.set("revision", String(t.page)), `${n.data.paths.page}/preview/frame?${a}`;
+	});
+	function c() {
+		A(a, 600), requestAnimationFrame(() => {
+			let e = r.contentDocument?.documentElement.scrollHeight ?? 600;
+			A(a, Math.min(4e3, Math.max(600, e)), !0);
+		});
+	}
+	var l = TT(), u = j(l), d = M(u, !0), f = N(u, 2), p = j(f);
+	let m;
+	var h = j(p);
+	let g;
+	Hi(h, (e) => r = e, () => r), w(p), w(f), w(l), P(() => {
+		V(d, t.label), W(f, "aria-label", t.label), m = mi(p, "", m, { height: `${L(a) * L(o)}px` }), W(h, "title", t.label), W(h, "src", L(s)), g = mi(h, "", g, {
+			width: `${t.width}px`,
+			height: `${L(a)}px`,
+			transform: `scale(${L(o)})`,
+			"color-scheme": t.mode
+		});
+	}), Er("load", h, c), wr(h), Bi(f, "clientWidth", (e) => A(i, e)), B(e, l), E();
+}
+// src/gatehouse/studio/publishing/BeforeAfter.svelte
+var DT = /* @__PURE__ */ z("<div class=\"bar s1xnghqy\"><p class=\"hint\"> </p> <div class=\"choices s1xnghqy\"><!> <!> <!></div></div> <div class=\"pictures s1xnghqy\"><!> <!></div>", 1);
+function OT(e, t) {
+	T(t, !0);
+	let n = $(), r = n.data.words.studioPublishing, i = /* @__PURE__ */ k(nn(n.mode)), a = /* @__PURE__ */ k(390), o = /* @__PURE__ */ D(() => n.data.languages.find(({ id: e }) => e === t.face.language)?.name ?? t.face.language);
+	var s = DT(), c = mn(s), l = j(c), u = M(l, !0), d = N(l, 2), f = j(d);
+	{
+		let e = /* @__PURE__ */ D(() => L(a) === 390);
+		Rw(f, {
+			icon: "phone",
+			get label() {
+				return r.phone;
+			},
+			get pressed() {
+				return L(e);
+			},
+			onclick: () => A(a, 390)
+		});
+	}
+	var p = N(f, 2);
+	{
+		let e = /* @__PURE__ */ D(() => L(a) === 1280);
+		Rw(p, {
+			icon: "desktop",
+			get label() {
+				return r.desktop;
+			},
+			get pressed() {
+				return L(e);
+			},
+			onclick: () => A(a, 1280)
+		});
+	}
+	var m = N(p, 2);
+	{
+		let e = /* @__PURE__ */ D(() => `${n.words.mode}: ${n.words[L(i)]}`);
+		Rw(m, {
+			get icon() {
+				return L(i);
+			},
+			get label() {
+				return L(e);
+			},
+			onclick: () => A(i, L(i) === "dark" ? "light" : "dark", !0)
+		});
+	}
+	w(d), w(c);
+	var h = N(c, 2), g = j(h);
+	ET(g, Ki(() => t.before, {
+		get face() {
+			return t.face;
+		},
+		get mode() {
+			return L(i);
+		},
+		get width() {
+			return L(a);
+		}
+	})), ET(N(g, 2), Ki(() => t.after, {
+		get face() {
+			return t.face;
+		},
+		get mode() {
+			return L(i);
+		},
+		get width() {
+			return L(a);
+		}
+	})), w(h), P((e) => V(u, e), [() => n.say(r.seenOn, {
+		reason: n.reasonLabel(t.face.reason),
+		language: L(o)
+	})]), B(e, s), E();
+}
+// src/gatehouse/studio/publishing/Differences.svelte
+var kT = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), AT = /* @__PURE__ */ z("<em class=\"s1wojtig\"> </em>"), jT = /* @__PURE__ */ z("<del class=\"s1wojtig\"> </del>"), MT = /* @__PURE__ */ z("<span class=\"hint\"> </span>"), NT = /* @__PURE__ */ z("<ins class=\"s1wojtig\"> </ins>"), PT = /* @__PURE__ */ z("<span class=\"texts s1wojtig\"><!> <!></span>"), FT = /* @__PURE__ */ z("<li class=\"s1wojtig\"><button type=\"button\" class=\"s1wojtig\"><span class=\"what s1wojtig\"><strong class=\"s1wojtig\"> </strong> <!></span> <!></button></li>"), IT = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button s1wojtig\"> </button>"), LT = /* @__PURE__ */ z("<ul class=\"s1wojtig\"></ul> <!>", 1);
+function RT(e, t) {
+	T(t, !0);
+	let n = $(), r = n.data.words.studioPublishing, i = /* @__PURE__ */ k(!1), a = /* @__PURE__ */ D(() => t.differences?.slice(0, L(i) ? Infinity : 30) ?? []);
+	var o = Rr(), s = mn(o), c = (e) => {
+		var t = kT(), n = M(t, !0);
+		P(() => V(n, r.comparing)), B(e, t);
+	}, l = (e) => {
+		var n = kT(), r = M(n, !0);
+		P(() => V(r, t.nothing)), B(e, n);
+	}, u = (e) => {
+		var o = LT(), s = mn(o);
+		U(s, 21, () => L(a), ({ path: e, kind: t, label: n, before: r, after: i }) => `${t} ${e}`, (e, n) => {
+			let i = () => L(n).path, a = () => L(n).kind, o = () => L(n).label, s = () => L(n).before, c = () => L(n).after;
+			var l = FT(), u = j(l), d = j(u), f = j(d), p = M(f, !0), m = N(f, 2), h = (e) => {
+				var t = AT(), n = M(t, !0);
+				P(() => V(n, r.changes[a()])), B(e, t);
+			};
+			H(m, (e) => {
+				a() !== "changed" && e(h);
+			}), w(d);
+			var g = N(d, 2), _ = (e) => {
+				var t = PT(), n = j(t), i = (e) => {
+					var t = jT(), n = M(t, !0);
+					P(() => V(n, s())), B(e, t);
+				};
+				H(n, (e) => {
+					s() !== "" && e(i);
+				});
+				var a = N(n, 2), o = (e) => {
+					var t = MT(), n = M(t, !0);
+					P(() => V(n, r.empty)), B(e, t);
+				}, l = (e) => {
+					var t = NT(), n = M(t, !0);
+					P(() => V(n, c())), B(e, t);
+				};
+				H(a, (e) => {
+					c() === "" ? e(o) : e(l, -1);
+				}), w(t), B(e, t);
+			};
+			H(g, (e) => {
+				a() === "changed" && e(_);
+			}), w(u), w(l), P(() => {
+				W(u, "aria-pressed", t.chosen === i()), V(p, o());
+			}), R("click", u, () => t.onchoose(i())), B(e, l);
+		}), w(s);
+		var c = N(s, 2), l = (e) => {
+			var o = IT(), s = M(o, !0);
+			P((e) => V(s, e), [() => n.say(r.moreChanges, { count: t.differences.length - L(a).length })]), R("click", o, () => A(i, !0)), B(e, o);
+		};
+		H(c, (e) => {
+			t.differences.length > L(a).length && e(l);
+		}), B(e, o);
+	};
+	H(s, (e) => {
+		t.differences === void 0 ? e(c) : t.differences.length === 0 ? e(l, 1) : e(u, -1);
+	}), B(e, o), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/publishing/Compare.svelte
+var zT = /* @__PURE__ */ z("<option> </option>"), BT = /* @__PURE__ */ z("<label><span class=\"label\"> </span> <select></select></label>"), VT = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> <button type=\"button\" class=\"text-button\"> </button></p>"), HT = /* @__PURE__ */ z("<div class=\"columns s1xdjjld\"><div class=\"pictures s1xdjjld\"><!></div> <section aria-labelledby=\"differences-title\" class=\"s1xdjjld\"><h3 id=\"differences-title\"> </h3> <!></section></div>"), UT = /* @__PURE__ */ z("<div class=\"choice s1xdjjld\"></div> <!>", 1);
+function WT(e, t) {
+	T(t, !0);
+	let n = $(), r = n.data.words.studioPublishing, i = /* @__PURE__ */ k(n.compared), a = /* @__PURE__ */ k(null), o = /* @__PURE__ */ k(void 0), s = /* @__PURE__ */ k(null), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => L(s) ?? L(o)?.[0]?.path), u = /* @__PURE__ */ D(() => wT(L(l) ?? "", n.document)), d = /* @__PURE__ */ D(() => [
+		"draft",
+		...L(a)?.scheduled ? ["scheduled"] : [],
+		...L(a)?.revisions.map(({ number: e }) => e) ?? []
+	]);
+	Ji(async () => {
+		await n.autosave.saveNow();
+		let e = await n.server.history();
+		e.ok && A(a, e), await f(L(i));
+	});
+	async function f(e) {
+		A(i, e), n.compared = e, A(o, void 0), A(s, null), A(c, "");
+		let t = await n.server.compare(e.before, e.after);
+		L(i) === e && (t.ok ? A(o, t.differences) : A(c, n.failed(t), !0));
+	}
+	function p(e) {
+		return e === "draft" ? r.draft : e === "scheduled" ? n.say(r.scheduledFor, { time: n.moment(L(a)?.scheduled?.at ?? 0) }) : n.say(r.revision, { revision: e });
+	}
+	let m = (e) => e === "draft" || e === "scheduled" ? e : Number(e);
+	Qw(e, {
+		get title() {
+			return r.compareTitle;
+		},
+		size: "full",
+		get onclose() {
+			return t.onclose;
+		},
+		children: (e, t) => {
+			var a = UT(), h = mn(a);
+			U(h, 20, () => ["before", "after"], (e) => e, (e, t) => {
+				var n = BT(), a = j(n), o = M(a, !0), s = N(a, 2);
+				let c;
+				U(s, 20, () => L(d).includes(L(i)[t]) ? L(d) : [L(i)[t], ...L(d)], (e) => e, (e, t) => {
+					var n = zT(), r = M(n, !0), i = {};
+					P((e, t) => {
+						V(r, e), i !== (i = t) && (n.value = (n.__value = i) ?? "");
+					}, [() => p(t), () => String(t)]), B(e, n);
+				}), w(s);
+				var l;
+				vi(s), w(n), P((e) => {
+					V(o, r[t]), c = fi(s, 1, "select", null, c, { first: t === "before" }), l !== (l = e) && (s.value = (s.__value = l) ?? "", _i(s, l));
+				}, [() => String(L(i)[t])]), R("change", s, ({ currentTarget: e }) => void f({
+					...L(i),
+					[t]: m(e.value)
+				})), B(e, n);
+			}), w(h);
+			var g = N(h, 2), _ = (e) => {
+				var t = VT(), r = j(t), a = N(r), o = M(a, !0);
+				w(t), P(() => {
+					V(r, `${L(c) ?? ""} `), V(o, n.words.tryAgain);
+				}), R("click", a, () => void f({ ...L(i) })), B(e, t);
+			}, v = (e) => {
+				var t = HT(), n = j(t), a = j(n);
+				{
+					let e = /* @__PURE__ */ D(() => ({
+						page: L(i).before,
+						label: p(L(i).before)
+					})), t = /* @__PURE__ */ D(() => ({
+						page: L(i).after,
+						label: p(L(i).after)
+					}));
+					OT(a, {
+						get before() {
+							return L(e);
+						},
+						get after() {
+							return L(t);
+						},
+						get face() {
+							return L(u);
+						}
+					});
+				}
+				w(n);
+				var c = N(n, 2), d = j(c), f = M(d, !0), m = N(d, 2);
+				{
+					let e = /* @__PURE__ */ D(() => L(l) ?? null);
+					RT(m, {
+						get differences() {
+							return L(o);
+						},
+						get chosen() {
+							return L(e);
+						},
+						onchoose: (e) => A(s, e, !0),
+						get nothing() {
+							return r.changesNothing;
+						}
+					});
+				}
+				w(c), w(t), P(() => V(f, r.whatChanges)), B(e, t);
+			};
+			H(g, (e) => {
+				L(c) === "" ? e(v, -1) : e(_);
+			}), B(e, a);
+		},
+		$$slots: { default: !0 }
+	}), E();
+}
+Dr(["change", "click"]);
+// src/gatehouse/studio/publishing/go-to.ts
+async function GT(e, { path: t, face: n, block: r, width: i }) {
+	t !== null && e.show(wT(t, e.document)), n !== null && e.show({
+		...n,
+		state: "empty"
+	});
+	let a = hw.find((e) => e === i);
+	a !== void 0 && (e.width = a);
+	let o = t === null ? null : KT(e, t);
+	t === null && r != null && e.choose(r), await hr();
+	let s = o === null ? null : document.getElementById(o);
+	s?.scrollIntoView({ block: "center" }), s?.focus();
+}
+function KT(e, t) {
+	let [n, r, , i = ""] = t.split(".");
+	n === "overrides" && (e.target = { kind: r === "reasons" ? "reason" : "section" });
+	let a = NC(t);
+	if (a !== null) return e.choose(a), PC(t);
+	if (n === "copy") {
+		let n = qT(t), r = gh(e.document.blocks).find((e) => e.kind === n);
+		return n === null || r === void 0 ? e.panel = "words" : e.choose(r.id), PC(t);
+	}
+	return e.panel = n === "languages" ? "languages" : "look", t === "layout" ? "layout" : i === "" ? null : i;
+}
+function qT(e) {
+	if (e.includes(".labels.")) return null;
+	let t = e.split(".").at(-1);
+	return t === "heading" || t === "explanation" ? t : e.split(".").includes("nextSteps") ? "next-steps" : null;
+}
+// src/gatehouse/studio/publishing/BackToPublishing.svelte
+var JT = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), YT = /* @__PURE__ */ z("<section class=\"back s1j1fhrp\"><p class=\"s1j1fhrp\"> </p> <!> <button type=\"button\" class=\"button primary\"> </button> <!></section>");
+function XT(e, t) {
+	T(t, !0);
+	let n = $(), { publishing: r } = n, i = n.data.words.studioPublishing, a = /* @__PURE__ */ D(() => n.dialog === null ? r.visited : null);
+	function o() {
+		let { found: e } = r.checks, t = e[(e.findIndex((e) => r.visited !== null && lC(e) === lC(r.visited)) + 1) % e.length];
+		t !== void 0 && (r.visited = t, GT(n, t));
+	}
+	var s = Rr(), c = mn(s), l = (e) => {
+		var t = YT(), s = j(t), c = M(s, !0), l = N(s, 2), u = (e) => {
+			var t = JT(), n = M(t, !0);
+			P(() => V(n, i.nextFinding)), R("click", t, o), B(e, t);
+		};
+		H(l, (e) => {
+			r.checks.found.length > 1 && e(u);
+		});
+		var d = N(l, 2), f = M(d, !0);
+		Rw(N(d, 2), {
+			icon: "close",
+			get label() {
+				return n.words.close;
+			},
+			onclick: () => r.visited = null
+		}), w(t), P(() => {
+			W(t, "aria-label", i.backToPublishing), V(c, L(a).text), V(f, i.backToPublishing);
+		}), R("click", d, () => n.dialog = "publish"), B(e, t);
+	};
+	H(c, (e) => {
+		L(a) !== null && e(l);
+	}), B(e, s), E();
+}
+Dr(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var Mw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Nw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function Pw(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n;
-	Dn(() => {
+var ZT = /* @__PURE__ */ z("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), QT = /* @__PURE__ */ z("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function $T(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n;
+	En(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
 	});
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	UC(e, {
+	Qw(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = Nw(), o = hn(a), s = j(o, !0);
-			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
-				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
-				var c = Mw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
-				T(l);
-				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), b = j(y, !0), x = M(y, 2), S = j(x, !0);
-				T(g), T(c), N((e, t) => {
-					B(d, r.mine), B(p, e), B(h, r.keepMine), B(v, r.theirs), B(b, t), B(S, r.keepTheirs);
-				}, [() => i(o()), () => i(s())]), L("click", m, () => n.session.settle(a(), "mine")), L("click", x, () => n.session.settle(a(), "theirs")), z(e, c);
-			}), N((e) => B(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), z(e, a);
+			var a = QT(), o = mn(a), s = M(o, !0);
+			U(N(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
+				let a = () => L(t).path, o = () => L(t).mine, s = () => L(t).theirs;
+				var c = ZT(), l = j(c), u = j(l), d = M(u, !0), f = N(u, 2), p = M(f, !0), m = N(f, 2), h = M(m, !0);
+				w(l);
+				var g = N(l, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = M(y, !0), x = N(y, 2), S = M(x, !0);
+				w(g), w(c), P((e, t) => {
+					V(d, r.mine), V(p, e), V(h, r.keepMine), V(v, r.theirs), V(b, t), V(S, r.keepTheirs);
+				}, [() => i(o()), () => i(s())]), R("click", m, () => n.session.settle(a(), "mine")), R("click", x, () => n.session.settle(a(), "theirs")), B(e, c);
+			}), P((e) => V(s, e), [() => n.say(r.conflictLead, { person: n.session.savedByName ?? r.someone })]), B(e, a);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
-Or(["click"]);
+Dr(["click"]);
 // src/gatehouse/studio/frame/morph.ts
-function Fw(e, t, n) {
+function eE(e, t, n) {
 	if (n(e)) return;
-	zw(e, t);
+	iE(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = Lw(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), Iw(t) && Iw(i) ? Fw(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = nE(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), tE(t) && tE(i) ? eE(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var Iw = (e) => e.nodeType === 1;
-function Lw(e, t) {
-	let n = Rw(t);
+var tE = (e) => e.nodeType === 1;
+function nE(e, t) {
+	let n = rE(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && Rw(r) === n) return r;
-		if (n === null && Rw(r) === null) return null;
+		if (r.nodeName === t.nodeName && rE(r) === n) return r;
+		if (n === null && rE(r) === null) return null;
 	}
 	return null;
 }
-var Rw = (e) => Iw(e) ? e.getAttribute("data-block") : null;
-function zw(e, t) {
+var rE = (e) => tE(e) ? e.getAttribute("data-block") : null;
+function iE(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
-// src/gatehouse/studio/frame/read-page.ts
-var Bw = "data-path", Vw = "data-block", Hw = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function Uw(e) {
-	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(Hw)) e.remove();
-	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
-	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), Gw(t), Ww(t), t;
-}
-function Ww(e) {
-	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
-	for (; n.nextNode();) t.push(n.currentNode);
-	for (let n of t) {
-		let t = Am(n.data);
-		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
-			if (n === void 0) return t;
-			let r = e.createElement("span");
-			return r.setAttribute(Bw, n), r.textContent = t, r;
-		}));
-	}
-}
-function Gw(e) {
-	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
-	for (; n.nextNode();) {
-		let e = n.currentNode;
-		if (!e.data.startsWith(t)) continue;
-		let r = 1;
-		for (let n = e.nextSibling; n !== null && r > 0; n = n.nextSibling) {
-			if (n.nodeType === Node.COMMENT_NODE) {
-				let { data: e } = n;
-				e === "/block" ? --r : e.startsWith(t) && (r += 1);
-			}
-			n instanceof Element && r === 1 && n.setAttribute(Vw, e.data.slice(t.length));
-		}
-	}
-}
 // src/gatehouse/studio/frame/page-frame.ts
-var Kw = "data-chosen", qw = "data-hovered", Jw = `
-[${Vw}] { cursor: default; }
-[${Bw}] { cursor: text; border-radius: 2px; }
-[${qw}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${Kw}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${Bw}]:hover, [${Bw}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${Bw}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${Kw}] { outline-color: Highlight; } }
+var aE = "data-chosen", oE = "data-hovered", sE = `
+[${dC}] { cursor: default; }
+[${uC}] { cursor: text; border-radius: 2px; }
+[${oE}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${aE}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${uC}]:hover, [${uC}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${uC}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${aE}] { outline-color: Highlight; } }
 `;
-function Yw(e, t) {
-	let { page: n, view: r } = Xw(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(Jw), n.adoptedStyleSheets = [c];
+function cE(e, t) {
+	let { page: n, view: r } = lE(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(sE), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${Vw}]`)) {
-			let t = e.getAttribute(Vw);
-			e.toggleAttribute(Kw, t === a), e.toggleAttribute(qw, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${dC}]`)) {
+			let t = e.getAttribute(dC);
+			e.toggleAttribute(aE, t === a), e.toggleAttribute(oE, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) Qw(e, i);
+		for (let { cssRules: e } of n.styleSheets) dE(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -15075,7 +15944,7 @@ function Yw(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, Bw);
+		let r = l(e, uC);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
@@ -15085,7 +15954,7 @@ function Yw(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, Bw), r = s !== null && s.element === n;
+		let n = l(e, uC), r = s !== null && s.element === n;
 		r && n?.focus();
 		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
@@ -15103,8 +15972,8 @@ function Yw(e, t) {
 		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = Uw(e);
-			Fw(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = pC(e);
+			eE(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -15116,39 +15985,39 @@ function Yw(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${Vw}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${dC}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${Bw}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${uC}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		}
 	};
 }
-function Xw({ contentDocument: e, contentWindow: t }) {
+function lE({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-var Zw = /* @__PURE__ */ new WeakMap();
-function Qw(e, t) {
+var uE = /* @__PURE__ */ new WeakMap();
+function dE(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = Zw.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = uE.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			Zw.set(n, i);
+			uE.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		Qw(r, t);
+		dE(r, t);
 	}
 }
 // src/gatehouse/studio/match/linked-pages.ts
-var $w = 3;
-async function eT(e, t) {
+var fE = 3;
+async function pE(e, t) {
 	let n = "";
 	try {
 		n = await (await fetch(e, { headers: { Accept: "text/html" } })).text();
@@ -15157,16 +16026,16 @@ async function eT(e, t) {
 		let r = URL.parse(n.getAttribute("href") ?? "", new URL(e, location.origin));
 		return r === null || r.origin !== location.origin || r.search !== "" || t.some((e) => r.pathname === e || r.pathname.startsWith(`${e}/`)) ? [] : [r.pathname];
 	});
-	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, $w)];
+	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, fE)];
 }
 // src/gatehouse/core/theme/css-colour.ts
-var tT = hg("oklch");
-function nT(e) {
-	let t = Lg(e), n = t === void 0 ? void 0 : tT(t);
+var mE = Sg("oklch");
+function hE(e) {
+	let t = Wg(e), n = t === void 0 ? void 0 : mE(t);
 	if (t === void 0 || n === void 0) return null;
 	let { l: r, c: i, h: a = 0 } = n;
 	return {
-		colour: nb({
+		colour: ub({
 			l: Math.min(1, Math.max(0, r)),
 			c: i,
 			h: a
@@ -15174,24 +16043,24 @@ function nT(e) {
 		alpha: t.alpha ?? 1
 	};
 }
-function rT({ colour: e, alpha: t }, n) {
+function gE({ colour: e, alpha: t }, n) {
 	let r = (r) => {
 		let [i, a] = [e, n].map((e) => Number.parseInt(e.slice(r, r + 2), 16));
 		return Math.round(i * t + a * (1 - t)).toString(16).padStart(2, "0");
 	};
 	return `#${r(1)}${r(3)}${r(5)}`;
 }
-function iT(e, t, n) {
-	let [r, i] = [$(e), $(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
-	return nb({
+function _E(e, t, n) {
+	let [r, i] = [lb(e), lb(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
+	return ub({
 		l: r.l + (i.l - r.l) * n,
 		c: r.c + (i.c - r.c) * n,
 		h: o
 	});
 }
-function aT(e, t) {
+function vE(e, t) {
 	let n = (e) => {
-		let { l: t, c: n, h: r } = $(e), i = r * Math.PI / 180;
+		let { l: t, c: n, h: r } = lb(e), i = r * Math.PI / 180;
 		return [
 			t,
 			n * Math.cos(i),
@@ -15201,10 +16070,10 @@ function aT(e, t) {
 	return Math.hypot(r[0] - i[0], r[1] - i[1], r[2] - i[2]);
 }
 // src/gatehouse/core/theme/match-samples.ts
-function oT({ samples: e }, t) {
+function yE({ samples: e }, t) {
 	return e.filter((e) => e.role === t);
 }
-function sT(e, t) {
+function bE(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r), i = n.get(e);
@@ -15219,19 +16088,19 @@ function sT(e, t) {
 		...r[1]
 	};
 }
-function cT({ light: e, dark: t }) {
+function xE({ light: e, dark: t }) {
 	let n = e ?? t;
 	if (n === null) throw Error("A reading has at least one look.");
 	return n;
 }
-var lT = .04;
-function uT(e) {
-	let t = oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .12), n = t.filter(({ ground: e }) => $(e).c >= lT);
+var SE = .04;
+function CE(e) {
+	let t = yE(e, "button").filter(({ ground: e, behind: t }) => vE(e, t) >= .12), n = t.filter(({ ground: e }) => lb(e).c >= SE);
 	return n.length > 0 ? n : t;
 }
-var dT = 60;
-function fT(e) {
-	let t = (t) => t === null ? null : oT(t, "card").reduce((e, { share: t }) => e + t, 0) >= dT * e.pages.length ? t : {
+var wE = 60;
+function TE(e) {
+	let t = (t) => t === null ? null : yE(t, "card").reduce((e, { share: t }) => e + t, 0) >= wE * e.pages.length ? t : {
 		...t,
 		samples: t.samples.filter(({ role: e }) => e !== "card")
 	};
@@ -15242,7 +16111,7 @@ function fT(e) {
 	};
 }
 // src/gatehouse/core/theme/match-typeface.ts
-var pT = [
+var EE = [
 	[
 		/^inter\b/,
 		"inter",
@@ -15314,15 +16183,15 @@ var pT = [
 		"inter"
 	]
 ];
-function mT({ family: e, stack: t, isFile: n }) {
+function DE({ family: e, stack: t, isFile: n }) {
 	let r = [e, ...t.split(",")].map((e) => e.replace(/["']/g, "").trim().toLowerCase());
 	for (let e of [r[0] ?? "", r.at(-1) ?? ""]) {
-		let [, t, r] = pT.find(([t]) => t.test(e)) ?? [];
+		let [, t, r] = EE.find(([t]) => t.test(e)) ?? [];
 		if (t !== void 0 && r !== void 0) return n ? r : t;
 	}
 	return n ? "inter" : "sans";
 }
-var hT = {
+var OE = {
 	oldstyle: "serif",
 	newsreader: "serif",
 	slab: "slab",
@@ -15331,22 +16200,22 @@ var hT = {
 	rounded: "round",
 	nunito: "round"
 };
-function gT(e) {
-	return hT[e] ?? "sans";
+function kE(e) {
+	return OE[e] ?? "sans";
 }
 // src/gatehouse/core/theme/match-look.ts
-function _T(e) {
-	let t = cT(e), n = [], r = (e, t, r, i) => (n.push({
+function AE(e) {
+	let t = xE(e), n = [], r = (e, t, r, i) => (n.push({
 		what: e,
 		from: t.from,
 		value: r,
 		became: i
-	}), i), i = yT(t, e.fontFiles, r), a = TT(t), o = a && r("radius", a.sample, `${a.value}px`, ET(a)), s = uT(t), c = s.length > 0 ? s : oT(t, "button"), l = sT(c, OT), u = l && r("buttonStyle", l.sample, l.value, l.value), d = sT(c, DT), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = sT(oT(t, "field"), kT), m = p && r("fields", p.sample, p.value, p.value), h = sT(oT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), AT(t, h.value)), _ = sT(oT(t, "card"), jT), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = MT(t);
+	}), i), i = ME(t, e.fontFiles, r), a = RE(t), o = a && r("radius", a.sample, `${a.value}px`, zE(a)), s = CE(t), c = s.length > 0 ? s : yE(t, "button"), l = bE(c, VE), u = l && r("buttonStyle", l.sample, l.value, l.value), d = bE(c, BE), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = bE(yE(t, "field"), HE), m = p && r("fields", p.sample, p.value, p.value), h = bE(yE(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), UE(t, h.value)), _ = bE(yE(t, "card"), WE), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = GE(t);
 	return {
 		evidence: n,
 		look: {
 			type: i,
-			background: y ? r("background", y, y.ground, "band") : PT(t),
+			background: y ? r("background", y, y.ground, "band") : qE(t),
 			surface: v,
 			layout: v === "none" && y === void 0 ? "open" : "card",
 			radius: o ?? "small",
@@ -15354,49 +16223,49 @@ function _T(e) {
 			buttonStyle: u ?? "solid",
 			fields: m ?? "boxed",
 			density: g ?? "regular",
-			emblem: vT(v, u)
+			emblem: jE(v, u)
 		}
 	};
 }
-function vT(e, t) {
+function jE(e, t) {
 	return e === "offset" || t === "chunky" ? "solid" : t === "outline" ? "outline" : e === "none" ? "bare" : "soft";
 }
-function yT(e, t, n) {
+function ME(e, t, n) {
 	let r = (e, r) => {
-		let i = sT(e, ({ family: e }) => e);
+		let i = bE(e, ({ family: e }) => e);
 		if (i === void 0) return;
 		let { stack: a } = i.sample, o = t.includes(i.value);
-		return n(r, i.sample, i.value, mT({
+		return n(r, i.sample, i.value, DE({
 			family: i.value,
 			stack: a,
 			isFile: o
 		}));
-	}, i = r(oT(e, "text"), "body"), a = oT(e, "heading"), o = r(a, "heading"), s = bT(a), c = sT(a, ({ weight: e }) => e), l = sT(a, CT), u = sT(a, ({ isUppercase: e }) => e);
+	}, i = r(yE(e, "text"), "body"), a = yE(e, "heading"), o = r(a, "heading"), s = NE(a), c = bE(a, ({ weight: e }) => e), l = bE(a, IE), u = bE(a, ({ isUppercase: e }) => e);
 	return {
 		...i && { body: i },
 		...o && { heading: o },
-		...s && { scale: n("scale", s, `${s.size}px`, ST(s.size)) },
-		...c && { headingWeight: xT(c.value) },
+		...s && { scale: n("scale", s, `${s.size}px`, FE(s.size)) },
+		...c && { headingWeight: PE(c.value) },
 		...l && { tracking: l.value },
 		...u && { headingCase: u.value ? "capitals" : "as-written" }
 	};
 }
-function bT(e) {
+function NE(e) {
 	let t = [...e].sort((e, t) => e.size - t.size), n = t.reduce((e, { share: t }) => e + t, 0) / 2, r = 0;
 	return t.find(({ share: e }) => (r += e) >= n);
 }
-function xT(e) {
-	return Ob.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
+function PE(e) {
+	return Ib.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
 }
-function ST(e) {
+function FE(e) {
 	return e < 29 ? "modest" : e < 38 ? "regular" : "grand";
 }
-function CT({ tracking: e }) {
+function IE({ tracking: e }) {
 	return e <= -.01 ? "tight" : e >= .02 ? "wide" : "normal";
 }
-var wT = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
-function TT(e) {
-	let [t, n] = [[...oT(e, "field"), ...oT(e, "button")].filter((e) => !wT(e)), oT(e, "card")].map((e) => sT(e, ({ radius: e }) => e));
+var LE = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
+function RE(e) {
+	let [t, n] = [[...yE(e, "field"), ...yE(e, "button")].filter((e) => !LE(e)), yE(e, "card")].map((e) => bE(e, ({ radius: e }) => e));
 	return t === void 0 ? n && {
 		...n,
 		isCard: !0
@@ -15405,7 +16274,7 @@ function TT(e) {
 		isCard: !1
 	};
 }
-function ET({ value: e, isCard: t }) {
+function zE({ value: e, isCard: t }) {
 	let [n, r, i] = t ? [
 		1.5,
 		8,
@@ -15417,75 +16286,75 @@ function ET({ value: e, isCard: t }) {
 	];
 	return e < n ? "none" : e < r ? "small" : e < i ? "medium" : "large";
 }
-function DT(e) {
-	return wT(e) ? "pill" : "like-fields";
+function BE(e) {
+	return LE(e) ? "pill" : "like-fields";
 }
-function OT({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
-	return aT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : ab(e, t) < 1.5 && $(n).c > .05 && ab(n, e) >= 3 ? "soft" : "solid";
+function VE({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
+	return vE(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : pb(e, t) < 1.5 && lb(n).c > .05 && pb(n, e) >= 3 ? "soft" : "solid";
 }
-function kT({ border: e, ground: t, behind: n }) {
-	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && ab(e.colour, t) >= 7 ? "heavy" : e === null && aT(t, n) >= .01 ? "filled" : "boxed";
+function HE({ border: e, ground: t, behind: n }) {
+	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && pb(e.colour, t) >= 7 ? "heavy" : e === null && vE(t, n) >= .01 ? "filled" : "boxed";
 }
-function AT(e, t) {
-	let n = sT(oT(e, "card"), (e) => e.padding)?.value ?? 24, r = sT(oT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
+function UE(e, t) {
+	let n = bE(yE(e, "card"), (e) => e.padding)?.value ?? 24, r = bE(yE(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
 	return i <= -1.5 ? "compact" : i >= 1.5 ? "airy" : "regular";
 }
-function jT({ shadow: e }) {
+function WE({ shadow: e }) {
 	return e === "hard" ? "offset" : e === "soft" ? "raised" : "outline";
 }
-function MT(e) {
-	let t = sT(oT(e, "header"), ({ ground: e }) => e)?.sample;
-	return t !== void 0 && NT(t.ground, e.page) ? t : void 0;
+function GE(e) {
+	let t = bE(yE(e, "header"), ({ ground: e }) => e)?.sample;
+	return t !== void 0 && KE(t.ground, e.page) ? t : void 0;
 }
-function NT(e, t) {
-	return aT(e, t) >= .2 || $(e).c >= .08 && aT(e, t) >= .08;
+function KE(e, t) {
+	return vE(e, t) >= .2 || lb(e).c >= .08 && vE(e, t) >= .08;
 }
-function PT({ pattern: e, stops: t }) {
-	return e === "gradient" ? t.filter((e) => $(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
+function qE({ pattern: e, stops: t }) {
+	return e === "gradient" ? t.filter((e) => lb(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
 }
 // src/gatehouse/core/theme/match-palette.ts
-var FT = .09, IT = (e) => $(e).c >= lT, LT = [
+var JE = .09, YE = (e) => lb(e).c >= SE, XE = [
 	/primary/,
 	/brand/,
 	/accent/,
 	/theme|highlight/
 ];
-function RT(e) {
-	let t = sT(uT(e), ({ ground: e }) => e)?.sample;
+function ZE(e) {
+	let t = bE(CE(e), ({ ground: e }) => e)?.sample;
 	if (t !== void 0) return {
 		colour: t.ground,
 		onAccent: t.colour,
 		from: t.from
 	};
-	let n = (t) => IT(t) && aT(t, e.page) >= .1, r = LT.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && zT(t.colour, e));
+	let n = (t) => YE(t) && vE(t, e.page) >= .1, r = XE.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && QE(t.colour, e));
 	if (r !== void 0) return {
 		colour: r.colour,
 		from: r.name
 	};
-	let i = sT(oT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
+	let i = bE(yE(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
 	if (i !== void 0) return {
 		colour: i.value,
 		from: i.sample.from
 	};
-	let a = sT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
+	let a = bE(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
 	if (a !== void 0) return {
 		colour: a.value,
 		from: a.sample.from
 	};
-	let o = MT(e);
-	return o && IT(o.ground) ? {
+	let o = GE(e);
+	return o && YE(o.ground) ? {
 		colour: o.ground,
 		from: o.from
 	} : void 0;
 }
-function zT(e, { samples: t }) {
+function QE(e, { samples: t }) {
 	return t.some((t) => [
 		t.colour,
 		t.ground,
 		t.border?.colour
-	].some((t) => t && aT(t, e) < .03));
+	].some((t) => t && vE(t, e) < .03));
 }
-function BT(e, t, n) {
+function $E(e, t, n) {
 	let r = [], i = (e, n, i) => (r.push({
 		what: `${t}.${e}`,
 		from: n,
@@ -15493,15 +16362,15 @@ function BT(e, t, n) {
 		became: i
 	}), i), { page: a } = e;
 	i("page", "body", a);
-	let o = oT(e, "text").filter(({ ground: e }) => aT(e, a) < .15), s = WT(e, o), c = s ? i("text", s.from, s.colour) : UT(a), l = sT(o.filter(({ colour: e }) => GT(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : iT(c, a, .3), d = sT(oT(e, "card").filter(({ ground: e }) => aT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = RT(e) ?? {
+	let o = yE(e, "text").filter(({ ground: e }) => vE(e, a) < .15), s = rD(e, o), c = s ? i("text", s.from, s.colour) : nD(a), l = bE(o.filter(({ colour: e }) => iD(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : _E(c, a, .3), d = bE(yE(e, "card").filter(({ ground: e }) => vE(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = ZE(e) ?? {
 		colour: c,
 		onAccent: a,
 		from: "body"
-	}, m = sT(oT(e, "link").filter(({ ground: e }) => aT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => sT(oT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = sT(oT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = MT(e), x = uT(e).length > 0 ? void 0 : KT(e), S = e.pattern === "plain" ? qT(a, p.colour, [
+	}, m = bE(yE(e, "link").filter(({ ground: e }) => vE(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => bE(yE(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = bE(yE(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = GE(e), x = CE(e).length > 0 ? void 0 : aD(e), S = e.pattern === "plain" ? oD(a, p.colour, [
 		c,
 		u,
 		m?.value ?? c
-	], .1) : qT(a, p.colour, [c], .18), [ee = S, te = iT(a, S, .5)] = JT(e);
+	], .1) : oD(a, p.colour, [c], .18), [ee = S, te = _E(a, S, .5)] = sD(e);
 	return {
 		palette: {
 			...n,
@@ -15511,12 +16380,12 @@ function BT(e, t, n) {
 			surface: f,
 			wash: x ?? ee,
 			glow: te,
-			line: _ ? i("line", _.sample.from, _.value) : iT(f, c, .14),
+			line: _ ? i("line", _.sample.from, _.value) : _E(f, c, .14),
 			link: m ? i("link", m.sample.from, m.value) : p.colour,
-			...VT(p, c, i),
-			focus: IT(p.colour) ? p.colour : m?.value ?? c,
+			...eD(p, c, i),
+			focus: YE(p.colour) ? p.colour : m?.value ?? c,
 			field: v ? i("field", v.sample.from, v.value) : f,
-			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : iT(f, c, .5),
+			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : _E(f, c, .5),
 			...b && {
 				panel: i("panel", b.from, b.ground),
 				onPanel: b.colour
@@ -15525,110 +16394,110 @@ function BT(e, t, n) {
 		evidence: r
 	};
 }
-function VT({ colour: e, onAccent: t, from: n }, r, i) {
-	let a = t ?? (ab("#ffffff", e) >= 3 ? "#ffffff" : UT(e, r));
+function eD({ colour: e, onAccent: t, from: n }, r, i) {
+	let a = t ?? (pb("#ffffff", e) >= 3 ? "#ffffff" : nD(e, r));
 	return {
 		accent: i("accent", n, e),
 		onAccent: i("onAccent", n, a),
 		accentLine: e
 	};
 }
-function HT(e) {
-	let { accent: t, onAccent: n, accentLine: r } = e, i = ib(n) > ib(t) ? "darker" : "lighter", a = Yb(t, [n], 4.5, i);
-	return a === t || Math.abs($(a).l - $(t).l) > .12 ? e : {
+function tD(e) {
+	let { accent: t, onAccent: n, accentLine: r } = e, i = fb(n) > fb(t) ? "darker" : "lighter", a = rx(t, [n], 4.5, i);
+	return a === t || Math.abs(lb(a).l - lb(t).l) > .12 ? e : {
 		...e,
 		accent: a,
 		accentLine: r === t ? a : r
 	};
 }
-function UT(e, t = "#16181d") {
+function nD(e, t = "#16181d") {
 	return [
 		t,
 		"#16181d",
 		"#ffffff"
-	].find((t) => ab(t, e) >= 7) ?? "#000000";
+	].find((t) => pb(t, e) >= 7) ?? "#000000";
 }
-function WT({ page: e, ...t }, n) {
-	let r = sT(n, ({ colour: e }) => e)?.sample, i = sT(oT(t, "heading").filter(({ ground: t, colour: n }) => aT(t, e) < .15 && !IT(n)), ({ colour: e }) => e)?.sample;
-	return r === void 0 || i === void 0 ? r ?? i : GT(r.colour, i.colour, e) ? i : r;
+function rD({ page: e, ...t }, n) {
+	let r = bE(n, ({ colour: e }) => e)?.sample, i = bE(yE(t, "heading").filter(({ ground: t, colour: n }) => vE(t, e) < .15 && !YE(n)), ({ colour: e }) => e)?.sample;
+	return r === void 0 || i === void 0 ? r ?? i : iD(r.colour, i.colour, e) ? i : r;
 }
-function GT(e, t, n) {
-	let [r, i] = [ab(e, n), ab(t, n)];
-	return r >= 2.8 && r <= i * .85 && $(e).c <= Math.max(FT, $(t).c + .03);
+function iD(e, t, n) {
+	let [r, i] = [pb(e, n), pb(t, n)];
+	return r >= 2.8 && r <= i * .85 && lb(e).c <= Math.max(JE, lb(t).c + .03);
 }
-function KT(e) {
-	return sT(oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .02 && aT(e, t) < .12), ({ ground: e }) => e)?.value;
+function aD(e) {
+	return bE(yE(e, "button").filter(({ ground: e, behind: t }) => vE(e, t) >= .02 && vE(e, t) < .12), ({ ground: e }) => e)?.value;
 }
-function qT(e, t, n, r) {
-	let i = n.filter((t) => ab(t, e) >= 4.5);
+function oD(e, t, n, r) {
+	let i = n.filter((t) => pb(t, e) >= 4.5);
 	return [
 		1,
 		.7,
 		.5,
 		.3
-	].map((n) => iT(e, t, n * r)).find((e) => i.every((t) => ab(t, e) >= 4.5)) ?? e;
+	].map((n) => _E(e, t, n * r)).find((e) => i.every((t) => pb(t, e) >= 4.5)) ?? e;
 }
-function JT({ stops: e, page: t }) {
-	return e.filter((e) => aT(e, t) >= .015).map((e) => iT(t, e, Math.min(1, .12 / aT(e, t)))).slice(0, 2);
+function sD({ stops: e, page: t }) {
+	return e.filter((e) => vE(e, t) >= .015).map((e) => _E(t, e, Math.min(1, .12 / vE(e, t)))).slice(0, 2);
 }
-function YT(e, t, n) {
+function cD(e, t, n) {
 	let r = (e, t) => {
-		let [r, i] = [$(n[e]), $(t)];
-		return nb({
+		let [r, i] = [lb(n[e]), lb(t)];
+		return ub({
 			l: r.l,
 			c: Math.min(i.c, .025),
 			h: i.h
 		});
-	}, i = e.surface === e.page, a = r("page", IT(e.page) || $(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
+	}, i = e.surface === e.page, a = r("page", YE(e.page) || lb(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
 	return {
 		...t,
 		page: a,
 		surface: o,
 		text: s,
 		muted: c,
-		wash: iT(a, t.accent, .14),
-		glow: iT(a, t.accent, .07),
-		line: iT(o, s, .16),
-		field: e.field === e.surface ? o : iT(o, s, .05),
-		fieldLine: iT(o, s, .5),
+		wash: _E(a, t.accent, .14),
+		glow: _E(a, t.accent, .07),
+		line: _E(o, s, .16),
+		field: e.field === e.surface ? o : _E(o, s, .05),
+		fieldLine: _E(o, s, .5),
 		focus: t.accentLine,
-		link: IT(e.link) ? t.link : s
+		link: YE(e.link) ? t.link : s
 	};
 }
 // src/gatehouse/core/theme/nearest-preset.ts
-function XT(e, t) {
-	return t.reduce((t, n) => ZT(e, n) < ZT(e, t) ? n : t);
+function lD(e, t) {
+	return t.reduce((t, n) => uD(e, n) < uD(e, t) ? n : t);
 }
-function ZT(e, { tokens: t, layout: n }) {
+function uD(e, { tokens: t, layout: n }) {
 	let r = (e, t) => e === void 0 || e === t ? 0 : 1, { body: i, heading: a, scale: o, tracking: s, headingCase: c, headingWeight: l = 600 } = e.type;
-	return 4 * r(a && gT(a), gT(t.type.heading)) + 3 * r(i && gT(i), gT(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
+	return 4 * r(a && kE(a), kE(t.type.heading)) + 3 * r(i && kE(i), kE(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
 }
 // src/gatehouse/core/theme/match-site.ts
-function QT(e, t) {
-	let n = fT(e), { look: r, evidence: i } = _T(n), a = XT(r, t), o = RT(cT(n)), { palettes: s, evidence: c } = $T(n, o ? ox(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = qb({
-		light: HT(l),
-		dark: HT(u)
-	}), f = o ? { colour: o.colour } : {}, p = _x({
+function dD(e, t) {
+	let n = TE(e), { look: r, evidence: i } = AE(n), a = lD(r, t), o = ZE(xE(n)), { palettes: s, evidence: c } = fD(n, o ? mx(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = tx({
+		light: tD(l),
+		dark: tD(u)
+	}), f = o ? { colour: o.colour } : {}, p = Tx({
 		preset: a.id,
 		brand: f,
 		overrides: {}
 	}, t);
 	return {
-		settings: hx.parse({
+		settings: Cx.parse({
 			preset: a.id,
 			brand: f,
 			overrides: {
-				...eE(r, p),
-				...tE(d, p)
+				...pD(r, p),
+				...mD(d, p)
 			}
 		}),
 		layout: r.layout,
 		evidence: [...i, ...c],
-		mended: Bb.flatMap((e) => rE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
+		mended: Jb.flatMap((e) => gD(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
 	};
 }
-function $T({ light: e, dark: t }, n, r) {
-	let i = e && BT(e, "light", n.light), a = t && BT(t, "dark", n.dark);
+function fD({ light: e, dark: t }, n, r) {
+	let i = e && $E(e, "light", n.light), a = t && $E(t, "dark", n.dark);
 	if (i && a) return {
 		palettes: {
 			light: i.palette,
@@ -15647,40 +16516,40 @@ function $T({ light: e, dark: t }, n, r) {
 	return {
 		palettes: {
 			light: i.palette,
-			dark: YT(i.palette, n.dark, r.tokens.dark)
+			dark: cD(i.palette, n.dark, r.tokens.dark)
 		},
 		evidence: i.evidence
 	};
 }
-function eE(e, t) {
-	let { type: n, layout: r, ...i } = e, a = nE(n, t.type);
+function pD(e, t) {
+	let { type: n, layout: r, ...i } = e, a = hD(n, t.type);
 	return {
-		...nE(i, t),
+		...hD(i, t),
 		...Object.keys(a).length > 0 && { type: a }
 	};
 }
-function tE(e, t) {
-	let [n, r] = [nE(e.light, t.light), nE(e.dark, t.dark)];
+function mD(e, t) {
+	let [n, r] = [hD(e.light, t.light), hD(e.dark, t.dark)];
 	return {
 		...Object.keys(n).length > 0 && { light: n },
 		...Object.keys(r).length > 0 && { dark: r }
 	};
 }
-function nE(e, t) {
+function hD(e, t) {
 	let n = Object.entries(e).filter(([e, n]) => t[e] !== n);
 	return Object.fromEntries(n);
 }
-function rE(e, t, n) {
+function gD(e, t, n) {
 	return Object.keys(t).filter((e) => t[e] !== n[e]).map((r) => ({
 		mode: e,
 		name: r,
 		from: t[r],
 		to: n[r],
-		against: iE(r, t)
+		against: _D(r, t)
 	}));
 }
-function iE(e, t) {
-	let [n] = Wb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
+function _D(e, t) {
+	let [n] = Qb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
 		other: e,
 		needed: r
 	})) : n.includes(e) ? [{
@@ -15689,7 +16558,7 @@ function iE(e, t) {
 	}] : []).map(({ other: n, needed: r }) => ({
 		name: n,
 		needed: r,
-		ratio: ab(t[e], t[n])
+		ratio: pb(t[e], t[n])
 	})).filter(({ ratio: e, needed: t }) => e < t).sort((e, t) => e.ratio - t.ratio);
 	return n === void 0 ? null : {
 		...n,
@@ -15697,7 +16566,7 @@ function iE(e, t) {
 	};
 }
 // src/gatehouse/core/theme/themes.ts
-var aE = [
+var vD = [
 	{
 		id: "harbour",
 		name: "Harbour",
@@ -16408,7 +17277,7 @@ var aE = [
 			}
 		}
 	}
-], oE = q().regex(/^#[0-9a-f]{6}$/), sE = Vf().min(0).max(1e4), cE = [
+], yD = q().regex(/^#[0-9a-f]{6}$/), bD = Jf().min(0).max(1e4), xD = [
 	"text",
 	"heading",
 	"link",
@@ -16416,36 +17285,36 @@ var aE = [
 	"field",
 	"card",
 	"header"
-], lE = J({
-	role: dp(cE),
+], SD = J({
+	role: vp(xD),
 	from: q().max(120),
-	share: Vf().min(0).max(1e9),
-	colour: oE,
-	ground: oE,
-	behind: oE,
+	share: Jf().min(0).max(1e9),
+	colour: yD,
+	ground: yD,
+	behind: yD,
 	border: J({
-		width: sE,
-		colour: oE,
-		isUnderline: Gf()
+		width: bD,
+		colour: yD,
+		isUnderline: Qf()
 	}).nullable(),
-	shadow: dp([
+	shadow: vp([
 		"none",
 		"soft",
 		"hard"
 	]),
-	radius: sE,
-	height: sE,
-	padding: sE,
+	radius: bD,
+	height: bD,
+	padding: bD,
 	family: q().max(80),
 	stack: q().max(300),
-	size: sE,
-	weight: Vf().min(1).max(1e3),
-	tracking: Vf().min(-1).max(2),
-	isUppercase: Gf(),
-	lineHeight: Vf().min(0).max(10)
-}), uE = J({
-	page: oE,
-	pattern: dp([
+	size: bD,
+	weight: Jf().min(1).max(1e3),
+	tracking: Jf().min(-1).max(2),
+	isUppercase: Qf(),
+	lineHeight: Jf().min(0).max(10)
+}), CD = J({
+	page: yD,
+	pattern: vp([
 		"plain",
 		"gradient",
 		"grid",
@@ -16453,14 +17322,14 @@ var aE = [
 		"lines",
 		"picture"
 	]),
-	stops: Zf(oE).max(6),
-	samples: Zf(lE).max(120),
-	properties: Zf(J({
+	stops: ip(yD).max(6),
+	samples: ip(SD).max(120),
+	properties: ip(J({
 		name: q().max(60),
-		colour: oE
+		colour: yD
 	})).max(20)
-}), dE = np([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), fE = J({
-	code: dp([
+}), wD = lp([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), TD = J({
+	code: vp([
 		"frame-refused",
 		"page-failed",
 		"needs-scripts",
@@ -16469,33 +17338,33 @@ var aE = [
 		"no-mark"
 	]),
 	about: q().max(200)
-}), pE = J({
-	pages: Zf(q().max(300)).min(1).max(8),
+}), ED = J({
+	pages: ip(q().max(300)).min(1).max(8),
 	name: q().max(120).nullable(),
-	light: uE.nullable(),
-	dark: uE.nullable(),
-	fontFiles: Zf(q().max(80)).max(30),
-	mark: dE.nullable(),
-	markDark: dE.nullable(),
-	icon: dE.nullable(),
-	unread: Zf(fE).max(40)
-}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), mE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
-function hE(e) {
-	return [...e.matchAll(mE)].flatMap(([e]) => nT(e) ?? []);
+	light: CD.nullable(),
+	dark: CD.nullable(),
+	fontFiles: ip(q().max(80)).max(30),
+	mark: wD.nullable(),
+	markDark: wD.nullable(),
+	icon: wD.nullable(),
+	unread: ip(TD).max(40)
+}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), DD = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
+function OD(e) {
+	return [...e.matchAll(DD)].flatMap(([e]) => hE(e) ?? []);
 }
-function gE(e) {
-	let t = hE(e);
+function kD(e) {
+	let t = OD(e);
 	return t[Math.floor(t.length / 2)];
 }
-function _E({ document: e, window: t }) {
+function AD({ document: e, window: t }) {
 	let n = /* @__PURE__ */ new Map(), { documentElement: r, body: i } = e, a = t.getComputedStyle(r).colorScheme === "dark" ? "#121212" : "#ffffff", o = (e, n) => {
-		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = nT(a), u = l === null || n === null ? vE(l) : rT(l, n);
+		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = hE(a), u = l === null || n === null ? jD(l) : gE(l, n);
 		if (o === "none" || c === "text") return u ?? n;
 		let d = e === r || e === i || s(e);
 		if (o.includes("url(")) return d || l?.alpha === 1 ? u : null;
-		if (yE(e, t)) return u;
-		let f = d ? hE(o).at(-1) : gE(o);
-		return f === void 0 || u === null ? u : rT(f, u);
+		if (MD(e, t)) return u;
+		let f = d ? OD(o).at(-1) : kD(o);
+		return f === void 0 || u === null ? u : gE(f, u);
 	}, s = (e) => e.getBoundingClientRect().height >= r.scrollHeight * .7 && e.getBoundingClientRect().width >= 1200, c = (e) => {
 		if (e === null) return a;
 		let t = n.get(e);
@@ -16505,17 +17374,17 @@ function _E({ document: e, window: t }) {
 	};
 	return {
 		at: c,
-		page: bE(e, c) ?? c(i) ?? a
+		page: ND(e, c) ?? c(i) ?? a
 	};
 }
-function vE(e) {
+function jD(e) {
 	return e !== null && e.alpha > .95 ? e.colour : null;
 }
-function yE(e, t) {
+function MD(e, t) {
 	let [n = NaN] = t.getComputedStyle(e).backgroundSize.split(/[ ,]+/).map(Number.parseFloat);
 	return t.getComputedStyle(e).backgroundSize.includes("px") && n <= 80;
 }
-function bE(e, t) {
+function ND(e, t) {
 	let n = e.documentElement.scrollHeight, r = null;
 	for (let i = [...e.body.children]; i.length > 0;) {
 		let e = i.find((e) => {
@@ -16528,25 +17397,25 @@ function bE(e, t) {
 	return r;
 }
 // src/gatehouse/studio/match/open-page.ts
-var xE = 8e3, SE = 2500, CE = 40;
-async function wE(e, t) {
-	let n = await TE(e, "allow-same-origin");
-	if (n === null) return kE(e, t);
-	if (ME(n.document) >= CE) return OE(n);
+var PD = 8e3, FD = 2500, ID = 40;
+async function LD(e, t) {
+	let n = await RD(e, "allow-same-origin");
+	if (n === null) return HD(e, t);
+	if (GD(n.document) >= ID) return VD(n);
 	n.close(), t.push({
 		code: "needs-scripts",
 		about: e
 	});
-	let r = await TE(e, "allow-same-origin allow-scripts");
-	return r === null ? null : (await PE(() => ME(r.document) >= CE, xE / 2), OE(r));
+	let r = await RD(e, "allow-same-origin allow-scripts");
+	return r === null ? null : (await qD(() => GD(r.document) >= ID, PD / 2), VD(r));
 }
-async function TE(e, t) {
-	let n = EE(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
-	n.src = e, document.body.append(n), await Promise.race([r, NE(xE)]);
-	let i = DE(n, e);
+async function RD(e, t) {
+	let n = zD(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
+	n.src = e, document.body.append(n), await Promise.race([r, KD(PD)]);
+	let i = BD(n, e);
 	return i === null && n.remove(), i;
 }
-function EE(e) {
+function zD(e) {
 	let t = document.createElement("iframe");
 	return t.setAttribute("sandbox", e), t.setAttribute("aria-hidden", "true"), t.inert = !0, t.tabIndex = -1, Object.assign(t.style, {
 		position: "fixed",
@@ -16561,7 +17430,7 @@ function EE(e) {
 		pointerEvents: "none"
 	}), t;
 }
-function DE(e, t) {
+function BD(e, t) {
 	let { contentDocument: n, contentWindow: r } = e;
 	return n === null || r === null || n.URL === "about:blank" && t !== "about:blank" ? null : {
 		path: t,
@@ -16570,13 +17439,13 @@ function DE(e, t) {
 		close: () => e.remove()
 	};
 }
-async function OE(e) {
-	await Promise.race([e.document.fonts.ready, NE(SE)]);
+async function VD(e) {
+	await Promise.race([e.document.fonts.ready, KD(FD)]);
 	let t = new e.window.CSSStyleSheet();
 	return t.replaceSync("*,*::before,*::after{transition:none!important;animation:none!important}"), e.document.adoptedStyleSheets.push(t), e;
 }
-async function kE(e, t) {
-	let n = await jE(AE(e, ""), "text/html");
+async function HD(e, t) {
+	let n = await WD(UD(e, ""), "text/html");
 	if (n === null) return t.push({
 		code: "page-failed",
 		about: e
@@ -16585,14 +17454,14 @@ async function kE(e, t) {
 		code: "frame-refused",
 		about: e
 	});
-	let r = EE("allow-same-origin");
+	let r = zD("allow-same-origin");
 	document.body.append(r);
-	let i = DE(r, "about:blank");
+	let i = BD(r, "about:blank");
 	if (i === null) return null;
 	let a = new DOMParser().parseFromString(n, "text/html");
 	a.querySelectorAll("script,base,meta[http-equiv],iframe,object,embed").forEach((e) => e.remove());
 	let o = await Promise.all([...a.querySelectorAll("style,link[rel~=\"stylesheet\"]")].map(async (t) => {
-		let n = AE(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await jE(n, "text/css") : t.textContent;
+		let n = UD(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await WD(n, "text/css") : t.textContent;
 		t.remove();
 		let a = t.getAttribute("media") ?? "", o = new i.window.CSSStyleSheet({
 			...n && { baseURL: n.href },
@@ -16600,46 +17469,46 @@ async function kE(e, t) {
 		});
 		return o.replaceSync(r ?? ""), o;
 	}));
-	for (let t of a.images) t.src = AE(e, t.getAttribute("src"))?.href ?? "";
-	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), OE({
+	for (let t of a.images) t.src = UD(e, t.getAttribute("src"))?.href ?? "";
+	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), VD({
 		...i,
 		path: e
 	});
 }
-function AE(e, t) {
+function UD(e, t) {
 	let n = new URL(e, location.origin);
 	return URL.canParse(t ?? "", n) ? new URL(t ?? "", n) : null;
 }
-async function jE(e, t) {
+async function WD(e, t) {
 	if (e?.origin !== location.origin) return null;
 	try {
 		let n = await fetch(e, {
 			headers: { accept: t },
-			signal: AbortSignal.timeout(xE)
+			signal: AbortSignal.timeout(PD)
 		});
 		return n.ok && n.headers.get("content-type")?.startsWith(t) === !0 ? (await n.text()).slice(0, 2e6) : null;
 	} catch {
 		return null;
 	}
 }
-function ME({ body: e }) {
+function GD({ body: e }) {
 	return [...e?.children ?? []].filter(({ tagName: e }) => ![
 		"SCRIPT",
 		"STYLE",
 		"NOSCRIPT"
 	].includes(e)).reduce((e, { textContent: t }) => e + t.trim().length, 0);
 }
-var NE = (e) => new Promise((t) => setTimeout(t, e));
-async function PE(e, t) {
+var KD = (e) => new Promise((t) => setTimeout(t, e));
+async function qD(e, t) {
 	let n = performance.now() + t;
-	for (; !e() && performance.now() < n;) await NE(100);
+	for (; !e() && performance.now() < n;) await KD(100);
 }
 // src/gatehouse/studio/match/style-rules.ts
-var FE = 2e4;
-function IE({ document: e }, t) {
+var JD = 2e4;
+function YD({ document: e }, t) {
 	let n = [], r = [], i = (e) => {
 		for (let t of e) {
-			if (n.length >= FE) return;
+			if (n.length >= JD) return;
 			n.push(t), "media" in t && r.push(t.media), "styleSheet" in t ? a(t.styleSheet) : "cssRules" in t && i(t.cssRules);
 		}
 	}, a = (e) => {
@@ -16661,35 +17530,35 @@ function IE({ document: e }, t) {
 		conditions: r
 	};
 }
-function LE(e) {
+function XD(e) {
 	return "selectorText" in e ? e.selectorText : void 0;
 }
 // src/gatehouse/studio/match/identity.ts
-var RE = /\s+[|·•–—:-]\s+/;
-function zE(e) {
+var ZD = /\s+[|·•–—:-]\s+/;
+function QD(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = t.document.querySelector("meta[property=\"og:site_name\"]")?.getAttribute("content")?.trim();
 	if (n) return n.slice(0, 120);
-	let r = e.map(({ document: e }) => e.title.split(RE).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
-	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : BE(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
+	let r = e.map(({ document: e }) => e.title.split(ZD).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
+	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : $D(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
 }
-function BE({ document: e, path: t }, n) {
+function $D({ document: e, path: t }, n) {
 	let r = (e) => {
-		let r = AE(t, e.getAttribute("href"));
+		let r = UD(t, e.getAttribute("href"));
 		return r?.origin === location.origin && r.hash === "" && r.pathname.replace(/\/$/, "") === n.replace(/\/$/, "");
 	};
 	return [...e.querySelectorAll("header a[href],nav a[href],a[href]")].filter(r);
 }
-function VE(e, t, n) {
-	for (let r of BE(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
+function eO(e, t, n) {
+	for (let r of $D(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
 		let { width: r, height: i } = t.getBoundingClientRect();
 		if (!(r < 12 || i < 12)) {
 			if (t.tagName.toLowerCase() === "svg") {
-				let n = UE(t, e);
+				let n = nO(t, e);
 				if (n !== null) return { svg: n };
 			} else {
-				let r = AE(e.path, t.currentSrc || t.src);
+				let r = UD(e.path, t.currentSrc || t.src);
 				if (r?.origin === location.origin) return { url: r.href.slice(0, 2e3) };
 				n.push({
 					code: "picture-elsewhere",
@@ -16700,18 +17569,18 @@ function VE(e, t, n) {
 	}
 	return null;
 }
-var HE = [
+var tO = [
 	"fill",
 	"stroke",
 	"stroke-width",
 	"opacity"
 ];
-function UE(e, { window: t }) {
+function nO(e, { window: t }) {
 	let n = e.cloneNode(!0), [r, i] = [e, n].map((e) => [e, ...e.querySelectorAll("*")]);
 	if (r === void 0 || i === void 0 || r.length > 300 || n.querySelector("use,image,foreignObject,script")) return null;
 	r.forEach((e, n) => {
 		let r = t.getComputedStyle(e);
-		for (let e of HE) {
+		for (let e of tO) {
 			let t = r.getPropertyValue(e);
 			t !== "" && !t.startsWith("url(") && i[n]?.setAttribute(e, t);
 		}
@@ -16722,21 +17591,21 @@ function UE(e, { window: t }) {
 	let s = new XMLSerializer().serializeToString(n);
 	return s.length <= 4e4 ? s : null;
 }
-function WE({ document: e, path: t }) {
-	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => AE(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
+function rO({ document: e, path: t }) {
+	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => UD(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
 	return r === void 0 ? null : { url: r.href.slice(0, 2e3) };
 }
-var GE = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, KE = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
-function qE({ document: e, window: t }, { rules: n }) {
+var iO = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, aO = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
+function oO({ document: e, window: t }, { rules: n }) {
 	let r = /* @__PURE__ */ new Set();
-	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(LE(e) ?? "") && "style" in e) for (let t of e.style) GE.test(t) && !KE.test(t) && r.add(t);
+	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(XD(e) ?? "") && "style" in e) for (let t of e.style) iO.test(t) && !aO.test(t) && r.add(t);
 	let i = t.getComputedStyle(e.documentElement);
 	return [...r].flatMap((e) => {
 		let t = i.getPropertyValue(e).trim(), n = [
 			t,
 			`rgb(${t})`,
 			`hsl(${t})`
-		].map((e) => nT(e)).find((e) => e !== null)?.colour;
+		].map((e) => hE(e)).find((e) => e !== null)?.colour;
 		return n === void 0 || e.length > 60 ? [] : [{
 			name: e,
 			colour: n
@@ -16744,12 +17613,12 @@ function qE({ document: e, window: t }, { rules: n }) {
 	}).slice(0, 20);
 }
 // src/gatehouse/studio/match/looks.ts
-var JE = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, YE = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, XE = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
-function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
-	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = QE(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
+var sO = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, cO = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, lO = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
+function uO({ document: e, window: t }, { rules: n, conditions: r }) {
+	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = dO(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
 	return {
 		prefer(n) {
-			for (let [e, t] of i) e.mediaText = t.replace(JE, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
+			for (let [e, t] of i) e.mediaText = t.replace(sO, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
 			let r = e.documentElement;
 			r.style.removeProperty("color-scheme"), t.getComputedStyle(r).colorScheme.includes("dark") && (r.style.colorScheme = n);
 		},
@@ -16769,13 +17638,13 @@ function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
 		}
 	};
 }
-function QE(e) {
+function dO(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = LE(r);
+		let e = XD(r);
 		if (e !== void 0 && /dark|light/.test(e)) {
-			for (let [, n] of e.matchAll(YE)) n !== void 0 && t.add(n);
-			for (let [, t, r] of e.matchAll(XE)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
+			for (let [, n] of e.matchAll(cO)) n !== void 0 && t.add(n);
+			for (let [, t, r] of e.matchAll(lO)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
 		}
 	}
 	return {
@@ -16784,17 +17653,17 @@ function QE(e) {
 	};
 }
 // src/gatehouse/studio/match/sample-roles.ts
-var $E = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", eD = "button,a[href],[role=button],input[type=submit],input[type=button]", tD = "div,article,li,section,a,aside,figure,form", nD = "pre,code,svg,noscript,template,[hidden]", rD = "nav,header,[role=navigation],[role=banner]";
-function iD(e, t, n) {
-	if (t.visibility !== "visible" || e.closest(nD)) return null;
+var fO = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", pO = "button,a[href],[role=button],input[type=submit],input[type=button]", mO = "div,article,li,section,a,aside,figure,form", hO = "pre,code,svg,noscript,template,[hidden]", gO = "nav,header,[role=navigation],[role=banner]";
+function _O(e, t, n) {
+	if (t.visibility !== "visible" || e.closest(hO)) return null;
 	let { width: r, height: i, top: a } = e.getBoundingClientRect();
 	if (r < 5 || i < 5) return null;
-	if (e.matches($E)) return {
+	if (e.matches(fO)) return {
 		role: "field",
 		share: 1
 	};
 	let o = Number.parseFloat(t.borderTopWidth) > 0 && Number.parseFloat(t.borderLeftWidth) > 0;
-	if (e.matches(eD) && aD(e, t, {
+	if (e.matches(pO) && vO(e, t, {
 		width: r,
 		height: i
 	}, n || o)) return {
@@ -16806,56 +17675,56 @@ function iD(e, t, n) {
 		share: r
 	};
 	let s = t.boxShadow !== "none";
-	if (e.matches(tD) && (n || o || s) && oD(e, {
+	if (e.matches(mO) && (n || o || s) && yO(e, {
 		width: r,
 		height: i
-	}) && !e.closest(rD)) return {
+	}) && !e.closest(gO)) return {
 		role: "card",
 		share: Math.round(r * i / 1e3)
 	};
-	let c = lD(e);
-	return c === 0 ? null : sD(e, c);
+	let c = SO(e);
+	return c === 0 ? null : bO(e, c);
 }
-function aD(e, t, { width: n, height: r }, i) {
+function vO(e, t, { width: n, height: r }, i) {
 	let a = e.tagName === "INPUT" ? "submit" : e.textContent.trim(), o = Number.parseFloat(t.paddingLeft);
 	return i && r >= 28 && r <= 80 && n >= 44 && n <= 500 && o >= 6 && a.length >= 2 && a.length <= 40;
 }
-function oD(e, { width: t, height: n }) {
+function yO(e, { width: t, height: n }) {
 	return t >= 180 && t <= 1180 && n >= 60 && t * n >= 2e4 && e.textContent.trim().length >= 10;
 }
-function sD(e, t) {
+function bO(e, t) {
 	let n = e.closest("h1,h2");
 	if (n) return {
 		role: "heading",
 		share: n.tagName === "H1" ? 1e3 + t : t / 100
 	};
-	if (e.closest(rD) || e.closest(eD)?.matches("button,[role=button]")) return null;
+	if (e.closest(gO) || e.closest(pO)?.matches("button,[role=button]")) return null;
 	let r = e.closest("a[href]");
 	return r ? r.closest("footer") ? null : {
 		role: "link",
-		share: t * (cD(r) ? 5 : 1)
+		share: t * (xO(r) ? 5 : 1)
 	} : {
 		role: "text",
 		share: t
 	};
 }
-function cD({ parentElement: e }) {
-	return e !== null && lD(e) > 0;
+function xO({ parentElement: e }) {
+	return e !== null && SO(e) > 0;
 }
-function lD(e) {
+function SO(e) {
 	return [...e.childNodes].reduce((e, t) => t.nodeType === 3 ? e + (t.textContent ?? "").trim().length : e, 0);
 }
 // src/gatehouse/studio/match/samples.ts
-var uD = 4e3, dD = 16;
-function fD(e, t, n) {
+var CO = 4e3, wO = 16;
+function TO(e, t, n) {
 	let r = [];
-	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, uD)) {
-		let a = mD(i, e, t, n);
+	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, CO)) {
+		let a = DO(i, e, t, n);
 		a !== null && r.push(a);
 	}
-	return pD(r);
+	return EO(r);
 }
-function pD(e) {
+function EO(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let { from: e, share: r, ...i } = n, a = JSON.stringify(i), o = t.get(a);
@@ -16865,44 +17734,44 @@ function pD(e) {
 		});
 	}
 	let n = [...t.values()].sort((e, t) => t.share - e.share);
-	return cE.flatMap((e) => n.filter((t) => t.role === e).slice(0, dD));
+	return xD.flatMap((e) => n.filter((t) => t.role === e).slice(0, wO));
 }
-function mD(e, t, n, r) {
+function DO(e, t, n, r) {
 	let i = n.at(e.parentElement), a = n.at(e);
 	if (i === null || a === null) return null;
-	let o = t.window.getComputedStyle(e), s = iD(e, o, a !== i);
+	let o = t.window.getComputedStyle(e), s = _O(e, o, a !== i);
 	if (s === null) return null;
-	let c = SD(o.fontSize), l = e.getBoundingClientRect();
+	let c = FO(o.fontSize), l = e.getBoundingClientRect();
 	return {
 		role: s.role,
-		from: `${t.path} ${hD(e)}`.slice(0, 120),
+		from: `${t.path} ${OO(e)}`.slice(0, 120),
 		share: s.share,
-		colour: gD(o, a),
+		colour: kO(o, a),
 		ground: a,
 		behind: i,
-		border: _D(o, a),
-		shadow: vD(o.boxShadow),
-		radius: yD(o.borderTopLeftRadius, l),
+		border: AO(o, a),
+		shadow: jO(o.boxShadow),
+		radius: MO(o.borderTopLeftRadius, l),
 		height: Math.min(1e4, Math.round(l.height / 2) * 2),
-		padding: Math.max(SD(o.paddingTop), SD(o.paddingLeft)),
+		padding: Math.max(FO(o.paddingTop), FO(o.paddingLeft)),
 		family: r(o.fontFamily).slice(0, 80),
 		stack: o.fontFamily.slice(0, 300),
 		size: c,
 		weight: Number(o.fontWeight) || 400,
-		tracking: bD(Math.round(xD(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
+		tracking: NO(Math.round(PO(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
 		isUppercase: o.textTransform === "uppercase",
-		lineHeight: bD(Math.round(xD(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
+		lineHeight: NO(Math.round(PO(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
 	};
 }
-function hD(e) {
+function OO(e) {
 	let [t] = e.classList;
 	return `${e.tagName.toLowerCase()}${t === void 0 ? "" : `.${t}`}`;
 }
-function gD({ color: e, backgroundClip: t, backgroundImage: n }, r) {
-	let i = (t === "text" ? gE(n) : void 0) ?? nT(e);
-	return i === null ? "#000000" : rT(i, r);
+function kO({ color: e, backgroundClip: t, backgroundImage: n }, r) {
+	let i = (t === "text" ? kD(n) : void 0) ?? hE(e);
+	return i === null ? "#000000" : gE(i, r);
 }
-function _D(e, t) {
+function AO(e, t) {
 	let n = [
 		"Top",
 		"Right",
@@ -16910,20 +17779,20 @@ function _D(e, t) {
 		"Left"
 	].map((t) => ({
 		side: t,
-		width: e[`border${t}Style`] === "none" ? 0 : SD(e[`border${t}Width`]),
-		colour: nT(e[`border${t}Color`])
+		width: e[`border${t}Style`] === "none" ? 0 : FO(e[`border${t}Width`]),
+		colour: hE(e[`border${t}Color`])
 	})).filter(({ width: e, colour: t }) => e > 0 && t !== null && t.alpha > .02), [r] = n;
 	if (r === void 0 || r.colour === null) return null;
 	let i = n.length === 1 && r.side === "Bottom";
 	return !i && n.length < 3 ? null : {
 		width: r.width,
-		colour: rT(r.colour, t),
+		colour: gE(r.colour, t),
 		isUnderline: i
 	};
 }
-function vD(e) {
+function jO(e) {
 	let t = e.split(/,(?![^(]*\))/).map((e) => {
-		let t = nT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
+		let t = hE(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
 		return {
 			isInset: e.includes("inset"),
 			alpha: t?.alpha ?? 0,
@@ -16933,111 +17802,111 @@ function vD(e) {
 	}).filter(({ isInset: e, alpha: t }) => !e && t > .02);
 	return t.some(({ blur: e, moved: t, alpha: n }) => e === 0 && t >= 2 && n > .3) ? "hard" : t.some(({ blur: e }) => e >= 2) ? "soft" : "none";
 }
-function yD(e, { width: t, height: n }) {
-	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : SD(e);
+function MO(e, { width: t, height: n }) {
+	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : FO(e);
 	return Math.round(Math.min(i, r, 1e4));
 }
-var bD = (e, t, n) => Math.min(n, Math.max(t, e)), xD = (e) => Number.parseFloat(e) || 0, SD = (e) => bD(Math.round(xD(e) * 10) / 10, 0, 1e4), CD = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, wD = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
-function TD({ document: e }) {
+var NO = (e, t, n) => Math.min(n, Math.max(t, e)), PO = (e) => Number.parseFloat(e) || 0, FO = (e) => NO(Math.round(PO(e) * 10) / 10, 0, 1e4), IO = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, LO = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
+function RO({ document: e }) {
 	let t = /* @__PURE__ */ new Set();
 	return e.fonts.forEach(({ family: e, status: n }) => {
-		let r = wD(e);
+		let r = LO(e);
 		n !== "error" && !/fallback/i.test(r) && t.add(r);
 	}), [...t];
 }
-function ED(e) {
+function zO(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = t.get(n);
 		if (r !== void 0) return r;
-		let i = n.split(",").map((e) => wD(e)), a = i.find((t) => e.includes(t) || CD.test(t) || OD(t)) ?? i[0] ?? "";
+		let i = n.split(",").map((e) => LO(e)), a = i.find((t) => e.includes(t) || IO.test(t) || VO(t)) ?? i[0] ?? "";
 		return t.set(n, a), a;
 	};
 }
-var DD = "mmmmmmmmmmlli 0123 Qa&";
-function OD(e) {
+var BO = "mmmmmmmmmmlli 0123 Qa&";
+function VO(e) {
 	let t = document.createElement("canvas").getContext("2d");
 	if (t === null) return !1;
-	let n = (e) => (t.font = `72px ${e}`, t.measureText(DD).width), r = `"${e.replace(/["\\]/g, "")}"`;
+	let n = (e) => (t.font = `72px ${e}`, t.measureText(BO).width), r = `"${e.replace(/["\\]/g, "")}"`;
 	return ["monospace", "serif"].every((e) => n(`${r},${e}`) !== n(e));
 }
 // src/gatehouse/studio/match/read-site.ts
-var kD = 4;
-async function AD(e, t) {
+var HO = 4;
+async function UO(e, t) {
 	let n = [];
 	try {
-		for (let r of [...new Set(e)].slice(0, kD)) {
-			let e = await wE(r, t);
+		for (let r of [...new Set(e)].slice(0, HO)) {
+			let e = await LD(r, t);
 			e !== null && n.push(e);
 		}
-		return n.length === 0 ? null : jD(n, t);
+		return n.length === 0 ? null : WO(n, t);
 	} finally {
 		for (let e of n) e.close();
 	}
 }
-function jD(e, t) {
-	let n = e.map((n) => ND(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Bb.map((e) => r(e)), [o = null, s = null] = Bb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
+function WO(e, t) {
+	let n = e.map((n) => KO(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Jb.map((e) => r(e)), [o = null, s = null] = Jb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
 	return o === null && s === null && t.push({
 		code: "no-mark",
 		about: e[0]?.path ?? ""
-	}), pE.parse({
+	}), ED.parse({
 		pages: e.map(({ path: e }) => e.slice(0, 300)),
-		name: zE(e),
-		light: FD(i ?? []),
-		dark: FD(a ?? []),
-		fontFiles: [...new Set(e.flatMap((e) => TD(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
+		name: QD(e),
+		light: JO(i ?? []),
+		dark: JO(a ?? []),
+		fontFiles: [...new Set(e.flatMap((e) => RO(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
 		mark: o ?? s,
 		markDark: o === null || JSON.stringify(o) === JSON.stringify(s) ? null : s,
-		icon: e.map((e) => WE(e)).find((e) => e !== null) ?? null,
-		unread: MD(t).slice(0, 40)
+		icon: e.map((e) => rO(e)).find((e) => e !== null) ?? null,
+		unread: GO(t).slice(0, 40)
 	});
 }
-function MD(e) {
+function GO(e) {
 	return [...new Map(e.map(({ code: e, about: t }) => [`${e} ${t}`, {
 		code: e,
 		about: t.slice(0, 200)
 	}])).values()];
 }
-function ND(e, t, n) {
-	let r = IE(e, n), i = ZE(e, r), a = ED(TD(e)), o = () => {
-		let i = _E(e), o = fD(e, i, a);
+function KO(e, t, n) {
+	let r = YD(e, n), i = uO(e, r), a = zO(RO(e)), o = () => {
+		let i = AD(e), o = TO(e, i, a);
 		return {
 			mode: {
 				page: i.page,
-				...ID(e, i.page),
+				...YO(e, i.page),
 				samples: o,
-				properties: qE(e, r)
+				properties: oO(e, r)
 			},
-			mark: VE(e, t, n)
+			mark: eO(e, t, n)
 		};
 	}, s = {};
-	for (let e of Bb) {
+	for (let e of Jb) {
 		i.prefer(e);
 		let t = o();
-		if (PD(t.mode) === e) s[e] = t;
+		if (qO(t.mode) === e) s[e] = t;
 		else if (i.toggle(e)) {
 			let t = o();
-			PD(t.mode) === e && (s[e] = t);
+			qO(t.mode) === e && (s[e] = t);
 		}
 		i.reset();
 	}
 	return s;
 }
-function PD({ page: e, samples: t }) {
+function qO({ page: e, samples: t }) {
 	let n = t.filter(({ role: t, ground: n }) => t === "text" && n === e).reduce((e, t) => e === null || t.share > e.share ? t : e, null);
-	return ib(e) > (n === null ? .2 : ib(n.colour)) ? "light" : "dark";
+	return fb(e) > (n === null ? .2 : fb(n.colour)) ? "light" : "dark";
 }
-function FD(e) {
+function JO(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = e.map(({ mode: e }) => e.page), r = n.find((e) => n.filter((t) => t === e).length > 1) ?? t.mode.page, i = e.map(({ mode: e }) => e).filter((e) => e.page === r);
 	return {
 		...i.find(({ pattern: e }) => e !== "plain") ?? i[0] ?? t.mode,
 		page: r,
-		samples: pD(e.flatMap(({ mode: e }) => e.samples))
+		samples: EO(e.flatMap(({ mode: e }) => e.samples))
 	};
 }
-function ID({ document: e, window: t }, n) {
+function YO({ document: e, window: t }, n) {
 	let r = [...e.body.querySelectorAll("div,section,main,header")].slice(0, 60).filter((e) => {
 		let { top: t, width: n, height: r } = e.getBoundingClientRect();
 		return t < 100 && n >= 1200 && r >= 400;
@@ -17049,8 +17918,8 @@ function ID({ document: e, window: t }, n) {
 	]) {
 		let { backgroundImage: e, backgroundClip: r } = t.getComputedStyle(i);
 		if (e === "none" || r === "text") continue;
-		let a = [...new Set(hE(e).map((e) => rT(e, n)))].slice(0, 6), o = e.includes("url(");
-		if (!yE(i, t)) return o ? {
+		let a = [...new Set(OD(e).map((e) => gE(e, n)))].slice(0, 6), o = e.includes("url(");
+		if (!MD(i, t)) return o ? {
 			pattern: "picture",
 			stops: []
 		} : {
@@ -17070,21 +17939,21 @@ function ID({ document: e, window: t }, n) {
 	};
 }
 // src/gatehouse/studio/match/match-site.ts
-var LD = class extends Error {
+var XO = class extends Error {
 	unread;
 	constructor(e) {
 		super("No page of the site could be read."), this.unread = e;
 	}
 };
-async function RD({ pages: e, origin: t }) {
-	let n = [], r = await AD(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
-	if (r === null) throw new LD(n);
+async function ZO({ pages: e, origin: t }) {
+	let n = [], r = await UO(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
+	if (r === null) throw new XO(n);
 	return {
-		...QT(r, aE),
-		...zD(r)
+		...dD(r, vD),
+		...QO(r)
 	};
 }
-function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
+function QO({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
 	return {
 		name: e,
 		pictures: {
@@ -17102,18 +17971,18 @@ function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, li
 	};
 }
 // src/gatehouse/studio/dialogs/MatchSite.svelte
-var BD = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), VD = /* @__PURE__ */ R("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), HD = /* @__PURE__ */ R("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), UD = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), WD = /* @__PURE__ */ R("<li> </li>"), GD = /* @__PURE__ */ R("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function KD(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ O(null), s = /* @__PURE__ */ O(""), c = a.evidence;
-	Hi(() => {
+var $O = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), ek = /* @__PURE__ */ z("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), tk = /* @__PURE__ */ z("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), nk = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), rk = /* @__PURE__ */ z("<li> </li>"), ik = /* @__PURE__ */ z("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function ak(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ k(null), s = /* @__PURE__ */ k(""), c = a.evidence;
+	Ji(() => {
 		let { home: e, console: t, signIn: r } = i.paths;
-		eT(e, [t, r]).then((e) => RD({
+		pE(e, [t, r]).then((e) => ZO({
 			pages: e,
 			origin: location.origin
-		})).then((e) => k(o, e), (e) => {
-			let t = e instanceof LD ? e.unread : [];
-			k(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
+		})).then((e) => A(o, e), (e) => {
+			let t = e instanceof XO ? e.unread : [];
+			A(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
 		});
 	});
 	function l({ settings: e, layout: t }) {
@@ -17142,13 +18011,13 @@ function KD(e, t) {
 	};
 	async function d(e, t) {
 		let i = await n.server.preview(t, n.face);
-		if (!i.ok) return void k(s, i.message || r.saveStates.offline, !0);
-		let a = Yw(e, u);
+		if (!i.ok) return void A(s, i.message || r.saveStates.offline, !0);
+		let a = cE(e, u);
 		a.setMode(n.mode), a.show(i.html);
 	}
 	function f() {
-		if (I(o) === null) return;
-		let { theme: e, layout: r } = l(I(o));
+		if (L(o) === null) return;
+		let { theme: e, layout: r } = l(L(o));
 		n.run([{
 			kind: "set",
 			path: "theme",
@@ -17163,7 +18032,7 @@ function KD(e, t) {
 		let [t, n] = e.split(".");
 		return n === void 0 || t !== "light" && t !== "dark" ? c[e] ?? e : `${i.words.colours[n] ?? n} (${r[t]})`;
 	}
-	UC(e, {
+	Qw(e, {
 		get title() {
 			return a.action;
 		},
@@ -17172,89 +18041,89 @@ function KD(e, t) {
 		},
 		isWide: !0,
 		children: (e, c) => {
-			var u = zr(), m = hn(u), h = (e) => {
-				var n = BD(), i = hn(n), a = j(i, !0), o = M(i, 2), c = A(o), l = j(c, !0);
-				T(o), N(() => {
-					B(a, I(s)), B(l, r.close);
-				}), L("click", c, function(...e) {
+			var u = Rr(), m = mn(u), h = (e) => {
+				var n = $O(), i = mn(n), a = M(i, !0), o = N(i, 2), c = j(o), l = M(c, !0);
+				w(o), P(() => {
+					V(a, L(s)), V(l, r.close);
+				}), R("click", c, function(...e) {
 					t.onclose?.apply(this, e);
-				}), z(e, n);
+				}), B(e, n);
 			}, g = (e) => {
-				var t = VD(), n = hn(t), r = j(n, !0), i = j(M(n, 2), !0);
-				N(() => {
-					B(r, a.reading), B(i, a.hint);
-				}), z(e, t);
+				var t = ek(), n = mn(t), r = M(n, !0), i = M(N(n, 2), !0);
+				P(() => {
+					V(r, a.reading), V(i, a.hint);
+				}), B(e, t);
 			}, _ = (e) => {
-				var r = GD(), s = hn(r);
-				H(s, 21, () => [{
+				var r = ik(), s = mn(r);
+				U(s, 21, () => [{
 					label: a.before,
 					document: n.document
 				}, {
 					label: a.after,
-					document: l(I(o))
+					document: l(L(o))
 				}], ({ label: e, document: t }) => e, (e, t) => {
-					let n = () => I(t).label, r = () => I(t).document;
-					var a = HD(), o = A(a), s = j(o), c = j(M(o, 2), !0);
-					T(a), N(() => {
-						U(s, "title", n()), U(s, "src", `${i.paths.page}/studio/frame`), B(c, n());
-					}), Dr("load", s, ({ currentTarget: e }) => void d(e, r())), Tr(s), z(e, a);
-				}), T(s);
-				var c = M(s, 2), u = j(c, !0), m = M(c, 2), h = (e) => {
-					var t = UD(), n = j(t, !0);
-					N(() => B(n, a.onlyLight)), z(e, t);
+					let n = () => L(t).label, r = () => L(t).document;
+					var a = tk(), o = j(a), s = M(o), c = M(N(o, 2), !0);
+					w(a), P(() => {
+						W(s, "title", n()), W(s, "src", `${i.paths.page}/studio/frame`), V(c, n());
+					}), Er("load", s, ({ currentTarget: e }) => void d(e, r())), wr(s), B(e, a);
+				}), w(s);
+				var c = N(s, 2), u = M(c, !0), m = N(c, 2), h = (e) => {
+					var t = nk(), n = M(t, !0);
+					P(() => V(n, a.onlyLight)), B(e, t);
 				}, g = (e) => {
-					var t = UD(), n = j(t, !0);
-					N(() => B(n, a.onlyDark)), z(e, t);
+					var t = nk(), n = M(t, !0);
+					P(() => V(n, a.onlyDark)), B(e, t);
 				};
-				V(m, (e) => {
-					I(o).looks.dark ? I(o).looks.light || e(g, 1) : e(h);
+				H(m, (e) => {
+					L(o).looks.dark ? L(o).looks.light || e(g, 1) : e(h);
 				});
-				var _ = M(m, 2), v = (e) => {
-					var t = UD(), r = j(t, !0);
-					N((e) => B(r, e), [() => n.say(a.fontFiles, { fonts: I(o).siteFonts.join(", ") })]), z(e, t);
+				var _ = N(m, 2), v = (e) => {
+					var t = nk(), r = M(t, !0);
+					P((e) => V(r, e), [() => n.say(a.fontFiles, { fonts: L(o).siteFonts.join(", ") })]), B(e, t);
 				};
-				V(_, (e) => {
-					I(o).siteFonts.length > 0 && e(v);
+				H(_, (e) => {
+					L(o).siteFonts.length > 0 && e(v);
 				});
-				var y = M(_, 2);
-				H(y, 17, () => I(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
-					let r = () => I(t).code, i = () => I(t).about;
-					var o = UD(), s = j(o, !0);
-					N((e) => B(s, e), [() => n.say(a.unread[r()], { about: i() })]), z(e, o);
+				var y = N(_, 2);
+				U(y, 17, () => L(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
+					let r = () => L(t).code, i = () => L(t).about;
+					var o = nk(), s = M(o, !0);
+					P((e) => V(s, e), [() => n.say(a.unread[r()], { about: i() })]), B(e, o);
 				});
-				var b = M(y, 2), x = A(b), S = j(x, !0), ee = M(x, 2);
-				H(ee, 21, () => I(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
-					let r = () => I(t).what, i = () => I(t).from, o = () => I(t).value;
-					var s = WD(), c = j(s, !0);
-					N((e) => B(c, e), [() => n.say(a.became, {
+				var b = N(y, 2), x = j(b), S = M(x, !0), ee = N(x, 2);
+				U(ee, 21, () => L(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
+					let r = () => L(t).what, i = () => L(t).from, o = () => L(t).value;
+					var s = rk(), c = M(s, !0);
+					P((e) => V(c, e), [() => n.say(a.became, {
 						name: p(r()),
 						value: o(),
 						from: i()
-					})]), z(e, s);
-				}), T(ee), T(b);
-				var te = M(b, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
-				T(te), N((e) => {
-					B(u, e), B(S, a.fromSite), B(re, a.decline), B(ae, a.accept);
-				}, [() => n.say(a.readPages, { pages: I(o).pages.join(", ") })]), L("click", ne, function(...e) {
+					})]), B(e, s);
+				}), w(ee), w(b);
+				var te = N(b, 2), ne = j(te), re = M(ne, !0), ie = N(ne, 2), ae = M(ie, !0);
+				w(te), P((e) => {
+					V(u, e), V(S, a.fromSite), V(re, a.decline), V(ae, a.accept);
+				}, [() => n.say(a.readPages, { pages: L(o).pages.join(", ") })]), R("click", ne, function(...e) {
 					t.onclose?.apply(this, e);
-				}), L("click", ie, f), z(e, r);
+				}), R("click", ie, f), B(e, r);
 			};
-			V(m, (e) => {
-				I(s) === "" ? I(o) === null ? e(g, 1) : e(_, -1) : e(h);
-			}), z(e, u);
+			H(m, (e) => {
+				L(s) === "" ? L(o) === null ? e(g, 1) : e(_, -1) : e(h);
+			}), B(e, u);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
-Or(["click"]);
+Dr(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var qD = "gatehouse-studio", JD = $f({
-	at: Vf(),
-	version: Vf(),
-	document: qf(),
-	commands: Zf(cS).min(1)
-}), YD = (e, t) => `${qD} ${e} ${t}`;
-function XD(e, t, { base: n, commands: r }, i) {
+var ok = "gatehouse-studio", sk = op({
+	at: Jf(),
+	version: Jf(),
+	document: ep(),
+	commands: ip(gS).min(1)
+}), ck = (e, t) => `${ok} ${e} ${t}`;
+function lk(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -17264,12 +18133,12 @@ function XD(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function ZD(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(YD(t, "")) && !n.includes(e)).flatMap((t) => QD(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function uk(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(ck(t, "")) && !n.includes(e)).flatMap((t) => dk(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function QD(e, t) {
+function dk(e, t) {
 	try {
-		let n = JD.parse(JSON.parse(t ?? "")), r = $x(n.document);
+		let n = sk.parse(JSON.parse(t ?? "")), r = sS(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -17288,168 +18157,404 @@ function QD(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var $D = YD(location.pathname, crypto.randomUUID()), eO = 250;
-function tO(e, t) {
+var fk = ck(location.pathname, crypto.randomUUID()), pk = 250;
+function mk(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, XD(localStorage, $D, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, eO)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, lk(localStorage, fk, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, pk)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request($D, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(fk, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function nO() {
-	return [$D, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function hk() {
+	return [fk, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var rO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function iO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
-	Hi(async () => {
-		n.mayEdit && k(i, ZD(localStorage, location.pathname, await nO()));
+var gk = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function _k(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ k(null);
+	Ji(async () => {
+		n.mayEdit && A(i, uk(localStorage, location.pathname, await hk()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
 		timeStyle: "short"
 	});
 	function o(e) {
-		I(i) !== null && (e && n.session.takeUp(I(i).unsaved), localStorage.removeItem(I(i).key), k(i, null));
+		L(i) !== null && (e && n.session.takeUp(L(i).unsaved), localStorage.removeItem(L(i).key), A(i, null));
 	}
-	var s = zr(), c = hn(s), l = (e) => {
-		UC(e, {
+	var s = Rr(), c = mn(s), l = (e) => {
+		Qw(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = rO(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
-				T(u), N((e) => {
-					B(l, e), B(f, r.discard), B(m, r.takeUp);
-				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
+				var s = gk(), c = mn(s), l = M(c, !0), u = N(c, 2), d = j(u), f = M(d, !0), p = N(d, 2), m = M(p, !0);
+				w(u), P((e) => {
+					V(l, e), V(f, r.discard), V(m, r.takeUp);
+				}, [() => n.say(r.keptLead, { time: a.format(L(i).at) })]), R("click", d, () => o(!1)), R("click", p, () => o(!0)), B(e, s);
 			},
 			$$slots: { default: !0 }
 		});
 	};
-	V(c, (e) => {
-		I(i) !== null && e(l);
-	}), z(e, s), $e();
+	H(c, (e) => {
+		L(i) !== null && e(l);
+	}), B(e, s), E();
 }
-Or(["click"]);
-// src/gatehouse/studio/dialogs/Publish.svelte
-var aO = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), oO = /* @__PURE__ */ R("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), sO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), cO = /* @__PURE__ */ R("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), lO = /* @__PURE__ */ R("<ul class=\"sqb4w8l\"></ul>"), uO = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), dO = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function fO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O(""), c = /* @__PURE__ */ O([]), l = /* @__PURE__ */ O(0), u = /* @__PURE__ */ E(() => I(c).filter(({ level: e }) => e === "error"));
-	Hi(() => {
-		let e = !0;
-		return (async () => {
-			let { document: t } = n;
-			for (let r = 0; e && I(l) < 1;) {
-				let e = await n.server.check(t, r);
-				if (!e.ok) break;
-				k(c, d([...I(c), ...e.findings])), r = e.done, k(l, e.total === 0 ? 1 : e.done / e.total, !0);
-			}
-			k(l, 1);
-		})(), () => e = !1;
+Dr(["click"]);
+// src/gatehouse/studio/publishing/Checks.svelte
+var vk = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), yk = /* @__PURE__ */ z("<div class=\"running spoy37h\"><progress class=\"spoy37h\"></progress> <p class=\"hint spoy37h\"> <!></p></div>"), bk = /* @__PURE__ */ z("<span class=\"good spoy37h\">✓</span> ", 1), xk = /* @__PURE__ */ z("<p class=\"hint spoy37h\" role=\"status\"><!> <!></p>"), Sk = /* @__PURE__ */ z("<span class=\"hint\"> </span>"), Ck = /* @__PURE__ */ z("<li class=\"spoy37h\"><button type=\"button\" class=\"spoy37h\"><span> </span> <!></button></li>"), wk = /* @__PURE__ */ z("<section><h3 class=\"spoy37h\"> <span class=\"count spoy37h\"> </span></h3> <ul></ul> <!></section>"), Tk = /* @__PURE__ */ z("<div class=\"checks spoy37h\"><!> <!></div>");
+function Ek(e, t) {
+	T(t, !0);
+	let n = $(), { publishing: r } = n, { checks: i } = r, a = n.data.words.studioPublishing, o = /* @__PURE__ */ k(!1), s = /* @__PURE__ */ D(() => [{
+		title: a.mustMend,
+		found: i.errors,
+		most: Infinity
+	}, {
+		title: a.mayMend,
+		found: i.warnings,
+		most: L(o) ? Infinity : 4
+	}].filter(({ found: e }) => e.length > 0)), c = /* @__PURE__ */ D(() => n.say(i.stage === "measuring" ? a.measuring : a.checkOf, {
+		done: i.done,
+		total: Math.max(1, i.total)
+	}));
+	function l({ face: e, width: t }) {
+		if (e === null) return "";
+		let r = n.reasonLabel(e.reason), i = n.data.languages.find(({ id: t }) => t === e.language)?.name ?? e.language;
+		return t === void 0 ? n.say(a.seenOn, {
+			reason: r,
+			language: i
+		}) : n.say(a.seenAt, {
+			reason: r,
+			language: i,
+			width: t
+		});
+	}
+	function u(e) {
+		r.visited = e, n.closeDialog(), GT(n, e);
+	}
+	var d = Tk(), f = j(d), p = (e) => {
+		var t = yk(), n = j(t), r = N(n, 2), o = j(r), s = N(o), l = (e) => {
+			var t = vk(), n = M(t, !0);
+			P(() => V(n, a.stopCheck)), R("click", t, () => i.skip()), B(e, t);
+		};
+		H(s, (e) => {
+			i.stage === "measuring" && e(l);
+		}), w(r), w(t), P(() => {
+			W(n, "aria-label", L(c)), Di(n, i.total === 0 ? void 0 : i.done / i.total), V(o, `${L(c) ?? ""} `);
+		}), B(e, t);
+	}, m = (e) => {
+		var t = xk(), r = j(t), o = (e) => {
+			var t = Lr();
+			P(() => V(t, a.checkFailed)), B(e, t);
+		}, s = (e) => {
+			var t = Lr();
+			P(() => V(t, a.checkSkipped)), B(e, t);
+		}, c = (e) => {
+			var t = bk(), r = N(mn(t));
+			P(() => V(r, ` ${n.words.allGood ?? ""}`)), B(e, t);
+		};
+		H(r, (e) => {
+			i.stage === "failed" ? e(o) : i.stage === "skipped" ? e(s, 1) : i.found.length === 0 && e(c, 2);
+		});
+		var l = N(r, 2), u = (e) => {
+			var t = vk(), n = M(t, !0);
+			P(() => V(n, a.checkAgain)), R("click", t, () => void i.start(!0)), B(e, t);
+		};
+		H(l, (e) => {
+			(i.stage === "failed" || i.stage === "skipped") && e(u);
+		}), w(t), B(e, t);
+	};
+	H(f, (e) => {
+		i.isRunning ? e(p) : e(m, -1);
+	}), U(N(f, 2), 17, () => L(s), ({ title: e, found: t, most: n }) => e, (e, t) => {
+		let r = () => L(t).title, i = () => L(t).found, s = () => L(t).most;
+		var c = wk();
+		let d;
+		var f = j(c), p = j(f), m = M(N(p), !0);
+		w(f);
+		var h = N(f, 2);
+		U(h, 21, () => i().slice(0, s()), (e) => lC(e), (e, t) => {
+			var n = Ck(), r = j(n), i = j(r), a = M(i, !0), o = N(i, 2), s = (e) => {
+				var n = Sk(), r = M(n, !0);
+				P((e) => V(r, e), [() => l(L(t))]), B(e, n);
+			};
+			H(o, (e) => {
+				L(t).face && e(s);
+			}), w(r), w(n), P(() => V(a, L(t).text)), R("click", r, () => u(L(t))), B(e, n);
+		}), w(h);
+		var g = N(h, 2), _ = (e) => {
+			var t = vk(), r = M(t, !0);
+			P((e) => V(r, e), [() => n.say(a.moreFindings, { count: i().length - s() })]), R("click", t, () => A(o, !0)), B(e, t);
+		};
+		H(g, (e) => {
+			i().length > s() && e(_);
+		}), w(c), P(() => {
+			d = fi(c, 1, "spoy37h", null, d, { must: i()[0]?.level === "error" }), V(p, `${r() ?? ""} `), V(m, i().length);
+		}), B(e, c);
+	}), w(d), B(e, d), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/publishing/Outcome.svelte
+var Dk = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), Ok = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), kk = /* @__PURE__ */ z("<p role=\"status\"> </p> <!> <div class=\"actions\"><!> <button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function Ak(e, t) {
+	T(t, !0);
+	let n = $(), { publishing: r } = n, i = n.data.words.studioPublishing, a = /* @__PURE__ */ D(() => {
+		switch (t.outcome.kind) {
+			case "published": return n.say(i.publishedText, {
+				revision: t.outcome.revision,
+				time: n.moment(t.outcome.at)
+			});
+			case "scheduled": return n.say(i.scheduledText, { time: n.moment(t.outcome.at) });
+			case "undone": return n.say(i.undone, { revision: t.outcome.revision });
+			case "unscheduled": return i.unscheduled;
+		}
 	});
-	function d(e) {
-		return [...new Map(e.map((e) => [`${e.text}\n${e.path ?? ""}`, e])).values()];
+	function o() {
+		t.onclose(), n.panel = "history";
 	}
-	function f({ path: e, face: r }) {
-		r !== null && n.show(r);
-		let i = e === null ? null : pw(e);
-		i === null ? e?.startsWith("theme") && (n.panel = "look") : n.choose(i), t.onclose();
+	var s = kk(), c = mn(s), l = M(c, !0), u = N(c, 2), d = (e) => {
+		var t = Dk(), n = M(t, !0);
+		P(() => V(n, r.problem)), B(e, t);
+	};
+	H(u, (e) => {
+		r.problem !== "" && e(d);
+	});
+	var f = N(u, 2), p = j(f), m = (e) => {
+		var n = Ok(), a = M(n, !0);
+		P(() => {
+			W(n, "aria-busy", r.isBusy), V(a, i.undoPublishing);
+		}), R("click", n, () => void r.undo(t.outcome.revision)), B(e, n);
+	}, h = (e) => {
+		let t = /* @__PURE__ */ D(() => r.scheduled);
+		var n = Ok(), a = M(n, !0);
+		P(() => {
+			W(n, "aria-busy", r.isBusy), V(a, i.cancelSchedule);
+		}), R("click", n, () => void r.unschedule(L(t).id)), B(e, n);
+	};
+	H(p, (e) => {
+		t.outcome.kind === "published" ? e(m) : t.outcome.kind === "scheduled" && r.scheduled && e(h, 1);
+	});
+	var g = N(p, 2), _ = M(g, !0), v = N(g, 2), y = M(v, !0);
+	w(f), P(() => {
+		V(l, L(a)), V(_, i.history), V(y, n.words.done);
+	}), R("click", g, o), R("click", v, function(...e) {
+		t.onclose?.apply(this, e);
+	}), B(e, s), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/publishing/When.svelte
+var jk = /* @__PURE__ */ z("<input id=\"publish-at\" class=\"input\" type=\"datetime-local\" aria-describedby=\"publish-at-help\"/>"), Mk = /* @__PURE__ */ z("<fieldset class=\"s1p1leo4\"><legend class=\"label\"> </legend> <div class=\"choice s1p1leo4\"><label class=\"check\"><input type=\"radio\" name=\"when\"/> </label> <label class=\"check\"><input type=\"radio\" name=\"when\"/> </label></div></fieldset> <!>", 1);
+function Nk(e, t) {
+	T(t, !0);
+	let n = [], r = $(), { publishing: i } = r, a = r.data.words.studioPublishing, o = c(/* @__PURE__ */ new Date()), s = /* @__PURE__ */ D(() => i.moment !== null && i.moment <= Date.now() ? a.atPast : void 0);
+	function c(e) {
+		let t = new Intl.DateTimeFormat(r.data.language, { timeZoneName: "short" }), n = t.formatToParts(e).find(({ type: e }) => e === "timeZoneName")?.value;
+		return [t.resolvedOptions().timeZone.replaceAll("_", " "), n].filter((e) => e).join(", ");
 	}
-	async function p(e) {
-		e.preventDefault(), I(o) || (k(o, !0), k(s, ""), await n.autosave.saveNow(), i.isSaved ? await m() : k(s, n.saveMessage || r.saveStates[n.saveState], !0), k(o, !1));
+	function l(e) {
+		let t = new Date(e).getTimezoneOffset() * 6e4;
+		return new Date(e - t).toISOString().slice(0, 16);
 	}
-	async function m() {
-		let e = await n.server.publish(i.version, I(a).trim());
-		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
-		e.why === "conflict" ? (i.catchUp(e.current), k(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : k(s, e.message || r.saveStates.offline, !0);
-	}
-	UC(e, {
-		get title() {
-			return r.publishTitle;
-		},
-		get onclose() {
-			return t.onclose;
-		},
-		children: (e, n) => {
-			var i = dO(), d = hn(i), m = j(d, !0), h = M(d, 2), g = A(h);
-			bC(g, {
-				id: "publish-note",
+	var u = Mk(), d = mn(u), f = j(d), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h);
+	Ei(g), g.value = g.__value = "now";
+	var _ = N(g, 1, !0);
+	w(h);
+	var v = N(h, 2), y = j(v);
+	Ei(y), y.value = y.__value = "later";
+	var b = N(y, 1, !0);
+	w(v), w(m), w(d);
+	var x = N(d, 2), S = (e) => {
+		{
+			let t = /* @__PURE__ */ D(() => r.say(a.atHint, { zone: o }));
+			kw(e, {
+				id: "publish-at",
 				get label() {
-					return r.publishNote;
+					return a.at;
 				},
 				get hint() {
-					return r.publishNoteHint;
+					return L(t);
+				},
+				get problem() {
+					return L(s);
 				},
 				children: (e, t) => {
-					var n = aO();
-					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
+					var n = jk();
+					Ei(n), P((e) => {
+						W(n, "min", e), W(n, "aria-invalid", L(s) !== void 0);
+					}, [() => l(Date.now())]), Mi(n, () => i.at, (e) => i.at = e), B(e, n);
 				},
 				$$slots: { default: !0 }
 			});
-			var _ = M(g, 2), v = A(_), y = (e) => {
-				var t = oO(), n = A(t), i = M(n);
-				T(t), N(() => {
-					B(n, `${r.checking ?? ""} `), Ti(i, I(l));
-				}), z(e, t);
-			}, b = (e) => {
-				var t = sO(), n = j(t, !0);
-				N(() => B(n, r.allGood)), z(e, t);
-			}, x = (e) => {
-				var t = lO();
-				H(t, 21, () => I(c), (e) => `${e.text}\n${e.path ?? ""}`, (e, t) => {
-					var n = cO();
-					let i;
-					var a = A(n), o = M(a), s = j(o, !0);
-					T(n), N(() => {
-						i = di(n, 1, "", null, i, { problem: I(t).level === "error" }), B(a, `${(I(t).level === "error" ? r.mustMend : r.mayMend) ?? ""}
-              ${I(t).text ?? ""} `), B(s, r.goThere);
-					}), L("click", o, () => f(I(t))), z(e, n);
-				}), T(t), z(e, t);
-			};
-			V(v, (e) => {
-				I(l) < 1 ? e(y) : I(c).length === 0 ? e(b, 1) : e(x, -1);
-			}), T(_);
-			var S = M(_, 2), ee = (e) => {
-				var t = uO(), n = j(t, !0);
-				N(() => B(n, I(s))), z(e, t);
-			};
-			V(S, (e) => {
-				I(s) !== "" && e(ee);
-			});
-			var te = M(S, 2), ne = A(te), re = j(ne, !0), ie = M(ne, 2), ae = j(ie, !0);
-			T(te), T(h), N(() => {
-				B(m, r.publishLead), B(re, r.cancel), ie.disabled = I(u).length > 0, U(ie, "aria-busy", I(o)), B(ae, I(o) ? r.publishing : r.publishNow);
-			}), Dr("submit", h, p), L("click", ne, function(...e) {
-				t.onclose?.apply(this, e);
-			}), z(e, i);
-		},
-		$$slots: { default: !0 }
-	}), $e();
+		}
+	};
+	H(x, (e) => {
+		i.when === "later" && e(S);
+	}), P(() => {
+		V(p, a.when), V(_, a.now), V(b, a.later);
+	}), Pi(n, [], g, () => i.when, (e) => i.when = e), Pi(n, [], y, () => i.when, (e) => i.when = e), B(e, u), E();
 }
-Or(["click"]);
+// src/gatehouse/studio/publishing/Publish.svelte
+var Pk = /* @__PURE__ */ z("<input id=\"publish-note\" class=\"input first\" maxlength=\"200\" autocomplete=\"off\" aria-describedby=\"publish-note-help\"/>"), Fk = /* @__PURE__ */ z("<p class=\"hint s1x2in7y\"> <button type=\"button\" class=\"text-button\"> </button></p>"), Ik = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), Lk = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> <!></p>"), Rk = /* @__PURE__ */ z("<div class=\"columns s1x2in7y\"><section class=\"changes s1x2in7y\" aria-labelledby=\"changes-title\"><h3 id=\"changes-title\"> </h3> <!> <!></section> <form class=\"s1x2in7y\"><!> <!> <!> <!> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form></div>");
+function zk(e, t) {
+	T(t, !0);
+	let n = $(), { publishing: r } = n, i = n.data.words.studioPublishing, a = n.liveRevision, o = /* @__PURE__ */ k(void 0), s = /* @__PURE__ */ k(null), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ D(() => L(s) ?? L(o)?.find(({ path: e }) => g(e))?.path ?? L(o)?.[0]?.path), u = /* @__PURE__ */ D(() => wT(L(l) ?? "", n.document)), d = /* @__PURE__ */ D(() => r.outcome?.kind === "published" ? i.publishedTitle : r.outcome?.kind === "scheduled" ? i.scheduledTitle : n.words.publishTitle), f = /* @__PURE__ */ D(() => r.scheduled), p = /* @__PURE__ */ D(() => r.when === "later" ? r.isBusy ? i.scheduling : i.schedule : r.isBusy ? n.words.publishing : n.words.publishNow);
+	Ji(async () => {
+		A(c, await r.open(), !0), L(c) && await m();
+	});
+	async function m() {
+		let e = await n.server.compare(a, "draft");
+		e.ok ? A(o, e.differences) : r.problem ||= n.failed(e);
+	}
+	async function h() {
+		A(c, await r.open(), !0), L(c) && await m();
+	}
+	let g = (e) => e.startsWith("copy.") || e.startsWith("blocks.");
+	function _(e) {
+		e.preventDefault(), r.send();
+	}
+	{
+		let m = /* @__PURE__ */ D(() => r.outcome === null ? "full" : "normal");
+		Qw(e, {
+			get title() {
+				return L(d);
+			},
+			get size() {
+				return L(m);
+			},
+			get onclose() {
+				return t.onclose;
+			},
+			children: (e, d) => {
+				var m = Rr(), g = mn(m), v = (e) => {
+					Ak(e, {
+						get outcome() {
+							return r.outcome;
+						},
+						get onclose() {
+							return t.onclose;
+						}
+					});
+				}, y = (e) => {
+					var d = Rk(), m = j(d), g = j(m), v = M(g, !0), y = N(g, 2), b = (e) => {
+						{
+							let t = /* @__PURE__ */ D(() => ({
+								page: a,
+								label: i.nowLive
+							})), n = /* @__PURE__ */ D(() => ({
+								page: "draft",
+								label: i.thisDraft
+							}));
+							OT(e, {
+								get before() {
+									return L(t);
+								},
+								get after() {
+									return L(n);
+								},
+								get face() {
+									return L(u);
+								}
+							});
+						}
+					};
+					H(y, (e) => {
+						L(c) && e(b);
+					});
+					var x = N(y, 2);
+					{
+						let e = /* @__PURE__ */ D(() => L(l) ?? null), t = /* @__PURE__ */ D(() => n.isPublished ? i.changesNothing : i.onlyTheme);
+						RT(x, {
+							get differences() {
+								return L(o);
+							},
+							get chosen() {
+								return L(e);
+							},
+							onchoose: (e) => A(s, e, !0),
+							get nothing() {
+								return L(t);
+							}
+						});
+					}
+					w(m);
+					var S = N(m, 2), ee = j(S);
+					Ek(ee, {});
+					var te = N(ee, 2);
+					kw(te, {
+						id: "publish-note",
+						get label() {
+							return n.words.publishNote;
+						},
+						get hint() {
+							return n.words.publishNoteHint;
+						},
+						children: (e, t) => {
+							var n = Pk();
+							Ei(n), Mi(n, () => r.note, (e) => r.note = e), B(e, n);
+						},
+						$$slots: { default: !0 }
+					});
+					var ne = N(te, 2);
+					Nk(ne, {});
+					var re = N(ne, 2), ie = (e) => {
+						var t = Fk(), a = j(t), o = N(a), s = M(o, !0);
+						w(t), P((e) => {
+							V(a, `${e ?? ""} `), V(s, i.cancelSchedule);
+						}, [() => n.say(r.when === "later" ? i.replacesScheduled : i.staysScheduled, { time: n.moment(L(f).at) })]), R("click", o, () => void r.unschedule(L(f).id)), B(e, t);
+					};
+					H(re, (e) => {
+						L(f) && L(f).failed === null && e(ie);
+					});
+					var ae = N(re, 2), oe = (e) => {
+						var t = Lk(), i = j(t), a = N(i), o = (e) => {
+							var t = Ik(), r = M(t, !0);
+							P(() => V(r, n.words.tryAgain)), R("click", t, () => void h()), B(e, t);
+						};
+						H(a, (e) => {
+							L(c) || e(o);
+						}), w(t), P(() => V(i, `${r.problem ?? ""} `)), B(e, t);
+					};
+					H(ae, (e) => {
+						r.problem !== "" && e(oe);
+					});
+					var se = N(ae, 2), ce = j(se), le = M(ce, !0), ue = N(ce, 2), de = M(ue, !0);
+					w(se), w(S), w(d), P(() => {
+						V(v, i.whatChanges), V(le, n.words.cancel), ue.disabled = r.checks.errors.length > 0, W(ue, "aria-busy", r.isBusy), V(de, L(p));
+					}), Er("submit", S, _), R("click", ce, function(...e) {
+						t.onclose?.apply(this, e);
+					}), B(e, d);
+				};
+				H(g, (e) => {
+					r.outcome ? e(v) : e(y, -1);
+				}), B(e, m);
+			},
+			$$slots: { default: !0 }
+		});
+	}
+	E();
+}
+Dr(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function pO(e) {
+function Bk(e) {
 	return [
-		...mO(e),
-		...hO(e),
-		...gO(e)
+		...Vk(e),
+		...Hk(e),
+		...Uk(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function mO(e) {
+function Vk(e) {
 	let { blockFields: t } = e.data.words;
-	return lh(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
+	return gh(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(sh[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -17465,7 +18570,7 @@ function mO(e) {
 		}, ...o];
 	});
 }
-function hO(e) {
+function Hk(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -17489,7 +18594,7 @@ function hO(e) {
 		place: t.look,
 		go: n,
 		field: e
-	})), a = bx.map((n) => ({
+	})), a = Ox.map((n) => ({
 		id: `label-${n}`,
 		label: t.labelNames[n] ?? n,
 		place: t.words,
@@ -17500,14 +18605,20 @@ function hO(e) {
 		label: t.languages,
 		place: t.wholePage,
 		go: () => e.panel = "languages"
+	}, s = {
+		id: "history",
+		label: e.data.words.studioPublishing.history,
+		place: t.wholePage,
+		go: () => e.panel = "history"
 	};
 	return [
 		...i,
 		o,
+		s,
 		...a
 	];
 }
-function gO(e) {
+function Uk(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -17531,24 +18642,24 @@ function gO(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var _O = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), vO = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), yO = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function bO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = pO(n), s = /* @__PURE__ */ E(() => {
-		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
+var Wk = /* @__PURE__ */ z("<p class=\"hint\" role=\"status\"> </p>"), Gk = /* @__PURE__ */ z("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), Kk = /* @__PURE__ */ z("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function qk(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = /* @__PURE__ */ k(""), a = /* @__PURE__ */ k(0), o = Bk(n), s = /* @__PURE__ */ D(() => {
+		let e = L(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
 	function c(e) {
-		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && gr().then(() => document.getElementById(e.field ?? "")?.focus()));
+		e !== void 0 && (t.onclose(), e.go(), e.field !== void 0 && hr().then(() => document.getElementById(e.field ?? "")?.focus()));
 	}
 	function l(e) {
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1
 		}[e.key];
-		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(I(s)[I(a)])) : (k(a, (I(a) + t + I(s).length) % Math.max(1, I(s).length)), e.preventDefault());
+		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(L(s)[L(a)])) : (A(a, (L(a) + t + L(s).length) % Math.max(1, L(s).length)), e.preventDefault());
 	}
-	UC(e, {
+	Qw(e, {
 		get title() {
 			return r.search;
 		},
@@ -17556,39 +18667,39 @@ function bO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = yO(), o = hn(n);
-			wi(o);
-			var u = M(o, 2), d = (e) => {
-				var t = _O(), n = j(t, !0);
-				N(() => B(n, r.nothingFound)), z(e, t);
+			var n = Kk(), o = mn(n);
+			Ei(o);
+			var u = N(o, 2), d = (e) => {
+				var t = Wk(), n = M(t, !0);
+				P(() => V(n, r.nothingFound)), B(e, t);
 			};
-			V(u, (e) => {
-				I(s).length === 0 && e(d);
+			H(u, (e) => {
+				L(s).length === 0 && e(d);
 			});
-			var f = M(u, 2);
-			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
-				var r = vO(), i = A(r), o = j(i, !0), s = j(M(i), !0);
-				T(r), N(() => {
-					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
-				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
-			}), T(f), N(() => {
-				U(o, "aria-label", r.search), U(o, "aria-activedescendant", I(s).length > 0 ? `found-${I(a)}` : void 0), U(o, "placeholder", r.searchHint), U(f, "aria-label", r.search);
-			}), L("input", o, () => k(a, 0)), L("keydown", o, l), Ai(o, () => I(i), (e) => k(i, e)), z(e, n);
+			var f = N(u, 2);
+			U(f, 23, () => L(s), (e) => e.id, (e, t, n) => {
+				var r = Gk(), i = j(r), o = M(i, !0), s = M(N(i), !0);
+				w(r), P(() => {
+					W(r, "id", `found-${L(n)}`), W(r, "aria-selected", L(n) === L(a)), V(o, L(t).label), V(s, L(t).place);
+				}), R("click", r, () => c(L(t))), R("pointermove", r, () => A(a, L(n), !0)), B(e, r);
+			}), w(f), P(() => {
+				W(o, "aria-label", r.search), W(o, "aria-activedescendant", L(s).length > 0 ? `found-${L(a)}` : void 0), W(o, "placeholder", r.searchHint), W(f, "aria-label", r.search);
+			}), R("input", o, () => A(a, 0)), R("keydown", o, l), Mi(o, () => L(i), (e) => A(i, e)), B(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
-Or([
+Dr([
 	"input",
 	"keydown",
 	"click",
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var xO = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), SO = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), CO = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), wO = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
-function TO(e, t) {
-	Qe(t, !0);
-	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
+var Jk = /* @__PURE__ */ z("<kbd class=\"surzp7z\"> </kbd>"), Yk = /* @__PURE__ */ z("<span class=\"surzp7z\"></span>"), Xk = /* @__PURE__ */ z("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), Zk = /* @__PURE__ */ z("<dl class=\"surzp7z\"></dl>");
+function Qk(e, t) {
+	T(t, !0);
+	let { words: n } = $(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
 			keys: [[r.ctrl, "Z"]]
@@ -17630,7 +18741,7 @@ function TO(e, t) {
 			keys: [["?"]]
 		}
 	];
-	UC(e, {
+	Qw(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -17638,31 +18749,31 @@ function TO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = wO();
-			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
-				let n = () => I(t).name, r = () => I(t).keys;
-				var i = CO(), a = A(i), o = j(a, !0), s = M(a, 2);
-				H(s, 21, r, Yr, (e, t) => {
-					var n = SO();
-					H(n, 20, () => I(t), (e) => e, (e, t) => {
-						var n = xO(), r = j(n, !0);
-						N(() => B(r, t)), z(e, n);
-					}), T(n), z(e, n);
-				}), T(s), T(i), N(() => B(o, n())), z(e, i);
-			}), T(n), z(e, n);
+			var n = Zk();
+			U(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
+				let n = () => L(t).name, r = () => L(t).keys;
+				var i = Xk(), a = j(i), o = M(a, !0), s = N(a, 2);
+				U(s, 21, r, Xr, (e, t) => {
+					var n = Yk();
+					U(n, 20, () => L(t), (e) => e, (e, t) => {
+						var n = Jk(), r = M(n, !0);
+						P(() => V(r, t)), B(e, n);
+					}), w(n), B(e, n);
+				}), w(s), w(i), P(() => V(o, n())), B(e, i);
+			}), w(n), B(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var EO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function DO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+var $k = /* @__PURE__ */ z("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function eA(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Dr("focus", sn, () => void o()), UC(e, {
+	Er("focus", on, () => void o()), Qw(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -17670,78 +18781,640 @@ function DO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = EO(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
-			T(c), N(() => {
-				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
-			}), L("click", l, () => void o()), z(e, n);
+			var n = $k(), i = mn(n), s = M(i, !0), c = N(i, 2), l = j(c), u = M(l, !0), d = N(l, 2), f = M(d, !0);
+			w(c), P(() => {
+				V(s, r.signedOutLead), V(u, r.goOn), W(d, "href", a), V(f, r.signIn);
+			}), R("click", l, () => void o()), B(e, n);
 		},
 		$$slots: { default: !0 }
-	}), $e();
+	}), E();
 }
-Or(["click"]);
+Dr(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var OO = /* @__PURE__ */ R("<!> <!>", 1);
-function kO(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = () => n.dialog = null;
-	var i = OO(), a = hn(i);
-	iO(a, {});
-	var o = M(a, 2), s = (e) => {
-		fO(e, { onclose: r });
-	}, c = (e) => {
-		jw(e, { onclose: r });
+var tA = /* @__PURE__ */ z("<!> <!> <!>", 1);
+function nA(e, t) {
+	T(t, !0);
+	let n = $(), r = () => n.closeDialog();
+	var i = tA(), a = mn(i);
+	_k(a, {});
+	var o = N(a, 2);
+	XT(o, {});
+	var s = N(o, 2), c = (e) => {
+		zk(e, { onclose: r });
 	}, l = (e) => {
-		bO(e, { onclose: r });
+		WT(e, { onclose: r });
 	}, u = (e) => {
-		TO(e, { onclose: r });
+		CT(e, { onclose: r });
 	}, d = (e) => {
-		DO(e, { onclose: r });
+		qk(e, { onclose: r });
 	}, f = (e) => {
-		KD(e, { onclose: r });
+		Qk(e, { onclose: r });
 	}, p = (e) => {
-		Pw(e, { onclose: r });
+		eA(e, { onclose: r });
+	}, m = (e) => {
+		ak(e, { onclose: r });
+	}, h = (e) => {
+		$T(e, { onclose: r });
 	};
-	V(o, (e) => {
-		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "match" ? e(f, 5) : n.dialog === "clash" && e(p, 6);
-	}), z(e, i), $e();
+	H(s, (e) => {
+		n.dialog === "publish" ? e(c) : n.dialog === "compare" ? e(l, 1) : n.dialog === "add" ? e(u, 2) : n.dialog === "search" ? e(d, 3) : n.dialog === "shortcuts" ? e(f, 4) : n.dialog === "signed-out" ? e(p, 5) : n.dialog === "match" ? e(m, 6) : n.dialog === "clash" && e(h, 7);
+	}), B(e, i), E();
 }
+// src/gatehouse/core/page/commands-between.ts
+function rA(e, t) {
+	let n = iA(e);
+	for (let e of [1, 2]) {
+		aA(n, t);
+		for (let e of sA(n.document, t)) n.go(e);
+		for (let r of cA(n.document, t, e === 1)) n.go(r);
+	}
+	return Sh(n.document, t) ? n.commands : null;
+}
+function iA(e) {
+	let t = e, n = [];
+	return {
+		get document() {
+			return t;
+		},
+		commands: n,
+		go(e) {
+			if (kS(t, e)) return;
+			let r = yS(t, e);
+			r.ok && (t = r.document, n.push(e));
+		}
+	};
+}
+function aA(e, { blocks: t }) {
+	let n = new Map(gh(t).map((e) => [e.id, e])), r = ({ id: e, kind: t }) => n.get(e)?.kind === t, i = () => {
+		let t = gh(e.document.blocks).filter((e) => !gh([e]).some(r));
+		for (let { id: n } of t) _h(e.document.blocks, n) && e.go({
+			kind: "removeBlock",
+			id: n
+		});
+	};
+	i(), oA(e, t, null), i();
+}
+function oA(e, t, n) {
+	for (let [r, i] of t.entries()) {
+		if (_h(e.document.blocks, i.id) === void 0) {
+			let t = "children" in i ? {
+				...i,
+				children: []
+			} : i;
+			e.go({
+				kind: "insertBlock",
+				block: t,
+				parent: n,
+				at: r
+			});
+		} else {
+			let t = vh(e.document.blocks, i.id);
+			(t?.parent !== n || t.at !== r) && e.go({
+				kind: "moveBlock",
+				id: i.id,
+				to: {
+					parent: n,
+					at: r
+				}
+			});
+		}
+		oA(e, hh(i), i.id);
+	}
+}
+function sA(e, t) {
+	return gh(t.blocks).flatMap((t) => {
+		let n = _h(e.blocks, t.id);
+		return n === void 0 ? [] : lA(n, t, `blocks.${t.id}`, [
+			"id",
+			"kind",
+			"children"
+		]);
+	});
+}
+function cA(e, t, n) {
+	return [
+		"layout",
+		"theme",
+		"languages",
+		"copy",
+		"overrides"
+	].filter((n) => !Sh(e[n], t[n])).flatMap((r) => r === "copy" && n ? uA(e.copy, t.copy, "copy") : r === "overrides" && n ? ["reasons", "sections"].flatMap((n) => lA(e.overrides[n], t.overrides[n], `overrides.${n}`)) : r === "theme" && n ? lA(e.theme, t.theme, "theme") : [{
+		kind: "set",
+		path: r,
+		value: t[r]
+	}]);
+}
+function lA(e, t, n, r = []) {
+	let [i, a] = [new Map(Object.entries(e)), new Map(Object.entries(t))];
+	return [.../* @__PURE__ */ new Set([...i.keys(), ...a.keys()])].flatMap((e) => r.includes(e) || Sh(i.get(e), a.get(e)) ? [] : [{
+		kind: "set",
+		path: `${n}.${e}`,
+		value: a.get(e) ?? null
+	}]);
+}
+function uA(e, t, n) {
+	if (Sh(e, t)) return [];
+	let [r, i] = [e ?? {}, t ?? {}];
+	return !cS(r) || !cS(i) ? [{
+		kind: "set",
+		path: n,
+		value: t ?? null
+	}] : [.../* @__PURE__ */ new Set([...Object.keys(r), ...Object.keys(i)])].flatMap((e) => uA(r[e], i[e], `${n}.${e}`));
+}
+// src/gatehouse/core/page/studio-publishing.ts
+var dA = [
+	1,
+	3,
+	7
+], fA = lp([vp(["draft", "scheduled"]), Xf().min(1).max(1e9)]);
+J({
+	before: fA,
+	after: fA
+}), J({
+	version: Xf().min(0),
+	at: Xf().min(0).max(2 ** 53 - 1),
+	note: q().trim().max(200)
+}), J({ id: q().max(60) }), J({
+	published: Xf().min(1).max(1e9),
+	version: Xf().min(0)
+}), J({
+	page: lp([bp("draft"), Xf().min(1).max(1e9)]),
+	days: bp([...dA])
+}), J({ id: q().max(64) }), J({ document: ep() }), J({
+	language: Qp,
+	key: q().max(300),
+	source: q().max(1e5),
+	text: q().max(1e5)
+});
+// src/gatehouse/studio/publishing/PreviewLinks.svelte
+var pA = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), mA = /* @__PURE__ */ z("<li class=\"s18vpvjb\"><span class=\"s18vpvjb\"> <span class=\"hint\"> </span></span> <!></li>"), hA = /* @__PURE__ */ z("<ul class=\"s18vpvjb\"></ul>"), gA = /* @__PURE__ */ z("<div class=\"made s18vpvjb\"><label class=\"hint s18vpvjb\" for=\"made-link\"> </label> <div class=\"line s18vpvjb\"><input id=\"made-link\" class=\"input\" readonly=\"\"/> <button type=\"button\" class=\"button\"> </button></div></div>"), _A = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), vA = /* @__PURE__ */ z("<option> </option>"), yA = /* @__PURE__ */ z("<form class=\"s18vpvjb\"><label><span class=\"label\"> </span> <select class=\"select\"><option> </option><!></select></label> <label><span class=\"label\"> </span> <select class=\"select\"></select></label> <button type=\"submit\" class=\"button s18vpvjb\"> </button></form>"), bA = /* @__PURE__ */ z("<section class=\"part\" aria-labelledby=\"links-title\"><div><h3 id=\"links-title\"> </h3> <p class=\"hint\"> </p></div> <!> <!> <!> <!></section>");
+function xA(e, t) {
+	T(t, !0);
+	let n = $(), r = n.data.words.studioPublishing, i = /* @__PURE__ */ k("draft"), a = /* @__PURE__ */ k(3), o = /* @__PURE__ */ k(null), s = /* @__PURE__ */ k(!1), c = /* @__PURE__ */ k(!1), l = /* @__PURE__ */ k("");
+	async function u(e) {
+		if (e.preventDefault(), L(c)) return;
+		A(c, !0), await n.autosave.saveNow();
+		let r = await n.server.makeLink(L(i) === "draft" ? L(i) : Number(L(i)), L(a));
+		A(c, !1), A(s, !1), A(l, r.ok ? "" : n.failed(r), !0), r.ok && (A(o, r), t.onchange());
+	}
+	async function d(e) {
+		let i = await n.server.revokeLink(e);
+		A(l, i.ok ? "" : n.failed(i), !0), i.ok && (n.notice = r.revoked), L(o)?.id === e && A(o, null), t.onchange();
+	}
+	async function f(e, t) {
+		t?.select();
+		try {
+			await navigator.clipboard.writeText(e), A(s, !0);
+		} catch {}
+	}
+	let p = (e) => e === "draft" ? r.draft : n.say(r.revision, { revision: e }), m = /* @__PURE__ */ k(null);
+	var h = bA(), g = j(h), _ = j(g), v = M(_, !0), y = M(N(_, 2), !0);
+	w(g);
+	var b = N(g, 2), x = (e) => {
+		var i = hA();
+		U(i, 21, () => t.links, ({ id: e, page: t, endsAt: n, byName: r }) => e, (e, t) => {
+			let i = () => L(t).id, a = () => L(t).page, o = () => L(t).endsAt, s = () => L(t).byName;
+			var c = mA(), l = j(c), u = j(l), f = M(N(u), !0);
+			w(l);
+			var m = N(l, 2), h = (e) => {
+				var t = pA(), o = M(t, !0);
+				P((e) => {
+					W(t, "aria-label", e), V(o, r.revoke);
+				}, [() => n.say(r.revokeLink, { page: p(a()) })]), R("click", t, () => void d(i())), B(e, t);
+			};
+			H(m, (e) => {
+				n.mayEdit && e(h);
+			}), w(c), P((e, t) => {
+				V(u, `${e ?? ""} `), V(f, t);
+			}, [() => p(a()), () => n.say(r.holdsUntil, {
+				time: n.moment(o()),
+				person: s()
+			})]), B(e, c);
+		}), w(i), B(e, i);
+	};
+	H(b, (e) => {
+		t.links.length > 0 && e(x);
+	});
+	var S = N(b, 2), ee = (e) => {
+		let t = /* @__PURE__ */ D(() => L(o));
+		var i = gA(), a = j(i), c = M(a, !0), l = N(a, 2), u = j(l);
+		Ei(u), Hi(u, (e) => A(m, e), () => L(m));
+		var d = N(u, 2), p = M(d, !0);
+		w(l), w(i), P((e) => {
+			V(c, e), Di(u, L(t).url), V(p, L(s) ? r.copied : r.copy);
+		}, [() => n.say(r.linkMade, { time: n.moment(L(t).endsAt) })]), R("click", d, () => void f(L(t).url, L(m))), B(e, i);
+	};
+	H(S, (e) => {
+		L(o) !== null && e(ee);
+	});
+	var te = N(S, 2), ne = (e) => {
+		var t = _A(), n = M(t, !0);
+		P(() => V(n, L(l))), B(e, t);
+	};
+	H(te, (e) => {
+		L(l) !== "" && e(ne);
+	});
+	var re = N(te, 2), ie = (e) => {
+		var o = yA(), s = j(o), l = j(s), d = M(l, !0), f = N(l, 2), p = j(f), m = M(p, !0);
+		p.value = p.__value = "draft", U(N(p), 16, () => t.revisions, (e) => e, (e, t) => {
+			var i = vA(), a = M(i, !0), o = {};
+			P((e, t) => {
+				V(a, e), o !== (o = t) && (i.value = (i.__value = o) ?? "");
+			}, [() => n.say(r.revision, { revision: t }), () => String(t)]), B(e, i);
+		}), w(f), vi(f), w(s);
+		var h = N(s, 2), g = j(h), _ = M(g, !0), v = N(g, 2);
+		U(v, 20, () => dA, (e) => e, (e, t) => {
+			var n = vA(), i = M(n, !0), a = {};
+			P(() => {
+				V(i, r.linkDays[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+			}), B(e, n);
+		}), w(v), vi(v), w(h);
+		var y = N(h, 2), b = M(y, !0);
+		w(o), P(() => {
+			V(d, r.linkShows), V(m, r.draft), V(_, r.linkHolds), W(y, "aria-busy", L(c)), V(b, r.makeLink);
+		}), Er("submit", o, u), yi(f, () => L(i), (e) => A(i, e)), yi(v, () => L(a), (e) => A(a, e)), B(e, o);
+	};
+	H(re, (e) => {
+		n.mayEdit && e(ie);
+	}), w(h), P(() => {
+		V(v, r.links), V(y, r.linksLead);
+	}), B(e, h), E();
+}
+Dr(["click"]);
+// src/gatehouse/studio/panels/HistoryPanel.svelte
+var SA = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> <button type=\"button\" class=\"text-button\"> </button></p>"), CA = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), wA = /* @__PURE__ */ z("<p> </p>"), TA = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), EA = /* @__PURE__ */ z("<section><h3 class=\"s1av6zp9\"> </h3> <p class=\"hint\"> </p> <!> <!> <div class=\"do s1av6zp9\"><button type=\"button\" class=\"text-button\"> </button> <!></div></section>"), DA = /* @__PURE__ */ z("<span class=\"badge s1av6zp9\"> </span>"), OA = /* @__PURE__ */ z("<span> </span>"), kA = /* @__PURE__ */ z("<div class=\"do s1av6zp9\"><button type=\"button\" class=\"text-button\"> </button> <!></div>"), AA = /* @__PURE__ */ z("<li><button type=\"button\" class=\"row s1av6zp9\"><span class=\"name s1av6zp9\"> <!></span> <span class=\"hint\"> </span> <!></button> <!></li>"), jA = /* @__PURE__ */ z("<li><p> </p> <p class=\"hint\"> </p></li>"), MA = /* @__PURE__ */ z("<!> <ol class=\"s1av6zp9\"></ol> <!> <details class=\"part\"><summary class=\"s1av6zp9\"> </summary> <ul class=\"log s1av6zp9\"></ul></details>", 1), NA = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!></div>");
+function PA(e, t) {
+	T(t, !0);
+	let n = $(), { server: r, publishing: i } = n, a = n.data.words.studioPublishing, o = /* @__PURE__ */ k(null), s = /* @__PURE__ */ k(""), c = /* @__PURE__ */ k(null), l = /* @__PURE__ */ D(() => L(o)?.scheduled ?? null);
+	Ji(() => void u()), En(() => {
+		L(o) !== null && L(o).revisions[0]?.number !== n.liveRevision && u();
+	});
+	async function u() {
+		let e = await r.history();
+		if (!e.ok) return void A(s, `${a.historyFailed} ${n.failed(e)}`);
+		A(s, ""), A(o, e), i.scheduled = e.scheduled;
+		let [t] = e.revisions;
+		t !== void 0 && t.number !== n.liveRevision && (n.liveRevision = t.number, n.publishedVersion = null);
+	}
+	function d(e, t) {
+		n.compared = {
+			before: e,
+			after: t
+		}, n.dialog = "compare";
+	}
+	async function f({ number: e }) {
+		let t = await r.revision(e);
+		if (!t.ok) return void A(s, n.failed(t), !0);
+		A(s, "");
+		let i = rA(n.document, t.document);
+		if (i === null) return void A(s, a.cannotMakeDraft, !0);
+		if (i.length === 0) return void (n.notice = a.sameAsDraft);
+		n.run(i) && (n.notice = n.say(a.inDraft, { revision: e }));
+	}
+	async function p(e) {
+		await i.unschedule(e), A(s, i.problem, !0), await u();
+	}
+	let m = (e) => e ?? a.firstStart;
+	var h = NA(), g = j(h), _ = j(g), v = M(_, !0), y = M(N(_, 2), !0);
+	w(g);
+	var b = N(g, 2), x = (e) => {
+		var t = SA(), r = j(t), i = N(r), a = M(i, !0);
+		w(t), P(() => {
+			V(r, `${L(s) ?? ""} `), V(a, n.words.tryAgain);
+		}), R("click", i, () => void u()), B(e, t);
+	};
+	H(b, (e) => {
+		L(s) !== "" && e(x);
+	});
+	var S = N(b, 2), ee = (e) => {
+		var t = Rr(), n = mn(t), r = (e) => {
+			var t = CA(), n = M(t, !0);
+			P(() => V(n, a.loading)), B(e, t);
+		};
+		H(n, (e) => {
+			L(s) === "" && e(r);
+		}), B(e, t);
+	}, te = (e) => {
+		var t = MA(), r = mn(t), i = (e) => {
+			var t = EA();
+			let r;
+			var i = j(t), o = M(i, !0), s = N(i, 2), c = M(s, !0), u = N(s, 2), f = (e) => {
+				var t = wA(), n = M(t, !0);
+				P(() => V(n, L(l).note)), B(e, t);
+			};
+			H(u, (e) => {
+				L(l).note !== "" && e(f);
+			});
+			var m = N(u, 2), h = (e) => {
+				var t = wA(), n = M(t, !0);
+				P(() => V(n, L(l).failed)), B(e, t);
+			};
+			H(m, (e) => {
+				L(l).failed !== null && e(h);
+			});
+			var g = N(m, 2), _ = j(g), v = M(_, !0), y = N(_, 2), b = (e) => {
+				var t = TA(), n = M(t, !0);
+				P(() => V(n, L(l).failed === null ? a.cancelSchedule : a.dismiss)), R("click", t, () => void p(L(l).id)), B(e, t);
+			};
+			H(y, (e) => {
+				n.data.rights.mayPublish && e(b);
+			}), w(g), w(t), P((e, n) => {
+				r = fi(t, 1, "scheduled s1av6zp9", null, r, { failed: L(l).failed !== null }), V(o, e), V(c, n), V(v, a.compare);
+			}, [() => n.say(L(l).failed === null ? a.scheduledFor : a.notPublished, { time: n.moment(L(l).at) }), () => n.say(a.scheduledBy, { person: L(l).byName })]), R("click", _, () => d("scheduled", "draft")), B(e, t);
+		};
+		H(r, (e) => {
+			L(l) && e(i);
+		});
+		var s = N(r, 2);
+		U(s, 23, () => L(o).revisions, (e) => e.number, (e, t, r) => {
+			let i = /* @__PURE__ */ D(() => L(t));
+			var o = AA();
+			let s;
+			var l = j(o), u = j(l), p = j(u), h = N(p), g = (e) => {
+				var t = DA(), n = M(t, !0);
+				P(() => V(n, a.live)), B(e, t);
+			};
+			H(h, (e) => {
+				L(r) === 0 && e(g);
+			}), w(u);
+			var _ = N(u, 2), v = M(_, !0), y = N(_, 2), b = (e) => {
+				var t = OA(), r = M(t, !0);
+				P((e) => V(r, e), [() => L(i).note || n.say(a.restoredFrom, { revision: L(i).restoredFrom ?? 0 })]), B(e, t);
+			};
+			H(y, (e) => {
+				(L(i).note !== "" || L(i).restoredFrom !== null) && e(b);
+			}), w(l);
+			var x = N(l, 2), S = (e) => {
+				var r = kA(), o = j(r), s = M(o, !0), c = N(o, 2), l = (e) => {
+					var n = TA(), r = M(n, !0);
+					P(() => V(r, a.makeDraft)), R("click", n, () => void f(L(t))), B(e, n);
+				};
+				H(c, (e) => {
+					n.mayEdit && e(l);
+				}), w(r), P(() => V(s, a.compare)), R("click", o, () => d(L(i).number, "draft")), B(e, r);
+			};
+			H(x, (e) => {
+				L(c) === L(i).number && e(S);
+			}), w(o), P((e, t) => {
+				s = fi(o, 1, "s1av6zp9", null, s, { open: L(c) === L(i).number }), W(l, "aria-expanded", L(c) === L(i).number), V(p, `${e ?? ""} `), V(v, t);
+			}, [() => n.say(a.revision, { revision: L(i).number }), () => n.say(a.by, {
+				time: n.moment(L(t).at),
+				person: m(L(i).byName)
+			})]), R("click", l, () => A(c, L(c) === L(i).number ? null : L(i).number, !0)), B(e, o);
+		}), w(s);
+		var h = N(s, 2);
+		{
+			let e = /* @__PURE__ */ D(() => L(o).revisions.map(({ number: e }) => e));
+			xA(h, {
+				get links() {
+					return L(o).links;
+				},
+				get revisions() {
+					return L(e);
+				},
+				onchange: () => void u()
+			});
+		}
+		var g = N(h, 2), _ = j(g), v = M(_, !0), y = N(_, 2);
+		U(y, 21, () => L(o).log, ({ id: e, at: t, byName: n, text: r }) => e, (e, t) => {
+			let r = () => L(t).at, i = () => L(t).byName, o = () => L(t).text;
+			var s = jA(), c = j(s), l = M(c, !0), u = M(N(c, 2), !0);
+			w(s), P((e) => {
+				V(l, o()), V(u, e);
+			}, [() => n.say(a.by, {
+				time: n.moment(r()),
+				person: i()
+			})]), B(e, s);
+		}), w(y), w(g), P(() => V(v, a.log)), B(e, t);
+	};
+	H(S, (e) => {
+		L(o) === null ? e(ee) : e(te, -1);
+	}), w(h), P(() => {
+		V(v, a.history), V(y, a.historyLead);
+	}), B(e, h), E();
+}
+Dr(["click"]);
+// src/gatehouse/core/page/edit-owner-text.ts
+function FA(e, { key: t, kind: n }, r, i) {
+	let a = i.trim() === "", [, o, s] = /^(.+\.links)\.([^.]+)\.\*$/.exec(t) ?? [];
+	if (o !== void 0) return {
+		kind: "set",
+		path: o,
+		value: (DS(e, o) ?? []).map((e) => {
+			if (e.id !== s) return e;
+			let { [r]: t, ...n } = e.label;
+			return {
+				...e,
+				label: a ? n : {
+					...n,
+					[r]: i
+				}
+			};
+		})
+	};
+	let c = t.replace("*", r);
+	if (a) return {
+		kind: "set",
+		path: c,
+		value: null
+	};
+	if (n === "rich-text") return {
+		kind: "set",
+		path: c,
+		value: dm(i)
+	};
+	let l = i.split("\n").flatMap((e) => e.trim() || []);
+	return {
+		kind: "set",
+		path: c,
+		value: c.endsWith(".nextSteps") ? l : i
+	};
+}
+// src/gatehouse/studio/publishing/Translations.svelte
+var IA = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> </p>"), LA = /* @__PURE__ */ z("<p class=\"outdated sp83jhd\"> <button type=\"button\" class=\"text-button sp83jhd\"> </button></p>"), RA = /* @__PURE__ */ z("<div><div class=\"source sp83jhd\"><span class=\"hint\"> </span> <p dir=\"auto\" class=\"sp83jhd\"> </p></div> <div><!> <!></div></div>"), zA = /* @__PURE__ */ z("<section class=\"part\"><div class=\"head sp83jhd\"><label class=\"check\"><input type=\"checkbox\"/> </label> <button type=\"button\" class=\"text-button sp83jhd\" title=\"F8\"> </button></div> <p class=\"hint\"> </p> <!> <!></section>");
+function BA(e, t) {
+	T(t, !0);
+	let n = $(), r = n.data.words.studioPublishing, i = /* @__PURE__ */ k(!0), a = /* @__PURE__ */ k(""), o = /* @__PURE__ */ k(/* @__PURE__ */ new Set()), s = ({ state: e }) => e !== "current", c = /* @__PURE__ */ D(() => t.state.texts.filter(s)), l = /* @__PURE__ */ D(() => L(i) ? t.state.texts.filter((e) => s(e) || L(o).has(e.key)) : t.state.texts);
+	En(() => {
+		L(c).some(({ key: e }) => !L(o).has(e)) && A(o, /* @__PURE__ */ new Set([...L(o), ...L(c).map(({ key: e }) => e)]));
+	});
+	let u = ({ key: e }) => `translation-${e}`, d = (e) => n.data.languages.find(({ id: t }) => t === e)?.name ?? e;
+	function f(e) {
+		let t = L(c).map(u), n = t.indexOf(document.activeElement?.id ?? ""), r = n < 0 && e < 0 ? 0 : n, i = document.getElementById(t[(r + e + t.length) % t.length] ?? "");
+		i?.scrollIntoView({ block: "center" }), i?.focus();
+	}
+	function p(e) {
+		e.key === "F8" && n.dialog === null && L(c).length !== 0 && (e.preventDefault(), f(e.shiftKey ? -1 : 1));
+	}
+	function m(e, r) {
+		let { language: i } = t.state;
+		return n.apply([FA(n.document, e, i, r)], `${e.key} ${i}`);
+	}
+	async function h({ key: e, source: r, text: i }) {
+		let o = await n.server.confirmTranslation({
+			language: t.state.language,
+			key: e,
+			source: r,
+			text: i
+		});
+		A(a, o.ok ? "" : n.failed(o), !0), o.ok && t.onconfirm();
+	}
+	var g = zA();
+	Er("keydown", on, p);
+	var _ = j(g), v = j(_), y = j(v);
+	Ei(y);
+	var b = N(y, 1, !0);
+	w(v);
+	var x = N(v, 2), S = M(x, !0);
+	w(_);
+	var ee = N(_, 2), te = M(ee, !0), ne = N(ee, 2), re = (e) => {
+		var t = IA(), n = M(t, !0);
+		P(() => V(n, L(a))), B(e, t);
+	};
+	H(ne, (e) => {
+		L(a) !== "" && e(re);
+	}), U(N(ne, 2), 17, () => L(l), (e) => e.key, (e, i) => {
+		var a = RA();
+		let o;
+		var c = j(a), l = j(c), f = M(l, !0), p = N(l, 2), g = M(p, !0);
+		w(c);
+		var _ = N(c, 2), v = j(_);
+		{
+			let e = /* @__PURE__ */ D(() => u(L(i))), n = /* @__PURE__ */ D(() => L(i).source.length > 40 || L(i).source.includes("\n") || L(i).kind === "rich-text" ? 3 : 1);
+			Gw(v, {
+				get id() {
+					return L(e);
+				},
+				get label() {
+					return L(i).label;
+				},
+				get lang() {
+					return t.state.language;
+				},
+				get lines() {
+					return L(n);
+				},
+				get value() {
+					return L(i).text;
+				},
+				onchange: (e) => m(L(i), e)
+			});
+		}
+		var y = N(v, 2), b = (e) => {
+			var t = LA(), a = j(t), o = N(a), s = M(o, !0);
+			w(t), P((e) => {
+				V(a, `${r.states.outdated ?? ""} `), W(o, "aria-label", e), V(s, r.markCurrent);
+			}, [() => n.say(r.markCurrentOf, { text: L(i).label })]), R("click", o, () => void h(L(i))), B(e, t);
+		};
+		H(y, (e) => {
+			L(i).state === "outdated" && e(b);
+		}), w(_), w(a), P((e, t) => {
+			o = fi(a, 1, "text sp83jhd", null, o, { "is-gap": e }), V(f, t), W(p, "lang", L(i).sourceLanguage), V(g, L(i).source), p.dir = p.dir;
+		}, [() => s(L(i)), () => d(L(i).sourceLanguage)]), B(e, a);
+	}), w(g), P((e) => {
+		W(g, "aria-label", e), V(b, r.onlyGaps), x.disabled = L(c).length === 0, V(S, r.nextGap), V(te, L(c).length === 0 ? r.noGaps : r.nextGapHint);
+	}, [() => n.say(r.sourceIn, { language: d(t.state.language) })]), Fi(y, () => L(i), (e) => A(i, e)), R("click", x, () => f(1)), B(e, g), E();
+}
+Dr(["click"]);
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var AO = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function jO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
-	function o(e) {
+var VA = /* @__PURE__ */ z("<p class=\"problem\" role=\"alert\"> <button type=\"button\" class=\"text-button\"> </button></p>"), HA = /* @__PURE__ */ z("<span class=\"gap s1tgpwvx\"> </span>"), UA = /* @__PURE__ */ z("<span class=\"hint s1tgpwvx\"> </span>"), WA = /* @__PURE__ */ z("<li class=\"s1tgpwvx\"><button type=\"button\" class=\"s1tgpwvx\"><span> </span> <span class=\"counts s1tgpwvx\"><!> <!> <!></span></button></li>"), GA = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), KA = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <ul></ul> <!> <details class=\"part\"><summary class=\"s1tgpwvx\"> </summary> <div></div> <!></details></div>");
+function qA(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = i.words.studioPublishing, o = /* @__PURE__ */ D(() => n.document.languages), s = /* @__PURE__ */ k(null), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => L(s)?.every(({ texts: e }) => e.length === 0) ?? !1), u = /* @__PURE__ */ D(() => L(s)?.find(({ language: e }) => e === n.face.language)), d, f = 0;
+	Ji(() => () => clearTimeout(d)), En(() => {
+		n.document, clearTimeout(d), d = setTimeout(() => void p(), L(s) === null ? 0 : 500);
+	});
+	async function p() {
+		f += 1;
+		let e = f, t = await n.server.languages(n.document);
+		e === f && (t.ok && A(s, t.languages), A(c, t.ok ? "" : `${a.languagesFailed} ${n.failed(t)}`, !0));
+	}
+	function m(e) {
 		n.run([{
 			kind: "set",
 			path: "languages",
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = AO(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
-	T(c);
-	var f = M(c, 2);
-	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).name;
+	let h = (e) => i.languages.find(({ id: t }) => t === e)?.name ?? e;
+	var g = KA(), _ = j(g), v = j(_), y = M(v, !0), b = M(N(v, 2), !0);
+	w(_);
+	var x = N(_, 2), S = (e) => {
+		var t = VA(), n = j(t), i = N(n), a = M(i, !0);
+		w(t), P(() => {
+			V(n, `${L(c) ?? ""} `), V(a, r.tryAgain);
+		}), R("click", i, () => void p()), B(e, t);
+	};
+	H(x, (e) => {
+		L(c) !== "" && e(S);
+	});
+	var ee = N(x, 2);
+	U(ee, 21, () => L(s) ?? [], ({ language: e, missing: t, outdated: n }) => e, (e, t) => {
+		let r = () => L(t).language, i = () => L(t).missing, o = () => L(t).outdated;
+		var s = WA(), c = j(s), l = j(c), u = M(l, !0), d = N(l, 2), f = j(d), p = (e) => {
+			var t = HA(), r = M(t, !0);
+			P((e) => V(r, e), [() => n.say(a.missing, { count: i() })]), B(e, t);
+		};
+		H(f, (e) => {
+			i() > 0 && e(p);
+		});
+		var m = N(f, 2), g = (e) => {
+			var t = HA(), r = M(t, !0);
+			P((e) => V(r, e), [() => n.say(a.outdated, { count: o() })]), B(e, t);
+		};
+		H(m, (e) => {
+			o() > 0 && e(g);
+		});
+		var _ = N(m, 2), v = (e) => {
+			var t = UA(), n = M(t, !0);
+			P(() => V(n, a.complete)), B(e, t);
+		};
+		H(_, (e) => {
+			i() + o() === 0 && e(v);
+		}), w(d), w(c), w(s), P((e) => {
+			W(c, "aria-pressed", n.face.language === r()), W(l, "lang", r()), V(u, e);
+		}, [() => h(r())]), R("click", c, () => n.show({ language: r() })), B(e, s);
+	}), w(ee);
+	var te = N(ee, 2), ne = (e) => {
+		var t = GA(), n = M(t, !0);
+		P(() => V(n, a.nothingWritten)), B(e, t);
+	}, re = (e) => {
+		var t = Rr();
+		Yr(mn(t), () => L(u).language, (e) => {
+			BA(e, {
+				get state() {
+					return L(u);
+				},
+				onconfirm: () => void p()
+			});
+		}), B(e, t);
+	};
+	H(te, (e) => {
+		L(l) ? e(ne) : L(u) !== void 0 && L(u).texts.length > 0 && e(re, 1);
+	});
+	var ie = N(te, 2), ae = j(ie), oe = M(ae, !0), se = N(ae, 2);
+	U(se, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).name;
 		{
-			let t = /* @__PURE__ */ E(() => I(a).includes(n()));
-			mC(e, {
+			let t = /* @__PURE__ */ D(() => L(o).includes(n()));
+			Cw(e, {
 				get label() {
 					return r();
 				},
 				get checked() {
-					return I(t);
+					return L(t);
 				},
-				onchange: (e) => o(e ? [...I(a), n()] : I(a).filter((e) => e !== n()))
+				onchange: (e) => m(e ? [...L(o), n()] : L(o).filter((e) => e !== n()))
 			});
 		}
-	}), T(f);
-	var p = M(f, 2);
+	}), w(se);
+	var ce = N(se, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(a)[0] ?? "en"), t = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => I(a).includes(e)).map(({ id: e, name: t }) => ({
+		let e = /* @__PURE__ */ D(() => L(o)[0] ?? "en"), t = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => L(o).includes(e)).map(({ id: e, name: t }) => ({
 			value: e,
 			label: t
 		})));
-		CC(p, {
+		Mw(ce, {
 			id: "own-language",
 			get label() {
 				return r.ownLanguage;
@@ -17750,89 +19423,90 @@ function jO(e, t) {
 				return r.ownLanguageHint;
 			},
 			get value() {
-				return I(e);
+				return L(e);
 			},
 			get options() {
-				return I(t);
+				return L(t);
 			},
-			onchange: (e) => o([e, ...I(a).filter((t) => t !== e)])
+			onchange: (e) => m([e, ...L(o).filter((t) => t !== e)])
 		});
 	}
-	T(s), N(() => {
-		B(u, r.languagesTitle), B(d, r.languagesLead);
-	}), z(e, s), $e();
+	w(ie), w(g), P(() => {
+		V(y, r.languagesTitle), V(b, r.languagesLead), ie.open = L(o).length === 1, V(oe, r.editLanguage);
+	}), B(e, g), E();
 }
+Dr(["click"]);
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var MO = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function NO(e, t) {
-	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
+var JA = /* @__PURE__ */ z("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function YA(e, t) {
+	T(t, !0);
+	let n = $(), r = /* @__PURE__ */ D(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = MO();
+	var a = JA();
 	let o;
-	var s = A(a), c = A(s), l = A(c);
+	var s = j(a), c = j(s), l = j(c);
 	let u;
-	var d = M(l, 4);
+	var d = N(l, 4);
 	let f;
-	T(c), T(s);
-	var p = j(M(s, 2), !0);
-	T(a), N((e) => {
-		U(a, "aria-pressed", t.isChosen), U(a, "title", t.description), a.disabled = !n.mayEdit, o = pi(a, "", o, {
-			"--page": I(r).page,
-			"--wash": I(r).wash,
-			"--card": I(r).surface,
-			"--text": I(r).text,
-			"--edge": I(r).fieldLine,
-			"--field": I(r).field,
-			"--button": I(r).accent,
+	w(c), w(s);
+	var p = M(N(s, 2), !0);
+	w(a), P((e) => {
+		W(a, "aria-pressed", t.isChosen), W(a, "title", t.description), a.disabled = !n.mayEdit, o = mi(a, "", o, {
+			"--page": L(r).page,
+			"--wash": L(r).wash,
+			"--card": L(r).surface,
+			"--text": L(r).text,
+			"--edge": L(r).fieldLine,
+			"--field": L(r).field,
+			"--button": L(r).accent,
 			"--corner": i[t.theme.tokens.radius]
-		}), u = pi(l, "", u, {
+		}), u = mi(l, "", u, {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
-		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), B(p, t.theme.name);
-	}, [() => xb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
+		}), f = fi(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), V(p, t.theme.name);
+	}, [() => kb(t.theme.tokens.type.heading)]), R("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
-	}), z(e, a), $e();
+	}), B(e, a), E();
 }
-Or(["click"]);
+Dr(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var PO = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), FO = /* @__PURE__ */ R("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), IO = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), LO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), RO = /* @__PURE__ */ R("<li> </li>"), zO = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), BO = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), VO = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function HO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
-		radius: Ab,
-		buttonStyle: jb,
+var XA = /* @__PURE__ */ z("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), ZA = /* @__PURE__ */ z("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), QA = /* @__PURE__ */ z("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), $A = /* @__PURE__ */ z("<p class=\"hint\"> </p>"), ej = /* @__PURE__ */ z("<li> </li>"), tj = /* @__PURE__ */ z("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), nj = /* @__PURE__ */ z("<button type=\"button\" class=\"button\"> </button>"), rj = /* @__PURE__ */ z("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function ij(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ D(() => n.target), s = /* @__PURE__ */ D(() => KS(n.document, L(o))), c = /* @__PURE__ */ D(() => BS(n.document, L(o))), l = /* @__PURE__ */ D(() => Tx(L(s), a)), u = /* @__PURE__ */ D(() => $b(L(l))), d = /* @__PURE__ */ D(() => L(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ D(() => L(c)?.layout ?? n.document.layout), p = {
+		radius: Rb,
+		buttonStyle: zb,
 		buttons: ["like-fields", "pill"],
-		fields: Mb,
-		density: Nb,
-		background: Pb.filter((e) => e !== "picture"),
-		surface: Fb,
-		emblem: Ib
+		fields: Bb,
+		density: Vb,
+		background: Hb.filter((e) => e !== "picture"),
+		surface: Ub,
+		emblem: Wb
 	}, m = Object.keys(p);
 	function h(e, t) {
-		let r = n.apply(zS(n.document, I(o), e, t), `${I(o).kind}.theme.${e}`);
+		let r = n.apply(qS(n.document, L(o), e, t), `${L(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
 	function g(e) {
-		n.run([...zS(n.document, I(o), "preset", e), {
+		n.run([...qS(n.document, L(o), "preset", e), {
 			kind: "set",
-			path: `${VS(I(o))}.overrides`,
+			path: `${YS(L(o))}.overrides`,
 			value: null
 		}]);
 	}
 	function _() {
-		let e = qb(I(l)), t = Bb.flatMap((t) => {
-			let r = Object.entries(e[t]).filter(([e, n]) => I(l)[t][e] !== n);
+		let e = tx(L(l)), t = Jb.flatMap((t) => {
+			let r = Object.entries(e[t]).filter(([e, n]) => L(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
-				...I(s).overrides[t],
+				...L(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return zS(n.document, I(o), `overrides.${t}`, i);
+			return qS(n.document, L(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
@@ -17840,79 +19514,79 @@ function HO(e, t) {
 		"markLight",
 		"markDark",
 		"icon"
-	], y = (e) => i.words.colours[e] ?? e, b = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
-	var x = VO(), S = A(x), ee = j(S, !0), te = M(S, 2);
-	Cw(te, {});
-	var ne = M(te, 2), re = (e) => {
-		var t = PO(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
-		T(t), N(() => {
-			B(a, r.ownHere), B(c, r.reset);
-		}), L("click", s, () => n.run([{
+	], y = (e) => i.words.colours[e] ?? e, b = /* @__PURE__ */ D(() => Object.keys(L(s).overrides).length > 0 || L(s).brand.colour !== void 0 || L(s).brand.typeface !== void 0);
+	var x = rj(), S = j(x), ee = M(S, !0), te = N(S, 2);
+	hT(te, {});
+	var ne = N(te, 2), re = (e) => {
+		var t = XA(), i = j(t), a = M(i, !0), s = N(i, 2), c = M(s, !0);
+		w(t), P(() => {
+			V(a, r.ownHere), V(c, r.reset);
+		}), R("click", s, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
+			path: YS(L(o)),
 			value: null
-		}])), z(e, t);
+		}])), B(e, t);
 	};
-	V(ne, (e) => {
-		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(re);
+	H(ne, (e) => {
+		L(c)?.theme !== void 0 && L(o).kind !== "site" && e(re);
 	});
-	var ie = M(ne, 2), ae = (e) => {
-		var t = FO(), r = A(t), a = j(r, !0), o = j(M(r, 2), !0);
-		T(t), N(() => {
-			r.disabled = !n.mayEdit, B(a, i.words.matchSite.action), B(o, i.words.matchSite.hint);
-		}), L("click", r, () => n.dialog = "match"), z(e, t);
+	var ie = N(ne, 2), ae = (e) => {
+		var t = ZA(), r = j(t), a = M(r, !0), o = M(N(r, 2), !0);
+		w(t), P(() => {
+			r.disabled = !n.mayEdit, V(a, i.words.matchSite.action), V(o, i.words.matchSite.hint);
+		}), R("click", r, () => n.dialog = "match"), B(e, t);
 	};
-	V(ie, (e) => {
-		I(o).kind === "site" && e(ae);
+	H(ie, (e) => {
+		L(o).kind === "site" && e(ae);
 	});
-	var oe = M(ie, 2), se = A(oe), ce = j(se, !0), le = M(se, 2);
-	H(le, 21, () => a, (e) => e.id, (e, t) => {
+	var oe = N(ie, 2), se = j(oe), ce = M(se, !0), le = N(se, 2);
+	U(le, 21, () => a, (e) => e.id, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
-			NO(e, {
+			let n = /* @__PURE__ */ D(() => i.words.page.themes[L(t).id] ?? L(t).description), r = /* @__PURE__ */ D(() => L(s).preset === L(t).id);
+			YA(e, {
 				get theme() {
-					return I(t);
+					return L(t);
 				},
 				get description() {
-					return I(n);
+					return L(n);
 				},
 				get isChosen() {
-					return I(r);
+					return L(r);
 				},
-				onchoose: () => g(I(t).id)
+				onchoose: () => g(L(t).id)
 			});
 		}
-	}), T(le), T(oe);
-	var ue = M(oe, 2);
+	}), w(le), w(oe);
+	var ue = N(oe, 2);
 	{
-		let e = /* @__PURE__ */ E(() => wx.map((e) => ({
+		let e = /* @__PURE__ */ D(() => Mx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ E(() => I(c)?.layout === void 0 ? void 0 : () => void n.set(BS(I(o)), null));
-		CC(ue, {
+		}))), t = /* @__PURE__ */ D(() => L(c)?.layout === void 0 ? void 0 : () => void n.set(JS(L(o)), null));
+		Mw(ue, {
 			id: "layout",
 			get label() {
 				return r.layout;
 			},
 			get value() {
-				return I(f);
+				return L(f);
 			},
 			get options() {
-				return I(e);
+				return L(e);
 			},
 			get hint() {
-				return i.words.page.layouts[I(f)].text;
+				return i.words.page.layouts[L(f)].text;
 			},
 			get onreset() {
-				return I(t);
+				return L(t);
 			},
-			onchange: (e) => void n.set(BS(I(o)), e)
+			onchange: (e) => void n.set(JS(L(o)), e)
 		});
 	}
-	var de = M(ue, 2), fe = A(de);
+	var de = N(ue, 2), fe = j(de);
 	{
-		let e = /* @__PURE__ */ E(() => I(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
-		bC(fe, {
+		let e = /* @__PURE__ */ D(() => L(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
+		kw(fe, {
 			id: "brand-colour",
 			get label() {
 				return r.brandColour;
@@ -17921,129 +19595,129 @@ function HO(e, t) {
 				return r.brandColourHint;
 			},
 			get onreset() {
-				return I(e);
+				return L(e);
 			},
 			children: (e, t) => {
-				var r = IO();
-				wi(r), N((e) => {
-					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
+				var r = QA();
+				Ei(r), P((e) => {
+					Di(r, e), r.disabled = !n.mayEdit;
+				}, [() => db(L(s).brand.colour ?? L(l).light.accent)]), R("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), B(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
-	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
-		var t = LO(), i = j(t, !0);
-		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
+	var pe = N(fe, 2), me = j(pe), he = M(me, !0), ge = N(me, 2), _e = (e) => {
+		var t = $A(), i = M(t, !0);
+		P((e) => V(i, e), [() => n.say(r.contrastGood, { count: L(u).length })]), B(e, t);
 	}, ve = (e) => {
-		var t = zO(), i = hn(t), a = j(i, !0), o = M(i, 2);
-		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
-			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
-			var l = RO(), u = j(l, !0);
-			N((e) => B(u, e), [() => n.say(r.contrastPair, {
+		var t = tj(), i = mn(t), a = M(i, !0), o = N(i, 2);
+		U(o, 21, () => L(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
+			let i = () => L(t).mode, a = () => L(t).front, o = () => L(t).back, s = () => L(t).ratio, c = () => L(t).needed;
+			var l = ej(), u = M(l, !0);
+			P((e) => V(u, e), [() => n.say(r.contrastPair, {
 				front: y(a()),
 				back: y(o()),
 				mode: r[i()],
 				ratio: s(),
 				needed: c()
-			})]), z(e, l);
-		}), T(o);
-		var s = M(o, 2), c = j(s, !0);
-		N((e) => {
-			B(a, e), s.disabled = !n.mayEdit, B(c, r.mend);
-		}, [() => n.say(r.contrastBad, { count: I(d).length })]), L("click", s, _), z(e, t);
+			})]), B(e, l);
+		}), w(o);
+		var s = N(o, 2), c = M(s, !0);
+		P((e) => {
+			V(a, e), s.disabled = !n.mayEdit, V(c, r.mend);
+		}, [() => n.say(r.contrastBad, { count: L(d).length })]), R("click", s, _), B(e, t);
 	};
-	V(ge, (e) => {
-		I(d).length === 0 ? e(_e) : e(ve, -1);
-	}), T(pe);
-	var ye = M(pe, 2);
+	H(ge, (e) => {
+		L(d).length === 0 ? e(_e) : e(ve, -1);
+	}), w(pe);
+	var ye = N(pe, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(s).brand.typeface ?? ""), t = /* @__PURE__ */ E(() => [{
+		let e = /* @__PURE__ */ D(() => L(s).brand.typeface ?? ""), t = /* @__PURE__ */ D(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...gb.map((e) => ({
+		}, ...wb.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
-		CC(ye, {
+		Mw(ye, {
 			id: "typeface",
 			get label() {
 				return r.typeface;
 			},
 			get value() {
-				return I(e);
+				return L(e);
 			},
 			get options() {
-				return I(t);
+				return L(t);
 			},
 			onchange: (e) => h("brand.typeface", e || null)
 		});
 	}
-	T(de);
-	var be = M(de, 2);
-	H(be, 20, () => v, (e) => e, (e, t) => {
+	w(de);
+	var be = N(de, 2);
+	U(be, 20, () => v, (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => `brand-${t}`);
-			XC(e, {
+			let n = /* @__PURE__ */ D(() => `brand-${t}`);
+			aT(e, {
 				get id() {
-					return I(n);
+					return L(n);
 				},
 				get label() {
 					return r.marks[t];
 				},
 				get value() {
-					return I(s).brand[t];
+					return L(s).brand[t];
 				},
 				onchange: (e) => h(`brand.${t}`, e?.id ?? null)
 			});
 		}
-	}), T(be);
-	var xe = M(be, 2), Se = A(xe), Ce = j(Se, !0), we = M(Se, 2);
-	H(we, 20, () => m, (e) => e, (e, t) => {
+	}), w(be);
+	var xe = N(be, 2), Se = j(xe), Ce = M(Se, !0), we = N(Se, 2);
+	U(we, 20, () => m, (e) => e, (e, t) => {
 		{
-			let n = /* @__PURE__ */ E(() => `shape-${t}`), i = /* @__PURE__ */ E(() => p[t].map((e) => ({
+			let n = /* @__PURE__ */ D(() => `shape-${t}`), i = /* @__PURE__ */ D(() => p[t].map((e) => ({
 				value: e,
 				label: r.tokenOptions[t]?.[e] ?? e
-			}))), a = /* @__PURE__ */ E(() => I(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
-			CC(e, {
+			}))), a = /* @__PURE__ */ D(() => L(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
+			Mw(e, {
 				get id() {
-					return I(n);
+					return L(n);
 				},
 				get label() {
 					return r.tokens[t];
 				},
 				get value() {
-					return I(l)[t];
+					return L(l)[t];
 				},
 				get options() {
-					return I(i);
+					return L(i);
 				},
 				get onreset() {
-					return I(a);
+					return L(a);
 				},
 				onchange: (e) => h(`overrides.${t}`, e)
 			});
 		}
-	}), T(we), T(xe);
-	var C = M(xe, 2), Te = (e) => {
-		var t = BO(), i = j(t, !0);
-		N(() => {
-			t.disabled = !n.mayEdit, B(i, r.resetLook);
-		}), L("click", t, () => n.run([{
+	}), w(we), w(xe);
+	var C = N(xe, 2), Te = (e) => {
+		var t = nj(), i = M(t, !0);
+		P(() => {
+			t.disabled = !n.mayEdit, V(i, r.resetLook);
+		}), R("click", t, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
-			value: { preset: I(s).preset }
-		}])), z(e, t);
+			path: YS(L(o)),
+			value: { preset: L(s).preset }
+		}])), B(e, t);
 	};
-	V(C, (e) => {
-		I(b) && e(Te);
-	}), T(x), N(() => {
-		B(ee, r.look), B(ce, r.theme), B(he, r.contrast), B(Ce, r.shape);
-	}), z(e, x), $e();
+	H(C, (e) => {
+		L(b) && e(Te);
+	}), w(x), P(() => {
+		V(ee, r.look), V(ce, r.theme), V(he, r.contrast), V(Ce, r.shape);
+	}), B(e, x), E();
 }
-Or(["click", "input"]);
+Dr(["click", "input"]);
 // src/gatehouse/studio/frame/preview-loop.ts
-function UO(e, t) {
+function aj(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -18061,11 +19735,11 @@ function UO(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var WO = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function GO(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? KO(e, t) : qO(e, t)) && t.preventDefault();
+var oj = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function sj(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? cj(e, t) : lj(e, t)) && t.preventDefault();
 }
-function KO(e, { key: t, shiftKey: n, altKey: r }) {
+function cj(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -18075,100 +19749,100 @@ function KO(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function qO(e, { key: t, target: n }) {
-	return t !== "?" || WO(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function lj(e, { key: t, target: n }) {
+	return t !== "?" || oj(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var JO = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), YO = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function XO(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
+var uj = /* @__PURE__ */ z("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), dj = /* @__PURE__ */ z("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function fj(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a, o = /* @__PURE__ */ k(null), s = nn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = UO(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
-		e.ok ? (k(c, ""), I(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? k(c, n.say(r.previewFailed, { message: e.message }), !0) : k(c, r.saveStates.offline, !0);
+	}), c = /* @__PURE__ */ k(""), l = /* @__PURE__ */ D(() => Math.min(1, s.width / n.width)), u = aj(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+		e.ok ? (A(c, ""), L(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? A(c, n.say(r.previewFailed, { message: e.message }), !0) : A(c, r.saveStates.offline, !0);
 	});
-	n.shownText = (e, t) => I(o)?.showText(e, t);
+	n.shownText = (e, t) => L(o)?.showText(e, t);
 	function d() {
-		k(o, Yw(a, {
+		A(o, cE(a, {
 			chosen(e, t, r) {
-				let i = e ?? (t === null ? null : pw(t));
+				let i = e ?? (t === null ? null : NC(t));
 				if (i !== null && n.choose(i), t === null) return;
-				let a = mw(t);
-				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), gr().then(() => {
+				let a = PC(t);
+				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), hr().then(() => {
 					let e = document.getElementById(a);
 					e?.scrollIntoView({ block: "nearest" }), r || e?.focus();
 				});
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e, t) => n.mayEdit ? sw(n.document, e, t) : null,
+			textAt: (e, t) => n.mayEdit ? DC(n.document, e, t) : null,
 			typed(e, t) {
-				let r = n.apply([cw(n.document, e, t)], e);
+				let r = n.apply([OC(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => GO(n, e)
+			key: (e) => sj(n, e)
 		}));
 	}
-	Hi(() => {
-		n.width = aC.findLast((e) => s.width / e >= .7) ?? aC[0];
-	}), Dn(() => {
+	Ji(() => {
+		n.width = hw.findLast((e) => s.width / e >= .7) ?? hw[0];
+	}), En(() => {
 		let e = {
 			document: n.document,
 			face: n.face
 		};
-		I(o) !== null && u.want(e);
-	}), Dn(() => I(o)?.setMode(n.mode)), Dn(() => I(o)?.hover(n.hoveredId)), Dn(() => {
+		L(o) !== null && u.want(e);
+	}), En(() => L(o)?.setMode(n.mode)), En(() => L(o)?.hover(n.hoveredId)), En(() => {
 		let e = n.panel === "block" ? n.chosenId : null;
-		I(o)?.choose(e), e !== null && yr(() => I(o)?.reveal(e));
+		L(o)?.choose(e), e !== null && vr(() => L(o)?.reveal(e));
 	});
-	var f = YO(), p = A(f), m = A(p);
+	var f = dj(), p = j(f), m = j(p);
 	let h;
-	Ii(m, (e) => a = e, () => a), T(p);
-	var g = M(p, 2), _ = (e) => {
-		var t = JO(), n = j(t, !0);
-		N(() => B(n, I(c))), z(e, t);
+	Hi(m, (e) => a = e, () => a), w(p);
+	var g = N(p, 2), _ = (e) => {
+		var t = uj(), n = M(t, !0);
+		P(() => V(n, L(c))), B(e, t);
 	};
-	V(g, (e) => {
-		I(c) !== "" && e(_);
-	}), T(f), N(() => {
-		U(m, "title", r.pageFrame), U(m, "src", `${i.paths.page}/studio/frame`), h = pi(m, "", h, {
+	H(g, (e) => {
+		L(c) !== "" && e(_);
+	}), w(f), P(() => {
+		W(m, "title", r.pageFrame), W(m, "src", `${i.paths.page}/studio/frame`), h = mi(m, "", h, {
 			width: `${n.width}px`,
-			height: `${s.height / I(l)}px`,
-			transform: `translateX(-50%) scale(${I(l)})`
+			height: `${s.height / L(l)}px`,
+			transform: `translateX(-50%) scale(${L(l)})`
 		});
-	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), $e();
+	}), Er("load", m, d), wr(m), Bi(p, "clientWidth", (e) => s.width = e), Bi(p, "clientHeight", (e) => s.height = e), B(e, f), E();
 }
 // src/gatehouse/core/page/studio.ts
-var ZO = [
+var pj = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], QO = J({
-	reason: np([Vm, pp("sign-in")]),
-	section: Xm.nullable(),
-	language: Gp,
-	state: dp(ZO),
-	mode: dp(Bb).optional()
+], mj = J({
+	reason: lp([Jm, bp("sign-in")]),
+	section: rh.nullable(),
+	language: Qp,
+	state: vp(pj),
+	mode: vp(Jb).optional()
 });
 J({
-	document: qf(),
-	face: QO
+	document: ep(),
+	face: mj
 }), J({
-	version: Uf().min(0),
-	commands: Zf(cS).max(500)
+	version: Xf().min(0),
+	commands: ip(gS).max(500)
 }), J({
-	version: Uf().min(0),
+	version: Xf().min(0),
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var $O = /* @__PURE__ */ R("<option> </option>"), ek = /* @__PURE__ */ R("<optgroup></optgroup>"), tk = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), nk = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), rk = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), ik = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
-function ak(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = {
+var hj = /* @__PURE__ */ z("<option> </option>"), gj = /* @__PURE__ */ z("<optgroup></optgroup>"), _j = /* @__PURE__ */ z("<select class=\"select syy8eju\"><option> </option><!></select>"), vj = /* @__PURE__ */ z("<button type=\"button\" class=\"text-button\"> </button>"), yj = /* @__PURE__ */ z("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), bj = /* @__PURE__ */ z("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
+function xj(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
 		1280: "desktop"
@@ -18180,112 +19854,112 @@ function ak(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => zm[e] === t)
-	})), s = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ E(() => [
+		reasons: i.reasons.filter(({ id: e }) => Km[e] === t)
+	})), s = /* @__PURE__ */ D(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ D(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = ik(), u = hn(l), d = A(u);
-	DC(A(d), { name: "back" }), T(d);
-	var f = M(d, 2), p = j(f, !0), m = M(f, 2), h = A(m), g = A(h), _ = j(g, !0);
-	g.value = g.__value = "sign-in", H(M(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
-		let n = () => I(t).label, r = () => I(t).reasons;
-		var i = ek();
-		H(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
-			N(() => {
-				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}), z(e, i);
-		}), T(i), N(() => U(i, "label", n())), z(e, i);
-	}), T(h);
+	var l = bj(), u = mn(l), d = j(u);
+	Iw(j(d), { name: "back" }), w(d);
+	var f = N(d, 2), p = M(f, !0), m = N(f, 2), h = j(m), g = j(h), _ = M(g, !0);
+	g.value = g.__value = "sign-in", U(N(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
+		let n = () => L(t).label, r = () => L(t).reasons;
+		var i = gj();
+		U(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
+			var i = hj(), a = M(i, !0), o = {};
+			P(() => {
+				V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}), B(e, i);
+		}), w(i), P(() => W(i, "label", n())), B(e, i);
+	}), w(h);
 	var v;
-	_i(h);
-	var y = M(h, 2), b = (e) => {
-		var t = tk(), a = A(t), o = j(a, !0);
-		a.value = a.__value = "", H(M(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
-			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
-			N((e) => {
-				B(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => US(r())]), z(e, i);
-		}), T(t);
+	vi(h);
+	var y = N(h, 2), b = (e) => {
+		var t = _j(), a = j(t), o = M(a, !0);
+		a.value = a.__value = "", U(N(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
+			let n = () => L(t).id, r = () => L(t).label;
+			var i = hj(), a = M(i, !0), o = {};
+			P((e) => {
+				V(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+			}, [() => ZS(r())]), B(e, i);
+		}), w(t);
 		var s;
-		_i(t), N(() => {
-			U(t, "aria-label", r.section), U(t, "title", r.section), B(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", gi(t, s));
-		}), L("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), z(e, t);
+		vi(t), P(() => {
+			W(t, "aria-label", r.section), W(t, "title", r.section), V(o, r.somePage), s !== (s = n.face.section ?? "") && (t.value = (t.__value = s) ?? "", _i(t, s));
+		}), R("change", t, ({ currentTarget: e }) => n.show({ section: e.value || null })), B(e, t);
 	};
-	V(y, (e) => {
+	H(y, (e) => {
 		i.sections.length > 0 && e(b);
 	});
-	var x = M(y, 2);
-	H(x, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
-		let n = () => I(t).id, r = () => I(t).name;
-		var i = $O(), a = j(i, !0), o = {};
-		N(() => {
-			U(i, "lang", n()), B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-		}), z(e, i);
-	}), T(x);
+	var x = N(y, 2);
+	U(x, 21, () => L(s), ({ id: e, name: t }) => e, (e, t) => {
+		let n = () => L(t).id, r = () => L(t).name;
+		var i = hj(), a = M(i, !0), o = {};
+		P(() => {
+			W(i, "lang", n()), V(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
+		}), B(e, i);
+	}), w(x);
 	var S;
-	_i(x);
-	var ee = M(x, 2);
-	H(ee, 20, () => ZO, (e) => e, (e, t) => {
-		var n = $O(), i = j(n, !0), a = {};
-		N(() => {
-			B(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
-		}), z(e, n);
-	}), T(ee);
+	vi(x);
+	var ee = N(x, 2);
+	U(ee, 20, () => pj, (e) => e, (e, t) => {
+		var n = hj(), i = M(n, !0), a = {};
+		P(() => {
+			V(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
+		}), B(e, n);
+	}), w(ee);
 	var te;
-	_i(ee), T(m);
-	var ne = M(m, 2);
-	H(ne, 20, () => aC, (e) => e, (e, t) => {
+	vi(ee), w(m);
+	var ne = N(m, 2);
+	U(ne, 20, () => hw, (e) => e, (e, t) => {
 		{
-			let i = /* @__PURE__ */ E(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ E(() => n.width === t);
-			kC(e, {
+			let i = /* @__PURE__ */ D(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ D(() => n.width === t);
+			Rw(e, {
 				get icon() {
 					return a[t];
 				},
 				get label() {
-					return I(i);
+					return L(i);
 				},
 				get pressed() {
-					return I(o);
+					return L(o);
 				},
 				onclick: () => n.width = t
 			});
 		}
-	}), T(ne);
-	var re = M(ne, 2);
+	}), w(ne);
+	var re = N(ne, 2);
 	{
-		let e = /* @__PURE__ */ E(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ E(() => `${r.mode}: ${r[n.mode]}`);
-		kC(re, {
+		let e = /* @__PURE__ */ D(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ D(() => `${r.mode}: ${r[n.mode]}`);
+		Rw(re, {
 			get icon() {
-				return I(e);
+				return L(e);
 			},
 			get label() {
-				return I(t);
+				return L(t);
 			},
 			onclick: () => n.mode = n.mode === "dark" ? "light" : "dark"
 		});
 	}
-	var ie = M(re, 4), ae = A(ie);
+	var ie = N(re, 4), ae = j(ie);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+K`);
-		kC(ae, {
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+K`);
+		Rw(ae, {
 			icon: "search",
 			get label() {
 				return r.search;
 			},
 			get keys() {
-				return I(e);
+				return L(e);
 			},
 			onclick: () => n.dialog = "search"
 		});
 	}
-	var oe = M(ae, 2);
-	kC(oe, {
+	var oe = N(ae, 2);
+	Rw(oe, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -18293,67 +19967,67 @@ function ak(e, t) {
 		keys: "?",
 		onclick: () => n.dialog = "shortcuts"
 	});
-	var se = M(oe, 2);
+	var se = N(oe, 2);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ E(() => !n.canUndo);
-		kC(se, {
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ D(() => !n.canUndo);
+		Rw(se, {
 			icon: "undo",
 			get label() {
 				return r.undo;
 			},
 			get keys() {
-				return I(e);
+				return L(e);
 			},
 			get disabled() {
-				return I(t);
+				return L(t);
 			},
 			onclick: () => n.undo()
 		});
 	}
-	var ce = M(se, 2);
+	var ce = N(se, 2);
 	{
-		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ E(() => !n.canRedo);
-		kC(ce, {
+		let e = /* @__PURE__ */ D(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ D(() => !n.canRedo);
+		Rw(ce, {
 			icon: "redo",
 			get label() {
 				return r.redo;
 			},
 			get keys() {
-				return I(e);
+				return L(e);
 			},
 			get disabled() {
-				return I(t);
+				return L(t);
 			},
 			onclick: () => n.redo()
 		});
 	}
-	T(ie);
-	var le = M(ie, 2);
+	w(ie);
+	var le = N(ie, 2);
 	let ue;
-	var de = j(le, !0), fe = M(le, 2), pe = j(fe, !0);
-	T(u);
-	var me = M(u, 2), he = A(me), ge = (e) => {
-		var t = rk(), i = A(t), a = A(i), o = (e) => {
-			var t = Rr();
-			N(() => B(t, r.lost)), z(e, t);
+	var de = M(le, !0), fe = N(le, 2), pe = M(fe, !0);
+	w(u);
+	var me = N(u, 2), he = j(me), ge = (e) => {
+		var t = yj(), i = j(t), a = j(i), o = (e) => {
+			var t = Lr();
+			P(() => V(t, r.lost)), B(e, t);
 		}, s = (e) => {
-			var t = Rr();
-			N(() => B(t, n.saveMessage)), z(e, t);
+			var t = Lr();
+			P(() => V(t, n.saveMessage)), B(e, t);
 		}, c = (e) => {
-			var t = Rr();
-			N(() => B(t, r.offlineHint)), z(e, t);
+			var t = Lr();
+			P(() => V(t, r.offlineHint)), B(e, t);
 		}, l = (e) => {
-			var t = Rr();
-			N(() => B(t, n.notice)), z(e, t);
+			var t = Lr();
+			P(() => V(t, n.notice)), B(e, t);
 		};
-		V(a, (e) => {
+		H(a, (e) => {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
-		}), T(i);
-		var u = M(i, 2), d = (e) => {
-			var t = nk(), i = j(t, !0);
-			N(() => B(i, r.tryAgain)), L("click", t, () => void n.autosave.saveNow()), z(e, t);
+		}), w(i);
+		var u = N(i, 2), d = (e) => {
+			var t = vj(), i = M(t, !0);
+			P(() => V(i, r.tryAgain)), R("click", t, () => void n.autosave.saveNow()), B(e, t);
 		}, f = (e) => {
-			kC(e, {
+			Rw(e, {
 				icon: "close",
 				get label() {
 					return r.close;
@@ -18363,118 +20037,118 @@ function ak(e, t) {
 				}
 			});
 		};
-		V(u, (e) => {
+		H(u, (e) => {
 			n.saveState === "offline" || n.saveState === "refused" ? e(d) : e(f, -1);
-		}), T(t), z(e, t);
+		}), w(t), B(e, t);
 	};
-	V(he, (e) => {
+	H(he, (e) => {
 		(n.notice !== "" || n.lost > 0 || n.saveState === "refused" || n.saveState === "offline") && e(ge);
-	}), T(me), N(() => {
-		U(d, "href", i.paths.console), U(d, "aria-label", r.back), U(d, "title", r.back), B(p, r.title), U(m, "aria-label", r.face), U(h, "aria-label", r.reason), U(h, "title", r.reason), B(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", gi(h, v)), U(x, "aria-label", r.language), U(x, "title", r.language), S !== (S = n.face.language) && (x.value = (x.__value = S) ?? "", gi(x, S)), U(ee, "aria-label", r.state), U(ee, "title", r.state), te !== (te = n.face.state) && (ee.value = (ee.__value = te) ?? "", gi(ee, te)), U(ne, "aria-label", r.width), ue = di(le, 1, "state syy8eju", null, ue, { failing: I(c) }), U(le, "title", n.saveMessage || void 0), B(de, r.saveStates[n.saveState]), fe.disabled = !i.rights.mayPublish || n.isPublished, U(fe, "title", n.isPublished ? r.upToDate : void 0), B(pe, r.publish);
-	}), L("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), L("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), L("change", ee, ({ currentTarget: e }) => n.show({ state: e.value })), L("click", fe, () => n.dialog = "publish"), z(e, l), $e();
+	}), w(me), P(() => {
+		W(d, "href", i.paths.console), W(d, "aria-label", r.back), W(d, "title", r.back), V(p, r.title), W(m, "aria-label", r.face), W(h, "aria-label", r.reason), W(h, "title", r.reason), V(_, r.signInPage), v !== (v = n.face.reason) && (h.value = (h.__value = v) ?? "", _i(h, v)), W(x, "aria-label", r.language), W(x, "title", r.language), S !== (S = n.face.language) && (x.value = (x.__value = S) ?? "", _i(x, S)), W(ee, "aria-label", r.state), W(ee, "title", r.state), te !== (te = n.face.state) && (ee.value = (ee.__value = te) ?? "", _i(ee, te)), W(ne, "aria-label", r.width), ue = fi(le, 1, "state syy8eju", null, ue, { failing: L(c) }), W(le, "title", n.saveMessage || void 0), V(de, r.saveStates[n.saveState]), fe.disabled = !i.rights.mayPublish || n.isPublished, W(fe, "title", n.isPublished ? r.upToDate : void 0), V(pe, r.publish);
+	}), R("change", h, ({ currentTarget: e }) => n.show({ reason: e.value })), R("change", x, ({ currentTarget: e }) => n.show({ language: e.value })), R("change", ee, ({ currentTarget: e }) => n.show({ state: e.value })), R("click", fe, () => n.dialog = "publish"), B(e, l), E();
 }
-Or(["change", "click"]);
+Dr(["change", "click"]);
 // src/gatehouse/studio/parts/tree-keys.ts
-function ok(e) {
+function Sj(e) {
 	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
 	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
 	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var sk = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), ck = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), lk = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), uk = /* @__PURE__ */ R("<ul></ul>");
-function dk(e, t) {
-	Qe(t, !0);
-	let n = Vi(t, "level", 3, 0), r = uC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
+var Cj = /* @__PURE__ */ z("<span class=\"mark s11sw5nj\"> </span>"), wj = /* @__PURE__ */ z("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), Tj = /* @__PURE__ */ z("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), Ej = /* @__PURE__ */ z("<ul></ul>");
+function Dj(e, t) {
+	T(t, !0);
+	let n = qi(t, "level", 3, 0), r = $(), { words: i } = r, a = /* @__PURE__ */ k(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return SS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return AS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => wS(n, t.id, "up"),
-			ArrowDown: () => wS(n, t.id, "down"),
-			ArrowRight: () => TS(n, t.id),
-			ArrowLeft: () => ES(n, t.id)
+			ArrowUp: () => MS(n, t.id, "up"),
+			ArrowDown: () => MS(n, t.id, "down"),
+			ArrowRight: () => NS(n, t.id),
+			ArrowLeft: () => PS(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
 			let t = a[e.key]?.() ?? null;
-			e.preventDefault(), t !== null && sC(() => r.run(t));
+			e.preventDefault(), t !== null && _w(() => r.run(t));
 		} else if (e.key === "Delete") {
-			let a = OS(n, t.id);
+			let a = IS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else ok(e);
+		} else Sj(e);
 	}
 	function l(e) {
-		let t = I(a);
-		k(a, null);
+		let t = L(a);
+		A(a, null);
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = DS(r.document, n, t.where, t.id);
+		let i = FS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var u = uk();
+	var u = Ej();
 	let d;
-	H(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
-		let u = /* @__PURE__ */ E(() => r.blockLabel(I(t)));
-		var d = lk(), f = A(d);
+	U(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
+		let u = /* @__PURE__ */ D(() => r.blockLabel(L(t)));
+		var d = Tj(), f = j(d);
 		let p;
-		var m = A(f);
-		DC(m, { get name() {
-			return TC[I(t).kind];
+		var m = j(f);
+		Iw(m, { get name() {
+			return Pw[L(t).kind];
 		} });
-		var h = M(m), g = j(h, !0), _ = M(h, 2), v = (e) => {
-			var t = sk(), n = j(t, !0);
-			N(() => B(n, i.hiddenMark)), z(e, t);
+		var h = N(m), g = M(h, !0), _ = N(h, 2), v = (e) => {
+			var t = Cj(), n = M(t, !0);
+			P(() => V(n, i.hiddenMark)), B(e, t);
 		}, y = (e) => {
-			var t = sk(), n = j(t, !0);
-			N(() => B(n, i.limitedMark)), z(e, t);
+			var t = Cj(), n = M(t, !0);
+			P(() => V(n, i.limitedMark)), B(e, t);
 		};
-		V(_, (e) => {
-			I(t).isHidden ? e(v) : I(t).showFor && e(y, 1);
-		}), T(f);
-		var b = M(f, 2), x = (e) => {
-			var a = ck(), o = hn(a);
+		H(_, (e) => {
+			L(t).isHidden ? e(v) : L(t).showFor && e(y, 1);
+		}), w(f);
+		var b = N(f, 2), x = (e) => {
+			var a = wj(), o = mn(a);
 			{
-				let e = /* @__PURE__ */ E(() => n() + 1);
-				dk(o, {
+				let e = /* @__PURE__ */ D(() => n() + 1);
+				Dj(o, {
 					get blocks() {
-						return I(t).children;
+						return L(t).children;
 					},
 					get level() {
-						return I(e);
+						return L(e);
 					}
 				});
 			}
-			var s = M(o, 2), c = A(s);
-			DC(c, { name: "add" });
-			var l = M(c, 1, !0);
-			T(s), N((e) => {
-				s.disabled = !r.mayEdit, U(s, "aria-label", e), B(l, i.addBlock);
-			}, [() => r.say(i.addTo, { block: I(u) })]), L("click", s, () => {
-				r.addInto = I(t).id, r.dialog = "add";
-			}), z(e, a);
+			var s = N(o, 2), c = j(s);
+			Iw(c, { name: "add" });
+			var l = N(c, 1, !0);
+			w(s), P((e) => {
+				s.disabled = !r.mayEdit, W(s, "aria-label", e), V(l, i.addBlock);
+			}, [() => r.say(i.addTo, { block: L(u) })]), R("click", s, () => {
+				r.addInto = L(t).id, r.dialog = "add";
+			}), B(e, a);
 		};
-		V(b, (e) => {
-			"children" in I(t) && e(x);
-		}), T(d), N(() => {
-			U(f, "id", `tree-${I(t).id}`), p = di(f, 1, "entry s11sw5nj", null, p, { faint: I(t).isHidden }), U(f, "data-over", I(a)?.id === I(t).id ? I(a).where : void 0), U(f, "aria-current", r.panel === "block" && r.chosenId === I(t).id ? "true" : void 0), U(f, "title", i.dragHint), U(f, "draggable", r.mayEdit), B(g, I(u));
-		}), L("click", f, () => r.choose(I(t).id)), Dr("pointerenter", f, () => r.hoveredId = I(t).id), Dr("pointerleave", f, () => r.hoveredId = null), L("keydown", f, (e) => c(e, I(t))), Dr("dragstart", f, (e) => e.dataTransfer?.setData(o, I(t).id)), Dr("dragover", f, (e) => {
-			e.dataTransfer?.types.includes(o) && (e.preventDefault(), k(a, {
-				id: I(t).id,
-				where: s(e, I(t))
+		H(b, (e) => {
+			"children" in L(t) && e(x);
+		}), w(d), P(() => {
+			W(f, "id", `tree-${L(t).id}`), p = fi(f, 1, "entry s11sw5nj", null, p, { faint: L(t).isHidden }), W(f, "data-over", L(a)?.id === L(t).id ? L(a).where : void 0), W(f, "aria-current", r.panel === "block" && r.chosenId === L(t).id ? "true" : void 0), W(f, "title", i.dragHint), W(f, "draggable", r.mayEdit), V(g, L(u));
+		}), R("click", f, () => r.choose(L(t).id)), Er("pointerenter", f, () => r.hoveredId = L(t).id), Er("pointerleave", f, () => r.hoveredId = null), R("keydown", f, (e) => c(e, L(t))), Er("dragstart", f, (e) => e.dataTransfer?.setData(o, L(t).id)), Er("dragover", f, (e) => {
+			e.dataTransfer?.types.includes(o) && (e.preventDefault(), A(a, {
+				id: L(t).id,
+				where: s(e, L(t))
 			}, !0));
-		}), Dr("dragleave", f, () => k(a, null)), Dr("drop", f, l), z(e, d);
-	}), T(u), N(() => {
-		U(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = di(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
-	}), z(e, u), $e();
+		}), Er("dragleave", f, () => A(a, null)), Er("drop", f, l), B(e, d);
+	}), w(u), P(() => {
+		W(u, "aria-labelledby", n() === 0 ? "blocks-title" : void 0), d = fi(u, 1, "s11sw5nj", null, d, { inner: n() > 0 });
+	}), B(e, u), E();
 }
-Or(["click", "keydown"]);
+Dr(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var fk = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), pk = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function mk(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = [
+var Oj = /* @__PURE__ */ z("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), kj = /* @__PURE__ */ z("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function Aj(e, t) {
+	T(t, !0);
+	let n = $(), { words: r } = n, i = [
 		{
 			panel: "look",
 			label: r.look,
@@ -18489,56 +20163,61 @@ function mk(e, t) {
 			panel: "languages",
 			label: r.languages,
 			icon: "languages"
+		},
+		{
+			panel: "history",
+			label: n.data.words.studioPublishing.history,
+			icon: "history"
 		}
 	];
-	var a = pk(), o = A(a), s = j(o, !0), c = M(o, 2);
-	H(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
-		let r = () => I(t).panel, i = () => I(t).label, a = () => I(t).icon;
-		var o = fk(), s = A(o), c = A(s);
-		DC(c, { get name() {
+	var a = kj(), o = j(a), s = M(o, !0), c = N(o, 2);
+	U(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
+		let r = () => L(t).panel, i = () => L(t).label, a = () => L(t).icon;
+		var o = Oj(), s = j(o), c = j(s);
+		Iw(c, { get name() {
 			return a();
 		} });
-		var l = M(c, 1, !0);
-		T(s), T(o), N(() => {
-			U(s, "aria-current", n.panel === r() ? "true" : void 0), B(l, i());
-		}), L("click", s, () => n.panel = r()), L("keydown", s, function(...e) {
-			ok?.apply(this, e);
-		}), z(e, o);
-	}), T(c);
-	var l = M(c, 2), u = j(l, !0), d = M(l, 2);
-	dk(d, { get blocks() {
+		var l = N(c, 1, !0);
+		w(s), w(o), P(() => {
+			W(s, "aria-current", n.panel === r() ? "true" : void 0), V(l, i());
+		}), R("click", s, () => n.panel = r()), R("keydown", s, function(...e) {
+			Sj?.apply(this, e);
+		}), B(e, o);
+	}), w(c);
+	var l = N(c, 2), u = M(l, !0), d = N(l, 2);
+	Dj(d, { get blocks() {
 		return n.document.blocks;
 	} });
-	var f = M(d, 2), p = A(f);
-	DC(p, { name: "add" });
-	var m = M(p, 1, !0);
-	T(f), T(a), N(() => {
-		B(s, r.wholePage), B(u, r.blocks), f.disabled = !n.mayEdit, B(m, r.addBlock);
-	}), L("keydown", f, function(...e) {
-		ok?.apply(this, e);
-	}), L("click", f, () => {
+	var f = N(d, 2), p = j(f);
+	Iw(p, { name: "add" });
+	var m = N(p, 1, !0);
+	w(f), w(a), P(() => {
+		V(s, r.wholePage), V(u, r.blocks), f.disabled = !n.mayEdit, V(m, r.addBlock);
+	}), R("keydown", f, function(...e) {
+		Sj?.apply(this, e);
+	}), R("click", f, () => {
 		n.addInto = null, n.dialog = "add";
-	}), z(e, a), $e();
+	}), B(e, a), E();
 }
-Or(["click", "keydown"]);
+Dr(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var hk = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), gk = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function _k(e, t) {
-	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => rw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : rw(n.document, I(o), {
+var jj = /* @__PURE__ */ z("<div class=\"part\"><h3> </h3> <!> <!></div>"), Mj = /* @__PURE__ */ z("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function Nj(e, t) {
+	T(t, !0);
+	let n = $(), { words: r, data: i } = n, a = /* @__PURE__ */ D(() => n.face), o = /* @__PURE__ */ D(() => L(a).language), s = /* @__PURE__ */ D(() => L(a).section), c = /* @__PURE__ */ D(() => CC(n.document, L(o), { kind: "site" })), l = /* @__PURE__ */ D(() => L(s) === null ? {} : CC(n.document, L(o), {
 		kind: "section",
-		section: I(s)
-	})), u = /* @__PURE__ */ E(() => n.document.copy[I(o)]?.labels ?? {}), d = /* @__PURE__ */ E(() => i.languages.find(({ id: e }) => e === I(o))?.name ?? I(o));
+		section: L(s)
+	})), u = /* @__PURE__ */ D(() => n.document.copy[L(o)]?.labels ?? {}), d = /* @__PURE__ */ D(() => i.languages.find(({ id: e }) => e === L(o))?.name ?? L(o));
 	function f(e, t, r) {
-		let i = $C(I(o), e, t, r);
-		return n.apply([i], `${JSON.stringify(e)}.${t}.${I(o)}`);
+		let i = yC(L(o), e, t, r);
+		return n.apply([i], `${JSON.stringify(e)}.${t}.${L(o)}`);
 	}
-	var p = gk(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
-	T(m);
-	var v = M(m, 2);
+	var p = Mj(), m = j(p), h = j(m), g = M(h, !0), _ = M(N(h, 2), !0);
+	w(m);
+	var v = N(m, 2);
 	{
-		let e = /* @__PURE__ */ E(() => I(c).note ?? "");
-		IC(v, {
+		let e = /* @__PURE__ */ D(() => L(c).note ?? "");
+		Gw(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -18548,20 +20227,20 @@ function _k(e, t) {
 			},
 			lines: 3,
 			get lang() {
-				return I(o);
+				return L(o);
 			},
 			isPlainText: !0,
 			get value() {
-				return I(e);
+				return L(e);
 			},
 			onchange: (e) => f({ kind: "site" }, "note", e)
 		});
 	}
-	var y = M(v, 2), b = (e) => {
-		var t = hk(), a = A(t), c = j(a, !0), u = M(a, 2);
+	var y = N(v, 2), b = (e) => {
+		var t = jj(), a = j(t), c = M(a, !0), u = N(a, 2);
 		{
-			let e = /* @__PURE__ */ E(() => I(l).label ?? ""), t = /* @__PURE__ */ E(() => i.sections.find(({ id: e }) => e === I(s))?.label ?? "");
-			IC(u, {
+			let e = /* @__PURE__ */ D(() => L(l).label ?? ""), t = /* @__PURE__ */ D(() => i.sections.find(({ id: e }) => e === L(s))?.label ?? "");
+			Gw(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -18570,120 +20249,122 @@ function _k(e, t) {
 					return r.sectionNameHint;
 				},
 				get lang() {
-					return I(o);
+					return L(o);
 				},
 				get value() {
-					return I(e);
+					return L(e);
 				},
 				get placeholder() {
-					return I(t);
+					return L(t);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: I(s)
+					section: L(s)
 				}, "label", e)
 			});
 		}
-		var d = M(u, 2);
+		var d = N(u, 2);
 		{
-			let e = /* @__PURE__ */ E(() => I(l).note ?? "");
-			IC(d, {
+			let e = /* @__PURE__ */ D(() => L(l).note ?? "");
+			Gw(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
 				},
 				lines: 3,
 				get lang() {
-					return I(o);
+					return L(o);
 				},
 				isPlainText: !0,
 				get value() {
-					return I(e);
+					return L(e);
 				},
 				onchange: (e) => f({
 					kind: "section",
-					section: I(s)
+					section: L(s)
 				}, "note", e)
 			});
 		}
-		T(t), N((e) => B(c, e), [() => n.sectionLabel(I(s))]), z(e, t);
+		w(t), P((e) => V(c, e), [() => n.sectionLabel(L(s))]), B(e, t);
 	};
-	V(y, (e) => {
-		I(s) !== null && e(b);
+	H(y, (e) => {
+		L(s) !== null && e(b);
 	});
-	var x = M(y, 2);
-	H(x, 20, () => bx, (e) => e, (e, t) => {
-		let i = /* @__PURE__ */ E(() => I(u)[t]);
+	var x = N(y, 2);
+	U(x, 20, () => Ox, (e) => e, (e, t) => {
+		let i = /* @__PURE__ */ D(() => L(u)[t]);
 		{
-			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([ew(I(o), t, "")]));
-			IC(e, {
+			let a = /* @__PURE__ */ D(() => `label-${t}`), s = /* @__PURE__ */ D(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ D(() => L(i) ?? ""), l = /* @__PURE__ */ D(() => L(i) === void 0 ? void 0 : () => void n.run([bC(L(o), t, "")]));
+			Gw(e, {
 				get id() {
-					return I(a);
+					return L(a);
 				},
 				get label() {
-					return I(s);
+					return L(s);
 				},
 				get lang() {
-					return I(o);
+					return L(o);
 				},
 				get value() {
-					return I(c);
+					return L(c);
 				},
 				get placeholder() {
-					return iw[I(o)].labels[t];
+					return wC[L(o)].labels[t];
 				},
 				get onreset() {
-					return I(l);
+					return L(l);
 				},
-				onchange: (e) => n.apply([ew(I(o), t, e)], `label.${t}.${I(o)}`)
+				onchange: (e) => n.apply([bC(L(o), t, e)], `label.${t}.${L(o)}`)
 			});
 		}
-	}), T(x), T(p), N((e) => {
-		B(g, r.labelsTitle), B(_, e);
-	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), $e();
+	}), w(x), w(p), P((e) => {
+		V(g, r.labelsTitle), V(_, e);
+	}, [() => n.say(r.labelsLead, { language: L(d) })]), B(e, p), E();
 }
 // src/gatehouse/studio/App.svelte
-var vk = /* @__PURE__ */ R("<p class=\"note\"> </p>"), yk = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function bk(e, t) {
-	Qe(t, !0);
-	let n = yr(() => new oC(t.data));
-	lC(n);
+var Pj = /* @__PURE__ */ z("<p class=\"note\"> </p>"), Fj = /* @__PURE__ */ z("<div><!> <p class=\"small-screen s1rofui8\"> <a class=\"link\"> </a></p> <nav class=\"side s1rofui8\"><!></nav> <main class=\"page s1rofui8\"><!></main> <aside class=\"side fields s1rofui8\"><!> <!></aside> <!></div>");
+function Ij(e, t) {
+	T(t, !0);
+	let n = vr(() => new gw(t.data));
+	yw(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => tO(n.session, n.autosave)), Dn(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", En(() => mk(n.session, n.autosave)), En(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: Ow,
-		look: HO,
-		words: _k,
-		languages: jO
-	}, a = /* @__PURE__ */ E(() => i[n.panel]);
-	var o = yk();
-	Dr("keydown", sn, (e) => GO(n, e));
-	var s = A(o);
-	ak(s, {});
-	var c = M(s, 2), l = A(c), u = M(l), d = j(u, !0);
-	T(c);
-	var f = M(c, 2);
-	mk(A(f), {}), T(f);
-	var p = M(f, 2);
-	XO(A(p), {}), T(p);
-	var m = M(p, 2), h = A(m), g = (e) => {
-		var t = vk(), n = j(t, !0);
-		N(() => B(n, r.readOnly)), z(e, t);
+		block: bT,
+		look: ij,
+		words: Nj,
+		languages: qA,
+		history: PA
+	}, a = /* @__PURE__ */ D(() => i[n.panel]);
+	var o = Fj();
+	Er("keydown", on, (e) => sj(n, e));
+	let s;
+	var c = j(o);
+	xj(c, {});
+	var l = N(c, 2), u = j(l), d = N(u), f = M(d, !0);
+	w(l);
+	var p = N(l, 2);
+	Aj(j(p), {}), w(p);
+	var m = N(p, 2);
+	fj(j(m), {}), w(m);
+	var h = N(m, 2), g = j(h), _ = (e) => {
+		var t = Pj(), n = M(t, !0);
+		P(() => V(n, r.readOnly)), B(e, t);
 	};
-	V(h, (e) => {
-		n.mayEdit || e(g);
-	}), ai(M(h, 2), () => I(a), (e, t) => {
+	H(g, (e) => {
+		n.mayEdit || e(_);
+	}), oi(N(g, 2), () => L(a), (e, t) => {
 		t(e, {});
-	}), T(m), kO(M(m, 2), {}), T(o), N(() => {
-		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
-	}), z(e, o), $e();
+	}), w(h), nA(N(h, 2), {}), w(o), P(() => {
+		s = fi(o, 1, "studio s1rofui8", null, s, { "wide-fields": n.panel === "languages" || n.panel === "history" }), V(u, `${r.smallScreen ?? ""} `), W(d, "href", t.data.paths.page), V(f, r.toForms), W(p, "aria-label", r.parts), W(h, "aria-label", r.wholePage);
+	}), B(e, o), E();
 }
 // src/gatehouse/studio/main.ts
-var xk = document.getElementById("studio"), Sk = document.getElementById("studio-data")?.textContent;
-if (xk === null || Sk === void 0) throw Error("The page of the studio is not complete.");
-Wr(bk, {
-	target: xk,
-	props: { data: JSON.parse(Sk) }
+var Lj = document.getElementById("studio"), Rj = document.getElementById("studio-data")?.textContent;
+if (Lj === null || Rj === void 0) throw Error("The page of the studio is not complete.");
+Ur(Ij, {
+	target: Lj,
+	props: { data: JSON.parse(Rj) }
 });

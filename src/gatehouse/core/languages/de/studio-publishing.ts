@@ -97,7 +97,7 @@ export const studioPublishing: typeof english = {
   outdated: "{count} veraltet",
   nothingWritten: "Sie haben noch nichts selbst geschrieben. Jede Sprache hat die mitgelieferten Texte.",
   languagesFailed: "Wie vollständig die Sprachen sind, lässt sich gerade nicht sagen.",
-  translate: "Übersetzen",
+  offered: "Angebotene Sprachen",
   nextGap: "Nächste Lücke",
   nextGapHint: "F8 führt zum nächsten Text, der fehlt oder veraltet ist, Umschalt + F8 zum vorigen.",
   noGaps: "Es fehlt nichts, und nichts ist veraltet.",
@@ -105,5 +105,4 @@ export const studioPublishing: typeof english = {
   states: { current: "Fertig", missing: "Fehlt", outdated: "Veraltet" },
   markCurrent: "Als aktuell bestätigen",
   markCurrentOf: "Als aktuell bestätigen: {text}",
-  sourceIn: "{language}:",
 };

@@ -101,7 +101,7 @@ export const studioPublishing = {
   outdated: "{count} outdated",
   nothingWritten: "You have written nothing yourself yet. Every language has its shipped words.",
   languagesFailed: "It cannot be told how complete the languages are.",
-  translate: "Translate",
+  offered: "Languages on offer",
   nextGap: "Next gap",
   nextGapHint: "F8 goes to the next text that is missing or outdated, Shift + F8 to the one before.",
   noGaps: "Nothing is missing or outdated.",
@@ -109,5 +109,4 @@ export const studioPublishing = {
   states: { current: "Done", missing: "Missing", outdated: "Outdated" },
   markCurrent: "Mark as up to date",
   markCurrentOf: "Mark as up to date: {text}",
-  sourceIn: "{language}:",
 };
