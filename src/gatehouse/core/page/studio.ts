@@ -124,6 +124,7 @@ export interface StudioWords {
   readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
   readonly studioPictures: ConsoleWords["studioPictures"];
+  readonly studioPublishing: ConsoleWords["studioPublishing"];
 }
 
 type TextsOf<Words> = {

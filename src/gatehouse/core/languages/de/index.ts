@@ -44,6 +44,7 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   formats: formats.de,
@@ -68,6 +69,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blockFields,
     studio,
     studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

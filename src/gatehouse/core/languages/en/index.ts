@@ -20,6 +20,7 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
   formats: formats.en,
@@ -44,6 +45,7 @@ export const english = {
     blockFields,
     studio,
     studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

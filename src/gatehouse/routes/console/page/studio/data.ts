@@ -12,7 +12,7 @@ export function studioData(
   textEditor: string,
 ): StudioData {
   const { siteName, sections, homePath, signInPath, frame } = runtime.configuration;
-  const { page, blocks, blockFields, colours, studio, studioPictures, matchSite } = words;
+  const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite } = words;
   return {
     draft: draftResponse(draft),
     siteName,
@@ -30,7 +30,7 @@ export function studioData(
     })),
     hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
-    words: { page, blocks, blockFields, colours, studio, studioPictures, matchSite },
+    words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, textEditor },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
