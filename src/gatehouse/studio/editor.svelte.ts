@@ -6,17 +6,21 @@ import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { findBlock } from "../core/page/block-tree.ts";
 import type { Block } from "../core/page/block.ts";
-import type { Face, StudioData } from "../core/page/studio.ts";
+import type { RichText } from "../core/page/rich-text.ts";
+import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
+import type { ShownPage } from "../core/page/studio-publishing.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import type { Target } from "./editing/target.ts";
-import { studioServer } from "./server/studio-server.ts";
+import { Publishing } from "./publishing/publishing.svelte.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
+import { studioServer, type Failed } from "./server/studio-server.ts";
 
-export const panels = ["block", "look", "words", "languages"] as const;
+export const panels = ["block", "look", "words", "languages", "history"] as const;
 export type Panel = (typeof panels)[number];
-export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
+export type Dialog = "publish" | "compare" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
 
 const clock: Clock = {
   after(milliseconds, call) {
@@ -32,6 +36,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -40,7 +45,9 @@ export class Editor {
   panel = $state<Panel>("block");
   chosenId = $state<string | null>(null);
   hoveredId = $state<string | null>(null);
-  dialog = $state<Dialog | null>(null);
+  #dialog = $state<Dialog | null>(null);
+  /** Open when the session ended; opened again after signing in. */
+  #interrupted: Dialog | null = null;
   /** Into which block the dialog adds; null for the page. */
   addInto = $state<string | null>(null);
   /** Said in the bar, and read aloud. */
@@ -51,8 +58,16 @@ export class Editor {
   /** Version of the draft that visitors see; null where they see another page. */
   publishedVersion = $state<number | null>(null);
 
+  readonly publishing: Publishing;
+  /** What the dialog that compares two pages begins with. */
+  compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
+
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
+  /** The same for running text. */
+  shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
+  readonly refused = new Map<string, unknown>();
 
   constructor(data: StudioData) {
     this.data = data;
@@ -61,7 +76,11 @@ export class Editor {
     let update: () => void = () => undefined;
     this.autosave = createAutosave(
       this.session,
-      (batch) => this.server.save(batch),
+      async (batch) => {
+        const answer = await this.server.save(batch);
+        if (!answer.ok && answer.why === "conflict") this.#noticePublished(answer.current);
+        return answer;
+      },
       clock,
       () => update(),
     );
@@ -69,6 +88,8 @@ export class Editor {
       update = next;
       return this.session.subscribe(next);
     });
+    this.pictures = new StudioPictures(data.paths.console);
+    this.publishing = new Publishing(this);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {
@@ -81,6 +102,17 @@ export class Editor {
 
   get words() {
     return this.data.words.studio;
+  }
+  get dialog() {
+    return this.#dialog;
+  }
+  set dialog(next) {
+    if (next === "signed-out" && this.#dialog !== "signed-out") this.#interrupted = this.#dialog;
+    this.#dialog = next;
+  }
+  closeDialog(): void {
+    this.#dialog = this.#dialog === "signed-out" ? this.#interrupted : null;
+    this.#interrupted = null;
   }
   get document() {
     this.#follow();
@@ -157,6 +189,7 @@ export class Editor {
   #showText(command: EditCommand): void {
     if (command.kind !== "set") return;
     const { path, value } = command;
+    if (isRichText(path, value)) return this.shownRichText(path, value);
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     texts.forEach((text, index) => {
       // Placeholders and marks of Markdown are the server's to fill in and to leave out.
@@ -176,6 +209,24 @@ export class Editor {
     return applied.ok;
   }
 
+  /** Somebody else published, or took a published page back, while this studio was open. */
+  #noticePublished({ liveRevision, savedByName, differs, version }: DraftResponse): void {
+    if (liveRevision === this.liveRevision) return;
+    this.liveRevision = liveRevision;
+    this.publishedVersion = differs ? null : version;
+    const person = savedByName ?? this.words.someone;
+    this.notice = this.say(this.data.words.studioPublishing.publishedMeanwhile, { person, revision: liveRevision });
+  }
+  /** What went wrong with a call, in words; a session that is over asks for a new one first. */
+  failed({ why, message }: Failed): string {
+    if (why === "signed-out") this.dialog = "signed-out";
+    return message || this.words.saveStates[why];
+  }
+  /** A moment in the reader's language and time zone. @param at milliseconds since 1970 */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.data.language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  }
+
   choose(id: string | null): void {
     this.chosenId = id;
     this.panel = "block";
@@ -190,6 +241,10 @@ export class Editor {
     keepFocus(() => this.session.redo());
   }
 }
+
+/** The schema has taken the value, so its path tells what it is. */
+const isRichText = (path: string, value: unknown): value is RichText =>
+  Array.isArray(value) && /^blocks\.[^.]+\.[^.]+\.[^.]+$/.test(path);
 
 /** A row of the tree that moves is put into the document anew, and loses the focus by that. */
 export function keepFocus(change: () => void): void {

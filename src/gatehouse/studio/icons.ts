@@ -27,6 +27,7 @@ export const icons = {
   words: "M4 5h12M10 5v11M7.5 16h5",
   languages:
     "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM3.3 10h13.4M10 3c2.2 2 3 4.4 3 7s-.8 5-3 7c-2.2-2-3-4.4-3-7s.8-5 3-7Z",
+  history: "M4.2 7.5A6.5 6.5 0 1 1 3.5 10M3.5 4v3.5H7M10 6.5V10l2.5 1.5",
   grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
   brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
   heading: "M5 4.5v11M15 4.5v11M5 10h10",
@@ -40,6 +41,8 @@ export const icons = {
   columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
   footer: "M4 4.5h12v11H4zM4 12h12",
   close: "m5 5 10 10M15 5 5 15",
+  bold: "M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z",
+  italic: "M8.5 4h6M5.5 16h6M11.5 4l-3 12",
 } as const;
 
 export type IconName = keyof typeof icons;

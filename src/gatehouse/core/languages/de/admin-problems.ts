@@ -145,6 +145,11 @@ export const adminProblems: typeof english = {
   "schedule-past": "Wählen Sie einen Zeitpunkt, der noch kommt.",
   "schedule-far": ({ days }) => `Wählen Sie einen Zeitpunkt innerhalb der nächsten ${number(days)} Tage.`,
   "nothing-scheduled": "Es ist nichts mehr geplant.",
+  "other-page-live": ({ revision }) =>
+    `In der Zwischenzeit wurde veröffentlicht: Besucher sehen Version ${number(revision)}. Es wurde nichts zurückgenommen.`,
+  "too-many-preview-links": ({ most }) =>
+    `Es gibt ${number(most)} Vorschau-Links. Widerrufen Sie einen, der nicht mehr gebraucht wird.`,
+  "preview-link-gone": "Dieser Vorschau-Link gilt nicht mehr.",
   "schedule-author": ({ person }) =>
     `${person} darf nicht mehr veröffentlichen, deshalb wurde die Seite nicht veröffentlicht.`,
   "schedule-gave-up":
@@ -187,6 +192,11 @@ export const adminProblems: typeof english = {
   "too-many-steps": ({ most }) => `Höchstens ${number(most)} Schritte.`,
   "step-too-long": ({ most }) => `Jeder Schritt darf höchstens ${number(most)} Zeichen haben.`,
   "text-too-long": "Das ist zu viel Text für diese Seite.",
+  "text-paragraphs": ({ most }) =>
+    `Ein Text fasst höchstens ${number(most)} Absätze und Listen. Schreiben Sie den Rest in einen weiteren Block.`,
+  "text-items": ({ most }) => `Eine Liste fasst höchstens ${number(most)} Zeilen. Beginnen Sie eine weitere Liste.`,
+  "text-parts": ({ most }) =>
+    `Ein Absatz fasst höchstens ${number(most)} fette Wörter, kursive Wörter und Links. Beginnen Sie einen neuen Absatz.`,
   "link-name-empty": "Geben Sie dem Link einen Namen.",
   "link-words-empty": "Ein Link braucht einen Text.",
   "href-form":

@@ -150,6 +150,11 @@ export const adminProblems = {
   "schedule-past": "Choose a moment that is still to come.",
   "schedule-far": ({ days }: { days: number }) => `Choose a moment within the next ${number(days)} days.`,
   "nothing-scheduled": "Nothing is scheduled any more.",
+  "other-page-live": ({ revision }: { revision: number }) =>
+    `Somebody published in the meantime: visitors see revision ${number(revision)}. Nothing was taken back.`,
+  "too-many-preview-links": ({ most }: { most: number }) =>
+    `There are ${number(most)} preview links. Revoke one that is not needed any more.`,
+  "preview-link-gone": "This preview link does not hold any more.",
   "schedule-author": ({ person }: { person: string }) =>
     `${person} may not publish any more, so the page was not published.`,
   "schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
@@ -188,6 +193,11 @@ export const adminProblems = {
   "too-many-steps": ({ most }: { most: number }) => `${number(most)} steps are enough.`,
   "step-too-long": ({ most }: { most: number }) => `Keep each step under ${number(most)} characters.`,
   "text-too-long": "That is too much text for this page.",
+  "text-paragraphs": ({ most }: { most: number }) =>
+    `A text takes at most ${number(most)} paragraphs and lists. Put the rest into another block.`,
+  "text-items": ({ most }: { most: number }) => `A list takes at most ${number(most)} lines. Begin another list.`,
+  "text-parts": ({ most }: { most: number }) =>
+    `A paragraph takes at most ${number(most)} bold words, italic words and links. Begin another paragraph.`,
   "link-name-empty": "Give the link a name.",
   "link-words-empty": "A link needs words.",
   "href-form":
