@@ -147,7 +147,7 @@ const rooms: readonly Room[] = [
   {
     name: "the sample site",
     folder: "src",
-    may: ["gatehouse/page", "gatehouse/components", "astro"],
+    may: ["gatehouse/page", "gatehouse/components", "gatehouse/blocks", "astro"],
     instead:
       "The site uses Gatehouse as any other site would: import from one of the package's entries, or add it there.",
   },

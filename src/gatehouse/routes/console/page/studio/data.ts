@@ -7,7 +7,7 @@ import type { Editing } from "../editing.ts";
 import { draftResponse } from "./answer.ts";
 
 export function studioData({ runtime, author, policy, draft, words, base, consolePath }: Editing): StudioData {
-  const { siteName, sections, homePath, signInPath } = runtime.configuration;
+  const { siteName, sections, homePath, signInPath, blocks: registered } = runtime.configuration;
   const { page, blocks, blockFields, colours, studio, matchSite } = words;
   return {
     draft: draftResponse(draft),
@@ -26,6 +26,7 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       description: page.themes[id] ?? description,
       tokens,
     })),
+    blocks: registered,
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },
