@@ -11,6 +11,7 @@ import { fieldsOfBlock, problemWithOwnBlock } from "../core/page/block-settings.
 import { blockWords, fieldWordsOf } from "../core/languages/block-words.ts";
 import type { FieldWords } from "../core/languages/en/block-fields.ts";
 import type { Field } from "../core/blocks/field.ts";
+import type { RichText } from "../core/page/rich-text.ts";
 import type { Face, StudioData } from "../core/page/studio.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
@@ -65,6 +66,10 @@ export class Editor {
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
+  /** The same for running text. */
+  shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
+  readonly refused = new Map<string, unknown>();
 
   constructor(data: StudioData) {
     this.data = data;
@@ -186,6 +191,7 @@ export class Editor {
   #showText(command: EditCommand): void {
     if (command.kind !== "set") return;
     const { path, value } = command;
+    if (isRichText(path, value)) return this.shownRichText(path, value);
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     texts.forEach((text, index) => {
       // Placeholders and marks of Markdown are the server's to fill in and to leave out.
@@ -219,6 +225,10 @@ export class Editor {
     keepFocus(() => this.session.redo());
   }
 }
+
+/** The schema has taken the value, so its path tells what it is. */
+const isRichText = (path: string, value: unknown): value is RichText =>
+  Array.isArray(value) && /^blocks\.[^.]+\.[^.]+\.[^.]+$/.test(path);
 
 /** A row of the tree that moves is put into the document anew, and loses the focus by that. */
 export function keepFocus(change: () => void): void {

@@ -45,6 +45,8 @@ export const icons = {
   clock: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 6.5V10l2.5 1.5",
   info: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 9.5v4M10 6.8h.01",
   close: "m5 5 10 10M15 5 5 15",
+  bold: "M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z",
+  italic: "M8.5 4h6M5.5 16h6M11.5 4l-3 12",
 } as const;
 
 export type IconName = keyof typeof icons;
