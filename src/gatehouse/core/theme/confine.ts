@@ -1,4 +1,4 @@
-/** Keeps styles of a site's own block to that block, whatever their selectors say. */
+/** Keeps styles of a site's own block to that block, with any selectors. */
 
 /** At-rules that may not stand inside a rule; they select nothing. */
 const neverNested = /^@(?:[-\w]*keyframes|font-face|property|counter-style)\b/i;
