@@ -6,6 +6,7 @@ import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts"
 import type { PreviewResponse, StudioData } from "../../../src/gatehouse/core/page/studio.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture } from "../../support/fixture-site.ts";
+import { askStudio, draftOf, publishPage, savePage } from "../../support/publish-page.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
 let output: string;
@@ -25,27 +26,11 @@ afterAll(async () => {
   await fresh.remove();
 });
 
-async function ask(path: string, body?: unknown): Promise<{ status: number; json: unknown }> {
-  const answer = await fetch(`${site.origin}/admin/page/studio${path}`, {
-    method: body === undefined ? "GET" : "POST",
-    headers: { Cookie: cookie, Accept: "application/json", "Content-Type": "application/json", Origin: site.origin },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, json: await answer.json() };
-}
-
-const draft = async () => (await ask("/draft")).json as StudioData["draft"];
-
-async function save(...commands: readonly EditCommand[]) {
-  const { version } = await draft();
-  return ask("/save", { version, commands });
-}
-
-async function publish(...commands: readonly EditCommand[]): Promise<void> {
-  expect(await save(...commands)).toMatchObject({ status: 200 });
-  const { version } = await draft();
-  expect(await ask("/publish", { version, note: "" })).toMatchObject({ status: 200 });
-}
+const as = () => ({ origin: site.origin, cookie });
+const ask = (path: string, body?: unknown) => askStudio(as(), path, body);
+const draft = () => draftOf(as());
+const save = (...commands: readonly EditCommand[]) => savePage(as(), ...commands);
+const publish = (...commands: readonly EditCommand[]) => publishPage(as(), ...commands);
 
 /** The page that an anonymous visitor gets. */
 async function refusal(language = "en") {
