@@ -12,17 +12,20 @@ import { blockWords, fieldWordsOf } from "../core/languages/block-words.ts";
 import type { FieldWords } from "../core/languages/en/block-fields.ts";
 import type { Field } from "../core/blocks/field.ts";
 import type { RichText } from "../core/page/rich-text.ts";
-import type { Face, StudioData } from "../core/page/studio.ts";
+import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
+import type { ShownPage } from "../core/page/studio-publishing.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import type { Target } from "./editing/target.ts";
-import { studioServer } from "./server/studio-server.ts";
+import { Publishing } from "./publishing/publishing.svelte.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
+import { studioServer, type Failed } from "./server/studio-server.ts";
 
-export const panels = ["block", "look", "words", "languages"] as const;
+export const panels = ["block", "look", "words", "languages", "history"] as const;
 export type Panel = (typeof panels)[number];
-export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
+export type Dialog = "publish" | "compare" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
 
 const clock: Clock = {
   after(milliseconds, call) {
@@ -45,6 +48,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -53,7 +57,9 @@ export class Editor {
   panel = $state<Panel>("block");
   chosenId = $state<string | null>(null);
   hoveredId = $state<string | null>(null);
-  dialog = $state<Dialog | null>(null);
+  #dialog = $state<Dialog | null>(null);
+  /** Open when the session ended; opened again after signing in. */
+  #interrupted: Dialog | null = null;
   /** Into which block the dialog adds; null for the page. */
   addInto = $state<string | null>(null);
   /** Said in the bar, and read aloud. */
@@ -63,6 +69,10 @@ export class Editor {
   liveRevision = $state(0);
   /** Version of the draft that visitors see; null where they see another page. */
   publishedVersion = $state<number | null>(null);
+
+  readonly publishing: Publishing;
+  /** What the dialog that compares two pages begins with. */
+  compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
@@ -78,7 +88,11 @@ export class Editor {
     let update: () => void = () => undefined;
     this.autosave = createAutosave(
       this.session,
-      (batch) => this.server.save(batch),
+      async (batch) => {
+        const answer = await this.server.save(batch);
+        if (!answer.ok && answer.why === "conflict") this.#noticePublished(answer.current);
+        return answer;
+      },
       clock,
       () => update(),
     );
@@ -86,6 +100,8 @@ export class Editor {
       update = next;
       return this.session.subscribe(next);
     });
+    this.pictures = new StudioPictures(data.paths.console);
+    this.publishing = new Publishing(this);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {
@@ -98,6 +114,17 @@ export class Editor {
 
   get words() {
     return this.data.words.studio;
+  }
+  get dialog() {
+    return this.#dialog;
+  }
+  set dialog(next) {
+    if (next === "signed-out" && this.#dialog !== "signed-out") this.#interrupted = this.#dialog;
+    this.#dialog = next;
+  }
+  closeDialog(): void {
+    this.#dialog = this.#dialog === "signed-out" ? this.#interrupted : null;
+    this.#interrupted = null;
   }
   get document() {
     this.#follow();
@@ -209,6 +236,24 @@ export class Editor {
     const applied = this.apply(commands);
     if (!applied.ok) this.notice = applied.message;
     return applied.ok;
+  }
+
+  /** Somebody else published, or took a published page back, while this studio was open. */
+  #noticePublished({ liveRevision, savedByName, differs, version }: DraftResponse): void {
+    if (liveRevision === this.liveRevision) return;
+    this.liveRevision = liveRevision;
+    this.publishedVersion = differs ? null : version;
+    const person = savedByName ?? this.words.someone;
+    this.notice = this.say(this.data.words.studioPublishing.publishedMeanwhile, { person, revision: liveRevision });
+  }
+  /** What went wrong with a call, in words; a session that is over asks for a new one first. */
+  failed({ why, message }: Failed): string {
+    if (why === "signed-out") this.dialog = "signed-out";
+    return message || this.words.saveStates[why];
+  }
+  /** A moment in the reader's language and time zone. @param at milliseconds since 1970 */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.data.language, { dateStyle: "medium", timeStyle: "short" }).format(at);
   }
 
   choose(id: string | null): void {

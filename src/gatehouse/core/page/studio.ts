@@ -102,6 +102,8 @@ export interface StudioData {
   readonly presets: readonly Theme[];
   /** The site's own. */
   readonly blocks: RegisteredBlocks;
+  /** Whether the page stands in a layout of the site, with its typefaces (`gatehouse({ frame })`). */
+  readonly hasFrame: boolean;
   readonly words: StudioWords;
   readonly paths: {
     /** The overview of the console. */
@@ -124,6 +126,8 @@ export interface StudioWords {
   readonly colours: TextsOf<ConsoleWords["colours"]>;
   readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
+  readonly studioPictures: ConsoleWords["studioPictures"];
+  readonly studioPublishing: ConsoleWords["studioPublishing"];
 }
 
 type TextsOf<Words> = {

@@ -49,9 +49,17 @@ export interface PageEditor {
   /** Newest first. */
   history(): Promise<Revision[]>;
   /** An old page, brought up to the current version of the document; null when there is none or it cannot be read. */
-  revision(number: number): Promise<(Revision & { readonly document: PageDocument }) | null>;
+  revision(
+    number: number,
+  ): Promise<(Revision & Pick<StoredRevision, "themes"> & { readonly document: PageDocument }) | null>;
   /** Makes an old page the draft and publishes it, as a new revision. What the draft held stays in the history. */
   restore(author: Author, number: number, expectedVersion: number): Promise<PublishedNow>;
+  /**
+   * The page before is live again, as a new revision. The draft stays as it is.
+   *
+   * @param published what the author published; where another page is live by now, nothing is done
+   */
+  undoPublishing(author: Author, published: number, expectedVersion: number): Promise<PublishedNow>;
   /** Makes an old page the draft; visitors go on seeing what they see. */
   restoreAsDraft(author: Author, number: number, expectedVersion: number): Promise<Saved>;
   /**
@@ -112,6 +120,30 @@ export function createPageEditor(
     return stored !== null && upgraded.ok ? { ...stored, document: upgraded.document, live: number === live } : null;
   }
 
+  async function publishAgain(
+    { author, at, write }: CurrentState<Author>,
+    { version, document, liveRevision }: Draft,
+    number: number,
+    draft: "replaced" | "kept",
+  ): Promise<PublishedNow | Changed> {
+    const old = await revision(number);
+    if (old === null) return missingRevision(number);
+    const unreadable = await unpublishable(old.document);
+    if (unreadable) return failure("not-publishable", unreadable);
+    const change = write({
+      entity: "page",
+      entityId: "live",
+      summary: changed("page-restored", { old: number, revision: liveRevision + 1 }),
+      before: document,
+      after: old.document,
+    });
+    const restored = await pages.restore(number, version, authorId(author), at, change, draft);
+    if (restored === "changed") return restored;
+    if (restored === "conflict") return conflict();
+    if (restored === "missing") return missingRevision(number);
+    return success({ number: restored.number, version: restored.draftVersion });
+  }
+
   return {
     draft: () => readDraft(repositories, presets),
     seen: open,
@@ -160,25 +192,19 @@ export function createPageEditor(
     },
 
     restore: (author, number, expectedVersion) =>
-      authored.change(author, "page:publish", async ({ author: by, at, write }): Promise<PublishedNow | Changed> => {
+      authored.change(author, "page:publish", async (standing): Promise<PublishedNow | Changed> => {
+        const opened = await open(expectedVersion);
+        return opened.ok ? publishAgain(standing, opened.value, number, "replaced") : opened;
+      }),
+
+    undoPublishing: (author, published, expectedVersion) =>
+      authored.change(author, "page:publish", async (standing): Promise<PublishedNow | Changed> => {
         const opened = await open(expectedVersion);
         if (!opened.ok) return opened;
-        const old = await revision(number);
-        if (old === null) return missingRevision(number);
-        const unreadable = await unpublishable(old.document);
-        if (unreadable) return failure("not-publishable", unreadable);
-        const change = write({
-          entity: "page",
-          entityId: "live",
-          summary: changed("page-restored", { old: number, revision: opened.value.liveRevision + 1 }),
-          before: opened.value.document,
-          after: old.document,
-        });
-        const restored = await pages.restore(number, expectedVersion, authorId(by), at, change);
-        if (restored === "changed") return restored;
-        if (restored === "conflict") return conflict();
-        if (restored === "missing") return missingRevision(number);
-        return success({ number: restored.number, version: restored.draftVersion });
+        const { liveRevision } = opened.value;
+        if (liveRevision !== published)
+          return failure("not-valid", problem("other-page-live", { revision: liveRevision }));
+        return publishAgain(standing, opened.value, published - 1, "kept");
       }),
 
     restoreAsDraft: (author, number, expectedVersion) =>

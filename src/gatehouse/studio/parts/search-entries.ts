@@ -62,7 +62,13 @@ function ofPage(editor: Editor): Found[] {
     place: words.wholePage,
     go: () => (editor.panel = "languages"),
   };
-  return [...settings, languages, ...labels];
+  const history = {
+    id: "history",
+    label: editor.data.words.studioPublishing.history,
+    place: words.wholePage,
+    go: () => (editor.panel = "history"),
+  };
+  return [...settings, languages, history, ...labels];
 }
 
 function ofFaces(editor: Editor): Found[] {

@@ -53,6 +53,12 @@ export const changes: typeof english = {
   "page-scheduled": ({ at }) => `Den Entwurf der Hinweisseite für ${moment(at)} geplant`,
   "page-unscheduled": ({ at }) => `Die für ${moment(at)} geplante Hinweisseite abgesagt`,
   "page-published-later": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht, wie geplant`,
+  "preview-link-made": ({ page, endsAt }) =>
+    `Einen Vorschau-Link erstellt, der bis ${moment(endsAt)} gilt: ${page === "draft" ? "Entwurf" : `Version ${page}`} der Hinweisseite`,
+  "preview-link-revoked": ({ page }) =>
+    `Einen Vorschau-Link widerrufen: ${page === "draft" ? "Entwurf" : `Version ${page}`} der Hinweisseite`,
+  "translation-confirmed": ({ language }) =>
+    `Einen Text der Hinweisseite als aktuell bestätigt: ${languageNames[language]}`,
   "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
   "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
   "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,

@@ -102,10 +102,6 @@ export const studio: typeof english = {
   linkHref: "URL",
   removeLink: "Link {number} entfernen",
   newLink: "Neuer Link",
-  choosePicture: "Bild wählen",
-  uploadPictures: "Bilder hochladen",
-  picturesFailed: "Die Bilder lassen sich nicht auflisten.",
-  noPicture: "Keines",
 
   whenItShows: "Wann er erscheint",
   audience: "Für wen",

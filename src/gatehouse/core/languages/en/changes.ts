@@ -74,6 +74,12 @@ export const changes = {
   "page-unscheduled": ({ at }: { at: number }) => `Cancelled the page scheduled for ${moment(at)}`,
   "page-published-later": ({ revision }: { revision: number }) =>
     `Published revision ${revision} of the page, as scheduled`,
+  "preview-link-made": ({ page, endsAt }: { page: "draft" | number; endsAt: number }) =>
+    `Made a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page that holds until ${moment(endsAt)}`,
+  "preview-link-revoked": ({ page }: { page: "draft" | number }) =>
+    `Revoked a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page`,
+  "translation-confirmed": ({ language }: { language: Language }) =>
+    `Marked a text of the page in ${languageNames[language]} as up to date`,
   "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
   "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
   "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,

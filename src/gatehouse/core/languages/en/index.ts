@@ -18,7 +18,9 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
   formats: formats.en,
@@ -42,6 +44,8 @@ export const english = {
     blocks,
     blockFields,
     studio,
+    studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

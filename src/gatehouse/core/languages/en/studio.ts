@@ -106,10 +106,6 @@ export const studio = {
   linkHref: "URL",
   removeLink: "Remove link {number}",
   newLink: "New link",
-  choosePicture: "Choose a picture",
-  uploadPictures: "Upload pictures",
-  picturesFailed: "The pictures cannot be listed.",
-  noPicture: "None",
 
   // Right: when a block shows
   whenItShows: "When it shows",
