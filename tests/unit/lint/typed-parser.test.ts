@@ -33,7 +33,7 @@ const eslint = new ESLint({
   cwd: folder,
   overrideConfigFile: true,
   overrideConfig: [
-    ...(astro.configs.base),
+    ...astro.configs.base,
     { files: ["**/*.ts"], languageOptions: { parser, parserOptions: { projectService: true } } },
     { files: ["**/*.astro"], languageOptions: { parserOptions: { parser, extraFileExtensions: [".astro"] } } },
     {
