@@ -6923,18 +6923,27 @@ var ym = {
 		kind: "divider"
 	})
 }, [wm, Tm, Em] = [
+	"﷣",
+	"﷤",
+	"﷥"
+], Dm = /\uFDE3[^\uFDE4]*\uFDE4/g;
+function Om(e) {
+	return e.replace(Dm, "").replaceAll(Em, "");
+}
+// src/gatehouse/core/page/edit-marks.ts
+var [km, Am, jm] = [
 	"﷠",
 	"﷡",
 	"﷢"
 ];
-function Dm(e, t) {
-	return `${wm}${t}${Tm}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${Em}`;
+function Mm(e, t) {
+	return `${km}${t}${Am}${e.replace(/[\uFDE0-\uFDE2]/g, "")}${jm}`;
 }
-function Om(e) {
-	return e.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
+function Nm(e) {
+	return Om(e.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, ""));
 }
-var km = (e) => `block:${e}`;
-function Am(e) {
+var Pm = (e) => `block:${e}`;
+function Fm(e) {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\uFDE0([^\uFDE1]*)\uFDE1([^\uFDE2]*)\uFDE2/g)) r.index > n && t.push({ text: e.slice(n, r.index) }), t.push({
 		text: r[2] ?? "",
@@ -6942,19 +6951,19 @@ function Am(e) {
 	}), n = r.index + r[0].length;
 	return n < e.length && t.push({ text: e.slice(n) }), t;
 }
-var jm = {
+var Im = {
 	kind: "explanation",
 	fields: {},
 	compose: ({ id: e }, { explanation: { explanation: t, note: n } }) => ({
 		id: e,
 		kind: "explanation",
-		paragraphs: [...Mm(t), ...Mm(n)]
+		paragraphs: [...Lm(t), ...Lm(n)]
 	})
 };
-function Mm(e) {
-	return Am(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Dm(e, t)));
+function Lm(e) {
+	return Fm(e).flatMap(({ text: e, path: t }) => e.split(/\n\s*\n/).map((e) => t === void 0 ? e : Mm(e, t)));
 }
-var Nm = {
+var Rm = {
 	kind: "footer",
 	standsAside: !0,
 	fields: { text: lm(200) },
@@ -6968,7 +6977,7 @@ var Nm = {
 			reference: n
 		};
 	}
-}, Pm = {
+}, zm = {
 	kind: "group",
 	holdsBlocks: !0,
 	fields: { look: dm(["plain", "boxed"]) },
@@ -6981,7 +6990,7 @@ var Nm = {
 			blocks: i
 		};
 	}
-}, Fm = {
+}, Bm = {
 	kind: "heading",
 	isFixed: !0,
 	fields: { size: dm(["regular", "large"]) },
@@ -6991,7 +7000,7 @@ var Nm = {
 		text: n.heading,
 		size: t
 	})
-}, Im = {
+}, Vm = {
 	kind: "next-steps",
 	standsAside: !0,
 	fields: { style: dm(["bullets", "numbers"]) },
@@ -7004,7 +7013,7 @@ var Nm = {
 			style: t
 		} : null;
 	}
-}, Lm = {
+}, Hm = {
 	kind: "picture",
 	fields: {
 		picture: dm([
@@ -7029,7 +7038,7 @@ var Nm = {
 			alt: a ? null : s(i)
 		};
 	}
-}, Rm = {
+}, Um = {
 	kind: "rich-text",
 	fields: { text: um() },
 	compose({ id: e, text: t }, { speak: n }) {
@@ -7040,7 +7049,7 @@ var Nm = {
 			...r
 		};
 	}
-}, zm = {
+}, Wm = {
 	"no-credentials": 401,
 	"invalid-credentials": 401,
 	"session-expired": 401,
@@ -7054,18 +7063,18 @@ var Nm = {
 	"membership-pending": 403,
 	"email-unverified": 403,
 	"account-suspended": 403
-}, Bm = Object.keys(zm), Vm = dp(Object.keys(zm));
-[...Bm];
+}, Gm = Object.keys(Wm), Km = dp(Object.keys(Wm));
+[...Gm];
 // src/gatehouse/core/refusal/sign-in-problem.ts
-function Hm(e, t, n, r = 60) {
-	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Um(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
+function qm(e, t, n, r = 60) {
+	let i = (t) => e.includes(t), a = i("email-missing") ? t.emailMissing : i("email-invalid") ? t.emailInvalid : void 0, o = i("too-many") ? t.tooMany.replaceAll("{wait}", () => Jm(r, n)) : i("mismatch") ? t.mismatch : i("start-again") ? t.startAgain : void 0;
 	return {
 		...a === void 0 ? {} : { email: a },
 		...i("password-missing") ? { password: t.passwordMissing } : {},
 		...o === void 0 ? {} : { form: o }
 	};
 }
-function Um(e, t) {
+function Jm(e, t) {
 	let n = Math.ceil(e / 60), [r, i] = n > 1 ? [n, "minute"] : [Math.max(1, Math.ceil(e)), "second"];
 	return new Intl.NumberFormat(Jp(t), {
 		style: "unit",
@@ -7073,7 +7082,7 @@ function Um(e, t) {
 		unitDisplay: "long"
 	}).format(r);
 }
-var Wm = {
+var Ym = {
 	kind: "sign-in",
 	isFixed: !0,
 	standsAside: !0,
@@ -7084,17 +7093,17 @@ var Wm = {
 	},
 	compose(e, t) {
 		let { input: n } = t;
-		return zm[n.reason] === 401 || n.signedInAs === void 0 ? Km(e, t) : qm(e.id, n.signedInAs, t);
+		return Wm[n.reason] === 401 || n.signedInAs === void 0 ? Zm(e, t) : Qm(e.id, n.signedInAs, t);
 	}
 };
-function Gm({ reason: e, email: t }, n) {
+function Xm({ reason: e, email: t }, n) {
 	return e === "sign-in-again" || t === n.email;
 }
-function Km(e, t) {
-	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Gm(n, c) ? qm(`${e.id}-account`, c, t) : null, u = {
-		...Hm(n.problems ?? [], o, s, n.retryAfterSeconds),
+function Zm(e, t) {
+	let { input: n, explanation: r, speak: i, editable: a } = t, { labels: o, language: s } = r, { signedInAs: c } = n, l = c !== void 0 && Xm(n, c) ? Qm(`${e.id}-account`, c, t) : null, u = {
+		...qm(n.problems ?? [], o, s, n.retryAfterSeconds),
 		...n.errors
-	}, d = zm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
+	}, d = Wm[n.reason] === 403, f = d ? "" : (l === null ? n.email : c?.email) ?? "", p = [{
 		label: o.forgotPassword,
 		href: n.forgotHref ?? ""
 	}, {
@@ -7125,7 +7134,7 @@ function Km(e, t) {
 		links: p.filter((e) => Zp(e.href))
 	};
 }
-function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
+function Qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
 	let { input: a } = i, { labels: o } = i.explanation;
 	return {
 		id: e,
@@ -7138,12 +7147,12 @@ function qm(e, { name: t, email: n, initial: r = Vp(t || n) }, i) {
 		action: a.logoutAction,
 		returnTo: a.returnTo,
 		button: o.useAnotherAccount,
-		primary: Jm(i)
+		primary: $m(i)
 	};
 }
-function Jm({ input: e, explanation: t, contactEmail: n }) {
+function $m({ input: e, explanation: t, contactEmail: n }) {
 	let { labels: r } = t, { reason: i, accountAction: a, returnTo: o, requestableRoles: s = [] } = e;
-	if (zm[i] === 401) return null;
+	if (Wm[i] === 401) return null;
 	if (i === "email-unverified") return {
 		kind: "confirm-email",
 		action: a,
@@ -7155,18 +7164,18 @@ function Jm({ input: e, explanation: t, contactEmail: n }) {
 		action: a,
 		returnTo: o,
 		button: r.askForAccess,
-		label: Om(r.role),
+		label: Nm(r.role),
 		roles: s
 	};
 	if (n === null) return null;
-	let c = encodeURIComponent(`${Om(r.reference)} `) + e.refusalId;
+	let c = encodeURIComponent(`${Nm(r.reference)} `) + e.refusalId;
 	return {
 		kind: "write",
 		href: `mailto:${encodeURI(n)}?subject=${c}`,
 		button: r.writeToUs
 	};
 }
-var Ym = {
+var eh = {
 	kind: "support-links",
 	standsAside: !0,
 	fields: { links: gm(8) },
@@ -7189,91 +7198,91 @@ var Ym = {
 			links: [...a, i]
 		};
 	}
-}, Xm = q().max(60).regex(/^[a-z][a-z0-9-]*$/), Zm = [
+}, th = q().max(60).regex(/^[a-z][a-z0-9-]*$/), nh = [
 	ym,
-	Fm,
-	jm,
-	Wm,
+	Bm,
 	Im,
 	Ym,
+	Vm,
+	eh,
 	xm,
-	Rm,
-	Lm,
+	Um,
+	Hm,
 	Cm,
-	Pm,
+	zm,
 	bm,
-	Nm
-], Qm = Zm.map(({ kind: e }) => e), $m = dp(Qm), eh = Object.fromEntries(Zm.map((e) => [e.kind, e])), th = [
+	Rm
+], rh = nh.map(({ kind: e }) => e), ih = dp(rh), ah = Object.fromEntries(nh.map((e) => [e.kind, e])), oh = [
 	"everyone",
 	"anonymous",
 	"signed-in"
-], nh = J({
-	audience: dp(th),
-	reasons: Zf(Vm).min(1, Y("reasons-empty")).optional(),
-	sections: Zf(Xm).min(1, Y("sections-empty")).max(200).optional(),
+], sh = J({
+	audience: dp(oh),
+	reasons: Zf(Km).min(1, Y("reasons-empty")).optional(),
+	sections: Zf(th).min(1, Y("sections-empty")).max(200).optional(),
 	from: Uf().min(0).optional(),
 	until: Uf().min(0).optional()
-}), rh = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [ih, ...ah] = Object.values(eh).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
-	id: rh,
+}), ch = q().max(40).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), [lh, ...uh] = Object.values(ah).map(({ kind: e, fields: t, holdsBlocks: n }) => J({
+	id: ch,
 	kind: pp(e),
-	showFor: nh.optional(),
+	showFor: sh.optional(),
 	isHidden: pp(!0).optional(),
 	...vm(t),
-	...n && { children: Zf(Ip(() => oh)).default([]) }
+	...n && { children: Zf(Ip(() => dh)).default([]) }
 }));
-if (ih === void 0) throw Error("There are no blocks.");
-var oh = ip("kind", [ih, ...ah]), sh = Qm.filter((e) => eh[e].isFixed);
-function ch(e) {
+if (lh === void 0) throw Error("There are no blocks.");
+var dh = ip("kind", [lh, ...uh]), fh = rh.filter((e) => ah[e].isFixed);
+function ph(e) {
 	return "children" in e ? e.children : [];
 }
-function lh(e) {
-	return e.flatMap((e) => [e, ...lh(ch(e))]);
+function mh(e) {
+	return e.flatMap((e) => [e, ...mh(ph(e))]);
 }
 // src/gatehouse/core/page/block-tree.ts
-function uh(e, t) {
+function hh(e, t) {
 	for (let n of e) {
-		let e = n.id === t ? n : uh(ch(n), t);
+		let e = n.id === t ? n : hh(ph(n), t);
 		if (e !== void 0) return e;
 	}
 }
-function dh(e, t, n = null) {
+function gh(e, t, n = null) {
 	for (let [r, i] of e.entries()) {
 		if (i.id === t) return {
 			parent: n,
 			at: r
 		};
-		let e = dh(ch(i), t, i.id);
+		let e = gh(ph(i), t, i.id);
 		if (e !== null) return e;
 	}
 	return null;
 }
-function fh(e, t) {
+function _h(e, t) {
 	if (t === null) return e;
-	let n = uh(e, t);
+	let n = hh(e, t);
 	return n !== void 0 && "children" in n ? n.children : null;
 }
-function ph(e, t, n) {
+function vh(e, t, n) {
 	return e.flatMap((e) => e.id === t ? n(e) : "children" in e ? [{
 		...e,
-		children: ph(e.children, t, n)
+		children: vh(e.children, t, n)
 	}] : [e]);
 }
-function mh(e, t, { parent: n, at: r }) {
-	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : ph(e, n, (e) => "children" in e ? [{
+function yh(e, t, { parent: n, at: r }) {
+	return n === null ? e.toSpliced(Math.max(0, r), 0, t) : vh(e, n, (e) => "children" in e ? [{
 		...e,
 		children: e.children.toSpliced(Math.max(0, r), 0, t)
 	}] : [e]);
 }
 // src/gatehouse/core/page/is-deep-equal.ts
-function hh(e, t) {
+function bh(e, t) {
 	if (e === t) return !0;
 	if (typeof e != "object" || typeof t != "object" || e === null || t === null || Array.isArray(e) !== Array.isArray(t)) return !1;
 	let [n, r] = [Object.entries(e), new Map(Object.entries(t))];
-	return n.length === r.size && n.every(([e, t]) => r.has(e) && hh(t, r.get(e)));
+	return n.length === r.size && n.every(([e, t]) => r.has(e) && bh(t, r.get(e)));
 }
 // src/gatehouse/core/languages/formats.ts
-var gh = 6e4, _h = 60 * gh, vh = 24 * _h;
-function yh(e, t) {
+var xh = 6e4, Sh = 60 * xh, Ch = 24 * Sh;
+function wh(e, t) {
 	let n = Jp(e), r = Kp(e).dir === "rtl", i = /* @__PURE__ */ new Map();
 	function a(e, t) {
 		return i.has(e) || i.set(e, t()), i.get(e);
@@ -7285,17 +7294,17 @@ function yh(e, t) {
 		style: "unit",
 		unit: e,
 		unitDisplay: "long"
-	})), d = (e) => `${l("moment", xh).format(e)} UTC`;
+	})), d = (e) => `${l("moment", Eh).format(e)} UTC`;
 	return {
 		number: (e) => o().format(e),
 		plural: (e, t) => (t[s().select(e)] ?? t.other).replace("#", o().format(e)),
-		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: bh[t] })).format(e),
+		list: (e, t) => a(t, () => new Intl.ListFormat(n, { type: Th[t] })).format(e),
 		minutes(e) {
 			return e >= 2880 && e % 1440 == 0 ? u("day").format(e / 1440) : e > 0 && e % 60 == 0 ? u("hour").format(e / 60) : u("minute").format(e);
 		},
 		ago(e, n) {
 			let r = n - e;
-			return r < 0 || r >= 7 * vh ? d(e) : r < gh ? t : r < _h ? c().format(-Math.floor(r / gh), "minute") : r < vh ? c().format(-Math.floor(r / _h), "hour") : c().format(-Math.floor(r / vh), "day");
+			return r < 0 || r >= 7 * Ch ? d(e) : r < xh ? t : r < Sh ? c().format(-Math.floor(r / xh), "minute") : r < Ch ? c().format(-Math.floor(r / Sh), "hour") : c().format(-Math.floor(r / Ch), "day");
 		},
 		moment: d,
 		lastDay: (e) => l("day", { dateStyle: "long" }).format(e - 1),
@@ -7308,29 +7317,29 @@ function yh(e, t) {
 		}).format(e)
 	};
 }
-var bh = {
+var Th = {
 	and: "conjunction",
 	or: "disjunction"
-}, xh = {
+}, Eh = {
 	day: "numeric",
 	month: "short",
 	year: "numeric",
 	hour: "2-digit",
 	minute: "2-digit"
-}, Sh = {
-	en: yh("en", "just now"),
-	de: yh("de", "gerade eben"),
-	fr: yh("fr", "à l’instant"),
-	es: yh("es", "ahora mismo"),
-	pt: yh("pt", "agora mesmo"),
-	it: yh("it", "proprio ora"),
-	nl: yh("nl", "zojuist"),
-	pl: yh("pl", "przed chwilą"),
-	tr: yh("tr", "az önce"),
-	ar: yh("ar", "الآن"),
-	ja: yh("ja", "たった今"),
-	zh: yh("zh", "刚刚")
-}, Ch = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), wh = {
+}, Dh = {
+	en: wh("en", "just now"),
+	de: wh("de", "gerade eben"),
+	fr: wh("fr", "à l’instant"),
+	es: wh("es", "ahora mismo"),
+	pt: wh("pt", "agora mesmo"),
+	it: wh("it", "proprio ora"),
+	nl: wh("nl", "zojuist"),
+	pl: wh("pl", "przed chwilą"),
+	tr: wh("tr", "az önce"),
+	ar: wh("ar", "الآن"),
+	ja: wh("ja", "たった今"),
+	zh: wh("zh", "刚刚")
+}, Oh = q().max(64).regex(/^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/, Y("permission-form")).transform((e) => e), kh = {
 	"console:open": "Open the admin console",
 	"page:edit": "Edit the refusal page",
 	"page:publish": "Publish the refusal page",
@@ -7339,21 +7348,22 @@ var bh = {
 	"roles:manage": "Create and change roles",
 	"rules:manage": "Create and change rules",
 	"refusals:view": "See who was refused and why"
-}, Th = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
-function Eh(e) {
-	return !Th.test(e);
+}, Ah = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+function jh(e) {
+	return !Ah.test(e);
 }
 // src/gatehouse/core/access/role.ts
-var Dh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters"));
+var Mh = q().min(1, Y("role-id-empty")).max(40, Y("too-long", { most: 40 })).regex(/^[a-z][a-z0-9-]*$/, Y("id-letters")), Nh = q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(jh, Y("name-invisible"));
 J({
-	id: Dh,
-	label: q().trim().min(1, Y("role-name-empty")).max(60, Y("too-long", { most: 60 })).refine(Eh, Y("name-invisible")),
+	id: Mh,
+	label: Nh,
+	names: lp(Gp, Nh).optional(),
 	description: q().trim().max(200, Y("too-long", { most: 200 })).default(""),
-	permissions: Zf(Ch).max(200).default([]),
-	includes: Zf(Dh).max(50).default([]),
+	permissions: Zf(Oh).max(200).default([]),
+	includes: Zf(Mh).max(50).default([]),
 	requestable: Gf().optional()
 });
-var Oh = [
+var Ph = [
 	{
 		id: "owner",
 		label: "Owner",
@@ -7397,22 +7407,26 @@ var Oh = [
 		source: "built-in"
 	}
 ];
-q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(Eh, Y("name-invisible"));
-var kh = {
+q().trim().min(1, Y("token-name-empty")).max(80, Y("too-long", { most: 80 })).refine(jh, Y("name-invisible"));
+var Fh = {
 	"site:read": "Read pages and data",
 	"site:write": "Send and change things"
-}, Ah = {
-	...Object.fromEntries(Oh.map(({ id: e, label: t }) => [e, t])),
-	...wh,
-	...kh
+}, Ih = {
+	...Object.fromEntries(Ph.map(({ id: e, label: t }) => [e, t])),
+	...kh,
+	...Fh
 };
-function jh(e) {
-	return ({ id: t, label: n }) => Object.hasOwn(Ah, t) && Ah[t] === n ? e[t] ?? n : n;
+function Lh(e, t) {
+	return (n) => Rh(n, e, t) ?? n.label;
+}
+function Rh({ id: e, label: t, names: n }, r, i) {
+	let a = Object.hasOwn(Ih, e) && Ih[e] === t;
+	return n?.[i] ?? (a ? r[e] : void 0);
 }
 // src/gatehouse/core/languages/en/access.ts
-var { list: Mh, minutes: Nh } = Sh.en, Ph = jh({});
-function Fh({ kind: e, path: t, anything: n, host: r }) {
-	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Fh({
+var { list: zh, minutes: Bh } = Dh.en, Vh = Lh({}, "en");
+function Hh({ kind: e, path: t, anything: n, host: r }) {
+	if (r !== void 0) return e === "site" ? `Everything at ${r}` : `${e === "home" ? "The first page" : Hh({
 		kind: e,
 		path: t,
 		anything: n
@@ -7427,21 +7441,21 @@ function Fh({ kind: e, path: t, anything: n, host: r }) {
 		case "unreadable": return t;
 	}
 }
-function Ih({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
-	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Nh(r)} ago`]], a = t.map(Ph), o = {
+function Uh({ kind: e, names: t, verifiedEmail: n, freshWithin: r }) {
+	let i = [...n === !0 ? ["whose email is confirmed"] : [], ...r === void 0 ? [] : [`who signed in at most ${Bh(r)} ago`]], a = t.map(Vh), o = {
 		public: "Anyone may come in",
 		"signed-in": "Members who are signed in",
-		"any-role": `Members with the role ${Mh(a, "or")}`,
+		"any-role": `Members with the role ${zh(a, "or")}`,
 		"all-permissions": `Members with ${a.length === 1 ? "the permission" : "all of the permissions"}: ${a.join("; ")}`,
 		closed: "No one, unless a rule of the console opens a part of it"
 	}[e];
-	return i.length === 0 ? o : `${o}, ${Mh(i, "and")}`;
+	return i.length === 0 ? o : `${o}, ${zh(i, "and")}`;
 }
-var Lh = {
-	name: Ph,
-	requirement: Ih,
-	where: Fh,
-	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Fh(t)}`}: ${Ih(e)}`,
+var Wh = {
+	name: Vh,
+	requirement: Uh,
+	where: Hh,
+	also: (e, t) => `The code of the site must be met as well${t === null ? "" : `, for ${Hh(t)}`}: ${Uh(e)}`,
 	rule: (e, t, n, r) => `${e}${t.length === 0 ? "" : ` (${t.join(", ")} only)`} ${n ? "from the code of the site" : "from the console"}${r === void 0 ? "" : ` (section: ${r})`}`,
 	closedHost: (e) => `None is for ${e}, and what no rule speaks for is closed`,
 	roleDescriptions: {
@@ -7450,7 +7464,7 @@ var Lh = {
 		editor: "Edits and publishes the refusal page.",
 		member: "Enters the members' section."
 	}
-}, Rh = {
+}, Gh = {
 	page: "the page",
 	wash: "the page's light",
 	glow: "the page's second light",
@@ -7469,8 +7483,8 @@ var Lh = {
 	focus: "the ring around what has the keyboard",
 	panel: "the coloured half",
 	onPanel: "words on the coloured half"
-}, { list: zh, number: Bh } = Sh.en, { name: Vh } = Lh, Hh = (e) => `“${Vh(e)}”`, Uh = {
-	"not-permitted": ({ permission: e }) => `This takes the permission ${Hh(e)}, which your roles do not give you.`,
+}, { list: Kh, number: qh } = Dh.en, { name: Jh } = Wh, Yh = (e) => `“${Jh(e)}”`, Xh = {
+	"not-permitted": ({ permission: e }) => `This takes the permission ${Yh(e)}, which your roles do not give you.`,
 	"no-such-person": "There is no such person here.",
 	"no-such-email": ({ email: e }) => `There is no account with the email ${e}.`,
 	"removes-author": "You cannot remove yourself. Ask another admin.",
@@ -7488,30 +7502,30 @@ var Lh = {
 	"role-not-chosen": "Choose a role.",
 	"last-owner": "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",
 	"makes-owner": "Only an owner can make someone an owner.",
-	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${zh(e.map(Hh), "and")}.`,
+	"exceeds-author": ({ permissions: e }) => `You can only give what you may do yourself. You do not hold ${Kh(e.map(Yh), "and")}.`,
 	"outranks-author": "This person may do more than you. Ask an owner to make the change.",
 	"is-owner": "This person is an owner. Only another owner can change that.",
 	"picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
 	"picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",
-	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${Bh(e)} MB at most.`,
+	"picture-too-large": ({ megabytes: e }) => `This file is too large. A picture may have ${qh(e)} MB at most.`,
 	"picture-none": "Choose a file.",
 	"picture-alt": "Say what the picture shows, or that it only decorates.",
 	"pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
-	"too-many-pictures": ({ most: e }) => `There are ${Bh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
-	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${Bh(e)} MB together. Remove some that are not used.`,
+	"too-many-pictures": ({ most: e }) => `There are ${qh(e)} pictures already, and there cannot be more. Remove some that are not used.`,
+	"pictures-full": ({ megabytes: e }) => `The pictures of a site may take ${qh(e)} MB together. Remove some that are not used.`,
 	"picture-gone": "This picture does not exist any more.",
 	"picture-used": "The page, its draft or its history shows this picture, so it stays.",
 	"role-gone": "This role does not exist any more.",
-	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Hh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
-	"role-exceeds": ({ role: e }) => `The role ${Hh(e)} gives more than you may do yourself. Ask an owner.`,
+	"role-fixed": ({ role: e, isOfCode: t }) => `The role ${Yh(e)} cannot be changed here. ${t ? "It comes from the code of the site" : "It comes with Gatehouse"}.`,
+	"role-exceeds": ({ role: e }) => `The role ${Yh(e)} gives more than you may do yourself. Ask an owner.`,
 	"role-id-taken": ({ id: e }) => `There is already a role with the short name “${e}”.`,
 	"role-id-reserved": "Choose another short name; this one is reserved.",
 	"role-changed-meanwhile": "Someone else changed this role while you were editing. Your changes are still in the form below; save again to put them in place of theirs, or load the page anew to see theirs first.",
 	"role-circle": ({ labels: e }) => `Roles cannot include each other in a circle: ${e.map((e) => `“${e}”`).join(" includes ")}.`,
 	"role-unknown": ({ role: e }) => `There is no role “${e}”. Create it first, or choose another.`,
 	"permission-unknown": ({ permission: e }) => `This site has no permission “${e}”. The developer of the site can add it.`,
-	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Hh(e)}. Change or remove that rule first.`,
-	"role-in-role": ({ role: e, including: t }) => `The role ${Hh(t)} includes ${Hh(e)}. Take it out there first.`,
+	"role-in-rule": ({ role: e, rule: t }) => `The rule for ${t} still asks for the role ${Yh(e)}. Change or remove that rule first.`,
+	"role-in-role": ({ role: e, including: t }) => `The role ${Yh(t)} includes ${Yh(e)}. Take it out there first.`,
 	"role-id-empty": "A role needs a short name.",
 	"role-name-empty": "Give the role a name people will recognise.",
 	"id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
@@ -7529,7 +7543,7 @@ var Lh = {
 	"locks-out-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}. Let owners in there first.`,
 	"locks-out-unconfirmed-owner": ({ owner: e, path: t }) => `After this change ${e}, an owner, could no longer use ${t}, because their email is not confirmed. Have it confirmed first.`,
 	"shuts-confirmation": ({ path: e, page: t }) => `After this change ${e} would be closed to members whose email is not confirmed, and that is where they confirm it. First make a rule that lets every member who is signed in open ${t}.`,
-	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Lh.requirement(n)}”. A rule made here can ask more than that, not less.`,
+	"weakens-code": ({ path: e, section: t, asked: n }) => `The code of the site already asks more for ${t === void 0 ? e : `${t} (${e})`}: “${Wh.requirement(n)}”. A rule made here can ask more than that, not less.`,
 	"path-expected": "Write the path, without the site's name, like /members.",
 	"host-form": "Write only the host, like files.example.org, without https:// before it and / after it.",
 	"path-slash": "Begin the path with a slash, like /members.",
@@ -7537,8 +7551,8 @@ var Lh = {
 	"path-invisible": "The path contains an invisible character. Type it again.",
 	"path-backslash": "Use / between the parts of the path, not \\.",
 	"path-encoded": "Write the path decoded, as people read it, without codes that begin with %.",
-	"path-parts": ({ most: e }) => `Use at most ${Bh(e)} parts between slashes.`,
-	"path-stars": ({ most: e }) => `Use * at most ${Bh(e)} times. End with ** to cover everything below.`,
+	"path-parts": ({ most: e }) => `Use at most ${qh(e)} parts between slashes.`,
+	"path-stars": ({ most: e }) => `Use * at most ${qh(e)} times. End with ** to cover everything below.`,
 	"path-empty-part": "Two slashes follow each other. Leave one out.",
 	"path-dots": "Write the whole path, without . and .. between slashes.",
 	"path-stars-end": "Put ** at the end: it stands for everything below. Use * for one part.",
@@ -7558,13 +7572,13 @@ var Lh = {
 	"page-changed-by": ({ person: e }) => `${e} changed the page while you were working on it.`,
 	"page-changed-by-someone": "Someone else changed the page while you were working on it.",
 	"nothing-to-publish": "Visitors see this page already: nothing has changed.",
-	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${Bh(e)} things keep the page from being published. The publish page lists them.`,
+	"page-not-ready": ({ count: e }) => e === 1 ? "One thing keeps the page from being published. The publish page says which." : `${qh(e)} things keep the page from being published. The publish page lists them.`,
 	"schedule-past": "Choose a moment that is still to come.",
-	"schedule-far": ({ days: e }) => `Choose a moment within the next ${Bh(e)} days.`,
+	"schedule-far": ({ days: e }) => `Choose a moment within the next ${qh(e)} days.`,
 	"nothing-scheduled": "Nothing is scheduled any more.",
 	"schedule-author": ({ person: e }) => `${e} may not publish any more, so the page was not published.`,
 	"schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
-	"import-too-large": ({ most: e }) => `The file is too large: at most ${Bh(e)} MB.`,
+	"import-too-large": ({ most: e }) => `The file is too large: at most ${qh(e)} MB.`,
 	"import-not-json": "This is no file of a page: it is not JSON.",
 	"import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
 	"import-newer": "This file was made by a newer release. Update this site to import it.",
@@ -7573,7 +7587,7 @@ var Lh = {
 	"import-picture": ({ name: e, why: t }) => `The picture “${e}” in this file cannot be used, so the draft was not changed. ${t}`,
 	"revision-missing": ({ revision: e }) => `Revision ${e} is not there, or was made by a newer release.`,
 	"theme-gone": "The theme of this page is not there any more. Choose another one under Layout.",
-	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Rh[t] ?? t} cannot be told well enough from ${Rh[n] ?? n}: the contrast is ${Bh(r)} to 1 and needs to be ${Bh(i)} to 1.`).join(" "),
+	"too-faint": ({ pairs: e }) => e.map(({ mode: e, front: t, back: n, ratio: r, needed: i }) => `In ${e} mode, ${Gh[t] ?? t} cannot be told well enough from ${Gh[n] ?? n}: the contrast is ${qh(r)} to 1 and needs to be ${qh(i)} to 1.`).join(" "),
 	"block-gone": "That block is not on the page any more. Load the page anew.",
 	"block-once": ({ block: e }) => `${{
 		"sign-in": "Sign-in form",
@@ -7586,10 +7600,10 @@ var Lh = {
 	"sign-in-hidden": "The sign-in form must show for everyone who is not signed in.",
 	"heading-hidden": "The heading must show for everyone and for every reason.",
 	"blocks-same-id": "Two blocks have the same id.",
-	"too-many-blocks": ({ most: e }) => `${Bh(e)} blocks are enough.`,
-	"too-many-links": ({ most: e }) => `${Bh(e)} links are enough.`,
-	"too-many-steps": ({ most: e }) => `${Bh(e)} steps are enough.`,
-	"step-too-long": ({ most: e }) => `Keep each step under ${Bh(e)} characters.`,
+	"too-many-blocks": ({ most: e }) => `${qh(e)} blocks are enough.`,
+	"too-many-links": ({ most: e }) => `${qh(e)} links are enough.`,
+	"too-many-steps": ({ most: e }) => `${qh(e)} steps are enough.`,
+	"step-too-long": ({ most: e }) => `Keep each step under ${qh(e)} characters.`,
 	"text-too-long": "That is too much text for this page.",
 	"link-name-empty": "Give the link a name.",
 	"link-words-empty": "A link needs words.",
@@ -7603,15 +7617,15 @@ var Lh = {
 	"time-form": "Choose a day and a time.",
 	"reasons-empty": "Choose at least one reason, or show the block for all of them.",
 	"not-in-list": "Choose one of the list."
-}, { minutes: Wh, number: Gh } = Sh.en, Kh = {
+}, { minutes: Zh, number: Qh } = Dh.en, $h = {
 	"not-understood": "This cannot be used as it is. Please check it.",
-	"too-long": ({ most: e }) => `Use at most ${Gh(e)} characters.`,
+	"too-long": ({ most: e }) => `Use at most ${Qh(e)} characters.`,
 	"name-empty": "Enter a name.",
 	"name-invisible": "The name contains an invisible character. Type it again.",
 	"email-too-long": "That email is too long.",
 	"email-wrong": "Enter an email address, like name@example.com.",
 	"email-taken": "There is already an account with this email.",
-	"password-too-short": ({ least: e }) => `Use at least ${Gh(e)} characters. A few words make a good password.`,
+	"password-too-short": ({ least: e }) => `Use at least ${Qh(e)} characters. A few words make a good password.`,
 	"password-is-email": "The password must not be your email. A few words make a good password.",
 	"wrong-password": "That is not your current password.",
 	"same-password": "This is your password already. Choose a new one.",
@@ -7624,7 +7638,7 @@ var Lh = {
 	"token-lifetime": "Choose how long the token is valid.",
 	"token-scope-empty": "Choose at least one thing the token may do.",
 	"token-scope-own": "A token can never do more than you can.",
-	"too-many-tokens": ({ most: e }) => `There are already ${Gh(e)} tokens. First revoke one that is no longer needed.`,
+	"too-many-tokens": ({ most: e }) => `There are already ${Qh(e)} tokens. First revoke one that is no longer needed.`,
 	"sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
 	"signed-out-meanwhile": "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
 	"suspended-meanwhile": "Your account was switched off while this was being sent. Nothing was changed.",
@@ -7633,9 +7647,9 @@ var Lh = {
 	"email-confirmed-already": "Your email is confirmed already.",
 	"mails-to-one-email": "Many mails were sent to this email today. Please try again tomorrow.",
 	"mails-at-once": "A great many mails are being sent at this moment. Please try again in an hour.",
-	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Wh(e)} and try again.`,
-	"tried-too-often": ({ wait: e }) => `There were too many tries with this password. Please wait ${Wh(e)} and try again.`,
-	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Wh(e)} and try again.`,
+	"mailed-too-often": ({ wait: e }) => `We sent the link a few times already. Please look for it, or wait ${Zh(e)} and try again.`,
+	"tried-too-often": ({ wait: e }) => `There were too many tries with this password. Please wait ${Zh(e)} and try again.`,
+	"changed-too-often": ({ wait: e }) => `That was changed very often today. Please wait ${Zh(e)} and try again.`,
 	"form-expected": "This URL accepts only forms.",
 	"form-too-long": "That is too much for this form.",
 	"form-unreadable": "The form could not be read. Please send it again.",
@@ -7645,37 +7659,43 @@ var Lh = {
 	"form-field-unknown": "The form contains an unknown field. Please load the page again."
 };
 // src/gatehouse/core/languages/message.ts
-function qh(e, t, n) {
+function eg(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
 	return typeof r == "function" ? r(n) : r;
 }
 // src/gatehouse/core/languages/say-problem.ts
-var Jh = {
-	...Kh,
-	...Uh
+var tg = {
+	...$h,
+	...Xh
 };
-function Yh(e, t = Jh) {
-	let n = "values" in e ? e.values : void 0;
-	return qh(t, e.id, n) ?? qh(Jh, e.id, n) ?? "";
+function ng(e, t = tg) {
+	let n = "values" in e ? rg(e.values, t) : void 0;
+	return eg(t, e.id, n) ?? eg(tg, e.id, n) ?? "";
 }
-function Xh(e) {
+function rg(e, t) {
+	return typeof e != "object" || !e || !("why" in e) || typeof e.why != "string" || Up(e.why) === null ? e : {
+		...e,
+		why: ng(ig(e.why), t)
+	};
+}
+function ig(e) {
 	let t = Up(e);
-	return t === null || !Object.hasOwn(Jh, t.id) ? Wp("not-understood") : {
+	return t === null || !Object.hasOwn(tg, t.id) ? Wp("not-understood") : {
 		id: t.id,
 		values: t.values
 	};
 }
-function Zh({ issues: [e] }) {
-	return Xh(e?.message ?? "");
+function ag({ issues: [e] }) {
+	return ig(e?.message ?? "");
 }
-function Qh(e) {
+function og(e) {
 	return {
 		problem: e,
-		message: Yh(e)
+		message: ng(e)
 	};
 }
 // src/gatehouse/core/theme/theme-id.ts
-var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), eg = (e, t) => {
+var sg = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters, digits and hyphens."), cg = (e, t) => {
 	if (typeof e == "number") {
 		if (t === 3) return {
 			mode: "rgb",
@@ -7704,7 +7724,7 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 			alpha: (e & 255) / 255
 		};
 	}
-}, tg = {
+}, lg = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -7853,37 +7873,37 @@ var $h = q().max(60).regex(/^[a-z][a-z0-9-]*$/, "A theme's id has small letters,
 	whitesmoke: 16119285,
 	yellow: 16776960,
 	yellowgreen: 10145074
-}, ng = (e) => eg(tg[e.toLowerCase()], 6), rg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, ig = (e) => {
+}, ug = (e) => cg(lg[e.toLowerCase()], 6), dg = /^#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{4}|[0-9a-f]{3})$/i, fg = (e) => {
 	let t;
-	return (t = e.match(rg)) ? eg(parseInt(t[1], 16), t[1].length) : void 0;
-}, ag = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", og = `${ag}%`, sg = `(?:${ag}%|${ag})`, cg = `(?:${ag}%|${ag}|none)`, lg = `(?:${ag}(deg|grad|rad|turn)|${ag})`, ug = "\\s*,\\s*";
-RegExp("^" + cg + "$");
+	return (t = e.match(dg)) ? cg(parseInt(t[1], 16), t[1].length) : void 0;
+}, pg = "([+-]?\\d*\\.?\\d+(?:[eE][+-]?\\d+)?)", mg = `${pg}%`, hg = `(?:${pg}%|${pg})`, gg = `(?:${pg}%|${pg}|none)`, _g = `(?:${pg}(deg|grad|rad|turn)|${pg})`, vg = "\\s*,\\s*";
+RegExp("^" + gg + "$");
 // node_modules/culori/src/rgb/parseRgbLegacy.js
-var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\)$`), fg = RegExp(`^rgba?\\(\\s*${og}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), pg = (e) => {
+var yg = RegExp(`^rgba?\\(\\s*${pg}${vg}${pg}${vg}${pg}\\s*(?:,\\s*${hg}\\s*)?\\)$`), bg = RegExp(`^rgba?\\(\\s*${mg}${vg}${mg}${vg}${mg}\\s*(?:,\\s*${hg}\\s*)?\\)$`), xg = (e) => {
 	let t = { mode: "rgb" }, n;
-	if (n = e.match(dg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
-	else if (n = e.match(fg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
+	if (n = e.match(yg)) n[1] !== void 0 && (t.r = n[1] / 255), n[2] !== void 0 && (t.g = n[2] / 255), n[3] !== void 0 && (t.b = n[3] / 255);
+	else if (n = e.match(bg)) n[1] !== void 0 && (t.r = n[1] / 100), n[2] !== void 0 && (t.g = n[2] / 100), n[3] !== void 0 && (t.b = n[3] / 100);
 	else return;
 	return n[4] === void 0 ? n[5] !== void 0 && (t.alpha = Math.max(0, Math.min(1, +n[5]))) : t.alpha = Math.max(0, Math.min(1, n[4] / 100)), t;
-}, mg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
+}, Sg = (e, t) => e === void 0 ? void 0 : typeof e == "object" ? e.mode === void 0 ? t ? {
 	...e,
 	mode: t
-} : void 0 : e : Lg(e), hg = (e = "rgb") => (t) => (t = mg(t, e)) === void 0 ? void 0 : t.mode === e ? t : gg[t.mode][e] ? gg[t.mode][e](t) : e === "rgb" ? gg[t.mode].rgb(t) : gg.rgb[e](gg[t.mode].rgb(t)), gg = {}, _g = {}, vg = [], yg = {}, bg = (e) => e, xg = (e) => (gg[e.mode] = {
-	...gg[e.mode],
+} : void 0 : e : Gg(e), Cg = (e = "rgb") => (t) => (t = Sg(t, e)) === void 0 ? void 0 : t.mode === e ? t : wg[t.mode][e] ? wg[t.mode][e](t) : e === "rgb" ? wg[t.mode].rgb(t) : wg.rgb[e](wg[t.mode].rgb(t)), wg = {}, Tg = {}, Eg = [], Dg = {}, Og = (e) => e, kg = (e) => (wg[e.mode] = {
+	...wg[e.mode],
 	...e.toMode
 }, Object.keys(e.fromMode || {}).forEach((t) => {
-	gg[t] || (gg[t] = {}), gg[t][e.mode] = e.fromMode[t];
+	wg[t] || (wg[t] = {}), wg[t][e.mode] = e.fromMode[t];
 }), e.ranges ||= {}, e.difference ||= {}, e.channels.forEach((t) => {
 	if (e.ranges[t] === void 0 && (e.ranges[t] = [0, 1]), !e.interpolate[t]) throw Error(`Missing interpolator for: ${t}`);
-	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = bg);
-}), _g[e.mode] = e, (e.parse || []).forEach((t) => {
-	Cg(t, e.mode);
-}), hg(e.mode)), Sg = (e) => _g[e], Cg = (e, t) => {
+	typeof e.interpolate[t] == "function" && (e.interpolate[t] = { use: e.interpolate[t] }), e.interpolate[t].fixup || (e.interpolate[t].fixup = Og);
+}), Tg[e.mode] = e, (e.parse || []).forEach((t) => {
+	jg(t, e.mode);
+}), Cg(e.mode)), Ag = (e) => Tg[e], jg = (e, t) => {
 	if (typeof e == "string") {
 		if (!t) throw Error("'mode' required when 'parser' is a string");
-		yg[e] = t;
-	} else typeof e == "function" && vg.indexOf(e) < 0 && vg.push(e);
-}, wg = /[^\x00-\x7F]|[a-zA-Z_]/, Tg = /[^\x00-\x7F]|[-\w]/, X = {
+		Dg[e] = t;
+	} else typeof e == "function" && Eg.indexOf(e) < 0 && Eg.push(e);
+}, Mg = /[^\x00-\x7F]|[a-zA-Z_]/, Ng = /[^\x00-\x7F]|[-\w]/, X = {
 	Function: "function",
 	Ident: "ident",
 	Number: "number",
@@ -7893,34 +7913,34 @@ var dg = RegExp(`^rgba?\\(\\s*${ag}${ug}${ag}${ug}${ag}\\s*(?:,\\s*${sg}\\s*)?\\
 	Hue: "hue",
 	Alpha: "alpha"
 }, Z = 0;
-function Eg(e) {
+function Pg(e) {
 	let t = e[Z], n = e[Z + 1];
 	return t === "-" || t === "+" ? /\d/.test(n) || n === "." && /\d/.test(e[Z + 2]) : t === "." ? /\d/.test(n) : /\d/.test(t);
 }
-function Dg(e) {
+function Fg(e) {
 	if (Z >= e.length) return !1;
 	let t = e[Z];
-	if (wg.test(t)) return !0;
+	if (Mg.test(t)) return !0;
 	if (t === "-") {
 		if (e.length - Z < 2) return !1;
 		let t = e[Z + 1];
-		return !!(t === "-" || wg.test(t));
+		return !!(t === "-" || Mg.test(t));
 	}
 	return !1;
 }
-var Og = {
+var Ig = {
 	deg: 1,
 	rad: 180 / Math.PI,
 	grad: 9 / 10,
 	turn: 360
 };
-function kg(e) {
+function Lg(e) {
 	let t = "";
-	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Ag(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Ag(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Ag(e))), Dg(e)) {
-		let n = jg(e);
+	if ((e[Z] === "-" || e[Z] === "+") && (t += e[Z++]), t += Rg(e), e[Z] === "." && /\d/.test(e[Z + 1]) && (t += e[Z++] + Rg(e)), (e[Z] === "e" || e[Z] === "E") && ((e[Z + 1] === "-" || e[Z + 1] === "+") && /\d/.test(e[Z + 2]) ? t += e[Z++] + e[Z++] + Rg(e) : /\d/.test(e[Z + 1]) && (t += e[Z++] + Rg(e))), Fg(e)) {
+		let n = zg(e);
 		return n === "deg" || n === "rad" || n === "turn" || n === "grad" ? {
 			type: X.Hue,
-			value: t * Og[n]
+			value: t * Ig[n]
 		} : void 0;
 	}
 	return e[Z] === "%" ? (Z++, {
@@ -7931,18 +7951,18 @@ function kg(e) {
 		value: +t
 	};
 }
-function Ag(e) {
+function Rg(e) {
 	let t = "";
 	for (; /\d/.test(e[Z]);) t += e[Z++];
 	return t;
 }
-function jg(e) {
+function zg(e) {
 	let t = "";
-	for (; Z < e.length && Tg.test(e[Z]);) t += e[Z++];
+	for (; Z < e.length && Ng.test(e[Z]);) t += e[Z++];
 	return t;
 }
-function Mg(e) {
-	let t = jg(e);
+function Bg(e) {
+	let t = zg(e);
 	return e[Z] === "(" ? (Z++, {
 		type: X.Function,
 		value: t
@@ -7954,7 +7974,7 @@ function Mg(e) {
 		value: t
 	};
 }
-function Ng(e = "") {
+function Vg(e = "") {
 	let t = e.trim(), n = [], r;
 	for (Z = 0; Z < t.length;) if (r = t[Z++], r === "\n" || r === "	" || r === " ") for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 	else {
@@ -7962,29 +7982,29 @@ function Ng(e = "") {
 		if (r === ")") n.push({ type: X.ParenClose });
 		else {
 			if (r === "+") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Pg(t)) {
+					n.push(Lg(t));
 					continue;
 				}
 				return;
 			}
 			if (r === "-") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Pg(t)) {
+					n.push(Lg(t));
 					continue;
 				}
-				if (Dg(t)) {
+				if (Fg(t)) {
 					n.push({
 						type: X.Ident,
-						value: jg(t)
+						value: zg(t)
 					});
 					continue;
 				}
 				return;
 			}
 			if (r === ".") {
-				if (Z--, Eg(t)) {
-					n.push(kg(t));
+				if (Z--, Pg(t)) {
+					n.push(Lg(t));
 					continue;
 				}
 				return;
@@ -7992,14 +8012,14 @@ function Ng(e = "") {
 			if (r === "/") {
 				for (; Z < t.length && (t[Z] === "\n" || t[Z] === "	" || t[Z] === " ");) Z++;
 				let e;
-				if (Eg(t) && (e = kg(t), e.type !== X.Hue)) {
+				if (Pg(t) && (e = Lg(t), e.type !== X.Hue)) {
 					n.push({
 						type: X.Alpha,
 						value: e
 					});
 					continue;
 				}
-				if (Dg(t) && jg(t) === "none") {
+				if (Fg(t) && zg(t) === "none") {
 					n.push({
 						type: X.Alpha,
 						value: {
@@ -8011,26 +8031,26 @@ function Ng(e = "") {
 				}
 				return;
 			}
-			if (/\d/.test(r)) Z--, n.push(kg(t));
-			else if (wg.test(r)) Z--, n.push(Mg(t));
+			if (/\d/.test(r)) Z--, n.push(Lg(t));
+			else if (Mg.test(r)) Z--, n.push(Bg(t));
 			else return;
 		}
 	}
 	return n;
 }
-function Pg(e) {
+function Hg(e) {
 	e._i = 0;
 	let t = e[e._i++];
 	if (!t || t.type !== X.Function || t.value !== "color" || (t = e[e._i++], t.type !== X.Ident)) return;
-	let n = yg[t.value];
+	let n = Dg[t.value];
 	if (!n) return;
-	let r = { mode: n }, i = Fg(e, !1);
+	let r = { mode: n }, i = Ug(e, !1);
 	if (!i) return;
-	let a = Sg(n).channels;
+	let a = Ag(n).channels;
 	for (let e = 0, t, n; e < a.length; e++) t = i[e], n = a[e], t.type !== X.None && (r[n] = t.type === X.Number ? t.value : t.value / 100, n === "alpha" && (r[n] = Math.max(0, Math.min(1, r[n]))));
 	return r;
 }
-function Fg(e, t) {
+function Ug(e, t) {
 	let n = [], r;
 	for (; e._i < e.length;) if (r = e[e._i++], r.type === X.None || r.type === X.Number || r.type === X.Alpha || r.type === X.Percentage || t && r.type === X.Hue) n.push(r);
 	else if (r.type === X.ParenClose) {
@@ -8047,33 +8067,33 @@ function Fg(e, t) {
 		}), n.every((e) => e.type !== X.Alpha) ? n : void 0;
 	}
 }
-function Ig(e, t) {
+function Wg(e, t) {
 	e._i = 0;
 	let n = e[e._i++];
 	if (!n || n.type !== X.Function) return;
-	let r = Fg(e, t);
+	let r = Ug(e, t);
 	if (r) return r.unshift(n.value), r;
 }
-var Lg = (e) => {
+var Gg = (e) => {
 	if (typeof e != "string") return;
-	let t = Ng(e), n = t ? Ig(t, !0) : void 0, r, i = 0, a = vg.length;
-	for (; i < a;) if ((r = vg[i++](e, n)) !== void 0) return r;
-	return t ? Pg(t) : void 0;
+	let t = Vg(e), n = t ? Wg(t, !0) : void 0, r, i = 0, a = Eg.length;
+	for (; i < a;) if ((r = Eg[i++](e, n)) !== void 0) return r;
+	return t ? Hg(t) : void 0;
 };
 // node_modules/culori/src/rgb/parseRgb.js
-function Rg(e, t) {
+function Kg(e, t) {
 	if (!t || t[0] !== "rgb" && t[0] !== "rgba") return;
 	let n = { mode: "rgb" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.r = r.type === X.Number ? r.value / 255 : r.value / 100), i.type !== X.None && (n.g = i.type === X.Number ? i.value / 255 : i.value / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value / 255 : a.value / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/rgb/parseTransparent.js
-var zg = (e) => e === "transparent" ? {
+var qg = (e) => e === "transparent" ? {
 	mode: "rgb",
 	r: 0,
 	g: 0,
 	b: 0,
 	alpha: 0
-} : void 0, Bg = (e, t, n) => e + n * (t - e), Vg = (e) => {
+} : void 0, Jg = (e, t, n) => e + n * (t - e), Yg = (e) => {
 	let t = [];
 	for (let n = 0; n < e.length - 1; n++) {
 		let r = e[n], i = e[n + 1];
@@ -8081,15 +8101,15 @@ var zg = (e) => e === "transparent" ? {
 	}
 	return t;
 }, Q = ((e) => (t) => {
-	let n = Vg(t);
+	let n = Yg(t);
 	return (t) => {
 		let r = t * n.length, i = t >= 1 ? n.length - 1 : Math.max(Math.floor(r), 0), a = n[i];
 		return a === void 0 ? void 0 : e(a[0], a[1], r - i);
 	};
-})(Bg), Hg = (e) => {
+})(Jg), Xg = (e) => {
 	let t = !1, n = e.map((e) => e === void 0 ? 1 : (t = !0, e));
 	return t ? n : e;
-}, Ug = {
+}, Zg = {
 	mode: "rgb",
 	channels: [
 		"r",
@@ -8098,11 +8118,11 @@ var zg = (e) => e === "transparent" ? {
 		"alpha"
 	],
 	parse: [
-		Rg,
-		ig,
-		pg,
-		ng,
-		zg,
+		Kg,
+		fg,
+		xg,
+		ug,
+		qg,
 		"srgb"
 	],
 	serialize: "srgb",
@@ -8112,7 +8132,7 @@ var zg = (e) => e === "transparent" ? {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
 	gamut: !0,
@@ -8126,111 +8146,111 @@ var zg = (e) => e === "transparent" ? {
 		g: 0,
 		b: 0
 	}
-}, Wg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), Gg = (e) => {
-	let t = Wg(e.r), n = Wg(e.g), r = Wg(e.b), i = {
+}, Qg = (e = 0) => Math.abs(e) ** (563 / 256) * Math.sign(e), $g = (e) => {
+	let t = Qg(e.r), n = Qg(e.g), r = Qg(e.b), i = {
 		mode: "xyz65",
 		x: .5766690429101305 * t + .1855582379065463 * n + .1882286462349947 * r,
 		y: .297344975250536 * t + .6273635662554661 * n + .0752914584939979 * r,
 		z: .0270313613864123 * t + .0706888525358272 * n + .9913375368376386 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Kg = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), qg = ({ x: e, y: t, z: n, alpha: r }) => {
+}, e_ = (e) => Math.abs(e) ** (256 / 563) * Math.sign(e), t_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "a98",
-		r: Kg(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
-		g: Kg(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
-		b: Kg(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
+		r: e_(e * 2.0415879038107465 - t * .5650069742788597 - .3447313507783297 * n),
+		g: e_(e * -.9692436362808798 + t * 1.8759675015077206 + .0415550574071756 * n),
+		b: e_(e * .0134442806320312 - t * .1183623922310184 + 1.0151749943912058 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jg = (e = 0) => {
+}, n_ = (e = 0) => {
 	let t = Math.abs(e);
 	return t <= .04045 ? e / 12.92 : (Math.sign(e) || 1) * ((t + .055) / 1.055) ** 2.4;
-}, Yg = ({ r: e, g: t, b: n, alpha: r }) => {
+}, r_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	let i = {
 		mode: "lrgb",
-		r: Jg(e),
-		g: Jg(t),
-		b: Jg(n)
+		r: n_(e),
+		g: n_(t),
+		b: n_(n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Xg = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, i_ = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = r_(e), a = {
 		mode: "xyz65",
 		x: .4123907992659593 * t + .357584339383878 * n + .1804807884018343 * r,
 		y: .2126390058715102 * t + .715168678767756 * n + .0721923153607337 * r,
 		z: .0193308187155918 * t + .119194779794626 * n + .9505321522496607 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Zg = (e = 0) => {
+}, a_ = (e = 0) => {
 	let t = Math.abs(e);
 	return t > .0031308 ? (Math.sign(e) || 1) * (1.055 * t ** (1 / 2.4) - .055) : e * 12.92;
-}, Qg = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
+}, o_ = ({ r: e, g: t, b: n, alpha: r }, i = "rgb") => {
 	let a = {
 		mode: i,
-		r: Zg(e),
-		g: Zg(t),
-		b: Zg(n)
+		r: a_(e),
+		g: a_(t),
+		b: a_(n)
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, $g = ({ x: e, y: t, z: n, alpha: r }) => {
+}, s_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = o_({
 		r: e * 3.2409699419045226 - t * 1.537383177570094 - .4986107602930034 * n,
 		g: e * -.9692436362808796 + t * 1.8759675015077204 + .0415550574071756 * n,
 		b: e * .0556300796969936 - t * .2039769588889765 + 1.0569715142428784 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, e_ = {
-	...Ug,
+}, c_ = {
+	...Zg,
 	mode: "a98",
 	parse: ["a98-rgb"],
 	serialize: "a98-rgb",
 	fromMode: {
-		rgb: (e) => qg(Xg(e)),
-		xyz65: qg
+		rgb: (e) => t_(i_(e)),
+		xyz65: t_
 	},
 	toMode: {
-		rgb: (e) => $g(Gg(e)),
-		xyz65: Gg
+		rgb: (e) => s_($g(e)),
+		xyz65: $g
 	}
-}, t_ = (e) => (e %= 360) < 0 ? e + 360 : e, n_ = (e, t) => e.map((n, r, i) => {
+}, l_ = (e) => (e %= 360) < 0 ? e + 360 : e, u_ = (e, t) => e.map((n, r, i) => {
 	if (n === void 0) return n;
-	let a = t_(n);
-	return r === 0 || e[r - 1] === void 0 ? a : t(a - t_(i[r - 1]));
-}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), r_ = (e) => n_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), i_ = [
+	let a = l_(n);
+	return r === 0 || e[r - 1] === void 0 ? a : t(a - l_(i[r - 1]));
+}).reduce((e, t) => !e.length || t === void 0 || e[e.length - 1] === void 0 ? (e.push(t), e) : (e.push(t + e[e.length - 1]), e), []), d_ = (e) => u_(e, (e) => Math.abs(e) <= 180 ? e : e - 360 * Math.sign(e)), f_ = [
 	-.14861,
 	1.78277,
 	-.29227,
 	-.90649,
 	1.97294,
 	0
-], a_ = Math.PI / 180, o_ = 180 / Math.PI, s_ = i_[3] * i_[4], c_ = i_[1] * i_[4], l_ = i_[1] * i_[2] - i_[0] * i_[3], u_ = ({ r: e, g: t, b: n, alpha: r }) => {
+], p_ = Math.PI / 180, m_ = 180 / Math.PI, h_ = f_[3] * f_[4], g_ = f_[1] * f_[4], __ = f_[1] * f_[2] - f_[0] * f_[3], v_ = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (l_ * n + e * s_ - t * c_) / (l_ + s_ - c_), a = n - i, o = (i_[4] * (t - i) - i_[2] * a) / i_[3], s = {
+	let i = (__ * n + e * h_ - t * g_) / (__ + h_ - g_), a = n - i, o = (f_[4] * (t - i) - f_[2] * a) / f_[3], s = {
 		mode: "cubehelix",
 		l: i,
-		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (i_[4] * i * (1 - i))
+		s: i === 0 || i === 1 ? void 0 : Math.sqrt(a * a + o * o) / (f_[4] * i * (1 - i))
 	};
-	return s.s && (s.h = Math.atan2(o, a) * o_ - 120), r !== void 0 && (s.alpha = r), s;
-}, d_ = ({ h: e, s: t, l: n, alpha: r }) => {
+	return s.s && (s.h = Math.atan2(o, a) * m_ - 120), r !== void 0 && (s.alpha = r), s;
+}, y_ = ({ h: e, s: t, l: n, alpha: r }) => {
 	let i = { mode: "rgb" };
-	e = (e === void 0 ? 0 : e + 120) * a_, n === void 0 && (n = 0);
+	e = (e === void 0 ? 0 : e + 120) * p_, n === void 0 && (n = 0);
 	let a = t === void 0 ? 0 : t * n * (1 - n), o = Math.cos(e), s = Math.sin(e);
-	return i.r = n + a * (i_[0] * o + i_[1] * s), i.g = n + a * (i_[2] * o + i_[3] * s), i.b = n + a * (i_[4] * o + i_[5] * s), r !== void 0 && (i.alpha = r), i;
-}, f_ = (e, t) => {
+	return i.r = n + a * (f_[0] * o + f_[1] * s), i.g = n + a * (f_[2] * o + f_[3] * s), i.b = n + a * (f_[4] * o + f_[5] * s), r !== void 0 && (i.alpha = r), i;
+}, b_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.s || !t.s) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = l_(e.h), r = l_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.s * t.s) * i;
-}, p_ = (e, t) => {
+}, x_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0) return 0;
-	let n = t_(e.h), r = t_(t.h);
+	let n = l_(e.h), r = l_(t.h);
 	return Math.abs(r - n) > 180 ? n - (r - 360 * Math.sign(r - n)) : r - n;
-}, m_ = (e, t) => {
+}, S_ = (e, t) => {
 	if (e.h === void 0 || t.h === void 0 || !e.c || !t.c) return 0;
-	let n = t_(e.h), r = t_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
+	let n = l_(e.h), r = l_(t.h), i = Math.sin((r - n + 360) / 2 * Math.PI / 180);
 	return 2 * Math.sqrt(e.c * t.c) * i;
-}, h_ = (e) => {
+}, C_ = (e) => {
 	let t = e.reduce((e, t) => {
 		if (t !== void 0) {
 			let n = t * Math.PI / 180;
@@ -8242,7 +8262,7 @@ var zg = (e) => e === "transparent" ? {
 		cos: 0
 	}), n = Math.atan2(t.sin, t.cos) * 180 / Math.PI;
 	return n < 0 ? 360 + n : n;
-}, g_ = {
+}, w_ = {
 	mode: "cubehelix",
 	channels: [
 		"h",
@@ -8257,31 +8277,31 @@ var zg = (e) => e === "transparent" ? {
 		s: [0, 4.614],
 		l: [0, 1]
 	},
-	fromMode: { rgb: u_ },
-	toMode: { rgb: d_ },
+	fromMode: { rgb: v_ },
+	toMode: { rgb: y_ },
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		s: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
-}, __ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
+	difference: { h: b_ },
+	average: { h: C_ }
+}, T_ = ({ l: e, a: t, b: n, alpha: r }, i = "lch") => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let a = Math.sqrt(t * t + n * n), o = {
 		mode: i,
 		l: e,
 		c: a
 	};
-	return a && (o.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
-}, v_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
+	return a && (o.h = l_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (o.alpha = r), o;
+}, E_ = ({ l: e, c: t, h: n, alpha: r }, i = "lab") => {
 	n === void 0 && (n = 0);
 	let a = {
 		mode: i,
@@ -8290,61 +8310,61 @@ var zg = (e) => e === "transparent" ? {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (a.alpha = r), a;
-}, y_ = 29 ** 3 / 27, b_ = 216 / 29 ** 3, x_ = {
+}, D_ = 29 ** 3 / 27, O_ = 216 / 29 ** 3, k_ = {
 	X: .3457 / .3585,
 	Y: 1,
 	Z: .2958 / .3585
-}, S_ = {
+}, A_ = {
 	X: .3127 / .329,
 	Y: 1,
 	Z: .3583 / .329
-}, C_ = (e) => e ** 3 > b_ ? e ** 3 : (116 * e - 16) / y_, w_ = ({ l: e, a: t, b: n, alpha: r }) => {
+}, j_ = (e) => e ** 3 > O_ ? e ** 3 : (116 * e - 16) / D_, M_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz65",
-		x: C_(a) * S_.X,
-		y: C_(i) * S_.Y,
-		z: C_(o) * S_.Z
+		x: j_(a) * A_.X,
+		y: j_(i) * A_.Y,
+		z: j_(o) * A_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, T_ = (e) => $g(w_(e)), E_ = (e) => e > b_ ? Math.cbrt(e) : (y_ * e + 16) / 116, D_ = ({ x: e, y: t, z: n, alpha: r }) => {
+}, N_ = (e) => s_(M_(e)), P_ = (e) => e > O_ ? Math.cbrt(e) : (D_ * e + 16) / 116, F_ = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = E_(e / S_.X), a = E_(t / S_.Y), o = E_(n / S_.Z), s = {
+	let i = P_(e / A_.X), a = P_(t / A_.Y), o = P_(n / A_.Z), s = {
 		mode: "lab65",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, O_ = (e) => {
-	let t = D_(Xg(e));
+}, I_ = (e) => {
+	let t = F_(i_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, k_ = 26 / 180 * Math.PI, A_ = Math.cos(k_), j_ = Math.sin(k_), M_ = 100 / Math.log(139 / 100), N_ = ({ l: e, c: t, h: n, alpha: r }) => {
+}, L_ = 26 / 180 * Math.PI, R_ = Math.cos(L_), z_ = Math.sin(L_), B_ = 100 / Math.log(139 / 100), V_ = ({ l: e, c: t, h: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "lab65",
-		l: (Math.exp(e * 1 / M_) - 1) / .0039
-	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - k_), s = a * Math.sin(n / 180 * Math.PI - k_);
-	return i.a = o * A_ - s / .83 * j_, i.b = o * j_ + s / .83 * A_, r !== void 0 && (i.alpha = r), i;
-}, P_ = ({ l: e, a: t, b: n, alpha: r }) => {
+		l: (Math.exp(e * 1 / B_) - 1) / .0039
+	}, a = (Math.exp(.0435 * t * 1 * 1) - 1) / .075, o = a * Math.cos(n / 180 * Math.PI - L_), s = a * Math.sin(n / 180 * Math.PI - L_);
+	return i.a = o * R_ - s / .83 * z_, i.b = o * z_ + s / .83 * R_, r !== void 0 && (i.alpha = r), i;
+}, H_ = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t * A_ + n * j_, a = .83 * (n * A_ - t * j_), o = Math.sqrt(i * i + a * a), s = {
+	let i = t * R_ + n * z_, a = .83 * (n * R_ - t * z_), o = Math.sqrt(i * i + a * a), s = {
 		mode: "dlch",
-		l: M_ / 1 * Math.log(1 + .0039 * e),
+		l: B_ / 1 * Math.log(1 + .0039 * e),
 		c: Math.log(1 + .075 * o) / .0435
 	};
-	return s.c && (s.h = t_((Math.atan2(a, i) + k_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
-}, F_ = (e) => N_(__(e, "dlch")), I_ = (e) => v_(P_(e), "dlab"), L_ = {
+	return s.c && (s.h = l_((Math.atan2(a, i) + L_) / Math.PI * 180)), r !== void 0 && (s.alpha = r), s;
+}, U_ = (e) => V_(T_(e, "dlch")), W_ = (e) => E_(H_(e), "dlab"), G_ = {
 	mode: "dlab",
 	parse: ["--din99o-lab"],
 	serialize: "--din99o-lab",
 	toMode: {
-		lab65: F_,
-		rgb: (e) => T_(F_(e))
+		lab65: U_,
+		rgb: (e) => N_(U_(e))
 	},
 	fromMode: {
-		lab65: I_,
-		rgb: (e) => I_(O_(e))
+		lab65: W_,
+		rgb: (e) => W_(I_(e))
 	},
 	channels: [
 		"l",
@@ -8363,22 +8383,22 @@ var zg = (e) => e === "transparent" ? {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, R_ = {
+}, K_ = {
 	mode: "dlch",
 	parse: ["--din99o-lch"],
 	serialize: "--din99o-lch",
 	toMode: {
-		lab65: N_,
-		dlab: (e) => v_(e, "dlab"),
-		rgb: (e) => T_(N_(e))
+		lab65: V_,
+		dlab: (e) => E_(e, "dlab"),
+		rgb: (e) => N_(V_(e))
 	},
 	fromMode: {
-		lab65: P_,
-		dlab: (e) => __(e, "dlch"),
-		rgb: (e) => P_(O_(e))
+		lab65: H_,
+		dlab: (e) => T_(e, "dlch"),
+		rgb: (e) => H_(I_(e))
 	},
 	channels: [
 		"l",
@@ -8396,19 +8416,19 @@ var zg = (e) => e === "transparent" ? {
 		c: Q,
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
+	difference: { h: S_ },
+	average: { h: C_ }
 };
 // node_modules/culori/src/hsi/convertHsiToRgb.js
-function z_({ h: e, s: t, i: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function q_({ h: e, s: t, i: n, alpha: r }) {
+	e = l_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8462,7 +8482,7 @@ function z_({ h: e, s: t, i: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsi/convertRgbToHsi.js
-function B_({ r: e, g: t, b: n, alpha: r }) {
+function J_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsi",
@@ -8472,12 +8492,12 @@ function B_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsi/definition.js
-var V_ = {
+var Y_ = {
 	mode: "hsi",
-	toMode: { rgb: z_ },
+	toMode: { rgb: q_ },
 	parse: ["--hsi"],
 	serialize: "--hsi",
-	fromMode: { rgb: B_ },
+	fromMode: { rgb: J_ },
 	channels: [
 		"h",
 		"s",
@@ -8489,21 +8509,21 @@ var V_ = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		s: Q,
 		i: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: b_ },
+	average: { h: C_ }
 };
 // node_modules/culori/src/hsl/convertHslToRgb.js
-function H_({ h: e, s: t, l: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function X_({ h: e, s: t, l: n, alpha: r }) {
+	e = l_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = n + t * (n < .5 ? n : 1 - n), a = i - (i - n) * 2 * Math.abs(e / 60 % 2 - 1), o;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8557,7 +8577,7 @@ function H_({ h: e, s: t, l: n, alpha: r }) {
 	return o.mode = "rgb", r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsl/convertRgbToHsl.js
-function U_({ r: e, g: t, b: n, alpha: r }) {
+function Z_({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsl",
@@ -8567,21 +8587,21 @@ function U_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/util/hue.js
-var W_ = (e, t) => {
+var Q_ = (e, t) => {
 	switch (t) {
 		case "deg": return +e;
 		case "rad": return e / Math.PI * 180;
 		case "grad": return e / 10 * 9;
 		case "turn": return e * 360;
 	}
-}, G_ = RegExp(`^hsla?\\(\\s*${lg}${ug}${og}${ug}${og}\\s*(?:,\\s*${sg}\\s*)?\\)$`), K_ = (e) => {
-	let t = e.match(G_);
+}, $_ = RegExp(`^hsla?\\(\\s*${_g}${vg}${mg}${vg}${mg}\\s*(?:,\\s*${hg}\\s*)?\\)$`), ev = (e) => {
+	let t = e.match($_);
 	if (!t) return;
 	let n = { mode: "hsl" };
-	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = W_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
+	return t[3] === void 0 ? t[1] !== void 0 && t[2] !== void 0 && (n.h = Q_(t[1], t[2])) : n.h = +t[3], t[4] !== void 0 && (n.s = Math.min(Math.max(0, t[4] / 100), 1)), t[5] !== void 0 && (n.l = Math.min(Math.max(0, t[5] / 100), 1)), t[6] === void 0 ? t[7] !== void 0 && (n.alpha = Math.max(0, Math.min(1, +t[7]))) : n.alpha = Math.max(0, Math.min(1, t[6] / 100)), n;
 };
 // node_modules/culori/src/hsl/parseHsl.js
-function q_(e, t) {
+function tv(e, t) {
 	if (!t || t[0] !== "hsl" && t[0] !== "hsla") return;
 	let n = { mode: "hsl" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -8599,10 +8619,10 @@ function q_(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hsl/definition.js
-var J_ = {
+var nv = {
 	mode: "hsl",
-	toMode: { rgb: H_ },
-	fromMode: { rgb: U_ },
+	toMode: { rgb: X_ },
+	fromMode: { rgb: Z_ },
 	channels: [
 		"h",
 		"s",
@@ -8611,26 +8631,26 @@ var J_ = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [q_, K_],
+	parse: [tv, ev],
 	serialize: (e) => `hsl(${e.h === void 0 ? "none" : e.h} ${e.s === void 0 ? "none" : e.s * 100 + "%"} ${e.l === void 0 ? "none" : e.l * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		s: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: b_ },
+	average: { h: C_ }
 };
 // node_modules/culori/src/hsv/convertHsvToRgb.js
-function Y_({ h: e, s: t, v: n, alpha: r }) {
-	e = t_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
+function rv({ h: e, s: t, v: n, alpha: r }) {
+	e = l_(e === void 0 ? 0 : e), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.abs(e / 60 % 2 - 1), a;
 	switch (Math.floor(e / 60)) {
 		case 0:
@@ -8684,7 +8704,7 @@ function Y_({ h: e, s: t, v: n, alpha: r }) {
 	return a.mode = "rgb", r !== void 0 && (a.alpha = r), a;
 }
 // node_modules/culori/src/hsv/convertRgbToHsv.js
-function X_({ r: e, g: t, b: n, alpha: r }) {
+function iv({ r: e, g: t, b: n, alpha: r }) {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.max(e, t, n), a = Math.min(e, t, n), o = {
 		mode: "hsv",
@@ -8694,12 +8714,12 @@ function X_({ r: e, g: t, b: n, alpha: r }) {
 	return i - a !== 0 && (o.h = (i === e ? (t - n) / (i - a) + (t < n) * 6 : i === t ? (n - e) / (i - a) + 2 : (e - t) / (i - a) + 4) * 60), r !== void 0 && (o.alpha = r), o;
 }
 // node_modules/culori/src/hsv/definition.js
-var Z_ = {
+var av = {
 	mode: "hsv",
-	toMode: { rgb: Y_ },
+	toMode: { rgb: rv },
 	parse: ["--hsv"],
 	serialize: "--hsv",
-	fromMode: { rgb: X_ },
+	fromMode: { rgb: iv },
 	channels: [
 		"h",
 		"s",
@@ -8711,25 +8731,25 @@ var Z_ = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		s: Q,
 		v: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: f_ },
-	average: { h: h_ }
+	difference: { h: b_ },
+	average: { h: C_ }
 };
 // node_modules/culori/src/hwb/convertHwbToRgb.js
-function Q_({ h: e, w: t, b: n, alpha: r }) {
+function ov({ h: e, w: t, b: n, alpha: r }) {
 	if (t === void 0 && (t = 0), n === void 0 && (n = 0), t + n > 1) {
 		let e = t + n;
 		t /= e, n /= e;
 	}
-	return Y_({
+	return rv({
 		h: e,
 		s: n === 1 ? 1 : 1 - t / (1 - n),
 		v: 1 - n,
@@ -8737,8 +8757,8 @@ function Q_({ h: e, w: t, b: n, alpha: r }) {
 	});
 }
 // node_modules/culori/src/hwb/convertRgbToHwb.js
-function $_(e) {
-	let t = X_(e);
+function sv(e) {
+	let t = iv(e);
 	if (t === void 0) return;
 	let n = t.s === void 0 ? 0 : t.s, r = t.v === void 0 ? 0 : t.v, i = {
 		mode: "hwb",
@@ -8748,7 +8768,7 @@ function $_(e) {
 	return t.h !== void 0 && (i.h = t.h), t.alpha !== void 0 && (i.alpha = t.alpha), i;
 }
 // node_modules/culori/src/hwb/parseHwb.js
-function ev(e, t) {
+function cv(e, t) {
 	if (!t || t[0] !== "hwb") return;
 	let n = { mode: "hwb" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -8766,10 +8786,10 @@ function ev(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/hwb/definition.js
-var tv = {
+var lv = {
 	mode: "hwb",
-	toMode: { rgb: Q_ },
-	fromMode: { rgb: $_ },
+	toMode: { rgb: ov },
+	fromMode: { rgb: sv },
 	channels: [
 		"h",
 		"w",
@@ -8778,52 +8798,52 @@ var tv = {
 	],
 	ranges: { h: [0, 360] },
 	gamut: "rgb",
-	parse: [ev],
+	parse: [cv],
 	serialize: (e) => `hwb(${e.h === void 0 ? "none" : e.h} ${e.w === void 0 ? "none" : e.w * 100 + "%"} ${e.b === void 0 ? "none" : e.b * 100 + "%"}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		w: Q,
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: p_ },
-	average: { h: h_ }
-}, nv = .1593017578125, rv = 78.84375, iv = .8359375, av = 18.8515625, ov = 18.6875;
-function sv(e) {
+	difference: { h: x_ },
+	average: { h: C_ }
+}, uv = .1593017578125, dv = 78.84375, fv = .8359375, pv = 18.8515625, mv = 18.6875;
+function hv(e) {
 	if (e < 0) return 0;
-	let t = e ** (1 / rv);
-	return 1e4 * (Math.max(0, t - iv) / (av - ov * t)) ** (1 / nv);
+	let t = e ** (1 / dv);
+	return 1e4 * (Math.max(0, t - fv) / (pv - mv * t)) ** (1 / uv);
 }
-function cv(e) {
+function gv(e) {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +rv;
+	let t = (e / 1e4) ** uv;
+	return ((fv + pv * t) / (1 + mv * t)) ** +dv;
 }
 // node_modules/culori/src/itp/convertItpToXyz65.js
-var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
+var _v = (e) => Math.max(e / 203, 0), vv = ({ i: e, t, p: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = sv(e + .008609037037932761 * t + .11102962500302593 * n), a = sv(e - .00860903703793275 * t - .11102962500302599 * n), o = sv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
+	let i = hv(e + .008609037037932761 * t + .11102962500302593 * n), a = hv(e - .00860903703793275 * t - .11102962500302599 * n), o = hv(e + .5600313357106791 * t - .32062717498731885 * n), s = {
 		mode: "xyz65",
-		x: lv(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
-		y: lv(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
-		z: lv(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
+		x: _v(2.070152218389422 * i - 1.3263473389671556 * a + .2066510476294051 * o),
+		y: _v(.3647385209748074 * i + .680566024947227 * a - .0453045459220346 * o),
+		z: _v(-.049747207535812 * i - .0492609666966138 * a + 1.1880659249923042 * o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dv = (e = 0) => Math.max(e * 203, 0), fv = ({ x: e, y: t, z: n, alpha: r }) => {
-	let i = dv(e), a = dv(t), o = dv(n), s = cv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = cv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = cv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
+}, yv = (e = 0) => Math.max(e * 203, 0), bv = ({ x: e, y: t, z: n, alpha: r }) => {
+	let i = yv(e), a = yv(t), o = yv(n), s = gv(.3592832590121217 * i + .6976051147779502 * a - .0358915932320289 * o), c = gv(-.1920808463704995 * i + 1.1004767970374323 * a + .0753748658519118 * o), l = gv(.0070797844607477 * i + .0748396662186366 * a + .8433265453898765 * o), u = {
 		mode: "itp",
 		i: .5 * s + .5 * c,
 		t: 1.61376953125 * s - 3.323486328125 * c + 1.709716796875 * l,
 		p: 4.378173828125 * s - 4.24560546875 * c - .132568359375 * l
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, pv = {
+}, xv = {
 	mode: "itp",
 	channels: [
 		"i",
@@ -8834,12 +8854,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--ictcp"],
 	serialize: "--ictcp",
 	toMode: {
-		xyz65: uv,
-		rgb: (e) => $g(uv(e))
+		xyz65: vv,
+		rgb: (e) => s_(vv(e))
 	},
 	fromMode: {
-		xyz65: fv,
-		rgb: (e) => fv(Xg(e))
+		xyz65: bv,
+		rgb: (e) => bv(i_(e))
 	},
 	ranges: {
 		i: [0, .581],
@@ -8852,39 +8872,39 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		p: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, mv = 134.03437499999998, hv = 16295499532821565e-27, gv = (e) => {
+}, Sv = 134.03437499999998, Cv = 16295499532821565e-27, wv = (e) => {
 	if (e < 0) return 0;
-	let t = (e / 1e4) ** nv;
-	return ((iv + av * t) / (1 + ov * t)) ** +mv;
-}, _v = (e = 0) => Math.max(e * 203, 0), vv = ({ x: e, y: t, z: n, alpha: r }) => {
-	e = _v(e), t = _v(t), n = _v(n);
-	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = gv(.41478972 * i + .579999 * a + .014648 * n), s = gv(-.20151 * i + 1.120649 * a + .0531008 * n), c = gv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
+	let t = (e / 1e4) ** uv;
+	return ((fv + pv * t) / (1 + mv * t)) ** +Sv;
+}, Tv = (e = 0) => Math.max(e * 203, 0), Ev = ({ x: e, y: t, z: n, alpha: r }) => {
+	e = Tv(e), t = Tv(t), n = Tv(n);
+	let i = 1.15 * e - .15 * n, a = .66 * t + .34 * e, o = wv(.41478972 * i + .579999 * a + .014648 * n), s = wv(-.20151 * i + 1.120649 * a + .0531008 * n), c = wv(-.0166008 * i + .2648 * a + .6684799 * n), l = (o + s) / 2, u = {
 		mode: "jab",
-		j: .44 * l / (1 - .56 * l) - hv,
+		j: .44 * l / (1 - .56 * l) - Cv,
 		a: 3.524 * o - 4.066708 * s + .542708 * c,
 		b: .199076 * o + 1.096799 * s - 1.295875 * c
 	};
 	return r !== void 0 && (u.alpha = r), u;
-}, yv = 134.03437499999998, bv = 16295499532821565e-27, xv = (e) => {
+}, Dv = 134.03437499999998, Ov = 16295499532821565e-27, kv = (e) => {
 	if (e < 0) return 0;
-	let t = e ** (1 / yv);
-	return 1e4 * ((iv - t) / (ov * t - av)) ** (1 / nv);
-}, Sv = (e) => e / 203, Cv = ({ j: e, a: t, b: n, alpha: r }) => {
+	let t = e ** (1 / Dv);
+	return 1e4 * ((fv - t) / (mv * t - pv)) ** (1 / uv);
+}, Av = (e) => e / 203, jv = ({ j: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = (e + bv) / (.44 + .56 * (e + bv)), a = xv(i + .13860504 * t + .058047316 * n), o = xv(i - .13860504 * t - .058047316 * n), s = xv(i - .096019242 * t - .8118919 * n), c = {
+	let i = (e + Ov) / (.44 + .56 * (e + Ov)), a = kv(i + .13860504 * t + .058047316 * n), o = kv(i - .13860504 * t - .058047316 * n), s = kv(i - .096019242 * t - .8118919 * n), c = {
 		mode: "xyz65",
-		x: Sv(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
-		y: Sv(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
-		z: Sv(-.090982811 * a - .31272829 * o + 1.5227666 * s)
+		x: Av(1.661373024652174 * a - .914523081304348 * o + .23136208173913045 * s),
+		y: Av(-.3250758611844533 * a + 1.571847026732543 * o - .21825383453227928 * s),
+		z: Av(-.090982811 * a - .31272829 * o + 1.5227666 * s)
 	};
 	return r !== void 0 && (c.alpha = r), c;
-}, wv = (e) => {
-	let t = vv(Xg(e));
+}, Mv = (e) => {
+	let t = Ev(i_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, Tv = (e) => $g(Cv(e)), Ev = {
+}, Nv = (e) => s_(jv(e)), Pv = {
 	mode: "jab",
 	channels: [
 		"j",
@@ -8895,12 +8915,12 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	parse: ["--jzazbz"],
 	serialize: "--jzazbz",
 	fromMode: {
-		rgb: wv,
-		xyz65: vv
+		rgb: Mv,
+		xyz65: Ev
 	},
 	toMode: {
-		rgb: Tv,
-		xyz65: Cv
+		rgb: Nv,
+		xyz65: jv
 	},
 	ranges: {
 		j: [0, .222],
@@ -8913,18 +8933,18 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, Dv = ({ j: e, a: t, b: n, alpha: r }) => {
+}, Fv = ({ j: e, a: t, b: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "jch",
 		j: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, Ov = ({ j: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = l_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, Iv = ({ j: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "jab",
@@ -8933,17 +8953,17 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 		b: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, kv = {
+}, Lv = {
 	mode: "jch",
 	parse: ["--jzczhz"],
 	serialize: "--jzczhz",
 	toMode: {
-		jab: Ov,
-		rgb: (e) => Tv(Ov(e))
+		jab: Iv,
+		rgb: (e) => Nv(Iv(e))
 	},
 	fromMode: {
-		rgb: (e) => Dv(wv(e)),
-		jab: Dv
+		rgb: (e) => Fv(Mv(e)),
+		jab: Fv
 	},
 	channels: [
 		"j",
@@ -8959,71 +8979,71 @@ var lv = (e) => Math.max(e / 203, 0), uv = ({ i: e, t, p: n, alpha: r }) => {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		c: Q,
 		j: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Av = 29 ** 3 / 27, jv = 216 / 29 ** 3, Mv = (e) => e ** 3 > jv ? e ** 3 : (116 * e - 16) / Av, Nv = ({ l: e, a: t, b: n, alpha: r }) => {
+	difference: { h: S_ },
+	average: { h: C_ }
+}, Rv = 29 ** 3 / 27, zv = 216 / 29 ** 3, Bv = (e) => e ** 3 > zv ? e ** 3 : (116 * e - 16) / Rv, Vv = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + 16) / 116, a = t / 500 + i, o = i - n / 200, s = {
 		mode: "xyz50",
-		x: Mv(a) * x_.X,
-		y: Mv(i) * x_.Y,
-		z: Mv(o) * x_.Z
+		x: Bv(a) * k_.X,
+		y: Bv(i) * k_.Y,
+		z: Bv(o) * k_.Z
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, Pv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Hv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = o_({
 		r: e * 3.1341359569958707 - t * 1.6173863321612538 - .4906619460083532 * n,
 		g: e * -.978795502912089 + t * 1.916254567259524 + .03344273116131949 * n,
 		b: e * .07195537988411677 - t * .2289768264158322 + 1.405386058324125 * n
 	});
 	return r !== void 0 && (i.alpha = r), i;
-}, Fv = (e) => Pv(Nv(e)), Iv = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Uv = (e) => Hv(Vv(e)), Wv = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = r_(e), a = {
 		mode: "xyz50",
 		x: .436065742824811 * t + .3851514688337912 * n + .14307845442264197 * r,
 		y: .22249319175623702 * t + .7168870538238823 * n + .06061979053616537 * r,
 		z: .013923904500943465 * t + .09708128566574634 * n + .7140993584005155 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Lv = (e) => e > jv ? Math.cbrt(e) : (Av * e + 16) / 116, Rv = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Gv = (e) => e > zv ? Math.cbrt(e) : (Rv * e + 16) / 116, Kv = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Lv(e / x_.X), a = Lv(t / x_.Y), o = Lv(n / x_.Z), s = {
+	let i = Gv(e / k_.X), a = Gv(t / k_.Y), o = Gv(n / k_.Z), s = {
 		mode: "lab",
 		l: 116 * a - 16,
 		a: 500 * (i - a),
 		b: 200 * (a - o)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, zv = (e) => {
-	let t = Rv(Iv(e));
+}, qv = (e) => {
+	let t = Kv(Wv(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
 };
 // node_modules/culori/src/lab/parseLab.js
-function Bv(e, t) {
+function Jv(e, t) {
 	if (!t || t[0] !== "lab") return;
 	let n = { mode: "lab" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.value), 100)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * 125 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * 125 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lab/definition.js
-var Vv = {
+var Yv = {
 	mode: "lab",
 	toMode: {
-		xyz50: Nv,
-		rgb: Fv
+		xyz50: Vv,
+		rgb: Uv
 	},
 	fromMode: {
-		xyz50: Rv,
-		rgb: zv
+		xyz50: Kv,
+		rgb: qv
 	},
 	channels: [
 		"l",
@@ -9036,7 +9056,7 @@ var Vv = {
 		a: [-125, 125],
 		b: [-125, 125]
 	},
-	parse: [Bv],
+	parse: [Jv],
 	serialize: (e) => `lab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		l: Q,
@@ -9044,21 +9064,21 @@ var Vv = {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, Hv = {
-	...Vv,
+}, Xv = {
+	...Yv,
 	mode: "lab65",
 	parse: ["--lab-d65"],
 	serialize: "--lab-d65",
 	toMode: {
-		xyz65: w_,
-		rgb: T_
+		xyz65: M_,
+		rgb: N_
 	},
 	fromMode: {
-		xyz65: D_,
-		rgb: O_
+		xyz65: F_,
+		rgb: I_
 	},
 	ranges: {
 		l: [0, 100],
@@ -9067,7 +9087,7 @@ var Vv = {
 	}
 };
 // node_modules/culori/src/lch/parseLch.js
-function Uv(e, t) {
+function Zv(e, t) {
 	if (!t || t[0] !== "lch") return;
 	let n = { mode: "lch" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -9081,15 +9101,15 @@ function Uv(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/lch/definition.js
-var Wv = {
+var Qv = {
 	mode: "lch",
 	toMode: {
-		lab: v_,
-		rgb: (e) => Fv(v_(e))
+		lab: E_,
+		rgb: (e) => Uv(E_(e))
 	},
 	fromMode: {
-		rgb: (e) => __(zv(e)),
-		lab: __
+		rgb: (e) => T_(qv(e)),
+		lab: T_
 	},
 	channels: [
 		"l",
@@ -9102,49 +9122,49 @@ var Wv = {
 		c: [0, 150],
 		h: [0, 360]
 	},
-	parse: [Uv],
+	parse: [Zv],
 	serialize: (e) => `lch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		c: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, Gv = {
-	...Wv,
+	difference: { h: S_ },
+	average: { h: C_ }
+}, $v = {
+	...Qv,
 	mode: "lch65",
 	parse: ["--lch-d65"],
 	serialize: "--lch-d65",
 	toMode: {
-		lab65: (e) => v_(e, "lab65"),
-		rgb: (e) => T_(v_(e, "lab65"))
+		lab65: (e) => E_(e, "lab65"),
+		rgb: (e) => N_(E_(e, "lab65"))
 	},
 	fromMode: {
-		rgb: (e) => __(O_(e), "lch65"),
-		lab65: (e) => __(e, "lch65")
+		rgb: (e) => T_(I_(e), "lch65"),
+		lab65: (e) => T_(e, "lch65")
 	},
 	ranges: {
 		l: [0, 100],
 		c: [0, 150],
 		h: [0, 360]
 	}
-}, Kv = ({ l: e, u: t, v: n, alpha: r }) => {
+}, ey = ({ l: e, u: t, v: n, alpha: r }) => {
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.sqrt(t * t + n * n), a = {
 		mode: "lchuv",
 		l: e,
 		c: i
 	};
-	return i && (a.h = t_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
-}, qv = ({ l: e, c: t, h: n, alpha: r }) => {
+	return i && (a.h = l_(Math.atan2(n, t) * 180 / Math.PI)), r !== void 0 && (a.alpha = r), a;
+}, ty = ({ l: e, c: t, h: n, alpha: r }) => {
 	n === void 0 && (n = 0);
 	let i = {
 		mode: "luv",
@@ -9153,10 +9173,10 @@ var Wv = {
 		v: t ? t * Math.sin(n / 180 * Math.PI) : 0
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Jv = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), Yv = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), Xv = Jv(x_.X, x_.Y, x_.Z), Zv = Yv(x_.X, x_.Y, x_.Z), Qv = (e) => e <= jv ? Av * e : 116 * Math.cbrt(e) - 16, $v = ({ x: e, y: t, z: n, alpha: r }) => {
+}, ny = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ry = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), iy = ny(k_.X, k_.Y, k_.Z), ay = ry(k_.X, k_.Y, k_.Z), oy = (e) => e <= zv ? Rv * e : 116 * Math.cbrt(e) - 16, sy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qv(t / x_.Y), a = Jv(e, t, n), o = Yv(e, t, n);
-	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - Xv), o = 13 * i * (o - Zv));
+	let i = oy(t / k_.Y), a = ny(e, t, n), o = ry(e, t, n);
+	!isFinite(a) || !isFinite(o) ? i = a = o = 0 : (a = 13 * i * (a - iy), o = 13 * i * (o - ay));
 	let s = {
 		mode: "luv",
 		l: i,
@@ -9164,7 +9184,7 @@ var Wv = {
 		v: o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ey = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ty = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), ny = ey(x_.X, x_.Y, x_.Z), ry = ty(x_.X, x_.Y, x_.Z), iy = ({ l: e, u: t, v: n, alpha: r }) => {
+}, cy = (e, t, n) => 4 * e / (e + 15 * t + 3 * n), ly = (e, t, n) => 9 * t / (e + 15 * t + 3 * n), uy = cy(k_.X, k_.Y, k_.Z), dy = ly(k_.X, k_.Y, k_.Z), fy = ({ l: e, u: t, v: n, alpha: r }) => {
 	if (e === void 0 && (e = 0), e === 0) return {
 		mode: "xyz50",
 		x: 0,
@@ -9172,22 +9192,22 @@ var Wv = {
 		z: 0
 	};
 	t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = t / (13 * e) + ny, a = n / (13 * e) + ry, o = x_.Y * (e <= 8 ? e / Av : ((e + 16) / 116) ** 3), s = {
+	let i = t / (13 * e) + uy, a = n / (13 * e) + dy, o = k_.Y * (e <= 8 ? e / Rv : ((e + 16) / 116) ** 3), s = {
 		mode: "xyz50",
 		x: 9 * i * o / (4 * a),
 		y: o,
 		z: o * (12 - 3 * i - 20 * a) / (4 * a)
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ay = {
+}, py = {
 	mode: "lchuv",
 	toMode: {
-		luv: qv,
-		rgb: (e) => Pv(iy(qv(e)))
+		luv: ty,
+		rgb: (e) => Hv(fy(ty(e)))
 	},
 	fromMode: {
-		rgb: (e) => Kv($v(Iv(e))),
-		luv: Kv
+		rgb: (e) => ey(sy(Wv(e))),
+		luv: ey
 	},
 	channels: [
 		"l",
@@ -9205,33 +9225,33 @@ var Wv = {
 	interpolate: {
 		h: {
 			use: Q,
-			fixup: r_
+			fixup: d_
 		},
 		c: Q,
 		l: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	},
-	difference: { h: m_ },
-	average: { h: h_ }
-}, oy = {
-	...Ug,
+	difference: { h: S_ },
+	average: { h: C_ }
+}, my = {
+	...Zg,
 	mode: "lrgb",
-	toMode: { rgb: Qg },
-	fromMode: { rgb: Yg },
+	toMode: { rgb: o_ },
+	fromMode: { rgb: r_ },
 	parse: ["srgb-linear"],
 	serialize: "srgb-linear"
-}, sy = {
+}, hy = {
 	mode: "luv",
 	toMode: {
-		xyz50: iy,
-		rgb: (e) => Pv(iy(e))
+		xyz50: fy,
+		rgb: (e) => Hv(fy(e))
 	},
 	fromMode: {
-		xyz50: $v,
-		rgb: (e) => $v(Iv(e))
+		xyz50: sy,
+		rgb: (e) => sy(Wv(e))
 	},
 	channels: [
 		"l",
@@ -9252,10 +9272,10 @@ var Wv = {
 		v: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, cy = ({ r: e, g: t, b: n, alpha: r }) => {
+}, gy = ({ r: e, g: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = Math.cbrt(.412221469470763 * e + .5363325372617348 * t + .0514459932675022 * n), a = Math.cbrt(.2119034958178252 * e + .6806995506452344 * t + .1073969535369406 * n), o = Math.cbrt(.0883024591900564 * e + .2817188391361215 * t + .6299787016738222 * n), s = {
 		mode: "oklab",
@@ -9264,10 +9284,10 @@ var Wv = {
 		b: .0259040424655478 * i + .7827717124575296 * a - .8086757549230774 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, ly = (e) => {
-	let t = cy(Yg(e));
+}, _y = (e) => {
+	let t = gy(r_(e));
 	return e.r === e.b && e.b === e.g && (t.a = t.b = 0), t;
-}, uy = ({ l: e, a: t, b: n, alpha: r }) => {
+}, vy = ({ l: e, a: t, b: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = (e + .3963377773761749 * t + .2158037573099136 * n) ** 3, a = (e - .1055613458156586 * t - .0638541728258133 * n) ** 3, o = (e - .0894841775298119 * t - 1.2914855480194092 * n) ** 3, s = {
 		mode: "lrgb",
@@ -9276,16 +9296,16 @@ var Wv = {
 		b: -.0041960761386756 * i - .7034186179359362 * a + 1.7076146940746117 * o
 	};
 	return r !== void 0 && (s.alpha = r), s;
-}, dy = (e) => Qg(uy(e));
+}, yy = (e) => o_(vy(e));
 // node_modules/culori/src/okhsl/helpers.js
-function fy(e) {
+function by(e) {
 	let t = .206, n = 1.206 / 1.03;
 	return .5 * (n * e - t + Math.sqrt((n * e - t) * (n * e - t) + .12 * n * e));
 }
-function py(e) {
+function xy(e) {
 	return (e * e + .206 * e) / (1.206 / 1.03 * (e + .03));
 }
-function my(e, t) {
+function Sy(e, t) {
 	let n, r, i, a, o, s, c, l;
 	-1.88170328 * e - .80936493 * t > 1 ? (n = 1.19086277, r = 1.76576728, i = .59662641, a = .75515197, o = .56771245, s = 4.0767416621, c = -3.3077115913, l = .2309699292) : 1.81444104 * e - 1.19445276 * t > 1 ? (n = .73956515, r = -.45954404, i = .08285427, a = .1254107, o = .14503204, s = -1.2684380046, c = 2.6097574011, l = -.3413193965) : (n = 1.35733652, r = -.00915799, i = -1.1513021, a = -.50559606, o = .00692167, s = -.0041960863, c = -.7034186147, l = 1.707614701);
 	let u = n + r * e + i * t + a * e * e + o * e * t, d = .3963377774 * e + .2158037573 * t, f = -.1055613458 * e - .0638541728 * t, p = -.0894841775 * e - 1.291485548 * t;
@@ -9295,16 +9315,16 @@ function my(e, t) {
 	}
 	return u;
 }
-function hy(e, t) {
-	let n = my(e, t), r = uy({
+function Cy(e, t) {
+	let n = Sy(e, t), r = vy({
 		l: 1,
 		a: n * e,
 		b: n * t
 	}), i = Math.cbrt(1 / Math.max(r.r, r.g, r.b));
 	return [i, i * n];
 }
-function gy(e, t, n, r, i, a = null) {
-	a ||= hy(e, t);
+function wy(e, t, n, r, i, a = null) {
+	a ||= Cy(e, t);
 	let o;
 	if ((n - i) * a[1] - (a[0] - i) * r <= 0) o = a[1] * i / (r * a[0] + a[1] * (i - n));
 	else {
@@ -9319,13 +9339,13 @@ function gy(e, t, n, r, i, a = null) {
 	}
 	return o;
 }
-function _y(e, t, n = null) {
-	n ||= hy(e, t);
+function Ty(e, t, n = null) {
+	n ||= Cy(e, t);
 	let r = n[0], i = n[1];
 	return [i / r, i / (1 - r)];
 }
-function vy(e, t, n) {
-	let r = hy(t, n), i = gy(t, n, e, 1, e, r), a = _y(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
+function Ey(e, t, n) {
+	let r = Cy(t, n), i = wy(t, n, e, 1, e, r), a = Ty(t, n, r), o = .11516993 + 1 / (7.4477897 + 4.1590124 * n + t * (-2.19557347 + 1.75198401 * n + t * (-2.13704948 - 10.02301043 * n + t * (-4.24894561 + 5.38770819 * n + 4.69891013 * t)))), s = .11239642 + 1 / (1.6132032 - .68124379 * n + t * (.40370612 + .90148123 * n + t * (-.27087943 + .6122399 * n + t * (.00299215 - .45399568 * n - .14661872 * t)))), c = i / Math.min(e * a[0], (1 - e) * a[1]), l = e * o, u = (1 - e) * s, d = .9 * c * Math.sqrt(Math.sqrt(1 / (1 / (l * l * l * l) + 1 / (u * u * u * u))));
 	return l = e * .4, u = (1 - e) * .8, [
 		Math.sqrt(1 / (1 / (l * l) + 1 / (u * u))),
 		d,
@@ -9333,15 +9353,15 @@ function vy(e, t, n) {
 	];
 }
 // node_modules/culori/src/okhsl/convertOklabToOkhsl.js
-function yy(e) {
+function Dy(e) {
 	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = {
 		mode: "okhsl",
-		l: fy(t)
+		l: by(t)
 	};
 	e.alpha !== void 0 && (i.alpha = e.alpha);
 	let a = Math.sqrt(n * n + r * r);
 	if (!a) return i.s = 0, i;
-	let [o, s, c] = vy(t, n / a, r / a), l;
+	let [o, s, c] = Ey(t, n / a, r / a), l;
 	if (a < s) {
 		let e = .8 * o, t = 1 - e / s;
 		l = (a - 0) / (e + t * (a - 0)) * .8;
@@ -9349,23 +9369,23 @@ function yy(e) {
 		let e = s, t = .2 * s * s * 1.25 * 1.25 / o, n = 1 - t / (c - s);
 		l = .8 + .2 * ((a - e) / (t + n * (a - e)));
 	}
-	return l && (i.s = l, i.h = t_(Math.atan2(r, n) * 180 / Math.PI)), i;
+	return l && (i.s = l, i.h = l_(Math.atan2(r, n) * 180 / Math.PI)), i;
 }
 // node_modules/culori/src/okhsl/convertOkhslToOklab.js
-function by(e) {
+function Oy(e) {
 	let t = e.h === void 0 ? 0 : e.h, n = e.s === void 0 ? 0 : e.s, r = e.l === void 0 ? 0 : e.l, i = {
 		mode: "oklab",
-		l: py(r)
+		l: xy(r)
 	};
 	if (e.alpha !== void 0 && (i.alpha = e.alpha), !n || r === 1) return i.a = i.b = 0, i;
-	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = vy(i.l, a, o), u, d, f, p;
+	let a = Math.cos(t / 180 * Math.PI), o = Math.sin(t / 180 * Math.PI), [s, c, l] = Ey(i.l, a, o), u, d, f, p;
 	n < .8 ? (u = 1.25 * n, d = 0, f = .8 * s, p = 1 - f / c) : (u = 5 * (n - .8), d = c, f = .2 * c * c * 1.25 * 1.25 / s, p = 1 - f / (l - c));
 	let m = d + u * f / (1 - p * u);
 	return i.a = m * a, i.b = m * o, i;
 }
 // node_modules/culori/src/okhsl/modeOkhsl.js
-var xy = {
-	...J_,
+var ky = {
+	...nv,
 	mode: "okhsl",
 	channels: [
 		"h",
@@ -9376,43 +9396,43 @@ var xy = {
 	parse: ["--okhsl"],
 	serialize: "--okhsl",
 	fromMode: {
-		oklab: yy,
-		rgb: (e) => yy(ly(e))
+		oklab: Dy,
+		rgb: (e) => Dy(_y(e))
 	},
 	toMode: {
-		oklab: by,
-		rgb: (e) => dy(by(e))
+		oklab: Oy,
+		rgb: (e) => yy(Oy(e))
 	}
 };
 // node_modules/culori/src/okhsv/convertOklabToOkhsv.js
-function Sy(e) {
-	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = py(f), h = p * m / f, g = uy({
+function Ay(e) {
+	let t = e.l === void 0 ? 0 : e.l, n = e.a === void 0 ? 0 : e.a, r = e.b === void 0 ? 0 : e.b, i = Math.sqrt(n * n + r * r), a = i ? n / i : 1, o = i ? r / i : 1, [s, c] = Ty(a, o), l = .5, u = 1 - l / s, d = c / (i + t * c), f = d * t, p = d * i, m = xy(f), h = p * m / f, g = vy({
 		l: m,
 		a: a * h,
 		b: o * h
 	}), _ = Math.cbrt(1 / Math.max(g.r, g.g, g.b, 0));
-	t /= _, i = i / _ * fy(t) / t, t = fy(t);
+	t /= _, i = i / _ * by(t) / t, t = by(t);
 	let v = {
 		mode: "okhsv",
 		s: i ? (l + c) * p / (c * l + c * u * p) : 0,
 		v: t ? t / f : 0
 	};
-	return v.s && (v.h = t_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
+	return v.s && (v.h = l_(Math.atan2(r, n) * 180 / Math.PI)), e.alpha !== void 0 && (v.alpha = e.alpha), v;
 }
 // node_modules/culori/src/okhsv/convertOkhsvToOklab.js
-function Cy(e) {
+function jy(e) {
 	let t = { mode: "oklab" };
 	e.alpha !== void 0 && (t.alpha = e.alpha);
-	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = _y(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = py(d), m = f * p / d, h = uy({
+	let n = e.h === void 0 ? 0 : e.h, r = e.s === void 0 ? 0 : e.s, i = e.v === void 0 ? 0 : e.v, a = Math.cos(n / 180 * Math.PI), o = Math.sin(n / 180 * Math.PI), [s, c] = Ty(a, o), l = .5, u = 1 - l / s, d = 1 - r * l / (l + c - c * u * r), f = r * c * l / (l + c - c * u * r), p = xy(d), m = f * p / d, h = vy({
 		l: p,
 		a: a * m,
 		b: o * m
-	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = py(i * d), v = f * _ / d;
+	}), g = Math.cbrt(1 / Math.max(h.r, h.g, h.b, 0)), _ = xy(i * d), v = f * _ / d;
 	return t.l = _ * g, t.a = v * a * g, t.b = v * o * g, t;
 }
 // node_modules/culori/src/okhsv/modeOkhsv.js
-var wy = {
-	...Z_,
+var My = {
+	...av,
 	mode: "okhsv",
 	channels: [
 		"h",
@@ -9423,42 +9443,42 @@ var wy = {
 	parse: ["--okhsv"],
 	serialize: "--okhsv",
 	fromMode: {
-		oklab: Sy,
-		rgb: (e) => Sy(ly(e))
+		oklab: Ay,
+		rgb: (e) => Ay(_y(e))
 	},
 	toMode: {
-		oklab: Cy,
-		rgb: (e) => dy(Cy(e))
+		oklab: jy,
+		rgb: (e) => yy(jy(e))
 	}
 };
 // node_modules/culori/src/oklab/parseOklab.js
-function Ty(e, t) {
+function Ny(e, t) {
 	if (!t || t[0] !== "oklab") return;
 	let n = { mode: "oklab" }, [, r, i, a, o] = t;
 	if (r.type !== X.Hue && i.type !== X.Hue && a.type !== X.Hue) return r.type !== X.None && (n.l = Math.min(Math.max(0, r.type === X.Number ? r.value : r.value / 100), 1)), i.type !== X.None && (n.a = i.type === X.Number ? i.value : i.value * .4 / 100), a.type !== X.None && (n.b = a.type === X.Number ? a.value : a.value * .4 / 100), o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklab/definition.js
-var Ey = {
-	...Vv,
+var Py = {
+	...Yv,
 	mode: "oklab",
 	toMode: {
-		lrgb: uy,
-		rgb: dy
+		lrgb: vy,
+		rgb: yy
 	},
 	fromMode: {
-		lrgb: cy,
-		rgb: ly
+		lrgb: gy,
+		rgb: _y
 	},
 	ranges: {
 		l: [0, 1],
 		a: [-.4, .4],
 		b: [-.4, .4]
 	},
-	parse: [Ty],
+	parse: [Ny],
 	serialize: (e) => `oklab(${e.l === void 0 ? "none" : e.l} ${e.a === void 0 ? "none" : e.a} ${e.b === void 0 ? "none" : e.b}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`
 };
 // node_modules/culori/src/oklch/parseOklch.js
-function Dy(e, t) {
+function Fy(e, t) {
 	if (!t || t[0] !== "oklch") return;
 	let n = { mode: "oklch" }, [, r, i, a, o] = t;
 	if (r.type !== X.None) {
@@ -9472,134 +9492,134 @@ function Dy(e, t) {
 	return o.type !== X.None && (n.alpha = Math.min(1, Math.max(0, o.type === X.Number ? o.value : o.value / 100))), n;
 }
 // node_modules/culori/src/oklch/definition.js
-var Oy = {
-	...Wv,
+var Iy = {
+	...Qv,
 	mode: "oklch",
 	toMode: {
-		oklab: (e) => v_(e, "oklab"),
-		rgb: (e) => dy(v_(e, "oklab"))
+		oklab: (e) => E_(e, "oklab"),
+		rgb: (e) => yy(E_(e, "oklab"))
 	},
 	fromMode: {
-		rgb: (e) => __(ly(e), "oklch"),
-		oklab: (e) => __(e, "oklch")
+		rgb: (e) => T_(_y(e), "oklch"),
+		oklab: (e) => T_(e, "oklch")
 	},
-	parse: [Dy],
+	parse: [Fy],
 	serialize: (e) => `oklch(${e.l === void 0 ? "none" : e.l} ${e.c === void 0 ? "none" : e.c} ${e.h === void 0 ? "none" : e.h}${e.alpha < 1 ? ` / ${e.alpha}` : ""})`,
 	ranges: {
 		l: [0, 1],
 		c: [0, .4],
 		h: [0, 360]
 	}
-}, ky = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = {
+}, Ly = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = r_(e), a = {
 		mode: "xyz65",
 		x: .486570948648216 * t + .265667693169093 * n + .1982172852343625 * r,
 		y: .2289745640697487 * t + .6917385218365062 * n + .079286914093745 * r,
 		z: 0 * t + .0451133818589026 * n + 1.043944368900976 * r
 	};
 	return i !== void 0 && (a.alpha = i), a;
-}, Ay = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Ry = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-	let i = Qg({
+	let i = o_({
 		r: e * 2.4934969119414263 - t * .9313836179191242 - .402710784450717 * n,
 		g: e * -.8294889695615749 + t * 1.7626640603183465 + .0236246858419436 * n,
 		b: e * .0358458302437845 - t * .0761723892680418 + .9568845240076871 * n
 	}, "p3");
 	return r !== void 0 && (i.alpha = r), i;
-}, jy = {
-	...Ug,
+}, zy = {
+	...Zg,
 	mode: "p3",
 	parse: ["display-p3"],
 	serialize: "display-p3",
 	fromMode: {
-		rgb: (e) => Ay(Xg(e)),
-		xyz65: Ay
+		rgb: (e) => Ry(i_(e)),
+		xyz65: Ry
 	},
 	toMode: {
-		rgb: (e) => $g(ky(e)),
-		xyz65: ky
+		rgb: (e) => s_(Ly(e)),
+		xyz65: Ly
 	}
-}, My = (e) => {
+}, By = (e) => {
 	let t = Math.abs(e);
 	return t >= 1 / 512 ? Math.sign(e) * t ** (1 / 1.8) : 16 * e;
-}, Ny = ({ x: e, y: t, z: n, alpha: r }) => {
+}, Vy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "prophoto",
-		r: My(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
-		g: My(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
-		b: My(e * 0 + t * 0 + 1.2119675456389452 * n)
+		r: By(e * 1.3457868816471585 - t * .2555720873797946 - .0511018649755453 * n),
+		g: By(e * -.5446307051249019 + t * 1.5082477428451466 + .0205274474364214 * n),
+		b: By(e * 0 + t * 0 + 1.2119675456389452 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Py = (e = 0) => {
+}, Hy = (e = 0) => {
 	let t = Math.abs(e);
 	return t >= 16 / 512 ? Math.sign(e) * t ** 1.8 : e / 16;
-}, Fy = (e) => {
-	let t = Py(e.r), n = Py(e.g), r = Py(e.b), i = {
+}, Uy = (e) => {
+	let t = Hy(e.r), n = Hy(e.g), r = Hy(e.b), i = {
 		mode: "xyz50",
 		x: .7977666449006423 * t + .1351812974005331 * n + .0313477341283922 * r,
 		y: .2880748288194013 * t + .7118352342418731 * n + 899369387256e-16 * r,
 		z: 0 * t + 0 * n + .8251046025104602 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Iy = {
-	...Ug,
+}, Wy = {
+	...Zg,
 	mode: "prophoto",
 	parse: ["prophoto-rgb"],
 	serialize: "prophoto-rgb",
 	fromMode: {
-		xyz50: Ny,
-		rgb: (e) => Ny(Iv(e))
+		xyz50: Vy,
+		rgb: (e) => Vy(Wv(e))
 	},
 	toMode: {
-		xyz50: Fy,
-		rgb: (e) => Pv(Fy(e))
+		xyz50: Uy,
+		rgb: (e) => Hv(Uy(e))
 	}
-}, Ly = 1.09929682680944, Ry = .018053968510807, zy = (e) => {
+}, Gy = 1.09929682680944, Ky = .018053968510807, qy = (e) => {
 	let t = Math.abs(e);
-	return t > Ry ? (Math.sign(e) || 1) * (Ly * t ** .45 - .09929682680944008) : 4.5 * e;
-}, By = ({ x: e, y: t, z: n, alpha: r }) => {
+	return t > Ky ? (Math.sign(e) || 1) * (Gy * t ** .45 - .09929682680944008) : 4.5 * e;
+}, Jy = ({ x: e, y: t, z: n, alpha: r }) => {
 	e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
 	let i = {
 		mode: "rec2020",
-		r: zy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
-		g: zy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
-		b: zy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
+		r: qy(e * 1.7166511879712683 - t * .3556707837763925 - .2533662813736599 * n),
+		g: qy(e * -.6666843518324893 + t * 1.6164812366349395 + .0157685458139111 * n),
+		b: qy(e * .0176398574453108 - t * .0427706132578085 + .9421031212354739 * n)
 	};
 	return r !== void 0 && (i.alpha = r), i;
-}, Vy = 1.09929682680944, Hy = .018053968510807, Uy = (e = 0) => {
+}, Yy = 1.09929682680944, Xy = .018053968510807, Zy = (e = 0) => {
 	let t = Math.abs(e);
-	return t < Hy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Vy - 1) / Vy) ** (1 / .45);
-}, Wy = (e) => {
-	let t = Uy(e.r), n = Uy(e.g), r = Uy(e.b), i = {
+	return t < Xy * 4.5 ? e / 4.5 : (Math.sign(e) || 1) * ((t + Yy - 1) / Yy) ** (1 / .45);
+}, Qy = (e) => {
+	let t = Zy(e.r), n = Zy(e.g), r = Zy(e.b), i = {
 		mode: "xyz65",
 		x: .6369580483012911 * t + .1446169035862083 * n + .1688809751641721 * r,
 		y: .262700212011267 * t + .6779980715188708 * n + .059301716469862 * r,
 		z: 0 * t + .0280726930490874 * n + 1.0609850577107909 * r
 	};
 	return e.alpha !== void 0 && (i.alpha = e.alpha), i;
-}, Gy = {
-	...Ug,
+}, $y = {
+	...Zg,
 	mode: "rec2020",
 	fromMode: {
-		xyz65: By,
-		rgb: (e) => By(Xg(e))
+		xyz65: Jy,
+		rgb: (e) => Jy(i_(e))
 	},
 	toMode: {
-		xyz65: Wy,
-		rgb: (e) => $g(Wy(e))
+		xyz65: Qy,
+		rgb: (e) => s_(Qy(e))
 	},
 	parse: ["rec2020"],
 	serialize: "rec2020"
-}, Ky = .0037930732552754493, qy = Math.cbrt(Ky), Jy = (e) => Math.cbrt(e) - qy, Yy = (e) => {
-	let { r: t, g: n, b: r, alpha: i } = Yg(e), a = Jy(.3 * t + .622 * n + .078 * r + Ky), o = Jy(.23 * t + .692 * n + .078 * r + Ky), s = Jy(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + Ky), c = {
+}, eb = .0037930732552754493, tb = Math.cbrt(eb), nb = (e) => Math.cbrt(e) - tb, rb = (e) => {
+	let { r: t, g: n, b: r, alpha: i } = r_(e), a = nb(.3 * t + .622 * n + .078 * r + eb), o = nb(.23 * t + .692 * n + .078 * r + eb), s = nb(.2434226892454782 * t + .2047674442449682 * n + .5518098665095535 * r + eb), c = {
 		mode: "xyb",
 		x: (a - o) / 2,
 		y: (a + o) / 2,
 		b: s - (a + o) / 2
 	};
 	return i !== void 0 && (c.alpha = i), c;
-}, Xy = (e) => (e + qy) ** 3, Zy = {
+}, ib = (e) => (e + tb) ** 3, ab = {
 	mode: "xyb",
 	channels: [
 		"x",
@@ -9611,14 +9631,14 @@ var Oy = {
 	serialize: "--xyb",
 	toMode: { rgb: ({ x: e, y: t, b: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
-		let i = Xy(e + t) - Ky, a = Xy(t - e) - Ky, o = Xy(n + t) - Ky, s = Qg({
+		let i = ib(e + t) - eb, a = ib(t - e) - eb, o = ib(n + t) - eb, s = o_({
 			r: 11.031566904639861 * i - 9.866943908131562 * a - .16462299650829934 * o,
 			g: -3.2541473810744237 * i + 4.418770377582723 * a - .16462299650829934 * o,
 			b: -3.6588512867136815 * i + 2.7129230459360922 * a + 1.9459282407775895 * o
 		});
 		return r !== void 0 && (s.alpha = r), s;
 	} },
-	fromMode: { rgb: Yy },
+	fromMode: { rgb: rb },
 	ranges: {
 		x: [-.0154, .0281],
 		y: [0, .8453],
@@ -9630,20 +9650,20 @@ var Oy = {
 		b: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, Qy = {
+}, ob = {
 	mode: "xyz50",
 	parse: ["xyz-d50"],
 	serialize: "xyz-d50",
 	toMode: {
-		rgb: Pv,
-		lab: Rv
+		rgb: Hv,
+		lab: Kv
 	},
 	fromMode: {
-		rgb: Iv,
-		lab: Nv
+		rgb: Wv,
+		lab: Vv
 	},
 	channels: [
 		"x",
@@ -9662,13 +9682,13 @@ var Oy = {
 		z: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, $y = {
+}, sb = {
 	mode: "xyz65",
 	toMode: {
-		rgb: $g,
+		rgb: s_,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9682,7 +9702,7 @@ var Oy = {
 		}
 	},
 	fromMode: {
-		rgb: Xg,
+		rgb: i_,
 		xyz50: (e) => {
 			let { x: t, y: n, z: r, alpha: i } = e;
 			t === void 0 && (t = 0), n === void 0 && (n = 0), r === void 0 && (r = 0);
@@ -9714,10 +9734,10 @@ var Oy = {
 		z: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
-}, eb = {
+}, cb = {
 	mode: "yiq",
 	toMode: { rgb: ({ y: e, i: t, q: n, alpha: r }) => {
 		e === void 0 && (e = 0), t === void 0 && (t = 0), n === void 0 && (n = 0);
@@ -9757,73 +9777,73 @@ var Oy = {
 		q: Q,
 		alpha: {
 			use: Q,
-			fixup: Hg
+			fixup: Xg
 		}
 	}
 };
-xg(e_), xg(g_), xg(L_), xg(R_), xg(V_), xg(J_), xg(Z_), xg(tv), xg(pv), xg(Ev), xg(kv), xg(Vv), xg(Hv), xg(Wv), xg(Gv), xg(ay), xg(oy), xg(sy), xg(xy), xg(wy), xg(Ey), xg(Oy), xg(jy), xg(Iy), xg(Gy), xg(Ug), xg(Zy), xg(Qy), xg($y), xg(eb);
+kg(c_), kg(w_), kg(G_), kg(K_), kg(Y_), kg(nv), kg(av), kg(lv), kg(xv), kg(Pv), kg(Lv), kg(Yv), kg(Xv), kg(Qv), kg($v), kg(py), kg(my), kg(hy), kg(ky), kg(My), kg(Py), kg(Iy), kg(zy), kg(Wy), kg($y), kg(Zg), kg(ab), kg(ob), kg(sb), kg(cb);
 // src/gatehouse/core/theme/colour.ts
-var tb = hg("oklch");
+var lb = Cg("oklch");
 function $(e) {
-	let { l: t = 0, c: n = 0, h: r = 0 } = tb(Lg(e)) ?? {};
+	let { l: t = 0, c: n = 0, h: r = 0 } = lb(Gg(e)) ?? {};
 	return {
 		l: Math.min(1, Math.max(0, t)),
 		c: n,
 		h: r
 	};
 }
-function nb(e) {
-	return fb(lb(e));
+function ub(e) {
+	return bb(_b(e));
 }
-function rb(e) {
-	return e.startsWith("#") ? e.toLowerCase() : nb($(e));
+function db(e) {
+	return e.startsWith("#") ? e.toLowerCase() : ub($(e));
 }
-function ib(e) {
-	let t = rb(e), n = (e) => pb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
+function fb(e) {
+	let t = db(e), n = (e) => xb[Number.parseInt(t.slice(e, e + 2), 16)] ?? 0;
 	return .2126 * n(1) + .7152 * n(3) + .0722 * n(5);
 }
-function ab(e, t) {
-	return ob(ib(e), ib(t));
+function pb(e, t) {
+	return mb(fb(e), fb(t));
 }
-function ob(e, t) {
+function mb(e, t) {
 	return (Math.max(e, t) + .05) / (Math.min(e, t) + .05);
 }
-function sb(e, t) {
+function hb(e, t) {
 	let n = t * Math.PI / 180;
 	return [e * Math.cos(n), e * Math.sin(n)];
 }
-var cb = 12;
-function lb({ l: e, c: t, h: n }) {
-	let r = db(e, t, n);
-	if (ub(r)) return r;
+var gb = 12;
+function _b({ l: e, c: t, h: n }) {
+	let r = yb(e, t, n);
+	if (vb(r)) return r;
 	let [i, a] = [0, t];
-	for (let t = 0; t < cb; t += 1) {
+	for (let t = 0; t < gb; t += 1) {
 		let t = (i + a) / 2;
-		ub(db(e, t, n)) ? i = t : a = t;
+		vb(yb(e, t, n)) ? i = t : a = t;
 	}
-	return db(e, i, n);
+	return yb(e, i, n);
 }
-function ub(e) {
+function vb(e) {
 	return e.every((e) => e >= -1e-4 && e <= 1.0001);
 }
-function db(e, t, n) {
-	let [r, i] = sb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
+function yb(e, t, n) {
+	let [r, i] = hb(t, n), a = (e + .3963377774 * r + .2158037573 * i) ** 3, o = (e - .1055613458 * r - .0638541728 * i) ** 3, s = (e - .0894841775 * r - 1.291485548 * i) ** 3;
 	return [
 		4.0767416621 * a - 3.3077115913 * o + .2309699292 * s,
 		-1.2684380046 * a + 2.6097574011 * o - .3413193965 * s,
 		-.0041960863 * a - .7034186147 * o + 1.707614701 * s
 	];
 }
-function fb(e) {
+function bb(e) {
 	return `#${e.map((e) => {
 		let t = Math.min(1, Math.max(0, e)), n = t <= .0031308 ? 12.92 * t : 1.055 * t ** (1 / 2.4) - .055;
 		return Math.round(n * 255).toString(16).padStart(2, "0");
 	}).join("")}`;
 }
-var pb = Array.from({ length: 256 }, (e, t) => {
+var xb = Array.from({ length: 256 }, (e, t) => {
 	let n = t / 255;
 	return n <= .04045 ? n / 12.92 : ((n + .055) / 1.055) ** 2.4;
-}), mb = [
+}), Sb = [
 	"sans",
 	"grotesque",
 	"humanist",
@@ -9831,14 +9851,14 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	"oldstyle",
 	"slab",
 	"mono"
-], hb = [
+], Cb = [
 	"inter",
 	"atkinson",
 	"newsreader",
 	"bricolage",
 	"nunito",
 	"jetbrains"
-], gb = [...mb, ...hb], _b = {
+], wb = [...Sb, ...Cb], Tb = {
 	sans: "ui-sans-serif,-apple-system,\"Segoe UI Variable Text\",\"Segoe UI\",Inter,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif",
 	grotesque: "\"Helvetica Neue\",Helvetica,\"Arial Nova\",\"Nimbus Sans\",Inter,Arial,sans-serif",
 	humanist: "Seravek,\"Gill Sans Nova\",Ubuntu,Candara,Calibri,\"Source Sans 3\",\"Noto Sans\",Carlito,Arial,sans-serif",
@@ -9846,18 +9866,18 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 	oldstyle: "\"Iowan Old Style\",\"Palatino Linotype\",Palatino,\"URW Palladio L\",P052,\"Book Antiqua\",Georgia,\"Noto Serif\",\"Liberation Serif\",serif",
 	slab: "Rockwell,\"Rockwell Nova\",\"Roboto Slab\",\"Sitka Small\",\"Noto Serif\",\"DejaVu Serif\",serif",
 	mono: "ui-monospace,\"Cascadia Code\",\"SF Mono\",Menlo,Consolas,\"Source Code Pro\",\"Noto Sans Mono\",\"Liberation Mono\",monospace"
-}, vb = [
+}, Eb = [
 	"Arial",
 	"Liberation Sans",
 	"Arimo"
-], yb = {
+], Db = {
 	inter: {
 		source: "inter",
 		family: "Inter",
 		weights: [400, 700],
 		stack: "sans",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 107.3,
 			ascent: 90.3,
 			descent: 22.5
@@ -9869,7 +9889,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 700],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 100.1,
 			ascent: 98.3,
 			descent: 31.6
@@ -9897,7 +9917,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "grotesque",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 106.8,
 			ascent: 87.1,
 			descent: 25.3
@@ -9909,7 +9929,7 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		weights: [400, 800],
 		stack: "rounded",
 		fallback: {
-			local: vb,
+			local: Eb,
 			sizeAdjust: 101.7,
 			ascent: 99.4,
 			descent: 34.7
@@ -9922,28 +9942,28 @@ var pb = Array.from({ length: 256 }, (e, t) => {
 		stack: "mono"
 	}
 };
-function bb(e) {
-	return hb.some((t) => t === e);
+function Ob(e) {
+	return Cb.some((t) => t === e);
 }
-function xb(e) {
-	if (!bb(e)) return _b[e];
-	let { family: t, fallback: n, stack: r } = yb[e];
+function kb(e) {
+	if (!Ob(e)) return Tb[e];
+	let { family: t, fallback: n, stack: r } = Db[e];
 	return [
 		`"${t}"`,
 		...n ? [`"${t} fallback"`] : [],
-		_b[r]
+		Tb[r]
 	].join(",");
 }
 // src/gatehouse/core/theme/upgrade-tokens.ts
-function Sb(e) {
-	return Tb(e) && e.version === 1 ? Cb(e) : e;
+function Ab(e) {
+	return Nb(e) && e.version === 1 ? jb(e) : e;
 }
-function Cb(e) {
+function jb(e) {
 	let { type: t, light: n, dark: r } = e;
 	return {
 		...e,
 		version: 2,
-		type: Tb(t) ? {
+		type: Nb(t) ? {
 			...t,
 			tracking: "tight",
 			headingCase: "as-written"
@@ -9951,82 +9971,82 @@ function Cb(e) {
 		buttonStyle: "solid",
 		emblem: "soft",
 		picture: null,
-		light: Tb(n) ? {
+		light: Nb(n) ? {
 			accentLine: n.accent,
-			pending: wb(n, "darker"),
+			pending: Mb(n, "darker"),
 			...n
 		} : n,
-		dark: Tb(r) ? {
+		dark: Nb(r) ? {
 			accentLine: r.accent,
-			pending: wb(r, "lighter"),
+			pending: Mb(r, "lighter"),
 			...r
 		} : r
 	};
 }
-function wb(e, t) {
+function Mb(e, t) {
 	let n = [
 		e.page,
 		e.wash,
 		e.glow,
 		e.surface
 	].filter((e) => typeof e == "string");
-	return Yb(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
+	return rx(t === "darker" ? "#96610a" : "#efbf5c", n, 3, t);
 }
-function Tb(e) {
+function Nb(e) {
 	return typeof e == "object" && !!e;
 }
 // src/gatehouse/core/theme/tokens.ts
-var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Lg(e) !== void 0, "That is not a colour."), Db = J({
-	page: Eb,
-	wash: Eb,
-	glow: Eb,
-	surface: Eb,
-	line: Eb,
-	text: Eb,
-	muted: Eb,
-	link: Eb,
-	accent: Eb,
-	onAccent: Eb,
-	accentLine: Eb,
-	field: Eb,
-	fieldLine: Eb,
-	danger: Eb,
-	pending: Eb,
-	focus: Eb,
-	panel: Eb,
-	onPanel: Eb
-}), Ob = [
+var Pb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+)? \d{1,3}(\.\d+)?\))$/i, "Write a colour like #3355aa or oklch(55% 0.15 260).").refine((e) => Gg(e) !== void 0, "That is not a colour."), Fb = J({
+	page: Pb,
+	wash: Pb,
+	glow: Pb,
+	surface: Pb,
+	line: Pb,
+	text: Pb,
+	muted: Pb,
+	link: Pb,
+	accent: Pb,
+	onAccent: Pb,
+	accentLine: Pb,
+	field: Pb,
+	fieldLine: Pb,
+	danger: Pb,
+	pending: Pb,
+	focus: Pb,
+	panel: Pb,
+	onPanel: Pb
+}), Ib = [
 	300,
 	400,
 	500,
 	600,
 	700,
 	800
-], kb = [
+], Lb = [
 	"modest",
 	"regular",
 	"grand",
 	"monumental"
-], Ab = [
+], Rb = [
 	"none",
 	"small",
 	"medium",
 	"large"
-], jb = [
+], zb = [
 	"solid",
 	"outline",
 	"soft",
 	"chunky"
-], Mb = [
+], Bb = [
 	"boxed",
 	"underlined",
 	"filled",
 	"heavy"
-], Nb = [
+], Vb = [
 	"compact",
 	"regular",
 	"airy"
-], Pb = [
+], Hb = [
 	"plain",
 	"glow",
 	"dawn",
@@ -10037,116 +10057,116 @@ var Eb = q().trim().regex(/^(#[0-9a-f]{6}|oklch\(\d{1,3}(\.\d+)?%? \d{1,2}(\.\d+
 	"paper",
 	"band",
 	"picture"
-], Fb = [
+], Ub = [
 	"none",
 	"outline",
 	"raised",
 	"ruled",
 	"offset",
 	"window"
-], Ib = [
+], Wb = [
 	"soft",
 	"solid",
 	"outline",
 	"bare"
-], Lb = J({
-	body: dp(gb),
-	heading: dp(gb),
-	headingWeight: pp(Ob),
-	scale: dp(kb),
+], Gb = J({
+	body: dp(wb),
+	heading: dp(wb),
+	headingWeight: pp(Ib),
+	scale: dp(Lb),
 	tracking: dp([
 		"tight",
 		"normal",
 		"wide"
 	]),
 	headingCase: dp(["as-written", "capitals"])
-}), Rb = J({
+}), Kb = J({
 	id: em,
 	focus: J({
 		x: Uf().min(0).max(100),
 		y: Uf().min(0).max(100)
 	}),
 	scrim: Uf().min(0).max(100)
-}), zb = {
-	type: Lb,
-	radius: dp(Ab),
+}), qb = {
+	type: Gb,
+	radius: dp(Rb),
 	buttons: dp(["like-fields", "pill"]),
-	buttonStyle: dp(jb),
-	fields: dp(Mb),
-	density: dp(Nb),
-	background: dp(Pb),
-	picture: Rb.nullable(),
-	surface: dp(Fb),
-	emblem: dp(Ib)
+	buttonStyle: dp(zb),
+	fields: dp(Bb),
+	density: dp(Vb),
+	background: dp(Hb),
+	picture: Kb.nullable(),
+	surface: dp(Ub),
+	emblem: dp(Wb)
 };
-Bp(Sb, J({
+Bp(Ab, J({
 	version: pp(2),
-	...zb,
-	light: Db,
-	dark: Db
+	...qb,
+	light: Fb,
+	dark: Fb
 }));
-var Bb = ["light", "dark"], Vb = 4.5, Hb = 3, Ub = [
+var Jb = ["light", "dark"], Yb = 4.5, Xb = 3, Zb = [
 	"page",
 	"wash",
 	"glow",
 	"surface"
-], Wb = [
+], Qb = [
 	{
 		front: "text",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Zb, "field"],
+		needed: Yb
 	},
 	{
 		front: "muted",
-		backs: [...Ub, "field"],
-		needed: Vb
+		backs: [...Zb, "field"],
+		needed: Yb
 	},
 	{
 		front: "link",
-		backs: Ub,
-		needed: Vb
+		backs: Zb,
+		needed: Yb
 	},
 	{
 		front: "danger",
-		backs: Ub,
-		needed: Vb
+		backs: Zb,
+		needed: Yb
 	},
 	{
 		front: "focus",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Zb, "field"],
+		needed: Xb
 	},
 	{
 		front: "fieldLine",
-		backs: [...Ub, "field"],
-		needed: Hb
+		backs: [...Zb, "field"],
+		needed: Xb
 	},
 	{
 		front: "accentLine",
-		backs: Ub,
-		needed: Hb
+		backs: Zb,
+		needed: Xb
 	},
 	{
 		front: "pending",
-		backs: Ub,
-		needed: Hb
+		backs: Zb,
+		needed: Xb
 	},
 	{
 		front: "onAccent",
 		backs: ["accent"],
-		needed: Vb
+		needed: Yb
 	},
 	{
 		front: "onPanel",
 		backs: ["panel"],
-		needed: Vb
+		needed: Yb
 	}
 ];
-function Gb(e) {
-	return Bb.flatMap((t) => {
-		let n = Kb(e[t]);
-		return Wb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
-			let a = ob(n[e], n[r]);
+function $b(e) {
+	return Jb.flatMap((t) => {
+		let n = ex(e[t]);
+		return Qb.flatMap(({ front: e, backs: r, needed: i }) => r.map((r) => {
+			let a = mb(n[e], n[r]);
 			return {
 				mode: t,
 				front: e,
@@ -10158,69 +10178,69 @@ function Gb(e) {
 		}));
 	});
 }
-function Kb(e) {
-	let t = Object.entries(e).map(([e, t]) => [e, ib(t)]);
+function ex(e) {
+	let t = Object.entries(e).map(([e, t]) => [e, fb(t)]);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/theme/mend-contrast.ts
-function qb(e) {
+function tx(e) {
 	return {
 		...e,
-		light: Jb(e.light),
-		dark: Jb(e.dark)
+		light: nx(e.light),
+		dark: nx(e.dark)
 	};
 }
-function Jb(e) {
-	let [t, n] = ib(e.text) <= ib(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = $b(e, t);
-	if (Ub.every((t) => r[t] === e[t])) return r;
-	let i = $b(e, n);
-	return ex(e, r) <= ex(e, i) ? r : i;
+function nx(e) {
+	let [t, n] = fb(e.text) <= fb(e.page) ? ["darker", "lighter"] : ["lighter", "darker"], r = sx(e, t);
+	if (Zb.every((t) => r[t] === e[t])) return r;
+	let i = sx(e, n);
+	return cx(e, r) <= cx(e, i) ? r : i;
 }
-function Yb(e, t, n, r) {
-	if (t.every((t) => ab(e, t) >= n)) return e;
-	let i = t.map(ib);
-	return r === "darker" ? tx(e, (Math.min(...i) + .05) / n - .05) : nx(e, (Math.max(...i) + .05) * n - .05);
+function rx(e, t, n, r) {
+	if (t.every((t) => pb(e, t) >= n)) return e;
+	let i = t.map(fb);
+	return r === "darker" ? lx(e, (Math.min(...i) + .05) / n - .05) : ux(e, (Math.max(...i) + .05) * n - .05);
 }
-function Xb(e, t, n) {
-	let r = ["darker", "lighter"].map((r) => Yb(e, [t], n, r)).filter((e) => ab(e, t) >= n), i = (t) => Math.abs($(t).l - $(e).l);
+function ix(e, t, n) {
+	let r = ["darker", "lighter"].map((r) => rx(e, [t], n, r)).filter((e) => pb(e, t) >= n), i = (t) => Math.abs($(t).l - $(e).l);
 	return r.sort((e, t) => i(e) - i(t))[0] ?? e;
 }
-var Zb = .175, Qb = 1.05 / 4.5 - .05;
-function $b(e, t) {
+var ax = .175, ox = 1.05 / 4.5 - .05;
+function sx(e, t) {
 	let n = { ...e };
-	for (let e of [...Ub, "field"]) n[e] = t === "darker" ? nx(n[e], Zb) : tx(n[e], Qb);
-	for (let { front: e, backs: r, needed: i } of Wb) {
+	for (let e of [...Zb, "field"]) n[e] = t === "darker" ? ux(n[e], ax) : lx(n[e], ox);
+	for (let { front: e, backs: r, needed: i } of Qb) {
 		let [a] = r;
-		n[e] = r.length === 1 && a !== void 0 ? Xb(n[e], n[a], i) : Yb(n[e], r.map((e) => n[e]), i, t);
+		n[e] = r.length === 1 && a !== void 0 ? ix(n[e], n[a], i) : rx(n[e], r.map((e) => n[e]), i, t);
 	}
 	return n;
 }
-function ex(e, t) {
+function cx(e, t) {
 	return Object.entries(e).reduce((e, [n, r]) => {
 		let i = t[n];
-		return i === r ? e : e + (Ub.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($(i).l - $(r).l));
+		return i === r ? e : e + (Zb.some((e) => e === n) ? 4 : 1) * (.01 + Math.abs($(i).l - $(r).l));
 	}, 0);
 }
-function tx(e, t) {
-	return ib(e) <= t ? e : rx(e, 0, (e) => e <= t);
+function lx(e, t) {
+	return fb(e) <= t ? e : dx(e, 0, (e) => e <= t);
 }
-function nx(e, t) {
-	return ib(e) >= t ? e : rx(e, 1, (e) => e >= t);
+function ux(e, t) {
+	return fb(e) >= t ? e : dx(e, 1, (e) => e >= t);
 }
-function rx(e, t, n) {
+function dx(e, t, n) {
 	let { l: r, c: i, h: a } = $(e), [o, s] = [r, t], c = t === 0 ? "#000000" : "#ffffff";
 	for (let e = 0; e < 11; e += 1) {
-		let e = (o + s) / 2, t = nb({
+		let e = (o + s) / 2, t = ub({
 			l: e,
 			c: i,
 			h: a
 		});
-		n(ib(t)) ? (s = e, c = t) : o = e;
+		n(fb(t)) ? (s = e, c = t) : o = e;
 	}
 	return c;
 }
 // src/gatehouse/core/theme/palette.ts
-var ix = [
+var fx = [
 	"page",
 	"wash",
 	"glow",
@@ -10230,46 +10250,46 @@ var ix = [
 	"muted",
 	"field",
 	"fieldLine"
-], ax = .1;
-function ox(e, t, n) {
-	let r = rb(e), i = (e) => sx(r, t[e], e, n);
+], px = .1;
+function mx(e, t, n) {
+	let r = db(e), i = (e) => hx(r, t[e], e, n);
 	return {
 		light: i("light"),
 		dark: i("dark")
 	};
 }
-function sx(e, t, n, r) {
-	let { c: i, h: a } = $(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / ax), c = a - $(t.accent).h, l = { ...t };
-	if (r.neutrals === "brand") for (let e of ix) {
+function hx(e, t, n, r) {
+	let { c: i, h: a } = $(e), o = n === "light" ? "darker" : "lighter", s = Math.min(1, i / px), c = a - $(t.accent).h, l = { ...t };
+	if (r.neutrals === "brand") for (let e of fx) {
 		let n = $(t[e]), r = $(t.accent).c < .03 ? a : n.h + c;
-		l[e] = nb({
+		l[e] = ub({
 			...n,
 			c: n.c * s,
 			h: r
 		});
 	}
-	let u = dx(e), d = (e) => nb({
+	let u = yx(e), d = (e) => ub({
 		...u(e.l),
 		c: Math.min(u(e.l).c, Math.max(e.c, .12))
 	});
-	return l.link = d($(t.link)), r.focus === "brand" && (l.focus = d($(t.focus))), l.accent = lx(l, e, o), l.onAccent = fx(l.accent), l.accentLine = ux(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d($(t.panel)), l.onPanel = fx(l.panel)), Jb(l);
+	return l.link = d($(t.link)), r.focus === "brand" && (l.focus = d($(t.focus))), l.accent = _x(l, e, o), l.onAccent = bx(l.accent), l.accentLine = vx(l, o), r.panel !== "own" && (l.panel = r.panel === "brand" ? e : d($(t.panel)), l.onPanel = bx(l.panel)), nx(l);
 }
-function cx(e, t) {
-	return ab(t, e) >= 1.6 || Math.abs($(t).c - $(e).c) >= .12;
+function gx(e, t) {
+	return pb(t, e) >= 1.6 || Math.abs($(t).c - $(e).c) >= .12;
 }
-function lx({ surface: e, text: t }, n, r) {
-	return cx(e, n) ? n : $(n).c < .04 ? t : Yb(n, [e], 4.5, r);
+function _x({ surface: e, text: t }, n, r) {
+	return gx(e, n) ? n : $(n).c < .04 ? t : rx(n, [e], 4.5, r);
 }
-function ux({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
+function vx({ accent: e, page: t, wash: n, glow: r, surface: i }, a) {
 	let o = [
 		t,
 		n,
 		r,
 		i
-	], s = Yb(e, o, 3, a);
-	return s === e ? s : Yb(nb(dx(e)($(s).l)), o, 3, a);
+	], s = rx(e, o, 3, a);
+	return s === e ? s : rx(ub(yx(e)($(s).l)), o, 3, a);
 }
-function dx(e) {
+function yx(e) {
 	let { l: t, c: n, h: r } = $(e);
 	return (e) => ({
 		l: e,
@@ -10277,77 +10297,77 @@ function dx(e) {
 		h: r
 	});
 }
-function fx(e) {
+function bx(e) {
 	let { c: t, h: n } = $(e);
 	return [
-		nb({
+		ub({
 			l: .99,
 			c: Math.min(t, .01),
 			h: n
 		}),
 		"#ffffff",
-		nb({
+		ub({
 			l: .2,
 			c: Math.min(t, .04),
 			h: n
 		}),
 		"#000000"
-	].find((t) => ab(t, e) >= 4.5) ?? "#000000";
+	].find((t) => pb(t, e) >= 4.5) ?? "#000000";
 }
 // src/gatehouse/core/theme/settings.ts
-var px = J({
-	colour: Eb.optional(),
-	typeface: dp(gb).optional(),
+var xx = J({
+	colour: Pb.optional(),
+	typeface: dp(wb).optional(),
 	markLight: em.optional(),
 	markDark: em.optional(),
 	icon: em.optional()
-}), mx = J({
-	...zb,
-	type: zb.type.partial(),
-	light: Db.partial(),
-	dark: Db.partial()
-}).partial(), hx = J({
-	preset: $h,
-	brand: px.default({}),
-	overrides: mx.default({})
-}), gx = {
+}), Sx = J({
+	...qb,
+	type: qb.type.partial(),
+	light: Fb.partial(),
+	dark: Fb.partial()
+}).partial(), Cx = J({
+	preset: sg,
+	brand: xx.default({}),
+	overrides: Sx.default({})
+}), wx = {
 	neutrals: "brand",
 	panel: "deep",
 	focus: "brand"
 };
-function _x({ preset: e, brand: t, overrides: n }, r) {
-	let { tokens: i, character: a = gx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : ox(t.colour, i, a), c = t.typeface === void 0 ? {} : {
+function Tx({ preset: e, brand: t, overrides: n }, r) {
+	let { tokens: i, character: a = wx } = r.find(({ id: t }) => t === e) ?? r[0], { light: o, dark: s } = t.colour === void 0 ? i : mx(t.colour, i, a), c = t.typeface === void 0 ? {} : {
 		body: t.typeface,
 		heading: t.typeface
 	};
 	return {
 		...i,
-		...vx(n),
+		...Ex(n),
 		type: {
 			...i.type,
 			...c,
-			...vx(n.type ?? {})
+			...Ex(n.type ?? {})
 		},
 		light: {
 			...o,
-			...vx(n.light ?? {})
+			...Ex(n.light ?? {})
 		},
 		dark: {
 			...s,
-			...vx(n.dark ?? {})
+			...Ex(n.dark ?? {})
 		}
 	};
 }
-function vx(e) {
+function Ex(e) {
 	let t = Object.entries(e).filter(([, e]) => e !== void 0);
 	return Object.fromEntries(t);
 }
 // src/gatehouse/core/page/copy.ts
-var yx = J({
+var Dx = J({
 	heading: q().trim().min(1).max(120, Y("too-long", { most: 120 })).optional(),
 	explanation: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
 	nextSteps: Zf(q().trim().min(1).max(200, Y("step-too-long", { most: 200 }))).min(1).max(6, Y("too-many-steps", { most: 6 })).optional()
-}), bx = [
+}), Ox = [
 	"email",
 	"password",
 	"showPassword",
@@ -10373,71 +10393,71 @@ var yx = J({
 	"mismatch",
 	"tooMany",
 	"startAgain"
-], xx = J({
+], kx = J({
 	note: q().trim().min(1).max(800, Y("too-long", { most: 800 })).optional(),
-	nextSteps: yx.shape.nextSteps
-}), Sx = xx.extend({
+	nextSteps: Dx.shape.nextSteps
+}), Ax = kx.extend({
 	label: q().trim().min(1).max(80, Y("too-long", { most: 80 })).optional(),
-	reasons: lp(Vm, yx).optional()
-}), Cx = lp(Gp, J({
-	site: xx.optional(),
-	signIn: yx.optional(),
-	sections: cp(Xm, Sx).optional(),
-	reasons: lp(Vm, yx).optional(),
-	labels: lp(dp(bx), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
+	reasons: lp(Km, Dx).optional()
+}), jx = lp(Gp, J({
+	site: kx.optional(),
+	signIn: Dx.optional(),
+	sections: cp(th, Ax).optional(),
+	reasons: lp(Km, Dx).optional(),
+	labels: lp(dp(Ox), q().trim().min(1).max(120, Y("too-long", { most: 120 }))).optional()
 }));
 ip("kind", [
 	J({ kind: pp("site") }),
 	J({ kind: pp("sign-in") }),
 	J({
 		kind: pp("section"),
-		section: Xm,
-		reason: Vm.optional()
+		section: th,
+		reason: Km.optional()
 	}),
 	J({
 		kind: pp("reason"),
-		reason: Vm
+		reason: Km
 	})
 ]);
 // src/gatehouse/core/page/layout.ts
-var wx = [
+var Mx = [
 	"card",
 	"split",
 	"open"
-], Tx = dp(wx), Ex = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Dx = J({
-	layout: Tx.optional(),
-	theme: hx.optional(),
-	blocks: cp(rh, Ex).optional()
-}), Ox = J({
-	reasons: lp(Vm, Dx).default({}),
-	sections: cp(Xm, Dx).default({})
+], Nx = dp(Mx), Px = cp(q().regex(/^[a-zA-Z]{1,40}$/), qf()).refine((e) => !("id" in e || "kind" in e || "children" in e), Y("not-in-list")), Fx = J({
+	layout: Nx.optional(),
+	theme: Cx.optional(),
+	blocks: cp(ch, Px).optional()
+}), Ix = J({
+	reasons: lp(Km, Fx).default({}),
+	sections: cp(th, Fx).default({})
 });
-function kx(e, t) {
+function Lx(e, t) {
 	if (t === void 0) return e;
 	let n = Object.entries({
 		...e,
 		...t
-	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = oh.safeParse(Object.fromEntries(n));
+	}).filter(([e, t]) => (e !== "isHidden" || t !== !1) && t !== null), r = dh.safeParse(Object.fromEntries(n));
 	return r.success ? r.data : null;
 }
 // src/gatehouse/core/page/version-1.ts
-var Ax = ep({
+var Rx = ep({
 	heading: q().optional(),
 	explanation: q().optional(),
 	nextSteps: Zf(q()).optional(),
 	label: q().optional()
-}), jx = ep({
-	site: Ax.optional(),
-	sections: cp(q(), Ax).optional(),
-	reasons: cp(q(), Ax).optional()
-}), Mx = ep({
+}), zx = ep({
+	site: Rx.optional(),
+	sections: cp(q(), Rx).optional(),
+	reasons: cp(q(), Rx).optional()
+}), Bx = ep({
 	themeId: q(),
 	languages: Zf(q()).min(1),
 	blocks: Zf(ep({
 		id: q(),
 		kind: q()
 	})),
-	copy: cp(q(), jx),
+	copy: cp(q(), zx),
 	supportLinks: Zf($f({
 		label: q(),
 		href: q()
@@ -10448,19 +10468,19 @@ var Ax = ep({
 		phone: q().default("")
 	})
 });
-function Nx(e) {
-	let t = Mx.safeParse(e);
+function Vx(e) {
+	let t = Bx.safeParse(e);
 	if (!t.success) return {
 		...e,
 		version: 2
 	};
-	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Fx(e, {
+	let { themeId: n, supportLinks: r, contact: i, blocks: a, copy: o, ...s } = t.data, [c = "en"] = t.data.languages, l = a.map((e) => Ux(e, {
 		supportLinks: r,
 		contact: i
 	}, c)), u = (e) => a.some((t) => t.kind === e);
 	return !u("contact") && (i.text || i.email || i.phone) && l.push({
-		...Fx({
-			id: Px("contact", a),
+		...Ux({
+			id: Hx("contact", a),
 			kind: "contact"
 		}, {
 			supportLinks: r,
@@ -10468,8 +10488,8 @@ function Nx(e) {
 		}, c),
 		isHidden: !0
 	}), !u("support-links") && r.length > 0 && l.push({
-		...Fx({
-			id: Px("support-links", a),
+		...Ux({
+			id: Hx("support-links", a),
 			kind: "support-links"
 		}, {
 			supportLinks: r,
@@ -10485,20 +10505,20 @@ function Nx(e) {
 			overrides: {}
 		},
 		blocks: l,
-		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Lx(t)])),
+		copy: Object.fromEntries(Object.entries(o).map(([e, t]) => [e, Gx(t)])),
 		overrides: {
 			reasons: {},
 			sections: {}
 		}
 	};
 }
-function Px(e, t) {
+function Hx(e, t) {
 	let n = e;
 	for (let r = 2; t.some((e) => e.id === n); r += 1) n = `${e}-${String(r)}`;
 	return n;
 }
-function Fx(e, { supportLinks: t, contact: n }, r) {
-	let i = (t) => Ix(e[t], r);
+function Ux(e, { supportLinks: t, contact: n }, r) {
+	let i = (t) => Wx(e[t], r);
 	switch (e.kind) {
 		case "brand": return {
 			...e,
@@ -10522,80 +10542,80 @@ function Fx(e, { supportLinks: t, contact: n }, r) {
 		case "contact": return {
 			...e,
 			...n,
-			text: Ix(n.text, r)
+			text: Wx(n.text, r)
 		};
 		case "support-links": return {
 			...e,
 			links: t.map(({ label: e, href: t }, n) => ({
 				id: `link-${String(n + 1)}`,
-				label: Ix(e, r),
+				label: Wx(e, r),
 				href: t
 			}))
 		};
 		default: return e;
 	}
 }
-function Ix(e, t) {
+function Wx(e, t) {
 	return typeof e == "string" && e.trim() !== "" ? { [t]: e.trim() } : {};
 }
-function Lx(e) {
-	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Bx({
-		...Rx(n),
+function Gx(e) {
+	let { site: t, sections: n, reasons: r, ...i } = e, a = Object.entries(n ?? {}).map(([e, { label: t, ...n }]) => [e, Jx({
+		...Kx(n),
 		label: t,
-		reasons: zx(n, {})
+		reasons: qx(n, {})
 	})]);
-	return Bx({
+	return Jx({
 		...i,
-		site: t && Vx(Bx(Rx(t))),
+		site: t && Yx(Jx(Kx(t))),
 		sections: a.length > 0 ? Object.fromEntries(a) : void 0,
-		reasons: zx(t ?? {}, r ?? {})
+		reasons: qx(t ?? {}, r ?? {})
 	});
 }
-var Rx = ({ explanation: e, nextSteps: t }) => ({
+var Kx = ({ explanation: e, nextSteps: t }) => ({
 	note: e,
 	nextSteps: t
 });
-function zx({ heading: e }, t) {
-	let n = e === void 0 ? [] : Bm.filter((e) => zm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
+function qx({ heading: e }, t) {
+	let n = e === void 0 ? [] : Gm.filter((e) => Wm[e] === 401), r = Object.fromEntries(n.map((n) => [n, {
 		heading: e,
 		...t[n]
 	}]));
-	return Vx({
+	return Yx({
 		...t,
 		...r
 	});
 }
-function Bx(e) {
+function Jx(e) {
 	return Object.fromEntries(Object.entries(e).filter(([, e]) => e !== void 0));
 }
-var Vx = (e) => Object.keys(e).length > 0 ? e : void 0;
+var Yx = (e) => Object.keys(e).length > 0 ? e : void 0;
 // src/gatehouse/core/page/when-shown.ts
-function Hx(e, { reason: t, section: n, now: r }) {
+function Xx(e, { reason: t, section: n, now: r }) {
 	if (e.isHidden === !0) return !1;
 	let { showFor: i } = e;
 	if (i === void 0) return !0;
-	let a = zm[t] === 401 ? "anonymous" : "signed-in";
+	let a = Wm[t] === 401 ? "anonymous" : "signed-in";
 	return i.audience !== "everyone" && i.audience !== a || i.reasons?.includes(t) === !1 || i.sections !== void 0 && (n === null || !i.sections.includes(n)) ? !1 : (i.from ?? -Infinity) <= r && r < (i.until ?? Infinity);
 }
-function Ux(e, t) {
+function Zx(e, t) {
 	let { showFor: n } = e;
-	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Hx(e, {
+	return e.isHidden === !0 ? !1 : n === void 0 || n.sections === void 0 && n.from === void 0 && n.until === void 0 && t.every((t) => Xx(e, {
 		reason: t,
 		section: null,
 		now: 0
 	}));
 }
-var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
+var Qx = Gm.filter((e) => Wm[e] === 401), $x = 250, eS = 4, tS = J({
 	version: pp(2),
-	layout: Tx,
-	theme: hx,
+	layout: Nx,
+	theme: Cx,
 	languages: Zf(Gp).min(1, Y("languages-empty")).refine((e) => new Set(e).size === e.length, Y("languages-twice")),
-	blocks: Zf(qf()).refine((e) => !Jx(e, Kx), {
+	blocks: Zf(qf()).refine((e) => !nS(e, eS), {
 		error: Y("blocks-too-deep"),
 		abort: !0
-	}).pipe(Zf(oh)),
-	copy: Cx,
-	overrides: Ox.default({
+	}).pipe(Zf(dh)),
+	copy: jx,
+	overrides: Ix.default({
 		reasons: {},
 		sections: {}
 	})
@@ -10604,224 +10624,224 @@ var Wx = Bm.filter((e) => zm[e] === 401), Gx = 250, Kx = 4, qx = J({
 		code: "custom",
 		path: ["blocks"],
 		message: e
-	}), r = lh(e.blocks);
-	r.length > Gx && n(Y("too-many-blocks", { most: Gx })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
+	}), r = mh(e.blocks);
+	r.length > $x && n(Y("too-many-blocks", { most: $x })), new Set(r.map(({ id: e }) => e)).size !== r.length && n(Y("blocks-same-id"));
 	let i = r.filter(({ kind: e }) => e === "sign-in"), a = r.filter(({ kind: e }) => e === "heading");
-	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), Yx(e, "sign-in") || n(Y("sign-in-hidden")), Yx(e, "heading") || n(Y("heading-hidden"));
+	i.length !== 1 && n(Y("one-sign-in")), a.length !== 1 && n(Y("one-heading")), rS(e, "sign-in") || n(Y("sign-in-hidden")), rS(e, "heading") || n(Y("heading-hidden"));
 });
-function Jx(e, t) {
+function nS(e, t) {
 	return t === 0 ? e.length > 0 : e.some((e) => {
 		let n = typeof e == "object" && e && "children" in e ? e.children : [];
-		return Array.isArray(n) && Jx(n, t - 1);
+		return Array.isArray(n) && nS(n, t - 1);
 	});
 }
-function Yx({ blocks: e, overrides: t }, n) {
-	let r = n === "sign-in" ? Wx : Bm, i = Xx(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
-	return i.every((e) => [e, ...a.map((t) => kx(e, t.blocks?.[e.id]) ?? e)].every((e) => Ux(e, r)));
+function rS({ blocks: e, overrides: t }, n) {
+	let r = n === "sign-in" ? Qx : Gm, i = iS(e, n), a = [...Object.values(t.reasons), ...Object.values(t.sections)];
+	return i.every((e) => [e, ...a.map((t) => Lx(e, t.blocks?.[e.id]) ?? e)].every((e) => Zx(e, r)));
 }
-function Xx(e, t) {
-	let n = e.find((e) => lh([e]).some((e) => e.kind === t));
-	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...Xx(n.children, t)];
+function iS(e, t) {
+	let n = e.find((e) => mh([e]).some((e) => e.kind === t));
+	return n === void 0 ? [] : n.kind === t || !("children" in n) ? [n] : [n, ...iS(n.children, t)];
 }
-var Zx = { 1: Nx }, Qx = ep({ version: Uf().min(1) });
-function $x(e) {
-	let t = Qx.safeParse(e);
+var aS = { 1: Vx }, oS = ep({ version: Uf().min(1) });
+function sS(e) {
+	let t = oS.safeParse(e);
 	if (!t.success) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-without-version"))
+		...og(Wp("page-without-version"))
 	};
 	if (t.data.version > 2) return {
 		ok: !1,
 		code: "unknown-version",
-		...Qh(Wp("page-newer"))
+		...og(Wp("page-newer"))
 	};
 	let n = t.data;
 	for (let e = t.data.version; e < 2; e += 1) {
-		let t = Zx[e];
+		let t = aS[e];
 		if (!t) return {
 			ok: !1,
 			code: "unknown-version",
-			...Qh(Wp("page-version", { version: e }))
+			...og(Wp("page-version", { version: e }))
 		};
 		n = t(n);
 	}
-	let r = qx.safeParse(n);
+	let r = tS.safeParse(n);
 	return r.success ? {
 		ok: !0,
 		document: r.data
 	} : {
 		ok: !1,
 		code: "invalid",
-		...Qh(Zh(r.error))
+		...og(ag(r.error))
 	};
 }
 // src/gatehouse/core/page/value-at.ts
-var eS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function tS(e, t) {
+var cS = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function lS(e, t) {
 	let n = e;
 	for (let e of t) {
-		if (!eS(n) || !Object.hasOwn(n, e)) return;
+		if (!cS(n) || !Object.hasOwn(n, e)) return;
 		n = n[e];
 	}
 	return n;
 }
-function nS(e, [t = "", ...n], r) {
-	let i = e[t], a = n.length === 0 ? r : nS(eS(i) ? i : {}, n, r);
-	return a === void 0 || n.length > 0 && eS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
+function uS(e, [t = "", ...n], r) {
+	let i = e[t], a = n.length === 0 ? r : uS(cS(i) ? i : {}, n, r);
+	return a === void 0 || n.length > 0 && cS(a) && Object.keys(a).length === 0 ? Object.fromEntries(Object.entries(e).filter(([e]) => e !== t)) : {
 		...e,
 		[t]: a
 	};
 }
 // src/gatehouse/core/page/edit.ts
-var rS = q().max(40), iS = rS.nullable(), aS = Uf().min(0), oS = [
+var dS = q().max(40), fS = dS.nullable(), pS = Uf().min(0), mS = [
 	"layout",
 	"theme",
 	"languages",
 	"blocks",
 	"copy",
 	"overrides"
-], sS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => oS.some((t) => e === t || e.startsWith(`${t}.`))), cS = ip("kind", [
+], hS = q().max(300).regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/).refine((e) => mS.some((t) => e === t || e.startsWith(`${t}.`))), gS = ip("kind", [
 	J({
 		kind: pp("set"),
-		path: sS,
+		path: hS,
 		value: qf()
 	}),
 	J({
 		kind: pp("addBlock"),
-		block: $m,
-		parent: iS.optional(),
-		at: aS.optional()
+		block: ih,
+		parent: fS.optional(),
+		at: pS.optional()
 	}),
 	J({
 		kind: pp("insertBlock"),
-		block: oh,
-		parent: iS,
-		at: aS
+		block: dh,
+		parent: fS,
+		at: pS
 	}),
 	J({
 		kind: pp("moveBlock"),
-		id: rS,
+		id: dS,
 		to: np([dp(["up", "down"]), J({
-			parent: iS,
-			at: aS
+			parent: fS,
+			at: pS
 		})])
 	}),
 	J({
 		kind: pp("removeBlock"),
-		id: rS
+		id: dS
 	})
-]), lS = (e, t) => ({
+]), _S = (e, t) => ({
 	ok: !1,
 	code: e,
-	...Qh(t)
-}), uS = () => lS("no-such-block", Wp("block-gone"));
-function dS(e, t) {
+	...og(t)
+}), vS = () => _S("no-such-block", Wp("block-gone"));
+function yS(e, t) {
 	switch (t.kind) {
-		case "set": return fS(e, t.path.split("."), t.value ?? void 0);
-		case "addBlock": return pS(e, t);
-		case "insertBlock": return mS(e, t.block, t);
-		case "moveBlock": return gS(e, t);
-		case "removeBlock": return hS(e, t.id);
+		case "set": return bS(e, t.path.split("."), t.value ?? void 0);
+		case "addBlock": return xS(e, t);
+		case "insertBlock": return SS(e, t.block, t);
+		case "moveBlock": return wS(e, t);
+		case "removeBlock": return CS(e, t.id);
 	}
 }
-function fS(e, t, n) {
+function bS(e, t, n) {
 	let [r = "", i = "", ...a] = t;
-	if (r !== "blocks") return _S({
+	if (r !== "blocks") return TS({
 		copy: {},
-		...nS(e, t, n)
+		...uS(e, t, n)
 	});
-	let o = uh(e.blocks, i);
-	if (o === void 0) return uS();
+	let o = hh(e.blocks, i);
+	if (o === void 0) return vS();
 	let [s = ""] = a;
 	if ([
 		"",
 		"id",
 		"kind",
 		"children"
-	].includes(s)) return lS("invalid", Wp("not-in-list"));
-	let c = oh.safeParse(nS({ ...o }, a, n));
-	return c.success ? _S({
+	].includes(s)) return _S("invalid", Wp("not-in-list"));
+	let c = dh.safeParse(uS({ ...o }, a, n));
+	return c.success ? TS({
 		...e,
-		blocks: ph(e.blocks, i, () => [c.data])
-	}) : lS("invalid", Zh(c.error));
+		blocks: vh(e.blocks, i, () => [c.data])
+	}) : _S("invalid", ag(c.error));
 }
-function pS(e, { block: t, parent: n = null, at: r }) {
-	if (sh.includes(t)) return lS("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
-	let i = fh(e.blocks, n);
-	if (i === null) return uS();
+function xS(e, { block: t, parent: n = null, at: r }) {
+	if (fh.includes(t)) return _S("needed-block", Wp("block-once", { block: t === "sign-in" ? "sign-in" : "heading" }));
+	let i = _h(e.blocks, n);
+	if (i === null) return vS();
 	let a = i.at(-1)?.kind === "footer" ? i.length - 1 : i.length;
-	return mS(e, oh.parse({
-		id: vS(e, t),
+	return SS(e, dh.parse({
+		id: ES(e, t),
 		kind: t
 	}), {
 		parent: n,
 		at: r ?? a
 	});
 }
-function mS(e, t, n) {
-	return fh(e.blocks, n.parent) === null ? uS() : _S({
+function SS(e, t, n) {
+	return _h(e.blocks, n.parent) === null ? vS() : TS({
 		...e,
-		blocks: mh(e.blocks, t, n)
+		blocks: yh(e.blocks, t, n)
 	});
 }
-function hS(e, t) {
-	let n = uh(e.blocks, t);
-	if (n === void 0) return uS();
-	let r = lh([n]).find(({ kind: e }) => sh.includes(e));
-	return r ? lS("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : _S({
+function CS(e, t) {
+	let n = hh(e.blocks, t);
+	if (n === void 0) return vS();
+	let r = mh([n]).find(({ kind: e }) => fh.includes(e));
+	return r ? _S("needed-block", Wp(r.kind === "sign-in" ? "sign-in-needed" : "heading-needed")) : TS({
 		...e,
-		blocks: ph(e.blocks, t, () => [])
+		blocks: vh(e.blocks, t, () => [])
 	});
 }
-function gS(e, { id: t, to: n }) {
-	let r = uh(e.blocks, t), i = dh(e.blocks, t);
-	if (r === void 0 || i === null) return uS();
+function wS(e, { id: t, to: n }) {
+	let r = hh(e.blocks, t), i = gh(e.blocks, t);
+	if (r === void 0 || i === null) return vS();
 	let a = {
 		up: i.at - 1,
 		down: i.at + 1
 	}, o = typeof n == "string" ? {
 		parent: i.parent,
 		at: a[n]
-	} : n, s = ph(e.blocks, t, () => []);
-	return fh(s, o.parent) === null ? uS() : _S({
+	} : n, s = vh(e.blocks, t, () => []);
+	return _h(s, o.parent) === null ? vS() : TS({
 		...e,
-		blocks: mh(s, r, o)
+		blocks: yh(s, r, o)
 	});
 }
-function _S(e) {
-	let t = qx.safeParse(e);
+function TS(e) {
+	let t = tS.safeParse(e);
 	return t.success ? {
 		ok: !0,
 		document: t.data
-	} : lS("invalid", Zh(t.error));
+	} : _S("invalid", ag(t.error));
 }
-function vS({ blocks: e }, t) {
-	let n = new Set(lh(e).map((e) => e.id)), r = t;
+function ES({ blocks: e }, t) {
+	let n = new Set(mh(e).map((e) => e.id)), r = t;
 	for (let e = 2; n.has(r); e += 1) r = `${t}-${String(e)}`;
 	return r;
 }
-function yS(e, t) {
+function DS(e, t) {
 	let [n = "", r = "", ...i] = t.split(".");
-	return n === "blocks" ? tS(uh(e.blocks, r), i) : tS(e, t.split("."));
+	return n === "blocks" ? lS(hh(e.blocks, r), i) : lS(e, t.split("."));
 }
-function bS(e, t, n) {
+function OS(e, t, n) {
 	switch (t.kind) {
 		case "set": return {
 			kind: "set",
 			path: t.path,
-			value: yS(e, t.path) ?? null
+			value: DS(e, t.path) ?? null
 		};
 		case "addBlock":
 		case "insertBlock": {
-			let t = new Set(lh(e.blocks).map(({ id: e }) => e)), r = lh(n.blocks).find(({ id: e }) => !t.has(e));
+			let t = new Set(mh(e.blocks).map(({ id: e }) => e)), r = mh(n.blocks).find(({ id: e }) => !t.has(e));
 			return r === void 0 ? null : {
 				kind: "removeBlock",
 				id: r.id
 			};
 		}
 		case "moveBlock": {
-			let n = dh(e.blocks, t.id);
+			let n = gh(e.blocks, t.id);
 			return n === null ? null : {
 				kind: "moveBlock",
 				id: t.id,
@@ -10829,7 +10849,7 @@ function bS(e, t, n) {
 			};
 		}
 		case "removeBlock": {
-			let [n, r] = [uh(e.blocks, t.id), dh(e.blocks, t.id)];
+			let [n, r] = [hh(e.blocks, t.id), gh(e.blocks, t.id)];
 			return n === void 0 || r === null ? null : {
 				kind: "insertBlock",
 				block: n,
@@ -10838,25 +10858,25 @@ function bS(e, t, n) {
 		}
 	}
 }
-function xS(e, t) {
-	return t.kind === "set" && hh(yS(e, t.path) ?? null, t.value ?? null);
+function kS(e, t) {
+	return t.kind === "set" && bh(DS(e, t.path) ?? null, t.value ?? null);
 }
 // src/gatehouse/studio/editing/block-commands.ts
-var SS = (e) => eh[e.kind].holdsBlocks === !0, CS = (e) => lh([e]).some(({ kind: e }) => sh.includes(e));
-function wS(e, t, n) {
-	let r = dh(e.blocks, t);
+var AS = (e) => ah[e.kind].holdsBlocks === !0, jS = (e) => mh([e]).some(({ kind: e }) => fh.includes(e));
+function MS(e, t, n) {
+	let r = gh(e.blocks, t);
 	if (r === null) return null;
-	let i = fh(e.blocks, r.parent) ?? [];
+	let i = _h(e.blocks, r.parent) ?? [];
 	return (n === "up" ? r.at === 0 : r.at === i.length - 1) ? null : [{
 		kind: "moveBlock",
 		id: t,
 		to: n
 	}];
 }
-function TS(e, t) {
-	let n = dh(e.blocks, t);
+function NS(e, t) {
+	let n = gh(e.blocks, t);
 	if (n === null) return null;
-	let r = fh(e.blocks, n.parent)?.[n.at - 1];
+	let r = _h(e.blocks, n.parent)?.[n.at - 1];
 	return r === void 0 || !("children" in r) ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10866,10 +10886,10 @@ function TS(e, t) {
 		}
 	}];
 }
-function ES(e, t) {
-	let n = dh(e.blocks, t);
+function PS(e, t) {
+	let n = gh(e.blocks, t);
 	if (n === null || n.parent === null) return null;
-	let r = dh(e.blocks, n.parent);
+	let r = gh(e.blocks, n.parent);
 	return r === null ? null : [{
 		kind: "moveBlock",
 		id: t,
@@ -10879,11 +10899,11 @@ function ES(e, t) {
 		}
 	}];
 }
-function DS(e, t, n, r) {
-	let i = uh(e.blocks, t);
-	if (i === void 0 || lh([i]).some((e) => e.id === r)) return null;
+function FS(e, t, n, r) {
+	let i = hh(e.blocks, t);
+	if (i === void 0 || mh([i]).some((e) => e.id === r)) return null;
 	if (n === "inside") {
-		let n = uh(e.blocks, r);
+		let n = hh(e.blocks, r);
 		return n === void 0 || !("children" in n) ? null : [{
 			kind: "moveBlock",
 			id: t,
@@ -10893,7 +10913,7 @@ function DS(e, t, n, r) {
 			}
 		}];
 	}
-	let [a, o] = [dh(e.blocks, t), dh(e.blocks, r)];
+	let [a, o] = [gh(e.blocks, t), gh(e.blocks, r)];
 	if (a === null || o === null) return null;
 	let s = a.parent === o.parent && a.at < o.at, c = o.at + +(n === "after") - +!!s;
 	return [{
@@ -10905,27 +10925,27 @@ function DS(e, t, n, r) {
 		}
 	}];
 }
-function OS(e, t) {
-	let n = uh(e.blocks, t);
-	return n === void 0 || CS(n) ? null : [{
+function IS(e, t) {
+	let n = hh(e.blocks, t);
+	return n === void 0 || jS(n) ? null : [{
 		kind: "removeBlock",
 		id: t
 	}];
 }
-function kS(e, t) {
-	let [n, r] = [uh(e.blocks, t), dh(e.blocks, t)];
-	return n === void 0 || r === null || CS(n) ? null : [{
+function LS(e, t) {
+	let [n, r] = [hh(e.blocks, t), gh(e.blocks, t)];
+	return n === void 0 || r === null || jS(n) ? null : [{
 		kind: "insertBlock",
-		block: AS(e, n, []),
+		block: RS(e, n, []),
 		parent: r.parent,
 		at: r.at + 1
 	}];
 }
-function AS(e, t, n) {
+function RS(e, t, n) {
 	let r = n.map(({ id: e }) => ({
 		id: e,
 		kind: "divider"
-	})), i = vS({ blocks: [...e.blocks, ...r] }, t.kind);
+	})), i = ES({ blocks: [...e.blocks, ...r] }, t.kind);
 	n.push({ id: i });
 	let a = {
 		...t,
@@ -10933,13 +10953,13 @@ function AS(e, t, n) {
 	};
 	return "children" in a ? {
 		...a,
-		children: a.children.map((t) => AS(e, t, n))
+		children: a.children.map((t) => RS(e, t, n))
 	} : a;
 }
-function jS(e, t) {
-	let n = dh(e.blocks, t);
+function zS(e, t) {
+	let n = gh(e.blocks, t);
 	if (n === null) return null;
-	let r = vS(e, "group");
+	let r = ES(e, "group");
 	return [{
 		kind: "addBlock",
 		block: "group",
@@ -10955,22 +10975,22 @@ function jS(e, t) {
 	}];
 }
 // src/gatehouse/studio/editing/target.ts
-function MS(e, t) {
+function BS(e, t) {
 	if (t.kind !== "site") return t.kind === "reason" ? e.overrides.reasons[t.reason] : e.overrides.sections[t.section];
 }
-var NS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
-function PS(e, t, n, r) {
-	let i = MS(e, n)?.blocks?.[t.id];
+var VS = (e) => e.kind === "reason" ? `overrides.reasons.${e.reason}` : `overrides.sections.${e.section}`;
+function HS(e, t, n, r) {
+	let i = BS(e, n)?.blocks?.[t.id];
 	return i !== void 0 && Object.hasOwn(i, r) ? i[r] : t[r];
 }
-function FS(e, t, n, r) {
-	return Object.hasOwn(MS(e, n)?.blocks?.[t.id] ?? {}, r);
+function US(e, t, n, r) {
+	return Object.hasOwn(BS(e, n)?.blocks?.[t.id] ?? {}, r);
 }
-function IS(e, t, n) {
-	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${NS(t)}.blocks.${e.id}.${n}`;
+function WS(e, t, n) {
+	return t.kind === "site" ? `blocks.${e.id}.${n}` : `${VS(t)}.blocks.${e.id}.${n}`;
 }
-function LS(e, t, n, r, i, a) {
-	let o = IS(t, n, r);
+function GS(e, t, n, r, i, a) {
+	let o = WS(t, n, r);
 	return n.kind === "site" ? {
 		kind: "set",
 		path: `${o}.${i}`,
@@ -10979,22 +10999,22 @@ function LS(e, t, n, r, i, a) {
 		kind: "set",
 		path: o,
 		value: {
-			...PS(e, t, n, r),
+			...HS(e, t, n, r),
 			[i]: a ?? void 0
 		}
 	};
 }
-function RS(e, t) {
-	return MS(e, t)?.theme ?? e.theme;
+function KS(e, t) {
+	return BS(e, t)?.theme ?? e.theme;
 }
-function zS(e, t, n, r) {
+function qS(e, t, n, r) {
 	if (t.kind === "site") return [{
 		kind: "set",
 		path: `theme.${n}`,
 		value: r
 	}];
-	let i = `${NS(t)}.theme`;
-	return [...MS(e, t)?.theme === void 0 ? [{
+	let i = `${VS(t)}.theme`;
+	return [...BS(e, t)?.theme === void 0 ? [{
 		kind: "set",
 		path: i,
 		value: e.theme
@@ -11004,23 +11024,23 @@ function zS(e, t, n, r) {
 		value: r
 	}];
 }
-function BS(e) {
-	return e.kind === "site" ? "layout" : `${NS(e)}.layout`;
+function JS(e) {
+	return e.kind === "site" ? "layout" : `${VS(e)}.layout`;
 }
-function VS(e) {
-	return e.kind === "site" ? "theme" : `${NS(e)}.theme`;
+function YS(e) {
+	return e.kind === "site" ? "theme" : `${VS(e)}.theme`;
 }
 // src/gatehouse/core/languages/fill.ts
-function HS(e, t) {
+function XS(e, t) {
 	return e.replace(/\{(\w+)\}/g, (e, n) => Object.hasOwn(t, n) ? String(t[n]) : e);
 }
 // src/gatehouse/core/languages/letters.ts
-function US(e) {
+function ZS(e) {
 	return e.charAt(0).toLocaleUpperCase() + e.slice(1);
 }
 // src/gatehouse/studio/editing/autosave.ts
-var WS = 800, GS = 5e3;
-function KS(e, t, { after: n }, r) {
+var QS = 800, $S = 5e3;
+function eC(e, t, { after: n }, r) {
 	let i = "saved", a = "", o = () => void 0, s = null, c = (e, t = "") => {
 		i = e, a = t, r();
 	}, l = (e) => {
@@ -11029,7 +11049,7 @@ function KS(e, t, { after: n }, r) {
 	e.subscribe(() => {
 		if (s === null) {
 			if (e.isSaved) return c(e.clashes.length > 0 ? "conflict" : "saved");
-			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(WS));
+			i !== "signed-out" && i !== "offline" && (c(e.clashes.length > 0 ? "conflict" : "unsaved"), l(QS));
 		}
 	});
 	async function u() {
@@ -11040,7 +11060,7 @@ function KS(e, t, { after: n }, r) {
 			else if (r.why === "conflict") {
 				if (e.catchUp(r.current), e.clashes.length > 0) break;
 			} else {
-				e.release(), c(r.why, r.message), r.why === "offline" && l(GS);
+				e.release(), c(r.why, r.message), r.why === "offline" && l($S);
 				return;
 			}
 		}
@@ -11063,12 +11083,12 @@ function KS(e, t, { after: n }, r) {
 	};
 }
 // src/gatehouse/core/page/rebase.ts
-function qS(e, t, n) {
+function tC(e, t, n) {
 	let r = t, i = [], a = /* @__PURE__ */ new Map(), o = [];
 	for (let s of n) {
-		if (s.kind === "set" && JS(e, t, s.path)) {
-			let n = yS(t, s.path) ?? null;
-			if (!hh(yS(e, s.path) ?? null, n) && !hh(n, s.value ?? null)) {
+		if (s.kind === "set" && nC(e, t, s.path)) {
+			let n = DS(t, s.path) ?? null;
+			if (!bh(DS(e, s.path) ?? null, n) && !bh(n, s.value ?? null)) {
 				a.set(s.path, {
 					path: s.path,
 					mine: s.value ?? null,
@@ -11077,7 +11097,7 @@ function qS(e, t, n) {
 				continue;
 			}
 		}
-		let n = dS(r, s);
+		let n = yS(r, s);
 		n.ok ? (r = n.document, i.push(s)) : o.push(s);
 	}
 	return {
@@ -11087,23 +11107,23 @@ function qS(e, t, n) {
 		lost: o
 	};
 }
-function JS(e, t, n) {
+function nC(e, t, n) {
 	let [r = "", i = ""] = n.split(".");
-	return r !== "blocks" || [e, t].every(({ blocks: e }) => uh(e, i) !== void 0);
+	return r !== "blocks" || [e, t].every(({ blocks: e }) => hh(e, i) !== void 0);
 }
 // src/gatehouse/studio/editing/edit-session.ts
-var YS = 1500, XS = 500;
-function ZS(e, t = Date.now) {
+var rC = 1500, iC = 500;
+function aC(e, t = Date.now) {
 	let n = e.document, r = e, i = [], a = 0, o = [], s = [], c = [], l = 0, u = null, d = /* @__PURE__ */ new Set(), f = () => {
 		for (let e of d) e();
 	};
 	function p(e) {
 		let t = n, r = [], i = [];
 		for (let n of e) {
-			if (xS(t, n)) continue;
-			let e = dS(t, n);
+			if (kS(t, n)) continue;
+			let e = yS(t, n);
 			if (!e.ok) return e;
-			let a = bS(t, n, e.document);
+			let a = OS(t, n, e.document);
 			a !== null && i.unshift(a), r.push(n), t = e.document;
 		}
 		n = t;
@@ -11178,7 +11198,7 @@ function ZS(e, t = Date.now) {
 				...r
 			};
 			if (r.step.forward.length === 0) return { ok: !0 };
-			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < YS && s.length === 0, l = c ? QS(i, r.step) : r.step;
+			let i = o.at(-1), a = t(), c = n !== void 0 && i?.name === n && a - i.at < rC && s.length === 0, l = c ? oC(i, r.step) : r.step;
 			return o = [...c ? o.slice(0, -1) : o, {
 				...l,
 				name: n,
@@ -11194,7 +11214,7 @@ function ZS(e, t = Date.now) {
 			e !== null && o.push(e), f();
 		},
 		takeBatch() {
-			return i.length === 0 ? null : (a = Math.min(i.length, XS), {
+			return i.length === 0 ? null : (a = Math.min(i.length, iC), {
 				version: r.version,
 				commands: i.slice(0, a)
 			});
@@ -11202,7 +11222,7 @@ function ZS(e, t = Date.now) {
 		confirm(e) {
 			let t = i.slice(a);
 			r = {
-				document: t.length === 0 ? n : $S(r.document, i.slice(0, a)),
+				document: t.length === 0 ? n : sC(r.document, i.slice(0, a)),
 				version: e
 			}, i = t, a = 0, f();
 		},
@@ -11216,14 +11236,14 @@ function ZS(e, t = Date.now) {
 			}, f();
 		},
 		catchUp(e) {
-			let t = qS(r.document, e.document, i);
+			let t = tC(r.document, e.document, i);
 			n = t.document, i = [...t.commands], c = [...c.filter(({ path: e }) => t.clashes.every((t) => t.path !== e)), ...t.clashes], l += t.lost.length, r = {
 				document: e.document,
 				version: e.version
 			}, u = e.savedByName ?? null, a = 0, f();
 		},
 		takeUp({ base: e, commands: t }) {
-			let r = qS(e.document, n, t);
+			let r = tC(e.document, n, t);
 			c = [...c, ...r.clashes], l += r.lost.length, this.apply(r.commands);
 		},
 		settle(e, t) {
@@ -11239,7 +11259,7 @@ function ZS(e, t = Date.now) {
 		}
 	};
 }
-function QS(e, t) {
+function oC(e, t) {
 	let [n] = e.forward, [r] = t.forward;
 	return e.forward.length === 1 && t.forward.length === 1 && n?.kind === "set" && r?.kind === "set" && n.path === r.path ? {
 		forward: t.forward,
@@ -11249,15 +11269,15 @@ function QS(e, t) {
 		back: [...t.back, ...e.back]
 	};
 }
-function $S(e, t) {
+function sC(e, t) {
 	return t.reduce((e, t) => {
-		let n = dS(e, t);
+		let n = yS(e, t);
 		return n.ok ? n.document : e;
 	}, e);
 }
 // src/gatehouse/studio/server/studio-server.ts
-var eC = 2e4;
-function tC(e, t = (...e) => fetch(...e)) {
+var cC = 2e4;
+function lC(e, t = (...e) => fetch(...e)) {
 	async function n(n, r) {
 		let i;
 		try {
@@ -11268,7 +11288,7 @@ function tC(e, t = (...e) => fetch(...e)) {
 					Accept: "application/json"
 				},
 				body: JSON.stringify(r),
-				signal: AbortSignal.timeout(eC)
+				signal: AbortSignal.timeout(cC)
 			});
 		} catch {
 			return {
@@ -11277,12 +11297,12 @@ function tC(e, t = (...e) => fetch(...e)) {
 				message: ""
 			};
 		}
-		let a = await nC(i);
+		let a = await uC(i);
 		if (i.ok && a !== null) return {
 			ok: !0,
 			...a
 		};
-		let o = rC(a);
+		let o = dC(a);
 		return i.status === 409 && a !== null && "current" in a ? {
 			ok: !1,
 			why: "conflict",
@@ -11318,7 +11338,7 @@ function tC(e, t = (...e) => fetch(...e)) {
 		})
 	};
 }
-async function nC(e) {
+async function uC(e) {
 	try {
 		let t = await e.json();
 		return typeof t == "object" ? t : null;
@@ -11326,20 +11346,20 @@ async function nC(e) {
 		return null;
 	}
 }
-function rC(e) {
+function dC(e) {
 	if (e === null) return "";
 	let { message: t, detail: n } = e;
 	return typeof t == "string" ? t : typeof n == "string" ? n : "";
 }
 // src/gatehouse/studio/editor.svelte.ts
-var iC = { after(e, t) {
+var fC = { after(e, t) {
 	let n = setTimeout(t, e);
 	return () => clearTimeout(n);
-} }, aC = [
+} }, pC = [
 	390,
 	768,
 	1280
-], oC = class {
+], mC = class {
 	data;
 	session;
 	server;
@@ -11425,9 +11445,9 @@ var iC = { after(e, t) {
 	}
 	shownText = () => void 0;
 	constructor(e) {
-		this.data = e, this.session = ZS(e.draft), this.server = tC(`${e.paths.page}/studio`);
+		this.data = e, this.session = aC(e.draft), this.server = lC(`${e.paths.page}/studio`);
 		let t = () => void 0;
-		this.autosave = KS(this.session, (e) => this.server.save(e), iC, () => t()), this.#e = Br((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
+		this.autosave = eC(this.session, (e) => this.server.save(e), fC, () => t()), this.#e = Br((e) => (t = e, this.session.subscribe(e))), this.liveRevision = e.draft.liveRevision, this.publishedVersion = e.draft.differs ? null : e.draft.version, this.face = {
 			reason: "no-credentials",
 			section: null,
 			language: e.draft.document.languages[0] ?? "en",
@@ -11465,7 +11485,7 @@ var iC = { after(e, t) {
 		return this.#e(), this.session.isSaved && this.session.version === this.publishedVersion;
 	}
 	get chosen() {
-		return this.chosenId === null ? void 0 : uh(this.document.blocks, this.chosenId);
+		return this.chosenId === null ? void 0 : hh(this.document.blocks, this.chosenId);
 	}
 	get target() {
 		let { reason: e, section: t } = this.face;
@@ -11484,13 +11504,13 @@ var iC = { after(e, t) {
 		return e === "sign-in" ? this.words.signInPage : this.data.reasons.find(({ id: t }) => t === e)?.label ?? e;
 	}
 	sectionLabel(e) {
-		return US(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
+		return ZS(this.data.sections.find(({ id: t }) => t === e)?.label ?? e);
 	}
 	blockLabel(e) {
 		return this.data.words.blocks[e.kind].label;
 	}
 	say(e, t) {
-		return HS(e, t);
+		return XS(e, t);
 	}
 	apply(e, t) {
 		if (!this.mayEdit) return { ok: !0 };
@@ -11526,36 +11546,36 @@ var iC = { after(e, t) {
 		};
 	}
 	undo() {
-		sC(() => this.session.undo());
+		hC(() => this.session.undo());
 	}
 	redo() {
-		sC(() => this.session.redo());
+		hC(() => this.session.redo());
 	}
 };
-function sC(e) {
+function hC(e) {
 	let t = document.activeElement?.id ?? "";
 	e(), requestAnimationFrame(() => {
 		t !== "" && document.activeElement === document.body && document.getElementById(t)?.focus();
 	});
 }
-var cC = Symbol("editor");
-function lC(e) {
-	Ze(cC, e);
+var gC = Symbol("editor");
+function _C(e) {
+	Ze(gC, e);
 }
-function uC() {
-	return Xe(cC);
+function vC() {
+	return Xe(gC);
 }
 // src/gatehouse/studio/fields/CheckField.svelte
-var dC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), fC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), pC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
-function mC(e, t) {
+var yC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), bC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), xC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label class=\"check\"><input type=\"checkbox\"/> </label> <!></span> <!></div>");
+function SC(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n;
-	var i = pC(), a = A(i), o = A(a), s = A(o);
+	let n = vC(), { words: r } = n;
+	var i = xC(), a = A(i), o = A(a), s = A(o);
 	wi(s);
 	var c = M(s);
 	T(o);
 	var l = M(o, 2), u = (e) => {
-		var n = dC(), i = j(n, !0);
+		var n = yC(), i = j(n, !0);
 		N(() => {
 			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
 		}), L("click", n, function(...e) {
@@ -11566,7 +11586,7 @@ function mC(e, t) {
 		t.onreset && e(u);
 	}), T(a);
 	var d = M(a, 2), f = (e) => {
-		var n = fC(), r = j(n, !0);
+		var n = bC(), r = j(n, !0);
 		N(() => B(r, t.hint)), z(e, n);
 	};
 	V(d, (e) => {
@@ -11577,12 +11597,12 @@ function mC(e, t) {
 }
 Or(["change", "click"]);
 // src/gatehouse/studio/fields/Row.svelte
-var hC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), gC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), _C = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), vC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), yC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
-function bC(e, t) {
+var CC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), wC = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), TC = /* @__PURE__ */ R("<p class=\"caution\"> </p>"), EC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), DC = /* @__PURE__ */ R("<div class=\"row\"><span class=\"label\"><label> </label> <!></span> <!> <div><!> <!> <!></div></div>");
+function OC(e, t) {
 	Qe(t, !0);
-	let n = Vi(t, "cautions", 19, () => []), { words: r } = uC();
-	var i = yC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
-		var n = hC(), i = j(n, !0);
+	let n = Vi(t, "cautions", 19, () => []), { words: r } = vC();
+	var i = DC(), a = A(i), o = A(a), s = j(o, !0), c = M(o, 2), l = (e) => {
+		var n = CC(), i = j(n, !0);
 		N(() => {
 			U(n, "aria-label", `${r.reset}: ${t.label}`), B(i, r.reset);
 		}), L("click", n, function(...e) {
@@ -11595,7 +11615,7 @@ function bC(e, t) {
 	var u = M(a, 2);
 	ii(u, () => t.children);
 	var d = M(u, 2), f = A(d), p = (e) => {
-		var n = gC(), r = j(n, !0);
+		var n = wC(), r = j(n, !0);
 		N(() => B(r, t.problem)), z(e, n);
 	};
 	V(f, (e) => {
@@ -11603,11 +11623,11 @@ function bC(e, t) {
 	});
 	var m = M(f, 2);
 	H(m, 16, n, (e) => e, (e, t) => {
-		var n = _C(), r = j(n, !0);
+		var n = TC(), r = j(n, !0);
 		N(() => B(r, t)), z(e, n);
 	});
 	var h = M(m, 2), g = (e) => {
-		var n = vC(), r = j(n, !0);
+		var n = EC(), r = j(n, !0);
 		N(() => B(r, t.hint)), z(e, n);
 	};
 	V(h, (e) => {
@@ -11618,11 +11638,11 @@ function bC(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/fields/ChoiceField.svelte
-var xC = /* @__PURE__ */ R("<option> </option>"), SC = /* @__PURE__ */ R("<select class=\"select\"></select>");
-function CC(e, t) {
+var kC = /* @__PURE__ */ R("<option> </option>"), AC = /* @__PURE__ */ R("<select class=\"select\"></select>");
+function jC(e, t) {
 	Qe(t, !0);
-	let n = uC();
-	bC(e, {
+	let n = vC();
+	OC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11636,9 +11656,9 @@ function CC(e, t) {
 			return t.onreset;
 		},
 		children: (e, r) => {
-			var i = SC();
+			var i = AC();
 			H(i, 21, () => t.options, (e) => e.value, (e, t) => {
-				var n = xC(), r = j(n, !0), i = {};
+				var n = kC(), r = j(n, !0), i = {};
 				N(() => {
 					B(r, I(t).label), i !== (i = I(t).value) && (n.value = (n.__value = i) ?? "");
 				}), z(e, n);
@@ -11653,7 +11673,7 @@ function CC(e, t) {
 }
 Or(["change"]);
 // src/gatehouse/studio/icons.ts
-var wC = {
+var MC = {
 	back: "M12.5 4.5 7 10l5.5 5.5",
 	undo: "M7.5 4 4 7.5 7.5 11M4.5 7.5H12a4 4 0 0 1 0 8H8",
 	redo: "M12.5 4 16 7.5 12.5 11m3-3.5H8a4 4 0 0 0 0 8h4",
@@ -11690,7 +11710,7 @@ var wC = {
 	columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
 	footer: "M4 4.5h12v11H4zM4 12h12",
 	close: "m5 5 10 10M15 5 5 15"
-}, TC = {
+}, NC = {
 	brand: "brand",
 	heading: "heading",
 	explanation: "lines",
@@ -11704,18 +11724,18 @@ var wC = {
 	group: "group",
 	columns: "columns",
 	footer: "footer"
-}, EC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
-function DC(e, t) {
+}, PC = /* @__PURE__ */ Lr("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" class=\"syf99mq\"><path></path></svg>");
+function FC(e, t) {
 	Qe(t, !0);
-	var n = EC(), r = j(n);
-	N(() => U(r, "d", wC[t.name])), z(e, n), $e();
+	var n = PC(), r = j(n);
+	N(() => U(r, "d", MC[t.name])), z(e, n), $e();
 }
 // src/gatehouse/studio/parts/IconButton.svelte
-var OC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
-function kC(e, t) {
+var IC = /* @__PURE__ */ R("<button type=\"button\" class=\"icon-button\"><!></button>");
+function LC(e, t) {
 	let n = Vi(t, "disabled", 3, !1);
-	var r = OC();
-	DC(A(r), { get name() {
+	var r = IC();
+	FC(A(r), { get name() {
 		return t.icon;
 	} }), T(r), N(() => {
 		U(r, "aria-label", t.label), U(r, "title", t.keys ? `${t.label} (${t.keys})` : t.label), U(r, "aria-pressed", t.pressed), r.disabled = n();
@@ -11725,17 +11745,17 @@ function kC(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/core/page/text-hints.ts
-var AC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, jC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
-function MC(e) {
-	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !NC.some((t) => t === e)).map(([e]) => ({
+var RC = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m, zC = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+function BC(e) {
+	let t = [...e.matchAll(/\{([^{}\n]{0,40})\}/g)].filter(([, e]) => !VC.some((t) => t === e)).map(([e]) => ({
 		kind: "unknown-placeholder",
 		found: e
 	})), n = [{
 		kind: "markdown",
-		found: AC.exec(e)?.[0]
+		found: RC.exec(e)?.[0]
 	}, {
 		kind: "html",
-		found: jC.exec(e)?.[0]
+		found: zC.exec(e)?.[0]
 	}];
 	return [...t, ...n.flatMap(({ kind: e, found: t }) => t === void 0 ? [] : [{
 		kind: e,
@@ -11743,7 +11763,7 @@ function MC(e) {
 	}])];
 }
 // src/gatehouse/core/page/placeholders.ts
-var NC = [
+var VC = [
 	"section",
 	"site",
 	"roles",
@@ -11751,10 +11771,10 @@ var NC = [
 	"name",
 	"day",
 	"onward"
-], PC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), FC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
-function IC(e, t) {
+], HC = /* @__PURE__ */ R("<textarea class=\"input\" dir=\"auto\"></textarea>"), UC = /* @__PURE__ */ R("<input class=\"input\" dir=\"auto\" autocomplete=\"off\"/>");
+function WC(e, t) {
 	Qe(t, !0);
-	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = uC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = NC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? MC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
+	let n = Vi(t, "placeholder", 3, ""), r = Vi(t, "lines", 3, 1), i = Vi(t, "type", 3, "text"), a = Vi(t, "isPlainText", 3, !1), o = vC(), { words: s } = o, c = /* @__PURE__ */ O(null), l = /* @__PURE__ */ O(void 0), u = /* @__PURE__ */ E(() => I(c) ?? t.value), d = VC.map((e) => `{${e}}`).join(", "), f = /* @__PURE__ */ E(() => a() ? BC(I(u)).map(({ kind: e, found: t }) => o.say(e === "unknown-placeholder" ? s.unknownPlaceholder : s[e], {
 		found: t,
 		names: d
 	})) : []);
@@ -11769,7 +11789,7 @@ function IC(e, t) {
 	let h;
 	Dn(() => {
 		t.value !== h && I(c) !== null && t.value !== I(c).trim() && I(l) === void 0 && k(c, null), h = t.value;
-	}), bC(e, {
+	}), OC(e, {
 		get id() {
 			return t.id;
 		},
@@ -11790,12 +11810,12 @@ function IC(e, t) {
 		},
 		children: (e, a) => {
 			var s = zr(), c = hn(s), d = (e) => {
-				var i = PC();
+				var i = HC();
 				ut(i), N(() => {
 					U(i, "id", t.id), U(i, "rows", r()), U(i, "lang", t.lang), U(i, "placeholder", n()), Ti(i, I(u)), i.readOnly = !o.mayEdit, U(i, "aria-invalid", I(l) !== void 0), U(i, "aria-describedby", `${t.id}-help`), i.dir = i.dir;
 				}), L("input", i, ({ currentTarget: e }) => p(e.value)), Dr("blur", i, m), z(e, i);
 			}, f = (e) => {
-				var r = FC();
+				var r = UC();
 				wi(r), N(() => {
 					U(r, "id", t.id), U(r, "type", i()), U(r, "lang", t.lang), U(r, "placeholder", n()), Ti(r, I(u)), r.readOnly = !o.mayEdit, U(r, "aria-invalid", I(l) !== void 0), U(r, "aria-describedby", `${t.id}-help`), r.dir = r.dir;
 				}), L("input", r, ({ currentTarget: e }) => p(e.value)), Dr("blur", r, m), z(e, r);
@@ -11809,10 +11829,10 @@ function IC(e, t) {
 }
 Or(["input"]);
 // src/gatehouse/studio/fields/LinksField.svelte
-var LC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), RC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), zC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), BC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
-function VC(e, t) {
+var GC = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), KC = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), qC = /* @__PURE__ */ R("<div class=\"link-row s1bcybqj\"><div class=\"both s1bcybqj\"><!> <!></div> <!></div>"), JC = /* @__PURE__ */ R("<fieldset class=\"row s1bcybqj\"><legend class=\"label\"> <!></legend> <!> <!> <button type=\"button\" class=\"button\"><!> </button></fieldset>");
+function YC(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face.language);
 	function a(e, n, r) {
 		return t.onchange(t.links.map((t, r) => r === e ? {
 			...t,
@@ -11828,8 +11848,8 @@ function VC(e, t) {
 			href: n.data.paths.home
 		}]);
 	}
-	var s = BC(), c = A(s), l = A(c), u = M(l), d = (e) => {
-		var n = LC(), i = j(n, !0);
+	var s = JC(), c = A(s), l = A(c), u = M(l), d = (e) => {
+		var n = GC(), i = j(n, !0);
 		N(() => B(i, r.reset)), L("click", n, function(...e) {
 			t.onreset?.apply(this, e);
 		}), z(e, n);
@@ -11838,7 +11858,7 @@ function VC(e, t) {
 		t.onreset && e(d);
 	}), T(c);
 	var f = M(c, 2), p = (e) => {
-		var n = RC(), r = j(n, !0);
+		var n = KC(), r = j(n, !0);
 		N(() => B(r, t.hint)), z(e, n);
 	};
 	V(f, (e) => {
@@ -11846,10 +11866,10 @@ function VC(e, t) {
 	});
 	var m = M(f, 2);
 	H(m, 19, () => t.links, (e) => e.id, (e, o, s) => {
-		var c = zC(), l = A(c), u = A(l);
+		var c = qC(), l = A(c), u = A(l);
 		{
 			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-label`), n = /* @__PURE__ */ E(() => I(o).label[I(i)] ?? ""), c = /* @__PURE__ */ E(() => Object.values(I(o).label)[0] ?? "");
-			IC(u, {
+			WC(u, {
 				get id() {
 					return I(e);
 				},
@@ -11875,7 +11895,7 @@ function VC(e, t) {
 		var d = M(u, 2);
 		{
 			let e = /* @__PURE__ */ E(() => `${t.id}-${I(o).id}-href`);
-			IC(d, {
+			WC(d, {
 				get id() {
 					return I(e);
 				},
@@ -11893,7 +11913,7 @@ function VC(e, t) {
 		var f = M(l, 2);
 		{
 			let e = /* @__PURE__ */ E(() => n.say(r.removeLink, { number: I(s) + 1 })), i = /* @__PURE__ */ E(() => !n.mayEdit);
-			kC(f, {
+			LC(f, {
 				icon: "remove",
 				get label() {
 					return I(e);
@@ -11907,7 +11927,7 @@ function VC(e, t) {
 		T(c), z(e, c);
 	});
 	var h = M(m, 2), g = A(h);
-	DC(g, { name: "add" });
+	FC(g, { name: "add" });
 	var _ = M(g, 1, !0);
 	T(h), T(s), N(() => {
 		B(l, `${t.label ?? ""} `), h.disabled = !n.mayEdit || t.links.length >= t.most, B(_, r.addLink);
@@ -11915,15 +11935,15 @@ function VC(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialog.svelte
-var HC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
-function UC(e, t) {
+var XC = /* @__PURE__ */ R("<dialog aria-labelledby=\"dialog-title\"><div class=\"inside sedmrvg\"><div class=\"head sedmrvg\"><h2 id=\"dialog-title\" class=\"sedmrvg\"> </h2> <!></div> <!></div></dialog>");
+function ZC(e, t) {
 	Qe(t, !0);
-	let n = Vi(t, "isWide", 3, !1), { words: r } = uC(), i;
+	let n = Vi(t, "isWide", 3, !1), { words: r } = vC(), i;
 	Dn(() => (i.showModal(), i.querySelector("input, .first, .primary")?.focus(), () => i.close()));
-	var a = HC();
+	var a = XC();
 	let o;
 	var s = A(a), c = A(s), l = A(c), u = j(l, !0), d = M(l, 2), f = (e) => {
-		kC(e, {
+		LC(e, {
 			icon: "close",
 			get label() {
 				return r.close;
@@ -11943,7 +11963,7 @@ function UC(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/server/picture-library.ts
-async function WC(e) {
+async function QC(e) {
 	try {
 		let t = await fetch(`${e}/pictures.json`, { headers: { Accept: "application/json" } });
 		return t.ok ? (await t.json()).pictures : null;
@@ -11952,18 +11972,18 @@ async function WC(e) {
 	}
 }
 // src/gatehouse/studio/fields/PictureField.svelte
-var GC = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), KC = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), qC = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), JC = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), YC = /* @__PURE__ */ R("<!> <!>", 1);
-function XC(e, t) {
+var $C = /* @__PURE__ */ R("<img alt=\"\" width=\"24\" height=\"24\" class=\"swqgu6v\"/> ", 1), ew = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"><!></button>"), tw = /* @__PURE__ */ R("<li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"><img alt=\"\" class=\"swqgu6v\"/> </button></li>"), nw = /* @__PURE__ */ R("<ul class=\"swqgu6v\"><li class=\"swqgu6v\"><button type=\"button\" class=\"swqgu6v\"> </button></li> <!></ul> <p class=\"hint\"> <a class=\"link\" target=\"_blank\"> </a></p>", 1), rw = /* @__PURE__ */ R("<!> <!>", 1);
+function iw(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
+	let n = vC(), { words: r, data: i } = n, a = /* @__PURE__ */ O(!1), o = /* @__PURE__ */ O([]), s = /* @__PURE__ */ E(() => I(o)?.find((e) => e.id === t.value));
 	Dn(() => {
-		(I(a) || t.value !== void 0) && WC(i.paths.console).then((e) => k(o, e));
+		(I(a) || t.value !== void 0) && QC(i.paths.console).then((e) => k(o, e));
 	});
 	function c(e) {
 		k(a, !1), t.onchange(e);
 	}
-	var l = YC(), u = hn(l);
-	bC(u, {
+	var l = rw(), u = hn(l);
+	OC(u, {
 		get id() {
 			return t.id;
 		},
@@ -11977,8 +11997,8 @@ function XC(e, t) {
 			return t.onreset;
 		},
 		children: (e, i) => {
-			var o = KC(), c = A(o), l = (e) => {
-				var t = GC(), n = hn(t), r = M(n, 1, !0);
+			var o = ew(), c = A(o), l = (e) => {
+				var t = $C(), n = hn(t), r = M(n, 1, !0);
 				N(() => {
 					U(n, "src", I(s).thumbnail), B(r, I(s).name);
 				}), z(e, t);
@@ -11995,16 +12015,16 @@ function XC(e, t) {
 		$$slots: { default: !0 }
 	});
 	var d = M(u, 2), f = (e) => {
-		UC(e, {
+		ZC(e, {
 			get title() {
 				return r.choosePicture;
 			},
 			isWide: !0,
 			onclose: () => k(a, !1),
 			children: (e, n) => {
-				var a = JC(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
+				var a = nw(), s = hn(a), l = A(s), u = A(l), d = j(u, !0);
 				T(l), H(M(l, 2), 17, () => I(o) ?? [], (e) => e.id, (e, n) => {
-					var r = qC(), i = A(r), a = A(i), o = M(a, 1, !0);
+					var r = tw(), i = A(r), a = A(i), o = M(a, 1, !0);
 					T(i), T(r), N(() => {
 						U(i, "aria-pressed", I(n).id === t.value), U(a, "src", I(n).thumbnail), B(o, I(n).name);
 					}), L("click", i, () => c(I(n))), z(e, r);
@@ -12023,15 +12043,15 @@ function XC(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/fields/BlockField.svelte
-function ZC(e, t) {
+function aw(e, t) {
 	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => PS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => IS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => FS(n.document, t.block, I(r), t.name) ? () => void n.run([{
+	let n = vC(), r = /* @__PURE__ */ E(() => n.target), i = /* @__PURE__ */ E(() => n.face.language), a = /* @__PURE__ */ E(() => HS(n.document, t.block, I(r), t.name)), o = /* @__PURE__ */ E(() => WS(t.block, I(r), t.name)), s = /* @__PURE__ */ E(() => `field-${t.block.id}-${t.name}`), c = /* @__PURE__ */ E(() => n.data.words.blockFields[t.block.kind][t.name] ?? { label: t.name }), l = /* @__PURE__ */ E(() => US(n.document, t.block, I(r), t.name) ? () => void n.run([{
 		kind: "set",
 		path: I(o),
 		value: null
 	}]) : void 0), u = /* @__PURE__ */ E(() => I(a) ?? {});
 	function d(e) {
-		let a = LS(n.document, t.block, I(r), t.name, I(i), e);
+		let a = GS(n.document, t.block, I(r), t.name, I(i), e);
 		return n.apply([a], `${I(o)}.${I(i)}`);
 	}
 	function f(e) {
@@ -12042,9 +12062,9 @@ function ZC(e, t) {
 		}];
 		e !== null && e.alt !== "" && !e.isDecorative && (a.push({
 			kind: "set",
-			path: IS(t.block, I(r), "isDecorative"),
+			path: WS(t.block, I(r), "isDecorative"),
 			value: !1
-		}), a.push(LS(n.document, t.block, I(r), "alt", I(i), e.alt))), n.run(a);
+		}), a.push(GS(n.document, t.block, I(r), "alt", I(i), e.alt))), n.run(a);
 	}
 	function p() {
 		let e = Object.entries(I(u)).find(([e]) => e !== I(i))?.[1];
@@ -12053,7 +12073,7 @@ function ZC(e, t) {
 	var m = zr(), h = hn(m), g = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => typeof I(u)[I(i)] == "string" ? I(u)[I(i)] : ""), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
+			WC(e, Bi({ get id() {
 				return I(s);
 			} }, () => I(c), {
 				get onreset() {
@@ -12075,7 +12095,7 @@ function ZC(e, t) {
 	}, _ = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => I(u)[I(i)] === void 0 ? "" : sm(I(u)[I(i)])), n = /* @__PURE__ */ E(p);
-			IC(e, Bi({ get id() {
+			WC(e, Bi({ get id() {
 				return I(s);
 			} }, () => I(c), {
 				get onreset() {
@@ -12100,7 +12120,7 @@ function ZC(e, t) {
 				value: e,
 				label: I(c).options?.[e] ?? e
 			})));
-			CC(e, Bi({ get id() {
+			jC(e, Bi({ get id() {
 				return I(s);
 			} }, () => I(c), {
 				get onreset() {
@@ -12118,7 +12138,7 @@ function ZC(e, t) {
 	}, y = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => I(a) === !0);
-			mC(e, Bi(() => I(c), {
+			SC(e, Bi(() => I(c), {
 				get onreset() {
 					return I(l);
 				},
@@ -12131,7 +12151,7 @@ function ZC(e, t) {
 	}, b = (e) => {
 		{
 			let r = /* @__PURE__ */ E(() => t.field.kind === "email" ? "email" : "tel"), i = /* @__PURE__ */ E(() => String(I(a) ?? ""));
-			IC(e, Bi({ get id() {
+			WC(e, Bi({ get id() {
 				return I(s);
 			} }, () => I(c), {
 				get onreset() {
@@ -12147,7 +12167,7 @@ function ZC(e, t) {
 			}));
 		}
 	}, x = (e) => {
-		VC(e, Bi({ get id() {
+		YC(e, Bi({ get id() {
 			return I(s);
 		} }, () => I(c), {
 			get onreset() {
@@ -12166,7 +12186,7 @@ function ZC(e, t) {
 			}], t)
 		}));
 	}, S = (e) => {
-		XC(e, Bi({ get id() {
+		iw(e, Bi({ get id() {
 			return I(s);
 		} }, () => I(c), {
 			get onreset() {
@@ -12183,7 +12203,7 @@ function ZC(e, t) {
 	}), z(e, m), $e();
 }
 // src/gatehouse/core/page/edit-copy.ts
-var QC = (e, t) => {
+var ow = (e, t) => {
 	switch (t.kind) {
 		case "site": return `copy.${e}.site`;
 		case "sign-in": return `copy.${e}.signIn`;
@@ -12194,37 +12214,38 @@ var QC = (e, t) => {
 		}
 	}
 };
-function $C(e, t, n, r) {
-	let i = n === "nextSteps" ? tw(r) : nw(r);
+function sw(e, t, n, r) {
+	let i = n === "nextSteps" ? lw(r) : uw(r);
 	return {
 		kind: "set",
-		path: `${QC(e, t)}.${n}`,
+		path: `${ow(e, t)}.${n}`,
 		value: i
 	};
 }
-function ew(e, t, n) {
+function cw(e, t, n) {
 	return {
 		kind: "set",
 		path: `copy.${e}.labels.${t}`,
-		value: nw(n)
+		value: uw(n)
 	};
 }
-function tw(e) {
+function lw(e) {
 	let t = e.split(/\r?\n/).map((e) => e.replace(/^\s*(?:[-*•]|\d+\.)\s+/, "").trim()).filter((e) => e !== "");
 	return t.length > 0 ? t : null;
 }
-function nw(e) {
+function uw(e) {
 	let t = e.replace(/\r\n?/g, "\n").trim();
 	return t === "" ? null : t;
 }
-function rw(e, t, n) {
-	return tS(e, QC(t, n).split(".")) ?? {};
+function dw(e, t, n) {
+	return lS(e, ow(t, n).split(".")) ?? {};
 }
 // src/gatehouse/core/page/defaults/index.ts
-var iw = {
+var fw = {
 	en: {
 		language: "Language",
 		thisPage: "this page",
+		adminConsole: "the admin console",
 		onward: {
 			page: "We’ll then take you to the page you wanted.",
 			form: "We’ll then take you back to the page you came from. What you sent has not been saved.",
@@ -12408,6 +12429,7 @@ var iw = {
 	de: {
 		language: "Sprache",
 		thisPage: "diese Seite",
+		adminConsole: "die Verwaltung",
 		onward: {
 			page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
 			form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",
@@ -12591,6 +12613,7 @@ var iw = {
 	fr: {
 		language: "Langue",
 		thisPage: "cette page",
+		adminConsole: "la console d’administration",
 		signIn: {
 			heading: "Se connecter à {site}",
 			explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
@@ -12774,6 +12797,7 @@ var iw = {
 	es: {
 		language: "Idioma",
 		thisPage: "esta página",
+		adminConsole: "la consola de administración",
 		signIn: {
 			heading: "Iniciar sesión en {site}",
 			explanation: "Escriba su correo electrónico y su contraseña para continuar.",
@@ -12957,6 +12981,7 @@ var iw = {
 	pt: {
 		language: "Idioma",
 		thisPage: "esta página",
+		adminConsole: "o painel de administração",
 		onward: {
 			page: "Em seguida, você irá para a página que pediu.",
 			form: "Em seguida, você voltará à página de onde veio. O que enviou não foi salvo.",
@@ -13140,6 +13165,7 @@ var iw = {
 	it: {
 		language: "Lingua",
 		thisPage: "questa pagina",
+		adminConsole: "la console di amministrazione",
 		onward: {
 			page: "Poi La porteremo alla pagina richiesta.",
 			form: "Poi La riporteremo alla pagina da cui proveniva. Quanto ha inviato non è stato salvato.",
@@ -13323,6 +13349,7 @@ var iw = {
 	nl: {
 		language: "Taal",
 		thisPage: "deze pagina",
+		adminConsole: "de beheerconsole",
 		onward: {
 			page: "Daarna brengen we u naar de pagina die u wilde openen.",
 			form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",
@@ -13506,6 +13533,7 @@ var iw = {
 	pl: {
 		language: "Język",
 		thisPage: "ta strona",
+		adminConsole: "konsola administracyjna",
 		onward: {
 			page: "Po zalogowaniu otworzy się wybrana strona.",
 			form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",
@@ -13689,6 +13717,7 @@ var iw = {
 	tr: {
 		language: "Dil",
 		thisPage: "bu sayfa",
+		adminConsole: "yönetim konsolu",
 		onward: {
 			page: "Ardından sizi açmak istediğiniz sayfaya götüreceğiz.",
 			form: "Ardından sizi geldiğiniz sayfaya geri götüreceğiz. Gönderdikleriniz kaydedilmedi.",
@@ -13872,6 +13901,7 @@ var iw = {
 	ar: {
 		language: "اللغة",
 		thisPage: "هذه الصفحة",
+		adminConsole: "لوحة الإدارة",
 		onward: {
 			page: "بعد ذلك ستُفتح الصفحة المطلوبة.",
 			form: "بعد ذلك ستُفتح الصفحة السابقة من جديد. لم يُحفظ ما أُرسل.",
@@ -14055,6 +14085,7 @@ var iw = {
 	ja: {
 		language: "言語",
 		thisPage: "このページ",
+		adminConsole: "管理画面",
 		onward: {
 			page: "ログイン後、ご希望のページに移動します。",
 			form: "ログイン後、元のページに戻ります。送信された内容は保存されていません。",
@@ -14238,6 +14269,7 @@ var iw = {
 	zh: {
 		language: "语言",
 		thisPage: "此页面",
+		adminConsole: "管理后台",
 		onward: {
 			page: "登录后，将为您打开所需的页面。",
 			form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
@@ -14420,18 +14452,18 @@ var iw = {
 	}
 };
 // src/gatehouse/studio/editing/texts.ts
-function aw(e, t, n, r) {
-	if (n === "sign-in") return iw[t].signIn;
-	let { when: i, ...a } = iw[t].reasons[n];
+function pw(e, t, n, r) {
+	if (n === "sign-in") return fw[t].signIn;
+	let { when: i, ...a } = fw[t].reasons[n];
 	return r === null ? a : {
 		...a,
-		...rw(e, t, {
+		...dw(e, t, {
 			kind: "reason",
 			reason: n
 		})
 	};
 }
-function ow(e, t) {
+function mw(e, t) {
 	return e === "sign-in" ? { kind: "sign-in" } : t === null ? {
 		kind: "reason",
 		reason: e
@@ -14441,14 +14473,14 @@ function ow(e, t) {
 		reason: e
 	};
 }
-function sw(e, t, n) {
-	let r = lw(e, t);
+function hw(e, t, n) {
+	let r = _w(e, t);
 	if (r !== null) return r.text;
-	let i = yS(e, t);
-	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? dw(e, t) : uw(e, t) ? null : n : null;
+	let i = DS(e, t);
+	return typeof i == "string" ? i : i === void 0 ? t.startsWith("copy.") ? yw(e, t) : vw(e, t) ? null : n : null;
 }
-function cw(e, t, n) {
-	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = lw(e, t);
+function gw(e, t, n) {
+	let r = n.replace(/\s*\n\s*/g, " "), i = r.trim() === "", a = _w(e, t);
 	return a === null ? {
 		kind: "set",
 		path: t,
@@ -14459,10 +14491,10 @@ function cw(e, t, n) {
 		value: a.listWith(r)
 	};
 }
-function lw(e, t) {
+function _w(e, t) {
 	let n = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(t);
 	if (n !== null) {
-		let [, t = "", r = ""] = n, i = yS(e, t) ?? fw(e, t), a = i?.[Number(r)];
+		let [, t = "", r = ""] = n, i = DS(e, t) ?? bw(e, t), a = i?.[Number(r)];
 		if (i === void 0 || a === void 0) return null;
 		let o = i.toSpliced(Number(r), 1);
 		return {
@@ -14471,7 +14503,7 @@ function lw(e, t) {
 			listWith: (e) => e.trim() === "" ? o.length > 0 ? o : null : i.with(Number(r), e)
 		};
 	}
-	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : yS(e, r), s = o?.find((e) => e.id === i);
+	let [, r = "", i, a = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(t) ?? [], o = i === void 0 ? void 0 : DS(e, r), s = o?.find((e) => e.id === i);
 	if (o === void 0 || s === void 0) return null;
 	let c = s.label;
 	return {
@@ -14486,33 +14518,33 @@ function lw(e, t) {
 		} : t)
 	};
 }
-function uw(e, t) {
-	let n = yS(e, t.slice(0, t.lastIndexOf(".")));
+function vw(e, t) {
+	let n = DS(e, t.slice(0, t.lastIndexOf(".")));
 	return n !== void 0 && Object.values(n).some((e) => typeof e != "string");
 }
-function dw(e, t) {
-	let n = fw(e, t);
+function yw(e, t) {
+	let n = bw(e, t);
 	return typeof n == "string" ? n : null;
 }
-function fw(e, t) {
+function bw(e, t) {
 	let [, n = "", ...r] = t.split("."), i = Gp.safeParse(n).data;
 	if (i === void 0) return;
 	let [a, o = ""] = r;
 	if (a === "labels") {
-		let e = bx.find((e) => e === o);
-		return e === void 0 ? void 0 : iw[i].labels[e];
+		let e = Ox.find((e) => e === o);
+		return e === void 0 ? void 0 : fw[i].labels[e];
 	}
 	let s = r.at(-1);
 	if (s !== "heading" && s !== "explanation" && s !== "nextSteps") return;
-	if (a === "signIn") return iw[i].signIn[s];
-	let c = Vm.safeParse(r.at(-2)).data;
-	return c === void 0 ? void 0 : aw(e, i, c, a === "sections" ? o : null)[s];
+	if (a === "signIn") return fw[i].signIn[s];
+	let c = Km.safeParse(r.at(-2)).data;
+	return c === void 0 ? void 0 : pw(e, i, c, a === "sections" ? o : null)[s];
 }
-function pw(e) {
+function xw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	return n < 0 ? null : t[n + 1] ?? null;
 }
-function mw(e) {
+function Sw(e) {
 	let t = e.split("."), n = t.indexOf("blocks");
 	if (n >= 0) return `field-${t[n + 1] ?? ""}-${t[n + 2] ?? ""}`;
 	if (t[2] === "labels") return `label-${t[3] ?? ""}`;
@@ -14525,10 +14557,10 @@ function mw(e) {
 	return r === "note" && t[2] === "sections" ? "message-section-note" : `message-${r}`;
 }
 // src/gatehouse/studio/panels/MessageFields.svelte
-var hw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
-function gw(e, t) {
+var Cw = /* @__PURE__ */ R("<div class=\"message s11druky\"><h3> </h3> <!> <!> <p class=\"hint\"> </p></div>");
+function ww(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(rw(n.document, I(s), ow(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => ow(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => rw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => aw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.face), a = /* @__PURE__ */ E(() => I(i).reason), o = /* @__PURE__ */ E(() => I(i).section), s = /* @__PURE__ */ E(() => I(i).language), c = /* @__PURE__ */ O(!1), l = /* @__PURE__ */ E(() => I(o) !== null && I(a) !== "sign-in" ? I(o) : null), u = /* @__PURE__ */ E(() => I(l) !== null && Object.keys(dw(n.document, I(s), mw(I(a), I(l)))).length > 0), d = /* @__PURE__ */ E(() => I(l) !== null && (I(c) || I(u))), f = /* @__PURE__ */ E(() => mw(I(a), I(d) ? I(l) : null)), p = /* @__PURE__ */ E(() => dw(n.document, I(s), I(f))), m = /* @__PURE__ */ E(() => pw(n.document, I(s), I(a), I(d) ? I(l) : null)), h = {
 		heading: {
 			label: r.heading,
 			lines: 2
@@ -14542,14 +14574,14 @@ function gw(e, t) {
 			lines: 4,
 			hint: r.nextStepsHint
 		}
-	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = NC.map((e) => `{${e}}`).join(", ");
+	}, g = (e) => typeof e == "string" ? e : e?.join("\n") ?? "", _ = VC.map((e) => `{${e}}`).join(", ");
 	function v() {
-		k(c, !1), n.run(t.parts.map((e) => $C(I(s), ow(I(a), I(l)), e, "")));
+		k(c, !1), n.run(t.parts.map((e) => sw(I(s), mw(I(a), I(l)), e, "")));
 	}
-	var y = hw(), b = A(y), x = j(b, !0), S = M(b, 2), ee = (e) => {
+	var y = Cw(), b = A(y), x = j(b, !0), S = M(b, 2), ee = (e) => {
 		{
 			let t = /* @__PURE__ */ E(() => n.say(r.inSectionOnly, { section: n.sectionLabel(I(l)) }));
-			mC(e, {
+			SC(e, {
 				get label() {
 					return I(t);
 				},
@@ -14565,10 +14597,10 @@ function gw(e, t) {
 	});
 	var te = M(S, 2);
 	H(te, 16, () => t.parts, (e) => e, (e, t) => {
-		let r = /* @__PURE__ */ E(() => (e) => $C(I(s), I(f), t, e));
+		let r = /* @__PURE__ */ E(() => (e) => sw(I(s), I(f), t, e));
 		{
 			let i = /* @__PURE__ */ E(() => `message-${t}`), o = /* @__PURE__ */ E(() => g(I(p)[t])), c = /* @__PURE__ */ E(() => g(I(m)[t])), l = /* @__PURE__ */ E(() => I(p)[t] === void 0 ? void 0 : () => void n.run([I(r)("")]));
-			IC(e, Bi({ get id() {
+			WC(e, Bi({ get id() {
 				return I(i);
 			} }, () => h[t], {
 				get lang() {
@@ -14594,10 +14626,10 @@ function gw(e, t) {
 	}, [() => n.say(r.wordsFor, { reason: n.reasonLabel(I(a)) }), () => n.say(r.placeholders, { names: _ })]), z(e, y), $e();
 }
 // src/gatehouse/studio/panels/ShownFields.svelte
-var _w = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), vw = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), yw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
-function bw(e, t) {
+var Tw = /* @__PURE__ */ R("<fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset>"), Ew = /* @__PURE__ */ R("<input class=\"input\" type=\"datetime-local\"/>"), Dw = /* @__PURE__ */ R("<details class=\"part sy2u2gs\"><summary class=\"sy2u2gs\"><h3> </h3></summary> <div class=\"inside sy2u2gs\"><!> <fieldset><legend class=\"label\"> </legend> <p class=\"hint\"> </p> <!></fieldset> <!> <!></div></details>");
+function Ow(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
+	let n = vC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => t.block.showFor ?? { audience: "everyone" });
 	function o(e) {
 		let r = Object.fromEntries(Object.entries({
 			...I(a),
@@ -14618,15 +14650,15 @@ function bw(e, t) {
 		return (/* @__PURE__ */ new Date(e - t.getTimezoneOffset() * 6e4)).toISOString().slice(0, 16);
 	}
 	let l = (e) => e === "" ? void 0 : new Date(e).getTime();
-	var u = yw(), d = A(u), f = j(A(d), !0);
+	var u = Dw(), d = A(u), f = j(A(d), !0);
 	T(d);
 	var p = M(d, 2), m = A(p);
 	{
-		let e = /* @__PURE__ */ E(() => th.map((e) => ({
+		let e = /* @__PURE__ */ E(() => oh.map((e) => ({
 			value: e,
 			label: r.audiences[e]
 		})));
-		CC(m, {
+		jC(m, {
 			id: "shown-audience",
 			get label() {
 				return r.audience;
@@ -14645,7 +14677,7 @@ function bw(e, t) {
 		let n = () => I(t).id, r = () => I(t).label;
 		{
 			let t = /* @__PURE__ */ E(() => I(a).reasons?.includes(n()) === !0);
-			mC(e, {
+			SC(e, {
 				get label() {
 					return r();
 				},
@@ -14657,12 +14689,12 @@ function bw(e, t) {
 		}
 	}), T(h);
 	var b = M(h, 2), x = (e) => {
-		var t = _w(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
+		var t = Tw(), n = A(t), c = j(n, !0), l = M(n, 2), u = j(l, !0);
 		H(M(l, 2), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
 			{
-				let t = /* @__PURE__ */ E(() => US(r())), i = /* @__PURE__ */ E(() => I(a).sections?.includes(n()) === !0);
-				mC(e, {
+				let t = /* @__PURE__ */ E(() => ZS(r())), i = /* @__PURE__ */ E(() => I(a).sections?.includes(n()) === !0);
+				SC(e, {
 					get label() {
 						return I(t);
 					},
@@ -14681,7 +14713,7 @@ function bw(e, t) {
 	}), H(M(b, 2), 16, () => ["from", "until"], (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ E(() => `shown-${t}`);
-			bC(e, {
+			OC(e, {
 				get id() {
 					return I(i);
 				},
@@ -14692,7 +14724,7 @@ function bw(e, t) {
 					return r.yourTime;
 				},
 				children: (e, r) => {
-					var i = vw();
+					var i = Ew();
 					wi(i), N((e) => {
 						U(i, "id", `shown-${t}`), Ti(i, e), i.disabled = !n.mayEdit;
 					}, [() => c(I(a)[t])]), L("change", i, ({ currentTarget: e }) => o({ [t]: l(e.value) })), z(e, i);
@@ -14706,10 +14738,10 @@ function bw(e, t) {
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/TargetChoice.svelte
-var xw = /* @__PURE__ */ R("<option> </option>"), Sw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
-function Cw(e, t) {
+var kw = /* @__PURE__ */ R("<option> </option>"), Aw = /* @__PURE__ */ R("<div class=\"row\"><label class=\"label\" for=\"target\"> </label> <select id=\"target\" class=\"select\"></select></div>");
+function jw(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ E(() => [
 		{
 			value: "site",
 			label: r.everywhere
@@ -14724,10 +14756,10 @@ function Cw(e, t) {
 		}]
 	]);
 	var a = zr(), o = hn(a), s = (e) => {
-		var t = Sw(), a = A(t), o = j(a, !0), s = M(a, 2);
+		var t = Aw(), a = A(t), o = j(a, !0), s = M(a, 2);
 		H(s, 21, () => I(i), ({ value: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).value, r = () => I(t).label;
-			var i = xw(), a = j(i, !0), o = {};
+			var i = kw(), a = j(i, !0), o = {};
 			N(() => {
 				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), z(e, i);
@@ -14743,10 +14775,10 @@ function Cw(e, t) {
 }
 Or(["change"]);
 // src/gatehouse/studio/panels/BlockPanel.svelte
-var ww = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Tw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Ew = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Dw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
-function Ow(e, t) {
+var Mw = /* @__PURE__ */ R("<p class=\"empty s4obqaz\"> </p>"), Nw = /* @__PURE__ */ R("<div class=\"tools s4obqaz\" role=\"toolbar\"></div>"), Pw = /* @__PURE__ */ R("<div><!> <!> <!></div>"), Fw = /* @__PURE__ */ R("<div class=\"panel\"><header class=\"s4obqaz\"><h2> </h2> <p class=\"hint\"> </p> <!></header> <!> <!> <!></div>");
+function Iw(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(eh[I(i).kind].fields)), o = {
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ E(() => n.chosen), a = /* @__PURE__ */ E(() => I(i) === void 0 ? [] : Object.entries(ah[I(i).kind].fields)), o = {
 		heading: "heading",
 		explanation: "explanation",
 		"next-steps": "nextSteps"
@@ -14758,30 +14790,30 @@ function Ow(e, t) {
 				icon: "up",
 				label: r.moveUp,
 				keys: `${r.key.alt}+↑`,
-				commands: wS(e, I(i).id, "up")
+				commands: MS(e, I(i).id, "up")
 			},
 			{
 				icon: "down",
 				label: r.moveDown,
 				keys: `${r.key.alt}+↓`,
-				commands: wS(e, I(i).id, "down")
+				commands: MS(e, I(i).id, "down")
 			},
 			{
 				icon: "in",
 				label: r.moveIn,
 				keys: `${r.key.alt}+→`,
-				commands: TS(e, I(i).id)
+				commands: NS(e, I(i).id)
 			},
 			{
 				icon: "out",
 				label: r.moveOut,
 				keys: `${r.key.alt}+←`,
-				commands: ES(e, I(i).id)
+				commands: PS(e, I(i).id)
 			},
 			{
 				icon: t ? "show" : "hide",
 				label: t ? r.show : r.hide,
-				commands: CS(I(i)) ? null : [{
+				commands: jS(I(i)) ? null : [{
 					kind: "set",
 					path: `blocks.${I(i).id}.isHidden`,
 					value: !t || null
@@ -14790,18 +14822,18 @@ function Ow(e, t) {
 			{
 				icon: "duplicate",
 				label: r.duplicate,
-				commands: kS(e, I(i).id)
+				commands: LS(e, I(i).id)
 			},
 			{
 				icon: "group",
 				label: r.group,
-				commands: jS(e, I(i).id)
+				commands: zS(e, I(i).id)
 			},
 			{
 				icon: "remove",
 				label: r.remove,
 				keys: r.key.delete,
-				commands: OS(e, I(i).id)
+				commands: IS(e, I(i).id)
 			}
 		];
 	});
@@ -14811,15 +14843,15 @@ function Ow(e, t) {
 		n.run(t) && e === "remove" && (n.notice = n.say(r.removed, { block: a }), n.chosenId = null);
 	}
 	var u = zr(), d = hn(u), f = (e) => {
-		var t = ww(), n = j(t, !0);
+		var t = Mw(), n = j(t, !0);
 		N(() => B(n, r.nothingChosen)), z(e, t);
 	}, p = (e) => {
-		var t = Dw(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
-			var t = Tw();
+		var t = Fw(), o = A(t), u = A(o), d = j(u, !0), f = M(u, 2), p = j(f), m = M(f, 2), g = (e) => {
+			var t = Nw();
 			H(t, 21, () => I(c), (e) => e.icon, (e, t) => {
 				{
 					let n = /* @__PURE__ */ E(() => I(t).commands === null);
-					kC(e, Bi({
+					LC(e, Bi({
 						get icon() {
 							return I(t).icon;
 						},
@@ -14841,7 +14873,7 @@ function Ow(e, t) {
 		var _ = M(o, 2), v = (e) => {
 			{
 				let t = /* @__PURE__ */ E(() => [I(s)]);
-				gw(e, { get parts() {
+				ww(e, { get parts() {
 					return I(t);
 				} });
 			}
@@ -14850,15 +14882,15 @@ function Ow(e, t) {
 			I(s) && e(v);
 		});
 		var y = M(_, 2), b = (e) => {
-			var t = Ew();
+			var t = Pw();
 			let o;
 			var c = A(t);
-			Cw(c, {});
+			jw(c, {});
 			var l = M(c, 2);
 			H(l, 17, () => I(a), ([e, t]) => `${I(i).id}.${e}`, (e, t) => {
 				var n = /* @__PURE__ */ E(() => h(I(t), 2));
 				let r = () => I(n)[0], a = () => I(n)[1];
-				ZC(e, {
+				aw(e, {
 					get block() {
 						return I(i);
 					},
@@ -14871,10 +14903,10 @@ function Ow(e, t) {
 				});
 			});
 			var u = M(l, 2), d = (e) => {
-				let t = /* @__PURE__ */ E(() => IS(I(i), n.target, "isHidden"));
+				let t = /* @__PURE__ */ E(() => WS(I(i), n.target, "isHidden"));
 				{
-					let a = /* @__PURE__ */ E(() => PS(n.document, I(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ E(() => FS(n.document, I(i), n.target, "isHidden") ? () => void n.set(I(t), null) : void 0);
-					mC(e, {
+					let a = /* @__PURE__ */ E(() => HS(n.document, I(i), n.target, "isHidden") === !0), o = /* @__PURE__ */ E(() => US(n.document, I(i), n.target, "isHidden") ? () => void n.set(I(t), null) : void 0);
+					SC(e, {
 						get label() {
 							return r.hide;
 						},
@@ -14887,43 +14919,43 @@ function Ow(e, t) {
 						onchange: (e) => void n.set(I(t), e)
 					});
 				}
-			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !CS(I(i)));
+			}, f = /* @__PURE__ */ E(() => n.target.kind !== "site" && !jS(I(i)));
 			V(u, (e) => {
 				I(f) && e(d);
 			}), T(t), N(() => o = di(t, 1, "settings s4obqaz", null, o, { part: I(s) !== void 0 })), z(e, t);
-		}, x = /* @__PURE__ */ E(() => I(a).length > 0 || !CS(I(i)));
+		}, x = /* @__PURE__ */ E(() => I(a).length > 0 || !jS(I(i)));
 		V(y, (e) => {
 			I(x) && e(b);
 		});
 		var S = M(y, 2), ee = (e) => {
-			bw(e, { get block() {
+			Ow(e, { get block() {
 				return I(i);
 			} });
-		}, te = /* @__PURE__ */ E(() => !CS(I(i)));
+		}, te = /* @__PURE__ */ E(() => !jS(I(i)));
 		V(S, (e) => {
 			I(te) && e(ee);
 		}), T(t), N((e, t) => {
 			B(d, e), B(p, `${n.data.words.blocks[I(i).kind].purpose ?? ""}. ${t ?? ""}`);
-		}, [() => n.blockLabel(I(i)), () => CS(I(i)) ? r.alwaysThere : ""]), z(e, t);
+		}, [() => n.blockLabel(I(i)), () => jS(I(i)) ? r.alwaysThere : ""]), z(e, t);
 	};
 	V(d, (e) => {
 		I(i) === void 0 ? e(f) : e(p, -1);
 	}), z(e, u), $e();
 }
 // src/gatehouse/studio/dialogs/AddBlock.svelte
-var kw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Aw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
-function jw(e, t) {
+var Lw = /* @__PURE__ */ R("<li><button type=\"button\" class=\"s1u43rt\"><!> <span class=\"s1u43rt\"><strong class=\"s1u43rt\"> </strong><span class=\"hint s1u43rt\"> </span></span></button></li>"), Rw = /* @__PURE__ */ R("<ul class=\"s1u43rt\"></ul>");
+function zw(e, t) {
 	Qe(t, !0);
-	let n = uC(), r = Qm.filter((e) => !sh.includes(e));
+	let n = vC(), r = rh.filter((e) => !fh.includes(e));
 	function i(e) {
-		let r = vS(n.document, e);
+		let r = ES(n.document, e);
 		n.run([{
 			kind: "addBlock",
 			block: e,
 			parent: n.addInto
 		}]) && n.choose(r), t.onclose();
 	}
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return n.words.addBlock;
 		},
@@ -14932,12 +14964,12 @@ function jw(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var a = Aw();
+			var a = Rw();
 			H(a, 20, () => r, (e) => e, (e, t) => {
 				let r = /* @__PURE__ */ E(() => n.data.words.blocks[t]);
-				var a = kw(), o = A(a), s = A(o);
-				DC(s, { get name() {
-					return TC[t];
+				var a = Lw(), o = A(a), s = A(o);
+				FC(s, { get name() {
+					return NC[t];
 				} });
 				var c = M(s, 2), l = A(c), u = j(l, !0), d = j(M(l), !0);
 				T(c), T(o), T(a), N(() => {
@@ -14950,26 +14982,26 @@ function jw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Clashes.svelte
-var Mw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Nw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
-function Pw(e, t) {
+var Bw = /* @__PURE__ */ R("<div class=\"clash s19rcsmv\"><section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section> <section class=\"s19rcsmv\"><h3> </h3> <p class=\"s19rcsmv\"> </p> <button type=\"button\" class=\"button\"> </button></section></div>"), Vw = /* @__PURE__ */ R("<p class=\"s19rcsmv\"> </p> <!>", 1);
+function Hw(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n;
+	let n = vC(), { words: r } = n;
 	Dn(() => {
 		n.clashes.length === 0 && (t.onclose(), n.autosave.saveNow());
 	});
 	function i(e) {
 		return e == null ? r.emptyValue : typeof e == "string" ? e : JSON.stringify(e);
 	}
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return r.conflictTitle;
 		},
 		isWide: !0,
 		children: (e, t) => {
-			var a = Nw(), o = hn(a), s = j(o, !0);
+			var a = Vw(), o = hn(a), s = j(o, !0);
 			H(M(o, 2), 17, () => n.clashes, ({ path: e, mine: t, theirs: n }) => e, (e, t) => {
 				let a = () => I(t).path, o = () => I(t).mine, s = () => I(t).theirs;
-				var c = Mw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
+				var c = Bw(), l = A(c), u = A(l), d = j(u, !0), f = M(u, 2), p = j(f, !0), m = M(f, 2), h = j(m, !0);
 				T(l);
 				var g = M(l, 2), _ = A(g), v = j(_, !0), y = M(_, 2), b = j(y, !0), x = M(y, 2), S = j(x, !0);
 				T(g), T(c), N((e, t) => {
@@ -14982,56 +15014,56 @@ function Pw(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/frame/morph.ts
-function Fw(e, t, n) {
+function Uw(e, t, n) {
 	if (n(e)) return;
-	zw(e, t);
+	qw(e, t);
 	let r = e.firstChild;
 	for (let i of [...t.childNodes]) {
-		let t = Lw(r, i);
-		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), Iw(t) && Iw(i) ? Fw(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
+		let t = Gw(r, i);
+		t === null ? e.insertBefore(e.ownerDocument.importNode(i, !0), r) : (t === r ? r = r.nextSibling : e.insertBefore(t, r), Ww(t) && Ww(i) ? Uw(t, i, n) : t.nodeValue !== i.nodeValue && (t.nodeValue = i.nodeValue));
 	}
 	for (; r !== null;) {
 		let e = r;
 		r = r.nextSibling, e.remove();
 	}
 }
-var Iw = (e) => e.nodeType === 1;
-function Lw(e, t) {
-	let n = Rw(t);
+var Ww = (e) => e.nodeType === 1;
+function Gw(e, t) {
+	let n = Kw(t);
 	for (let r = e; r !== null; r = r.nextSibling) {
-		if (r.nodeName === t.nodeName && Rw(r) === n) return r;
-		if (n === null && Rw(r) === null) return null;
+		if (r.nodeName === t.nodeName && Kw(r) === n) return r;
+		if (n === null && Kw(r) === null) return null;
 	}
 	return null;
 }
-var Rw = (e) => Iw(e) ? e.getAttribute("data-block") : null;
-function zw(e, t) {
+var Kw = (e) => Ww(e) ? e.getAttribute("data-block") : null;
+function qw(e, t) {
 	for (let { name: n } of [...e.attributes]) t.hasAttribute(n) || e.removeAttribute(n);
 	for (let { name: n, value: r } of t.attributes) e.getAttribute(n) !== r && e.setAttribute(n, r);
 }
 // src/gatehouse/studio/frame/read-page.ts
-var Bw = "data-path", Vw = "data-block", Hw = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
-function Uw(e) {
+var Jw = "data-path", Yw = "data-block", Xw = "script, noscript, base, meta[http-equiv], link[rel=prefetch], link[rel=preload][as=script]";
+function Zw(e) {
 	let t = new DOMParser().parseFromString(e, "text/html");
-	for (let e of t.querySelectorAll(Hw)) e.remove();
+	for (let e of t.querySelectorAll(Xw)) e.remove();
 	for (let e of t.querySelectorAll("[autofocus]")) e.removeAttribute("autofocus");
 	let n = t.createElement("base");
-	return n.target = "_blank", t.head.prepend(n), Gw(t), Ww(t), t;
+	return n.target = "_blank", t.head.prepend(n), $w(t), Qw(t), t;
 }
-function Ww(e) {
+function Qw(e) {
 	let t = [], n = e.createTreeWalker(e.body, NodeFilter.SHOW_TEXT);
 	for (; n.nextNode();) t.push(n.currentNode);
 	for (let n of t) {
-		let t = Am(n.data);
+		let t = Fm(n.data);
 		t.every(({ path: e }) => e === void 0) || n.replaceWith(...t.map(({ text: t, path: n }) => {
 			if (n === void 0) return t;
 			let r = e.createElement("span");
-			return r.setAttribute(Bw, n), r.textContent = t, r;
+			return r.setAttribute(Jw, n), r.textContent = t, r;
 		}));
 	}
 }
-function Gw(e) {
-	let t = km(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
+function $w(e) {
+	let t = Pm(""), n = e.createTreeWalker(e.body, NodeFilter.SHOW_COMMENT);
 	for (; n.nextNode();) {
 		let e = n.currentNode;
 		if (!e.data.startsWith(t)) continue;
@@ -15041,33 +15073,33 @@ function Gw(e) {
 				let { data: e } = n;
 				e === "/block" ? --r : e.startsWith(t) && (r += 1);
 			}
-			n instanceof Element && r === 1 && n.setAttribute(Vw, e.data.slice(t.length));
+			n instanceof Element && r === 1 && n.setAttribute(Yw, e.data.slice(t.length));
 		}
 	}
 }
 // src/gatehouse/studio/frame/page-frame.ts
-var Kw = "data-chosen", qw = "data-hovered", Jw = `
-[${Vw}] { cursor: default; }
-[${Bw}] { cursor: text; border-radius: 2px; }
-[${qw}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${Kw}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
-[${Bw}]:hover, [${Bw}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
-[${Bw}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
-@media (forced-colors: active) { [${Kw}] { outline-color: Highlight; } }
+var eT = "data-chosen", tT = "data-hovered", nT = `
+[${Yw}] { cursor: default; }
+[${Jw}] { cursor: text; border-radius: 2px; }
+[${tT}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
+[${eT}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${Jw}]:hover, [${Jw}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
+[${Jw}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+@media (forced-colors: active) { [${eT}] { outline-color: Highlight; } }
 `;
-function Yw(e, t) {
-	let { page: n, view: r } = Xw(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
-	c.replaceSync(Jw), n.adoptedStyleSheets = [c];
+function rT(e, t) {
+	let { page: n, view: r } = iT(e), i = "light", a = null, o = null, s = null, c = new r.CSSStyleSheet();
+	c.replaceSync(nT), n.adoptedStyleSheets = [c];
 	let l = (e, t) => e.target !== null && "closest" in e.target ? e.target.closest(`[${t}]`) : null;
 	function u() {
-		for (let e of n.querySelectorAll(`[${Vw}]`)) {
-			let t = e.getAttribute(Vw);
-			e.toggleAttribute(Kw, t === a), e.toggleAttribute(qw, t === o && t !== a);
+		for (let e of n.querySelectorAll(`[${Yw}]`)) {
+			let t = e.getAttribute(Yw);
+			e.toggleAttribute(eT, t === a), e.toggleAttribute(tT, t === o && t !== a);
 		}
 	}
 	function d() {
 		n.documentElement.style.colorScheme = i;
-		for (let { cssRules: e } of n.styleSheets) Qw(e, i);
+		for (let { cssRules: e } of n.styleSheets) oT(e, i);
 	}
 	function f() {
 		if (s === null) return;
@@ -15075,7 +15107,7 @@ function Yw(e, t) {
 		s = null, e.removeAttribute("contenteditable"), t.left();
 	}
 	return n.addEventListener("pointerdown", (e) => {
-		let r = l(e, Bw);
+		let r = l(e, Jw);
 		if (s !== null && s.element !== r && s.element.blur(), r === null || e.button !== 0) return;
 		let i = r.getAttribute("data-path") ?? "", a = r.closest("button") === null && n.querySelectorAll(`[data-path="${i}"]`).length === 1 ? t.textAt(i, r.textContent) : null;
 		a !== null && s?.element !== r && (s = {
@@ -15085,7 +15117,7 @@ function Yw(e, t) {
 		}, r.setAttribute("contenteditable", "plaintext-only"), r.textContent !== a && (r.textContent = a));
 	}), n.addEventListener("click", (e) => {
 		e.preventDefault();
-		let n = l(e, Bw), r = s !== null && s.element === n;
+		let n = l(e, Jw), r = s !== null && s.element === n;
 		r && n?.focus();
 		let i = l(e, "data-block")?.getAttribute("data-block") ?? null;
 		t.chosen(i, n?.getAttribute("data-path") ?? null, r);
@@ -15103,8 +15135,8 @@ function Yw(e, t) {
 		} else (e.ctrlKey || e.metaKey) && ((e.key.toLowerCase() === "z" || e.key.toLowerCase() === "y") && s.element.blur(), t.key(e));
 	}), n.addEventListener("submit", (e) => e.preventDefault()), {
 		show(e) {
-			let t = Uw(e);
-			Fw(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
+			let t = Zw(e);
+			Uw(n.documentElement, t.documentElement, (e) => e === s?.element), d(), u();
 		},
 		setMode(e) {
 			i = e, d();
@@ -15116,39 +15148,39 @@ function Yw(e, t) {
 			o = e, u();
 		},
 		reveal(e) {
-			n.querySelector(`[${Vw}="${e}"]`)?.scrollIntoView({
+			n.querySelector(`[${Yw}="${e}"]`)?.scrollIntoView({
 				block: "nearest",
 				behavior: "instant"
 			});
 		},
 		showText(e, t) {
-			for (let r of n.querySelectorAll(`[${Bw}="${e}"]`)) r !== s?.element && (r.textContent = t);
+			for (let r of n.querySelectorAll(`[${Jw}="${e}"]`)) r !== s?.element && (r.textContent = t);
 		}
 	};
 }
-function Xw({ contentDocument: e, contentWindow: t }) {
+function iT({ contentDocument: e, contentWindow: t }) {
 	if (e === null || t === null) throw Error("The frame of the page is of another origin.");
 	return {
 		page: e,
 		view: t
 	};
 }
-var Zw = /* @__PURE__ */ new WeakMap();
-function Qw(e, t) {
+var aT = /* @__PURE__ */ new WeakMap();
+function oT(e, t) {
 	for (let n of e) {
 		if (!("media" in n) || !("cssRules" in n)) continue;
-		let { media: e, cssRules: r } = n, i = Zw.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
+		let { media: e, cssRules: r } = n, i = aT.get(n) ?? e.mediaText, a = /^\(prefers-color-scheme:\s*(light|dark)\)$/.exec(i)?.[1];
 		if (a !== void 0) {
-			Zw.set(n, i);
+			aT.set(n, i);
 			let r = a === t ? "all" : "not all";
 			e.mediaText !== r && (e.mediaText = r);
 		}
-		Qw(r, t);
+		oT(r, t);
 	}
 }
 // src/gatehouse/studio/match/linked-pages.ts
-var $w = 3;
-async function eT(e, t) {
+var sT = 3;
+async function cT(e, t) {
 	let n = "";
 	try {
 		n = await (await fetch(e, { headers: { Accept: "text/html" } })).text();
@@ -15157,16 +15189,16 @@ async function eT(e, t) {
 		let r = URL.parse(n.getAttribute("href") ?? "", new URL(e, location.origin));
 		return r === null || r.origin !== location.origin || r.search !== "" || t.some((e) => r.pathname === e || r.pathname.startsWith(`${e}/`)) ? [] : [r.pathname];
 	});
-	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, $w)];
+	return [e, ...[...new Set(r)].filter((t) => t !== e).slice(0, sT)];
 }
 // src/gatehouse/core/theme/css-colour.ts
-var tT = hg("oklch");
-function nT(e) {
-	let t = Lg(e), n = t === void 0 ? void 0 : tT(t);
+var lT = Cg("oklch");
+function uT(e) {
+	let t = Gg(e), n = t === void 0 ? void 0 : lT(t);
 	if (t === void 0 || n === void 0) return null;
 	let { l: r, c: i, h: a = 0 } = n;
 	return {
-		colour: nb({
+		colour: ub({
 			l: Math.min(1, Math.max(0, r)),
 			c: i,
 			h: a
@@ -15174,22 +15206,22 @@ function nT(e) {
 		alpha: t.alpha ?? 1
 	};
 }
-function rT({ colour: e, alpha: t }, n) {
+function dT({ colour: e, alpha: t }, n) {
 	let r = (r) => {
 		let [i, a] = [e, n].map((e) => Number.parseInt(e.slice(r, r + 2), 16));
 		return Math.round(i * t + a * (1 - t)).toString(16).padStart(2, "0");
 	};
 	return `#${r(1)}${r(3)}${r(5)}`;
 }
-function iT(e, t, n) {
+function fT(e, t, n) {
 	let [r, i] = [$(e), $(t)], a = (i.h - r.h + 540) % 360 - 180, o = r.c < .004 ? i.h : i.c < .004 ? r.h : r.h + a * n;
-	return nb({
+	return ub({
 		l: r.l + (i.l - r.l) * n,
 		c: r.c + (i.c - r.c) * n,
 		h: o
 	});
 }
-function aT(e, t) {
+function pT(e, t) {
 	let n = (e) => {
 		let { l: t, c: n, h: r } = $(e), i = r * Math.PI / 180;
 		return [
@@ -15201,10 +15233,10 @@ function aT(e, t) {
 	return Math.hypot(r[0] - i[0], r[1] - i[1], r[2] - i[2]);
 }
 // src/gatehouse/core/theme/match-samples.ts
-function oT({ samples: e }, t) {
+function mT({ samples: e }, t) {
 	return e.filter((e) => e.role === t);
 }
-function sT(e, t) {
+function hT(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t(r), i = n.get(e);
@@ -15219,19 +15251,19 @@ function sT(e, t) {
 		...r[1]
 	};
 }
-function cT({ light: e, dark: t }) {
+function gT({ light: e, dark: t }) {
 	let n = e ?? t;
 	if (n === null) throw Error("A reading has at least one look.");
 	return n;
 }
-var lT = .04;
-function uT(e) {
-	let t = oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .12), n = t.filter(({ ground: e }) => $(e).c >= lT);
+var _T = .04;
+function vT(e) {
+	let t = mT(e, "button").filter(({ ground: e, behind: t }) => pT(e, t) >= .12), n = t.filter(({ ground: e }) => $(e).c >= _T);
 	return n.length > 0 ? n : t;
 }
-var dT = 60;
-function fT(e) {
-	let t = (t) => t === null ? null : oT(t, "card").reduce((e, { share: t }) => e + t, 0) >= dT * e.pages.length ? t : {
+var yT = 60;
+function bT(e) {
+	let t = (t) => t === null ? null : mT(t, "card").reduce((e, { share: t }) => e + t, 0) >= yT * e.pages.length ? t : {
 		...t,
 		samples: t.samples.filter(({ role: e }) => e !== "card")
 	};
@@ -15242,7 +15274,7 @@ function fT(e) {
 	};
 }
 // src/gatehouse/core/theme/match-typeface.ts
-var pT = [
+var xT = [
 	[
 		/^inter\b/,
 		"inter",
@@ -15314,15 +15346,15 @@ var pT = [
 		"inter"
 	]
 ];
-function mT({ family: e, stack: t, isFile: n }) {
+function ST({ family: e, stack: t, isFile: n }) {
 	let r = [e, ...t.split(",")].map((e) => e.replace(/["']/g, "").trim().toLowerCase());
 	for (let e of [r[0] ?? "", r.at(-1) ?? ""]) {
-		let [, t, r] = pT.find(([t]) => t.test(e)) ?? [];
+		let [, t, r] = xT.find(([t]) => t.test(e)) ?? [];
 		if (t !== void 0 && r !== void 0) return n ? r : t;
 	}
 	return n ? "inter" : "sans";
 }
-var hT = {
+var CT = {
 	oldstyle: "serif",
 	newsreader: "serif",
 	slab: "slab",
@@ -15331,22 +15363,22 @@ var hT = {
 	rounded: "round",
 	nunito: "round"
 };
-function gT(e) {
-	return hT[e] ?? "sans";
+function wT(e) {
+	return CT[e] ?? "sans";
 }
 // src/gatehouse/core/theme/match-look.ts
-function _T(e) {
-	let t = cT(e), n = [], r = (e, t, r, i) => (n.push({
+function TT(e) {
+	let t = gT(e), n = [], r = (e, t, r, i) => (n.push({
 		what: e,
 		from: t.from,
 		value: r,
 		became: i
-	}), i), i = yT(t, e.fontFiles, r), a = TT(t), o = a && r("radius", a.sample, `${a.value}px`, ET(a)), s = uT(t), c = s.length > 0 ? s : oT(t, "button"), l = sT(c, OT), u = l && r("buttonStyle", l.sample, l.value, l.value), d = sT(c, DT), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = sT(oT(t, "field"), kT), m = p && r("fields", p.sample, p.value, p.value), h = sT(oT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), AT(t, h.value)), _ = sT(oT(t, "card"), jT), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = MT(t);
+	}), i), i = DT(t, e.fontFiles, r), a = NT(t), o = a && r("radius", a.sample, `${a.value}px`, PT(a)), s = vT(t), c = s.length > 0 ? s : mT(t, "button"), l = hT(c, IT), u = l && r("buttonStyle", l.sample, l.value, l.value), d = hT(c, FT), f = d && r("buttons", d.sample, `${d.sample.radius}px`, d.value), p = hT(mT(t, "field"), LT), m = p && r("fields", p.sample, p.value, p.value), h = hT(mT(t, "text"), ({ lineHeight: e }) => e), g = h && r("density", h.sample, String(h.value), RT(t, h.value)), _ = hT(mT(t, "card"), zT), v = _ ? r("surface", _.sample, _.value, _.value) : "none", y = BT(t);
 	return {
 		evidence: n,
 		look: {
 			type: i,
-			background: y ? r("background", y, y.ground, "band") : PT(t),
+			background: y ? r("background", y, y.ground, "band") : HT(t),
 			surface: v,
 			layout: v === "none" && y === void 0 ? "open" : "card",
 			radius: o ?? "small",
@@ -15354,49 +15386,49 @@ function _T(e) {
 			buttonStyle: u ?? "solid",
 			fields: m ?? "boxed",
 			density: g ?? "regular",
-			emblem: vT(v, u)
+			emblem: ET(v, u)
 		}
 	};
 }
-function vT(e, t) {
+function ET(e, t) {
 	return e === "offset" || t === "chunky" ? "solid" : t === "outline" ? "outline" : e === "none" ? "bare" : "soft";
 }
-function yT(e, t, n) {
+function DT(e, t, n) {
 	let r = (e, r) => {
-		let i = sT(e, ({ family: e }) => e);
+		let i = hT(e, ({ family: e }) => e);
 		if (i === void 0) return;
 		let { stack: a } = i.sample, o = t.includes(i.value);
-		return n(r, i.sample, i.value, mT({
+		return n(r, i.sample, i.value, ST({
 			family: i.value,
 			stack: a,
 			isFile: o
 		}));
-	}, i = r(oT(e, "text"), "body"), a = oT(e, "heading"), o = r(a, "heading"), s = bT(a), c = sT(a, ({ weight: e }) => e), l = sT(a, CT), u = sT(a, ({ isUppercase: e }) => e);
+	}, i = r(mT(e, "text"), "body"), a = mT(e, "heading"), o = r(a, "heading"), s = OT(a), c = hT(a, ({ weight: e }) => e), l = hT(a, jT), u = hT(a, ({ isUppercase: e }) => e);
 	return {
 		...i && { body: i },
 		...o && { heading: o },
-		...s && { scale: n("scale", s, `${s.size}px`, ST(s.size)) },
-		...c && { headingWeight: xT(c.value) },
+		...s && { scale: n("scale", s, `${s.size}px`, AT(s.size)) },
+		...c && { headingWeight: kT(c.value) },
 		...l && { tracking: l.value },
 		...u && { headingCase: u.value ? "capitals" : "as-written" }
 	};
 }
-function bT(e) {
+function OT(e) {
 	let t = [...e].sort((e, t) => e.size - t.size), n = t.reduce((e, { share: t }) => e + t, 0) / 2, r = 0;
 	return t.find(({ share: e }) => (r += e) >= n);
 }
-function xT(e) {
-	return Ob.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
+function kT(e) {
+	return Ib.reduce((t, n) => Math.abs(n - e) < Math.abs(t - e) ? n : t);
 }
-function ST(e) {
+function AT(e) {
 	return e < 29 ? "modest" : e < 38 ? "regular" : "grand";
 }
-function CT({ tracking: e }) {
+function jT({ tracking: e }) {
 	return e <= -.01 ? "tight" : e >= .02 ? "wide" : "normal";
 }
-var wT = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
-function TT(e) {
-	let [t, n] = [[...oT(e, "field"), ...oT(e, "button")].filter((e) => !wT(e)), oT(e, "card")].map((e) => sT(e, ({ radius: e }) => e));
+var MT = ({ radius: e, height: t }) => t > 0 && e >= t / 2 - 1 && e > 10;
+function NT(e) {
+	let [t, n] = [[...mT(e, "field"), ...mT(e, "button")].filter((e) => !MT(e)), mT(e, "card")].map((e) => hT(e, ({ radius: e }) => e));
 	return t === void 0 ? n && {
 		...n,
 		isCard: !0
@@ -15405,7 +15437,7 @@ function TT(e) {
 		isCard: !1
 	};
 }
-function ET({ value: e, isCard: t }) {
+function PT({ value: e, isCard: t }) {
 	let [n, r, i] = t ? [
 		1.5,
 		8,
@@ -15417,75 +15449,75 @@ function ET({ value: e, isCard: t }) {
 	];
 	return e < n ? "none" : e < r ? "small" : e < i ? "medium" : "large";
 }
-function DT(e) {
-	return wT(e) ? "pill" : "like-fields";
+function FT(e) {
+	return MT(e) ? "pill" : "like-fields";
 }
-function OT({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
-	return aT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : ab(e, t) < 1.5 && $(n).c > .05 && ab(n, e) >= 3 ? "soft" : "solid";
+function IT({ ground: e, behind: t, colour: n, border: r, shadow: i }) {
+	return pT(e, t) < .02 ? r === null ? "soft" : "outline" : i === "hard" ? "chunky" : pb(e, t) < 1.5 && $(n).c > .05 && pb(n, e) >= 3 ? "soft" : "solid";
 }
-function kT({ border: e, ground: t, behind: n }) {
-	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && ab(e.colour, t) >= 7 ? "heavy" : e === null && aT(t, n) >= .01 ? "filled" : "boxed";
+function LT({ border: e, ground: t, behind: n }) {
+	return e?.isUnderline === !0 ? "underlined" : e !== null && e.width >= 2 && pb(e.colour, t) >= 7 ? "heavy" : e === null && pT(t, n) >= .01 ? "filled" : "boxed";
 }
-function AT(e, t) {
-	let n = sT(oT(e, "card"), (e) => e.padding)?.value ?? 24, r = sT(oT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
+function RT(e, t) {
+	let n = hT(mT(e, "card"), (e) => e.padding)?.value ?? 24, r = hT(mT(e, "button"), (e) => e.height)?.value ?? 42, i = (t - 1.6) / .2 + (n - 24) / 10 + (r - 42) / 8;
 	return i <= -1.5 ? "compact" : i >= 1.5 ? "airy" : "regular";
 }
-function jT({ shadow: e }) {
+function zT({ shadow: e }) {
 	return e === "hard" ? "offset" : e === "soft" ? "raised" : "outline";
 }
-function MT(e) {
-	let t = sT(oT(e, "header"), ({ ground: e }) => e)?.sample;
-	return t !== void 0 && NT(t.ground, e.page) ? t : void 0;
+function BT(e) {
+	let t = hT(mT(e, "header"), ({ ground: e }) => e)?.sample;
+	return t !== void 0 && VT(t.ground, e.page) ? t : void 0;
 }
-function NT(e, t) {
-	return aT(e, t) >= .2 || $(e).c >= .08 && aT(e, t) >= .08;
+function VT(e, t) {
+	return pT(e, t) >= .2 || $(e).c >= .08 && pT(e, t) >= .08;
 }
-function PT({ pattern: e, stops: t }) {
+function HT({ pattern: e, stops: t }) {
 	return e === "gradient" ? t.filter((e) => $(e).c >= .02).length > 1 ? "dawn" : "glow" : e === "picture" ? "glow" : e;
 }
 // src/gatehouse/core/theme/match-palette.ts
-var FT = .09, IT = (e) => $(e).c >= lT, LT = [
+var UT = .09, WT = (e) => $(e).c >= _T, GT = [
 	/primary/,
 	/brand/,
 	/accent/,
 	/theme|highlight/
 ];
-function RT(e) {
-	let t = sT(uT(e), ({ ground: e }) => e)?.sample;
+function KT(e) {
+	let t = hT(vT(e), ({ ground: e }) => e)?.sample;
 	if (t !== void 0) return {
 		colour: t.ground,
 		onAccent: t.colour,
 		from: t.from
 	};
-	let n = (t) => IT(t) && aT(t, e.page) >= .1, r = LT.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && zT(t.colour, e));
+	let n = (t) => WT(t) && pT(t, e.page) >= .1, r = GT.flatMap((t) => e.properties.filter((e) => t.test(e.name))).find((t) => n(t.colour) && qT(t.colour, e));
 	if (r !== void 0) return {
 		colour: r.colour,
 		from: r.name
 	};
-	let i = sT(oT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
+	let i = hT(mT(e, "link").filter(({ colour: e }) => n(e)), ({ colour: e }) => e);
 	if (i !== void 0) return {
 		colour: i.value,
 		from: i.sample.from
 	};
-	let a = sT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
+	let a = hT(e.samples.filter(({ role: e, colour: t }) => e !== "card" && n(t)), ({ colour: e }) => e);
 	if (a !== void 0) return {
 		colour: a.value,
 		from: a.sample.from
 	};
-	let o = MT(e);
-	return o && IT(o.ground) ? {
+	let o = BT(e);
+	return o && WT(o.ground) ? {
 		colour: o.ground,
 		from: o.from
 	} : void 0;
 }
-function zT(e, { samples: t }) {
+function qT(e, { samples: t }) {
 	return t.some((t) => [
 		t.colour,
 		t.ground,
 		t.border?.colour
-	].some((t) => t && aT(t, e) < .03));
+	].some((t) => t && pT(t, e) < .03));
 }
-function BT(e, t, n) {
+function JT(e, t, n) {
 	let r = [], i = (e, n, i) => (r.push({
 		what: `${t}.${e}`,
 		from: n,
@@ -15493,15 +15525,15 @@ function BT(e, t, n) {
 		became: i
 	}), i), { page: a } = e;
 	i("page", "body", a);
-	let o = oT(e, "text").filter(({ ground: e }) => aT(e, a) < .15), s = WT(e, o), c = s ? i("text", s.from, s.colour) : UT(a), l = sT(o.filter(({ colour: e }) => GT(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : iT(c, a, .3), d = sT(oT(e, "card").filter(({ ground: e }) => aT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = RT(e) ?? {
+	let o = mT(e, "text").filter(({ ground: e }) => pT(e, a) < .15), s = QT(e, o), c = s ? i("text", s.from, s.colour) : ZT(a), l = hT(o.filter(({ colour: e }) => $T(e, c, a)), ({ colour: e }) => e), u = l ? i("muted", l.sample.from, l.value) : fT(c, a, .3), d = hT(mT(e, "card").filter(({ ground: e }) => pT(e, a) < .25), ({ ground: e }) => e), f = d ? i("surface", d.sample.from, d.value) : a, p = KT(e) ?? {
 		colour: c,
 		onAccent: a,
 		from: "body"
-	}, m = sT(oT(e, "link").filter(({ ground: e }) => aT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => sT(oT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = sT(oT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = MT(e), x = uT(e).length > 0 ? void 0 : KT(e), S = e.pattern === "plain" ? qT(a, p.colour, [
+	}, m = hT(mT(e, "link").filter(({ ground: e }) => pT(e, a) < .15), ({ colour: e }) => e), [h, g] = ["card", "header"].map((t) => hT(mT(e, t).filter((e) => e.border !== null), ({ border: e }) => e?.colour ?? a)), _ = h ?? g, v = hT(mT(e, "field"), ({ ground: e }) => e), y = v?.sample.border?.colour, b = BT(e), x = vT(e).length > 0 ? void 0 : eE(e), S = e.pattern === "plain" ? tE(a, p.colour, [
 		c,
 		u,
 		m?.value ?? c
-	], .1) : qT(a, p.colour, [c], .18), [ee = S, te = iT(a, S, .5)] = JT(e);
+	], .1) : tE(a, p.colour, [c], .18), [ee = S, te = fT(a, S, .5)] = nE(e);
 	return {
 		palette: {
 			...n,
@@ -15511,12 +15543,12 @@ function BT(e, t, n) {
 			surface: f,
 			wash: x ?? ee,
 			glow: te,
-			line: _ ? i("line", _.sample.from, _.value) : iT(f, c, .14),
+			line: _ ? i("line", _.sample.from, _.value) : fT(f, c, .14),
 			link: m ? i("link", m.sample.from, m.value) : p.colour,
-			...VT(p, c, i),
-			focus: IT(p.colour) ? p.colour : m?.value ?? c,
+			...YT(p, c, i),
+			focus: WT(p.colour) ? p.colour : m?.value ?? c,
 			field: v ? i("field", v.sample.from, v.value) : f,
-			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : iT(f, c, .5),
+			fieldLine: v && y ? i("fieldLine", v.sample.from, y) : fT(f, c, .5),
 			...b && {
 				panel: i("panel", b.from, b.ground),
 				onPanel: b.colour
@@ -15525,110 +15557,110 @@ function BT(e, t, n) {
 		evidence: r
 	};
 }
-function VT({ colour: e, onAccent: t, from: n }, r, i) {
-	let a = t ?? (ab("#ffffff", e) >= 3 ? "#ffffff" : UT(e, r));
+function YT({ colour: e, onAccent: t, from: n }, r, i) {
+	let a = t ?? (pb("#ffffff", e) >= 3 ? "#ffffff" : ZT(e, r));
 	return {
 		accent: i("accent", n, e),
 		onAccent: i("onAccent", n, a),
 		accentLine: e
 	};
 }
-function HT(e) {
-	let { accent: t, onAccent: n, accentLine: r } = e, i = ib(n) > ib(t) ? "darker" : "lighter", a = Yb(t, [n], 4.5, i);
+function XT(e) {
+	let { accent: t, onAccent: n, accentLine: r } = e, i = fb(n) > fb(t) ? "darker" : "lighter", a = rx(t, [n], 4.5, i);
 	return a === t || Math.abs($(a).l - $(t).l) > .12 ? e : {
 		...e,
 		accent: a,
 		accentLine: r === t ? a : r
 	};
 }
-function UT(e, t = "#16181d") {
+function ZT(e, t = "#16181d") {
 	return [
 		t,
 		"#16181d",
 		"#ffffff"
-	].find((t) => ab(t, e) >= 7) ?? "#000000";
+	].find((t) => pb(t, e) >= 7) ?? "#000000";
 }
-function WT({ page: e, ...t }, n) {
-	let r = sT(n, ({ colour: e }) => e)?.sample, i = sT(oT(t, "heading").filter(({ ground: t, colour: n }) => aT(t, e) < .15 && !IT(n)), ({ colour: e }) => e)?.sample;
-	return r === void 0 || i === void 0 ? r ?? i : GT(r.colour, i.colour, e) ? i : r;
+function QT({ page: e, ...t }, n) {
+	let r = hT(n, ({ colour: e }) => e)?.sample, i = hT(mT(t, "heading").filter(({ ground: t, colour: n }) => pT(t, e) < .15 && !WT(n)), ({ colour: e }) => e)?.sample;
+	return r === void 0 || i === void 0 ? r ?? i : $T(r.colour, i.colour, e) ? i : r;
 }
-function GT(e, t, n) {
-	let [r, i] = [ab(e, n), ab(t, n)];
-	return r >= 2.8 && r <= i * .85 && $(e).c <= Math.max(FT, $(t).c + .03);
+function $T(e, t, n) {
+	let [r, i] = [pb(e, n), pb(t, n)];
+	return r >= 2.8 && r <= i * .85 && $(e).c <= Math.max(UT, $(t).c + .03);
 }
-function KT(e) {
-	return sT(oT(e, "button").filter(({ ground: e, behind: t }) => aT(e, t) >= .02 && aT(e, t) < .12), ({ ground: e }) => e)?.value;
+function eE(e) {
+	return hT(mT(e, "button").filter(({ ground: e, behind: t }) => pT(e, t) >= .02 && pT(e, t) < .12), ({ ground: e }) => e)?.value;
 }
-function qT(e, t, n, r) {
-	let i = n.filter((t) => ab(t, e) >= 4.5);
+function tE(e, t, n, r) {
+	let i = n.filter((t) => pb(t, e) >= 4.5);
 	return [
 		1,
 		.7,
 		.5,
 		.3
-	].map((n) => iT(e, t, n * r)).find((e) => i.every((t) => ab(t, e) >= 4.5)) ?? e;
+	].map((n) => fT(e, t, n * r)).find((e) => i.every((t) => pb(t, e) >= 4.5)) ?? e;
 }
-function JT({ stops: e, page: t }) {
-	return e.filter((e) => aT(e, t) >= .015).map((e) => iT(t, e, Math.min(1, .12 / aT(e, t)))).slice(0, 2);
+function nE({ stops: e, page: t }) {
+	return e.filter((e) => pT(e, t) >= .015).map((e) => fT(t, e, Math.min(1, .12 / pT(e, t)))).slice(0, 2);
 }
-function YT(e, t, n) {
+function rE(e, t, n) {
 	let r = (e, t) => {
 		let [r, i] = [$(n[e]), $(t)];
-		return nb({
+		return ub({
 			l: r.l,
 			c: Math.min(i.c, .025),
 			h: i.h
 		});
-	}, i = e.surface === e.page, a = r("page", IT(e.page) || $(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
+	}, i = e.surface === e.page, a = r("page", WT(e.page) || $(e.page).c > .004 ? e.page : e.text), o = i ? a : r("surface", e.surface), [s, c] = [r("text", e.page), r("muted", e.muted)];
 	return {
 		...t,
 		page: a,
 		surface: o,
 		text: s,
 		muted: c,
-		wash: iT(a, t.accent, .14),
-		glow: iT(a, t.accent, .07),
-		line: iT(o, s, .16),
-		field: e.field === e.surface ? o : iT(o, s, .05),
-		fieldLine: iT(o, s, .5),
+		wash: fT(a, t.accent, .14),
+		glow: fT(a, t.accent, .07),
+		line: fT(o, s, .16),
+		field: e.field === e.surface ? o : fT(o, s, .05),
+		fieldLine: fT(o, s, .5),
 		focus: t.accentLine,
-		link: IT(e.link) ? t.link : s
+		link: WT(e.link) ? t.link : s
 	};
 }
 // src/gatehouse/core/theme/nearest-preset.ts
-function XT(e, t) {
-	return t.reduce((t, n) => ZT(e, n) < ZT(e, t) ? n : t);
+function iE(e, t) {
+	return t.reduce((t, n) => aE(e, n) < aE(e, t) ? n : t);
 }
-function ZT(e, { tokens: t, layout: n }) {
+function aE(e, { tokens: t, layout: n }) {
 	let r = (e, t) => e === void 0 || e === t ? 0 : 1, { body: i, heading: a, scale: o, tracking: s, headingCase: c, headingWeight: l = 600 } = e.type;
-	return 4 * r(a && gT(a), gT(t.type.heading)) + 3 * r(i && gT(i), gT(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
+	return 4 * r(a && wT(a), wT(t.type.heading)) + 3 * r(i && wT(i), wT(t.type.body)) + 3 * r(e.background, t.background) + 3 * r(e.surface, t.surface) + 2 * r(e.radius, t.radius) + 2 * r(c, t.type.headingCase) + 2 * r(e.layout, n) + r(e.buttons, t.buttons) + r(e.buttonStyle, t.buttonStyle) + r(e.fields, t.fields) + r(e.density, t.density) + r(e.emblem, t.emblem) + r(o, t.type.scale) + r(s, t.type.tracking) + Math.abs(l - t.type.headingWeight) / 200;
 }
 // src/gatehouse/core/theme/match-site.ts
-function QT(e, t) {
-	let n = fT(e), { look: r, evidence: i } = _T(n), a = XT(r, t), o = RT(cT(n)), { palettes: s, evidence: c } = $T(n, o ? ox(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = qb({
-		light: HT(l),
-		dark: HT(u)
-	}), f = o ? { colour: o.colour } : {}, p = _x({
+function oE(e, t) {
+	let n = bT(e), { look: r, evidence: i } = TT(n), a = iE(r, t), o = KT(gT(n)), { palettes: s, evidence: c } = sE(n, o ? mx(o.colour, a.tokens, a.character) : a.tokens, a), { light: l, dark: u } = s, d = tx({
+		light: XT(l),
+		dark: XT(u)
+	}), f = o ? { colour: o.colour } : {}, p = Tx({
 		preset: a.id,
 		brand: f,
 		overrides: {}
 	}, t);
 	return {
-		settings: hx.parse({
+		settings: Cx.parse({
 			preset: a.id,
 			brand: f,
 			overrides: {
-				...eE(r, p),
-				...tE(d, p)
+				...cE(r, p),
+				...lE(d, p)
 			}
 		}),
 		layout: r.layout,
 		evidence: [...i, ...c],
-		mended: Bb.flatMap((e) => rE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
+		mended: Jb.flatMap((e) => dE(e, s[e], d[e])).filter(({ mode: e, name: t }) => c.some(({ what: n }) => n === `${e}.${t}`))
 	};
 }
-function $T({ light: e, dark: t }, n, r) {
-	let i = e && BT(e, "light", n.light), a = t && BT(t, "dark", n.dark);
+function sE({ light: e, dark: t }, n, r) {
+	let i = e && JT(e, "light", n.light), a = t && JT(t, "dark", n.dark);
 	if (i && a) return {
 		palettes: {
 			light: i.palette,
@@ -15647,40 +15679,40 @@ function $T({ light: e, dark: t }, n, r) {
 	return {
 		palettes: {
 			light: i.palette,
-			dark: YT(i.palette, n.dark, r.tokens.dark)
+			dark: rE(i.palette, n.dark, r.tokens.dark)
 		},
 		evidence: i.evidence
 	};
 }
-function eE(e, t) {
-	let { type: n, layout: r, ...i } = e, a = nE(n, t.type);
+function cE(e, t) {
+	let { type: n, layout: r, ...i } = e, a = uE(n, t.type);
 	return {
-		...nE(i, t),
+		...uE(i, t),
 		...Object.keys(a).length > 0 && { type: a }
 	};
 }
-function tE(e, t) {
-	let [n, r] = [nE(e.light, t.light), nE(e.dark, t.dark)];
+function lE(e, t) {
+	let [n, r] = [uE(e.light, t.light), uE(e.dark, t.dark)];
 	return {
 		...Object.keys(n).length > 0 && { light: n },
 		...Object.keys(r).length > 0 && { dark: r }
 	};
 }
-function nE(e, t) {
+function uE(e, t) {
 	let n = Object.entries(e).filter(([e, n]) => t[e] !== n);
 	return Object.fromEntries(n);
 }
-function rE(e, t, n) {
+function dE(e, t, n) {
 	return Object.keys(t).filter((e) => t[e] !== n[e]).map((r) => ({
 		mode: e,
 		name: r,
 		from: t[r],
 		to: n[r],
-		against: iE(r, t)
+		against: fE(r, t)
 	}));
 }
-function iE(e, t) {
-	let [n] = Wb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
+function fE(e, t) {
+	let [n] = Qb.flatMap(({ front: t, backs: n, needed: r }) => t === e ? n.map((e) => ({
 		other: e,
 		needed: r
 	})) : n.includes(e) ? [{
@@ -15689,7 +15721,7 @@ function iE(e, t) {
 	}] : []).map(({ other: n, needed: r }) => ({
 		name: n,
 		needed: r,
-		ratio: ab(t[e], t[n])
+		ratio: pb(t[e], t[n])
 	})).filter(({ ratio: e, needed: t }) => e < t).sort((e, t) => e.ratio - t.ratio);
 	return n === void 0 ? null : {
 		...n,
@@ -15697,7 +15729,7 @@ function iE(e, t) {
 	};
 }
 // src/gatehouse/core/theme/themes.ts
-var aE = [
+var pE = [
 	{
 		id: "harbour",
 		name: "Harbour",
@@ -16408,7 +16440,7 @@ var aE = [
 			}
 		}
 	}
-], oE = q().regex(/^#[0-9a-f]{6}$/), sE = Vf().min(0).max(1e4), cE = [
+], mE = q().regex(/^#[0-9a-f]{6}$/), hE = Vf().min(0).max(1e4), gE = [
 	"text",
 	"heading",
 	"link",
@@ -16416,16 +16448,16 @@ var aE = [
 	"field",
 	"card",
 	"header"
-], lE = J({
-	role: dp(cE),
+], _E = J({
+	role: dp(gE),
 	from: q().max(120),
 	share: Vf().min(0).max(1e9),
-	colour: oE,
-	ground: oE,
-	behind: oE,
+	colour: mE,
+	ground: mE,
+	behind: mE,
 	border: J({
-		width: sE,
-		colour: oE,
+		width: hE,
+		colour: mE,
 		isUnderline: Gf()
 	}).nullable(),
 	shadow: dp([
@@ -16433,18 +16465,18 @@ var aE = [
 		"soft",
 		"hard"
 	]),
-	radius: sE,
-	height: sE,
-	padding: sE,
+	radius: hE,
+	height: hE,
+	padding: hE,
 	family: q().max(80),
 	stack: q().max(300),
-	size: sE,
+	size: hE,
 	weight: Vf().min(1).max(1e3),
 	tracking: Vf().min(-1).max(2),
 	isUppercase: Gf(),
 	lineHeight: Vf().min(0).max(10)
-}), uE = J({
-	page: oE,
+}), vE = J({
+	page: mE,
 	pattern: dp([
 		"plain",
 		"gradient",
@@ -16453,13 +16485,13 @@ var aE = [
 		"lines",
 		"picture"
 	]),
-	stops: Zf(oE).max(6),
-	samples: Zf(lE).max(120),
+	stops: Zf(mE).max(6),
+	samples: Zf(_E).max(120),
 	properties: Zf(J({
 		name: q().max(60),
-		colour: oE
+		colour: mE
 	})).max(20)
-}), dE = np([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), fE = J({
+}), yE = np([J({ url: q().max(2e3) }), J({ svg: q().max(4e4) })]), bE = J({
 	code: dp([
 		"frame-refused",
 		"page-failed",
@@ -16469,33 +16501,33 @@ var aE = [
 		"no-mark"
 	]),
 	about: q().max(200)
-}), pE = J({
+}), xE = J({
 	pages: Zf(q().max(300)).min(1).max(8),
 	name: q().max(120).nullable(),
-	light: uE.nullable(),
-	dark: uE.nullable(),
+	light: vE.nullable(),
+	dark: vE.nullable(),
 	fontFiles: Zf(q().max(80)).max(30),
-	mark: dE.nullable(),
-	markDark: dE.nullable(),
-	icon: dE.nullable(),
-	unread: Zf(fE).max(40)
-}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), mE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
-function hE(e) {
-	return [...e.matchAll(mE)].flatMap(([e]) => nT(e) ?? []);
+	mark: yE.nullable(),
+	markDark: yE.nullable(),
+	icon: yE.nullable(),
+	unread: Zf(bE).max(40)
+}).refine(({ light: e, dark: t }) => e !== null || t !== null, "A site has at least one look."), SE = /(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\([^()]*\)|#[0-9a-f]{3,8}\b/gi;
+function CE(e) {
+	return [...e.matchAll(SE)].flatMap(([e]) => uT(e) ?? []);
 }
-function gE(e) {
-	let t = hE(e);
+function wE(e) {
+	let t = CE(e);
 	return t[Math.floor(t.length / 2)];
 }
-function _E({ document: e, window: t }) {
+function TE({ document: e, window: t }) {
 	let n = /* @__PURE__ */ new Map(), { documentElement: r, body: i } = e, a = t.getComputedStyle(r).colorScheme === "dark" ? "#121212" : "#ffffff", o = (e, n) => {
-		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = nT(a), u = l === null || n === null ? vE(l) : rT(l, n);
+		let { backgroundColor: a, backgroundImage: o, backgroundClip: c } = t.getComputedStyle(e), l = uT(a), u = l === null || n === null ? EE(l) : dT(l, n);
 		if (o === "none" || c === "text") return u ?? n;
 		let d = e === r || e === i || s(e);
 		if (o.includes("url(")) return d || l?.alpha === 1 ? u : null;
-		if (yE(e, t)) return u;
-		let f = d ? hE(o).at(-1) : gE(o);
-		return f === void 0 || u === null ? u : rT(f, u);
+		if (DE(e, t)) return u;
+		let f = d ? CE(o).at(-1) : wE(o);
+		return f === void 0 || u === null ? u : dT(f, u);
 	}, s = (e) => e.getBoundingClientRect().height >= r.scrollHeight * .7 && e.getBoundingClientRect().width >= 1200, c = (e) => {
 		if (e === null) return a;
 		let t = n.get(e);
@@ -16505,17 +16537,17 @@ function _E({ document: e, window: t }) {
 	};
 	return {
 		at: c,
-		page: bE(e, c) ?? c(i) ?? a
+		page: OE(e, c) ?? c(i) ?? a
 	};
 }
-function vE(e) {
+function EE(e) {
 	return e !== null && e.alpha > .95 ? e.colour : null;
 }
-function yE(e, t) {
+function DE(e, t) {
 	let [n = NaN] = t.getComputedStyle(e).backgroundSize.split(/[ ,]+/).map(Number.parseFloat);
 	return t.getComputedStyle(e).backgroundSize.includes("px") && n <= 80;
 }
-function bE(e, t) {
+function OE(e, t) {
 	let n = e.documentElement.scrollHeight, r = null;
 	for (let i = [...e.body.children]; i.length > 0;) {
 		let e = i.find((e) => {
@@ -16528,25 +16560,25 @@ function bE(e, t) {
 	return r;
 }
 // src/gatehouse/studio/match/open-page.ts
-var xE = 8e3, SE = 2500, CE = 40;
-async function wE(e, t) {
-	let n = await TE(e, "allow-same-origin");
-	if (n === null) return kE(e, t);
-	if (ME(n.document) >= CE) return OE(n);
+var kE = 8e3, AE = 2500, jE = 40;
+async function ME(e, t) {
+	let n = await NE(e, "allow-same-origin");
+	if (n === null) return LE(e, t);
+	if (BE(n.document) >= jE) return IE(n);
 	n.close(), t.push({
 		code: "needs-scripts",
 		about: e
 	});
-	let r = await TE(e, "allow-same-origin allow-scripts");
-	return r === null ? null : (await PE(() => ME(r.document) >= CE, xE / 2), OE(r));
+	let r = await NE(e, "allow-same-origin allow-scripts");
+	return r === null ? null : (await HE(() => BE(r.document) >= jE, kE / 2), IE(r));
 }
-async function TE(e, t) {
-	let n = EE(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
-	n.src = e, document.body.append(n), await Promise.race([r, NE(xE)]);
-	let i = DE(n, e);
+async function NE(e, t) {
+	let n = PE(t), r = new Promise((e) => n.addEventListener("load", e, { once: !0 }));
+	n.src = e, document.body.append(n), await Promise.race([r, VE(kE)]);
+	let i = FE(n, e);
 	return i === null && n.remove(), i;
 }
-function EE(e) {
+function PE(e) {
 	let t = document.createElement("iframe");
 	return t.setAttribute("sandbox", e), t.setAttribute("aria-hidden", "true"), t.inert = !0, t.tabIndex = -1, Object.assign(t.style, {
 		position: "fixed",
@@ -16561,7 +16593,7 @@ function EE(e) {
 		pointerEvents: "none"
 	}), t;
 }
-function DE(e, t) {
+function FE(e, t) {
 	let { contentDocument: n, contentWindow: r } = e;
 	return n === null || r === null || n.URL === "about:blank" && t !== "about:blank" ? null : {
 		path: t,
@@ -16570,13 +16602,13 @@ function DE(e, t) {
 		close: () => e.remove()
 	};
 }
-async function OE(e) {
-	await Promise.race([e.document.fonts.ready, NE(SE)]);
+async function IE(e) {
+	await Promise.race([e.document.fonts.ready, VE(AE)]);
 	let t = new e.window.CSSStyleSheet();
 	return t.replaceSync("*,*::before,*::after{transition:none!important;animation:none!important}"), e.document.adoptedStyleSheets.push(t), e;
 }
-async function kE(e, t) {
-	let n = await jE(AE(e, ""), "text/html");
+async function LE(e, t) {
+	let n = await zE(RE(e, ""), "text/html");
 	if (n === null) return t.push({
 		code: "page-failed",
 		about: e
@@ -16585,14 +16617,14 @@ async function kE(e, t) {
 		code: "frame-refused",
 		about: e
 	});
-	let r = EE("allow-same-origin");
+	let r = PE("allow-same-origin");
 	document.body.append(r);
-	let i = DE(r, "about:blank");
+	let i = FE(r, "about:blank");
 	if (i === null) return null;
 	let a = new DOMParser().parseFromString(n, "text/html");
 	a.querySelectorAll("script,base,meta[http-equiv],iframe,object,embed").forEach((e) => e.remove());
 	let o = await Promise.all([...a.querySelectorAll("style,link[rel~=\"stylesheet\"]")].map(async (t) => {
-		let n = AE(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await jE(n, "text/css") : t.textContent;
+		let n = RE(e, t.getAttribute("href")), r = t.tagName === "LINK" ? await zE(n, "text/css") : t.textContent;
 		t.remove();
 		let a = t.getAttribute("media") ?? "", o = new i.window.CSSStyleSheet({
 			...n && { baseURL: n.href },
@@ -16600,46 +16632,46 @@ async function kE(e, t) {
 		});
 		return o.replaceSync(r ?? ""), o;
 	}));
-	for (let t of a.images) t.src = AE(e, t.getAttribute("src"))?.href ?? "";
-	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), OE({
+	for (let t of a.images) t.src = RE(e, t.getAttribute("src"))?.href ?? "";
+	return i.document.replaceChild(i.document.adoptNode(a.documentElement), i.document.documentElement), i.document.adoptedStyleSheets.push(...o), IE({
 		...i,
 		path: e
 	});
 }
-function AE(e, t) {
+function RE(e, t) {
 	let n = new URL(e, location.origin);
 	return URL.canParse(t ?? "", n) ? new URL(t ?? "", n) : null;
 }
-async function jE(e, t) {
+async function zE(e, t) {
 	if (e?.origin !== location.origin) return null;
 	try {
 		let n = await fetch(e, {
 			headers: { accept: t },
-			signal: AbortSignal.timeout(xE)
+			signal: AbortSignal.timeout(kE)
 		});
 		return n.ok && n.headers.get("content-type")?.startsWith(t) === !0 ? (await n.text()).slice(0, 2e6) : null;
 	} catch {
 		return null;
 	}
 }
-function ME({ body: e }) {
+function BE({ body: e }) {
 	return [...e?.children ?? []].filter(({ tagName: e }) => ![
 		"SCRIPT",
 		"STYLE",
 		"NOSCRIPT"
 	].includes(e)).reduce((e, { textContent: t }) => e + t.trim().length, 0);
 }
-var NE = (e) => new Promise((t) => setTimeout(t, e));
-async function PE(e, t) {
+var VE = (e) => new Promise((t) => setTimeout(t, e));
+async function HE(e, t) {
 	let n = performance.now() + t;
-	for (; !e() && performance.now() < n;) await NE(100);
+	for (; !e() && performance.now() < n;) await VE(100);
 }
 // src/gatehouse/studio/match/style-rules.ts
-var FE = 2e4;
-function IE({ document: e }, t) {
+var UE = 2e4;
+function WE({ document: e }, t) {
 	let n = [], r = [], i = (e) => {
 		for (let t of e) {
-			if (n.length >= FE) return;
+			if (n.length >= UE) return;
 			n.push(t), "media" in t && r.push(t.media), "styleSheet" in t ? a(t.styleSheet) : "cssRules" in t && i(t.cssRules);
 		}
 	}, a = (e) => {
@@ -16661,35 +16693,35 @@ function IE({ document: e }, t) {
 		conditions: r
 	};
 }
-function LE(e) {
+function GE(e) {
 	return "selectorText" in e ? e.selectorText : void 0;
 }
 // src/gatehouse/studio/match/identity.ts
-var RE = /\s+[|·•–—:-]\s+/;
-function zE(e) {
+var KE = /\s+[|·•–—:-]\s+/;
+function qE(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = t.document.querySelector("meta[property=\"og:site_name\"]")?.getAttribute("content")?.trim();
 	if (n) return n.slice(0, 120);
-	let r = e.map(({ document: e }) => e.title.split(RE).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
-	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : BE(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
+	let r = e.map(({ document: e }) => e.title.split(KE).map((e) => e.trim())), i = r[0]?.find((e) => e !== "" && r.every((t) => t.includes(e)));
+	return i !== void 0 && e.length > 1 ? i.slice(0, 120) : JE(t, t.path).map((e) => e.textContent.trim()).find((e) => e.length >= 2 && e.length <= 40) ?? r[0]?.[0]?.slice(0, 120) ?? null;
 }
-function BE({ document: e, path: t }, n) {
+function JE({ document: e, path: t }, n) {
 	let r = (e) => {
-		let r = AE(t, e.getAttribute("href"));
+		let r = RE(t, e.getAttribute("href"));
 		return r?.origin === location.origin && r.hash === "" && r.pathname.replace(/\/$/, "") === n.replace(/\/$/, "");
 	};
 	return [...e.querySelectorAll("header a[href],nav a[href],a[href]")].filter(r);
 }
-function VE(e, t, n) {
-	for (let r of BE(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
+function YE(e, t, n) {
+	for (let r of JE(e, t).slice(0, 5)) for (let t of r.querySelectorAll("img,svg")) {
 		let { width: r, height: i } = t.getBoundingClientRect();
 		if (!(r < 12 || i < 12)) {
 			if (t.tagName.toLowerCase() === "svg") {
-				let n = UE(t, e);
+				let n = ZE(t, e);
 				if (n !== null) return { svg: n };
 			} else {
-				let r = AE(e.path, t.currentSrc || t.src);
+				let r = RE(e.path, t.currentSrc || t.src);
 				if (r?.origin === location.origin) return { url: r.href.slice(0, 2e3) };
 				n.push({
 					code: "picture-elsewhere",
@@ -16700,18 +16732,18 @@ function VE(e, t, n) {
 	}
 	return null;
 }
-var HE = [
+var XE = [
 	"fill",
 	"stroke",
 	"stroke-width",
 	"opacity"
 ];
-function UE(e, { window: t }) {
+function ZE(e, { window: t }) {
 	let n = e.cloneNode(!0), [r, i] = [e, n].map((e) => [e, ...e.querySelectorAll("*")]);
 	if (r === void 0 || i === void 0 || r.length > 300 || n.querySelector("use,image,foreignObject,script")) return null;
 	r.forEach((e, n) => {
 		let r = t.getComputedStyle(e);
-		for (let e of HE) {
+		for (let e of XE) {
 			let t = r.getPropertyValue(e);
 			t !== "" && !t.startsWith("url(") && i[n]?.setAttribute(e, t);
 		}
@@ -16722,21 +16754,21 @@ function UE(e, { window: t }) {
 	let s = new XMLSerializer().serializeToString(n);
 	return s.length <= 4e4 ? s : null;
 }
-function WE({ document: e, path: t }) {
-	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => AE(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
+function QE({ document: e, path: t }) {
+	let n = [...e.querySelectorAll("link[rel~=\"icon\"],link[rel~=\"apple-touch-icon\"]")].flatMap((e) => RE(t, e.getAttribute("href")) ?? []).filter(({ origin: e }) => e === location.origin), r = n.find(({ pathname: e }) => e.endsWith(".svg")) ?? n.find(({ pathname: e }) => e.endsWith(".png"));
 	return r === void 0 ? null : { url: r.href.slice(0, 2e3) };
 }
-var GE = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, KE = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
-function qE({ document: e, window: t }, { rules: n }) {
+var $E = /^--[\w-]*(?:primary|brand|accent|highlight)[\w-]*$/i, eD = /foreground|content|text|contrast|hover|soft|light$|dark$|-on-|on-/i;
+function tD({ document: e, window: t }, { rules: n }) {
 	let r = /* @__PURE__ */ new Set();
-	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(LE(e) ?? "") && "style" in e) for (let t of e.style) GE.test(t) && !KE.test(t) && r.add(t);
+	for (let e of n) if (/:root|html|:host|\[data-|^body|\.dark|\.light/.test(GE(e) ?? "") && "style" in e) for (let t of e.style) $E.test(t) && !eD.test(t) && r.add(t);
 	let i = t.getComputedStyle(e.documentElement);
 	return [...r].flatMap((e) => {
 		let t = i.getPropertyValue(e).trim(), n = [
 			t,
 			`rgb(${t})`,
 			`hsl(${t})`
-		].map((e) => nT(e)).find((e) => e !== null)?.colour;
+		].map((e) => uT(e)).find((e) => e !== null)?.colour;
 		return n === void 0 || e.length > 60 ? [] : [{
 			name: e,
 			colour: n
@@ -16744,12 +16776,12 @@ function qE({ document: e, window: t }, { rules: n }) {
 	}).slice(0, 20);
 }
 // src/gatehouse/studio/match/looks.ts
-var JE = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, YE = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, XE = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
-function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
-	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = QE(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
+var nD = /\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/g, rD = /\.((?:theme-|is-|mode-)?(?:dark|light)(?:-mode|-theme)?)(?![\w\\-])/g, iD = /\[((?:data-[\w-]*|theme|color-scheme|color-mode))[~^|*]?=["']?([\w-]*(?:dark|light)[\w-]*)["']?\s*[is]?\]/g;
+function aD({ document: e, window: t }, { rules: n, conditions: r }) {
+	let i = r.map((e) => [e, e.mediaText]).filter(([, e]) => /prefers-color/.test(e)), a = oD(n), o = [e.documentElement, e.body], s = o.map((e) => [...e.attributes].map(({ name: e, value: t }) => [e, t]));
 	return {
 		prefer(n) {
-			for (let [e, t] of i) e.mediaText = t.replace(JE, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
+			for (let [e, t] of i) e.mediaText = t.replace(nD, (e, t) => t === n ? "(min-width: 0px)" : "(max-width: 0px)");
 			let r = e.documentElement;
 			r.style.removeProperty("color-scheme"), t.getComputedStyle(r).colorScheme.includes("dark") && (r.style.colorScheme = n);
 		},
@@ -16769,13 +16801,13 @@ function ZE({ document: e, window: t }, { rules: n, conditions: r }) {
 		}
 	};
 }
-function QE(e) {
+function oD(e) {
 	let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = LE(r);
+		let e = GE(r);
 		if (e !== void 0 && /dark|light/.test(e)) {
-			for (let [, n] of e.matchAll(YE)) n !== void 0 && t.add(n);
-			for (let [, t, r] of e.matchAll(XE)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
+			for (let [, n] of e.matchAll(rD)) n !== void 0 && t.add(n);
+			for (let [, t, r] of e.matchAll(iD)) t !== void 0 && r !== void 0 && n.set(`${t}=${r}`, [t, r]);
 		}
 	}
 	return {
@@ -16784,17 +16816,17 @@ function QE(e) {
 	};
 }
 // src/gatehouse/studio/match/sample-roles.ts
-var $E = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", eD = "button,a[href],[role=button],input[type=submit],input[type=button]", tD = "div,article,li,section,a,aside,figure,form", nD = "pre,code,svg,noscript,template,[hidden]", rD = "nav,header,[role=navigation],[role=banner]";
-function iD(e, t, n) {
-	if (t.visibility !== "visible" || e.closest(nD)) return null;
+var sD = "input:not([type]),input[type=text],input[type=email],input[type=search],input[type=password],input[type=tel],input[type=url],textarea,select", cD = "button,a[href],[role=button],input[type=submit],input[type=button]", lD = "div,article,li,section,a,aside,figure,form", uD = "pre,code,svg,noscript,template,[hidden]", dD = "nav,header,[role=navigation],[role=banner]";
+function fD(e, t, n) {
+	if (t.visibility !== "visible" || e.closest(uD)) return null;
 	let { width: r, height: i, top: a } = e.getBoundingClientRect();
 	if (r < 5 || i < 5) return null;
-	if (e.matches($E)) return {
+	if (e.matches(sD)) return {
 		role: "field",
 		share: 1
 	};
 	let o = Number.parseFloat(t.borderTopWidth) > 0 && Number.parseFloat(t.borderLeftWidth) > 0;
-	if (e.matches(eD) && aD(e, t, {
+	if (e.matches(cD) && pD(e, t, {
 		width: r,
 		height: i
 	}, n || o)) return {
@@ -16806,56 +16838,56 @@ function iD(e, t, n) {
 		share: r
 	};
 	let s = t.boxShadow !== "none";
-	if (e.matches(tD) && (n || o || s) && oD(e, {
+	if (e.matches(lD) && (n || o || s) && mD(e, {
 		width: r,
 		height: i
-	}) && !e.closest(rD)) return {
+	}) && !e.closest(dD)) return {
 		role: "card",
 		share: Math.round(r * i / 1e3)
 	};
-	let c = lD(e);
-	return c === 0 ? null : sD(e, c);
+	let c = _D(e);
+	return c === 0 ? null : hD(e, c);
 }
-function aD(e, t, { width: n, height: r }, i) {
+function pD(e, t, { width: n, height: r }, i) {
 	let a = e.tagName === "INPUT" ? "submit" : e.textContent.trim(), o = Number.parseFloat(t.paddingLeft);
 	return i && r >= 28 && r <= 80 && n >= 44 && n <= 500 && o >= 6 && a.length >= 2 && a.length <= 40;
 }
-function oD(e, { width: t, height: n }) {
+function mD(e, { width: t, height: n }) {
 	return t >= 180 && t <= 1180 && n >= 60 && t * n >= 2e4 && e.textContent.trim().length >= 10;
 }
-function sD(e, t) {
+function hD(e, t) {
 	let n = e.closest("h1,h2");
 	if (n) return {
 		role: "heading",
 		share: n.tagName === "H1" ? 1e3 + t : t / 100
 	};
-	if (e.closest(rD) || e.closest(eD)?.matches("button,[role=button]")) return null;
+	if (e.closest(dD) || e.closest(cD)?.matches("button,[role=button]")) return null;
 	let r = e.closest("a[href]");
 	return r ? r.closest("footer") ? null : {
 		role: "link",
-		share: t * (cD(r) ? 5 : 1)
+		share: t * (gD(r) ? 5 : 1)
 	} : {
 		role: "text",
 		share: t
 	};
 }
-function cD({ parentElement: e }) {
-	return e !== null && lD(e) > 0;
+function gD({ parentElement: e }) {
+	return e !== null && _D(e) > 0;
 }
-function lD(e) {
+function _D(e) {
 	return [...e.childNodes].reduce((e, t) => t.nodeType === 3 ? e + (t.textContent ?? "").trim().length : e, 0);
 }
 // src/gatehouse/studio/match/samples.ts
-var uD = 4e3, dD = 16;
-function fD(e, t, n) {
+var vD = 4e3, yD = 16;
+function bD(e, t, n) {
 	let r = [];
-	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, uD)) {
-		let a = mD(i, e, t, n);
+	for (let i of [...e.document.body.querySelectorAll("*")].slice(0, vD)) {
+		let a = SD(i, e, t, n);
 		a !== null && r.push(a);
 	}
-	return pD(r);
+	return xD(r);
 }
-function pD(e) {
+function xD(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let { from: e, share: r, ...i } = n, a = JSON.stringify(i), o = t.get(a);
@@ -16865,44 +16897,44 @@ function pD(e) {
 		});
 	}
 	let n = [...t.values()].sort((e, t) => t.share - e.share);
-	return cE.flatMap((e) => n.filter((t) => t.role === e).slice(0, dD));
+	return gE.flatMap((e) => n.filter((t) => t.role === e).slice(0, yD));
 }
-function mD(e, t, n, r) {
+function SD(e, t, n, r) {
 	let i = n.at(e.parentElement), a = n.at(e);
 	if (i === null || a === null) return null;
-	let o = t.window.getComputedStyle(e), s = iD(e, o, a !== i);
+	let o = t.window.getComputedStyle(e), s = fD(e, o, a !== i);
 	if (s === null) return null;
-	let c = SD(o.fontSize), l = e.getBoundingClientRect();
+	let c = AD(o.fontSize), l = e.getBoundingClientRect();
 	return {
 		role: s.role,
-		from: `${t.path} ${hD(e)}`.slice(0, 120),
+		from: `${t.path} ${CD(e)}`.slice(0, 120),
 		share: s.share,
-		colour: gD(o, a),
+		colour: wD(o, a),
 		ground: a,
 		behind: i,
-		border: _D(o, a),
-		shadow: vD(o.boxShadow),
-		radius: yD(o.borderTopLeftRadius, l),
+		border: TD(o, a),
+		shadow: ED(o.boxShadow),
+		radius: DD(o.borderTopLeftRadius, l),
 		height: Math.min(1e4, Math.round(l.height / 2) * 2),
-		padding: Math.max(SD(o.paddingTop), SD(o.paddingLeft)),
+		padding: Math.max(AD(o.paddingTop), AD(o.paddingLeft)),
 		family: r(o.fontFamily).slice(0, 80),
 		stack: o.fontFamily.slice(0, 300),
 		size: c,
 		weight: Number(o.fontWeight) || 400,
-		tracking: bD(Math.round(xD(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
+		tracking: OD(Math.round(kD(o.letterSpacing) / (c || 16) * 1e3) / 1e3, -1, 2),
 		isUppercase: o.textTransform === "uppercase",
-		lineHeight: bD(Math.round(xD(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
+		lineHeight: OD(Math.round(kD(o.lineHeight) / (c || 16) * 10) / 10 || 1.2, 0, 10)
 	};
 }
-function hD(e) {
+function CD(e) {
 	let [t] = e.classList;
 	return `${e.tagName.toLowerCase()}${t === void 0 ? "" : `.${t}`}`;
 }
-function gD({ color: e, backgroundClip: t, backgroundImage: n }, r) {
-	let i = (t === "text" ? gE(n) : void 0) ?? nT(e);
-	return i === null ? "#000000" : rT(i, r);
+function wD({ color: e, backgroundClip: t, backgroundImage: n }, r) {
+	let i = (t === "text" ? wE(n) : void 0) ?? uT(e);
+	return i === null ? "#000000" : dT(i, r);
 }
-function _D(e, t) {
+function TD(e, t) {
 	let n = [
 		"Top",
 		"Right",
@@ -16910,20 +16942,20 @@ function _D(e, t) {
 		"Left"
 	].map((t) => ({
 		side: t,
-		width: e[`border${t}Style`] === "none" ? 0 : SD(e[`border${t}Width`]),
-		colour: nT(e[`border${t}Color`])
+		width: e[`border${t}Style`] === "none" ? 0 : AD(e[`border${t}Width`]),
+		colour: uT(e[`border${t}Color`])
 	})).filter(({ width: e, colour: t }) => e > 0 && t !== null && t.alpha > .02), [r] = n;
 	if (r === void 0 || r.colour === null) return null;
 	let i = n.length === 1 && r.side === "Bottom";
 	return !i && n.length < 3 ? null : {
 		width: r.width,
-		colour: rT(r.colour, t),
+		colour: dT(r.colour, t),
 		isUnderline: i
 	};
 }
-function vD(e) {
+function ED(e) {
 	let t = e.split(/,(?![^(]*\))/).map((e) => {
-		let t = nT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
+		let t = uT(e.match(/[a-z]+\([^)]*\)/)?.[0] ?? ""), [n = 0, r = 0, i = 0] = [...e.matchAll(/(-?[\d.]+)px/g)].map(([, e]) => Number(e));
 		return {
 			isInset: e.includes("inset"),
 			alpha: t?.alpha ?? 0,
@@ -16933,111 +16965,111 @@ function vD(e) {
 	}).filter(({ isInset: e, alpha: t }) => !e && t > .02);
 	return t.some(({ blur: e, moved: t, alpha: n }) => e === 0 && t >= 2 && n > .3) ? "hard" : t.some(({ blur: e }) => e >= 2) ? "soft" : "none";
 }
-function yD(e, { width: t, height: n }) {
-	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : SD(e);
+function DD(e, { width: t, height: n }) {
+	let r = Math.min(t, n) / 2, i = e.includes("%") ? Number.parseFloat(e) / 100 * Math.min(t, n) : AD(e);
 	return Math.round(Math.min(i, r, 1e4));
 }
-var bD = (e, t, n) => Math.min(n, Math.max(t, e)), xD = (e) => Number.parseFloat(e) || 0, SD = (e) => bD(Math.round(xD(e) * 10) / 10, 0, 1e4), CD = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, wD = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
-function TD({ document: e }) {
+var OD = (e, t, n) => Math.min(n, Math.max(t, e)), kD = (e) => Number.parseFloat(e) || 0, AD = (e) => OD(Math.round(kD(e) * 10) / 10, 0, 1e4), jD = /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i, MD = (e) => e.replace(/["']/g, "").trim().replace(/-[0-9a-f]{12,}$/, "");
+function ND({ document: e }) {
 	let t = /* @__PURE__ */ new Set();
 	return e.fonts.forEach(({ family: e, status: n }) => {
-		let r = wD(e);
+		let r = MD(e);
 		n !== "error" && !/fallback/i.test(r) && t.add(r);
 	}), [...t];
 }
-function ED(e) {
+function PD(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = t.get(n);
 		if (r !== void 0) return r;
-		let i = n.split(",").map((e) => wD(e)), a = i.find((t) => e.includes(t) || CD.test(t) || OD(t)) ?? i[0] ?? "";
+		let i = n.split(",").map((e) => MD(e)), a = i.find((t) => e.includes(t) || jD.test(t) || ID(t)) ?? i[0] ?? "";
 		return t.set(n, a), a;
 	};
 }
-var DD = "mmmmmmmmmmlli 0123 Qa&";
-function OD(e) {
+var FD = "mmmmmmmmmmlli 0123 Qa&";
+function ID(e) {
 	let t = document.createElement("canvas").getContext("2d");
 	if (t === null) return !1;
-	let n = (e) => (t.font = `72px ${e}`, t.measureText(DD).width), r = `"${e.replace(/["\\]/g, "")}"`;
+	let n = (e) => (t.font = `72px ${e}`, t.measureText(FD).width), r = `"${e.replace(/["\\]/g, "")}"`;
 	return ["monospace", "serif"].every((e) => n(`${r},${e}`) !== n(e));
 }
 // src/gatehouse/studio/match/read-site.ts
-var kD = 4;
-async function AD(e, t) {
+var LD = 4;
+async function RD(e, t) {
 	let n = [];
 	try {
-		for (let r of [...new Set(e)].slice(0, kD)) {
-			let e = await wE(r, t);
+		for (let r of [...new Set(e)].slice(0, LD)) {
+			let e = await ME(r, t);
 			e !== null && n.push(e);
 		}
-		return n.length === 0 ? null : jD(n, t);
+		return n.length === 0 ? null : zD(n, t);
 	} finally {
 		for (let e of n) e.close();
 	}
 }
-function jD(e, t) {
-	let n = e.map((n) => ND(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Bb.map((e) => r(e)), [o = null, s = null] = Bb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
+function zD(e, t) {
+	let n = e.map((n) => VD(n, e[0]?.path ?? "/", t)), r = (e) => n.flatMap((t) => t[e] ?? []), [i, a] = Jb.map((e) => r(e)), [o = null, s = null] = Jb.map((e) => r(e).find((e) => e.mark !== null)?.mark ?? null);
 	return o === null && s === null && t.push({
 		code: "no-mark",
 		about: e[0]?.path ?? ""
-	}), pE.parse({
+	}), xE.parse({
 		pages: e.map(({ path: e }) => e.slice(0, 300)),
-		name: zE(e),
-		light: FD(i ?? []),
-		dark: FD(a ?? []),
-		fontFiles: [...new Set(e.flatMap((e) => TD(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
+		name: qE(e),
+		light: UD(i ?? []),
+		dark: UD(a ?? []),
+		fontFiles: [...new Set(e.flatMap((e) => ND(e)))].slice(0, 30).map((e) => e.slice(0, 80)),
 		mark: o ?? s,
 		markDark: o === null || JSON.stringify(o) === JSON.stringify(s) ? null : s,
-		icon: e.map((e) => WE(e)).find((e) => e !== null) ?? null,
-		unread: MD(t).slice(0, 40)
+		icon: e.map((e) => QE(e)).find((e) => e !== null) ?? null,
+		unread: BD(t).slice(0, 40)
 	});
 }
-function MD(e) {
+function BD(e) {
 	return [...new Map(e.map(({ code: e, about: t }) => [`${e} ${t}`, {
 		code: e,
 		about: t.slice(0, 200)
 	}])).values()];
 }
-function ND(e, t, n) {
-	let r = IE(e, n), i = ZE(e, r), a = ED(TD(e)), o = () => {
-		let i = _E(e), o = fD(e, i, a);
+function VD(e, t, n) {
+	let r = WE(e, n), i = aD(e, r), a = PD(ND(e)), o = () => {
+		let i = TE(e), o = bD(e, i, a);
 		return {
 			mode: {
 				page: i.page,
-				...ID(e, i.page),
+				...WD(e, i.page),
 				samples: o,
-				properties: qE(e, r)
+				properties: tD(e, r)
 			},
-			mark: VE(e, t, n)
+			mark: YE(e, t, n)
 		};
 	}, s = {};
-	for (let e of Bb) {
+	for (let e of Jb) {
 		i.prefer(e);
 		let t = o();
-		if (PD(t.mode) === e) s[e] = t;
+		if (HD(t.mode) === e) s[e] = t;
 		else if (i.toggle(e)) {
 			let t = o();
-			PD(t.mode) === e && (s[e] = t);
+			HD(t.mode) === e && (s[e] = t);
 		}
 		i.reset();
 	}
 	return s;
 }
-function PD({ page: e, samples: t }) {
+function HD({ page: e, samples: t }) {
 	let n = t.filter(({ role: t, ground: n }) => t === "text" && n === e).reduce((e, t) => e === null || t.share > e.share ? t : e, null);
-	return ib(e) > (n === null ? .2 : ib(n.colour)) ? "light" : "dark";
+	return fb(e) > (n === null ? .2 : fb(n.colour)) ? "light" : "dark";
 }
-function FD(e) {
+function UD(e) {
 	let [t] = e;
 	if (t === void 0) return null;
 	let n = e.map(({ mode: e }) => e.page), r = n.find((e) => n.filter((t) => t === e).length > 1) ?? t.mode.page, i = e.map(({ mode: e }) => e).filter((e) => e.page === r);
 	return {
 		...i.find(({ pattern: e }) => e !== "plain") ?? i[0] ?? t.mode,
 		page: r,
-		samples: pD(e.flatMap(({ mode: e }) => e.samples))
+		samples: xD(e.flatMap(({ mode: e }) => e.samples))
 	};
 }
-function ID({ document: e, window: t }, n) {
+function WD({ document: e, window: t }, n) {
 	let r = [...e.body.querySelectorAll("div,section,main,header")].slice(0, 60).filter((e) => {
 		let { top: t, width: n, height: r } = e.getBoundingClientRect();
 		return t < 100 && n >= 1200 && r >= 400;
@@ -17049,8 +17081,8 @@ function ID({ document: e, window: t }, n) {
 	]) {
 		let { backgroundImage: e, backgroundClip: r } = t.getComputedStyle(i);
 		if (e === "none" || r === "text") continue;
-		let a = [...new Set(hE(e).map((e) => rT(e, n)))].slice(0, 6), o = e.includes("url(");
-		if (!yE(i, t)) return o ? {
+		let a = [...new Set(CE(e).map((e) => dT(e, n)))].slice(0, 6), o = e.includes("url(");
+		if (!DE(i, t)) return o ? {
 			pattern: "picture",
 			stops: []
 		} : {
@@ -17070,21 +17102,21 @@ function ID({ document: e, window: t }, n) {
 	};
 }
 // src/gatehouse/studio/match/match-site.ts
-var LD = class extends Error {
+var GD = class extends Error {
 	unread;
 	constructor(e) {
 		super("No page of the site could be read."), this.unread = e;
 	}
 };
-async function RD({ pages: e, origin: t }) {
-	let n = [], r = await AD(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
-	if (r === null) throw new LD(n);
+async function KD({ pages: e, origin: t }) {
+	let n = [], r = await RD(e.filter((e) => URL.canParse(e, t) && new URL(e, t).origin === location.origin), n);
+	if (r === null) throw new GD(n);
 	return {
-		...QT(r, aE),
-		...zD(r)
+		...oE(r, pE),
+		...qD(r)
 	};
 }
-function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
+function qD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, light: o, dark: s, unread: c }) {
 	return {
 		name: e,
 		pictures: {
@@ -17102,17 +17134,17 @@ function zD({ name: e, mark: t, markDark: n, icon: r, fontFiles: i, pages: a, li
 	};
 }
 // src/gatehouse/studio/dialogs/MatchSite.svelte
-var BD = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), VD = /* @__PURE__ */ R("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), HD = /* @__PURE__ */ R("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), UD = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), WD = /* @__PURE__ */ R("<li> </li>"), GD = /* @__PURE__ */ R("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function KD(e, t) {
+var JD = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p> <div class=\"actions\"><button type=\"button\" class=\"button primary\"> </button></div>", 1), YD = /* @__PURE__ */ R("<p role=\"status\"> </p> <p class=\"hint\"> </p>", 1), XD = /* @__PURE__ */ R("<figure class=\"s1yo6lih\"><div class=\"sheet s1yo6lih\"><iframe tabindex=\"-1\" sandbox=\"allow-same-origin\" class=\"s1yo6lih\"></iframe></div> <figcaption class=\"s1yo6lih\"> </figcaption></figure>"), ZD = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), QD = /* @__PURE__ */ R("<li> </li>"), $D = /* @__PURE__ */ R("<div class=\"looks s1yo6lih\"></div> <p class=\"hint\"> </p> <!> <!> <!> <details><summary class=\"s1yo6lih\"> </summary> <ul class=\"hint s1yo6lih\"></ul></details> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function eO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ O(null), s = /* @__PURE__ */ O(""), c = a.evidence;
+	let n = vC(), { words: r, data: i } = n, a = i.words.matchSite, o = /* @__PURE__ */ O(null), s = /* @__PURE__ */ O(""), c = a.evidence;
 	Hi(() => {
 		let { home: e, console: t, signIn: r } = i.paths;
-		eT(e, [t, r]).then((e) => RD({
+		cT(e, [t, r]).then((e) => KD({
 			pages: e,
 			origin: location.origin
 		})).then((e) => k(o, e), (e) => {
-			let t = e instanceof LD ? e.unread : [];
+			let t = e instanceof GD ? e.unread : [];
 			k(s, [a.nothing, ...t.map(({ code: e, about: t }) => n.say(a.unread[e], { about: t }))].join(" "), !0);
 		});
 	});
@@ -17143,7 +17175,7 @@ function KD(e, t) {
 	async function d(e, t) {
 		let i = await n.server.preview(t, n.face);
 		if (!i.ok) return void k(s, i.message || r.saveStates.offline, !0);
-		let a = Yw(e, u);
+		let a = rT(e, u);
 		a.setMode(n.mode), a.show(i.html);
 	}
 	function f() {
@@ -17163,7 +17195,7 @@ function KD(e, t) {
 		let [t, n] = e.split(".");
 		return n === void 0 || t !== "light" && t !== "dark" ? c[e] ?? e : `${i.words.colours[n] ?? n} (${r[t]})`;
 	}
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return a.action;
 		},
@@ -17173,19 +17205,19 @@ function KD(e, t) {
 		isWide: !0,
 		children: (e, c) => {
 			var u = zr(), m = hn(u), h = (e) => {
-				var n = BD(), i = hn(n), a = j(i, !0), o = M(i, 2), c = A(o), l = j(c, !0);
+				var n = JD(), i = hn(n), a = j(i, !0), o = M(i, 2), c = A(o), l = j(c, !0);
 				T(o), N(() => {
 					B(a, I(s)), B(l, r.close);
 				}), L("click", c, function(...e) {
 					t.onclose?.apply(this, e);
 				}), z(e, n);
 			}, g = (e) => {
-				var t = VD(), n = hn(t), r = j(n, !0), i = j(M(n, 2), !0);
+				var t = YD(), n = hn(t), r = j(n, !0), i = j(M(n, 2), !0);
 				N(() => {
 					B(r, a.reading), B(i, a.hint);
 				}), z(e, t);
 			}, _ = (e) => {
-				var r = GD(), s = hn(r);
+				var r = $D(), s = hn(r);
 				H(s, 21, () => [{
 					label: a.before,
 					document: n.document
@@ -17194,23 +17226,23 @@ function KD(e, t) {
 					document: l(I(o))
 				}], ({ label: e, document: t }) => e, (e, t) => {
 					let n = () => I(t).label, r = () => I(t).document;
-					var a = HD(), o = A(a), s = j(o), c = j(M(o, 2), !0);
+					var a = XD(), o = A(a), s = j(o), c = j(M(o, 2), !0);
 					T(a), N(() => {
 						U(s, "title", n()), U(s, "src", `${i.paths.page}/studio/frame`), B(c, n());
 					}), Dr("load", s, ({ currentTarget: e }) => void d(e, r())), Tr(s), z(e, a);
 				}), T(s);
 				var c = M(s, 2), u = j(c, !0), m = M(c, 2), h = (e) => {
-					var t = UD(), n = j(t, !0);
+					var t = ZD(), n = j(t, !0);
 					N(() => B(n, a.onlyLight)), z(e, t);
 				}, g = (e) => {
-					var t = UD(), n = j(t, !0);
+					var t = ZD(), n = j(t, !0);
 					N(() => B(n, a.onlyDark)), z(e, t);
 				};
 				V(m, (e) => {
 					I(o).looks.dark ? I(o).looks.light || e(g, 1) : e(h);
 				});
 				var _ = M(m, 2), v = (e) => {
-					var t = UD(), r = j(t, !0);
+					var t = ZD(), r = j(t, !0);
 					N((e) => B(r, e), [() => n.say(a.fontFiles, { fonts: I(o).siteFonts.join(", ") })]), z(e, t);
 				};
 				V(_, (e) => {
@@ -17219,13 +17251,13 @@ function KD(e, t) {
 				var y = M(_, 2);
 				H(y, 17, () => I(o).unread, ({ code: e, about: t }) => e + t, (e, t) => {
 					let r = () => I(t).code, i = () => I(t).about;
-					var o = UD(), s = j(o, !0);
+					var o = ZD(), s = j(o, !0);
 					N((e) => B(s, e), [() => n.say(a.unread[r()], { about: i() })]), z(e, o);
 				});
 				var b = M(y, 2), x = A(b), S = j(x, !0), ee = M(x, 2);
 				H(ee, 21, () => I(o).evidence, ({ what: e, from: t, value: n }) => e, (e, t) => {
 					let r = () => I(t).what, i = () => I(t).from, o = () => I(t).value;
-					var s = WD(), c = j(s, !0);
+					var s = QD(), c = j(s, !0);
 					N((e) => B(c, e), [() => n.say(a.became, {
 						name: p(r()),
 						value: o(),
@@ -17248,13 +17280,13 @@ function KD(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/editing/kept-work.ts
-var qD = "gatehouse-studio", JD = $f({
+var tO = "gatehouse-studio", nO = $f({
 	at: Vf(),
 	version: Vf(),
 	document: qf(),
-	commands: Zf(cS).min(1)
-}), YD = (e, t) => `${qD} ${e} ${t}`;
-function XD(e, t, { base: n, commands: r }, i) {
+	commands: Zf(gS).min(1)
+}), rO = (e, t) => `${tO} ${e} ${t}`;
+function iO(e, t, { base: n, commands: r }, i) {
 	try {
 		r.length === 0 ? e.removeItem(t) : e.setItem(t, JSON.stringify({
 			at: i,
@@ -17264,12 +17296,12 @@ function XD(e, t, { base: n, commands: r }, i) {
 		}));
 	} catch {}
 }
-function ZD(e, t, n) {
-	return Object.keys(e).filter((e) => e.startsWith(YD(t, "")) && !n.includes(e)).flatMap((t) => QD(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
+function aO(e, t, n) {
+	return Object.keys(e).filter((e) => e.startsWith(rO(t, "")) && !n.includes(e)).flatMap((t) => oO(t, e.getItem(t)) ?? []).sort((e, t) => t.at - e.at)[0] ?? null;
 }
-function QD(e, t) {
+function oO(e, t) {
 	try {
-		let n = JD.parse(JSON.parse(t ?? "")), r = $x(n.document);
+		let n = nO.parse(JSON.parse(t ?? "")), r = sS(n.document);
 		if (!r.ok) return null;
 		let i = n.commands;
 		return {
@@ -17288,29 +17320,29 @@ function QD(e, t) {
 	}
 }
 // src/gatehouse/studio/editing/keep-work.ts
-var $D = YD(location.pathname, crypto.randomUUID()), eO = 250;
-function tO(e, t) {
+var sO = rO(location.pathname, crypto.randomUUID()), cO = 250;
+function lO(e, t) {
 	let n, r = () => {
-		clearTimeout(n), n = void 0, XD(localStorage, $D, e.unsaved, Date.now());
-	}, i = e.subscribe(() => n ??= setTimeout(r, eO)), a = () => void t.saveNow(), o = () => {
+		clearTimeout(n), n = void 0, iO(localStorage, sO, e.unsaved, Date.now());
+	}, i = e.subscribe(() => n ??= setTimeout(r, cO)), a = () => void t.saveNow(), o = () => {
 		r(), !e.isSaved && t.state === "unsaved" && t.saveNow();
 	}, s = (t) => {
 		r(), e.isSaved || t.preventDefault();
 	};
-	return navigator.locks?.request($D, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
+	return navigator.locks?.request(sO, () => new Promise(() => void 0)), addEventListener("online", a), addEventListener("pagehide", o), addEventListener("beforeunload", s), () => {
 		i(), clearTimeout(n), removeEventListener("online", a), removeEventListener("pagehide", o), removeEventListener("beforeunload", s);
 	};
 }
-async function nO() {
-	return [$D, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
+async function uO() {
+	return [sO, ...((await navigator.locks?.query())?.held ?? []).flatMap(({ name: e }) => e ?? [])];
 }
 // src/gatehouse/studio/dialogs/KeptWork.svelte
-var rO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
-function iO(e, t) {
+var dO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"button\" class=\"button primary\"> </button></div>", 1);
+function fO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(null);
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ O(null);
 	Hi(async () => {
-		n.mayEdit && k(i, ZD(localStorage, location.pathname, await nO()));
+		n.mayEdit && k(i, aO(localStorage, location.pathname, await uO()));
 	});
 	let a = new Intl.DateTimeFormat(n.data.language, {
 		dateStyle: "medium",
@@ -17320,12 +17352,12 @@ function iO(e, t) {
 		I(i) !== null && (e && n.session.takeUp(I(i).unsaved), localStorage.removeItem(I(i).key), k(i, null));
 	}
 	var s = zr(), c = hn(s), l = (e) => {
-		UC(e, {
+		ZC(e, {
 			get title() {
 				return r.keptTitle;
 			},
 			children: (e, t) => {
-				var s = rO(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
+				var s = dO(), c = hn(s), l = j(c, !0), u = M(c, 2), d = A(u), f = j(d, !0), p = M(d, 2), m = j(p, !0);
 				T(u), N((e) => {
 					B(l, e), B(f, r.discard), B(m, r.takeUp);
 				}, [() => n.say(r.keptLead, { time: a.format(I(i).at) })]), L("click", d, () => o(!1)), L("click", p, () => o(!0)), z(e, s);
@@ -17339,10 +17371,10 @@ function iO(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Publish.svelte
-var aO = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), oO = /* @__PURE__ */ R("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), sO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), cO = /* @__PURE__ */ R("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), lO = /* @__PURE__ */ R("<ul class=\"sqb4w8l\"></ul>"), uO = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), dO = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
-function fO(e, t) {
+var pO = /* @__PURE__ */ R("<input id=\"publish-note\" class=\"input\" maxlength=\"200\" autocomplete=\"off\"/>"), mO = /* @__PURE__ */ R("<label class=\"hint\"> <progress class=\"sqb4w8l\"></progress></label>"), hO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), gO = /* @__PURE__ */ R("<li> <button type=\"button\" class=\"text-button\"> </button></li>"), _O = /* @__PURE__ */ R("<ul class=\"sqb4w8l\"></ul>"), vO = /* @__PURE__ */ R("<p class=\"problem\" role=\"alert\"> </p>"), yO = /* @__PURE__ */ R("<p> </p> <form class=\"panel-less sqb4w8l\"><!> <div aria-live=\"polite\"><!></div> <!> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <button type=\"submit\" class=\"button primary\"> </button></div></form>", 1);
+function bO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O(""), c = /* @__PURE__ */ O([]), l = /* @__PURE__ */ O(0), u = /* @__PURE__ */ E(() => I(c).filter(({ level: e }) => e === "error"));
+	let n = vC(), { words: r, session: i } = n, a = /* @__PURE__ */ O(""), o = /* @__PURE__ */ O(!1), s = /* @__PURE__ */ O(""), c = /* @__PURE__ */ O([]), l = /* @__PURE__ */ O(0), u = /* @__PURE__ */ E(() => I(c).filter(({ level: e }) => e === "error"));
 	Hi(() => {
 		let e = !0;
 		return (async () => {
@@ -17360,7 +17392,7 @@ function fO(e, t) {
 	}
 	function f({ path: e, face: r }) {
 		r !== null && n.show(r);
-		let i = e === null ? null : pw(e);
+		let i = e === null ? null : xw(e);
 		i === null ? e?.startsWith("theme") && (n.panel = "look") : n.choose(i), t.onclose();
 	}
 	async function p(e) {
@@ -17371,7 +17403,7 @@ function fO(e, t) {
 		if (e.ok) return i.isNowVersion(e.version), n.liveRevision = e.number, n.publishedVersion = e.version, n.notice = n.say(r.published, { revision: e.number }), t.onclose();
 		e.why === "conflict" ? (i.catchUp(e.current), k(s, r.changedMeanwhile, !0)) : e.why === "signed-out" ? n.dialog = "signed-out" : k(s, e.message || r.saveStates.offline, !0);
 	}
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return r.publishTitle;
 		},
@@ -17379,8 +17411,8 @@ function fO(e, t) {
 			return t.onclose;
 		},
 		children: (e, n) => {
-			var i = dO(), d = hn(i), m = j(d, !0), h = M(d, 2), g = A(h);
-			bC(g, {
+			var i = yO(), d = hn(i), m = j(d, !0), h = M(d, 2), g = A(h);
+			OC(g, {
 				id: "publish-note",
 				get label() {
 					return r.publishNote;
@@ -17389,23 +17421,23 @@ function fO(e, t) {
 					return r.publishNoteHint;
 				},
 				children: (e, t) => {
-					var n = aO();
+					var n = pO();
 					wi(n), Ai(n, () => I(a), (e) => k(a, e)), z(e, n);
 				},
 				$$slots: { default: !0 }
 			});
 			var _ = M(g, 2), v = A(_), y = (e) => {
-				var t = oO(), n = A(t), i = M(n);
+				var t = mO(), n = A(t), i = M(n);
 				T(t), N(() => {
 					B(n, `${r.checking ?? ""} `), Ti(i, I(l));
 				}), z(e, t);
 			}, b = (e) => {
-				var t = sO(), n = j(t, !0);
+				var t = hO(), n = j(t, !0);
 				N(() => B(n, r.allGood)), z(e, t);
 			}, x = (e) => {
-				var t = lO();
+				var t = _O();
 				H(t, 21, () => I(c), (e) => `${e.text}\n${e.path ?? ""}`, (e, t) => {
-					var n = cO();
+					var n = gO();
 					let i;
 					var a = A(n), o = M(a), s = j(o, !0);
 					T(n), N(() => {
@@ -17418,7 +17450,7 @@ function fO(e, t) {
 				I(l) < 1 ? e(y) : I(c).length === 0 ? e(b, 1) : e(x, -1);
 			}), T(_);
 			var S = M(_, 2), ee = (e) => {
-				var t = uO(), n = j(t, !0);
+				var t = vO(), n = j(t, !0);
 				N(() => B(n, I(s))), z(e, t);
 			};
 			V(S, (e) => {
@@ -17436,20 +17468,20 @@ function fO(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/parts/search-entries.ts
-function pO(e) {
+function xO(e) {
 	return [
-		...mO(e),
-		...hO(e),
-		...gO(e)
+		...SO(e),
+		...CO(e),
+		...wO(e)
 	].map((e) => ({
 		...e,
 		text: `${e.label} ${e.place}`.toLocaleLowerCase()
 	}));
 }
-function mO(e) {
+function SO(e) {
 	let { blockFields: t } = e.data.words;
-	return lh(e.document.blocks).flatMap((n) => {
-		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(eh[n.kind].fields).map((e) => ({
+	return mh(e.document.blocks).flatMap((n) => {
+		let r = e.blockLabel(n), i = () => e.choose(n.id), a = t[n.kind], o = Object.keys(ah[n.kind].fields).map((e) => ({
 			id: `${n.id}.${e}`,
 			label: a[e]?.label ?? e,
 			place: r,
@@ -17465,7 +17497,7 @@ function mO(e) {
 		}, ...o];
 	});
 }
-function hO(e) {
+function CO(e) {
 	let { words: t } = e, n = () => e.panel = "look", r = Object.entries(t.tokens).map(([e, t]) => ({
 		name: `shape-${e}`,
 		label: t
@@ -17489,7 +17521,7 @@ function hO(e) {
 		place: t.look,
 		go: n,
 		field: e
-	})), a = bx.map((n) => ({
+	})), a = Ox.map((n) => ({
 		id: `label-${n}`,
 		label: t.labelNames[n] ?? n,
 		place: t.words,
@@ -17507,7 +17539,7 @@ function hO(e) {
 		...a
 	];
 }
-function gO(e) {
+function wO(e) {
 	let { words: t, data: n } = e, r = n.reasons.map(({ id: n, label: r }) => ({
 		id: `reason-${n}`,
 		label: r,
@@ -17531,10 +17563,10 @@ function gO(e) {
 	];
 }
 // src/gatehouse/studio/dialogs/Search.svelte
-var _O = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), vO = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), yO = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
-function bO(e, t) {
+var TO = /* @__PURE__ */ R("<p class=\"hint\" role=\"status\"> </p>"), EO = /* @__PURE__ */ R("<li role=\"option\" class=\"sasqvqb\"><span> </span><span class=\"hint sasqvqb\"> </span></li>"), DO = /* @__PURE__ */ R("<input class=\"input\" type=\"search\" role=\"combobox\" aria-controls=\"found\" aria-expanded=\"true\" autocomplete=\"off\"/> <!> <ul id=\"found\" role=\"listbox\"></ul>", 1);
+function OO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = pO(n), s = /* @__PURE__ */ E(() => {
+	let n = vC(), { words: r } = n, i = /* @__PURE__ */ O(""), a = /* @__PURE__ */ O(0), o = xO(n), s = /* @__PURE__ */ E(() => {
 		let e = I(i).toLocaleLowerCase().split(/\s+/).filter(Boolean);
 		return o.filter(({ text: t }) => e.every((e) => t.includes(e))).slice(0, 12);
 	});
@@ -17548,7 +17580,7 @@ function bO(e, t) {
 		}[e.key];
 		t === void 0 ? e.key === "Enter" && (e.preventDefault(), c(I(s)[I(a)])) : (k(a, (I(a) + t + I(s).length) % Math.max(1, I(s).length)), e.preventDefault());
 	}
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return r.search;
 		},
@@ -17556,10 +17588,10 @@ function bO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = yO(), o = hn(n);
+			var n = DO(), o = hn(n);
 			wi(o);
 			var u = M(o, 2), d = (e) => {
-				var t = _O(), n = j(t, !0);
+				var t = TO(), n = j(t, !0);
 				N(() => B(n, r.nothingFound)), z(e, t);
 			};
 			V(u, (e) => {
@@ -17567,7 +17599,7 @@ function bO(e, t) {
 			});
 			var f = M(u, 2);
 			H(f, 23, () => I(s), (e) => e.id, (e, t, n) => {
-				var r = vO(), i = A(r), o = j(i, !0), s = j(M(i), !0);
+				var r = EO(), i = A(r), o = j(i, !0), s = j(M(i), !0);
 				T(r), N(() => {
 					U(r, "id", `found-${I(n)}`), U(r, "aria-selected", I(n) === I(a)), B(o, I(t).label), B(s, I(t).place);
 				}), L("click", r, () => c(I(t))), L("pointermove", r, () => k(a, I(n), !0)), z(e, r);
@@ -17585,10 +17617,10 @@ Or([
 	"pointermove"
 ]);
 // src/gatehouse/studio/dialogs/Shortcuts.svelte
-var xO = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), SO = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), CO = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), wO = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
-function TO(e, t) {
+var kO = /* @__PURE__ */ R("<kbd class=\"surzp7z\"> </kbd>"), AO = /* @__PURE__ */ R("<span class=\"surzp7z\"></span>"), jO = /* @__PURE__ */ R("<div class=\"surzp7z\"><dt> </dt> <dd class=\"surzp7z\"></dd></div>"), MO = /* @__PURE__ */ R("<dl class=\"surzp7z\"></dl>");
+function NO(e, t) {
 	Qe(t, !0);
-	let { words: n } = uC(), { key: r, shortcutNames: i } = n, a = [
+	let { words: n } = vC(), { key: r, shortcutNames: i } = n, a = [
 		{
 			name: i.undo,
 			keys: [[r.ctrl, "Z"]]
@@ -17630,7 +17662,7 @@ function TO(e, t) {
 			keys: [["?"]]
 		}
 	];
-	UC(e, {
+	ZC(e, {
 		get title() {
 			return n.shortcuts;
 		},
@@ -17638,14 +17670,14 @@ function TO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = wO();
+			var n = MO();
 			H(n, 21, () => a, ({ name: e, keys: t }) => e, (e, t) => {
 				let n = () => I(t).name, r = () => I(t).keys;
-				var i = CO(), a = A(i), o = j(a, !0), s = M(a, 2);
+				var i = jO(), a = A(i), o = j(a, !0), s = M(a, 2);
 				H(s, 21, r, Yr, (e, t) => {
-					var n = SO();
+					var n = AO();
 					H(n, 20, () => I(t), (e) => e, (e, t) => {
-						var n = xO(), r = j(n, !0);
+						var n = kO(), r = j(n, !0);
 						N(() => B(r, t)), z(e, n);
 					}), T(n), z(e, n);
 				}), T(s), T(i), N(() => B(o, n())), z(e, i);
@@ -17655,14 +17687,14 @@ function TO(e, t) {
 	}), $e();
 }
 // src/gatehouse/studio/dialogs/SignedOut.svelte
-var EO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
-function DO(e, t) {
+var PO = /* @__PURE__ */ R("<p> </p> <div class=\"actions\"><button type=\"button\" class=\"button\"> </button> <a class=\"button primary\" target=\"_blank\" rel=\"opener\"> </a></div>", 1);
+function FO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
+	let n = vC(), { words: r, data: i } = n, a = `${i.paths.signIn}?${new URLSearchParams({ returnTo: `${i.paths.page}/studio/frame` })}`;
 	async function o() {
 		await n.autosave.saveNow(), n.saveState !== "signed-out" && (n.show({}), t.onclose());
 	}
-	Dr("focus", sn, () => void o()), UC(e, {
+	Dr("focus", sn, () => void o()), ZC(e, {
 		get title() {
 			return r.signedOutTitle;
 		},
@@ -17670,7 +17702,7 @@ function DO(e, t) {
 			return t.onclose;
 		},
 		children: (e, t) => {
-			var n = EO(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
+			var n = PO(), i = hn(n), s = j(i, !0), c = M(i, 2), l = A(c), u = j(l, !0), d = M(l, 2), f = j(d, !0);
 			T(c), N(() => {
 				B(s, r.signedOutLead), B(u, r.goOn), U(d, "href", a), B(f, r.signIn);
 			}), L("click", l, () => void o()), z(e, n);
@@ -17680,36 +17712,36 @@ function DO(e, t) {
 }
 Or(["click"]);
 // src/gatehouse/studio/dialogs/Dialogs.svelte
-var OO = /* @__PURE__ */ R("<!> <!>", 1);
-function kO(e, t) {
+var IO = /* @__PURE__ */ R("<!> <!>", 1);
+function LO(e, t) {
 	Qe(t, !0);
-	let n = uC(), r = () => n.dialog = null;
-	var i = OO(), a = hn(i);
-	iO(a, {});
+	let n = vC(), r = () => n.dialog = null;
+	var i = IO(), a = hn(i);
+	fO(a, {});
 	var o = M(a, 2), s = (e) => {
-		fO(e, { onclose: r });
-	}, c = (e) => {
-		jw(e, { onclose: r });
-	}, l = (e) => {
 		bO(e, { onclose: r });
+	}, c = (e) => {
+		zw(e, { onclose: r });
+	}, l = (e) => {
+		OO(e, { onclose: r });
 	}, u = (e) => {
-		TO(e, { onclose: r });
+		NO(e, { onclose: r });
 	}, d = (e) => {
-		DO(e, { onclose: r });
+		FO(e, { onclose: r });
 	}, f = (e) => {
-		KD(e, { onclose: r });
+		eO(e, { onclose: r });
 	}, p = (e) => {
-		Pw(e, { onclose: r });
+		Hw(e, { onclose: r });
 	};
 	V(o, (e) => {
 		n.dialog === "publish" ? e(s) : n.dialog === "add" ? e(c, 1) : n.dialog === "search" ? e(l, 2) : n.dialog === "shortcuts" ? e(u, 3) : n.dialog === "signed-out" ? e(d, 4) : n.dialog === "match" ? e(f, 5) : n.dialog === "clash" && e(p, 6);
 	}), z(e, i), $e();
 }
 // src/gatehouse/studio/panels/LanguagesPanel.svelte
-var AO = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
-function jO(e, t) {
+var RO = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <div></div> <!></div>");
+function zO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
+	let n = vC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.document.languages);
 	function o(e) {
 		n.run([{
 			kind: "set",
@@ -17717,14 +17749,14 @@ function jO(e, t) {
 			value: e
 		}]) && (e.includes(n.face.language) || n.show({ language: e[0] ?? "en" }));
 	}
-	var s = AO(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
+	var s = RO(), c = A(s), l = A(c), u = j(l, !0), d = j(M(l, 2), !0);
 	T(c);
 	var f = M(c, 2);
 	H(f, 21, () => i.languages, ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => I(t).id, r = () => I(t).name;
 		{
 			let t = /* @__PURE__ */ E(() => I(a).includes(n()));
-			mC(e, {
+			SC(e, {
 				get label() {
 					return r();
 				},
@@ -17741,7 +17773,7 @@ function jO(e, t) {
 			value: e,
 			label: t
 		})));
-		CC(p, {
+		jC(p, {
 			id: "own-language",
 			get label() {
 				return r.ownLanguage;
@@ -17763,16 +17795,16 @@ function jO(e, t) {
 	}), z(e, s), $e();
 }
 // src/gatehouse/studio/panels/ThemeCard.svelte
-var MO = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
-function NO(e, t) {
+var BO = /* @__PURE__ */ R("<button type=\"button\" class=\"card s1sxx930\"><span class=\"picture s1sxx930\" aria-hidden=\"true\"><span class=\"sheet s1sxx930\"><span class=\"title s1sxx930\">Aa</span> <span class=\"field s1sxx930\"></span> <span></span></span></span> <span class=\"name s1sxx930\"> </span></button>");
+function VO(e, t) {
 	Qe(t, !0);
-	let n = uC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
+	let n = vC(), r = /* @__PURE__ */ E(() => t.theme.tokens[n.mode]), i = {
 		none: "0",
 		small: "2px",
 		medium: "4px",
 		large: "7px"
 	};
-	var a = MO();
+	var a = BO();
 	let o;
 	var s = A(a), c = A(s), l = A(c);
 	let u;
@@ -17794,45 +17826,45 @@ function NO(e, t) {
 			"font-family": e,
 			"font-weight": t.theme.tokens.type.headingWeight
 		}), f = di(d, 1, "press s1sxx930", null, f, { round: t.theme.tokens.buttons === "pill" }), B(p, t.theme.name);
-	}, [() => xb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
+	}, [() => kb(t.theme.tokens.type.heading)]), L("click", a, function(...e) {
 		t.onchoose?.apply(this, e);
 	}), z(e, a), $e();
 }
 Or(["click"]);
 // src/gatehouse/studio/panels/LookPanel.svelte
-var PO = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), FO = /* @__PURE__ */ R("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), IO = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), LO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), RO = /* @__PURE__ */ R("<li> </li>"), zO = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), BO = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), VO = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
-function HO(e, t) {
+var HO = /* @__PURE__ */ R("<p><span class=\"hint\"> </span> <button type=\"button\" class=\"text-button\"> </button></p>"), UO = /* @__PURE__ */ R("<div class=\"row\"><button type=\"button\" class=\"button\"> </button> <p class=\"hint\"> </p></div>"), WO = /* @__PURE__ */ R("<input id=\"brand-colour\" class=\"colour syob30d\" type=\"color\"/>"), GO = /* @__PURE__ */ R("<p class=\"hint\"> </p>"), KO = /* @__PURE__ */ R("<li> </li>"), qO = /* @__PURE__ */ R("<p class=\"problem\"> </p> <ul class=\"hint syob30d\"></ul> <button type=\"button\" class=\"button\"> </button>", 1), JO = /* @__PURE__ */ R("<button type=\"button\" class=\"button\"> </button>"), YO = /* @__PURE__ */ R("<div class=\"panel\"><h2> </h2> <!> <!> <!> <fieldset class=\"row\"><legend class=\"label\"> </legend> <div class=\"cards syob30d\"></div></fieldset> <!> <div class=\"part\"><!> <div class=\"row\" aria-live=\"polite\"><h3> </h3> <!></div> <!></div> <div class=\"part\"></div> <div class=\"part\"><h3> </h3> <div class=\"two syob30d\"></div></div> <!></div>");
+function XO(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => RS(n.document, I(o))), c = /* @__PURE__ */ E(() => MS(n.document, I(o))), l = /* @__PURE__ */ E(() => _x(I(s), a)), u = /* @__PURE__ */ E(() => Gb(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
-		radius: Ab,
-		buttonStyle: jb,
+	let n = vC(), { words: r, data: i } = n, a = i.presets, o = /* @__PURE__ */ E(() => n.target), s = /* @__PURE__ */ E(() => KS(n.document, I(o))), c = /* @__PURE__ */ E(() => BS(n.document, I(o))), l = /* @__PURE__ */ E(() => Tx(I(s), a)), u = /* @__PURE__ */ E(() => $b(I(l))), d = /* @__PURE__ */ E(() => I(u).filter(({ passes: e }) => !e)), f = /* @__PURE__ */ E(() => I(c)?.layout ?? n.document.layout), p = {
+		radius: Rb,
+		buttonStyle: zb,
 		buttons: ["like-fields", "pill"],
-		fields: Mb,
-		density: Nb,
-		background: Pb.filter((e) => e !== "picture"),
-		surface: Fb,
-		emblem: Ib
+		fields: Bb,
+		density: Vb,
+		background: Hb.filter((e) => e !== "picture"),
+		surface: Ub,
+		emblem: Wb
 	}, m = Object.keys(p);
 	function h(e, t) {
-		let r = n.apply(zS(n.document, I(o), e, t), `${I(o).kind}.theme.${e}`);
+		let r = n.apply(qS(n.document, I(o), e, t), `${I(o).kind}.theme.${e}`);
 		r.ok || (n.notice = r.message);
 	}
 	function g(e) {
-		n.run([...zS(n.document, I(o), "preset", e), {
+		n.run([...qS(n.document, I(o), "preset", e), {
 			kind: "set",
-			path: `${VS(I(o))}.overrides`,
+			path: `${YS(I(o))}.overrides`,
 			value: null
 		}]);
 	}
 	function _() {
-		let e = qb(I(l)), t = Bb.flatMap((t) => {
+		let e = tx(I(l)), t = Jb.flatMap((t) => {
 			let r = Object.entries(e[t]).filter(([e, n]) => I(l)[t][e] !== n);
 			if (r.length === 0) return [];
 			let i = {
 				...I(s).overrides[t],
 				...Object.fromEntries(r)
 			};
-			return zS(n.document, I(o), `overrides.${t}`, i);
+			return qS(n.document, I(o), `overrides.${t}`, i);
 		});
 		n.run(t);
 	}
@@ -17841,15 +17873,15 @@ function HO(e, t) {
 		"markDark",
 		"icon"
 	], y = (e) => i.words.colours[e] ?? e, b = /* @__PURE__ */ E(() => Object.keys(I(s).overrides).length > 0 || I(s).brand.colour !== void 0 || I(s).brand.typeface !== void 0);
-	var x = VO(), S = A(x), ee = j(S, !0), te = M(S, 2);
-	Cw(te, {});
+	var x = YO(), S = A(x), ee = j(S, !0), te = M(S, 2);
+	jw(te, {});
 	var ne = M(te, 2), re = (e) => {
-		var t = PO(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
+		var t = HO(), i = A(t), a = j(i, !0), s = M(i, 2), c = j(s, !0);
 		T(t), N(() => {
 			B(a, r.ownHere), B(c, r.reset);
 		}), L("click", s, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
+			path: YS(I(o)),
 			value: null
 		}])), z(e, t);
 	};
@@ -17857,7 +17889,7 @@ function HO(e, t) {
 		I(c)?.theme !== void 0 && I(o).kind !== "site" && e(re);
 	});
 	var ie = M(ne, 2), ae = (e) => {
-		var t = FO(), r = A(t), a = j(r, !0), o = j(M(r, 2), !0);
+		var t = UO(), r = A(t), a = j(r, !0), o = j(M(r, 2), !0);
 		T(t), N(() => {
 			r.disabled = !n.mayEdit, B(a, i.words.matchSite.action), B(o, i.words.matchSite.hint);
 		}), L("click", r, () => n.dialog = "match"), z(e, t);
@@ -17869,7 +17901,7 @@ function HO(e, t) {
 	H(le, 21, () => a, (e) => e.id, (e, t) => {
 		{
 			let n = /* @__PURE__ */ E(() => i.words.page.themes[I(t).id] ?? I(t).description), r = /* @__PURE__ */ E(() => I(s).preset === I(t).id);
-			NO(e, {
+			VO(e, {
 				get theme() {
 					return I(t);
 				},
@@ -17885,11 +17917,11 @@ function HO(e, t) {
 	}), T(le), T(oe);
 	var ue = M(oe, 2);
 	{
-		let e = /* @__PURE__ */ E(() => wx.map((e) => ({
+		let e = /* @__PURE__ */ E(() => Mx.map((e) => ({
 			value: e,
 			label: i.words.page.layouts[e].label
-		}))), t = /* @__PURE__ */ E(() => I(c)?.layout === void 0 ? void 0 : () => void n.set(BS(I(o)), null));
-		CC(ue, {
+		}))), t = /* @__PURE__ */ E(() => I(c)?.layout === void 0 ? void 0 : () => void n.set(JS(I(o)), null));
+		jC(ue, {
 			id: "layout",
 			get label() {
 				return r.layout;
@@ -17906,13 +17938,13 @@ function HO(e, t) {
 			get onreset() {
 				return I(t);
 			},
-			onchange: (e) => void n.set(BS(I(o)), e)
+			onchange: (e) => void n.set(JS(I(o)), e)
 		});
 	}
 	var de = M(ue, 2), fe = A(de);
 	{
 		let e = /* @__PURE__ */ E(() => I(s).brand.colour === void 0 ? void 0 : () => h("brand.colour", null));
-		bC(fe, {
+		OC(fe, {
 			id: "brand-colour",
 			get label() {
 				return r.brandColour;
@@ -17924,22 +17956,22 @@ function HO(e, t) {
 				return I(e);
 			},
 			children: (e, t) => {
-				var r = IO();
+				var r = WO();
 				wi(r), N((e) => {
 					Ti(r, e), r.disabled = !n.mayEdit;
-				}, [() => rb(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
+				}, [() => db(I(s).brand.colour ?? I(l).light.accent)]), L("input", r, ({ currentTarget: e }) => h("brand.colour", e.value)), z(e, r);
 			},
 			$$slots: { default: !0 }
 		});
 	}
 	var pe = M(fe, 2), me = A(pe), he = j(me, !0), ge = M(me, 2), _e = (e) => {
-		var t = LO(), i = j(t, !0);
+		var t = GO(), i = j(t, !0);
 		N((e) => B(i, e), [() => n.say(r.contrastGood, { count: I(u).length })]), z(e, t);
 	}, ve = (e) => {
-		var t = zO(), i = hn(t), a = j(i, !0), o = M(i, 2);
+		var t = qO(), i = hn(t), a = j(i, !0), o = M(i, 2);
 		H(o, 21, () => I(d).slice(0, 6), ({ mode: e, front: t, back: n, ratio: r, needed: i }) => `${e}-${t}-${n}`, (e, t) => {
 			let i = () => I(t).mode, a = () => I(t).front, o = () => I(t).back, s = () => I(t).ratio, c = () => I(t).needed;
-			var l = RO(), u = j(l, !0);
+			var l = KO(), u = j(l, !0);
 			N((e) => B(u, e), [() => n.say(r.contrastPair, {
 				front: y(a()),
 				back: y(o()),
@@ -17961,11 +17993,11 @@ function HO(e, t) {
 		let e = /* @__PURE__ */ E(() => I(s).brand.typeface ?? ""), t = /* @__PURE__ */ E(() => [{
 			value: "",
 			label: r.typefaceOfTheme
-		}, ...gb.map((e) => ({
+		}, ...wb.map((e) => ({
 			value: e,
 			label: r.typefaces[e] ?? e
 		}))]);
-		CC(ye, {
+		jC(ye, {
 			id: "typeface",
 			get label() {
 				return r.typeface;
@@ -17984,7 +18016,7 @@ function HO(e, t) {
 	H(be, 20, () => v, (e) => e, (e, t) => {
 		{
 			let n = /* @__PURE__ */ E(() => `brand-${t}`);
-			XC(e, {
+			iw(e, {
 				get id() {
 					return I(n);
 				},
@@ -18005,7 +18037,7 @@ function HO(e, t) {
 				value: e,
 				label: r.tokenOptions[t]?.[e] ?? e
 			}))), a = /* @__PURE__ */ E(() => I(s).overrides[t] === void 0 ? void 0 : () => h(`overrides.${t}`, null));
-			CC(e, {
+			jC(e, {
 				get id() {
 					return I(n);
 				},
@@ -18026,12 +18058,12 @@ function HO(e, t) {
 		}
 	}), T(we), T(xe);
 	var C = M(xe, 2), Te = (e) => {
-		var t = BO(), i = j(t, !0);
+		var t = JO(), i = j(t, !0);
 		N(() => {
 			t.disabled = !n.mayEdit, B(i, r.resetLook);
 		}), L("click", t, () => n.run([{
 			kind: "set",
-			path: VS(I(o)),
+			path: YS(I(o)),
 			value: { preset: I(s).preset }
 		}])), z(e, t);
 	};
@@ -18043,7 +18075,7 @@ function HO(e, t) {
 }
 Or(["click", "input"]);
 // src/gatehouse/studio/frame/preview-loop.ts
-function UO(e, t) {
+function ZO(e, t) {
 	let n = null, r = !1;
 	async function i() {
 		r = !0;
@@ -18061,11 +18093,11 @@ function UO(e, t) {
 	} };
 }
 // src/gatehouse/studio/parts/keys.ts
-var WO = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
-function GO(e, t) {
-	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? KO(e, t) : qO(e, t)) && t.preventDefault();
+var QO = (e) => e instanceof HTMLElement && e.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+function $O(e, t) {
+	t.defaultPrevented || t.isComposing || (t.ctrlKey || t.metaKey ? ek(e, t) : tk(e, t)) && t.preventDefault();
 }
-function KO(e, { key: t, shiftKey: n, altKey: r }) {
+function ek(e, { key: t, shiftKey: n, altKey: r }) {
 	if (r) return !1;
 	switch (t.toLowerCase()) {
 		case "z": return n ? e.redo() : e.undo(), !0;
@@ -18075,46 +18107,46 @@ function KO(e, { key: t, shiftKey: n, altKey: r }) {
 		default: return !1;
 	}
 }
-function qO(e, { key: t, target: n }) {
-	return t !== "?" || WO(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
+function tk(e, { key: t, target: n }) {
+	return t !== "?" || QO(n) || e.dialog !== null ? !1 : (e.dialog = "shortcuts", !0);
 }
 // src/gatehouse/studio/parts/PageView.svelte
-var JO = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), YO = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
-function XO(e, t) {
+var nk = /* @__PURE__ */ R("<p class=\"problem smt2fg1\" role=\"alert\"> </p>"), rk = /* @__PURE__ */ R("<div class=\"view smt2fg1\"><div class=\"room smt2fg1\"><iframe sandbox=\"allow-same-origin\" class=\"smt2fg1\"></iframe></div> <!></div>");
+function ik(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
+	let n = vC(), { words: r, data: i } = n, a, o = /* @__PURE__ */ O(null), s = rn({
 		width: 0,
 		height: 0
-	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = UO(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
+	}), c = /* @__PURE__ */ O(""), l = /* @__PURE__ */ E(() => Math.min(1, s.width / n.width)), u = ZO(({ document: e, face: t }) => n.server.preview(e, t), (e) => {
 		e.ok ? (k(c, ""), I(o)?.show(e.html)) : e.why === "signed-out" ? n.dialog = "signed-out" : e.why === "refused" ? k(c, n.say(r.previewFailed, { message: e.message }), !0) : k(c, r.saveStates.offline, !0);
 	});
 	n.shownText = (e, t) => I(o)?.showText(e, t);
 	function d() {
-		k(o, Yw(a, {
+		k(o, rT(a, {
 			chosen(e, t, r) {
-				let i = e ?? (t === null ? null : pw(t));
+				let i = e ?? (t === null ? null : xw(t));
 				if (i !== null && n.choose(i), t === null) return;
-				let a = mw(t);
+				let a = Sw(t);
 				!r && (a.startsWith("label-") || a.endsWith("note")) && (n.panel = "words"), gr().then(() => {
 					let e = document.getElementById(a);
 					e?.scrollIntoView({ block: "nearest" }), r || e?.focus();
 				});
 			},
 			hovered: (e) => n.hoveredId = e,
-			textAt: (e, t) => n.mayEdit ? sw(n.document, e, t) : null,
+			textAt: (e, t) => n.mayEdit ? hw(n.document, e, t) : null,
 			typed(e, t) {
-				let r = n.apply([cw(n.document, e, t)], e);
+				let r = n.apply([gw(n.document, e, t)], e);
 				n.notice = r.ok ? "" : r.message;
 			},
 			left: () => u.want({
 				document: n.document,
 				face: n.face
 			}),
-			key: (e) => GO(n, e)
+			key: (e) => $O(n, e)
 		}));
 	}
 	Hi(() => {
-		n.width = aC.findLast((e) => s.width / e >= .7) ?? aC[0];
+		n.width = pC.findLast((e) => s.width / e >= .7) ?? pC[0];
 	}), Dn(() => {
 		let e = {
 			document: n.document,
@@ -18125,11 +18157,11 @@ function XO(e, t) {
 		let e = n.panel === "block" ? n.chosenId : null;
 		I(o)?.choose(e), e !== null && yr(() => I(o)?.reveal(e));
 	});
-	var f = YO(), p = A(f), m = A(p);
+	var f = rk(), p = A(f), m = A(p);
 	let h;
 	Ii(m, (e) => a = e, () => a), T(p);
 	var g = M(p, 2), _ = (e) => {
-		var t = JO(), n = j(t, !0);
+		var t = nk(), n = j(t, !0);
 		N(() => B(n, I(c))), z(e, t);
 	};
 	V(g, (e) => {
@@ -18143,32 +18175,32 @@ function XO(e, t) {
 	}), Dr("load", m, d), Tr(m), Pi(p, "clientWidth", (e) => s.width = e), Pi(p, "clientHeight", (e) => s.height = e), z(e, f), $e();
 }
 // src/gatehouse/core/page/studio.ts
-var ZO = [
+var ak = [
 	"empty",
 	"wrong-password",
 	"too-many"
-], QO = J({
-	reason: np([Vm, pp("sign-in")]),
-	section: Xm.nullable(),
+], ok = J({
+	reason: np([Km, pp("sign-in")]),
+	section: th.nullable(),
 	language: Gp,
-	state: dp(ZO),
-	mode: dp(Bb).optional()
+	state: dp(ak),
+	mode: dp(Jb).optional()
 });
 J({
 	document: qf(),
-	face: QO
+	face: ok
 }), J({
 	version: Uf().min(0),
-	commands: Zf(cS).max(500)
+	commands: Zf(gS).max(500)
 }), J({
 	version: Uf().min(0),
 	note: q().trim().max(200)
 });
 // src/gatehouse/studio/parts/TopBar.svelte
-var $O = /* @__PURE__ */ R("<option> </option>"), ek = /* @__PURE__ */ R("<optgroup></optgroup>"), tk = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), nk = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), rk = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), ik = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
-function ak(e, t) {
+var sk = /* @__PURE__ */ R("<option> </option>"), ck = /* @__PURE__ */ R("<optgroup></optgroup>"), lk = /* @__PURE__ */ R("<select class=\"select syy8eju\"><option> </option><!></select>"), uk = /* @__PURE__ */ R("<button type=\"button\" class=\"text-button\"> </button>"), dk = /* @__PURE__ */ R("<p class=\"notice syy8eju\"><span><!></span> <!></p>"), fk = /* @__PURE__ */ R("<header class=\"bar syy8eju\"><a class=\"icon-button\"><!></a> <h1 class=\"syy8eju\"> </h1> <div class=\"face syy8eju\" role=\"group\"><select class=\"select reason syy8eju\"><option> </option><!></select> <!> <select class=\"select syy8eju\"></select> <select class=\"select syy8eju\"></select></div> <div class=\"group syy8eju\" role=\"group\"></div> <!> <span class=\"space syy8eju\"></span> <div class=\"group syy8eju\"><!> <!> <!> <!></div> <p role=\"status\"> </p> <button type=\"button\" class=\"button primary\"> </button></header> <div class=\"notices syy8eju\" role=\"status\"><!></div>", 1);
+function pk(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = {
+	let n = vC(), { words: r, data: i } = n, a = {
 		390: "phone",
 		768: "tablet",
 		1280: "desktop"
@@ -18180,22 +18212,22 @@ function ak(e, t) {
 		status: 403
 	}].map(({ label: e, status: t }) => ({
 		label: e,
-		reasons: i.reasons.filter(({ id: e }) => zm[e] === t)
+		reasons: i.reasons.filter(({ id: e }) => Wm[e] === t)
 	})), s = /* @__PURE__ */ E(() => i.languages.filter(({ id: e }) => n.document.languages.includes(e))), c = /* @__PURE__ */ E(() => [
 		"offline",
 		"conflict",
 		"signed-out",
 		"refused"
 	].includes(n.saveState));
-	var l = ik(), u = hn(l), d = A(u);
-	DC(A(d), { name: "back" }), T(d);
+	var l = fk(), u = hn(l), d = A(u);
+	FC(A(d), { name: "back" }), T(d);
 	var f = M(d, 2), p = j(f, !0), m = M(f, 2), h = A(m), g = A(h), _ = j(g, !0);
 	g.value = g.__value = "sign-in", H(M(g), 17, () => o, ({ label: e, reasons: t }) => e, (e, t) => {
 		let n = () => I(t).label, r = () => I(t).reasons;
-		var i = ek();
+		var i = ck();
 		H(i, 21, r, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
+			var i = sk(), a = j(i, !0), o = {};
 			N(() => {
 				B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 			}), z(e, i);
@@ -18204,13 +18236,13 @@ function ak(e, t) {
 	var v;
 	_i(h);
 	var y = M(h, 2), b = (e) => {
-		var t = tk(), a = A(t), o = j(a, !0);
+		var t = lk(), a = A(t), o = j(a, !0);
 		a.value = a.__value = "", H(M(a), 17, () => i.sections, ({ id: e, label: t }) => e, (e, t) => {
 			let n = () => I(t).id, r = () => I(t).label;
-			var i = $O(), a = j(i, !0), o = {};
+			var i = sk(), a = j(i, !0), o = {};
 			N((e) => {
 				B(a, e), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
-			}, [() => US(r())]), z(e, i);
+			}, [() => ZS(r())]), z(e, i);
 		}), T(t);
 		var s;
 		_i(t), N(() => {
@@ -18223,7 +18255,7 @@ function ak(e, t) {
 	var x = M(y, 2);
 	H(x, 21, () => I(s), ({ id: e, name: t }) => e, (e, t) => {
 		let n = () => I(t).id, r = () => I(t).name;
-		var i = $O(), a = j(i, !0), o = {};
+		var i = sk(), a = j(i, !0), o = {};
 		N(() => {
 			U(i, "lang", n()), B(a, r()), o !== (o = n()) && (i.value = (i.__value = o) ?? "");
 		}), z(e, i);
@@ -18231,8 +18263,8 @@ function ak(e, t) {
 	var S;
 	_i(x);
 	var ee = M(x, 2);
-	H(ee, 20, () => ZO, (e) => e, (e, t) => {
-		var n = $O(), i = j(n, !0), a = {};
+	H(ee, 20, () => ak, (e) => e, (e, t) => {
+		var n = sk(), i = j(n, !0), a = {};
 		N(() => {
 			B(i, r.states[t]), a !== (a = t) && (n.value = (n.__value = a) ?? "");
 		}), z(e, n);
@@ -18240,10 +18272,10 @@ function ak(e, t) {
 	var te;
 	_i(ee), T(m);
 	var ne = M(m, 2);
-	H(ne, 20, () => aC, (e) => e, (e, t) => {
+	H(ne, 20, () => pC, (e) => e, (e, t) => {
 		{
 			let i = /* @__PURE__ */ E(() => `${r.widths[`${t}`]}, ${t} px`), o = /* @__PURE__ */ E(() => n.width === t);
-			kC(e, {
+			LC(e, {
 				get icon() {
 					return a[t];
 				},
@@ -18260,7 +18292,7 @@ function ak(e, t) {
 	var re = M(ne, 2);
 	{
 		let e = /* @__PURE__ */ E(() => n.mode === "dark" ? "dark" : "light"), t = /* @__PURE__ */ E(() => `${r.mode}: ${r[n.mode]}`);
-		kC(re, {
+		LC(re, {
 			get icon() {
 				return I(e);
 			},
@@ -18273,7 +18305,7 @@ function ak(e, t) {
 	var ie = M(re, 4), ae = A(ie);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+K`);
-		kC(ae, {
+		LC(ae, {
 			icon: "search",
 			get label() {
 				return r.search;
@@ -18285,7 +18317,7 @@ function ak(e, t) {
 		});
 	}
 	var oe = M(ae, 2);
-	kC(oe, {
+	LC(oe, {
 		icon: "keys",
 		get label() {
 			return r.shortcuts;
@@ -18296,7 +18328,7 @@ function ak(e, t) {
 	var se = M(oe, 2);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+Z`), t = /* @__PURE__ */ E(() => !n.canUndo);
-		kC(se, {
+		LC(se, {
 			icon: "undo",
 			get label() {
 				return r.undo;
@@ -18313,7 +18345,7 @@ function ak(e, t) {
 	var ce = M(se, 2);
 	{
 		let e = /* @__PURE__ */ E(() => `${r.key.ctrl}+${r.key.shift}+Z`), t = /* @__PURE__ */ E(() => !n.canRedo);
-		kC(ce, {
+		LC(ce, {
 			icon: "redo",
 			get label() {
 				return r.redo;
@@ -18333,7 +18365,7 @@ function ak(e, t) {
 	var de = j(le, !0), fe = M(le, 2), pe = j(fe, !0);
 	T(u);
 	var me = M(u, 2), he = A(me), ge = (e) => {
-		var t = rk(), i = A(t), a = A(i), o = (e) => {
+		var t = dk(), i = A(t), a = A(i), o = (e) => {
 			var t = Rr();
 			N(() => B(t, r.lost)), z(e, t);
 		}, s = (e) => {
@@ -18350,10 +18382,10 @@ function ak(e, t) {
 			n.lost > 0 ? e(o) : n.saveState === "refused" ? e(s, 1) : n.saveState === "offline" ? e(c, 2) : e(l, -1);
 		}), T(i);
 		var u = M(i, 2), d = (e) => {
-			var t = nk(), i = j(t, !0);
+			var t = uk(), i = j(t, !0);
 			N(() => B(i, r.tryAgain)), L("click", t, () => void n.autosave.saveNow()), z(e, t);
 		}, f = (e) => {
-			kC(e, {
+			LC(e, {
 				icon: "close",
 				get label() {
 					return r.close;
@@ -18375,34 +18407,34 @@ function ak(e, t) {
 }
 Or(["change", "click"]);
 // src/gatehouse/studio/parts/tree-keys.ts
-function ok(e) {
+function mk(e) {
 	if (e.altKey || e.key !== "ArrowUp" && e.key !== "ArrowDown") return;
 	let t = [...document.querySelectorAll(".tree .entry")], n = t.indexOf(e.currentTarget);
 	e.preventDefault(), t[n + (e.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
 // src/gatehouse/studio/parts/TreeLevel.svelte
-var sk = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), ck = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), lk = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), uk = /* @__PURE__ */ R("<ul></ul>");
-function dk(e, t) {
+var hk = /* @__PURE__ */ R("<span class=\"mark s11sw5nj\"> </span>"), gk = /* @__PURE__ */ R("<!> <button type=\"button\" class=\"entry add s11sw5nj\"><!> </button>", 1), _k = /* @__PURE__ */ R("<li><button type=\"button\"><!><span class=\"name s11sw5nj\"> </span> <!></button> <!></li>"), vk = /* @__PURE__ */ R("<ul></ul>");
+function yk(e, t) {
 	Qe(t, !0);
-	let n = Vi(t, "level", 3, 0), r = uC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
+	let n = Vi(t, "level", 3, 0), r = vC(), { words: i } = r, a = /* @__PURE__ */ O(null), o = "application/x-gatehouse-block";
 	function s(e, t) {
 		let { top: n, height: r } = e.currentTarget.getBoundingClientRect(), i = (e.clientY - n) / r;
-		return SS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
+		return AS(t) && i > .3 && i < .7 ? "inside" : i < .5 ? "before" : "after";
 	}
 	function c(e, t) {
 		let { document: n } = r, a = {
-			ArrowUp: () => wS(n, t.id, "up"),
-			ArrowDown: () => wS(n, t.id, "down"),
-			ArrowRight: () => TS(n, t.id),
-			ArrowLeft: () => ES(n, t.id)
+			ArrowUp: () => MS(n, t.id, "up"),
+			ArrowDown: () => MS(n, t.id, "down"),
+			ArrowRight: () => NS(n, t.id),
+			ArrowLeft: () => PS(n, t.id)
 		};
 		if (e.altKey && Object.hasOwn(a, e.key)) {
 			let t = a[e.key]?.() ?? null;
-			e.preventDefault(), t !== null && sC(() => r.run(t));
+			e.preventDefault(), t !== null && hC(() => r.run(t));
 		} else if (e.key === "Delete") {
-			let a = OS(n, t.id);
+			let a = IS(n, t.id);
 			e.preventDefault(), a === null ? r.notice = i.alwaysThere : r.run(a) && (r.notice = r.say(i.removed, { block: r.blockLabel(t) }));
-		} else ok(e);
+		} else mk(e);
 	}
 	function l(e) {
 		let t = I(a);
@@ -18410,34 +18442,34 @@ function dk(e, t) {
 		let n = e.dataTransfer?.getData(o);
 		if (!n || t === null) return;
 		e.preventDefault();
-		let i = DS(r.document, n, t.where, t.id);
+		let i = FS(r.document, n, t.where, t.id);
 		i !== null && r.run(i);
 	}
-	var u = uk();
+	var u = vk();
 	let d;
 	H(u, 21, () => t.blocks, (e) => e.id, (e, t) => {
 		let u = /* @__PURE__ */ E(() => r.blockLabel(I(t)));
-		var d = lk(), f = A(d);
+		var d = _k(), f = A(d);
 		let p;
 		var m = A(f);
-		DC(m, { get name() {
-			return TC[I(t).kind];
+		FC(m, { get name() {
+			return NC[I(t).kind];
 		} });
 		var h = M(m), g = j(h, !0), _ = M(h, 2), v = (e) => {
-			var t = sk(), n = j(t, !0);
+			var t = hk(), n = j(t, !0);
 			N(() => B(n, i.hiddenMark)), z(e, t);
 		}, y = (e) => {
-			var t = sk(), n = j(t, !0);
+			var t = hk(), n = j(t, !0);
 			N(() => B(n, i.limitedMark)), z(e, t);
 		};
 		V(_, (e) => {
 			I(t).isHidden ? e(v) : I(t).showFor && e(y, 1);
 		}), T(f);
 		var b = M(f, 2), x = (e) => {
-			var a = ck(), o = hn(a);
+			var a = gk(), o = hn(a);
 			{
 				let e = /* @__PURE__ */ E(() => n() + 1);
-				dk(o, {
+				yk(o, {
 					get blocks() {
 						return I(t).children;
 					},
@@ -18447,7 +18479,7 @@ function dk(e, t) {
 				});
 			}
 			var s = M(o, 2), c = A(s);
-			DC(c, { name: "add" });
+			FC(c, { name: "add" });
 			var l = M(c, 1, !0);
 			T(s), N((e) => {
 				s.disabled = !r.mayEdit, U(s, "aria-label", e), B(l, i.addBlock);
@@ -18471,10 +18503,10 @@ function dk(e, t) {
 }
 Or(["click", "keydown"]);
 // src/gatehouse/studio/parts/Tree.svelte
-var fk = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), pk = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
-function mk(e, t) {
+var bk = /* @__PURE__ */ R("<li><button type=\"button\" class=\"entry\"><!> </button></li>"), xk = /* @__PURE__ */ R("<div class=\"tree s166cazs\"><h2 class=\"s166cazs\"> </h2> <ul class=\"s166cazs\"></ul> <h2 id=\"blocks-title\" class=\"s166cazs\"> </h2> <!> <button type=\"button\" class=\"entry add s166cazs\"><!> </button></div>");
+function Sk(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r } = n, i = [
+	let n = vC(), { words: r } = n, i = [
 		{
 			panel: "look",
 			label: r.look,
@@ -18491,54 +18523,54 @@ function mk(e, t) {
 			icon: "languages"
 		}
 	];
-	var a = pk(), o = A(a), s = j(o, !0), c = M(o, 2);
+	var a = xk(), o = A(a), s = j(o, !0), c = M(o, 2);
 	H(c, 21, () => i, ({ panel: e, label: t, icon: n }) => e, (e, t) => {
 		let r = () => I(t).panel, i = () => I(t).label, a = () => I(t).icon;
-		var o = fk(), s = A(o), c = A(s);
-		DC(c, { get name() {
+		var o = bk(), s = A(o), c = A(s);
+		FC(c, { get name() {
 			return a();
 		} });
 		var l = M(c, 1, !0);
 		T(s), T(o), N(() => {
 			U(s, "aria-current", n.panel === r() ? "true" : void 0), B(l, i());
 		}), L("click", s, () => n.panel = r()), L("keydown", s, function(...e) {
-			ok?.apply(this, e);
+			mk?.apply(this, e);
 		}), z(e, o);
 	}), T(c);
 	var l = M(c, 2), u = j(l, !0), d = M(l, 2);
-	dk(d, { get blocks() {
+	yk(d, { get blocks() {
 		return n.document.blocks;
 	} });
 	var f = M(d, 2), p = A(f);
-	DC(p, { name: "add" });
+	FC(p, { name: "add" });
 	var m = M(p, 1, !0);
 	T(f), T(a), N(() => {
 		B(s, r.wholePage), B(u, r.blocks), f.disabled = !n.mayEdit, B(m, r.addBlock);
 	}), L("keydown", f, function(...e) {
-		ok?.apply(this, e);
+		mk?.apply(this, e);
 	}), L("click", f, () => {
 		n.addInto = null, n.dialog = "add";
 	}), z(e, a), $e();
 }
 Or(["click", "keydown"]);
 // src/gatehouse/studio/panels/WordsPanel.svelte
-var hk = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), gk = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
-function _k(e, t) {
+var Ck = /* @__PURE__ */ R("<div class=\"part\"><h3> </h3> <!> <!></div>"), wk = /* @__PURE__ */ R("<div class=\"panel\"><header><h2> </h2> <p class=\"hint\"> </p></header> <!> <!> <div class=\"part\"></div></div>");
+function Tk(e, t) {
 	Qe(t, !0);
-	let n = uC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => rw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : rw(n.document, I(o), {
+	let n = vC(), { words: r, data: i } = n, a = /* @__PURE__ */ E(() => n.face), o = /* @__PURE__ */ E(() => I(a).language), s = /* @__PURE__ */ E(() => I(a).section), c = /* @__PURE__ */ E(() => dw(n.document, I(o), { kind: "site" })), l = /* @__PURE__ */ E(() => I(s) === null ? {} : dw(n.document, I(o), {
 		kind: "section",
 		section: I(s)
 	})), u = /* @__PURE__ */ E(() => n.document.copy[I(o)]?.labels ?? {}), d = /* @__PURE__ */ E(() => i.languages.find(({ id: e }) => e === I(o))?.name ?? I(o));
 	function f(e, t, r) {
-		let i = $C(I(o), e, t, r);
+		let i = sw(I(o), e, t, r);
 		return n.apply([i], `${JSON.stringify(e)}.${t}.${I(o)}`);
 	}
-	var p = gk(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
+	var p = wk(), m = A(p), h = A(m), g = j(h, !0), _ = j(M(h, 2), !0);
 	T(m);
 	var v = M(m, 2);
 	{
 		let e = /* @__PURE__ */ E(() => I(c).note ?? "");
-		IC(v, {
+		WC(v, {
 			id: "message-note",
 			get label() {
 				return r.note;
@@ -18558,10 +18590,10 @@ function _k(e, t) {
 		});
 	}
 	var y = M(v, 2), b = (e) => {
-		var t = hk(), a = A(t), c = j(a, !0), u = M(a, 2);
+		var t = Ck(), a = A(t), c = j(a, !0), u = M(a, 2);
 		{
 			let e = /* @__PURE__ */ E(() => I(l).label ?? ""), t = /* @__PURE__ */ E(() => i.sections.find(({ id: e }) => e === I(s))?.label ?? "");
-			IC(u, {
+			WC(u, {
 				id: "message-label",
 				get label() {
 					return r.sectionName;
@@ -18587,7 +18619,7 @@ function _k(e, t) {
 		var d = M(u, 2);
 		{
 			let e = /* @__PURE__ */ E(() => I(l).note ?? "");
-			IC(d, {
+			WC(d, {
 				id: "message-section-note",
 				get label() {
 					return r.sectionNote;
@@ -18612,11 +18644,11 @@ function _k(e, t) {
 		I(s) !== null && e(b);
 	});
 	var x = M(y, 2);
-	H(x, 20, () => bx, (e) => e, (e, t) => {
+	H(x, 20, () => Ox, (e) => e, (e, t) => {
 		let i = /* @__PURE__ */ E(() => I(u)[t]);
 		{
-			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([ew(I(o), t, "")]));
-			IC(e, {
+			let a = /* @__PURE__ */ E(() => `label-${t}`), s = /* @__PURE__ */ E(() => r.labelNames[t] ?? t), c = /* @__PURE__ */ E(() => I(i) ?? ""), l = /* @__PURE__ */ E(() => I(i) === void 0 ? void 0 : () => void n.run([cw(I(o), t, "")]));
+			WC(e, {
 				get id() {
 					return I(a);
 				},
@@ -18630,12 +18662,12 @@ function _k(e, t) {
 					return I(c);
 				},
 				get placeholder() {
-					return iw[I(o)].labels[t];
+					return fw[I(o)].labels[t];
 				},
 				get onreset() {
 					return I(l);
 				},
-				onchange: (e) => n.apply([ew(I(o), t, e)], `label.${t}.${I(o)}`)
+				onchange: (e) => n.apply([cw(I(o), t, e)], `label.${t}.${I(o)}`)
 			});
 		}
 	}), T(x), T(p), N((e) => {
@@ -18643,47 +18675,47 @@ function _k(e, t) {
 	}, [() => n.say(r.labelsLead, { language: I(d) })]), z(e, p), $e();
 }
 // src/gatehouse/studio/App.svelte
-var vk = /* @__PURE__ */ R("<p class=\"note\"> </p>"), yk = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
-function bk(e, t) {
+var Ek = /* @__PURE__ */ R("<p class=\"note\"> </p>"), Dk = /* @__PURE__ */ R("<div class=\"studio s1lk7snf\"><!> <p class=\"small-screen s1lk7snf\"> <a class=\"link\"> </a></p> <nav class=\"side s1lk7snf\"><!></nav> <main class=\"page s1lk7snf\"><!></main> <aside class=\"side fields s1lk7snf\"><!> <!></aside> <!></div>");
+function Ok(e, t) {
 	Qe(t, !0);
-	let n = yr(() => new oC(t.data));
-	lC(n);
+	let n = yr(() => new mC(t.data));
+	_C(n);
 	let { words: r } = n;
-	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => tO(n.session, n.autosave)), Dn(() => {
+	n.mode = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light", Dn(() => lO(n.session, n.autosave)), Dn(() => {
 		n.saveState === "signed-out" ? n.dialog = "signed-out" : n.clashes.length > 0 && (n.dialog = "clash");
 	});
 	let i = {
-		block: Ow,
-		look: HO,
-		words: _k,
-		languages: jO
+		block: Iw,
+		look: XO,
+		words: Tk,
+		languages: zO
 	}, a = /* @__PURE__ */ E(() => i[n.panel]);
-	var o = yk();
-	Dr("keydown", sn, (e) => GO(n, e));
+	var o = Dk();
+	Dr("keydown", sn, (e) => $O(n, e));
 	var s = A(o);
-	ak(s, {});
+	pk(s, {});
 	var c = M(s, 2), l = A(c), u = M(l), d = j(u, !0);
 	T(c);
 	var f = M(c, 2);
-	mk(A(f), {}), T(f);
+	Sk(A(f), {}), T(f);
 	var p = M(f, 2);
-	XO(A(p), {}), T(p);
+	ik(A(p), {}), T(p);
 	var m = M(p, 2), h = A(m), g = (e) => {
-		var t = vk(), n = j(t, !0);
+		var t = Ek(), n = j(t, !0);
 		N(() => B(n, r.readOnly)), z(e, t);
 	};
 	V(h, (e) => {
 		n.mayEdit || e(g);
 	}), ai(M(h, 2), () => I(a), (e, t) => {
 		t(e, {});
-	}), T(m), kO(M(m, 2), {}), T(o), N(() => {
+	}), T(m), LO(M(m, 2), {}), T(o), N(() => {
 		B(l, `${r.smallScreen ?? ""} `), U(u, "href", t.data.paths.page), B(d, r.toForms), U(f, "aria-label", r.parts), U(m, "aria-label", r.wholePage);
 	}), z(e, o), $e();
 }
 // src/gatehouse/studio/main.ts
-var xk = document.getElementById("studio"), Sk = document.getElementById("studio-data")?.textContent;
-if (xk === null || Sk === void 0) throw Error("The page of the studio is not complete.");
-Wr(bk, {
-	target: xk,
-	props: { data: JSON.parse(Sk) }
+var kk = document.getElementById("studio"), Ak = document.getElementById("studio-data")?.textContent;
+if (kk === null || Ak === void 0) throw Error("The page of the studio is not complete.");
+Wr(Ok, {
+	target: kk,
+	props: { data: JSON.parse(Ak) }
 });
