@@ -6,12 +6,14 @@ import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { findBlock } from "../core/page/block-tree.ts";
 import type { Block } from "../core/page/block.ts";
+import type { RichText } from "../core/page/rich-text.ts";
 import type { Face, StudioData } from "../core/page/studio.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import type { Target } from "./editing/target.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
 import { studioServer } from "./server/studio-server.ts";
 
 export const panels = ["block", "look", "words", "languages"] as const;
@@ -32,6 +34,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -53,6 +56,10 @@ export class Editor {
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
+  /** The same for running text. */
+  shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
+  readonly refused = new Map<string, unknown>();
 
   constructor(data: StudioData) {
     this.data = data;
@@ -69,6 +76,7 @@ export class Editor {
       update = next;
       return this.session.subscribe(next);
     });
+    this.pictures = new StudioPictures(data.paths.console);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {
@@ -157,6 +165,7 @@ export class Editor {
   #showText(command: EditCommand): void {
     if (command.kind !== "set") return;
     const { path, value } = command;
+    if (isRichText(path, value)) return this.shownRichText(path, value);
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     texts.forEach((text, index) => {
       // Placeholders and marks of Markdown are the server's to fill in and to leave out.
@@ -190,6 +199,10 @@ export class Editor {
     keepFocus(() => this.session.redo());
   }
 }
+
+/** The schema has taken the value, so its path tells what it is. */
+const isRichText = (path: string, value: unknown): value is RichText =>
+  Array.isArray(value) && /^blocks\.[^.]+\.[^.]+\.[^.]+$/.test(path);
 
 /** A row of the tree that moves is put into the document anew, and loses the focus by that. */
 export function keepFocus(change: () => void): void {

@@ -55,4 +55,18 @@ describe("a language of the page", () => {
     expect(german(third, [first])?.outdated).toBe(0);
     expect(german(first)?.outdated).toBe(0);
   });
+
+  it("is up to date again once somebody said so, until its source changes once more", () => {
+    const first = page({ copy: heading({ en: "Not yet", de: "Noch nicht" }) });
+    const second = page({ copy: heading({ en: "Not now", de: "Noch nicht" }) });
+    const third = page({ copy: heading({ en: "Not today", de: "Noch nicht" }) });
+    const outdated = (document: PageDocument, earlier: readonly PageDocument[]) =>
+      languageStates(
+        document,
+        earlier,
+        (language, source, text) => language === "de" && source.text === "Not now" && text === "Noch nicht",
+      ).map((state) => state.outdated);
+    expect(outdated(second, [first])).toEqual([0, 0]);
+    expect(outdated(third, [first, second])).toEqual([0, 1]);
+  });
 });

@@ -18,6 +18,9 @@ export interface TranslatedText {
   readonly state: TranslationState;
 }
 
+/** Whether a translation was marked as up to date, as both texts stand now. */
+export type IsConfirmed = (language: Language, source: OwnerText, text: string) => boolean;
+
 export interface LanguageState {
   readonly language: Language;
   /** Every text that is written in another language of the page, in the order of the page. */
@@ -31,8 +34,13 @@ export interface LanguageState {
  * Words that are written in another language only have none: in the site's own language the shipped ones hold.
  *
  * @param earlier published pages, oldest first: a text of which only the source was changed since is outdated
+ * @param isConfirmed left out, none was
  */
-export function languageStates(document: PageDocument, earlier: readonly PageDocument[] = []): LanguageState[] {
+export function languageStates(
+  document: PageDocument,
+  earlier: readonly PageDocument[] = [],
+  isConfirmed: IsConfirmed = () => false,
+): LanguageState[] {
   const history = [...earlier, document].map(textsByKey);
   const [own] = document.languages;
   const keys = history.at(-1) ?? new Map<string, TextsOfKey>();
@@ -43,7 +51,8 @@ export function languageStates(document: PageDocument, earlier: readonly PageDoc
       if (source === undefined || from === language) return [];
       if (key.startsWith("copy.") && from !== own) return [];
       const text = inLanguages.get(language)?.text ?? "";
-      const isBehind = text !== "" && isOutdated(history, key, source.language, language);
+      const isBehind =
+        text !== "" && isOutdated(history, key, source.language, language) && !isConfirmed(language, source, text);
       const state = text === "" ? "missing" : isBehind ? "outdated" : "current";
       return [{ source, path: pathIn(source, language), text, state }];
     });

@@ -99,6 +99,8 @@ export interface StudioData {
   readonly sections: readonly { readonly id: string; readonly label: string }[];
   readonly reasons: readonly { readonly id: Reason; readonly label: string; readonly meaning: string }[];
   readonly presets: readonly Theme[];
+  /** Whether the page stands in a layout of the site, with its typefaces (`gatehouse({ frame })`). */
+  readonly hasFrame: boolean;
   readonly words: StudioWords;
   readonly paths: {
     /** The overview of the console. */
@@ -107,6 +109,8 @@ export interface StudioData {
     readonly page: string;
     readonly signIn: string;
     readonly home: string;
+    /** The script that edits running text; loaded when it is needed. */
+    readonly textEditor: string;
   };
   readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean };
 }
@@ -119,6 +123,7 @@ export interface StudioWords {
   readonly colours: TextsOf<ConsoleWords["colours"]>;
   readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
+  readonly studioPictures: ConsoleWords["studioPictures"];
 }
 
 type TextsOf<Words> = {

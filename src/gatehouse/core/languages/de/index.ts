@@ -43,6 +43,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
@@ -69,6 +70,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blocks,
     blockFields,
     studio,
+    studioPictures,
     colours,
     matchSite,
   },

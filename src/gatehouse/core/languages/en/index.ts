@@ -19,6 +19,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 
 export const english = {
@@ -45,6 +46,7 @@ export const english = {
     blocks,
     blockFields,
     studio,
+    studioPictures,
     colours,
     matchSite,
   },
