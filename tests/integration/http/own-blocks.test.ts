@@ -70,6 +70,12 @@ test("a block shows in the visitor's language, with its styles allowed by their 
   expect(html).not.toContain("data-astro-source");
 });
 
+test("a page with a block is rendered once for all visitors", async () => {
+  const printings = [await refusal(), await refusal()].map(({ html }) => /data-printing="([^"]+)"/.exec(html)?.[1]);
+  expect(printings[0]).toBeDefined();
+  expect(printings[1]).toBe(printings[0]);
+});
+
 test("a setting that was never set has its default, and one in another language the words it has", async () => {
   const { html } = await refusal("en");
   expect(html).toMatch(/<h2[^>]*>Opening hours<\/h2>/);
