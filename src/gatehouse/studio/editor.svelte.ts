@@ -18,6 +18,7 @@ import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
+import { refusedTexts } from "./editing/refused-texts.ts";
 import type { Target } from "./editing/target.ts";
 import { Publishing } from "./publishing/publishing.svelte.ts";
 import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
@@ -79,7 +80,7 @@ export class Editor {
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
   /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
-  readonly refused = new Map<string, unknown>();
+  readonly refused = refusedTexts();
 
   constructor(data: StudioData) {
     this.data = data;

@@ -72,10 +72,17 @@ export type PrimaryAction =
       readonly button: string;
       /** What the list is called, where there is more than one. */
       readonly label: string;
-      readonly roles: readonly { readonly id: string; readonly label: string }[];
+      readonly roles: readonly NamedForVisitor[];
     }
   /** Writes to the people who run the site. */
   | { readonly kind: "write"; readonly href: string; readonly button: string };
+
+/** A role as a visitor reads it, with its language where that is not the page's. */
+export interface NamedForVisitor {
+  readonly id: string;
+  readonly label: string;
+  readonly language?: Language | undefined;
+}
 
 export interface AccountView {
   readonly id: string;
