@@ -131,7 +131,11 @@ test("the forms without JavaScript add a block, name its fields in the console's
 const wayward = ["throws-in-compose", "throws", "hangs", "swallows", "refuses"] as const;
 
 test.each(wayward)("a block that goes wrong (%s) is left out, and visitors get the rest of the page", async (name) => {
-  await publish(add(`acme/${name}`), set(`${name}.title`, name === "throws-in-compose" ? null : { en: "A block" }));
+  await save(add(`acme/${name}`), set(`${name}.title`, name === "throws-in-compose" ? null : { en: "A block" }));
+  const found = expect.objectContaining({ code: "block-failed", level: "warning", path: `blocks.${name}` }) as unknown;
+  const check = await ask("/../check", { from: 0 });
+  expect(check.json).toMatchObject({ findings: expect.arrayContaining([found]) as unknown });
+  await publish();
   try {
     const { status, html } = await refusal();
     expect(status).toBe(401);
