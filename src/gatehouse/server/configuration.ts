@@ -19,6 +19,7 @@ import { ownPathsAt, ownRoutesOf, type OwnPaths, type OwnRoutes } from "./own-pa
 import { problemsWithBase, problemsWithPaths } from "./path-problems.ts";
 import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
+import { registeredBlocksSchema } from "../core/blocks/registered-blocks.ts";
 import { registeredThemesSchema } from "../core/theme/registered-themes.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
@@ -103,6 +104,8 @@ export const siteOptionsSchema = z.strictObject({
   accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
   /** Themes of the site's own for the refusal page, beside those that ship. One that is too faint stops the build. */
   themes: registeredThemesSchema.default([]),
+  /** Blocks of the site's own for the refusal page, each made with `defineBlock` of `gatehouse/blocks`. */
+  blocks: registeredBlocksSchema.default([]),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()

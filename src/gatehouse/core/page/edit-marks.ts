@@ -33,6 +33,11 @@ export function withoutMarks(text: string): string {
   return withoutLanguages(text.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, ""));
 }
 
+/** HTML with marks around texts alone: in an attribute nothing can be touched. */
+export function markedAsText(html: string): string {
+  return /[\uFDE0-\uFDE2]/.test(html) ? html.replace(/<[^>]*>/g, withoutMarks) : html;
+}
+
 /** Texts of comments. */
 export const blockStart = (id: string) => `block:${id}`;
 export const blockEnd = "/block";

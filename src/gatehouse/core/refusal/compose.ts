@@ -2,6 +2,7 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { Mark } from "../blocks/brand.ts";
+import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { PageDocument } from "../page/document.ts";
 import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
@@ -35,6 +36,8 @@ export interface ComposeInput extends ExplainInput {
   readonly fontUrl?: FontUrl | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
+  /** The site's own blocks; left out, none of them shows. */
+  readonly blocks?: RegisteredBlocks | undefined;
   /** Path to go to after signing in; already checked. */
   readonly returnTo: string;
   /** The ways to sign in that the site has, in order. */

@@ -1,5 +1,7 @@
 /** Everything the refusal page prints, as plain data: components only print it. */
 import type { Mark } from "../blocks/brand.ts";
+import type { OwnKind } from "../blocks/own-kind.ts";
+import type { AboutRefusal } from "../blocks/own-settings.ts";
 import type { PictureName } from "../blocks/picture.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
@@ -152,6 +154,7 @@ export type BlockView =
       readonly alt: Spoken | null;
     }
   | { readonly id: string; readonly kind: "divider" }
+  | OwnBlockView
   | {
       readonly id: string;
       readonly kind: "group";
@@ -167,6 +170,18 @@ export type BlockView =
       /** The refusal id to quote; empty where nothing was refused. */
       readonly reference: string;
     };
+
+/** A site's own block. Its code, which is in the site's bundle, makes of the settings what its component shows. */
+export interface OwnBlockView {
+  readonly id: string;
+  readonly kind: "own";
+  readonly of: OwnKind;
+  readonly standsAside: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly about: AboutRefusal;
+  /** What the component gets; left out until the block's own code has run. */
+  readonly shown?: unknown;
+}
 
 export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { kind: Kind }>;
 

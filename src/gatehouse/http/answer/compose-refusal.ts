@@ -71,6 +71,7 @@ export function composeInput(
     endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
     permissionLabels: denial.missingPermissions?.map((id) => inLanguage(spoken(namedPermission(policy, id)))),
     siteName: configuration.siteName,
+    blocks: configuration.blocks,
     plain: form.plain,
     returnTo,
     onward: onwardOf(refused, form, returnTo),

@@ -45,6 +45,7 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   language: "de",
@@ -71,6 +72,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blockFields,
     studio,
     studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

@@ -21,6 +21,7 @@ import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
   language: "en" as const,
@@ -47,6 +48,7 @@ export const english = {
     blockFields,
     studio,
     studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

@@ -1,6 +1,7 @@
 /** The blocks of the page, its shape, its theme and its languages: each form is one change. */
 import { z } from "zod";
-import { blockKindSchema } from "../../../core/page/block.ts";
+import { anyBlockKindSchema } from "../../../core/page/block.ts";
+import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
 import { blocksIn } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { layoutSchema } from "../../../core/page/layout.ts";
@@ -23,7 +24,7 @@ const shared = { version: versionField };
 const layoutFormSchema = z.discriminatedUnion("action", [
   z.strictObject({ ...shared, action: z.literal("move"), id: blockId, to: z.enum(["up", "down"]) }),
   z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
-  z.strictObject({ ...shared, action: z.literal("add"), block: blockKindSchema, into: holder }),
+  z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema, into: holder }),
   z.strictObject({ ...shared, action: z.literal("move-into"), id: blockId, into: holder }),
   z.strictObject({ ...shared, action: z.literal("look"), layout: layoutSchema, themeId: themeIdSchema }),
   z.strictObject({
@@ -41,6 +42,8 @@ export interface LayoutView {
   readonly base: string;
   readonly document: PageDocument;
   readonly themes: readonly Theme[];
+  /** The site's own. */
+  readonly registered: RegisteredBlocks;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
 }
@@ -62,6 +65,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     base,
     document: editing.draft.document,
     themes: presetsOf(runtime.configuration),
+    registered: runtime.configuration.blocks,
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,
