@@ -70,6 +70,12 @@ test("a block shows in the visitor's language, with its styles allowed by their 
   expect(html).not.toContain("data-astro-source");
 });
 
+test("a page with a block is rendered once for all visitors", async () => {
+  const printings = [await refusal(), await refusal()].map(({ html }) => /data-printing="([^"]+)"/.exec(html)?.[1]);
+  expect(printings[0]).toBeDefined();
+  expect(printings[1]).toBe(printings[0]);
+});
+
 test("a setting that was never set has its default, and one in another language the words it has", async () => {
   const { html } = await refusal("en");
   expect(html).toMatch(/<h2[^>]*>Opening hours<\/h2>/);
@@ -125,7 +131,11 @@ test("the forms without JavaScript add a block, name its fields in the console's
 const wayward = ["throws-in-compose", "throws", "hangs", "swallows", "refuses"] as const;
 
 test.each(wayward)("a block that goes wrong (%s) is left out, and visitors get the rest of the page", async (name) => {
-  await publish(add(`acme/${name}`), set(`${name}.title`, name === "throws-in-compose" ? null : { en: "A block" }));
+  await save(add(`acme/${name}`), set(`${name}.title`, name === "throws-in-compose" ? null : { en: "A block" }));
+  const found = expect.objectContaining({ code: "block-failed", level: "warning", path: `blocks.${name}` }) as unknown;
+  const check = await ask("/../check", { from: 0 });
+  expect(check.json).toMatchObject({ findings: expect.arrayContaining([found]) as unknown });
+  await publish();
   try {
     const { status, html } = await refusal();
     expect(status).toBe(401);

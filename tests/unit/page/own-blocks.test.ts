@@ -10,6 +10,9 @@ import { languageStates } from "../../../src/gatehouse/core/page/language-state.
 import { ownerTexts } from "../../../src/gatehouse/core/page/owner-texts.ts";
 import { pictureUses } from "../../../src/gatehouse/core/page/picture-uses.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { composeView } from "../../../src/gatehouse/core/refusal/compose.ts";
+import { ownBlocksOf } from "../../../src/gatehouse/core/refusal/own-blocks.ts";
+import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { hostileHrefs } from "../../support/hostile-texts.ts";
@@ -183,4 +186,35 @@ describe("gatehouse({ blocks })", () => {
     const fields: OwnFields = block.fields;
     expect(JSON.parse(JSON.stringify(fields))).toEqual(fields);
   });
+});
+
+test("a block shows nothing while its kind is gone, and comes back with it", () => {
+  const document = pageWith(notice);
+  const registered = readConfiguration({
+    blocks: [{ kind: "acme/notice", name: "Notice", purpose: "News", fields: { title: line({ label: "Title" }) } }],
+  }).blocks;
+  const shown = (blocks: typeof registered) => {
+    const view = composeView({
+      document,
+      blocks,
+      themes: pageThemesOf(document, shippedThemes),
+      now: 0,
+      language: "de",
+      reason: "no-credentials",
+      section: null,
+      siteName: "Atlas",
+      returnTo: "",
+      signInWays: [],
+      loginAction: "/login",
+      logoutAction: "/logout",
+      accountAction: "/account",
+      homeHref: "/",
+      refusalId: "",
+    });
+    return ownBlocksOf(view).map(({ of, settings }) => ({ of, settings }));
+  };
+  expect(shown([])).toEqual([]);
+  // Settings of an earlier definition are kept, and not given to the block.
+  const settings = { title: { text: "Geschlossen", attributes: undefined } };
+  expect(shown(registered)).toEqual([{ of: "acme/notice", settings }]);
 });

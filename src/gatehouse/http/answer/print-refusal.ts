@@ -19,6 +19,7 @@ import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { framedPolicy, previewPolicy, refusalPolicy } from "./response-headers.ts";
 import { framedPath, ownPagePath, refusedPath } from "../astro/refused-paths.ts";
+import { keepingRefusalsInside } from "../astro/refusal-signal.ts";
 import type { RequestState } from "../astro/request-state.ts";
 import { mayShowVisitor, withoutClientAddress } from "../astro/visitor-in-astro.ts";
 
@@ -81,7 +82,7 @@ export async function printRefusal(context: PrintContext, asked: RefusalView, al
 export async function printPreview(
   context: PrintContext,
   view: RefusalView,
-): Promise<Pick<PrintedPage, "html" | "policy">> {
+): Promise<Pick<PageWithFailures, "html" | "policy" | "failed">> {
   const { configuration, log } = getRuntime();
   const path = pathInSitesLook(view, configuration);
   const printed = await (path === null
@@ -91,7 +92,7 @@ export async function printPreview(
         return printAlone(context, view);
       }));
   const html = printed.html.replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`);
-  return { html, policy: previewPolicy(printed.policy) };
+  return { html, policy: previewPolicy(printed.policy), failed: printed.failed };
 }
 
 async function printAlone(context: PrintContext, asked: RefusalView): Promise<PageWithFailures> {
@@ -189,7 +190,7 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   try {
     const html = await withoutClientAddress(context, () =>
       inTime(async () => {
-        const page = await context.rewrite(request);
+        const page = await keepingRefusalsInside(() => context.rewrite(request));
         if (path === refusedPath || [200, view.status].includes(page.status)) return page.text();
         throw new Error(`The page answered ${page.status}.`);
       }),

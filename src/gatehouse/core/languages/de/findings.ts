@@ -17,6 +17,8 @@ export const findings: typeof english = {
     "Das Bild hat keinen Text für Menschen, die es nicht sehen. Beschreiben Sie es, oder geben Sie an, dass es nur schmückt.",
   "block-gone": ({ block }) =>
     `${blockLabel(block)}: Die Website hat keine Bausteine dieser Art mehr (${block}), darum ist er für Besucher nicht zu sehen. Er bleibt erhalten.`,
+  "block-failed": ({ block }) =>
+    `${blockLabel(block)} konnte nicht dargestellt werden; Besucher sehen die Seite ohne ihn. Warum, steht im Protokoll.`,
   "never-shown": ({ block, why }) =>
     `${blockLabel(block)}: ${
       {

@@ -17,6 +17,8 @@ export const findings = {
     "The picture has no words for people who do not see it. Describe it, or say that it only decorates.",
   "block-gone": ({ block }: { block: AnyBlockKind }) =>
     `${blockLabel(block)}: the site no longer has blocks of this kind (${block}), so visitors do not see it. It is kept.`,
+  "block-failed": ({ block }: { block: AnyBlockKind }) =>
+    `${blockLabel(block)} could not be printed, so visitors get the page without it. The log says why.`,
   "never-shown": ({ block, why }: { block: AnyBlockKind; why: "backwards" | "over" | "nobody" }) =>
     `${blockLabel(block)}: ${
       {
