@@ -9,7 +9,7 @@ import { packageFolder, root } from "./folders.ts";
 
 const sources = ["src/gatehouse", "db"];
 /** What the compiler leaves out: components, styles, fonts and their licences, migrations, and types that were written by hand. */
-const copied = /\.(astro|css|sql|woff2|txt|d\.ts)$|_journal\.json$|studio\/built\/studio\.js$/;
+const copied = /\.(astro|css|sql|woff2|txt|d\.ts)$|_journal\.json$|studio\/built\/[a-z-]+\.js$/;
 const compiled = /\.(ts|mjs)$/;
 /** Only for making the next migration; what the studio is compiled from. */
 const leftOut = /_snapshot\.json$|studio\/(?:.*\.svelte|studio\.css|tsconfig\.json)$/;

@@ -68,7 +68,7 @@ const rooms: readonly Room[] = [
   {
     name: "studio",
     folder: studio,
-    may: [core, "svelte", "zod"],
+    may: [core, "svelte", "zod", "@tiptap"],
     instead: "The studio runs in a browser and speaks to the server through core/page/studio.ts.",
   },
   {

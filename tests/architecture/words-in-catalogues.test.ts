@@ -6,6 +6,7 @@ import { german } from "../../src/gatehouse/core/languages/de/index.ts";
 import { english } from "../../src/gatehouse/core/languages/en/index.ts";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
+import { programWords } from "../../src/gatehouse/core/refusal/explain-to-program.ts";
 import { languages, type Language } from "../../src/gatehouse/core/page/language.ts";
 
 const gatehouse = resolve(import.meta.dirname, "../../src/gatehouse");
@@ -83,6 +84,42 @@ test.each(toVisitors)("no message in %s has a gap, a brace or a placeholder that
   expect(wrong).toEqual([]);
 });
 
+/** The values that a message says: its placeholders, and of a function what it was given. */
+function valuesIn(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}|\bvalue-\d\b/g))].sort();
+}
+
+/** As `messagesOf`, with values that can be told apart. */
+function messagesWithValues(words: unknown, place = ""): [place: string, text: string][] {
+  if (typeof words === "string") return [[place, words]];
+  if (typeof words === "function") {
+    const takesNumbers = place.startsWith(".ownProblems.") || place.endsWith(".tokenCount");
+    return takesNumbers ? [] : [[place, (words as Message)("value-1", "value-2")]];
+  }
+  if (words === null || typeof words !== "object") return [];
+  return Object.entries(words).flatMap(([name, value]) => messagesWithValues(value, `${place}.${name}`));
+}
+
+const withValues = languages.map((language) => {
+  const { account, notices, ownProblems } = visitorWordsIn(language);
+  const programs = programWords[language];
+  const all = { account, notices, ownProblems, page: shippedCopy[language], programs };
+  return [language, new Map(messagesWithValues(all))] as const;
+});
+const englishValues = new Map(withValues).get("en") ?? new Map<string, string>();
+
+test.each(withValues.filter(([language]) => language !== "en"))(
+  "a reader of %s learns the same section, roles, day and names as one of English",
+  (_language, said) => {
+    const differing = [...englishValues].flatMap(([place, english]) => {
+      const text = said.get(place) ?? "";
+      const [expected, found] = [valuesIn(english).join(" "), valuesIn(text).join(" ")];
+      return expected === found ? [] : [`${place} says ${found || "no value"} instead of ${expected}: ${text}`];
+    });
+    expect(differing).toEqual([]);
+  },
+);
+
 const scripts = {
   latin: /\p{Script=Latin}/u,
   arabic: /\p{Script=Arabic}/u,
@@ -107,6 +144,11 @@ test.each(toVisitors)(
     expect(texts.filter(([, text]) => foreign.some((script) => scripts[script].test(text)))).toEqual([]);
   },
 );
+
+test("in French, no line begins with a question mark, a colon or a closing quotation mark", () => {
+  const french = new Map(withValues).get("fr") ?? new Map<string, string>();
+  expect([...french].filter(([, text]) => / [?!:;»]|« /.test(text))).toEqual([]);
+});
 
 /** Only texts: what the console's functions take differs from one to the next. */
 function textsOf(words: unknown, place = ""): [place: string, text: string][] {

@@ -59,7 +59,7 @@ test("a member is offered no more than they hold, and can take no more by hand",
     body: new URLSearchParams({ do: "make-token", tokenName: "More", lifetime: "never", scope: "people:manage" }),
   });
   expect(answer.status).toBe(403);
-  expect(await answer.text()).toContain("A token can only be given what you may do yourself.");
+  expect(await answer.text()).toContain("A token can never do more than you can.");
 });
 
 test("an admin sees a person's tokens and takes one back", async ({ page, context, site, addMember, login }) => {

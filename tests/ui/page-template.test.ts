@@ -1,4 +1,4 @@
-/** A page filled in from a face is the page Astro would have rendered for the visitor, byte for byte. */
+/** A page filled in from a face is the page Astro would have rendered for the visitor, byte for byte, and valid HTML. */
 import { gzipSync } from "node:zlib";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import fc from "fast-check";
@@ -12,6 +12,7 @@ import { reasons, statusOf } from "../../src/gatehouse/core/refusal/reason.ts";
 import { pageThemesOf } from "../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
+import { faultsOf } from "../support/valid-html.ts";
 
 const memory = new PieceMemory();
 let container: AstroContainer;
@@ -56,6 +57,7 @@ test.each(reasons)("%s", async (reason) => {
     const { lang, dir } = languageAttributes(language);
     expect(page).toContain(`<html lang="${lang}" dir="${dir}">`);
     expect(gzipSync(page).byteLength).toBeLessThan(14_000);
+    if (language === "en" || language === "ar") expect(faultsOf(page)).toEqual([]);
     expect(/<title>(.*?)<\/title>/.exec(page)?.[1]?.length).toBeLessThanOrEqual(70);
     const face = templateFrom(page, language, "");
     await fc.assert(

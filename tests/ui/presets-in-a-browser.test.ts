@@ -1,4 +1,4 @@
-/** Every preset in Chromium: axe finds nothing in light and in dark, nothing is wider than a small phone, and fonts are ours. */
+/** Every preset in Chromium: axe and a validator find nothing, nothing is wider than a small phone, and fonts are ours. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import type { AxeResults } from "axe-core";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageDocumentSchema } from "../../src/gatehouse/core/page/document.ts";
+import { languages, type Language } from "../../src/gatehouse/core/page/language.ts";
 import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
 import { composeView } from "../../src/gatehouse/core/refusal/compose.ts";
 import { familyOf, reasonFamilies } from "../../src/gatehouse/core/refusal/reason-family.ts";
@@ -17,6 +18,7 @@ import { shippedThemes } from "../../src/gatehouse/core/theme/themes.ts";
 import type { ThemePreset } from "../../src/gatehouse/core/theme/tokens.ts";
 import RefusalPage from "../../src/gatehouse/ui/refusal/RefusalPage.astro";
 import { chromiumArguments, ensureChromium } from "../support/chromium.ts";
+import { faultsOf } from "../support/valid-html.ts";
 
 let container: AstroContainer;
 let browser: Browser;
@@ -37,19 +39,23 @@ const helpful = pageDocumentSchema.parse({
   ...shippedDocument(),
   blocks: shippedDocument().blocks.map((block) => {
     if (block.kind === "contact")
-      return { ...block, text: { en: "We answer on weekdays." }, email: "help@example.org" };
+      return {
+        ...block,
+        text: { en: "We answer on weekdays." },
+        email: "membershipoffice@longestclub.example.org",
+      };
     if (block.kind !== "support-links") return block;
     return { ...block, links: [{ id: "join", label: { en: "How to join" }, href: "/join" }] };
   }),
 });
 
-async function render({ tokens, layout }: ThemePreset, reason: Reason): Promise<string> {
+async function render({ tokens, layout }: ThemePreset, reason: Reason, language: Language = "en"): Promise<string> {
   const isSignedIn = statusOf[reason] === 403 || reason === "sign-in-again";
   const view = composeView({
     document: { ...helpful, layout },
     themes: { site: tokens, reasons: {}, sections: {} },
     now: 0,
-    language: "en",
+    language,
     reason,
     section: { id: "members", label: "the members’ section" },
     siteName: "Donaudampfschifffahrtsgesellschaft",
@@ -57,6 +63,10 @@ async function render({ tokens, layout }: ThemePreset, reason: Reason): Promise<
     loginAction: "/login",
     logoutAction: "/logout",
     accountAction: "/account",
+    requestableRoles: reason === "role-missing" ? rolesToAskFor : [],
+    languageAction: "/language",
+    forgotHref: "/forgot-password",
+    signUpHref: "/signup",
     homeHref: "/",
     returnTo: "/members",
     refusalId: "7K3Q-9FHM-2XWB",
@@ -66,6 +76,8 @@ async function render({ tokens, layout }: ThemePreset, reason: Reason): Promise<
   const css = refusalStylesheet(tokens, layout, undefined, { font: (name) => fonts.get(name) });
   return container.renderToString(RefusalPage, { props: { view: { ...view, css } }, partial: false });
 }
+
+const rolesToAskFor = ["Boards and committees", "Reading room"].map((label) => ({ id: label, label }));
 
 /** Two families for each preset, and all of them among the presets. */
 const shown: readonly Reason[] = [
@@ -84,7 +96,9 @@ describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as
     ] as const;
     for (const [reason = "no-credentials", colorScheme] of faces) {
       await page.emulateMedia({ colorScheme });
-      await page.setContent(await render(preset, reason));
+      const html = await render(preset, reason);
+      expect(faultsOf(html)).toEqual([]);
+      await page.setContent(html);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
@@ -95,8 +109,10 @@ describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as
     }
   });
 
-  test("is at most 14 kB compressed", async () => {
-    expect(gzipSync(await render(preset, "no-credentials")).length).toBeLessThan(14_000);
+  test("is at most 14 kB compressed in every language", async () => {
+    for (const language of languages) {
+      expect(gzipSync(await render(preset, "invalid-credentials", language)).length, language).toBeLessThan(14_000);
+    }
   });
 });
 
@@ -169,5 +185,35 @@ test("a font that ships is taken, and its stand-in is as wide, so that lines sta
   for (const [index, width] of (await widths()).entries()) {
     expect(width).toBeGreaterThan(0);
     expect(Math.abs(width / (before[index] ?? 0) - 1)).toBeLessThan(0.035);
+  }
+});
+
+test("the list of roles to ask for looks like the fields of the same theme", async () => {
+  for (const preset of shippedThemes) {
+    await page.setContent(await render(preset, "role-missing"));
+    const [list, field] = await page.evaluate(() => {
+      const list = document.querySelector("select");
+      list?.before(document.createElement("input"));
+      return [list, document.querySelector("form select, form input:not([type])")].map((element) => {
+        if (element === null) return null;
+        const { borderWidth, borderColor, borderRadius, backgroundColor, paddingInline } = getComputedStyle(element);
+        return { borderWidth, borderColor, borderRadius, backgroundColor, paddingInline };
+      });
+    });
+    expect(list, preset.id).not.toBeNull();
+    expect(list, preset.id).toEqual(field);
+  }
+});
+
+test("an email that is too long for the line goes on from its @", async () => {
+  for (const preset of shippedThemes) {
+    await page.setContent(await render(preset, "no-credentials"));
+    const lines = await page.evaluate(() => {
+      const text = document.querySelector(".gh-contact a")?.lastChild;
+      const range = new Range();
+      if (text) range.selectNodeContents(text);
+      return range.getClientRects().length;
+    });
+    expect(lines, preset.id).toBe(1);
   }
 });

@@ -5,7 +5,7 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
@@ -44,6 +44,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [previewLinkFramePath]: "preview-link-frame.astro",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
+    [studioTextEditorPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),

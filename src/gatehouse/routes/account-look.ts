@@ -3,7 +3,7 @@ import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languag
 import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
-import { iconOf, pictureOf, siteNameOf } from "../core/refusal/compose.ts";
+import { iconOf, pictureOf, siteMarkOf, siteNameOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { fontUrl } from "../core/theme/font-path.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";
@@ -22,6 +22,7 @@ export interface AccountLook {
   /** First letter of the site's name. */
   readonly initial: string;
   readonly icon: string;
+  readonly mark: ReturnType<typeof siteMarkOf>;
   /** The style sheet inside the site's layout, or for a document of our own. */
   readonly css: string;
   readonly homePath: string;
@@ -57,6 +58,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
     siteName,
     initial: initialOf(siteName),
     icon: iconOf(theme, siteName, pictureOf(document.theme.brand.icon, pictures)),
+    mark: siteMarkOf(document, pictures),
     css: accountStylesheet(theme, frame !== undefined, { font: fontUrl(location.base) }),
     homePath,
     signOutPath,

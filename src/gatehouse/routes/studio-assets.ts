@@ -1,11 +1,12 @@
 /**
- * The studio as it is sent to a browser: one script and one style sheet, compiled once (`npm run studio`). Taken as text, so
+ * The studio as it is sent to a browser: two scripts and a style sheet, compiled once (`npm run studio`). Taken as text, so
  * that nothing the host does to its scripts and styles reaches it.
  */
 import { createHash } from "node:crypto";
-import { studioScriptPath, studioStylesPath } from "../core/page/studio-paths.ts";
+import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
 import styles from "../studio/built/studio.css?raw";
 import script from "../studio/built/studio.js?raw";
+import textEditor from "../studio/built/text-editor.js?raw";
 
 export interface StudioFile {
   readonly text: string;
@@ -23,3 +24,11 @@ function fileOf(path: string, text: string, type: string): StudioFile {
 
 export const studioScript = fileOf(studioScriptPath, script, "text/javascript");
 export const studioStyles = fileOf(studioStylesPath, styles, "text/css");
+export const studioTextEditor = fileOf(studioTextEditorPath, textEditor, "text/javascript");
+
+/** The file for a pattern of a route. */
+export const studioFiles: ReadonlyMap<string, StudioFile> = new Map([
+  [studioScriptPath, studioScript],
+  [studioStylesPath, studioStyles],
+  [studioTextEditorPath, studioTextEditor],
+]);

@@ -1,15 +1,15 @@
-/** The script and the style sheet of the page studio. They hold nothing of the site, so anyone may read them. */
+/** The scripts and the style sheet of the page studio. They hold nothing of the site, so anyone may read them. */
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { APIRoute } from "astro";
-import { studioScriptPath } from "../core/page/studio-paths.ts";
-import { studioScript, studioStyles, type StudioFile } from "./studio-assets.ts";
+import { studioFiles, type StudioFile } from "./studio-assets.ts";
 
 /** Half a megabyte of script becomes a quarter of that. Compressed once, when it is first asked for. */
 const compressed = new Map<StudioFile, Promise<Uint8Array<ArrayBuffer>>>();
 
 export const GET: APIRoute = async ({ url, routePattern, request }) => {
-  const file = routePattern === studioScriptPath ? studioScript : studioStyles;
+  const file = studioFiles.get(routePattern);
+  if (file === undefined) return new Response(null, { status: 404 });
   // Every browser that runs the studio takes Brotli over https, and on this machine; others get the text as it is.
   const takesBrotli = /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get("accept-encoding") ?? "");
   return new Response(takesBrotli ? await compress(file) : file.text, {

@@ -1,6 +1,6 @@
 /**
- * Makes `built/studio.js` and `built/studio.css`: `npm run studio`. They are kept in git and go into the package, so that a
- * host needs no Svelte, and its own build neither sees the studio nor changes it.
+ * Makes the files in `built`: `npm run studio`. They are kept in git and go into the package, so that a host needs no Svelte
+ * and no TipTap, and its own build neither sees the studio nor changes it.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,8 +9,11 @@ import { build } from "vite";
 
 const builtFolder = join(import.meta.dirname, "built");
 
+/** The studio, and what it loads when it is needed. Each file is whole: none imports another. */
+const entries = { studio: "main.ts", "text-editor": "text-editor/main.ts" };
+
 /** Names of the files, and what the compiler makes of the sources as they are now. */
-async function compileStudio(): Promise<ReadonlyMap<string, string>> {
+async function compile(name: string, entry: string): Promise<ReadonlyMap<string, string>> {
   const made = await build({
     configFile: false,
     envFile: false,
@@ -31,9 +34,10 @@ async function compileStudio(): Promise<ReadonlyMap<string, string>> {
     build: {
       write: false,
       target: "es2023",
-      minify: true,
       cssCodeSplit: false,
-      lib: { entry: "main.ts", formats: ["es"], fileName: () => "studio.js", cssFileName: "studio" },
+      // A library keeps its white space otherwise.
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry, formats: ["es"], fileName: () => `${name}.js`, cssFileName: name },
     },
   });
   const outputs = [made].flat().flatMap((one) => ("output" in one ? one.output : []));
@@ -46,5 +50,7 @@ async function compileStudio(): Promise<ReadonlyMap<string, string>> {
 if (import.meta.main) {
   const [, , folder = builtFolder] = process.argv;
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of await compileStudio()) await writeFile(join(folder, name), text);
+  for (const [name, entry] of Object.entries(entries)) {
+    for (const [file, text] of await compile(name, entry)) await writeFile(join(folder, file), text);
+  }
 }

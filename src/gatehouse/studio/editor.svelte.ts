@@ -6,6 +6,7 @@ import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { findBlock } from "../core/page/block-tree.ts";
 import type { Block } from "../core/page/block.ts";
+import type { RichText } from "../core/page/rich-text.ts";
 import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
 import type { ShownPage } from "../core/page/studio-publishing.ts";
 import type { Reason } from "../core/refusal/reason.ts";
@@ -61,6 +62,10 @@ export class Editor {
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
+  /** The same for running text. */
+  shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
+  readonly refused = new Map<string, unknown>();
 
   constructor(data: StudioData) {
     this.data = data;
@@ -181,6 +186,7 @@ export class Editor {
   #showText(command: EditCommand): void {
     if (command.kind !== "set") return;
     const { path, value } = command;
+    if (isRichText(path, value)) return this.shownRichText(path, value);
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     texts.forEach((text, index) => {
       // Placeholders and marks of Markdown are the server's to fill in and to leave out.
@@ -232,6 +238,10 @@ export class Editor {
     keepFocus(() => this.session.redo());
   }
 }
+
+/** The schema has taken the value, so its path tells what it is. */
+const isRichText = (path: string, value: unknown): value is RichText =>
+  Array.isArray(value) && /^blocks\.[^.]+\.[^.]+\.[^.]+$/.test(path);
 
 /** A row of the tree that moves is put into the document anew, and loses the focus by that. */
 export function keepFocus(change: () => void): void {

@@ -41,6 +41,8 @@ export const icons = {
   columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
   footer: "M4 4.5h12v11H4zM4 12h12",
   close: "m5 5 10 10M15 5 5 15",
+  bold: "M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z",
+  italic: "M8.5 4h6M5.5 16h6M11.5 4l-3 12",
 } as const;
 
 export type IconName = keyof typeof icons;

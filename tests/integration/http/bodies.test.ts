@@ -45,7 +45,7 @@ describe("a body", () => {
     expect([answer.status, answer.statusText]).toEqual([413, "Content Too Large"]);
     expect(answer.headers.get("connection")).toEqual(["close"]);
     expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
-    expect(JSON.parse(answer.body)).toMatchObject({ title: "That was more than this site takes", status: 413 });
+    expect(JSON.parse(answer.body)).toMatchObject({ title: "That is too much for this site", status: 413 });
     const [short, few] = body(5_000);
     expect((await rawRequest(site.origin, ["POST /takes HTTP/1.1", host, short], few)).body).toBe("5000 characters");
     expect(site.output()).not.toContain("request-failed");

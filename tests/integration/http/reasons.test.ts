@@ -44,7 +44,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     {
       reason: "invalid-credentials",
       status: 401,
-      heading: "The sign-in of this browser is no longer known here.",
+      heading: "We no longer recognise the session of this browser.",
       challenge: invalid("What was presented is not valid"),
       present: () => Promise.resolve({ headers: [`Cookie: gatehouse=${"a".repeat(40)}`] }),
     },
@@ -164,7 +164,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(answer.status).toBe(401);
     const html = await answer.text();
     expect(html).toContain("missing letter");
-    expect(html).not.toContain("no longer known");
+    expect(html).not.toContain("no longer recognise");
   });
 
   test("a rule for one page of a section does not speak of the whole section", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pageDocumentSchema, upgrade } from "../../../src/gatehouse/core/page/document.ts";
-import { isSafeHref } from "../../../src/gatehouse/core/page/href.ts";
+import { isSafeHref } from "../../../src/gatehouse/core/page/safe-href.ts";
 import { chooseLanguage, languages } from "../../../src/gatehouse/core/page/language.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { englishOfComplaint } from "../../../src/gatehouse/core/languages/say-problem.ts";

@@ -8,13 +8,16 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
 const studio = resolve(import.meta.dirname, "../../../src/gatehouse/studio");
-const files = ["studio.js", "studio.css"];
+/** Loaded with the page. */
+const first = ["studio.js", "studio.css"];
+/** Loaded when running text is edited. */
+const later = ["text-editor.js"];
 
 test("the built studio is that of its sources; `npm run studio` makes it anew", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-studio-"));
   const { NODE_ENV: _, VITEST: _vitest, ...env } = process.env;
   await promisify(execFile)(process.execPath, [join(studio, "compile.ts"), folder], { env });
-  for (const name of files) {
+  for (const name of [...first, ...later]) {
     const [made, kept] = await Promise.all(
       [folder, join(studio, "built")].map((one) => readFile(join(one, name), "utf8")),
     );
@@ -23,7 +26,13 @@ test("the built studio is that of its sources; `npm run studio` makes it anew", 
   await rm(folder, { recursive: true });
 });
 
-test("the studio stays under 200 kB compressed", async () => {
-  const texts = await Promise.all(files.map((name) => readFile(join(studio, "built", name))));
-  expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(200_000);
+test("the studio stays under 200 kB compressed, and the editor of running text under 110", async () => {
+  const sizeOf = async (names: readonly string[]) => {
+    const texts = await Promise.all(names.map((name) => readFile(join(studio, "built", name))));
+    // Minified code stands on few lines.
+    for (const text of texts) expect(text.toString().split("\n").length).toBeLessThan(500);
+    return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+  };
+  expect(await sizeOf(first)).toBeLessThan(200_000);
+  expect(await sizeOf(later)).toBeLessThan(110_000);
 });

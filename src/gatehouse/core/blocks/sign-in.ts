@@ -1,6 +1,6 @@
 /** Where people sign in; who is signed in sees their account. */
 import { withoutMarks } from "../page/edit-marks.ts";
-import { isSafeHref } from "../page/href.ts";
+import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";

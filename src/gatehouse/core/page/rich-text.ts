@@ -1,14 +1,17 @@
 /**
  * The text an owner writes freely: a small typed tree and never HTML, so that typed text cannot become markup. A plain
- * text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*, [words](URL).
+ * text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*, ***both***,
+ * [words](URL).
  */
 import { z } from "zod";
-import { hrefSchema, isSafeHref } from "./href.ts";
+import { hrefSchema } from "./href.ts";
+import { isSafeHref } from "./safe-href.ts";
+import { longestText, textPieces } from "./text-pieces.ts";
 import { complaint } from "../languages/problem.ts";
 
 const textSchema = z.strictObject({
   kind: z.literal("text"),
-  text: z.string().min(1).max(2000),
+  text: z.string().min(1).max(longestText),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
 });
@@ -23,14 +26,20 @@ const linkSchema = z.strictObject({
 });
 
 const inlineSchema = z.discriminatedUnion("kind", [textSchema, linkSchema]);
-const lineSchema = z.array(inlineSchema).max(100);
+const lineSchema = z.array(inlineSchema).max(100, complaint("text-parts", { most: 100 }));
 
 const richTextBlockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("paragraph"), content: lineSchema }),
-  z.strictObject({ kind: z.literal("list"), items: z.array(lineSchema).min(1).max(30) }),
+  z.strictObject({
+    kind: z.literal("list"),
+    items: z
+      .array(lineSchema)
+      .min(1)
+      .max(30, complaint("text-items", { most: 30 })),
+  }),
 ]);
 
-export const richTextSchema = z.array(richTextBlockSchema).max(40, complaint("text-too-long"));
+export const richTextSchema = z.array(richTextBlockSchema).max(40, complaint("text-paragraphs", { most: 40 }));
 
 export type RichTextInline = z.infer<typeof inlineSchema>;
 export type RichText = z.infer<typeof richTextSchema>;
@@ -67,28 +76,36 @@ export function parseRichText(source: string): RichText {
 }
 
 /** One pattern per mark; bounded, and none nests in another, so that reading takes linear time. */
-const marks = /\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
+const marks =
+  /\*\*\*([^*\n]{1,1000})\*\*\*|\*\*([^*\n]{1,1000})\*\*|\*([^*\n]{1,1000})\*|\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g;
 
 function parseLine(line: string): RichTextInline[] {
   const content: RichTextInline[] = [];
+  let plain = "";
   const addText = (text: string) => {
-    const last = content.at(-1);
-    if (text === "") return;
-    if (last?.kind === "text" && !last.bold && !last.italic) last.text += text;
-    else content.push({ kind: "text", text });
+    plain += text;
+  };
+  const add = (part: RichTextInline) => {
+    endPlain();
+    content.push(part);
+  };
+  const endPlain = () => {
+    for (const text of textPieces(plain)) content.push({ kind: "text", text });
+    plain = "";
   };
   let end = 0;
   for (const match of line.matchAll(marks)) {
     addText(line.slice(end, match.index));
     end = match.index + match[0].length;
-    const [whole, bold, italic, words, href] = match;
-    if (bold !== undefined) content.push({ kind: "text", text: bold, bold: true });
-    else if (italic !== undefined) content.push({ kind: "text", text: italic, italic: true });
-    else if (words !== undefined && href !== undefined && isSafeHref(href))
-      content.push({ kind: "link", text: words, href });
+    const [whole, both, bold, italic, words, href] = match;
+    if (both !== undefined) add({ kind: "text", text: both, bold: true, italic: true });
+    else if (bold !== undefined) add({ kind: "text", text: bold, bold: true });
+    else if (italic !== undefined) add({ kind: "text", text: italic, italic: true });
+    else if (words !== undefined && href !== undefined && isSafeHref(href)) add({ kind: "link", text: words, href });
     else addText(whole);
   }
   addText(line.slice(end));
+  endPlain();
   return content;
 }
 
@@ -107,8 +124,8 @@ function formatLine(content: readonly RichTextInline[]): string {
   return content
     .map((part) => {
       if (part.kind === "link") return `[${part.text}](${part.href})`;
-      if (part.bold) return `**${part.text}**`;
-      return part.italic ? `*${part.text}*` : part.text;
+      const marks = (part.bold ? "**" : "") + (part.italic ? "*" : "");
+      return marks + part.text + marks;
     })
     .join("");
 }

@@ -1,3 +1,5 @@
-/** Where the script and the styles of the page studio are served, without the base of the site. */
+/** Where the scripts and the styles of the page studio are served, without the base of the site. */
 export const studioScriptPath = "/_gatehouse/studio.js";
 export const studioStylesPath = "/_gatehouse/studio.css";
+/** Loaded when running text is edited for the first time. */
+export const studioTextEditorPath = "/_gatehouse/studio-text-editor.js";

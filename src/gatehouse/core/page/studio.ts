@@ -107,6 +107,8 @@ export interface StudioData {
     readonly page: string;
     readonly signIn: string;
     readonly home: string;
+    /** The script that edits running text; loaded when it is needed. */
+    readonly textEditor: string;
   };
   readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean };
 }

@@ -1,6 +1,7 @@
 /**
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
+import type { Mark } from "../blocks/brand.ts";
 import type { PageDocument } from "../page/document.ts";
 import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
@@ -157,6 +158,15 @@ function marksOf({ markLight, markDark }: Brand, pictures: Pictures): MarkPictur
   const [light, dark] = [pictureOf(markLight, pictures), pictureOf(markDark, pictures)];
   if (light !== null) return { light, dark };
   return dark === null ? null : { light: dark, dark: null };
+}
+
+/** The sign beside the site's name on pages that have no blocks: the one of the owner's first brand block. */
+export function siteMarkOf(
+  { blocks, theme }: PageDocument,
+  pictures: Pictures,
+): { readonly mark: Mark; readonly picture: MarkPicture | null } {
+  const brand = allBlocks(blocks).find((block) => block.kind === "brand");
+  return { mark: brand?.mark ?? "monogram", picture: marksOf(theme.brand, pictures) };
 }
 
 /** The favicon: the owner's, or the first letter of the site's name. */

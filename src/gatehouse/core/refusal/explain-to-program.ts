@@ -16,7 +16,7 @@ import { turkish } from "./program-words/tr.ts";
 import { chinese } from "./program-words/zh.ts";
 import type { ProgramCircumstance, ProgramWords } from "./program-words/words.ts";
 
-const words: Readonly<Record<Language, ProgramWords>> = {
+export const programWords: Readonly<Record<Language, ProgramWords>> = {
   en: english,
   de: german,
   fr: french,
@@ -42,7 +42,7 @@ export interface ProgramExplanation {
 /** @param isRead whether the request only reads; for a write, the text says that it was not carried out */
 export function explainToProgram(input: ExplainInput, isRead: boolean): ProgramExplanation {
   const { language, reason } = input;
-  const { reasons, thisResource, notCarriedOut } = words[language];
+  const { reasons, thisResource, notCarriedOut } = programWords[language];
   const { title, detail, when } = reasons[reason];
   const circumstance = circumstanceOf(input);
   const exact = circumstance === undefined ? undefined : when?.[circumstance as ProgramCircumstance];

@@ -23,7 +23,6 @@ a.gh-button.gh-quiet{border-color:var(--field-line);background:transparent;color
 button.gh-slim,summary.gh-slim{min-height:2.25rem;padding:.25rem .875rem;font-size:.875rem}
 button.gh-quiet.gh-onpage{border-color:currentColor;color:inherit}
 .gh-actions{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1.25rem}
-select{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);font:inherit}
 fieldset{display:grid;gap:.125rem;min-width:0;margin:0;padding:0;border:0}
 legend{padding:0;font-size:.875rem;font-weight:500}
 fieldset .gh-check{margin-block:0;min-height:2.25rem}

@@ -14,7 +14,9 @@ const pages: Readonly<Record<Drawn, string>> = {
   grid: `body{background-image:linear-gradient(var(--wash) 1px,transparent 1px),linear-gradient(90deg,var(--wash) 1px,transparent 1px);background-size:24px 24px;background-position:50% -1px}`,
   dots: `body{background-image:radial-gradient(var(--wash) 1.5px,transparent 2px);background-size:20px 20px;background-position:50% 0}`,
   lines: layer("before", "background:repeating-linear-gradient(var(--wash) 0 1.5rem,transparent 1.5rem 3rem)"),
-  confetti: `${masked("before", "wash", confetti[0])}\n${masked("after", "glow", confetti[1])}`,
+  // The snips keep clear of the words above and below the card.
+  confetti: `${masked("before", "wash", confetti[0])}\n${masked("after", "glow", confetti[1])}
+body>header,body>footer{justify-self:start;background:var(--page);box-shadow:0 0 .75rem .75rem var(--page)}`,
   paper: masked("before", "wash", noise),
   band: `body{background-image:linear-gradient(var(--panel),var(--panel));background-repeat:no-repeat;background-size:100% 19rem}
 body>header{color:var(--on-panel);--muted:var(--on-panel);--focus:var(--on-panel);--accent:var(--on-panel);--accent-line:var(--on-panel);--on-accent:var(--panel)}`,

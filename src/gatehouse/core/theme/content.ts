@@ -16,6 +16,7 @@ h1.gh-hyphen{text-wrap:pretty}
 h1.gh-large{font-size:calc(var(--heading-size)*1.2)}
 h2{font-size:.875rem;font-weight:600;line-height:1.4;text-wrap:balance}
 p,li{max-width:65ch;text-wrap:pretty}
+@supports (hyphenate-limit-chars:14 6 6){h1,p,li{hyphens:auto;hyphenate-limit-chars:14 6 6}h1 bdi,a[dir]{hyphens:manual}}
 a{color:var(--link);text-decoration:underline 1px color-mix(in oklab,currentColor 38%,transparent);text-underline-offset:.22em}
 a:hover{text-decoration-color:currentColor}
 hr{border:0;border-top:1px solid var(--line)}
@@ -29,6 +30,7 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-brand a{display:inline-block;padding-block:.25rem;color:inherit;font-weight:600;text-decoration:none}
 .gh-brand a:hover{text-decoration:underline}
 .gh-tagline,.gh-muted{color:var(--muted);font-size:.875rem}
+.gh-tagline{text-align:match-parent}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
 .gh-own-mark{flex:none}

@@ -16,6 +16,7 @@ const split = `
 main{display:grid;min-height:100vh;min-height:100dvh;grid-template-rows:auto 1fr}
 .gh-lead{${leadColours};background:var(--panel);color:var(--on-panel);padding:clamp(1.5rem,5vw,4rem);align-content:start}
 .gh-lead .gh-explanation{font-size:1.0625rem;max-width:44ch}
+.gh-lead>.gh-brand:first-child{margin-bottom:1rem}
 .gh-side{padding:clamp(1.5rem,5vw,4rem);align-content:start;justify-content:center;grid-template-columns:minmax(0,26rem)}
 .gh-side>.gh-footer{border-top:1px solid var(--line);padding-top:var(--gap)}
 @media (min-width:56rem){main{grid-template:1fr/minmax(0,1fr) minmax(0,1.1fr)}

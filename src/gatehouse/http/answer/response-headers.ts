@@ -91,15 +91,16 @@ export const consolePolicy = [
 ].join("; ");
 
 /**
- * The policy of the page studio: the console's, with the studio's one script and no other. Its frames show this site's own
+ * The policy of the page studio: the console's, with the studio's own scripts and no others. Its frames show this site's own
  * pages; pictures that are about to be uploaded have `blob:` URLs.
  *
  * @param host as the browser asked for it; a source without a scheme takes the page's own (CSP Level 3, 6.7.2.8)
- * @param script path of the studio's script
+ * @param scripts paths of the studio's scripts
  */
-export function studioPolicy(host: string, script: string): string {
+export function studioPolicy(host: string, scripts: readonly string[]): string {
+  const sources = scripts.map((script) => host + (script.split("?")[0] ?? "")).join(" ");
   return consolePolicy
-    .replace("script-src 'self'", `script-src ${host}${script.split("?")[0] ?? ""}`)
+    .replace("script-src 'self'", `script-src ${sources}`)
     .replace("img-src 'self' data:", "img-src 'self' data: blob:");
 }
 

@@ -2,7 +2,9 @@
  * The real page in its frame: shows what the server made, tells what is touched, and lets a text be typed where it stands.
  * The frame has no scripts of its own; these listeners belong to the studio.
  */
+import type { RichText } from "../../core/page/rich-text.ts";
 import { morph } from "./morph.ts";
+import { showRichText } from "./show-rich-text.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
 export interface FrameEvents {
@@ -153,6 +155,9 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       for (const element of page.querySelectorAll(`[${pathAttribute}="${path}"]`)) {
         if (element !== edited?.element) element.textContent = text;
       }
+    },
+    showRichText(path: string, text: RichText): void {
+      showRichText(page, path, text);
     },
   };
 }

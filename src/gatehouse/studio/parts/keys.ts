@@ -3,7 +3,8 @@ import type { Editor } from "../editor.svelte.ts";
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select");
+  (target.isContentEditable ||
+    target.matches("input:not([type=checkbox], [type=radio], [type=color]), textarea, select"));
 
 export function onKey(editor: Editor, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;

@@ -33,7 +33,7 @@ export const account: typeof english = {
   askForRole: "طلب",
   takeBackRole: "سحب الطلب",
   sessions: "الجلسات المفتوحة",
-  thisSession: "هذه الجلسة",
+  thisSession: "هذا الجهاز",
   lastSeen: (time) => `آخر نشاط: ${time}`,
   signedIn: (time) => `تسجيل الدخول: ${time}`,
   remembered: "محفوظة",

@@ -192,6 +192,11 @@ export const adminProblems: typeof english = {
   "too-many-steps": ({ most }) => `Höchstens ${number(most)} Schritte.`,
   "step-too-long": ({ most }) => `Jeder Schritt darf höchstens ${number(most)} Zeichen haben.`,
   "text-too-long": "Das ist zu viel Text für diese Seite.",
+  "text-paragraphs": ({ most }) =>
+    `Ein Text fasst höchstens ${number(most)} Absätze und Listen. Schreiben Sie den Rest in einen weiteren Block.`,
+  "text-items": ({ most }) => `Eine Liste fasst höchstens ${number(most)} Zeilen. Beginnen Sie eine weitere Liste.`,
+  "text-parts": ({ most }) =>
+    `Ein Absatz fasst höchstens ${number(most)} fette Wörter, kursive Wörter und Links. Beginnen Sie einen neuen Absatz.`,
   "link-name-empty": "Geben Sie dem Link einen Namen.",
   "link-words-empty": "Ein Link braucht einen Text.",
   "href-form":

@@ -25,12 +25,13 @@ export const notices: typeof english = {
     detail: "Bitte versuchen Sie es in ein paar Sekunden noch einmal. Mit Ihrem Konto ist alles in Ordnung.",
   },
   tooLong: {
-    title: "Das war mehr, als diese Website annimmt",
+    title: "Das ist zu viel für diese Website",
     detail: "Was Sie gesendet haben, ist zu lang. Bitte kürzen Sie es oder senden Sie es in Teilen.",
   },
   tooManyTries: {
     title: "Zu viele Versuche",
-    detail: "Das Passwort wurde zu oft versucht. Bitte warten Sie ein paar Minuten und versuchen Sie es noch einmal.",
+    detail:
+      "Es gab zu viele Versuche mit diesem Passwort. Bitte warten Sie ein paar Minuten und versuchen Sie es noch einmal.",
   },
   signOutWithButton: "Melden Sie sich mit der Schaltfläche auf der Seite ab.",
   reference: "Vorgangsnummer:",

@@ -23,7 +23,7 @@ export const ownProblems: typeof english = {
   "token-name-empty": "Geben Sie dem Token einen Namen, an dem Sie es wiedererkennen.",
   "token-name-taken": "Ein Token mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.",
   "token-lifetime": "Wählen Sie, wie lange das Token gilt.",
-  "token-scope-empty": "Wählen Sie mindestens etwas, das das Token darf.",
+  "token-scope-empty": "Wählen Sie mindestens eine Sache, die das Token darf.",
   "token-scope-own": "Ein Token darf nie mehr als Sie selbst.",
   "too-many-tokens": ({ most }) =>
     `Es gibt schon ${number(most)} Tokens. Widerrufen Sie zuerst eines, das nicht mehr gebraucht wird.`,
@@ -41,14 +41,14 @@ export const ownProblems: typeof english = {
   "mailed-too-often": ({ wait }) =>
     `Wir haben den Link schon mehrmals gesendet. Bitte sehen Sie nach, oder warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "tried-too-often": ({ wait }) =>
-    `Das Passwort wurde zu oft versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
+    `Es gab zu viele Versuche mit diesem Passwort. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "changed-too-often": ({ wait }) =>
     `Das wurde heute sehr oft geändert. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
-  "form-expected": "Diese URL nimmt ein Formular entgegen.",
-  "form-too-long": "Das war mehr, als dieses Formular annimmt.",
+  "form-expected": "Diese URL nimmt nur Formulare an.",
+  "form-too-long": "Das ist zu viel für dieses Formular.",
   "form-unreadable": "Das Formular ließ sich nicht lesen. Bitte senden Sie es noch einmal.",
   "form-with-file": "Dieses Formular nimmt keine Dateien an.",
   "form-character": "Das Formular enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie es neu ein.",
   "form-field-twice": "Ein Feld wurde zweimal gesendet. Bitte senden Sie das Formular noch einmal.",
-  "form-field-unknown": "Das Formular hat ein Feld, das diese Seite nicht kennt. Bitte laden Sie die Seite neu.",
+  "form-field-unknown": "Das Formular enthält ein unbekanntes Feld. Bitte laden Sie die Seite neu.",
 };

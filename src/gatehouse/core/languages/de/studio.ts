@@ -190,6 +190,17 @@ export const studio: typeof english = {
     jetbrains: "JetBrains (dicktengleich)",
   },
 
+  textTools: {
+    name: "Werkzeuge für {field}",
+    bold: "Fett",
+    italic: "Kursiv",
+    list: "Liste",
+    link: "Link",
+    href: "Wohin der Link führt",
+    setLink: "Link setzen",
+    removeLink: "Link entfernen",
+  },
+
   labelsTitle: "Felder und Knöpfe",
   labelsLead: "Wie Felder, Knöpfe und Links heißen, auf {language}.",
   wholeSite: "Neben jedem Grund",
@@ -262,6 +273,10 @@ export const studio: typeof english = {
     in: "Block hinein oder heraus",
     remove: "Block entfernen",
     leave: "Text auf der Seite verlassen",
+    bold: "Fett, in Fließtext",
+    italic: "Kursiv, in Fließtext",
+    link: "Link, in Fließtext",
+    list: "Liste, in Fließtext",
   },
   key: { ctrl: "Strg", alt: "Alt", shift: "Umschalt", delete: "Entf", enter: "Eingabe", escape: "Esc" },
   search: "Einstellung suchen",

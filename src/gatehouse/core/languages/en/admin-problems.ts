@@ -193,6 +193,11 @@ export const adminProblems = {
   "too-many-steps": ({ most }: { most: number }) => `${number(most)} steps are enough.`,
   "step-too-long": ({ most }: { most: number }) => `Keep each step under ${number(most)} characters.`,
   "text-too-long": "That is too much text for this page.",
+  "text-paragraphs": ({ most }: { most: number }) =>
+    `A text takes at most ${number(most)} paragraphs and lists. Put the rest into another block.`,
+  "text-items": ({ most }: { most: number }) => `A list takes at most ${number(most)} lines. Begin another list.`,
+  "text-parts": ({ most }: { most: number }) =>
+    `A paragraph takes at most ${number(most)} bold words, italic words and links. Begin another paragraph.`,
   "link-name-empty": "Give the link a name.",
   "link-words-empty": "A link needs words.",
   "href-form":

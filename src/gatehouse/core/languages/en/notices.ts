@@ -2,31 +2,32 @@
 export const notices = {
   unavailable: {
     title: "We cannot open this page right now",
-    detail: "Something this page needs is not answering. It is not your doing. Please try again in a few seconds.",
+    detail:
+      "A service that this page needs is not responding. It is not your fault. Please try again in a few seconds.",
   },
   cannotStore: {
     title: "This cannot be saved now",
-    detail: "Something on our side cannot be written to. Please go back and send it again in a few seconds.",
+    detail: "We cannot save anything at the moment. Please go back and send it again in a few seconds.",
   },
   ourMistake: {
     title: "Something went wrong on our side",
-    detail: "It is not your doing. Please try again in a moment.",
+    detail: "It is not your fault. Please try again in a moment.",
   },
   crossSite: {
     title: "This form was not sent from our site",
-    detail: "To keep your account safe, forms are taken only from our own pages. Open the page here and send it again.",
+    detail: "To keep your account safe, we accept forms only from our own pages. Open the page here and send it again.",
   },
   busy: {
     title: "Many people are signing in right now",
     detail: "Please try again in a few seconds. Nothing is wrong with your account.",
   },
   tooLong: {
-    title: "That was more than this site takes",
-    detail: "What you sent is too long. Please send less of it, or in parts.",
+    title: "That is too much for this site",
+    detail: "What you sent is too long. Please shorten it, or send it in parts.",
   },
   tooManyTries: {
     title: "Too many tries",
-    detail: "The password was tried too often. Please wait a few minutes and try again.",
+    detail: "There were too many tries with this password. Please wait a few minutes and try again.",
   },
   signOutWithButton: "Sign out with the button on the page.",
   reference: "Reference:",

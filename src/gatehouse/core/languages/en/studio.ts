@@ -196,6 +196,17 @@ export const studio = {
     jetbrains: "JetBrains Mono",
   } as Readonly<Record<string, string>>,
 
+  textTools: {
+    name: "Tools for {field}",
+    bold: "Bold",
+    italic: "Italic",
+    list: "List",
+    link: "Link",
+    href: "Where the link leads",
+    setLink: "Set the link",
+    removeLink: "Remove the link",
+  },
+
   // Right: words and languages
   labelsTitle: "Fields and buttons",
   labelsLead: "What fields, buttons and links are called, in {language}.",
@@ -269,6 +280,10 @@ export const studio = {
     in: "Move the block in or out",
     remove: "Remove the block",
     leave: "Leave a text on the page",
+    bold: "Bold, in running text",
+    italic: "Italic, in running text",
+    link: "Link, in running text",
+    list: "List, in running text",
   },
   key: { ctrl: "Ctrl", alt: "Alt", shift: "Shift", delete: "Delete", enter: "Enter", escape: "Esc" },
   search: "Find a setting",

@@ -3,14 +3,14 @@ import type { notices as english } from "../en/notices.ts";
 export const notices: typeof english = {
   unavailable: {
     title: "Ahora mismo no podemos abrir esta página",
-    detail: "Algo que esta página necesita no responde. No es culpa suya. Inténtelo de nuevo en unos segundos.",
+    detail: "Un servicio que esta página necesita no responde. No es culpa suya. Inténtelo de nuevo en unos segundos.",
   },
   cannotStore: {
     title: "Ahora mismo no se puede guardar",
     detail: "En este momento no podemos guardar nada. Vuelva atrás y envíelo de nuevo en unos segundos.",
   },
   ourMistake: {
-    title: "Algo ha fallado de nuestro lado",
+    title: "Se ha producido un error por nuestra parte",
     detail: "No es culpa suya. Inténtelo de nuevo en un momento.",
   },
   crossSite: {
@@ -23,12 +23,12 @@ export const notices: typeof english = {
     detail: "Inténtelo de nuevo en unos segundos. No hay ningún problema con su cuenta.",
   },
   tooLong: {
-    title: "Es más de lo que admite este sitio",
+    title: "Es demasiado para este sitio",
     detail: "Lo que ha enviado es demasiado largo. Envíe menos, o por partes.",
   },
   tooManyTries: {
     title: "Demasiados intentos",
-    detail: "La contraseña se ha probado demasiadas veces. Espere unos minutos e inténtelo de nuevo.",
+    detail: "Ha habido demasiados intentos con esta contraseña. Espere unos minutos e inténtelo de nuevo.",
   },
   signOutWithButton: "Cierre la sesión con el botón de la página.",
   reference: "Referencia:",

@@ -4,7 +4,7 @@ import type { ownProblems as english } from "../en/own-problems.ts";
 const { minutes, number } = formats.es;
 
 export const ownProblems: typeof english = {
-  "not-understood": "Esto no se puede usar así. Revíselo.",
+  "not-understood": "Este dato no es válido así. Revíselo.",
   "too-long": ({ most }) => `${number(most)} caracteres como máximo.`,
   "name-empty": "Escriba un nombre.",
   "name-invisible": "El nombre contiene un carácter invisible. Escríbalo de nuevo.",
@@ -29,7 +29,7 @@ export const ownProblems: typeof english = {
   "sign-in-again": "Inició sesión hace un rato. Inicie sesión de nuevo y cree después el token.",
   "signed-out-meanwhile":
     "Su sesión se cerró durante el envío. No se ha cambiado nada. Inicie sesión y envíelo de nuevo.",
-  "suspended-meanwhile": "Su cuenta se suspendió durante el envío. No se ha cambiado nada.",
+  "suspended-meanwhile": "Su cuenta se desactivó durante el envío. No se ha cambiado nada.",
   overtaken: "Otras personas hicieron cambios en el mismo momento, así que no se ha cambiado nada. Inténtelo de nuevo.",
   "busy-signing-in": "Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en unos segundos.",
   "email-confirmed-already": "Su correo electrónico ya está confirmado.",
@@ -38,13 +38,13 @@ export const ownProblems: typeof english = {
   "mailed-too-often": ({ wait }) =>
     `Ya hemos enviado el enlace varias veces. Búsquelo, o espere ${minutes(wait)} e inténtelo de nuevo.`,
   "tried-too-often": ({ wait }) =>
-    `La contraseña se ha probado demasiadas veces. Espere ${minutes(wait)} e inténtelo de nuevo.`,
+    `Ha habido demasiados intentos con esta contraseña. Espere ${minutes(wait)} e inténtelo de nuevo.`,
   "changed-too-often": ({ wait }) => `Hoy se ha cambiado muchas veces. Espere ${minutes(wait)} e inténtelo de nuevo.`,
-  "form-expected": "Esta URL recibe un formulario.",
-  "form-too-long": "Es más de lo que admite este formulario.",
+  "form-expected": "Esta URL solo acepta formularios.",
+  "form-too-long": "Es demasiado para este formulario.",
   "form-unreadable": "No se ha podido leer el formulario. Envíelo de nuevo.",
   "form-with-file": "Este formulario no admite archivos.",
   "form-character": "El formulario contiene un carácter que no se puede guardar. Escríbalo de nuevo.",
   "form-field-twice": "Un campo se ha enviado dos veces. Envíe el formulario de nuevo.",
-  "form-field-unknown": "El formulario tiene un campo que esta página no conoce. Vuelva a cargarla.",
+  "form-field-unknown": "El formulario contiene un campo desconocido. Vuelva a cargar la página.",
 };

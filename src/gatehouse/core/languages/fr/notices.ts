@@ -25,14 +25,14 @@ export const notices: typeof english = {
     detail: "Réessayez dans quelques secondes. Votre compte n’a aucun problème.",
   },
   tooLong: {
-    title: "C’est plus que ce site n’accepte",
-    detail: "Votre envoi est trop long. Raccourcissez-le, ou envoyez-le en plusieurs fois.",
+    title: "Cet envoi est trop volumineux",
+    detail: "Ce que vous avez envoyé est trop long. Raccourcissez-le, ou envoyez-le en plusieurs fois.",
   },
   tooManyTries: {
-    title: "Trop d’essais",
-    detail: "Le mot de passe a été essayé trop souvent. Attendez quelques minutes et réessayez.",
+    title: "Trop de tentatives",
+    detail: "Il y a eu trop de tentatives avec ce mot de passe. Patientez quelques minutes et réessayez.",
   },
   signOutWithButton: "Déconnectez-vous avec le bouton de la page.",
-  reference: "Référence :",
+  reference: "Référence :",
   goHome: "Aller à l’accueil",
 };

@@ -34,7 +34,7 @@ export const account: typeof english = {
   askForRole: "Richiedi",
   takeBackRole: "Ritira la richiesta",
   sessions: "Dove ha effettuato l’accesso",
-  thisSession: "Questa",
+  thisSession: "Questo dispositivo",
   lastSeen: (time) => `Ultima attività: ${time}`,
   signedIn: (time) => `accesso: ${time}`,
   remembered: "accesso mantenuto",
@@ -62,7 +62,8 @@ export const account: typeof english = {
   validUntil: (time) => `scadenza: ${time}`,
   revoke: "Revoca",
   theToken: (name) => `il token ${name}`,
-  revokeWarning: "Da quel momento i programmi che usano questo token saranno respinti. Non si può annullare.",
+  revokeWarning:
+    "Da quel momento i programmi che usano questo token saranno respinti. Questa operazione non si può annullare.",
   newToken: "Il Suo nuovo token",
   newTokenLead: "Non permette mai più di quanto può fare Lei, e non apre mai l’amministrazione.",
   tokenNameHint: "A che cosa serve, per esempio Esportazione notturna.",
@@ -84,7 +85,7 @@ export const account: typeof english = {
   goOn: "Continua",
   linkOverText: (site) =>
     `Un link vale una sola volta e per un giorno, e uno più recente sostituisce il precedente. Se il Suo indirizzo non è ancora confermato, chieda un nuovo link al team di ${site}.`,
-  welcome: (site) => `Benvenuto su ${site}`,
+  welcome: (site) => `Le diamo il benvenuto su ${site}`,
   hasOwner: "Questo sito ha già un proprietario",
   becomeOwnerText: "Sta per diventare proprietario: potrà fare tutto qui e decidere che cosa possono fare gli altri.",
   emailHint: "Serve per accedere.",

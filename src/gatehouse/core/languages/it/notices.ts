@@ -24,12 +24,12 @@ export const notices: typeof english = {
     detail: "Riprovi tra qualche secondo. Il Suo account è in ordine.",
   },
   tooLong: {
-    title: "È più di quanto questo sito accetta",
+    title: "È troppo per questo sito",
     detail: "Quanto ha inviato è troppo lungo. Ne invii di meno, oppure in più parti.",
   },
   tooManyTries: {
     title: "Troppi tentativi",
-    detail: "La password è stata provata troppe volte. Attenda qualche minuto e riprovi.",
+    detail: "Ci sono stati troppi tentativi con questa password. Attenda qualche minuto e riprovi.",
   },
   signOutWithButton: "Per uscire, usi il pulsante della pagina.",
   reference: "Riferimento:",

@@ -37,13 +37,14 @@ export const ownProblems: typeof english = {
   "mails-at-once": "In questo momento vengono inviati moltissimi messaggi. Riprovi tra un’ora.",
   "mailed-too-often": ({ wait }) =>
     `Abbiamo già inviato il link più volte. Lo cerchi, oppure attenda ${minutes(wait)} e riprovi.`,
-  "tried-too-often": ({ wait }) => `La password è stata provata troppe volte. Attenda ${minutes(wait)} e riprovi.`,
+  "tried-too-often": ({ wait }) =>
+    `Ci sono stati troppi tentativi con questa password. Attenda ${minutes(wait)} e riprovi.`,
   "changed-too-often": ({ wait }) => `Oggi è stato cambiato molte volte. Attenda ${minutes(wait)} e riprovi.`,
-  "form-expected": "Questo URL accetta un modulo.",
-  "form-too-long": "È più di quanto questo modulo accetta.",
+  "form-expected": "Questo URL accetta solo moduli.",
+  "form-too-long": "È troppo per questo modulo.",
   "form-unreadable": "Non è stato possibile leggere il modulo. Lo invii di nuovo.",
   "form-with-file": "Questo modulo non accetta file.",
-  "form-character": "Il modulo contiene un carattere che non può essere conservato. Lo digiti di nuovo.",
+  "form-character": "Il modulo contiene un carattere che non può essere salvato. Lo digiti di nuovo.",
   "form-field-twice": "Un campo è stato inviato due volte. Invii di nuovo il modulo.",
-  "form-field-unknown": "Il modulo contiene un campo che questa pagina non conosce. Ricarichi la pagina.",
+  "form-field-unknown": "Il modulo contiene un campo sconosciuto. Ricarichi la pagina.",
 };

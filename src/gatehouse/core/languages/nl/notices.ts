@@ -24,12 +24,12 @@ export const notices: typeof english = {
     detail: "Probeer het over een paar seconden opnieuw. Er is niets mis met uw account.",
   },
   tooLong: {
-    title: "Dat is meer dan deze site aanneemt",
+    title: "Dat is te veel voor deze site",
     detail: "Wat u hebt verzonden, is te lang. Verstuur minder, of in delen.",
   },
   tooManyTries: {
     title: "Te veel pogingen",
-    detail: "Het wachtwoord is te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.",
+    detail: "Er waren te veel pogingen met dit wachtwoord. Wacht een paar minuten en probeer het opnieuw.",
   },
   signOutWithButton: "Log uit met de knop op de pagina.",
   reference: "Kenmerk:",

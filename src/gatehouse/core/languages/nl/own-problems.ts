@@ -38,14 +38,14 @@ export const ownProblems: typeof english = {
   "mailed-too-often": ({ wait }) =>
     `We hebben de link al een paar keer gestuurd. Zoek het bericht op, of wacht ${minutes(wait)} en probeer het opnieuw.`,
   "tried-too-often": ({ wait }) =>
-    `Het wachtwoord is te vaak geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
+    `Er waren te veel pogingen met dit wachtwoord. Wacht ${minutes(wait)} en probeer het opnieuw.`,
   "changed-too-often": ({ wait }) =>
     `Dit is vandaag heel vaak gewijzigd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
-  "form-expected": "Deze URL verwacht een formulier.",
-  "form-too-long": "Dat is meer dan dit formulier aanneemt.",
+  "form-expected": "Deze URL accepteert alleen formulieren.",
+  "form-too-long": "Dat is te veel voor dit formulier.",
   "form-unreadable": "Het formulier kon niet worden gelezen. Verstuur het opnieuw.",
   "form-with-file": "Dit formulier neemt geen bestanden aan.",
-  "form-character": "Het formulier bevat een teken dat niet kan worden bewaard. Typ het opnieuw.",
+  "form-character": "Het formulier bevat een teken dat niet kan worden opgeslagen. Typ het opnieuw.",
   "form-field-twice": "Een veld is twee keer verzonden. Verstuur het formulier opnieuw.",
-  "form-field-unknown": "Het formulier heeft een veld dat deze pagina niet kent. Laad de pagina opnieuw.",
+  "form-field-unknown": "Het formulier bevat een onbekend veld. Laad de pagina opnieuw.",
 };

@@ -33,7 +33,7 @@ export const account: typeof english = {
   askForRole: "Poproś",
   takeBackRole: "Wycofaj prośbę",
   sessions: "Otwarte sesje",
-  thisSession: "Ta",
+  thisSession: "To urządzenie",
   lastSeen: (time) => `Ostatnia aktywność: ${time}`,
   signedIn: (time) => `zalogowano: ${time}`,
   remembered: "zapamiętana",

@@ -12,7 +12,7 @@ export const notices: typeof english = {
   },
   ourMistake: {
     title: "Coś poszło nie tak po naszej stronie",
-    detail: "To nie jest błąd użytkownika. Proszę za chwilę spróbować ponownie.",
+    detail: "To nie wina użytkownika. Proszę za chwilę spróbować ponownie.",
   },
   crossSite: {
     title: "Ten formularz nie został wysłany z naszej witryny",
@@ -24,12 +24,12 @@ export const notices: typeof english = {
     detail: "Proszę spróbować ponownie za kilka sekund. Z kontem wszystko jest w porządku.",
   },
   tooLong: {
-    title: "To więcej, niż ta witryna przyjmuje",
+    title: "To za dużo dla tej witryny",
     detail: "Wysłane dane są za długie. Proszę je skrócić albo wysłać w częściach.",
   },
   tooManyTries: {
     title: "Zbyt wiele prób",
-    detail: "Zbyt często próbowano podać hasło. Proszę odczekać kilka minut i spróbować ponownie.",
+    detail: "Zbyt wiele prób podania hasła. Proszę odczekać kilka minut i spróbować ponownie.",
   },
   signOutWithButton: "Proszę wylogować się przyciskiem na stronie.",
   reference: "Numer zdarzenia:",

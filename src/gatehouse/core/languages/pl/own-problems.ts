@@ -41,14 +41,14 @@ export const ownProblems: typeof english = {
   "mailed-too-often": ({ wait }) =>
     `Link został już wysłany kilka razy. Proszę go poszukać albo spróbować ponownie później. Czas oczekiwania: ${minutes(wait)}.`,
   "tried-too-often": ({ wait }) =>
-    `Zbyt często próbowano podać hasło. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
+    `Zbyt wiele prób podania hasła. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
   "changed-too-often": ({ wait }) =>
     `Zmieniano to dziś bardzo często. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
-  "form-expected": "Ten adres URL przyjmuje formularz.",
-  "form-too-long": "To więcej, niż ten formularz przyjmuje.",
+  "form-expected": "Ten adres URL przyjmuje tylko formularze.",
+  "form-too-long": "To za dużo dla tego formularza.",
   "form-unreadable": "Nie udało się odczytać formularza. Proszę wysłać go ponownie.",
   "form-with-file": "Ten formularz nie przyjmuje plików.",
   "form-character": "Formularz zawiera znak, którego nie można zapisać. Proszę wpisać tekst ponownie.",
   "form-field-twice": "Jedno z pól wysłano dwa razy. Proszę wysłać formularz ponownie.",
-  "form-field-unknown": "Formularz ma pole, którego ta strona nie zna. Proszę wczytać stronę ponownie.",
+  "form-field-unknown": "Formularz zawiera nieznane pole. Proszę wczytać stronę ponownie.",
 };

@@ -4,7 +4,7 @@ export const notices: typeof english = {
   unavailable: {
     title: "Não é possível abrir esta página agora",
     detail:
-      "Um serviço de que esta página precisa não está respondendo. O problema não é seu. Tente novamente em alguns segundos.",
+      "Um serviço de que esta página precisa não está respondendo. A falha não é sua. Tente novamente em alguns segundos.",
   },
   cannotStore: {
     title: "Não é possível salvar agora",
@@ -12,7 +12,7 @@ export const notices: typeof english = {
   },
   ourMistake: {
     title: "Algo deu errado do nosso lado",
-    detail: "O problema não é seu. Tente novamente em instantes.",
+    detail: "A falha não é sua. Tente novamente em instantes.",
   },
   crossSite: {
     title: "Este formulário não foi enviado do nosso site",
@@ -24,12 +24,12 @@ export const notices: typeof english = {
     detail: "Tente novamente em alguns segundos. Não há nada de errado com sua conta.",
   },
   tooLong: {
-    title: "É mais do que este site aceita",
+    title: "Isso é demais para este site",
     detail: "O que você enviou é longo demais. Envie menos, ou em partes.",
   },
   tooManyTries: {
-    title: "Tentativas demais",
-    detail: "A senha foi tentada vezes demais. Aguarde alguns minutos e tente novamente.",
+    title: "Muitas tentativas",
+    detail: "Houve muitas tentativas com esta senha. Aguarde alguns minutos e tente novamente.",
   },
   signOutWithButton: "Saia com o botão da página.",
   reference: "Referência:",

@@ -33,7 +33,7 @@ export const account: typeof english = {
   askForRole: "İste",
   takeBackRole: "İsteği geri çek",
   sessions: "Açık oturumlarınız",
-  thisSession: "Bu oturum",
+  thisSession: "Bu cihaz",
   lastSeen: (time) => `Son etkinlik: ${time}`,
   signedIn: (time) => `oturum açılışı: ${time}`,
   remembered: "hatırlanıyor",

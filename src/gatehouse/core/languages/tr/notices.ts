@@ -24,12 +24,12 @@ export const notices: typeof english = {
     detail: "Lütfen birkaç saniye sonra yeniden deneyin. Hesabınızda bir sorun yok.",
   },
   tooLong: {
-    title: "Bu, sitenin kabul ettiğinden fazla",
+    title: "Bu, site için çok fazla",
     detail: "Gönderdikleriniz çok uzun. Lütfen daha kısa veya parça parça gönderin.",
   },
   tooManyTries: {
     title: "Çok fazla deneme yapıldı",
-    detail: "Parola çok sık denendi. Lütfen birkaç dakika bekleyip yeniden deneyin.",
+    detail: "Bu parola için çok fazla deneme yapıldı. Lütfen birkaç dakika bekleyip yeniden deneyin.",
   },
   signOutWithButton: "Oturumu sayfadaki düğmeyle kapatın.",
   reference: "Başvuru numarası:",

@@ -36,14 +36,15 @@ export const ownProblems: typeof english = {
   "mails-at-once": "Şu anda çok fazla ileti gönderiliyor. Lütfen bir saat sonra yeniden deneyin.",
   "mailed-too-often": ({ wait }) =>
     `Bağlantıyı zaten birkaç kez gönderdik. Lütfen onu arayın veya ${minutes(wait)} bekleyip yeniden deneyin.`,
-  "tried-too-often": ({ wait }) => `Parola çok sık denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
+  "tried-too-often": ({ wait }) =>
+    `Bu parola için çok fazla deneme yapıldı. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
   "changed-too-often": ({ wait }) =>
     `Bu, bugün çok sık değiştirildi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
-  "form-expected": "Bu URL bir form bekliyor.",
-  "form-too-long": "Bu, formun kabul ettiğinden fazla.",
+  "form-expected": "Bu URL yalnızca form kabul eder.",
+  "form-too-long": "Bu, form için çok fazla.",
   "form-unreadable": "Form okunamadı. Lütfen yeniden gönderin.",
   "form-with-file": "Bu form dosya kabul etmiyor.",
-  "form-character": "Formda saklanamayan bir karakter var. Lütfen yeniden yazın.",
+  "form-character": "Formda kaydedilemeyen bir karakter var. Lütfen yeniden yazın.",
   "form-field-twice": "Bir alan iki kez gönderildi. Lütfen formu yeniden gönderin.",
-  "form-field-unknown": "Formda bu sayfanın tanımadığı bir alan var. Lütfen sayfayı yeniden yükleyin.",
+  "form-field-unknown": "Formda bilinmeyen bir alan var. Lütfen sayfayı yeniden yükleyin.",
 };

@@ -29,7 +29,7 @@ export const notices: typeof english = {
     title: "尝试次数过多",
     detail: "密码尝试次数过多。请等待几分钟后重试。",
   },
-  signOutWithButton: "请使用页面上的按钮登出。",
+  signOutWithButton: "请使用页面上的按钮退出登录。",
   reference: "参考编号：",
   goHome: "前往首页",
 };

@@ -26,7 +26,7 @@ export const german: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Bitte melden Sie sich noch einmal an",
-      explanation: "Die Anmeldung dieses Browsers ist hier nicht mehr bekannt. Bitte melden Sie sich neu an. {onward}",
+      explanation: "Wir erkennen die Sitzung dieses Browsers nicht mehr. Bitte melden Sie sich neu an. {onward}",
       nextSteps: ["Mit Ihrem Konto ist alles in Ordnung. E-Mail-Adresse und Passwort gelten weiter."],
       when: {
         mistyped: {
@@ -49,7 +49,7 @@ export const german: ShippedCopy = {
         "not-taken-here": {
           heading: "Bitte melden Sie sich anders an",
           explanation:
-            "{section} akzeptiert die gesendeten Anmeldedaten nicht. Menschen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
+            "{section} akzeptiert die gesendeten Anmeldedaten nicht. Personen melden sich auf dieser Seite an; Programme senden ein Token an die URLs, die eines akzeptieren.",
           nextSteps: [
             "Kam die Anfrage von einem Programm? Dann fragen Sie nach, welche URLs von {site} ein Token akzeptieren.",
           ],
@@ -86,8 +86,7 @@ export const german: ShippedCopy = {
         },
         "ended-by-admin": {
           heading: "Sie wurden von der Verwaltung abgemeldet",
-          explanation:
-            "Jemand aus dem Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
+          explanation: "Das Team von {site} hat Ihre Sitzung beendet. Sie können sich hier wieder anmelden. {onward}",
           nextSteps: [
             "Kommt das noch einmal vor, fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
           ],
@@ -115,7 +114,7 @@ export const german: ShippedCopy = {
         "too-many": {
           heading: "Sie wurden auf diesem Gerät abgemeldet",
           explanation:
-            "Ein Konto kann 50-mal zugleich angemeldet sein. Mit einer weiteren Anmeldung wurde das am längsten nicht benutzte Gerät abgemeldet: dieses hier. Bitte melden Sie sich wieder an. {onward}",
+            "Ein Konto kann 50 Sitzungen gleichzeitig haben. Bei der nächsten Anmeldung wurde das Gerät abgemeldet, das am längsten nicht benutzt wurde: dieses hier. Bitte melden Sie sich wieder an. {onward}",
           nextSteps: [
             "Sehen Sie nach dem Anmelden auf der Kontoseite nach, wo Sie angemeldet sind, und melden Sie Geräte ab, die Sie nicht kennen.",
           ],
@@ -182,7 +181,7 @@ export const german: ShippedCopy = {
     "membership-ended": {
       heading: "Ihre Mitgliedschaft ist beendet",
       explanation:
-        "Sie sind angemeldet, aber {section} war für Sie nur für begrenzte Zeit zugänglich, und die ist vorbei.",
+        "Sie sind angemeldet, aber {section} war für Sie nur befristet zugänglich, und die Frist ist abgelaufen.",
       nextSteps: [
         "Bitten Sie das Team von {site}, sie zu verlängern.",
         "Wenn Sie noch ein anderes Konto haben, können Sie dorthin wechseln.",
@@ -196,7 +195,7 @@ export const german: ShippedCopy = {
     },
     "membership-pending": {
       heading: "Ihr Zugang ist noch nicht genehmigt",
-      explanation: "Sie sind angemeldet. Ihr Antrag auf Zugang muss noch genehmigt werden.",
+      explanation: "Sie sind angemeldet, aber {section} wird für Sie erst zugänglich, wenn Ihr Antrag genehmigt ist.",
       nextSteps: [
         "Sie müssen nichts weiter tun: Sobald er genehmigt ist, können Sie diese Seite öffnen.",
         "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
@@ -204,7 +203,7 @@ export const german: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach können Sie diese Seite öffnen.",
+            "Sie sind angemeldet. Diese Rolle ist beantragt und muss noch genehmigt werden: {roles}. Danach ist {section} für Sie zugänglich.",
         },
       },
     },

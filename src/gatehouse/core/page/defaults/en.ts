@@ -26,7 +26,7 @@ export const english: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Please sign in again",
-      explanation: "The sign-in of this browser is no longer known here. Please sign in again. {onward}",
+      explanation: "We no longer recognise the session of this browser. Please sign in again. {onward}",
       nextSteps: ["Nothing is wrong with your account. Use the email and password you know."],
       when: {
         mistyped: {
@@ -79,7 +79,7 @@ export const english: ShippedCopy = {
         "signed-out": {
           heading: "You signed out",
           explanation: "You were signed out in another window or on another device. Please sign in again. {onward}",
-          nextSteps: ["If that was not you, choose a new password once you are in."],
+          nextSteps: ["If that was not you, choose a new password after you sign in."],
         },
         "ended-by-admin": {
           heading: "An admin signed you out",
@@ -96,21 +96,21 @@ export const english: ShippedCopy = {
           explanation:
             "Your account was switched off for a time, which signed you out everywhere. It is on again, so you can sign in here. {onward}",
           nextSteps: [
-            "If your programs used tokens, make new ones under “Programs” on the account page: the old ones were revoked.",
+            "If your programs used tokens, make new ones under “Programs” on the account page. The old ones were revoked.",
           ],
         },
         replaced: {
           heading: "There is a newer sign-in",
           explanation:
             "Someone signed in again in this browser, which ended the earlier session. Please sign in again. {onward}",
-          nextSteps: ["If that was not you, choose a new password once you are in."],
+          nextSteps: ["If that was not you, choose a new password after you sign in."],
         },
         "too-many": {
           heading: "You were signed out on this device",
           explanation:
-            "An account can be signed in 50 times at once. You signed in once more, so the device you had not used for the longest time was signed out: this one. Please sign in again. {onward}",
+            "An account can have 50 sessions at once. With the next sign-in, the device that had not been used for the longest time was signed out: this one. Please sign in again. {onward}",
           nextSteps: [
-            "Once you are in, look through “Where you are signed in” on the account page, and end any session you do not recognise.",
+            "After you sign in, check “Where you are signed in” on the account page, and end any session you do not recognise.",
           ],
         },
       },
@@ -185,7 +185,7 @@ export const english: ShippedCopy = {
       explanation: "You are signed in, and your request for access to {section} is waiting for approval.",
       nextSteps: [
         "There is nothing more to do: you can open this page as soon as the request is approved.",
-        "Have you waited for long? Ask the people who run {site}, and give them the reference below.",
+        "Waiting a long time? Ask the people who run {site}, and give them the reference below.",
       ],
       when: {
         "roles-known": {

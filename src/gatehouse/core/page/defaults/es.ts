@@ -10,7 +10,7 @@ export const spanish: ShippedCopy = {
     nextSteps: [],
   },
   onward: {
-    page: "Después le llevaremos a la página que pidió.",
+    page: "Después le llevaremos a la página que quería abrir.",
     form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
     lost: "Lo que envió no se ha guardado.",
     none: "",
@@ -26,15 +26,15 @@ export const spanish: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Inicie sesión de nuevo",
-      explanation: "La sesión de este navegador ya no se conoce aquí. Inicie sesión de nuevo. {onward}",
+      explanation: "Ya no reconocemos la sesión de este navegador. Inicie sesión de nuevo. {onward}",
       nextSteps: ["No hay ningún problema con su cuenta. Use su correo y su contraseña de siempre."],
       when: {
         mistyped: {
           heading: "Inicie sesión de nuevo",
           explanation: "No hemos podido comprobar quién es usted. Inicie sesión. {onward}",
           nextSteps: [
-            "Mire si falta una letra o sobra un espacio en la dirección de correo.",
-            "En una contraseña cuentan las mayúsculas y las minúsculas.",
+            "Compruebe si falta una letra o sobra un espacio en la dirección de correo.",
+            "En la contraseña se distinguen mayúsculas y minúsculas.",
           ],
         },
         "unknown-token": {
@@ -49,7 +49,7 @@ export const spanish: ShippedCopy = {
         "not-taken-here": {
           heading: "Inicie sesión de otra manera",
           explanation:
-            "Las credenciales que se enviaron no se aceptan aquí. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
+            "Para abrir {section} no se aceptan las credenciales que se enviaron. Las personas inician sesión en esta página; los programas envían un token a las URL que lo aceptan.",
           nextSteps: ["Si la solicitud vino de un programa, pregunte qué URL de {site} aceptan un token."],
         },
       },
@@ -77,7 +77,7 @@ export const spanish: ShippedCopy = {
       nextSteps: ["¿No sabe por qué? El equipo de {site} puede consultarlo con la referencia de abajo."],
       when: {
         "signed-out": {
-          heading: "Cerró la sesión",
+          heading: "Ha cerrado la sesión",
           explanation: "La sesión se cerró en otra ventana o en otro dispositivo. Iníciela de nuevo. {onward}",
           nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
         },
@@ -103,7 +103,7 @@ export const spanish: ShippedCopy = {
         replaced: {
           heading: "Hay una sesión más reciente",
           explanation:
-            "Alguien volvió a iniciar sesión en el mismo navegador, y una sesión nueva sustituye a la anterior. Iníciela de nuevo. {onward}",
+            "Alguien volvió a iniciar sesión en este navegador, y eso cerró la sesión anterior. Iníciela de nuevo. {onward}",
           nextSteps: ["Si no fue usted, elija una contraseña nueva en cuanto haya entrado."],
         },
         "too-many": {
@@ -171,18 +171,18 @@ export const spanish: ShippedCopy = {
     },
     "membership-ended": {
       heading: "Su acceso ha terminado",
-      explanation: "Ha iniciado sesión, pero su acceso a esta página era por tiempo limitado y ese tiempo ha pasado.",
-      nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede cambiar a ella."],
+      explanation: "Ha iniciado sesión, pero solo podía abrir {section} por tiempo limitado, y ese tiempo ha pasado.",
+      nextSteps: ["Pida al equipo de {site} que lo renueve.", "Si tiene otra cuenta, puede usarla."],
       when: {
         "day-known": {
           explanation:
-            "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces, este rol le abría esta página: {roles}.",
+            "Ha iniciado sesión, pero su acceso terminó el {day}. Hasta entonces podía abrir {section} con este rol: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Su acceso aún no está aprobado",
-      explanation: "Ha iniciado sesión. Su solicitud de acceso está pendiente de aprobación.",
+      explanation: "Ha iniciado sesión. Su solicitud está pendiente de aprobación; después podrá abrir {section}.",
       nextSteps: [
         "No tiene que hacer nada más: en cuanto la aprueben, podrá abrir esta página.",
         "¿Tarda mucho? Pregunte al equipo de {site} y dele la referencia de abajo.",
@@ -190,13 +190,13 @@ export const spanish: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir esta página.",
+            "Ha iniciado sesión. Su solicitud de este rol está pendiente de aprobación: {roles}. Después podrá abrir {section}.",
         },
       },
     },
     "email-unverified": {
       heading: "Confirme su correo electrónico",
-      explanation: "Ha iniciado sesión, pero esta página solo se abre cuando su dirección de correo está confirmada.",
+      explanation: "Ha iniciado sesión, pero para abrir {section} hace falta confirmar antes su dirección de correo.",
       nextSteps: [
         "Pida aquí un enlace. El equipo de {site} se lo dará, o confirmará su dirección de correo.",
         "Si tiene otra cuenta, puede usarla.",
@@ -204,7 +204,7 @@ export const spanish: ShippedCopy = {
       when: {
         "sends-mail": {
           nextSteps: [
-            "Abra el enlace del mensaje que le enviamos y pulse el botón. Vale un día.",
+            "Abra el enlace del mensaje que le enviamos y pulse el botón. El enlace es válido durante un día.",
             "¿No llega el mensaje? Mire en el correo no deseado, o pregunte al equipo de {site} y dele la referencia de abajo.",
           ],
         },
@@ -224,9 +224,9 @@ export const spanish: ShippedCopy = {
     email: "Correo electrónico",
     password: "Contraseña",
     showPassword: "Mostrar la contraseña",
-    remember: "Mantener la sesión en este dispositivo",
+    remember: "Mantener la sesión iniciada en este dispositivo",
     signIn: "Iniciar sesión",
-    forgotPassword: "¿Olvidó su contraseña?",
+    forgotPassword: "¿Ha olvidado su contraseña?",
     createAccount: "Crear una cuenta",
     signedInAs: "Ha iniciado sesión como",
     useAnotherAccount: "Usar otra cuenta",
@@ -243,8 +243,8 @@ export const spanish: ShippedCopy = {
     emailMissing: "Escriba su dirección de correo.",
     emailInvalid: "Escriba una dirección de correo, por ejemplo nombre@example.com.",
     passwordMissing: "Escriba su contraseña.",
-    mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo otra vez.",
-    tooMany: "Demasiados intentos. Espere {wait} e inténtelo otra vez.",
+    mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo de nuevo.",
+    tooMany: "Demasiados intentos. Espere {wait} e inténtelo de nuevo.",
     startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo.",
   },
 };

@@ -10,8 +10,8 @@ export const french: ShippedCopy = {
     nextSteps: [],
   },
   onward: {
-    page: "Nous vous mènerons ensuite à la page demandée.",
-    form: "Nous vous ramènerons ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
+    page: "Vous accéderez ensuite à la page demandée.",
+    form: "Vous reviendrez ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
     lost: "Ce que vous avez envoyé n’a pas été enregistré.",
     none: "",
   },
@@ -21,12 +21,12 @@ export const french: ShippedCopy = {
       explanation: "Pour ouvrir {section}, il faut se connecter. {onward}",
       nextSteps: [
         "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
-        "Pas encore de compte ? L’équipe de {site} peut vous aider.",
+        "Pas encore de compte ? L’équipe du site {site} peut vous aider.",
       ],
     },
     "invalid-credentials": {
       heading: "Veuillez vous connecter à nouveau",
-      explanation: "La connexion de ce navigateur n’est plus connue ici. Connectez-vous de nouveau. {onward}",
+      explanation: "La session de ce navigateur n’est plus reconnue. Reconnectez-vous. {onward}",
       nextSteps: ["Votre compte n’a aucun problème. Utilisez votre adresse e-mail et votre mot de passe habituels."],
       when: {
         mistyped: {
@@ -40,41 +40,43 @@ export const french: ShippedCopy = {
         "unknown-token": {
           heading: "Ce jeton est inconnu",
           explanation:
-            "Le programme a envoyé un jeton qui n’appartient à aucun compte de {site}. Il est peut-être mal saisi ou incomplet.",
+            "Le programme a envoyé un jeton qui n’appartient à aucun compte du site {site}. Il contient peut-être une faute de frappe ou est incomplet.",
           nextSteps: [
             "Vérifiez que le jeton a été envoyé en entier, de gh_ à la dernière lettre.",
-            "Vous pouvez en créer un nouveau sur la page du compte, sous « Programmes ».",
+            "Vous pouvez en créer un nouveau sur la page du compte, sous « Programmes ».",
           ],
         },
         "not-taken-here": {
           heading: "Connectez-vous autrement",
           explanation:
-            "Les identifiants envoyés ne sont pas acceptés ici. Les personnes se connectent sur cette page ; les programmes envoient un jeton aux URL qui en acceptent un.",
-          nextSteps: ["Si la demande vient d’un programme, demandez quelles URL de {site} acceptent un jeton."],
+            "Pour ouvrir {section}, les identifiants envoyés ne sont pas acceptés. Les personnes se connectent sur cette page ; les programmes envoient un jeton aux URL qui en acceptent un.",
+          nextSteps: ["Si la demande vient d’un programme, demandez quelles URL du site {site} acceptent un jeton."],
         },
       },
     },
     "session-expired": {
-      heading: "Votre connexion a expiré",
-      explanation: "Votre dernière connexion remonte à un moment, nous vous la demandons donc à nouveau. {onward}",
-      nextSteps: ["Sur un appareil que vous êtes seul à utiliser, vous pouvez rester connecté plus longtemps."],
+      heading: "Votre session a expiré",
+      explanation: "Votre dernière connexion remonte à un certain temps. Reconnectez-vous. {onward}",
+      nextSteps: ["Sur un appareil que personne d’autre n’utilise, vous pouvez rester connecté plus longtemps."],
       when: {
         idle: {
-          heading: "Votre connexion a expiré",
+          heading: "Votre session a expiré",
           explanation:
             "Après une longue pause, nous vous déconnectons pour que personne d’autre n’utilise votre compte. Reconnectez-vous. {onward}",
         },
         absolute: {
-          heading: "Votre connexion a expiré",
+          heading: "Votre session a expiré",
           explanation:
-            "Pour protéger votre compte, chaque connexion ne dure qu’un temps, même pendant que vous l’utilisez. Reconnectez-vous. {onward}",
+            "Pour protéger votre compte, chaque session a une durée limitée, même pendant que vous l’utilisez. Reconnectez-vous. {onward}",
         },
       },
     },
     "session-ended": {
       heading: "Vous avez été déconnecté",
       explanation: "Votre session a été fermée, et nous ne savons pas par qui. Reconnectez-vous. {onward}",
-      nextSteps: ["Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous."],
+      nextSteps: [
+        "Vous ne savez pas pourquoi ? L’équipe du site {site} peut le retrouver avec la référence ci-dessous.",
+      ],
       when: {
         "signed-out": {
           heading: "Vous vous êtes déconnecté",
@@ -85,27 +87,27 @@ export const french: ShippedCopy = {
         "ended-by-admin": {
           heading: "Un administrateur vous a déconnecté",
           explanation:
-            "Une personne de l’équipe de {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
-          nextSteps: ["Si cela se reproduit, parlez-en à l’équipe de {site} en donnant la référence ci-dessous."],
+            "Une personne de l’équipe du site {site} a fermé votre session. Vous pouvez vous reconnecter ici. {onward}",
+          nextSteps: ["Si cela se reproduit, parlez-en à l’équipe du site {site} en donnant la référence ci-dessous."],
         },
         "password-changed": {
           heading: "Votre mot de passe a changé",
           explanation:
             "Quand un mot de passe change, nous vous déconnectons partout. Connectez-vous ici avec le nouveau. {onward}",
-          nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe de {site}."],
+          nextSteps: ["Si ce n’est pas vous qui l’avez changé, prévenez tout de suite l’équipe du site {site}."],
         },
         suspended: {
           heading: "Vous avez été déconnecté partout",
           explanation:
-            "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
+            "Votre compte a été désactivé pour un temps, ce qui vous a déconnecté partout. Il est de nouveau actif : vous pouvez vous connecter ici. {onward}",
           nextSteps: [
-            "Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programmes » : les anciens ont été révoqués.",
+            "Vos programmes utilisaient des jetons ? Créez-en de nouveaux sur la page du compte, sous « Programmes » : les anciens ont été révoqués.",
           ],
         },
         replaced: {
           heading: "Il y a une connexion plus récente",
           explanation:
-            "Quelqu’un s’est connecté de nouveau dans le même navigateur, et une nouvelle connexion remplace la précédente. Reconnectez-vous. {onward}",
+            "Quelqu’un s’est connecté de nouveau dans ce navigateur, ce qui a fermé la session précédente. Reconnectez-vous. {onward}",
           nextSteps: ["Si ce n’était pas vous, choisissez un nouveau mot de passe une fois connecté."],
         },
         "too-many": {
@@ -121,35 +123,35 @@ export const french: ShippedCopy = {
     "token-expired": {
       heading: "Ce jeton a expiré",
       explanation: "Le programme a envoyé un jeton dont la date d’expiration est passée.",
-      nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programmes », et donnez-le au programme."],
+      nextSteps: ["Créez-en un nouveau sur la page du compte, sous « Programmes », et donnez-le au programme."],
     },
     "token-revoked": {
       heading: "Ce jeton a été révoqué",
       explanation:
-        "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe de {site}.",
+        "Le programme a envoyé un jeton qui a été révoqué, par la personne à qui il appartient ou par l’équipe du site {site}.",
       nextSteps: [
-        "Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programmes ».",
-        "Vous ne savez pas pourquoi ? L’équipe de {site} peut le retrouver avec la référence ci-dessous.",
+        "Si le programme en a encore besoin, créez-en un nouveau sur la page du compte, sous « Programmes ».",
+        "Vous ne savez pas pourquoi ? L’équipe du site {site} peut le retrouver avec la référence ci-dessous.",
       ],
     },
     "sign-in-again": {
       heading: "Confirmez que c’est bien vous",
       explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
-      nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
+      nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
     },
     "role-missing": {
       heading: "Il vous manque un rôle pour cette page",
       explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut un rôle que votre compte n’a pas encore.",
       nextSteps: [
-        "Demandez ce rôle à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Demandez ce rôle à l’équipe du site {site} en donnant la référence ci-dessous.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle : {roles}. Votre compte ne l’a pas encore.",
+            "Vous êtes connecté, mais pour ouvrir {section}, il faut ce rôle : {roles}. Votre compte ne l’a pas encore.",
           nextSteps: [
-            "Demandez ce rôle à l’équipe de {site} : {roles}.",
+            "Demandez ce rôle à l’équipe du site {site} : {roles}.",
             "Si vous avez un autre compte avec ce rôle, vous pouvez l’utiliser.",
           ],
         },
@@ -160,62 +162,63 @@ export const french: ShippedCopy = {
       explanation:
         "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore.",
       nextSteps: [
-        "Demandez cette autorisation à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Demandez cette autorisation à l’équipe du site {site} en donnant la référence ci-dessous.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "beyond-scope": {
           heading: "Ce jeton ne permet pas cela",
-          explanation: "Le jeton est valable, mais sa portée ne comprend pas ce qu’il faut ici : {permissions}.",
-          nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programmes »."],
+          explanation: "Le jeton est valide, mais sa portée ne comprend pas ce qu’il faut ici : {permissions}.",
+          nextSteps: ["Créez un jeton qui le permet sur la page du compte, sous « Programmes »."],
         },
         "permissions-known": {
           explanation:
-            "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore : {permissions}.",
+            "Vous êtes connecté, mais pour ouvrir {section}, il faut une autorisation que votre compte n’a pas encore : {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Votre accès a pris fin",
       explanation:
-        "Vous êtes connecté, mais votre accès à cette page était limité dans le temps, et ce temps est écoulé.",
+        "Vous êtes connecté, mais vous ne pouviez ouvrir {section} que pour une durée limitée, qui est écoulée.",
       nextSteps: [
-        "Demandez à l’équipe de {site} de le renouveler.",
+        "Demandez à l’équipe du site {site} de le renouveler.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "day-known": {
           explanation:
-            "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous ouvrait cette page : {roles}.",
+            "Vous êtes connecté, mais votre accès a pris fin le {day}. Jusque-là, ce rôle vous permettait d’ouvrir {section} : {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Votre accès n’est pas encore approuvé",
-      explanation: "Vous êtes connecté. Votre demande d’accès attend d’être approuvée.",
+      explanation:
+        "Vous êtes connecté. Votre demande est en attente d’approbation ; vous pourrez ensuite ouvrir {section}.",
       nextSteps: [
-        "Vous n’avez rien d’autre à faire : dès qu’elle est approuvée, vous pouvez ouvrir cette page.",
-        "L’attente est longue ? Écrivez à l’équipe de {site} en donnant la référence ci-dessous.",
+        "Vous n’avez rien d’autre à faire : dès qu’elle est approuvée, vous pouvez ouvrir cette page.",
+        "L’attente est longue ? Écrivez à l’équipe du site {site} en donnant la référence ci-dessous.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Vous êtes connecté. Votre demande pour ce rôle attend d’être approuvée : {roles}. Vous pourrez ensuite ouvrir cette page.",
+            "Vous êtes connecté. Votre demande pour ce rôle est en attente d’approbation : {roles}. Vous pourrez ensuite ouvrir {section}.",
         },
       },
     },
     "email-unverified": {
       heading: "Confirmez votre adresse e-mail",
-      explanation: "Vous êtes connecté, mais cette page ne s’ouvre qu’une fois votre adresse e-mail confirmée.",
+      explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut d’abord confirmer votre adresse e-mail.",
       nextSteps: [
-        "Demandez un lien ici. L’équipe de {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.",
+        "Demandez un lien ici. L’équipe du site {site} vous le donnera, ou confirmera elle-même votre adresse e-mail.",
         "Si vous avez un autre compte, vous pouvez l’utiliser.",
       ],
       when: {
         "sends-mail": {
           nextSteps: [
             "Ouvrez le lien du message que nous vous envoyons et appuyez sur le bouton. Il est valable un jour.",
-            "Pas de message ? Cherchez dans les indésirables, ou demandez à l’équipe de {site} en donnant la référence ci-dessous.",
+            "Pas de message ? Regardez dans le courrier indésirable, ou demandez à l’équipe du site {site} en donnant la référence ci-dessous.",
           ],
         },
       },
@@ -223,9 +226,9 @@ export const french: ShippedCopy = {
     "account-suspended": {
       heading: "Votre compte est désactivé",
       explanation:
-        "L’équipe de {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
+        "L’équipe du site {site} a désactivé votre compte. Tant qu’il n’est pas réactivé, vous ne pouvez pas ouvrir les pages réservées aux membres.",
       nextSteps: [
-        "Demandez à l’équipe de {site} pourquoi, et comment le faire réactiver.",
+        "Demandez à l’équipe du site {site} pourquoi, et comment le faire réactiver.",
         "Donnez la référence ci-dessous pour que l’équipe retrouve cette requête.",
       ],
     },
@@ -236,7 +239,7 @@ export const french: ShippedCopy = {
     showPassword: "Afficher le mot de passe",
     remember: "Rester connecté sur cet appareil",
     signIn: "Se connecter",
-    forgotPassword: "Mot de passe oublié ?",
+    forgotPassword: "Mot de passe oublié ?",
     createAccount: "Créer un compte",
     signedInAs: "Vous êtes connecté en tant que",
     useAnotherAccount: "Utiliser un autre compte",
@@ -253,8 +256,8 @@ export const french: ShippedCopy = {
     emailMissing: "Saisissez votre adresse e-mail.",
     emailInvalid: "Saisissez une adresse e-mail, par exemple nom@example.com.",
     passwordMissing: "Saisissez votre mot de passe.",
-    mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Essayez encore une fois.",
-    tooMany: "Trop d’essais. Attendez {wait}, puis essayez de nouveau.",
-    startAgain: "Cette connexion n’a pas pu être terminée. Recommencez, s’il vous plaît.",
+    mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Veuillez réessayer.",
+    tooMany: "Trop de tentatives. Patientez {wait}, puis réessayez.",
+    startAgain: "La connexion n’a pas pu aboutir. Veuillez recommencer.",
   },
 };

@@ -26,7 +26,7 @@ export const italian: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Acceda di nuovo",
-      explanation: "La sessione di questo browser non è più nota qui. Acceda di nuovo. {onward}",
+      explanation: "La sessione di questo browser non è più riconosciuta. Acceda di nuovo. {onward}",
       nextSteps: ["Il Suo account è in ordine. Usi l’indirizzo e-mail e la password di sempre."],
       when: {
         mistyped: {
@@ -49,7 +49,7 @@ export const italian: ShippedCopy = {
         "not-taken-here": {
           heading: "Acceda in un altro modo",
           explanation:
-            "Le credenziali inviate non sono accettate qui. Le persone accedono da questa pagina; i programmi inviano un token agli URL che lo accettano.",
+            "Per aprire {section} non sono accettate le credenziali inviate. Le persone accedono da questa pagina; i programmi inviano un token agli URL che lo accettano.",
           nextSteps: ["Se la richiesta proviene da un programma, chieda quali URL di {site} accettano un token."],
         },
       },
@@ -77,7 +77,7 @@ export const italian: ShippedCopy = {
       nextSteps: ["Non sa perché? Il team di {site} può verificarlo con il riferimento qui sotto."],
       when: {
         "signed-out": {
-          heading: "È uscito dall’account",
+          heading: "Ha effettuato l’uscita",
           explanation: "L’uscita è avvenuta in un’altra finestra o su un altro dispositivo. Acceda di nuovo. {onward}",
           nextSteps: ["Se non è stato Lei, scelga una nuova password dopo l’accesso."],
         },
@@ -175,35 +175,35 @@ export const italian: ShippedCopy = {
     },
     "membership-ended": {
       heading: "Il Suo accesso è terminato",
-      explanation:
-        "Ha effettuato l’accesso, ma questa pagina era aperta per Lei solo per un periodo limitato, che è trascorso.",
+      explanation: "Ha effettuato l’accesso, ma poteva aprire {section} solo per un periodo limitato, che è trascorso.",
       nextSteps: ["Chieda al team di {site} di rinnovarlo.", "Se ha un altro account, può usarlo."],
       when: {
         "day-known": {
           explanation:
-            "Ha effettuato l’accesso, ma questa pagina non è più aperta per Lei. Ultimo giorno: {day}. Ruolo: {roles}.",
+            "Ha effettuato l’accesso, ma non può più aprire {section}. Ultimo giorno: {day}. Ruolo: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Il Suo accesso non è ancora approvato",
-      explanation: "Ha effettuato l’accesso. La Sua richiesta è in attesa di approvazione.",
+      explanation:
+        "Ha effettuato l’accesso. La Sua richiesta è in attesa di approvazione; in seguito potrà aprire {section}.",
       nextSteps: [
         "Non deve fare altro: appena la richiesta sarà approvata, potrà aprire questa pagina.",
-        "Ci vuole molto? Chieda al team di {site} e indichi il riferimento qui sotto.",
+        "L’attesa è lunga? Chieda al team di {site} e indichi il riferimento qui sotto.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Ha effettuato l’accesso. La Sua richiesta di questo ruolo è in attesa di approvazione: {roles}. In seguito potrà aprire questa pagina.",
+            "Ha effettuato l’accesso. La Sua richiesta di questo ruolo è in attesa di approvazione: {roles}. In seguito potrà aprire {section}.",
         },
       },
     },
     "email-unverified": {
       heading: "Confermi il Suo indirizzo e-mail",
-      explanation: "Ha effettuato l’accesso, ma questa pagina si apre solo dopo la conferma del Suo indirizzo e-mail.",
+      explanation: "Ha effettuato l’accesso, ma per aprire {section} occorre prima confermare il Suo indirizzo e-mail.",
       nextSteps: [
-        "Chieda qui un link. Il team di {site} glielo fornirà, oppure confermerà direttamente il Suo indirizzo e-mail.",
+        "Chieda qui un link. Il team di {site} Glielo fornirà, oppure confermerà direttamente il Suo indirizzo e-mail.",
         "Se ha un altro account, può usarlo.",
       ],
       when: {
@@ -229,7 +229,7 @@ export const italian: ShippedCopy = {
     email: "Indirizzo e-mail",
     password: "Password",
     showPassword: "Mostra la password",
-    remember: "Resta connesso su questo dispositivo",
+    remember: "Mantieni l’accesso su questo dispositivo",
     signIn: "Accedi",
     forgotPassword: "Password dimenticata?",
     createAccount: "Crea un account",

@@ -26,7 +26,7 @@ export const japanese: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "もう一度ログインしてください",
-      explanation: "このブラウザのログイン情報は、現在ご利用いただけません。もう一度ログインしてください。{onward}",
+      explanation: "このブラウザのログイン情報が確認できなくなりました。もう一度ログインしてください。{onward}",
       nextSteps: ["アカウントに問題はありません。いつものメールアドレスとパスワードをご利用ください。"],
       when: {
         mistyped: {
@@ -49,7 +49,7 @@ export const japanese: ShippedCopy = {
         "not-taken-here": {
           heading: "別の方法でログインしてください",
           explanation:
-            "送信された認証情報は、ここではご利用いただけません。人はこのページからログインし、プログラムはトークンに対応した URL にトークンを送信します。",
+            "{section}では、送信された認証情報をご利用いただけません。利用者の方はこのページからログインし、プログラムはトークンに対応した URL にトークンを送信します。",
           nextSteps: [
             "プログラムからのリクエストの場合は、{site}のどの URL がトークンに対応しているかお問い合わせください。",
           ],
@@ -175,20 +175,20 @@ export const japanese: ShippedCopy = {
     },
     "membership-ended": {
       heading: "ご利用期間が終了しました",
-      explanation: "ログイン中ですが、このページのご利用期間は終了しています。",
+      explanation: "ログイン中ですが、{section}のご利用期間は終了しています。",
       nextSteps: [
         "{site}の運営担当に更新を依頼してください。",
         "別のアカウントをお持ちの場合は、切り替えることができます。",
       ],
       when: {
         "day-known": {
-          explanation: "ログイン中ですが、このページのご利用期間は{day}に終了しました。それまでのロール：{roles}。",
+          explanation: "ログイン中ですが、{section}のご利用期間は{day}に終了しました。それまでのロール：{roles}。",
         },
       },
     },
     "membership-pending": {
       heading: "承認をお待ちください",
-      explanation: "ログイン中です。アクセスのリクエストは承認待ちです。",
+      explanation: "ログイン中です。{section}へのアクセス申請は承認待ちです。",
       nextSteps: [
         "ほかに必要な操作はありません。承認されると、このページを開けるようになります。",
         "時間がかかる場合は、下の受付番号を添えて{site}の運営担当にお問い合わせください。",
@@ -196,13 +196,13 @@ export const japanese: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "ログイン中です。次のロールのリクエストは承認待ちです：{roles}。承認されると、このページを開けるようになります。",
+            "ログイン中です。次のロールの申請は承認待ちです：{roles}。承認されると、{section}を開けるようになります。",
         },
       },
     },
     "email-unverified": {
       heading: "メールアドレスを確認してください",
-      explanation: "ログイン中ですが、このページを開くには、メールアドレスの確認が必要です。",
+      explanation: "ログイン中ですが、{section}を開くには、メールアドレスの確認が必要です。",
       nextSteps: [
         "ここで確認用リンクを申請できます。{site}の運営担当がリンクをお渡しするか、メールアドレスを直接確認します。",
         "別のアカウントをお持ちの場合は、切り替えることができます。",

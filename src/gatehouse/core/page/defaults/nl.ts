@@ -26,7 +26,7 @@ export const dutch: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Log opnieuw in",
-      explanation: "De sessie van deze browser is hier niet meer bekend. Log opnieuw in. {onward}",
+      explanation: "We herkennen de sessie van deze browser niet meer. Log opnieuw in. {onward}",
       nextSteps: ["Er is niets mis met uw account. Gebruik uw gewone e-mailadres en wachtwoord."],
       when: {
         mistyped: {
@@ -49,7 +49,7 @@ export const dutch: ShippedCopy = {
         "not-taken-here": {
           heading: "Log op een andere manier in",
           explanation:
-            "De verzonden inloggegevens worden hier niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
+            "Voor {section} worden de verzonden inloggegevens niet geaccepteerd. Mensen loggen in op deze pagina; programma’s sturen een token naar de URL’s die er een accepteren.",
           nextSteps: ["Kwam het verzoek van een programma? Vraag dan welke URL’s van {site} een token accepteren."],
         },
       },
@@ -154,10 +154,10 @@ export const dutch: ShippedCopy = {
       },
     },
     "permission-missing": {
-      heading: "Voor deze pagina is toestemming nodig",
-      explanation: "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft.",
+      heading: "Voor deze pagina is een machtiging nodig",
+      explanation: "U bent ingelogd, maar {section} vraagt om een machtiging die uw account nog niet heeft.",
       nextSteps: [
-        "Vraag het team van {site} om toestemming en noem het kenmerk hieronder.",
+        "Vraag het team van {site} om de machtiging en noem het kenmerk hieronder.",
         "Hebt u een ander account, dan kunt u daarmee inloggen.",
       ],
       when: {
@@ -168,13 +168,13 @@ export const dutch: ShippedCopy = {
         },
         "permissions-known": {
           explanation:
-            "U bent ingelogd, maar {section} vraagt om toestemming die uw account nog niet heeft: {permissions}.",
+            "U bent ingelogd, maar {section} vraagt om een machtiging die uw account nog niet heeft: {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Uw toegang is beëindigd",
-      explanation: "U bent ingelogd, maar uw toegang tot deze pagina was tijdelijk en is voorbij.",
+      explanation: "U bent ingelogd, maar u kon {section} maar een beperkte tijd openen, en die is voorbij.",
       nextSteps: [
         "Vraag het team van {site} om de toegang te verlengen.",
         "Hebt u een ander account, dan kunt u daarmee inloggen.",
@@ -182,13 +182,13 @@ export const dutch: ShippedCopy = {
       when: {
         "day-known": {
           explanation:
-            "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan gaf deze rol u toegang tot deze pagina: {roles}.",
+            "U bent ingelogd, maar de laatste dag van uw toegang was {day}. Tot dan kon u {section} openen met deze rol: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Uw toegang is nog niet goedgekeurd",
-      explanation: "U bent ingelogd. Uw verzoek om toegang moet nog worden goedgekeurd.",
+      explanation: "U bent ingelogd. Uw verzoek moet nog worden goedgekeurd; daarna kunt u {section} openen.",
       nextSteps: [
         "U hoeft verder niets te doen: zodra het is goedgekeurd, kunt u deze pagina openen.",
         "Duurt het lang? Vraag het team van {site} en noem het kenmerk hieronder.",
@@ -196,13 +196,13 @@ export const dutch: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u deze pagina openen.",
+            "U bent ingelogd. Uw verzoek om deze rol moet nog worden goedgekeurd: {roles}. Daarna kunt u {section} openen.",
         },
       },
     },
     "email-unverified": {
       heading: "Bevestig uw e-mailadres",
-      explanation: "U bent ingelogd, maar deze pagina gaat pas open als uw e-mailadres is bevestigd.",
+      explanation: "U bent ingelogd, maar u kunt {section} pas openen als uw e-mailadres is bevestigd.",
       nextSteps: [
         "Vraag hier een link aan. Het team van {site} geeft u die, of bevestigt uw e-mailadres zelf.",
         "Hebt u een ander account, dan kunt u daarmee inloggen.",

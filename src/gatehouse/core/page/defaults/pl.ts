@@ -6,8 +6,8 @@ export const polish: ShippedCopy = {
   thisPage: "ta strona",
   onward: {
     page: "Po zalogowaniu otworzy się wybrana strona.",
-    form: "Po zalogowaniu wróci strona, z której wysłano dane. To, co wysłano, nie zostało zapisane.",
-    lost: "To, co wysłano, nie zostało zapisane.",
+    form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",
+    lost: "Wysłane dane nie zostały zapisane.",
     none: "",
   },
   signIn: {
@@ -19,14 +19,11 @@ export const polish: ShippedCopy = {
     "no-credentials": {
       heading: "Proszę się zalogować",
       explanation: "{section} wymaga zalogowania. {onward}",
-      nextSteps: [
-        "Proszę użyć adresu e-mail, na który założono konto.",
-        "Nie ma jeszcze konta? Pomoże zespół witryny {site}.",
-      ],
+      nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Brak konta? Pomoże zespół witryny {site}."],
     },
     "invalid-credentials": {
       heading: "Proszę zalogować się ponownie",
-      explanation: "Sesja tej przeglądarki nie jest już tutaj znana. Proszę zalogować się ponownie. {onward}",
+      explanation: "Sesja tej przeglądarki nie jest już rozpoznawana. Proszę zalogować się ponownie. {onward}",
       nextSteps: ["Z kontem wszystko jest w porządku. Adres e-mail i hasło pozostają bez zmian."],
       when: {
         mistyped: {
@@ -49,7 +46,7 @@ export const polish: ShippedCopy = {
         "not-taken-here": {
           heading: "Proszę zalogować się inaczej",
           explanation:
-            "Przesłane dane logowania nie są tutaj przyjmowane. Ludzie logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
+            "{section} nie przyjmuje przesłanych danych logowania. Użytkownicy logują się na tej stronie, a programy wysyłają token pod adresy URL, które go przyjmują.",
           nextSteps: [
             "Jeśli żądanie pochodzi z programu, warto zapytać, które adresy URL witryny {site} przyjmują token.",
           ],
@@ -76,7 +73,7 @@ export const polish: ShippedCopy = {
     "session-ended": {
       heading: "Sesja została zakończona",
       explanation: "Sesja została zakończona i nie wiemy, przez kogo. Proszę zalogować się ponownie. {onward}",
-      nextSteps: ["Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej."],
+      nextSteps: ["Przyczyna jest nieznana? Zespół witryny {site} ustali ją na podstawie numeru poniżej."],
       when: {
         "signed-out": {
           heading: "Nastąpiło wylogowanie",
@@ -128,17 +125,17 @@ export const polish: ShippedCopy = {
       explanation: "Program wysłał token unieważniony przez właściciela albo przez zespół witryny {site}.",
       nextSteps: [
         "Jeśli program nadal go potrzebuje, nowy token można utworzyć na stronie konta, w części „Programy”.",
-        "Nie wiadomo dlaczego? Zespół witryny {site} sprawdzi to na podstawie numeru poniżej.",
+        "Przyczyna jest nieznana? Zespół witryny {site} ustali ją na podstawie numeru poniżej.",
       ],
     },
     "sign-in-again": {
       heading: "Proszę potwierdzić tożsamość",
-      explanation: "Sesja jest aktywna, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
-      nextSteps: ["To nie to konto? Proszę zalogować się na własne."],
+      explanation: "To konto jest zalogowane, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
+      nextSteps: ["To nie jest właściwe konto? Proszę zalogować się na swoje."],
     },
     "role-missing": {
       heading: "Ta strona wymaga innej roli",
-      explanation: "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma.",
+      explanation: "To konto jest zalogowane, ale {section} wymaga roli, której jeszcze nie ma.",
       nextSteps: [
         "O rolę można poprosić zespół witryny {site}, podając numer poniżej.",
         "Można też użyć innego konta.",
@@ -146,7 +143,7 @@ export const polish: ShippedCopy = {
       when: {
         "roles-known": {
           explanation:
-            "Logowanie się powiodło, ale {section} wymaga roli, której to konto jeszcze nie ma. Potrzebna rola: {roles}.",
+            "To konto jest zalogowane, ale {section} wymaga roli, której jeszcze nie ma. Potrzebna rola: {roles}.",
           nextSteps: [
             "O tę rolę można poprosić zespół witryny {site}: {roles}.",
             "Można też użyć innego konta, które ma tę rolę.",
@@ -156,7 +153,7 @@ export const polish: ShippedCopy = {
     },
     "permission-missing": {
       heading: "Ta strona wymaga uprawnienia",
-      explanation: "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma.",
+      explanation: "To konto jest zalogowane, ale {section} wymaga uprawnienia, którego jeszcze nie ma.",
       nextSteps: [
         "O uprawnienie można poprosić zespół witryny {site}, podając numer poniżej.",
         "Można też użyć innego konta.",
@@ -169,38 +166,38 @@ export const polish: ShippedCopy = {
         },
         "permissions-known": {
           explanation:
-            "Logowanie się powiodło, ale {section} wymaga uprawnienia, którego to konto jeszcze nie ma: {permissions}.",
+            "To konto jest zalogowane, ale {section} wymaga uprawnienia, którego jeszcze nie ma: {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Dostęp dobiegł końca",
-      explanation: "Logowanie się powiodło, ale dostęp do tej strony był na czas określony, który już minął.",
+      explanation: "To konto jest zalogowane, ale {section} wymaga dostępu, którego okres już minął.",
       nextSteps: ["O przedłużenie można poprosić zespół witryny {site}.", "Można też użyć innego konta."],
       when: {
         "day-known": {
           explanation:
-            "Logowanie się powiodło, ale dostęp do tej strony dobiegł końca. Ostatni dzień: {day}. Rola: {roles}.",
+            "To konto jest zalogowane, ale {section} wymaga dostępu, którego okres już minął. Ostatni dzień: {day}. Rola: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Dostęp czeka na zatwierdzenie",
-      explanation: "Logowanie się powiodło. Prośba o dostęp czeka na zatwierdzenie.",
+      explanation: "To konto jest zalogowane, ale {section} wymaga dostępu. Prośba o niego czeka na zatwierdzenie.",
       nextSteps: [
         "Nic więcej nie trzeba robić: gdy prośba zostanie zatwierdzona, będzie można otworzyć tę stronę.",
-        "Trwa to długo? Proszę zapytać zespół witryny {site} i podać numer poniżej.",
+        "Oczekiwanie trwa długo? Proszę zapytać zespół witryny {site} i podać numer poniżej.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Logowanie się powiodło. Prośba o tę rolę czeka na zatwierdzenie: {roles}. Potem będzie można otworzyć tę stronę.",
+            "To konto jest zalogowane, ale {section} wymaga roli. Prośba o nią czeka na zatwierdzenie: {roles}.",
         },
       },
     },
     "email-unverified": {
       heading: "Proszę potwierdzić adres e-mail",
-      explanation: "Logowanie się powiodło, ale ta strona otworzy się dopiero po potwierdzeniu adresu e-mail.",
+      explanation: "To konto jest zalogowane, ale {section} wymaga potwierdzonego adresu e-mail.",
       nextSteps: [
         "Tutaj można poprosić o link. Zespół witryny {site} przekaże go albo sam potwierdzi adres e-mail.",
         "Można też użyć innego konta.",

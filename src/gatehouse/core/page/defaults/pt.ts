@@ -1,4 +1,4 @@
-/** Portuguese, as shipped. `{section}` and `{site}` stand where no article before them would have to change. */
+/** Portuguese, as shipped, in the spelling and usual terms of Brazil. `{section}` and `{site}` stand where no article before them would have to change. */
 import type { ShippedCopy } from "../copy.ts";
 
 export const portuguese: ShippedCopy = {
@@ -23,7 +23,7 @@ export const portuguese: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "Entre novamente",
-      explanation: "A sessão deste navegador já não é conhecida aqui. Entre novamente. {onward}",
+      explanation: "A sessão deste navegador não é mais reconhecida. Entre novamente. {onward}",
       nextSteps: ["Não há nada de errado com sua conta. Use seu e-mail e sua senha de sempre."],
       when: {
         mistyped: {
@@ -46,8 +46,8 @@ export const portuguese: ShippedCopy = {
         "not-taken-here": {
           heading: "Entre de outra forma",
           explanation:
-            "As credenciais enviadas não são aceitas aqui. Pessoas entram por esta página; programas enviam um token às URLs que aceitam um.",
-          nextSteps: ["Se o pedido veio de um programa, pergunte quais URLs de {site} aceitam um token."],
+            "Para abrir {section}, as credenciais enviadas não são aceitas. Pessoas entram por esta página; programas enviam um token às URLs que aceitam um.",
+          nextSteps: ["Se a solicitação veio de um programa, pergunte quais URLs de {site} aceitam um token."],
         },
       },
     },
@@ -75,7 +75,7 @@ export const portuguese: ShippedCopy = {
       when: {
         "signed-out": {
           heading: "Você saiu da conta",
-          explanation: "A saída foi feita em outra janela ou em outro dispositivo. Entre novamente. {onward}",
+          explanation: "Você saiu em outra janela ou em outro dispositivo. Entre novamente. {onward}",
           nextSteps: ["Se não foi você, escolha uma nova senha depois de entrar."],
         },
         "ended-by-admin": {
@@ -128,23 +128,24 @@ export const portuguese: ShippedCopy = {
     },
     "sign-in-again": {
       heading: "Confirme que é você",
-      explanation: "Sua sessão está aberta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
+      explanation: "Você entrou na sua conta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
       nextSteps: ["Esta não é sua conta? Entre com a sua."],
     },
     "role-missing": {
-      heading: "Esta página requer outro papel",
-      explanation: "Sua sessão está aberta, mas para abrir {section} é preciso um papel que sua conta ainda não tem.",
+      heading: "Esta página requer outra função",
+      explanation:
+        "Você entrou na sua conta, mas para abrir {section} é preciso uma função que sua conta ainda não tem.",
       nextSteps: [
-        "Peça esse papel à equipe de {site} e informe a referência abaixo.",
+        "Peça essa função à equipe de {site} e informe a referência abaixo.",
         "Se tiver outra conta, você pode usá-la.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Sua sessão está aberta, mas para abrir {section} é preciso este papel: {roles}. Sua conta ainda não o tem.",
+            "Você entrou na sua conta, mas para abrir {section} é preciso esta função: {roles}. Sua conta ainda não a tem.",
           nextSteps: [
-            "Peça este papel à equipe de {site}: {roles}.",
-            "Se tiver outra conta com esse papel, você pode usá-la.",
+            "Peça esta função à equipe de {site}: {roles}.",
+            "Se tiver outra conta com essa função, você pode usá-la.",
           ],
         },
       },
@@ -152,7 +153,7 @@ export const portuguese: ShippedCopy = {
     "permission-missing": {
       heading: "Esta página requer uma permissão",
       explanation:
-        "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem.",
+        "Você entrou na sua conta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem.",
       nextSteps: [
         "Peça a permissão à equipe de {site} e informe a referência abaixo.",
         "Se tiver outra conta, você pode usá-la.",
@@ -165,38 +166,39 @@ export const portuguese: ShippedCopy = {
         },
         "permissions-known": {
           explanation:
-            "Sua sessão está aberta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem: {permissions}.",
+            "Você entrou na sua conta, mas para abrir {section} é preciso uma permissão que sua conta ainda não tem: {permissions}.",
         },
       },
     },
     "membership-ended": {
       heading: "Seu acesso terminou",
-      explanation: "Sua sessão está aberta, mas seu acesso a esta página era por tempo limitado, que já passou.",
+      explanation: "Você entrou na sua conta, mas só podia abrir {section} por tempo limitado, que já passou.",
       nextSteps: ["Peça à equipe de {site} que o renove.", "Se tiver outra conta, você pode usá-la."],
       when: {
         "day-known": {
           explanation:
-            "Sua sessão está aberta, mas seu acesso terminou em {day}. Até então, este papel abria esta página para você: {roles}.",
+            "Você entrou na sua conta, mas seu acesso terminou em {day}. Até então, esta função permitia abrir {section}: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Seu acesso ainda não foi aprovado",
-      explanation: "Sua sessão está aberta. Seu pedido de acesso aguarda aprovação.",
+      explanation:
+        "Você entrou na sua conta. Sua solicitação aguarda aprovação; depois disso, você poderá abrir {section}.",
       nextSteps: [
-        "Não é preciso fazer mais nada: assim que o pedido for aprovado, você poderá abrir esta página.",
+        "Não é preciso fazer mais nada: assim que a solicitação for aprovada, você poderá abrir esta página.",
         "Está demorando? Pergunte à equipe de {site} e informe a referência abaixo.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Sua sessão está aberta. Seu pedido deste papel aguarda aprovação: {roles}. Depois disso, você poderá abrir esta página.",
+            "Você entrou na sua conta. Sua solicitação desta função aguarda aprovação: {roles}. Depois disso, você poderá abrir {section}.",
         },
       },
     },
     "email-unverified": {
       heading: "Confirme seu e-mail",
-      explanation: "Sua sessão está aberta, mas esta página só abre depois que seu e-mail for confirmado.",
+      explanation: "Você entrou na sua conta, mas para abrir {section} é preciso confirmar seu e-mail antes.",
       nextSteps: [
         "Peça um link aqui. A equipe de {site} enviará o link ou confirmará seu e-mail.",
         "Se tiver outra conta, você pode usá-la.",
@@ -204,7 +206,7 @@ export const portuguese: ShippedCopy = {
       when: {
         "sends-mail": {
           nextSteps: [
-            "Abra o link na mensagem que enviaremos e use o botão que está lá. Ele vale por um dia.",
+            "Abra o link na mensagem que enviaremos e clique no botão. Ele vale por um dia.",
             "A mensagem não chegou? Veja na pasta de spam, ou pergunte à equipe de {site} e informe a referência abaixo.",
           ],
         },
@@ -216,7 +218,7 @@ export const portuguese: ShippedCopy = {
         "A equipe de {site} desativou sua conta. Até que ela seja reativada, não é possível abrir as páginas para membros.",
       nextSteps: [
         "Pergunte à equipe de {site} o motivo e como reativar a conta.",
-        "Informe a referência abaixo, para que a equipe encontre este pedido.",
+        "Informe a referência abaixo, para que a equipe encontre esta solicitação.",
       ],
     },
   },
@@ -224,15 +226,15 @@ export const portuguese: ShippedCopy = {
     email: "E-mail",
     password: "Senha",
     showPassword: "Mostrar senha",
-    remember: "Manter a sessão neste dispositivo",
+    remember: "Manter a sessão aberta neste dispositivo",
     signIn: "Entrar",
     forgotPassword: "Esqueceu a senha?",
     createAccount: "Criar uma conta",
     signedInAs: "Conta em uso",
     useAnotherAccount: "Usar outra conta",
     sendLink: "Enviar o link de confirmação",
-    askForLink: "Pedir um link de confirmação",
-    askForAccess: "Pedir acesso",
+    askForLink: "Solicitar um link de confirmação",
+    askForAccess: "Solicitar acesso",
     role: "Função",
     writeToUs: "Escreva para nós",
     nextSteps: "O que você pode fazer",
@@ -244,7 +246,7 @@ export const portuguese: ShippedCopy = {
     emailInvalid: "Informe um e-mail, como nome@example.com.",
     passwordMissing: "Informe sua senha.",
     mismatch: "Este e-mail e esta senha não correspondem a nenhuma conta. Tente novamente.",
-    tooMany: "Tentativas demais. Aguarde {wait} e tente novamente.",
-    startAgain: "Não foi possível concluir esta entrada. Comece novamente.",
+    tooMany: "Muitas tentativas. Aguarde {wait} e tente novamente.",
+    startAgain: "Não foi possível concluir o acesso. Comece novamente.",
   },
 };

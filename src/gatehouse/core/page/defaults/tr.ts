@@ -11,7 +11,7 @@ export const turkish: ShippedCopy = {
     none: "",
   },
   signIn: {
-    heading: "{site} için oturum açın",
+    heading: "{site} sitesinde oturum açın",
     explanation: "Devam etmek için e-posta adresinizi ve parolanızı girin.",
     nextSteps: [],
   },
@@ -20,13 +20,13 @@ export const turkish: ShippedCopy = {
       heading: "Devam etmek için oturum açın",
       explanation: "{section} yalnızca oturum açıldıktan sonra görüntülenebilir. {onward}",
       nextSteps: [
-        "Hesabınızın oluşturulduğu e-posta adresini kullanın.",
+        "Hesabınızın kayıtlı olduğu e-posta adresini kullanın.",
         "Henüz hesabınız yok mu? {site} ekibi size yardımcı olabilir.",
       ],
     },
     "invalid-credentials": {
       heading: "Lütfen yeniden oturum açın",
-      explanation: "Bu tarayıcının oturumu artık burada tanınmıyor. Lütfen yeniden oturum açın. {onward}",
+      explanation: "Bu tarayıcının oturumunu artık tanımıyoruz. Lütfen yeniden oturum açın. {onward}",
       nextSteps: ["Hesabınızda bir sorun yok. Her zamanki e-posta adresinizi ve parolanızı kullanın."],
       when: {
         mistyped: {
@@ -49,7 +49,7 @@ export const turkish: ShippedCopy = {
         "not-taken-here": {
           heading: "Lütfen başka bir yolla oturum açın",
           explanation:
-            "Gönderilen kimlik bilgileri burada kabul edilmiyor. Kişiler bu sayfadan oturum açar; programlar, belirteç kabul eden URL’lere belirteç gönderir.",
+            "{section}, gönderilen kimlik bilgilerini kabul etmiyor. Kişiler bu sayfadan oturum açar; programlar, belirteç kabul eden URL’lere belirteç gönderir.",
           nextSteps: ["İstek bir programdan geldiyse {site} ekibine hangi URL’lerin belirteç kabul ettiğini sorun."],
         },
       },
@@ -169,35 +169,34 @@ export const turkish: ShippedCopy = {
     },
     "membership-ended": {
       heading: "Erişiminiz sona erdi",
-      explanation: "Oturumunuz açık, ancak bu sayfaya erişiminiz belirli bir süre içindi ve bu süre doldu.",
+      explanation: "Oturumunuz açık, ancak {section} için erişiminiz süreliydi ve bu süre doldu.",
       nextSteps: [
         "{site} ekibinden erişiminizi uzatmasını isteyin.",
         "Başka bir hesabınız varsa onu kullanabilirsiniz.",
       ],
       when: {
         "day-known": {
-          explanation:
-            "Oturumunuz açık, ancak bu sayfaya erişiminiz sona erdi. Son gün: {day}. Sayfayı size açan rol: {roles}.",
+          explanation: "Oturumunuz açık, ancak {section} için erişiminiz sona erdi. Son gün: {day}. Rol: {roles}.",
         },
       },
     },
     "membership-pending": {
       heading: "Erişiminiz henüz onaylanmadı",
-      explanation: "Oturumunuz açık. Erişim isteğiniz onay bekliyor.",
+      explanation: "Oturumunuz açık, ancak {section} için erişim isteğiniz onay bekliyor.",
       nextSteps: [
         "Başka bir şey yapmanız gerekmiyor: isteğiniz onaylanınca bu sayfayı açabilirsiniz.",
-        "Uzun sürdü mü? {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin.",
+        "Çok mu beklediniz? {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin.",
       ],
       when: {
         "roles-known": {
           explanation:
-            "Oturumunuz açık. Şu rol için isteğiniz onay bekliyor: {roles}. Onaylandıktan sonra bu sayfayı açabilirsiniz.",
+            "Oturumunuz açık. Şu rol için isteğiniz onay bekliyor: {roles}. Onaylandıktan sonra {section} sizin için açılır.",
         },
       },
     },
     "email-unverified": {
       heading: "Lütfen e-posta adresinizi doğrulayın",
-      explanation: "Oturumunuz açık, ancak bu sayfa e-posta adresiniz doğrulandıktan sonra açılır.",
+      explanation: "Oturumunuz açık, ancak {section} yalnızca e-posta adresiniz doğrulandıktan sonra açılır.",
       nextSteps: [
         "Buradan bir bağlantı isteyin. {site} ekibi size bağlantıyı verir veya e-posta adresinizi kendisi doğrular.",
         "Başka bir hesabınız varsa onu kullanabilirsiniz.",

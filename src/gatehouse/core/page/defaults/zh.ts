@@ -23,7 +23,7 @@ export const chinese: ShippedCopy = {
     },
     "invalid-credentials": {
       heading: "请重新登录",
-      explanation: "此浏览器的登录信息在这里已失效。请重新登录。{onward}",
+      explanation: "此浏览器的登录信息已失效。请重新登录。{onward}",
       nextSteps: ["您的账号没有问题，请使用您平时的电子邮箱和密码。"],
       when: {
         mistyped: {
@@ -38,7 +38,7 @@ export const chinese: ShippedCopy = {
         },
         "not-taken-here": {
           heading: "请使用其他方式登录",
-          explanation: "此处不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
+          explanation: "{section}不接受所发送的登录凭据。个人请在此页面登录；程序请将令牌发送到接受令牌的 URL。",
           nextSteps: ["如果请求来自程序，请询问{site}的哪些 URL 接受令牌。"],
         },
       },
@@ -50,7 +50,7 @@ export const chinese: ShippedCopy = {
       when: {
         idle: {
           heading: "您的登录已过期",
-          explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已将您登出。请重新登录。{onward}",
+          explanation: "由于您有一段时间没有操作，为防止他人使用您的账号，我们已让您退出登录。请重新登录。{onward}",
         },
         absolute: {
           heading: "您的登录已过期",
@@ -59,28 +59,28 @@ export const chinese: ShippedCopy = {
       },
     },
     "session-ended": {
-      heading: "您已被登出",
-      explanation: "您的登录状态已结束，我们不知道是由谁操作的。请重新登录。{onward}",
+      heading: "您的登录已结束",
+      explanation: "您的登录已被结束，我们不知道是由谁操作的。请重新登录。{onward}",
       nextSteps: ["不清楚原因？{site}的管理团队可以凭下方的参考编号查询。"],
       when: {
         "signed-out": {
-          heading: "您已登出",
-          explanation: "您已在其他窗口或其他设备上登出。请重新登录。{onward}",
+          heading: "您已退出登录",
+          explanation: "您已在其他窗口或其他设备上退出登录。请重新登录。{onward}",
           nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"],
         },
         "ended-by-admin": {
-          heading: "管理员已将您登出",
+          heading: "管理员已结束您的登录",
           explanation: "{site}管理团队的一位成员结束了您的登录状态。您可以在此重新登录。{onward}",
           nextSteps: ["如果再次发生，请联系{site}的管理团队并提供下方的参考编号。"],
         },
         "password-changed": {
           heading: "您的密码已更改",
-          explanation: "密码更改后，所有设备都会登出。请在此使用新密码登录。{onward}",
+          explanation: "密码更改后，所有设备都会退出登录。请在此使用新密码登录。{onward}",
           nextSteps: ["如果不是您本人更改的，请立即告知{site}的管理团队。"],
         },
         suspended: {
-          heading: "您已在所有设备上登出",
-          explanation: "您的账号曾被暂时停用，因此所有设备都已登出。现在账号已恢复，您可以在此登录。{onward}",
+          heading: "您已在所有设备上退出登录",
+          explanation: "您的账号曾被暂时停用，因此所有设备都已退出登录。现在账号已恢复，您可以在此登录。{onward}",
           nextSteps: ["您的程序使用过令牌吗？请在账号页面的“程序”中创建新的令牌：旧的令牌已被撤销。"],
         },
         replaced: {
@@ -89,9 +89,9 @@ export const chinese: ShippedCopy = {
           nextSteps: ["如果不是您本人操作，请在登录后设置新密码。"],
         },
         "too-many": {
-          heading: "您已在此设备上登出",
+          heading: "您已在此设备上退出登录",
           explanation:
-            "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已登出。请重新登录。{onward}",
+            "一个账号最多可以同时登录 50 次。由于有新的登录，最久未使用的设备（即此设备）已退出登录。请重新登录。{onward}",
           nextSteps: ["登录后，请在账号页面查看已登录的设备，并结束您不认识的登录。"],
         },
       },
@@ -142,30 +142,30 @@ export const chinese: ShippedCopy = {
     },
     "membership-ended": {
       heading: "您的访问期限已结束",
-      explanation: "您已登录，但您对此页面的访问有时间限制，现已到期。",
+      explanation: "您已登录，但您对{section}的访问有时间限制，现已到期。",
       nextSteps: ["请联系{site}的管理团队续期。", "如果您有其他账号，可以切换使用。"],
       when: {
         "day-known": {
-          explanation: "您已登录，但您对此页面的访问期限已于{day}结束。此前的角色：{roles}。",
+          explanation: "您已登录，但您对{section}的访问期限已于{day}结束。此前的角色：{roles}。",
         },
       },
     },
     "membership-pending": {
       heading: "您的访问尚待批准",
-      explanation: "您已登录，您的访问申请正在等待批准。",
+      explanation: "您已登录，您对{section}的访问申请正在等待批准。",
       nextSteps: [
         "您无需再做任何操作：申请获批后即可打开此页面。",
         "等待已久？请联系{site}的管理团队并提供下方的参考编号。",
       ],
       when: {
         "roles-known": {
-          explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开此页面。",
+          explanation: "您已登录，您申请的角色正在等待批准：{roles}。获批后即可打开{section}。",
         },
       },
     },
     "email-unverified": {
       heading: "请验证您的电子邮箱",
-      explanation: "您已登录，但需要先验证电子邮箱才能打开此页面。",
+      explanation: "您已登录，但需要先验证电子邮箱才能打开{section}。",
       nextSteps: [
         "请在此申请链接。{site}的管理团队会将链接交给您，或直接验证您的电子邮箱。",
         "如果您有其他账号，可以切换使用。",

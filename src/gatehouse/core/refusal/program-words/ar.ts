@@ -36,14 +36,14 @@ export const arabic: ProgramWords = {
     },
     "role-missing": {
       title: "ينقص دور",
-      detail: "للوصول إلى {section} يلزم دور ليس لهذا الحساب.",
-      when: { "roles-known": "للوصول إلى {section} يلزم دور ليس لهذا الحساب: {roles}." },
+      detail: "للوصول إلى {section} يلزم دور لا يملكه هذا الحساب.",
+      when: { "roles-known": "للوصول إلى {section} يلزم دور لا يملكه هذا الحساب: {roles}." },
     },
     "permission-missing": {
       title: "ينقص إذن",
-      detail: "للوصول إلى {section} يلزم إذن ليس لهذا الحساب.",
+      detail: "للوصول إلى {section} يلزم إذن لا يملكه هذا الحساب.",
       when: {
-        "permissions-known": "للوصول إلى {section} يلزم إذن ليس لهذا الحساب: {permissions}.",
+        "permissions-known": "للوصول إلى {section} يلزم إذن لا يملكه هذا الحساب: {permissions}.",
         "beyond-scope": "لا يشمل نطاق هذا الرمز ما يلزم للوصول إلى {section}: {permissions}.",
       },
     },
@@ -58,9 +58,9 @@ export const arabic: ProgramWords = {
       when: { "roles-known": "للوصول إلى {section} يلزم هذا الدور، وقد طُلب ولم تتم الموافقة عليه بعد: {roles}." },
     },
     "email-unverified": {
-      title: "لم يُتحقق من البريد الإلكتروني",
+      title: "البريد الإلكتروني غير مؤكَّد",
       detail: "للوصول إلى {section} يلزم بريد إلكتروني مؤكَّد، وبريد هذا الحساب غير مؤكَّد.",
     },
-    "account-suspended": { title: "الحساب معلَّق", detail: "هذا الحساب معلَّق." },
+    "account-suspended": { title: "الحساب معطَّل", detail: "هذا الحساب معطَّل." },
   },
 };

@@ -61,6 +61,6 @@ export const dutch: ProgramWords = {
       title: "Het e-mailadres is niet geverifieerd",
       detail: "{section} vereist een geverifieerd e-mailadres, en dat van dit account is niet geverifieerd.",
     },
-    "account-suspended": { title: "Het account is geblokkeerd", detail: "Dit account is geblokkeerd." },
+    "account-suspended": { title: "Het account is uitgeschakeld", detail: "Dit account is uitgeschakeld." },
   },
 };

@@ -2,15 +2,15 @@ import type { ProgramWords } from "./words.ts";
 
 export const portuguese: ProgramWords = {
   thisResource: "este recurso",
-  notCarriedOut: "O pedido não foi executado.",
+  notCarriedOut: "A solicitação não foi executada.",
   reasons: {
     "no-credentials": {
       title: "Autenticação necessária",
-      detail: "{section} requer autenticação, e o pedido não contém credenciais.",
+      detail: "{section} requer autenticação, e a solicitação não contém credenciais.",
     },
     "invalid-credentials": {
       title: "As credenciais não são válidas",
-      detail: "A sessão deste pedido não é conhecida.",
+      detail: "A sessão desta solicitação não é conhecida.",
       when: {
         "unknown-token": "O token não é conhecido aqui. Pode haver um erro de digitação, ou ele está incompleto.",
         "not-taken-here": "{section} não aceita credenciais deste tipo.",
@@ -21,23 +21,23 @@ export const portuguese: ProgramWords = {
     },
     "session-expired": {
       title: "A sessão expirou",
-      detail: "A sessão deste pedido expirou.",
+      detail: "A sessão desta solicitação expirou.",
       when: {
-        idle: "A sessão deste pedido expirou por falta de uso.",
-        absolute: "A sessão deste pedido atingiu a duração máxima.",
+        idle: "A sessão desta solicitação expirou por falta de uso.",
+        absolute: "A sessão desta solicitação atingiu a duração máxima.",
       },
     },
-    "session-ended": { title: "A sessão foi encerrada", detail: "A sessão deste pedido foi encerrada." },
-    "token-expired": { title: "O token expirou", detail: "O token deste pedido expirou." },
-    "token-revoked": { title: "O token foi revogado", detail: "O token deste pedido foi revogado." },
+    "session-ended": { title: "A sessão foi encerrada", detail: "A sessão desta solicitação foi encerrada." },
+    "token-expired": { title: "O token expirou", detail: "O token desta solicitação expirou." },
+    "token-revoked": { title: "O token foi revogado", detail: "O token desta solicitação foi revogado." },
     "sign-in-again": {
       title: "É necessária uma autenticação mais recente",
       detail: "{section} requer uma autenticação mais recente que a desta sessão.",
     },
     "role-missing": {
-      title: "Falta um papel",
-      detail: "{section} requer um papel que esta conta não tem.",
-      when: { "roles-known": "{section} requer um papel que esta conta não tem: {roles}." },
+      title: "Falta uma função",
+      detail: "{section} requer uma função que esta conta não tem.",
+      when: { "roles-known": "{section} requer uma função que esta conta não tem: {roles}." },
     },
     "permission-missing": {
       title: "Falta uma permissão",
@@ -48,14 +48,14 @@ export const portuguese: ProgramWords = {
       },
     },
     "membership-ended": {
-      title: "O papel terminou",
-      detail: "O papel que {section} requer terminou para esta conta.",
-      when: { "day-known": "{section} requer este papel: {roles}. Para esta conta, o último dia foi {day}." },
+      title: "A função terminou",
+      detail: "A função que {section} requer terminou para esta conta.",
+      when: { "day-known": "{section} requer esta função: {roles}. Para esta conta, o último dia foi {day}." },
     },
     "membership-pending": {
-      title: "O papel ainda não foi aprovado",
-      detail: "O papel que {section} requer foi pedido para esta conta e ainda não foi aprovado.",
-      when: { "roles-known": "{section} requer este papel, que foi pedido e ainda não foi aprovado: {roles}." },
+      title: "A função ainda não foi aprovada",
+      detail: "A função que {section} requer foi solicitada para esta conta e ainda não foi aprovada.",
+      when: { "roles-known": "{section} requer esta função, que foi solicitada e ainda não foi aprovada: {roles}." },
     },
     "email-unverified": {
       title: "O e-mail não está verificado",

@@ -61,6 +61,6 @@ export const turkish: ProgramWords = {
       title: "E-posta adresi doğrulanmadı",
       detail: "{section} doğrulanmış bir e-posta adresi gerektiriyor ve bu hesabınki doğrulanmadı.",
     },
-    "account-suspended": { title: "Hesap askıya alındı", detail: "Bu hesap askıya alındı." },
+    "account-suspended": { title: "Hesap devre dışı", detail: "Bu hesap devre dışı." },
   },
 };

@@ -6,7 +6,11 @@ import { presetsOf } from "../../../../core/theme/registered-themes.ts";
 import type { Editing } from "../editing.ts";
 import { draftResponse } from "./answer.ts";
 
-export function studioData({ runtime, author, policy, draft, words, base, consolePath }: Editing): StudioData {
+/** @param textEditor URL of the script that edits running text */
+export function studioData(
+  { runtime, author, policy, draft, words, base, consolePath }: Editing,
+  textEditor: string,
+): StudioData {
   const { siteName, sections, homePath, signInPath } = runtime.configuration;
   const { page, blocks, blockFields, colours, studio, studioPublishing, matchSite } = words;
   return {
@@ -20,15 +24,13 @@ export function studioData({ runtime, author, policy, draft, words, base, consol
       label: words.records.reasons[id].label,
       meaning: words.records.reasons[id].meaning,
     })),
-    presets: presetsOf(runtime.configuration).map(({ id, name, description, tokens }) => ({
-      id,
-      name,
-      description: page.themes[id] ?? description,
-      tokens,
+    presets: presetsOf(runtime.configuration).map((preset) => ({
+      ...preset,
+      description: page.themes[preset.id] ?? preset.description,
     })),
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, studioPublishing, matchSite },
-    paths: { console: consolePath, page: base, signIn: signInPath, home: homePath },
+    paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, textEditor },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
 }

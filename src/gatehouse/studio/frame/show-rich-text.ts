@@ -1,0 +1,36 @@
+/** Puts running text into the page at once, as the server prints it (`ui/refusal/RichText.astro`), before it has made it anew. */
+import type { RichText, RichTextInline } from "../../core/page/rich-text.ts";
+import { morph } from "./morph.ts";
+import { pathAttribute } from "./read-page.ts";
+
+/** A text that the page does not show yet waits for the server. */
+export function showRichText(page: Document, path: string, text: RichText): void {
+  const holder = page.querySelector(`[${pathAttribute}="${path}"]`)?.closest(".gh-text");
+  if (!holder) return;
+
+  const element = (name: string, ...inside: readonly Node[]) => {
+    const made = page.createElement(name);
+    made.append(...inside);
+    return made;
+  };
+  const printed = (part: RichTextInline): Element => {
+    const words = element("span", page.createTextNode(part.text));
+    words.setAttribute(pathAttribute, path);
+    if (part.kind === "link") {
+      const link = element("a", words);
+      link.setAttribute("href", part.href);
+      return link;
+    }
+    const text = part.italic ? element("em", words) : words;
+    return part.bold ? element("strong", text) : text;
+  };
+  const wanted = holder.cloneNode(false) as Element;
+  wanted.append(
+    ...text.map((block) =>
+      block.kind === "paragraph"
+        ? element("p", ...block.content.map(printed))
+        : element("ul", ...block.items.map((item) => element("li", ...item.map(printed)))),
+    ),
+  );
+  morph(holder, wanted, () => false);
+}

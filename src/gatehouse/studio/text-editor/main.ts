@@ -1,0 +1,129 @@
+/**
+ * The editor of running text (TipTap), a script of its own that is loaded when a text is edited for the first time. It keeps
+ * no history: undoing is the studio's.
+ */
+import { Editor } from "@tiptap/core";
+import { isDeepEqual } from "../../core/page/is-deep-equal.ts";
+import { isSafeHref } from "../../core/page/safe-href.ts";
+import type { RichText } from "../../core/page/rich-text.ts";
+import { extensions } from "./extensions.ts";
+import { cleanPasted } from "./pasted.ts";
+import { editorTextOf, richTextOf } from "./tree.ts";
+
+/** What the selection stands in. */
+export interface TextState {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isList: boolean;
+  /** Where the link leads that the selection stands in; null outside of links. */
+  readonly href: string | null;
+}
+
+export interface TextEditorOptions {
+  readonly element: HTMLElement;
+  readonly text: RichText;
+  /** Of the element that is typed in: its id, name and language. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isEditable: boolean;
+  readonly changed: (text: RichText) => void;
+  readonly moved: (state: TextState) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** The keys for a link were pressed. */
+  readonly link: () => void;
+}
+
+export type TextEditor = ReturnType<typeof openTextEditor>;
+
+export function openTextEditor(options: TextEditorOptions) {
+  const editor = new Editor({
+    element: options.element,
+    extensions,
+    content: editorTextOf(options.text),
+    editable: options.isEditable,
+    // The studio's style sheet has what it needs.
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", ...options.attributes },
+      transformPastedHTML: cleanPasted,
+      handlePaste: (_view, event) => linkSelection(event.clipboardData?.getData("text/plain").trim() ?? ""),
+      // ProseMirror keeps these keys from the studio.
+      handleKeyDown: (_view, event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+        const key = event.key.toLowerCase();
+        if (key === "k") options.link();
+        else if (key === "y" || (key === "z" && event.shiftKey)) options.redo();
+        else if (key === "z") options.undo();
+        else return false;
+        return true;
+      },
+      handleDOMEvents: {
+        beforeinput: (_view, event) => {
+          // As the browser's own menu asks for it.
+          const wanted = { historyUndo: options.undo, historyRedo: options.redo }[event.inputType];
+          if (wanted === undefined) return false;
+          event.preventDefault();
+          wanted();
+          return true;
+        },
+      },
+    },
+    onUpdate: () => options.changed(richTextOf(editor.getJSON())),
+    onTransaction: () => options.moved(state()),
+  });
+
+  /** A URL that is pasted on words makes them a link. */
+  function linkSelection(pasted: string): boolean {
+    if (editor.state.selection.empty || !/^https?:/i.test(pasted) || !isSafeHref(pasted)) return false;
+    return editor.commands.setMark("link", { href: pasted });
+  }
+
+  function state(): TextState {
+    const href: unknown = editor.getAttributes("link")["href"];
+    return {
+      isBold: editor.isActive("bold"),
+      isItalic: editor.isActive("italic"),
+      isList: editor.isActive("bulletList"),
+      href: typeof href === "string" ? href : null,
+    };
+  }
+
+  return {
+    get state() {
+      return state();
+    },
+    /** The text was changed elsewhere, as by undoing. The caret stays where it can. */
+    setText(text: RichText): void {
+      if (isDeepEqual(richTextOf(editor.getJSON()), text)) return;
+      const { doc, tr } = editor.state;
+      const next = editor.schema.nodeFromJSON(editorTextOf(text));
+      const start = doc.content.findDiffStart(next.content);
+      const end = doc.content.findDiffEnd(next.content);
+      if (start === null || end === null) return;
+      // Where a letter was repeated, the ends overlap.
+      const overlap = Math.max(0, start - Math.min(end.a, end.b));
+      editor.view.dispatch(
+        tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap)).setMeta("preventUpdate", true),
+      );
+    },
+    setEditable: (isEditable: boolean) => editor.setEditable(isEditable, false),
+    focusAtEnd: () => editor.commands.focus("end"),
+    toggleBold: () => editor.chain().focus().toggleBold().run(),
+    toggleItalic: () => editor.chain().focus().toggleItalic().run(),
+    toggleList: () => editor.chain().focus().toggleBulletList().run(),
+    /**
+     * Makes a link of the selected words, or of the one the caret stands in; where neither is, the URL itself becomes the words.
+     *
+     * @param href safe to print (`isSafeHref`); null takes the link away
+     */
+    setLink(href: string | null): void {
+      const chain = editor.chain().focus().extendMarkRange("link");
+      if (href === null) chain.unsetMark("link").run();
+      else if (editor.state.selection.empty && !editor.isActive("link")) {
+        const text = href.replace(/^(?:https?:\/\/|mailto:|tel:)/i, "").slice(0, 200);
+        chain.insertContent({ type: "text", text, marks: [{ type: "link", attrs: { href } }] }).run();
+      } else chain.setMark("link", { href }).run();
+    },
+    destroy: () => editor.destroy(),
+  };
+}

@@ -1,0 +1,133 @@
+/** Running text in the studio: typed, linked, pasted, undone, and stored as the typed tree. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+/** What Word, a web page and an attacker put on the clipboard. */
+const pastedHtml = `
+  <html><head><style>p { color: red }</style></head><body>
+  <h2 style="font-size:20pt" onclick="fetch('/stolen')">A title</h2>
+  <p class="MsoNormal">Plain and <b>bold</b><br>on a second line <a href="https://example.com/">elsewhere</a>
+    <a href="javascript:top.hacked=1">run</a><img src="x" onerror="top.hacked=1"><script>top.hacked=1</script></p>
+  <p class="MsoListParagraph" style="text-indent:-18pt;mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·  </span>First</p>
+  <p class="MsoListParagraph" style="text-indent:-18pt;mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·  </span>Second</p>
+  <ol><li>Third<ul><li>inside</li></ul></li></ol>
+  <table><tr><td>Cell</td></tr></table><iframe src="javascript:top.hacked=1"></iframe><svg onload="top.hacked=1"></svg>
+  </body></html>`;
+
+async function paste(page: Page, html: string) {
+  await page.getByRole("textbox", { name: "Text" }).evaluate((element, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", data);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+test("running text is typed with marks, lists and links, pasted from Word without anything that runs, and undone with the rest", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  const editorFile = "/_gatehouse/studio-text-editor.js";
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await page.goto("/admin/page/studio");
+  const shown = page.frameLocator("iframe");
+  await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
+  const stored = async () => {
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+    const { document } = await (await page.request.get("/admin/page/studio/draft")).json();
+    return document.blocks.find(({ kind }: { kind: string }) => kind === "rich-text").text.en;
+  };
+  expect(loaded).not.toContain(editorFile);
+  await page.getByRole("button", { name: "Add a block" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
+  const text = page.getByRole("textbox", { name: "Text" });
+  const tool = (name: string) => page.getByRole("toolbar", { name: "Tools for Text" }).getByRole("button", { name });
+  await tool("Bold").waitFor();
+  expect(loaded).toContain(editorFile);
+
+  await text.click();
+  await page.keyboard.type("Ask? Our ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("library");
+  await expect(tool("Bold")).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type(" helps.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("- Open daily");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Hours");
+  for (const _ of "Hours") await page.keyboard.press("Shift+ArrowLeft");
+  await page.keyboard.press("Control+k");
+  const href = page.getByLabel("Where the link leads");
+  await expect(href).toBeFocused();
+  await page.keyboard.type("javascript:alert(1)");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Use a URL that begins with https://" })).toBeVisible();
+  await href.fill("/hours");
+  await page.keyboard.press("Enter");
+  await expect(text).toBeFocused();
+  const typed = [
+    {
+      kind: "paragraph",
+      content: [
+        { kind: "text", text: "Ask? Our " },
+        { kind: "text", text: "library", bold: true },
+        { kind: "text", text: " helps." },
+      ],
+    },
+    {
+      kind: "list",
+      items: [[{ kind: "text", text: "Open daily" }], [{ kind: "link", href: "/hours", text: "Hours" }]],
+    },
+  ];
+  expect(await stored()).toEqual(typed);
+  await expect(shown.getByRole("link", { name: "Hours" })).toHaveAttribute("href", "/hours");
+
+  await page.keyboard.press("Control+z");
+  await expect(text.getByRole("link")).toHaveCount(0);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(text.getByRole("link")).toHaveCount(1);
+
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await paste(page, pastedHtml);
+  const line = (...parts: readonly (string | object)[]) =>
+    parts.map((part) => (typeof part === "string" ? { kind: "text", text: part } : part));
+  expect(await stored()).toEqual([
+    { kind: "paragraph", content: line("A title") },
+    { kind: "paragraph", content: line("Plain and ", { kind: "text", text: "bold", bold: true }) },
+    {
+      kind: "paragraph",
+      content: line("on a second line ", { kind: "link", href: "https://example.com/", text: "elsewhere" }, " run"),
+    },
+    { kind: "list", items: [line("First"), line("Second")] },
+    { kind: "list", items: [line("Third")] },
+    { kind: "list", items: [line("inside")] },
+    { kind: "paragraph", content: line("Cell") },
+  ]);
+  await expect(shown.getByText("on a second line")).toBeVisible();
+  expect(await page.evaluate(() => "hacked" in globalThis)).toBe(false);
+
+  // More than the page takes is said, and is there again after something else was chosen.
+  await page.keyboard.press("Control+a");
+  await paste(page, "<p>One</p>".repeat(41));
+  const tooMuch = page.getByRole("alert").filter({ hasText: "at most 40 paragraphs" });
+  await expect(tooMuch).toBeVisible();
+  await page.getByRole("navigation").getByRole("button", { name: "Heading" }).click();
+  await expect(tooMuch).toHaveCount(0);
+  await page.getByRole("navigation").getByRole("button", { name: "Text", exact: true }).click();
+  await expect(tooMuch).toBeVisible();
+  await expect(text.getByText("One")).toHaveCount(41);
+
+  await expect(text).toHaveAttribute("lang", "en");
+  // The browser says that it did not run what was pasted, and has nothing else to say.
+  expect(complaints.filter((said) => !said.startsWith("Executing inline event handler violates"))).toEqual([]);
+});
