@@ -16,6 +16,7 @@ import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import type { Target } from "./editing/target.ts";
 import { Publishing } from "./publishing/publishing.svelte.ts";
 import { studioServer, type Failed } from "./server/studio-server.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
 
 export const panels = ["block", "look", "words", "languages", "history"] as const;
 export type Panel = (typeof panels)[number];
@@ -35,6 +36,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -87,6 +89,7 @@ export class Editor {
       return this.session.subscribe(next);
     });
     this.publishing = new Publishing(this);
+    this.pictures = new StudioPictures(data.paths.console);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {

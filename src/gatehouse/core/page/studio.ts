@@ -99,6 +99,8 @@ export interface StudioData {
   readonly sections: readonly { readonly id: string; readonly label: string }[];
   readonly reasons: readonly { readonly id: Reason; readonly label: string; readonly meaning: string }[];
   readonly presets: readonly Theme[];
+  /** Whether the page stands in a layout of the site, with its typefaces (`gatehouse({ frame })`). */
+  readonly hasFrame: boolean;
   readonly words: StudioWords;
   readonly paths: {
     /** The overview of the console. */
@@ -122,6 +124,7 @@ export interface StudioWords {
   readonly matchSite: ConsoleWords["matchSite"];
   readonly studio: ConsoleWords["studio"];
   readonly studioPublishing: ConsoleWords["studioPublishing"];
+  readonly studioPictures: ConsoleWords["studioPictures"];
 }
 
 type TextsOf<Words> = {

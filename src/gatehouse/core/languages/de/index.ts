@@ -42,6 +42,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 
@@ -68,6 +69,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blockFields,
     studio,
     studioPublishing,
+    studioPictures,
     colours,
     matchSite,
   },

@@ -18,6 +18,7 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 
@@ -44,6 +45,7 @@ export const english = {
     blockFields,
     studio,
     studioPublishing,
+    studioPictures,
     colours,
     matchSite,
   },
