@@ -241,7 +241,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const presets = presetsOf(configuration);
   const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
-  const pageEditor = createPageEditor(repositories, authored, presets, pageCheck);
+  const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
   const schedule = createSchedule({
     ...shared,
     presets,

@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture, copyFixture } from "../../support/fixture-site.ts";
 import { openPrograms } from "../../support/programs.ts";
+import { quickHash } from "../../support/quick-hash.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
 
@@ -66,7 +66,7 @@ async function member(name: string): Promise<{ email: string; cookie: string }> 
   const { members } = database.repositories;
   const id = randomUUID();
   const email = `${id.slice(0, 8)}@example.org`;
-  const passwordHash = await createPasswords(1).hash(password);
+  const passwordHash = await quickHash(password);
   await members.create({ id, email, name, passwordHash, createdAt: Date.now(), roles: ["member"], grantedBy: null });
   await close();
   const answer = await signIn(email, password);

@@ -110,6 +110,18 @@ test("what is saved is in the draft, and is published for visitors", async () =>
   expect(await page.text()).toContain("Closed on Mondays");
 });
 
+test("a block of the site's own shows inside the site's layout, with its styles", async () => {
+  const { document } = await draft();
+  const evening = { id: "evening", kind: "quoin/open-evening", title: { en: "Come by" } };
+  const shown = { ...document, blocks: [...document.blocks, evening] };
+  const { html } = (await ask("/preview", { body: { document: shown, face } })).json as unknown as PreviewResponse;
+  expect(html).toContain(`${markedText("Come by", "blocks.evening.title.en")}</h2>`);
+  const scope = /class="card"[^>]*(data-astro-cid-\w+)/.exec(html)?.[1] ?? "no scope";
+  const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
+  const sheets = await Promise.all(linked.map(async (href) => (await fetch(visits.site.origin + href)).text()));
+  expect([html.replaceAll(/<section[\s\S]*?<\/section>/g, ""), ...sheets].join("")).toContain(`.card[${scope}]`);
+});
+
 test("a preview shows what is not saved, with marks that tell where each text and block is edited", async () => {
   const { document } = await draft();
   const unsaved = { ...document, layout: "split", copy: { en: { site: { note: "Not saved yet" } } } };

@@ -32,6 +32,8 @@ export const page: typeof english = {
   noRevisionText: "Welche es gibt, steht im Verlauf der Seite.",
   noPage: "Diese Seite gibt es nicht",
   noPageText: "Vielleicht stammt sie von einer neueren Ausgabe von Gatehouse.",
+  blockGone:
+    "Die Website hat keine Bausteine dieser Art mehr, darum ist er für Besucher nicht zu sehen. Er bleibt erhalten.",
   noBlock: "Dieser Baustein ist nicht mehr auf der Seite",
   noBlockText: "Gehen Sie zurück zum Aufbau, um zu sehen, was es gibt.",
   formUnreadable: "Das Formular ließ sich nicht lesen",

@@ -240,6 +240,7 @@ export const studio: typeof english = {
   keepTheirs: "Das andere behalten",
   emptyValue: "(leer)",
   lost: "Einige Ihrer Änderungen passen nicht mehr, weil es das nicht mehr gibt, was sie änderten.",
+  signedInAgain: "Sie sind angemeldet. Schließen Sie dieses Fenster und gehen Sie zurück zu Ihrer Seite.",
   signedOutTitle: "Ihre Sitzung ist zu Ende",
   signedOutLead:
     "Melden Sie sich in einem neuen Fenster wieder an. Ihre Arbeit bleibt hier und wird danach gespeichert.",

@@ -41,6 +41,7 @@ export const page = {
   noRevisionText: "Look in the history of the page for those there are.",
   noPage: "There is no such page",
   noPageText: "It may have been made by a newer release.",
+  blockGone: "The site has no blocks of this kind any more, so visitors do not see it. It is kept.",
   noBlock: "This block is not on the page any more",
   noBlockText: "Go back to the layout to see what there is.",
   formUnreadable: "The form could not be read",

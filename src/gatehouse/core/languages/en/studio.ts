@@ -248,6 +248,7 @@ export const studio = {
   keepTheirs: "Keep theirs",
   emptyValue: "(empty)",
   lost: "Some of your changes no longer fit, because what they changed is gone.",
+  signedInAgain: "You are signed in. Close this window and go back to your page.",
   signedOutTitle: "Your session has ended",
   signedOutLead: "Sign in again in a new window. Your work stays here and is saved afterwards.",
   signIn: "Sign in",

@@ -1,6 +1,7 @@
 /** The blocks of the page, its shape, its theme and its languages: each form is one change. */
 import { z } from "zod";
-import { blockKindSchema } from "../../../core/page/block.ts";
+import { anyBlockKindSchema } from "../../../core/page/block.ts";
+import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { layoutSchema } from "../../../core/page/layout.ts";
 import { themeIdSchema } from "../../../core/theme/theme-id.ts";
@@ -20,7 +21,7 @@ const shared = { version: versionField };
 const layoutFormSchema = z.discriminatedUnion("action", [
   z.strictObject({ ...shared, action: z.literal("move"), id: blockId, to: z.enum(["up", "down"]) }),
   z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
-  z.strictObject({ ...shared, action: z.literal("add"), block: blockKindSchema }),
+  z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema }),
   z.strictObject({ ...shared, action: z.literal("look"), layout: layoutSchema, themeId: themeIdSchema }),
   z.strictObject({
     ...shared,
@@ -37,6 +38,8 @@ export interface LayoutView {
   readonly base: string;
   readonly document: PageDocument;
   readonly themes: readonly Theme[];
+  /** The site's own. */
+  readonly registered: RegisteredBlocks;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
 }
@@ -58,6 +61,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     base,
     document: editing.draft.document,
     themes: presetsOf(runtime.configuration),
+    registered: runtime.configuration.blocks,
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,
