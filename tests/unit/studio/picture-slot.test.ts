@@ -71,7 +71,7 @@ describe("a picture in a block", () => {
   });
 
   it("is only offered by blocks that show one", () => {
-    const slots = page.blocks.map((block) => slotOfBlock(block, everywhere)).filter((slot) => slot !== null);
+    const slots = page.blocks.map((block) => slotOfBlock(block, everywhere, [])).filter((slot) => slot !== null);
     expect(slots).toEqual([inBlock]);
   });
 });
