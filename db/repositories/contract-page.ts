@@ -52,13 +52,14 @@ export interface PageRepository {
     /** The draft's themes, resolved: so the page looks the same in later releases. */
     themes?: unknown,
   ): Promise<Published | "conflict" | Changed>;
-  /** Copies an old revision, with its themes, into the draft and publishes it as a new revision. */
+  /** Copies an old revision, with its themes, into the draft, unless that is kept, and publishes it as a new revision. */
   restore(
     number: number,
     expectedVersion: number,
     by: string | null,
     at: number,
     authored?: AuthoredWrite,
+    draft?: "replaced" | "kept",
   ): Promise<Published | "conflict" | "missing" | Changed>;
   /** Number of the live revision, 0 before `initialise`. Prepared; read for every refusal. */
   publishedNumber(): Promise<number>;

@@ -277,6 +277,14 @@ export interface SettingRepository {
   putIfAbsent(key: string, value: string): Promise<string>;
 }
 
+/** Small lists of the page editor, each kept whole under one key and changed by authors. */
+export interface AuthoredSettingRepository {
+  /** Null where nothing is kept. */
+  read(key: string): Promise<string | null>;
+  /** @param from what is kept there now, null for nothing; where it is something else, answers "changed" */
+  replace(key: string, from: string | null, to: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
+}
+
 export interface Repositories {
   readonly requestReads: RequestReadRepository;
   readonly members: MemberRepository;
@@ -294,6 +302,7 @@ export interface Repositories {
   readonly mails: MailRepository;
   readonly jobs: JobRepository;
   readonly settings: SettingRepository;
+  readonly authoredSettings: AuthoredSettingRepository;
 }
 
 export interface Database {

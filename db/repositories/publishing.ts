@@ -102,7 +102,7 @@ export function createPublishing(
       return written.refused ?? publishedAs(written.answers[0], expectedVersion);
     },
 
-    async restore(number, expectedVersion, by, at, authored) {
+    async restore(number, expectedVersion, by, at, authored, draft = "replaced") {
       const original = eq(pageRevisions.number, number);
       const documentOfOriginal = (tx: QueryBuilder) =>
         tx.select({ document: pageRevisions.document }).from(pageRevisions).where(original);
@@ -124,11 +124,13 @@ export function createPublishing(
           tx
             .update(pageDraft)
             .set({
-              document: sql`${documentOfOriginal(tx)}`,
-              pictures: sql`${picturesOfOriginal(tx)}`,
               version: expectedVersion + 1,
-              savedBy: by,
-              savedAt: at,
+              ...(draft === "replaced" && {
+                document: sql`${documentOfOriginal(tx)}`,
+                pictures: sql`${picturesOfOriginal(tx)}`,
+                savedBy: by,
+                savedAt: at,
+              }),
             })
             .where(isDraft),
           pointToNewest(tx),

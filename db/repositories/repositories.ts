@@ -2,6 +2,7 @@
 import type { Engine } from "../engines/engine.ts";
 import { withPlainErrors } from "../errors.ts";
 import { createAccessRepository } from "./access.ts";
+import { createAuthoredSettingRepository } from "./authored-settings.ts";
 import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
@@ -39,5 +40,6 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
+    authoredSettings: withPlainErrors(createAuthoredSettingRepository(engine, write), engine),
   };
 }

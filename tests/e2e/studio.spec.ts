@@ -83,7 +83,7 @@ test("an owner writes words for an ended session in two languages, changes the t
   await saved();
   await click(button(page, "Publish"));
   await click(button(page, "Publish now"));
-  await expect(page.getByText(/Published as revision/)).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Published" })).toContainText(/Visitors see revision \d+ since/);
 
   const { clicks, loads } = counted();
   expect(loads).toBe(0);
@@ -108,7 +108,7 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
   const { saved } = await open(page);
   const names = () => page.getByRole("navigation").locator("button[draggable]").allTextContents();
   const before = await names();
-  await button(page, "Languages").focus();
+  await button(page, "History").focus();
   for (const _ of before.slice(0, 5)) await page.keyboard.press("ArrowDown");
   const fifth = before[4] ?? "";
   await page.keyboard.press("Enter");
@@ -135,6 +135,18 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
   await page.keyboard.press("Control+k");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  // A block of the site's own is like any other.
+  await button(page, "Add a block").press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: /^Open evening/ }).press("Enter");
+  await page.getByLabel("Title", { exact: true }).fill("Come by");
+  await expect(page.frameLocator("iframe").getByRole("heading", { name: "Come by" })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("where open evening");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Where", { exact: true })).toBeFocused();
+  await button(page, "Remove").press("Enter");
+  await expect.poll(names).toEqual(before);
 });
 
 test("two people at once: different texts merge, the same text is shown side by side", async ({

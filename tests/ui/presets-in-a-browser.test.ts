@@ -217,3 +217,44 @@ test("an email that is too long for the line goes on from its @", async () => {
     expect(lines, preset.id).toBe(1);
   }
 });
+
+test("paper shows no form, and all words in black or dark colours, in dark mode too", async () => {
+  const page = await browser.newPage({ colorScheme: "dark" });
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  for (const preset of shippedThemes) {
+    for (const reason of ["no-credentials", "role-missing"] as const) {
+      await page.setContent(await render(preset, reason));
+      const [forms, pale] = await page.evaluate(() => {
+        const seen = [...document.querySelectorAll("h1,h2,p,li,a,code,label,form")].filter((element) =>
+          element.checkVisibility(),
+        );
+        const lightness = (element: Element) =>
+          Math.max(...(getComputedStyle(element).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number));
+        return [
+          seen.filter(({ tagName }) => tagName === "FORM").length,
+          seen
+            .filter((element) => element.closest(".gh-mark") === null && lightness(element) > 180)
+            .map((e) => e.outerHTML),
+        ] as const;
+      });
+      expect(forms, preset.id).toBe(0);
+      expect(pale, preset.id).toEqual([]);
+    }
+  }
+  await page.close();
+});
+
+test("with forced colours no words touch a border", async () => {
+  const page = await browser.newPage({ forcedColors: "active" });
+  for (const preset of shippedThemes) {
+    await page.setContent(await render(preset, "no-credentials"));
+    const room = await page.evaluate(() => {
+      const main = document.querySelector("main");
+      const heading = document.querySelector("h1");
+      if (main === null || heading === null || getComputedStyle(main).borderLeftWidth === "0px") return Infinity;
+      return heading.getBoundingClientRect().left - main.getBoundingClientRect().left;
+    });
+    expect(room, preset.id).toBeGreaterThan(12);
+  }
+  await page.close();
+});

@@ -22,7 +22,7 @@ export interface LinkedPage {
 export async function openLinkedPage(context: AstroGlobal): Promise<LinkedPage | Response> {
   const { previewLinks, pageEditor } = getRuntime();
   const key = context.url.searchParams.get("key") ?? "";
-  const link = previewLinks.read(key);
+  const link = await previewLinks.read(key);
   const words = consoleWordsFor(context.request.headers.get("accept-language"));
   const over = () => unkept(plainAnswer(404, words, words.page.linkOver, words.page.linkOverText));
   if (link === null) return over();

@@ -4,6 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { siteNameOf } from "../core/refusal/compose.ts";
 import { presetsOf } from "../core/theme/registered-themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -13,7 +14,7 @@ import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
-import { createHistory } from "./access/history.ts";
+import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
@@ -54,6 +55,7 @@ import { createOverview, type Overview } from "./overview.ts";
 import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
 import { createPagePictures } from "./page/page-pictures.ts";
 import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
+import { createConfirmedTranslations, type ConfirmedTranslations } from "./page/confirmed-translations.ts";
 import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
 import { createPageCheck, type PageCheck } from "./page/publishable.ts";
 import { createSchedule, type Schedule } from "./page/schedule.ts";
@@ -83,6 +85,7 @@ export interface Runtime {
   readonly timeouts: Timeouts;
   readonly optionalWrites: OptionalWrites;
   readonly policies: PolicyStore;
+  readonly history: History;
   readonly identity: Identity;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
@@ -115,6 +118,7 @@ export interface Runtime {
   readonly schedule: Schedule;
   readonly pageTransfer: PageTransfer;
   readonly previewLinks: PreviewLinks;
+  readonly confirmedTranslations: ConfirmedTranslations;
   readonly pictures: Pictures;
   readonly pictureFiles: PictureFiles;
   /** The pictures of a document that is not published, such as the draft. */
@@ -238,7 +242,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
   const presets = presetsOf(configuration);
   const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
-  const pageEditor = createPageEditor(repositories, authored, presets, pageCheck);
+  const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
   const schedule = createSchedule({
     ...shared,
     presets,
@@ -284,6 +288,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     timeouts,
     optionalWrites,
     policies,
+    history,
     identity,
     sessions,
     tokens,
@@ -325,7 +330,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       pictures: createPagePictures(repositories.pictures, pictures),
       siteName: configuration.siteName,
     }),
-    previewLinks: createPreviewLinks(secret, now),
+    previewLinks: createPreviewLinks(shared),
+    confirmedTranslations: createConfirmedTranslations(shared),
     pictures,
     pictureFiles,
     shownPictures,
@@ -338,8 +344,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailConfirmations: createEmailConfirmations({
       ...shared,
       mails,
-      siteName: configuration.siteName,
-      look: async () => mailLook((await publishedPage.current()).themes.site, configuration.accent),
+      async siteOfMails(language) {
+        const { document, themes } = await publishedPage.current();
+        const siteName = siteNameOf(document, configuration.siteName, language);
+        return { siteName, look: mailLook(themes.site, configuration.accent) };
+      },
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,

@@ -1,24 +1,32 @@
 /** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
+import { told } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
 import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { findBlock } from "../core/page/block-tree.ts";
-import type { Block } from "../core/page/block.ts";
+import type { AnyBlockKind, Block } from "../core/page/block.ts";
+import { fieldsOfBlock, problemWithOwnBlock } from "../core/page/block-settings.ts";
+import { blockWords, fieldWordsOf } from "../core/languages/block-words.ts";
+import type { FieldWords } from "../core/languages/en/block-fields.ts";
+import type { Field } from "../core/blocks/field.ts";
 import type { RichText } from "../core/page/rich-text.ts";
-import type { Face, StudioData } from "../core/page/studio.ts";
+import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
+import type { ShownPage } from "../core/page/studio-publishing.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import { refusedTexts } from "./editing/refused-texts.ts";
 import type { Target } from "./editing/target.ts";
-import { studioServer } from "./server/studio-server.ts";
+import { Publishing } from "./publishing/publishing.svelte.ts";
+import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
+import { studioServer, type Failed } from "./server/studio-server.ts";
 
-export const panels = ["block", "look", "words", "languages"] as const;
+export const panels = ["block", "look", "words", "languages", "history"] as const;
 export type Panel = (typeof panels)[number];
-export type Dialog = "publish" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
+export type Dialog = "publish" | "compare" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
 
 const clock: Clock = {
   after(milliseconds, call) {
@@ -27,6 +35,13 @@ const clock: Clock = {
   },
 };
 
+/** A setting of a block, and what it is called. */
+interface BlockFieldOf {
+  readonly name: string;
+  readonly field: Field;
+  readonly about: FieldWords;
+}
+
 export const widths = [390, 768, 1280] as const;
 
 export class Editor {
@@ -34,6 +49,7 @@ export class Editor {
   readonly session;
   readonly server;
   readonly autosave;
+  readonly pictures: StudioPictures;
   readonly #follow: () => void;
 
   face = $state.raw<Face>() as Face;
@@ -42,7 +58,9 @@ export class Editor {
   panel = $state<Panel>("block");
   chosenId = $state<string | null>(null);
   hoveredId = $state<string | null>(null);
-  dialog = $state<Dialog | null>(null);
+  #dialog = $state<Dialog | null>(null);
+  /** Open when the session ended; opened again after signing in. */
+  #interrupted: Dialog | null = null;
   /** Into which block the dialog adds; null for the page. */
   addInto = $state<string | null>(null);
   /** Said in the bar, and read aloud. */
@@ -52,6 +70,10 @@ export class Editor {
   liveRevision = $state(0);
   /** Version of the draft that visitors see; null where they see another page. */
   publishedVersion = $state<number | null>(null);
+
+  readonly publishing: Publishing;
+  /** What the dialog that compares two pages begins with. */
+  compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
@@ -67,7 +89,11 @@ export class Editor {
     let update: () => void = () => undefined;
     this.autosave = createAutosave(
       this.session,
-      (batch) => this.server.save(batch),
+      async (batch) => {
+        const answer = await this.server.save(batch);
+        if (!answer.ok && answer.why === "conflict") this.#noticePublished(answer.current);
+        return answer;
+      },
       clock,
       () => update(),
     );
@@ -75,6 +101,8 @@ export class Editor {
       update = next;
       return this.session.subscribe(next);
     });
+    this.pictures = new StudioPictures(data.paths.console);
+    this.publishing = new Publishing(this);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     this.face = {
@@ -87,6 +115,17 @@ export class Editor {
 
   get words() {
     return this.data.words.studio;
+  }
+  get dialog() {
+    return this.#dialog;
+  }
+  set dialog(next) {
+    if (next === "signed-out" && this.#dialog !== "signed-out") this.#interrupted = this.#dialog;
+    this.#dialog = next;
+  }
+  closeDialog(): void {
+    this.#dialog = this.#dialog === "signed-out" ? this.#interrupted : null;
+    this.#interrupted = null;
   }
   get document() {
     this.#follow();
@@ -146,8 +185,21 @@ export class Editor {
   sectionLabel(section: string): string {
     return withCapital(this.data.sections.find(({ id }) => id === section)?.label ?? section);
   }
-  blockLabel(block: Pick<Block, "kind">): string {
-    return this.data.words.blocks[block.kind].label;
+  /** What a kind of block is called, and what it is for. */
+  blockWords(kind: AnyBlockKind): { readonly label: string; readonly purpose: string } {
+    return blockWords(this.data.words, kind, this.data.blocks, this.data.language);
+  }
+  blockLabel({ kind }: Pick<Block, "kind">): string {
+    return this.blockWords(kind).label;
+  }
+  /** The settings of a block, each with its words. */
+  blockFields({ kind }: Pick<Block, "kind">): readonly BlockFieldOf[] {
+    const words = fieldWordsOf(this.data.words, kind, this.data.blocks, this.data.language);
+    return Object.entries(fieldsOfBlock(kind, this.data.blocks)).map(([name, field]) => ({
+      name,
+      field,
+      about: words[name] ?? { label: name },
+    }));
   }
   say(text: string, values: Readonly<Record<string, string | number>>): string {
     return fill(text, values);
@@ -155,6 +207,10 @@ export class Editor {
 
   apply(commands: readonly EditCommand[], name?: string): Applied {
     if (!this.mayEdit) return { ok: true };
+    for (const command of commands) {
+      const wrong = problemWithOwnBlock(this.document, command, this.data.blocks);
+      if (wrong !== null) return { ok: false, ...told(wrong) };
+    }
     const applied = this.session.apply(commands, name);
     if (applied.ok) for (const command of commands) this.#showText(command);
     return applied;
@@ -181,6 +237,24 @@ export class Editor {
     const applied = this.apply(commands);
     if (!applied.ok) this.notice = applied.message;
     return applied.ok;
+  }
+
+  /** Somebody else published, or took a published page back, while this studio was open. */
+  #noticePublished({ liveRevision, savedByName, differs, version }: DraftResponse): void {
+    if (liveRevision === this.liveRevision) return;
+    this.liveRevision = liveRevision;
+    this.publishedVersion = differs ? null : version;
+    const person = savedByName ?? this.words.someone;
+    this.notice = this.say(this.data.words.studioPublishing.publishedMeanwhile, { person, revision: liveRevision });
+  }
+  /** What went wrong with a call, in words; a session that is over asks for a new one first. */
+  failed({ why, message }: Failed): string {
+    if (why === "signed-out") this.dialog = "signed-out";
+    return message || this.words.saveStates[why];
+  }
+  /** A moment in the reader's language and time zone. @param at milliseconds since 1970 */
+  moment(at: number): string {
+    return new Intl.DateTimeFormat(this.data.language, { dateStyle: "medium", timeStyle: "short" }).format(at);
   }
 
   choose(id: string | null): void {

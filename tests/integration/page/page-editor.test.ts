@@ -156,6 +156,30 @@ describeSite("the page editor", (open) => {
     expect(await editor.restore(jonas, 1, version)).toMatchObject({ ok: false, code: "conflict" });
   });
 
+  test("publishing is undone in one step: visitors see the page before, and the draft keeps what was published", async () => {
+    const { editor, published, mara, jonas } = await start(await open());
+    const { version } = await draftOf(editor);
+    await editor.save(mara, version, [note("Too early")]);
+    await editor.publish(mara, version + 1, "");
+    await editor.save(mara, version + 2, [{ kind: "set", path: "layout", value: "split" }]);
+
+    expect(await editor.undoPublishing(mara, 2, version + 2)).toMatchObject({ ok: false, code: "conflict" });
+    expect(await editor.undoPublishing(mara, 2, version + 3)).toMatchObject({ ok: true, value: { number: 3 } });
+    expect((await published.current()).document.copy).toEqual({});
+    const draft = await draftOf(editor);
+    expect([draft.document.copy.en?.site?.note, draft.document.layout, draft.differs]).toEqual([
+      "Too early",
+      "split",
+      true,
+    ]);
+
+    await editor.publish(jonas, version + 4, "");
+    expect(await editor.undoPublishing(mara, 2, version + 5)).toMatchObject({
+      ok: false,
+      problem: { id: "other-page-live" },
+    });
+  });
+
   test("an old page can become the draft, without visitors seeing anything of it", async () => {
     const { site, editor, published, mara, repositories } = await start(await open());
     const { version } = await draftOf(editor);

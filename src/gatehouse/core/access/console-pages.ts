@@ -4,6 +4,9 @@
  */
 import type { ConsolePermission } from "./permission.ts";
 
+/** The section of the policy that is the console. */
+export const consoleSectionId = "console";
+
 interface ConsolePage {
   /** Astro file in `routes/console`. */
   readonly file: string;
@@ -57,6 +60,16 @@ const sections = {
       "/studio/preview": { file: "page/studio/preview.ts" },
       "/studio/save": { file: "page/studio/save.ts" },
       "/studio/publish": { file: "page/studio/publish.ts", toOpen: "page:publish" },
+      "/studio/schedule": { file: "page/studio/schedule.ts", toOpen: "page:publish" },
+      "/studio/unschedule": { file: "page/studio/unschedule.ts", toOpen: "page:publish" },
+      "/studio/undo-publishing": { file: "page/studio/undo-publishing.ts", toOpen: "page:publish" },
+      "/studio/history": { file: "page/studio/history.ts" },
+      "/studio/compare": { file: "page/studio/compare.ts" },
+      "/studio/revision": { file: "page/studio/revision.ts" },
+      "/studio/link": { file: "page/studio/link.ts" },
+      "/studio/revoke-link": { file: "page/studio/revoke-link.ts" },
+      "/studio/languages": { file: "page/studio/languages.ts" },
+      "/studio/confirm-translation": { file: "page/studio/confirm-translation.ts" },
     },
   },
   pictures: {

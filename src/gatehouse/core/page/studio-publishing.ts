@@ -20,6 +20,16 @@ export interface HistoryResponse {
   readonly revisions: readonly PastRevision[];
   readonly scheduled: ScheduledResponse | null;
   readonly links: readonly PreviewLinkResponse[];
+  /** Publishing, scheduling and preview links, newest first. */
+  readonly log: readonly LoggedChange[];
+}
+
+export interface LoggedChange {
+  readonly id: string;
+  readonly at: number;
+  readonly byName: string;
+  /** One sentence without a full stop, in the reader's language. */
+  readonly text: string;
 }
 
 export interface PastRevision {
@@ -54,7 +64,7 @@ export interface CompareResponse {
   readonly differences: readonly SaidDifference[];
 }
 
-/** GET `revision?number=…`. */
+/** GET `revision?page=…`, with a `ShownPage`. */
 export interface RevisionResponse {
   readonly document: DraftResponse["document"];
 }

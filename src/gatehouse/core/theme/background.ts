@@ -42,7 +42,8 @@ const stripe = `body{background-image:linear-gradient(var(--panel),var(--panel))
 const cards: Readonly<Record<ThemeTokens["surface"], string>> = {
   none: ``,
   outline: `main{background:var(--surface);border:1px solid var(--line);border-radius:var(--card-radius)}`,
-  raised: `main{background:var(--surface);border-radius:var(--card-radius);box-shadow:0 0 0 1px var(--line),0 1px 2px var(--shade),0 12px 32px -8px var(--shade),0 32px 64px -24px var(--shade)}`,
+  raised: `main{background:var(--surface);border-radius:var(--card-radius);box-shadow:0 0 0 1px var(--line),0 1px 2px var(--shade),0 12px 32px -8px var(--shade),0 32px 64px -24px var(--shade)}
+@media (forced-colors:active){main{border:1px solid}}`,
   ruled: `main{border-block:1px solid var(--line);padding-inline:0;position:relative}
 main::before{content:"";position:absolute;inset:-4px 0 auto;border-top:3px solid var(--text)}
 body>header,body>footer{padding-inline:0}`,

@@ -12,6 +12,6 @@ hr+.gh-help,.gh-account+.gh-help,.gh-help:first-child{padding-top:0;border-top:0
 .gh-contact h2,.gh-contact p{display:inline}
 .gh-links ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;padding:0;list-style:none}
 .gh-links a{display:inline-block;padding-block:.375rem}
-.gh-contact a{padding-block:.25rem}
+.gh-contact a{padding-block:.375rem}
 .gh-help>*+.gh-links h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `;

@@ -5,15 +5,18 @@ import { asHex, contrastOf } from "./colour.ts";
  * @returns percent, 0 to 100. The worst that can be under the scrim is a white or a black spot.
  */
 export function scrimFor(words: string, ground: string, needed: number): number {
-  const covered = (percent: number) =>
-    ["#000000", "#ffffff"].every((spot) => contrastOf(words, blend(ground, spot, percent / 100)) >= needed);
   let [bare, full] = [0, 100];
   while (full - bare > 1) {
     const middle = Math.round((bare + full) / 2);
-    if (covered(middle)) full = middle;
+    if (worstContrast(words, ground, middle) >= needed) full = middle;
     else bare = middle;
   }
   return full;
+}
+
+/** @returns 1 to 21, at the worst spot that a picture can have. @param percent of `ground` that lies on the picture */
+export function worstContrast(words: string, ground: string, percent: number): number {
+  return Math.min(...["#000000", "#ffffff"].map((spot) => contrastOf(words, blend(ground, spot, percent / 100))));
 }
 
 /** As browsers blend: in sRGB, channel by channel. */

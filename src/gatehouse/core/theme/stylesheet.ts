@@ -117,13 +117,13 @@ function colours(tokens: ThemeTokens, mode: Mode | undefined): string {
   const dark = write(declared.map(([name, , value]) => [name, value]));
   if (mode) return `:root{color-scheme:${mode};${mode === "light" ? light : dark}}`;
   return `:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root{${dark}}}`;
+@media (prefers-color-scheme:dark){@media screen{:root{${dark}}}}`;
 }
 
-/** With forced colours, borders replace fills and shadows. On paper there is nothing to press, and ink is black. */
+/** With forced colours, borders replace fills. On paper there is nothing to press, and ink is black on white in dark mode too. */
 const otherMedia = `
-@media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after,.gh-lead::before{display:none}main,.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
-@media print{body{background:none;min-height:0}body::before,body::after,.gh-lead::before,form,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,main *{color:#000}}
+@media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after,.gh-lead::before{display:none}.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
+@media print{:root{color-scheme:light}body{background:none;min-height:0}body::before,body::after,.gh-lead::before,form,.gh-sign-in,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,body *{color:#000}}
 `;
 
 function compact(css: string): string {

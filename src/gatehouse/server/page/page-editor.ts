@@ -12,6 +12,8 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem, type PageCheck } from "./publishable.ts";
+import type { RegisteredBlocks } from "../../core/blocks/registered-blocks.ts";
+import { problemWithOwnBlock } from "../../core/page/block-settings.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
@@ -47,9 +49,17 @@ export interface PageEditor {
   /** Newest first. */
   history(): Promise<Revision[]>;
   /** An old page, brought up to the current version of the document; null when there is none or it cannot be read. */
-  revision(number: number): Promise<(Revision & { readonly document: PageDocument }) | null>;
+  revision(
+    number: number,
+  ): Promise<(Revision & Pick<StoredRevision, "themes"> & { readonly document: PageDocument }) | null>;
   /** Makes an old page the draft and publishes it, as a new revision. What the draft held stays in the history. */
   restore(author: Author, number: number, expectedVersion: number): Promise<PublishedNow>;
+  /**
+   * The page before is live again, as a new revision. The draft stays as it is.
+   *
+   * @param published what the author published; where another page is live by now, nothing is done
+   */
+  undoPublishing(author: Author, published: number, expectedVersion: number): Promise<PublishedNow>;
   /** Makes an old page the draft; visitors go on seeing what they see. */
   restoreAsDraft(author: Author, number: number, expectedVersion: number): Promise<Saved>;
   /**
@@ -64,11 +74,15 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
-/** @param presets the themes that a page can have */
+/**
+ * @param presets the themes that a page can have
+ * @param blocks of the site's own
+ */
 export function createPageEditor(
   repositories: Repositories,
   authored: AuthoredChanges,
   presets: readonly [Theme, ...Theme[]],
+  blocks: RegisteredBlocks,
   pageCheck: PageCheck,
 ): PageEditor {
   const { pages } = repositories;
@@ -106,6 +120,30 @@ export function createPageEditor(
     return stored !== null && upgraded.ok ? { ...stored, document: upgraded.document, live: number === live } : null;
   }
 
+  async function publishAgain(
+    { author, at, write }: CurrentState<Author>,
+    { version, document, liveRevision }: Draft,
+    number: number,
+    draft: "replaced" | "kept",
+  ): Promise<PublishedNow | Changed> {
+    const old = await revision(number);
+    if (old === null) return missingRevision(number);
+    const unreadable = await unpublishable(old.document);
+    if (unreadable) return failure("not-publishable", unreadable);
+    const change = write({
+      entity: "page",
+      entityId: "live",
+      summary: changed("page-restored", { old: number, revision: liveRevision + 1 }),
+      before: document,
+      after: old.document,
+    });
+    const restored = await pages.restore(number, version, authorId(author), at, change, draft);
+    if (restored === "changed") return restored;
+    if (restored === "conflict") return conflict();
+    if (restored === "missing") return missingRevision(number);
+    return success({ number: restored.number, version: restored.draftVersion });
+  }
+
   return {
     draft: () => readDraft(repositories, presets),
     seen: open,
@@ -117,6 +155,8 @@ export function createPageEditor(
         if (!opened.ok) return opened;
         let { document } = opened.value;
         for (const [index, command] of commands.entries()) {
+          const wrong = problemWithOwnBlock(document, command, blocks);
+          if (wrong !== null) return { ...failure("invalid", wrong), command: index };
           const edited = applyEdit(document, command);
           if (!edited.ok) return { ...edited, command: index };
           document = edited.document;
@@ -152,25 +192,19 @@ export function createPageEditor(
     },
 
     restore: (author, number, expectedVersion) =>
-      authored.change(author, "page:publish", async ({ author: by, at, write }): Promise<PublishedNow | Changed> => {
+      authored.change(author, "page:publish", async (standing): Promise<PublishedNow | Changed> => {
+        const opened = await open(expectedVersion);
+        return opened.ok ? publishAgain(standing, opened.value, number, "replaced") : opened;
+      }),
+
+    undoPublishing: (author, published, expectedVersion) =>
+      authored.change(author, "page:publish", async (standing): Promise<PublishedNow | Changed> => {
         const opened = await open(expectedVersion);
         if (!opened.ok) return opened;
-        const old = await revision(number);
-        if (old === null) return missingRevision(number);
-        const unreadable = await unpublishable(old.document);
-        if (unreadable) return failure("not-publishable", unreadable);
-        const change = write({
-          entity: "page",
-          entityId: "live",
-          summary: changed("page-restored", { old: number, revision: opened.value.liveRevision + 1 }),
-          before: opened.value.document,
-          after: old.document,
-        });
-        const restored = await pages.restore(number, expectedVersion, authorId(by), at, change);
-        if (restored === "changed") return restored;
-        if (restored === "conflict") return conflict();
-        if (restored === "missing") return missingRevision(number);
-        return success({ number: restored.number, version: restored.draftVersion });
+        const { liveRevision } = opened.value;
+        if (liveRevision !== published)
+          return failure("not-valid", problem("other-page-live", { revision: liveRevision }));
+        return publishAgain(standing, opened.value, published - 1, "kept");
       }),
 
     restoreAsDraft: (author, number, expectedVersion) =>

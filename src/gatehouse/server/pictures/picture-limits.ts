@@ -1,8 +1,9 @@
 /** Bounds of uploaded pictures. docs/operations.md lists them for operators. */
+import { largestUpload } from "../../core/page/picture-upload.ts";
 
 export const pictureLimits = {
   /** Bytes of a file that is uploaded. */
-  upload: 10 * 1024 * 1024,
+  upload: largestUpload,
   /** Pixels of it, however small the file is. */
   pixels: 40_000_000,
   /** Milliseconds to make the files of one picture. */

@@ -9,7 +9,19 @@ import type {
 } from "../../core/page/studio.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
 import type { CheckResponse } from "../../core/page/studio-checks.ts";
+import type {
+  CompareResponse,
+  Done,
+  HistoryResponse,
+  LanguagesResponse,
+  MadeLink,
+  PreviewLinkDays,
+  RevisionResponse,
+  ScheduledAt,
+  ShownPage,
+} from "../../core/page/studio-publishing.ts";
 import type { PageDocument } from "../../core/page/document.ts";
+import type { Language } from "../../core/page/language.ts";
 
 export type Failed = {
   readonly ok: false;
@@ -27,6 +39,7 @@ export type Conflict = {
 export type SaveAnswer = { readonly ok: true; readonly version: number } | Failed | Conflict;
 export type PublishAnswer = ({ readonly ok: true } & PublishedResponse) | Failed | Conflict;
 export type PreviewAnswer = { readonly ok: true; readonly html: string } | Failed;
+export type Answer<Body> = ({ readonly ok: true } & Body) | Failed;
 
 /** A call that takes longer counts as no answer, in milliseconds. */
 const longest = 20_000;
@@ -35,15 +48,21 @@ export type StudioServer = ReturnType<typeof studioServer>;
 
 /** @param base path of the studio, without a slash at its end */
 export function studioServer(base: string, request: typeof fetch = (...words) => fetch(...words)) {
-  async function post<Body>(name: string, body: unknown): Promise<({ ok: true } & Body) | Failed | Conflict> {
+  const post = <Body>(name: string, body: unknown) =>
+    call<Body>(name, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "application/json" },
+      body: JSON.stringify(body),
+    });
+  const get = <Body>(name: string) =>
+    call<Body>(name, { headers: { Accept: "application/json" } }) as Promise<Answer<Body>>;
+  /** Of calls that no one else's work stands against. */
+  const ask = <Body>(name: string, body: unknown) => post<Body>(name, body) as Promise<Answer<Body>>;
+
+  async function call<Body>(name: string, init: RequestInit): Promise<({ ok: true } & Body) | Failed | Conflict> {
     let response: Response;
     try {
-      response = await request(`${base}/${name}`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(longest),
-      });
+      response = await request(`${base}/${name}`, { ...init, signal: AbortSignal.timeout(longest) });
     } catch {
       return { ok: false, why: "offline", message: "" };
     }
@@ -69,6 +88,19 @@ export function studioServer(base: string, request: typeof fetch = (...words) =>
       post<CheckResponse>("../check", { document, from }) as Promise<({ readonly ok: true } & CheckResponse) | Failed>,
     publish: (version: number, note: string): Promise<PublishAnswer> =>
       post<PublishedResponse>("publish", { version, note }),
+    /** @param at milliseconds since 1970 */
+    schedule: (version: number, at: number, note: string) => post<ScheduledAt>("schedule", { version, at, note }),
+    unschedule: (id: string) => ask<Done>("unschedule", { id }),
+    undoPublishing: (published: number, version: number): Promise<PublishAnswer> =>
+      post<PublishedResponse>("undo-publishing", { published, version }),
+    history: () => get<HistoryResponse>("history"),
+    compare: (before: ShownPage, after: ShownPage) => ask<CompareResponse>("compare", { before, after }),
+    revision: (page: ShownPage) => get<RevisionResponse>(`revision?page=${page}`),
+    makeLink: (page: "draft" | number, days: PreviewLinkDays) => ask<MadeLink>("link", { page, days }),
+    revokeLink: (id: string) => ask<Done>("revoke-link", { id }),
+    languages: (document: PageDocument) => ask<LanguagesResponse>("languages", { document }),
+    confirmTranslation: (of: { language: Language; key: string; source: string; text: string }) =>
+      ask<Done>("confirm-translation", of),
   };
 }
 

@@ -145,6 +145,11 @@ export const adminProblems: typeof english = {
   "schedule-past": "Wählen Sie einen Zeitpunkt, der noch kommt.",
   "schedule-far": ({ days }) => `Wählen Sie einen Zeitpunkt innerhalb der nächsten ${number(days)} Tage.`,
   "nothing-scheduled": "Es ist nichts mehr geplant.",
+  "other-page-live": ({ revision }) =>
+    `In der Zwischenzeit wurde veröffentlicht: Besucher sehen Version ${number(revision)}. Es wurde nichts zurückgenommen.`,
+  "too-many-preview-links": ({ most }) =>
+    `Es gibt ${number(most)} Vorschau-Links. Widerrufen Sie einen, der nicht mehr gebraucht wird.`,
+  "preview-link-gone": "Dieser Vorschau-Link gilt nicht mehr.",
   "schedule-author": ({ person }) =>
     `${person} darf nicht mehr veröffentlichen, deshalb wurde die Seite nicht veröffentlicht.`,
   "schedule-gave-up":

@@ -1,11 +1,11 @@
 import type { DescribedRequirement } from "../../access/described.ts";
-import type { BlockKind } from "../../page/block.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import type { changes as english, PageChange } from "../en/changes.ts";
 import { formats } from "../formats.ts";
 import { access } from "./access.ts";
 import { languageNames } from "./language-names.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 import { records } from "./records.ts";
 
 const { list, moment } = formats.de;
@@ -53,6 +53,12 @@ export const changes: typeof english = {
   "page-scheduled": ({ at }) => `Den Entwurf der Hinweisseite für ${moment(at)} geplant`,
   "page-unscheduled": ({ at }) => `Die für ${moment(at)} geplante Hinweisseite abgesagt`,
   "page-published-later": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht, wie geplant`,
+  "preview-link-made": ({ page, endsAt }) =>
+    `Einen Vorschau-Link erstellt, der bis ${moment(endsAt)} gilt: ${page === "draft" ? "Entwurf" : `Version ${page}`} der Hinweisseite`,
+  "preview-link-revoked": ({ page }) =>
+    `Einen Vorschau-Link widerrufen: ${page === "draft" ? "Entwurf" : `Version ${page}`} der Hinweisseite`,
+  "translation-confirmed": ({ language }) =>
+    `Einen Text der Hinweisseite als aktuell bestätigt: ${languageNames[language]}`,
   "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
   "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
   "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,
@@ -95,6 +101,6 @@ function scopeOfWords(scope: CopyScope): string {
   return `für ${[...section, ...reason].join(" und ")}`;
 }
 
-function blockName(block: BlockKind | null): string {
-  return block === null ? "Ein Baustein" : blocks[block].label;
+function blockName(block: AnyBlockKind | null): string {
+  return block === null ? "Ein Baustein" : blockLabel(block);
 }

@@ -30,6 +30,7 @@ import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { matchSite } from "./match-site.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -42,11 +43,15 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
+  language: "de",
   formats: formats.de,
   account,
+  names,
   notices,
   ownProblems,
   console: {
@@ -66,6 +71,8 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     blocks,
     blockFields,
     studio,
+    studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

@@ -150,6 +150,11 @@ export const adminProblems = {
   "schedule-past": "Choose a moment that is still to come.",
   "schedule-far": ({ days }: { days: number }) => `Choose a moment within the next ${number(days)} days.`,
   "nothing-scheduled": "Nothing is scheduled any more.",
+  "other-page-live": ({ revision }: { revision: number }) =>
+    `Somebody published in the meantime: visitors see revision ${number(revision)}. Nothing was taken back.`,
+  "too-many-preview-links": ({ most }: { most: number }) =>
+    `There are ${number(most)} preview links. Revoke one that is not needed any more.`,
+  "preview-link-gone": "This preview link does not hold any more.",
   "schedule-author": ({ person }: { person: string }) =>
     `${person} may not publish any more, so the page was not published.`,
   "schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",

@@ -56,7 +56,7 @@ export const blockFields: BlockFieldWords = {
     },
     upload: { label: "Your own picture", hint: "Shown in place of the drawing." },
     width: { label: "Width", options: { small: "Small", wide: "As wide as the text" } },
-    alt: { label: "What it tells", hint: "Read aloud to people who do not see it." },
+    alt: { label: "What it shows", hint: "Read aloud to people who do not see it." },
     isDecorative: { label: "It only decorates", hint: "Then it is not read aloud." },
   },
   divider: {},

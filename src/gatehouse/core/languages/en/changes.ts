@@ -1,12 +1,12 @@
 /** What was changed, for the history: one sentence without a full stop. */
 import type { DescribedRequirement } from "../../access/described.ts";
-import type { BlockKind } from "../../page/block.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import { languageNames, type Language } from "../../page/language.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { list, moment } = formats.en;
 const { name } = access;
@@ -19,7 +19,7 @@ export type PageChange =
   /** Something that differs from the rest of the site for a reason or a section. */
   | { readonly kind: "look"; readonly scope: CopyScope }
   /** Null for a block that is not known any more. */
-  | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: BlockKind | null };
+  | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: AnyBlockKind | null };
 
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
 
@@ -74,6 +74,12 @@ export const changes = {
   "page-unscheduled": ({ at }: { at: number }) => `Cancelled the page scheduled for ${moment(at)}`,
   "page-published-later": ({ revision }: { revision: number }) =>
     `Published revision ${revision} of the page, as scheduled`,
+  "preview-link-made": ({ page, endsAt }: { page: "draft" | number; endsAt: number }) =>
+    `Made a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page that holds until ${moment(endsAt)}`,
+  "preview-link-revoked": ({ page }: { page: "draft" | number }) =>
+    `Revoked a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page`,
+  "translation-confirmed": ({ language }: { language: Language }) =>
+    `Marked a text of the page in ${languageNames[language]} as up to date`,
   "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
   "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
   "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,
@@ -111,6 +117,6 @@ function scopeOfWords(scope: CopyScope): string {
   return `for ${[...section, ...reason].join(" and ")}`;
 }
 
-function blockName(block: BlockKind | null): string {
-  return block === null ? "a block" : blocks[block].label;
+function blockName(block: AnyBlockKind | null): string {
+  return block === null ? "a block" : blockLabel(block);
 }

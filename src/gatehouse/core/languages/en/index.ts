@@ -6,6 +6,7 @@ import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { matchSite } from "./match-site.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -18,11 +19,15 @@ import { records } from "./records.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
+import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
+import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
+  language: "en" as const,
   formats: formats.en,
   account,
+  names,
   notices,
   ownProblems,
   console: {
@@ -42,6 +47,8 @@ export const english = {
     blocks,
     blockFields,
     studio,
+    studioPictures,
+    studioPublishing,
     colours,
     matchSite,
   },

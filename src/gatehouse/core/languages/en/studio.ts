@@ -18,11 +18,7 @@ export const studio = {
   tryAgain: "Try again",
   undo: "Undo",
   redo: "Redo",
-  checking: "Checking every page…",
   allGood: "Every page is checked. Nothing was found.",
-  mustMend: "To mend first:",
-  mayMend: "Worth a look:",
-  goThere: "Go there",
   publish: "Publish",
   upToDate: "Visitors see this page.",
   differs: "Visitors see an older page, revision {revision}.",
@@ -106,10 +102,6 @@ export const studio = {
   linkHref: "URL",
   removeLink: "Remove link {number}",
   newLink: "New link",
-  choosePicture: "Choose a picture",
-  uploadPictures: "Upload pictures",
-  picturesFailed: "The pictures cannot be listed.",
-  noPicture: "None",
 
   // Right: when a block shows
   whenItShows: "When it shows",
@@ -239,19 +231,14 @@ export const studio = {
   languagesLead: "Visitors see the page in the language they like best among these.",
   ownLanguage: "The site’s own language",
   ownLanguageHint: "For visitors who read none of the others.",
-  editLanguage: "Edit",
 
   // Dialogs
   publishTitle: "Publish the page",
-  publishLead:
-    "Visitors see the page as it is here, from the next request on. The page before it stays in the history.",
   publishNote: "What changed",
   publishNoteHint: "For people who look at the history later. May stay empty.",
   publishNow: "Publish now",
   publishing: "Publishing…",
-  published: "Published as revision {revision}.",
   changedMeanwhile: "Somebody changed the page in the meantime. Look at it, and publish again.",
-  nothingToPublish: "Visitors see this page already.",
   conflictTitle: "Two people changed the same",
   conflictLead: "{person} changed these at the same moment. Choose what the page says.",
   someone: "Somebody else",

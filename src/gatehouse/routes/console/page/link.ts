@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { previewLinkPath } from "../../../core/page/preview-link-path.ts";
 import type { EditorFrame } from "../../../ui/console/page/frame.ts";
-import { previewLinkDays, type PreviewedPage, type PreviewLinkDays } from "../../../server/page/preview-links.ts";
-import { success } from "../../../server/access/result.ts";
+import { previewLinkDays, type PreviewLinkDays } from "../../../core/page/studio-publishing.ts";
+import type { PreviewedPage } from "../../../server/page/preview-links.ts";
+import type { Runtime } from "../../../server/runtime.ts";
 import { edit, frameOf, openEditing, type PageContext } from "./editing.ts";
 
 const linkSchema = z.strictObject({
@@ -27,11 +28,9 @@ export async function answerLink(context: PageContext): Promise<Response | LinkV
   if (opened instanceof Response) return opened;
   const { runtime, base } = opened;
   const { done, form, message } = await edit(context, opened, { schema: linkSchema, theirs: null }, ({ page, days }) =>
-    Promise.resolve(success(runtime.previewLinks.make(page, days))),
+    runtime.previewLinks.make(opened.author, page, days),
   );
   const asked = Number(context.url.searchParams.get("revision"));
-  const { origin } = runtime.settings;
-  const path = runtime.configuration.location.base + previewLinkPath;
   return {
     frame: frameOf(opened, context.url),
     base,
@@ -39,6 +38,10 @@ export async function answerLink(context: PageContext): Promise<Response | LinkV
     days: form?.days ?? 3,
     revisions: (await runtime.pageEditor.history()).map(({ number }) => number),
     message,
-    made: done && { link: `${origin}${path}?key=${done.value.key}`, endsAt: done.value.endsAt },
+    made: done && { link: previewLinkUrl(done.value.key, runtime), endsAt: done.value.endsAt },
   };
+}
+
+export function previewLinkUrl(key: string, { settings, configuration }: Pick<Runtime, "settings" | "configuration">) {
+  return `${settings.origin}${configuration.location.base}${previewLinkPath}?key=${key}`;
 }

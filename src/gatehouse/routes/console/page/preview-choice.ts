@@ -10,8 +10,11 @@ export const previewChoiceSchema = z.object({
   section: z.string().max(60).optional().catch(undefined),
   mode: z.enum(["light", "dark"]).optional().catch(undefined),
   width: z.enum(["desktop", "phone"]).catch("desktop"),
-  /** An old revision instead of the draft. */
-  revision: z.coerce.number().int().min(1).optional().catch(undefined),
+  /** An old revision instead of the draft, or the page that is published later. */
+  revision: z
+    .union([z.literal("scheduled"), z.coerce.number().int().min(1)])
+    .optional()
+    .catch(undefined),
 });
 
 export interface PreviewChoice {
@@ -20,7 +23,7 @@ export interface PreviewChoice {
   readonly section?: string | undefined;
   readonly mode?: "light" | "dark" | undefined;
   readonly width: "desktop" | "phone";
-  readonly revision?: number | undefined;
+  readonly revision?: "scheduled" | number | undefined;
 }
 
 /** Values that cannot be read are left out. */

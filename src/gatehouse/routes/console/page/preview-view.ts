@@ -2,6 +2,7 @@
 import type { PageDocument } from "../../../core/page/document.ts";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import type { Face } from "../../../core/page/studio.ts";
+import type { PageThemes } from "../../../core/theme/page-themes.ts";
 import { fontUrl } from "../../../core/theme/font-path.ts";
 import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
 import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
@@ -17,6 +18,8 @@ const wait = 300;
 
 export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
   readonly document: PageDocument;
+  /** Left out: as they would be if it were published now. */
+  readonly themes?: PageThemes | undefined;
   readonly reason: Face["reason"];
   readonly language?: Face["language"] | undefined;
   readonly section?: string | null | undefined;
@@ -25,14 +28,14 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
-  { document, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
+  { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
   { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures }: Runtime,
 ): Promise<RefusalView> {
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const { reason, ...form } = formOf(asked, state);
   const view = composeView({
     document,
-    themes: publishedPage.themesOf(document),
+    themes: themes ?? publishedPage.themesOf(document),
     pictures: await shownPictures(document),
     now: now(),
     language: language ?? chooseLanguage(null, document.languages),
@@ -41,6 +44,7 @@ export async function previewView(
     roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
     endedAt: reason === "membership-ended" ? now() : undefined,
     siteName: configuration.siteName,
+    blocks: configuration.blocks,
     returnTo: "",
     sendsMail: emailConfirmations.sendsMail,
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),

@@ -7,13 +7,11 @@ export const GET: APIRoute = async (context) => {
   const { runtime } = openConsolePage(context);
   const { pictures, bytes } = await runtime.pictures.library();
   const answer: PicturesJson = {
-    pictures: pictures.map((picture) => {
-      const { draft, live, revisions } = picture.used;
-      return {
-        ...pictureJson(picture, runtime.configuration),
-        isUsed: draft.length + live.length + revisions.length > 0,
-      };
-    }),
+    pictures: pictures.map((picture) => ({
+      ...pictureJson(picture, runtime.configuration),
+      isLive: picture.used.live.length > 0,
+      revisions: picture.used.revisions.length,
+    })),
     bytes,
   };
   return Response.json(answer);

@@ -14,7 +14,12 @@ export interface PictureJson extends Pick<
 }
 
 export interface PicturesJson {
-  readonly pictures: readonly (PictureJson & { readonly isUsed: boolean })[];
+  readonly pictures: readonly (PictureJson & {
+    /** On the page that visitors see. */
+    readonly isLive: boolean;
+    /** How many older revisions show it. */
+    readonly revisions: number;
+  })[];
   /** Bytes of all files. */
   readonly bytes: number;
 }

@@ -10,6 +10,15 @@ import type {
   SavedResponse,
 } from "../../../../core/page/studio.ts";
 import type { ChangesResponse, CheckResponse } from "../../../../core/page/studio-checks.ts";
+import type {
+  CompareResponse,
+  Done,
+  HistoryResponse,
+  LanguagesResponse,
+  MadeLink,
+  RevisionResponse,
+  ScheduledAt,
+} from "../../../../core/page/studio-publishing.ts";
 import { challengeFor } from "../../../../core/refusal/challenge.ts";
 import { readJson } from "../../../../http/answer/json.ts";
 import type { Draft } from "../../../../server/page/page-draft.ts";
@@ -19,7 +28,20 @@ import type { OpenedConsolePage } from "../../open-console-page.ts";
 
 const headers = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" } as const;
 
-type Body = DraftResponse | PreviewResponse | SavedResponse | PublishedResponse | CheckResponse | ChangesResponse;
+type Body =
+  | DraftResponse
+  | PreviewResponse
+  | SavedResponse
+  | PublishedResponse
+  | CheckResponse
+  | ChangesResponse
+  | HistoryResponse
+  | CompareResponse
+  | RevisionResponse
+  | ScheduledAt
+  | MadeLink
+  | LanguagesResponse
+  | Done;
 
 export function answer(body: Body): Response {
   return Response.json(body, { headers });

@@ -11,8 +11,8 @@ export function studioData(
   { runtime, author, policy, draft, words, base, consolePath }: Editing,
   textEditor: string,
 ): StudioData {
-  const { siteName, sections, homePath, signInPath } = runtime.configuration;
-  const { page, blocks, blockFields, colours, studio, matchSite } = words;
+  const { siteName, sections, homePath, signInPath, blocks: registered, frame } = runtime.configuration;
+  const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite } = words;
   return {
     draft: draftResponse(draft),
     siteName,
@@ -28,8 +28,10 @@ export function studioData(
       ...preset,
       description: page.themes[preset.id] ?? preset.description,
     })),
+    blocks: registered,
+    hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
-    words: { page, blocks, blockFields, colours, studio, matchSite },
+    words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, textEditor },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
