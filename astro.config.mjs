@@ -2,6 +2,7 @@ import node from "@astrojs/node";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import gatehouse from "gatehouse";
+import { openEvening } from "./src/blocks/open-evening.ts";
 
 export default defineConfig({
   output: "server",
@@ -14,6 +15,8 @@ export default defineConfig({
       frame: "./src/layouts/RefusalLayout.astro",
       accent: { light: "#a8281c", dark: "#f4937f" },
       mark: "/favicon.svg",
+      // The owner puts it on the page in the console.
+      blocks: [openEvening],
       // A reading app on another site may use the members' data, with a token.
       cors: { origins: ["https://reader.example.org"], paths: ["/api/**"] },
       sections: [

@@ -4,7 +4,7 @@
  */
 import { and, asc, eq, not, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
+import { labelToStore, readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { AccessRepository } from "./contract.ts";
 import { advance, type CounterName } from "./counters.ts";
@@ -51,7 +51,8 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     },
 
     async insertRole(role, at, authored) {
-      const { id, label, description, permissions, includes, requestable = false } = role;
+      const { id, description, permissions, includes, requestable = false } = role;
+      const label = labelToStore(role);
       const { refused } = await write({
         authored,
         unless: (tx) => ({ taken: not(hasRow(tx, roles, eq(roles.id, id))) }),
@@ -64,7 +65,8 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     },
 
     async updateRole(role, expectedVersion, authored) {
-      const { id, label, description, permissions, includes, requestable = false } = role;
+      const { id, description, permissions, includes, requestable = false } = role;
+      const label = labelToStore(role);
       const seen = and(eq(roles.id, id), eq(roles.version, expectedVersion));
       const { refused } = await write({
         authored,

@@ -5,10 +5,13 @@ import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 
-test.each(["docs/coming-from-next.md"])("what %s shows is what is built", (guide) => {
+test.each([
+  ["docs/coming-from-next.md", 5],
+  ["docs/blocks.md", 2],
+])("what %s shows is what is built", (guide, files) => {
   const text = readFileSync(join(root, guide), "utf8");
   const shown = [...text.matchAll(/<!-- (\S+) -->\n\n```\w+\n([\s\S]*?)\n```/g)];
-  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.length).toBeGreaterThanOrEqual(files);
   for (const [, file = "", code = ""] of shown) {
     expect(`${file}\n${code}\n`).toBe(`${file}\n${readFileSync(join(root, file), "utf8")}`);
   }

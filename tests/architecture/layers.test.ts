@@ -127,6 +127,12 @@ const rooms: readonly Room[] = [
     instead: "page.ts only names what pages use: what the build uses would be bundled into every page.",
   },
   {
+    name: "the entry gatehouse/blocks",
+    folder: `${gatehouse}/blocks.ts`,
+    may: [core],
+    instead: "blocks.ts only names what a site defines blocks with: it is read by `astro.config.mjs` and by pages.",
+  },
+  {
     name: "packaging",
     folder: "src/packaging",
     may: ["node:"],
@@ -135,7 +141,7 @@ const rooms: readonly Room[] = [
   {
     name: "the sample site's settings",
     folder: "astro.config.mjs",
-    may: ["gatehouse", "@astrojs/node", "@tailwindcss/vite", "astro"],
+    may: ["gatehouse", "src/blocks", "@astrojs/node", "@tailwindcss/vite", "astro"],
     instead: "The site is set up as any other site would be: import from the package's entry `gatehouse`.",
   },
   {
@@ -147,7 +153,7 @@ const rooms: readonly Room[] = [
   {
     name: "the sample site",
     folder: "src",
-    may: ["gatehouse/page", "gatehouse/components", "astro"],
+    may: ["gatehouse/page", "gatehouse/components", "gatehouse/blocks", "astro"],
     instead:
       "The site uses Gatehouse as any other site would: import from one of the package's entries, or add it there.",
   },

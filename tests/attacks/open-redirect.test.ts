@@ -14,6 +14,8 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
   const site = inject("openSites")[build];
   const signIn = ownPath(build, "/login");
   const signOut = ownPath(build, "/logout");
+  /** All builds judge a return path with the same function, so each tries a part of the list. */
+  const part = leadingAway.filter((_, index) => index % buildNames.length === buildNames.indexOf(build));
 
   /** Where each of them is sent with 303; a form that cannot be read is 400, and all else is wrong. */
   async function wrongOf(attacks: readonly Attack[], headers: readonly string[] = []): Promise<string[]> {
@@ -34,13 +36,13 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
   }
 
   test("a member who is signed in already and comes to the sign-in page stays on the site", async () => {
-    const asked = leadingAway.map((input) => ({ target: `${signIn}?returnTo=${encodeURIComponent(input)}` }));
+    const asked = part.map((input) => ({ target: `${signIn}?returnTo=${encodeURIComponent(input)}` }));
     expect(await wrongOf(asked, [site.ownerCookie])).toEqual([]);
   });
 
   test("the form of the sign-in page carries none of them", async () => {
     const wire = openWire(site.origin);
-    for (const input of leadingAway.filter((_, index) => index % 4 === 0)) {
+    for (const input of part.filter((_, index) => index % 2 === 0)) {
       const target = `${signIn}?returnTo=${encodeURIComponent(input)}`;
       const outcome = await wire.ask(bytesOf({ target }, anonymousVisitor(), site.origin));
       if (outcome.kind !== "answered") throw new Error(`${target} was not answered.`);
@@ -52,20 +54,18 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
   });
 
   test("signing out leads to none of them", async () => {
-    const posted = leadingAway
-      .filter((_, index) => index % 2 === buildNames.indexOf(build) % 2)
-      .map((input) => ({
-        method: "POST",
-        target: signOut,
-        headers: form,
-        body: new URLSearchParams({ returnTo: input }).toString(),
-      }));
+    const posted = part.map((input) => ({
+      method: "POST",
+      target: signOut,
+      headers: form,
+      body: new URLSearchParams({ returnTo: input }).toString(),
+    }));
     expect(await wrongOf(posted)).toEqual([]);
   });
 
   test("choosing a language leads to none of them", async () => {
-    const posted = leadingAway
-      .filter((_, index) => index % 4 === buildNames.indexOf(build) % 4)
+    const posted = part
+      .filter((_, index) => index % 2 === 0)
       .map((input) => ({
         method: "POST",
         target: ownPath(build, "/_gatehouse/language"),
@@ -77,20 +77,20 @@ describe.each(buildNames)("open redirects (%s build)", (build) => {
 
   test("signing in leads to none of them", async () => {
     // Each costs a password check, so a part of the list for each build.
-    const part = leadingAway.filter((_, index) => index % 64 === buildNames.indexOf(build) * 16);
-    const posted = part.map((input) => ({
+    const few = part.filter((_, index) => index % 16 === 0);
+    const posted = few.map((input) => ({
       method: "POST",
       target: signIn,
       headers: form,
       body: new URLSearchParams({ email: owner.email, password: owner.password, returnTo: input }).toString(),
     }));
-    expect(part.length).toBeGreaterThan(10);
+    expect(few.length).toBeGreaterThan(10);
     expect(await wrongOf(posted)).toEqual([]);
   });
 
   test("requested as a URL, none is answered with a redirect off the site", async () => {
     const asked = leadingAway
-      .flatMap((input) => (build === "base" ? [input, `/docs${input}`] : [input]))
+      .flatMap((input) => (build === "base-slash" ? [input, `/docs${input}`] : [input]))
       .filter((target) => !/[\r\n]/.test(target))
       .map((target) => ({ target: utf8(target) }));
     expect(await problemsWith(asked, anonymousVisitor(), site.origin)).toEqual([]);

@@ -7,8 +7,8 @@ import { test as base, type BrowserContext } from "@playwright/test";
 import pg from "pg";
 import { openDatabase } from "../../db/client.ts";
 import type { Database } from "../../db/repositories/contract.ts";
-import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
 import { builtFixture } from "../support/fixture-site.ts";
+import { quickHash } from "../support/quick-hash.ts";
 import { owner, startSite, type Site } from "../support/site.ts";
 
 export interface EngineOption {
@@ -35,7 +35,6 @@ interface TestFixtures {
   login(context: BrowserContext, person: { email: string; password: string }): Promise<void>;
 }
 
-const passwords = createPasswords();
 /** Milliseconds in which a site is built and started, on a busy machine. */
 const startLimit = 300_000;
 
@@ -75,7 +74,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         email: `person-${id.slice(0, 8)}@example.org`,
         password: randomBytes(12).toString("hex"),
       };
-      const passwordHash = await passwords.hash(person.password);
+      const passwordHash = await quickHash(person.password);
       await database.repositories.members.create({
         ...person,
         passwordHash,

@@ -9,6 +9,7 @@ const face = { reason: "no-credentials", section: null, language: "en", state: "
 
 function documentOf(text: string) {
   const line = { en: text.slice(0, 60) };
+  const link = { id: "a", label: line, href: "/about" };
   const running = [{ kind: "paragraph", content: [{ kind: "text", text, bold: true }] }];
   const { blocks, ...rest } = shippedDocument();
   return {
@@ -18,11 +19,13 @@ function documentOf(text: string) {
         if (block.kind === "brand") return { ...block, siteName: line, tagline: line };
         if (block.kind === "sign-in") return { ...block, heading: line, buttonLabel: { en: text.slice(0, 40) } };
         if (block.kind === "contact") return { ...block, text: line };
-        if (block.kind === "support-links") return { ...block, links: [{ id: "a", label: line, href: "/about" }] };
+        if (block.kind === "support-links") return { ...block, links: [link] };
         return block.kind === "footer" ? { ...block, text: line } : block;
       }),
       { id: "words", kind: "rich-text", text: { en: running } },
       { id: "portrait", kind: "picture", isDecorative: false, alt: line },
+      // The site's own: its component prints them.
+      { id: "evening", kind: "quoin/open-evening", icon: text, title: line, when: line, where: line, links: [link] },
     ],
     copy: {
       en: {
@@ -137,11 +140,14 @@ test("hostile links, colours and ids are refused by the preview", async ({ page,
   await login(context, owner);
   await page.goto("/admin/page/studio");
   const shipped = shippedDocument();
-  const linked = (href: string) => ({
+  const linked = (kind: string, href: string) => ({
     ...shipped,
-    blocks: [...shipped.blocks, { id: "more", kind: "support-links", links: [{ id: "a", label: { en: "A" }, href }] }],
+    blocks: [...shipped.blocks, { id: "more", kind, links: [{ id: "a", label: { en: "A" }, href }] }],
   });
-  for (const href of hostileHrefs) expect((await preview(page, linked(href))).status, href).toBe(422);
+  for (const href of hostileHrefs) {
+    expect((await preview(page, linked("support-links", href))).status, href).toBe(422);
+    expect((await preview(page, linked("quoin/open-evening", href))).status, href).toBe(422);
+  }
   const coloured = { ...shipped, theme: { preset: "harbour", brand: { colour: "red;}body{display:none" } } };
   expect((await preview(page, coloured)).status).toBe(422);
   const named = { ...shipped, blocks: [...shipped.blocks, { id: "--><img src=x onerror=hacked=1>", kind: "divider" }] };

@@ -172,3 +172,52 @@ test("a picture is dropped, refused in words, sent again, described, pasted over
     expect((await draftOf(page)).theme.overrides.picture).toBeUndefined();
   });
 });
+
+test("“Match my site” shows the page before and after, takes over mark and icon, and goes back by one undo", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await openStudio(page);
+  const before = await draftOf(page);
+  await button(page, "Look").click();
+  await button(page, "Match my site").click();
+  const dialog = page.getByRole("dialog", { name: "Match my site" });
+  for (const title of ["The page now", "Like your site"]) {
+    await expect(dialog.frameLocator(`iframe[title="${title}"]`).getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await expect(dialog).toContainText("Read: /");
+  await expect(dialog.getByRole("checkbox", { name: "Mark", exact: true })).toBeChecked();
+  await expect(dialog.getByRole("checkbox", { name: "Icon", exact: true })).toBeChecked();
+  await dialog.getByText("What it was taken from").click();
+  await expectAccessible(page, "the proposal");
+
+  await test.step("a picture that cannot be taken over is told, and the rest goes on without it", async () => {
+    await page.route("**/admin/pictures", (route) => route.abort());
+    await button(dialog, "Use this look").click();
+    await expect(dialog.getByRole("alert")).toContainText("Mark could not be taken over");
+    await expect(dialog.getByRole("checkbox", { name: "Mark", exact: true })).not.toBeChecked();
+    await page.unroute("**/admin/pictures");
+    await dialog.getByRole("checkbox", { name: "Mark", exact: true }).check();
+  });
+
+  await button(dialog, "Use this look").click();
+  await expect(dialog).toHaveCount(0);
+  await saved(page);
+  const { theme } = await draftOf(page);
+  expect(theme.brand.colour).toBe("#a8281c");
+  await expect(page.getByRole("group", { name: "Mark on light" }).locator("img")).toHaveAttribute(
+    "src",
+    new RegExp(theme.brand.markLight ?? "no mark"),
+  );
+  expect(theme.brand.icon).toMatch(/^[a-z0-9]{20}$/);
+
+  await button(page, "Undo").click();
+  await saved(page);
+  expect(await draftOf(page)).toEqual(before);
+  await button(page, "Redo").click();
+  await saved(page);
+  expect((await draftOf(page)).theme).toEqual(theme);
+});

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { packedManifest, type Manifest } from "../../src/packaging/manifest.ts";
+import { publishPage } from "../support/publish-page.ts";
 import { rawRequest } from "../support/raw-request.ts";
 import { owner, type Site } from "../support/site.ts";
 import { foreignSite, type ForeignSite } from "./support/foreign-site.ts";
@@ -65,6 +66,15 @@ describe("a bare site", () => {
     expect(existsSync(join(folder, "docs/audit.md"))).toBe(true);
   });
 
+  test("a block of its own is one file and a component", async () => {
+    await site.write("src/blocks/notice.ts", noticeBlock);
+    await site.write("src/blocks/Notice.astro", noticeComponent);
+    const config = await readFile(join(site.folder, "astro.config.mjs"), "utf8");
+    const withBlock = config.replace(/gatehouse\(\{/, "gatehouse({ blocks: [notice],");
+    expect(withBlock).not.toBe(config);
+    await site.write("astro.config.mjs", `import { notice } from "./src/blocks/notice.ts";\n${withBlock}`);
+  });
+
   test("it starts with one command, which builds it", async () => {
     running = await site.start();
     // The name comes from the site's package.
@@ -92,6 +102,15 @@ describe("a bare site", () => {
     const cookie = await running.signIn(owner.email, owner.password);
     const answer = await get("/admin", "Accept: text/html", `Cookie: ${cookie}`);
     expect(answer.status).toBe(200);
+  });
+
+  test("the owner puts the site's own block on the page", async () => {
+    const cookie = await running.signIn(owner.email, owner.password);
+    const title = { kind: "set", path: "blocks.notice.title", value: { en: "We are printing" } } as const;
+    await publishPage({ origin: running.origin, cookie }, { kind: "addBlock", block: "dusty/notice" }, title);
+    const { body } = await get("/members", "Accept: text/html");
+    expect(body).toMatch(/<p class="notice"[^>]*>We are printing · Dusty doppler<\/p>/);
+    expect(body).toMatch(/\.gh-own\{\.notice\[data-astro-cid-\w+\]/);
   });
 
   test("`gatehouse check` finds nothing", async () => {
@@ -146,6 +165,36 @@ describe("the package", () => {
     expect(code).toBe(1);
   });
 });
+
+const noticeBlock = `import { defineBlock, line } from "gatehouse/blocks";
+
+export const notice = defineBlock({
+  file: import.meta.url,
+  kind: "dusty/notice",
+  name: "Notice",
+  purpose: "What is new",
+  fields: { title: line({ label: "Title" }) },
+  component: "./Notice.astro",
+  compose: ({ title }, { siteName }) => (title === null ? null : { title, siteName }),
+});
+`;
+
+const noticeComponent = `---
+import type { BlockView } from "gatehouse/blocks";
+import type { notice } from "./notice.ts";
+
+interface Props {
+  block: BlockView<typeof notice>;
+}
+const { title, siteName } = Astro.props.block;
+// @ts-expect-error There is no such setting.
+const wrong = Astro.props.block.subtitle;
+---
+<p class="notice" {...title.attributes}>{title.text} · {siteName}</p>
+<style>
+  .notice { color: var(--muted) }
+</style>
+`;
 
 /** A line that expects an error is itself one where nothing is wrong. */
 const typedPage = `---

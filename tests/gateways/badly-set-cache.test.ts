@@ -96,8 +96,11 @@ describe.each(cacheNames)("behind %s, which keeps all it may", (name) => {
   test.each([...guarded, ...open])("every visitor gets their own response at %s, in any order", async (path) => {
     for (const [turn, shape] of shapes.entries()) {
       const inTurn = [...visitors.slice(turn % 4), ...visitors.slice(0, turn % 4)];
-      for (const visitor of [...inTurn, ...inTurn.toReversed()]) {
-        const straight = await ask(around.site.origin, shape, path, visitor);
+      const asked = inTurn.map(async (visitor) => {
+        return { visitor, straight: await ask(around.site.origin, shape, path, visitor) };
+      });
+      const known = await Promise.all(asked);
+      for (const { visitor, straight } of [...known, ...known.toReversed()]) {
         const answer = await ask(cache.origin, shape, path, visitor);
         const what = `${shape.join(" ")} ${path}`;
         expect(statusOf(answer), `${what} for ${visitor}`).toBe(statusOf(straight));

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../db/client.ts";
 import type { Repositories } from "../../db/repositories/contract.ts";
 import { ruleSchema } from "../../src/gatehouse/core/access/rule.ts";
-import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
+import { quickHash } from "../support/quick-hash.ts";
 import { startSite, type Site } from "../support/site.ts";
 import { startApplication, type Application } from "./application.ts";
 import type { Behind } from "./proxies.ts";
@@ -49,7 +49,7 @@ export async function prepareSurroundings(givenUrl?: string): Promise<Surroundin
   const site = await startSite({ databaseUrl, environment });
   const application = await startApplication(folder);
   const database = await openDatabase(databaseUrl);
-  const passwordHash = await createPasswords().hash(password);
+  const passwordHash = await quickHash(password);
   for (const person of [zoe, stray]) {
     await database.repositories.members.create({
       ...person,

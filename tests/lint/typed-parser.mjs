@@ -8,7 +8,6 @@ import astro from "eslint-plugin-astro";
 import ts from "typescript";
 import tseslint from "typescript-eslint";
 
-const root = resolve(import.meta.dirname, "../..");
 const isComponent = (file) => file.endsWith(".astro");
 const astroParser = astro.configs.base.find(({ languageOptions }) => languageOptions?.parser)?.languageOptions.parser;
 
@@ -16,18 +15,42 @@ const astroParser = astro.configs.base.find(({ languageOptions }) => languageOpt
  * Gives types where the configuration says `projectService`, and to each component that names this parser as its script's.
  * Text that is not on the disk (an editor's, or one that `--fix` has changed) is not in the program: for a `.ts` file
  * typescript-eslint asks its project service then, and for a component the program is made again.
+ *
+ * @param {string} root folder of the `tsconfig.json` that says which files belong to the program
  */
-export const typedParser = {
-  ...tseslint.parser,
-  parseForESLint(code, options) {
-    const file = options.filePath;
-    if (isComponent(file)) return parse(code, options, programWith(file, code));
-    if (options.projectService !== true) return tseslint.parser.parseForESLint(code, options);
-    return has(theProgram(), file, code)
-      ? parse(code, options, program)
-      : tseslint.parser.parseForESLint(code, options);
-  },
-};
+export function createTypedParser(root) {
+  /** @type {import("typescript").Program | undefined} */
+  let program;
+  /** Components whose text differs from the one on the disk, as TSX. */
+  const changed = new Map();
+
+  function theProgram() {
+    return (program ??= createProgram(root, changed));
+  }
+
+  function programWith(file, code) {
+    if (!has(theProgram(), file, code)) {
+      changed.set(file, code);
+      program = createProgram(root, changed);
+    }
+    return program;
+  }
+
+  return {
+    ...tseslint.parser,
+    parseForESLint(code, options) {
+      const file = options.filePath;
+      if (isComponent(file)) return parse(code, options, programWith(file, code));
+      if (options.projectService !== true) return tseslint.parser.parseForESLint(code, options);
+      return has(theProgram(), file, code)
+        ? parse(code, options, program)
+        : tseslint.parser.parseForESLint(code, options);
+    },
+  };
+}
+
+/** For the files of this repository. */
+export const typedParser = createTypedParser(resolve(import.meta.dirname, "../.."));
 
 function parse(code, options, program) {
   return tseslint.parser.parseForESLint(code, { ...options, projectService: false, programs: [program] });
@@ -35,24 +58,7 @@ function parse(code, options, program) {
 
 const has = (program, file, code) => program.getSourceFile(file)?.text === code;
 
-/** @type {import("typescript").Program | undefined} */
-let program;
-/** Components whose text differs from the one on the disk, as TSX. */
-const changed = new Map();
-
-function theProgram() {
-  return (program ??= createProgram());
-}
-
-function programWith(file, code) {
-  if (!has(theProgram(), file, code)) {
-    changed.set(file, code);
-    program = createProgram();
-  }
-  return program;
-}
-
-function createProgram() {
+function createProgram(root, changed) {
   const config = ts.readConfigFile(resolve(root, "tsconfig.json"), ts.sys.readFile).config;
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root, {}, undefined, undefined, [
     { extension: ".astro", isMixedContent: true, scriptKind: ts.ScriptKind.Deferred },
@@ -64,13 +70,24 @@ function createProgram() {
     // A component without imports shares no names with the others, nor with the window.
     moduleDetection: ts.ModuleDetectionKind.Force,
   };
-  const host = ts.createCompilerHost(settings, true);
+  const host = ts.createCompilerHost(settings);
   const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, target, ...rest) =>
-    isComponent(file)
-      ? ts.createSourceFile(file, changed.get(file) ?? scriptOf(file), target, true, ts.ScriptKind.TSX)
-      : getSourceFile(file, target, ...rest);
-  return ts.createProgram(fileNames, settings, host);
+  host.getSourceFile = (file, target, ...rest) => {
+    if (isComponent(file)) {
+      return ts.createSourceFile(file, changed.get(file) ?? scriptOf(file), target, false, ts.ScriptKind.TSX);
+    }
+    // Declarations of packages are most of the program, and only `@deprecated` in their comments matters here.
+    const isPlain = file.endsWith(".d.ts") && !ts.sys.readFile(file)?.includes("@deprecated");
+    return getSourceFile(
+      file,
+      isPlain ? { ...target, jsDocParsingMode: ts.JSDocParsingMode.ParseNone } : target,
+      ...rest,
+    );
+  };
+  const made = ts.createProgram(fileNames, settings, host);
+  // Tells each node its parent, which the parser goes by.
+  made.getTypeChecker();
+  return made;
 }
 
 /** A component as TSX, just as Astro's parser will hand it to us. */

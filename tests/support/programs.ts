@@ -2,10 +2,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { openDatabase } from "../../db/client.ts";
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
-import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
 import { hashToken } from "../../src/gatehouse/server/identity/tokens.ts";
-
-const passwords = createPasswords();
+import { quickHash } from "./quick-hash.ts";
 
 export interface ProgramOwner {
   readonly id: string;
@@ -28,7 +26,7 @@ export async function openPrograms(databaseUrl: string) {
     async member(...roles: string[]): Promise<ProgramOwner> {
       const id = randomUUID();
       const person = { id, email: `${id.slice(0, 8)}@example.org`, password: "grüße from a program" };
-      const passwordHash = await passwords.hash(person.password);
+      const passwordHash = await quickHash(person.password);
       await members.create({
         ...person,
         name: "Ada Lindqvist",

@@ -3,8 +3,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { openDatabase } from "../../db/client.ts";
 import type { Database } from "../../db/repositories/contract.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
-import { createPasswords } from "../../src/gatehouse/server/identity/passwords.ts";
 import { createDatabase, type EngineName } from "./database.ts";
+import { quickHash } from "./quick-hash.ts";
 import { rawRequest, type RawAnswer } from "./raw-request.ts";
 import { startSite, type Site } from "./site.ts";
 
@@ -40,7 +40,7 @@ export async function openVisits(
   const fresh = await createDatabase(engine, { migrated: false });
   const site = await startSite({ databaseUrl: fresh.url, environment, ...(command === undefined ? {} : { command }) });
   const database = await openDatabase(fresh.url);
-  const passwordHash = await createPasswords(1).hash(password);
+  const passwordHash = await quickHash(password);
   const { access, members, sessions } = database.repositories;
   return {
     site,

@@ -30,6 +30,7 @@ import { routesFile } from "../server/site-paths.ts";
 import { configurationFile, configurationText } from "./configuration-file.ts";
 import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
+import { blockFilesOf, ownBlocksModule, warningsOfBlocks, type BlockFiles } from "./own-blocks.ts";
 import { isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
@@ -51,6 +52,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   const configurationOf = (config: AstroConfig) => readConfiguration(options, locationOf(config));
   let frameFile: string | null = null;
   let ownPages: readonly OwnPage[] = [];
+  let blockFiles: readonly BlockFiles[] = [];
   const siteModule = createSiteModule(() => frameFile);
   /** As far as no build says more. */
   const inDevelopment = (config: AstroConfig) =>
@@ -77,8 +79,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         logger,
       }) {
         const completed = await completeOptions(given, config);
-        ({ options } = completed);
-        configuration = readConfiguration(options);
+        configuration = readConfiguration(completed.options);
+        // Their code goes into the bundle; what is written beside the build is data.
+        options = { ...completed.options, blocks: configuration.blocks };
+        blockFiles = blockFilesOf(given);
+        for (const warning of warningsOfBlocks(blockFiles)) logger.warn(warning);
         for (const note of completed.notes) logger.info(note);
         if (config.adapter === undefined) {
           const adapter = node({ mode: "standalone", bodySizeLimit });
@@ -88,7 +93,12 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         updateConfig({ security: { checkOrigin: false } });
         updateConfig({
           vite: {
-            plugins: [gatherer.plugin, siteModule.plugin, partialPages(() => frameFile !== null)],
+            plugins: [
+              gatherer.plugin,
+              siteModule.plugin,
+              ownBlocksModule(() => blockFiles),
+              partialPages(() => frameFile !== null),
+            ],
             ssr: {
               external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
               // Where packages are kept apart (pnpm), the built site cannot find what only this package depends on.

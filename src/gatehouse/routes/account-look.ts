@@ -17,6 +17,8 @@ import type { SayProblem } from "./forms/form-problem.ts";
 export interface AccountLook {
   readonly language: Language;
   readonly words: VisitorWords;
+  /** In which the site's own names and texts are written. */
+  readonly siteLanguage: Language;
   readonly say: SayProblem;
   readonly siteName: string;
   /** First letter of the site's name. */
@@ -54,6 +56,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
   return {
     language,
     words,
+    siteLanguage: document.languages[0] ?? language,
     say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),

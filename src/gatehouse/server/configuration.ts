@@ -7,6 +7,7 @@ import { concealmentProblems } from "../core/access/concealment.ts";
 import { guardedFilesSchema, type GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import { crossOriginSchema, type CrossOrigin } from "../core/access/origin.ts";
 import { permissionSchema } from "../core/access/permission.ts";
+import { languageSchema } from "../core/page/language.ts";
 import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { roleSchema } from "../core/access/role.ts";
@@ -18,6 +19,7 @@ import { ownPathsAt, ownRoutesOf, type OwnPaths, type OwnRoutes } from "./own-pa
 import { problemsWithBase, problemsWithPaths } from "./path-problems.ts";
 import { DeveloperMistake } from "./developer-mistake.ts";
 import { nameOfOption, optionProblem } from "./option-problem.ts";
+import { registeredBlocksSchema } from "../core/blocks/registered-blocks.ts";
 import { registeredThemesSchema } from "../core/theme/registered-themes.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
 import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
@@ -41,6 +43,12 @@ function isConcealable({
   return host === undefined || conceal !== true;
 }
 
+const permissionName = z.string().min(1).max(120);
+
+function isNamed(names: object): boolean {
+  return Object.keys(names).length > 0;
+}
+
 export const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. Left out, it is the name of the site's package. */
   siteName: z
@@ -54,9 +62,15 @@ export const siteOptionsSchema = z.strictObject({
   sections: z.array(sectionSchema.refine(isConcealable, onlyHere)).max(200).default([]),
   /** Roles beside the built-in owner, admin, editor and member. */
   roles: z.array(roleSchema).max(200).default([]),
-  /** The site's own permissions, each with the words an admin reads: `{ "library:borrow": "Borrow from the library" }`. */
+  /**
+   * The site's own permissions, each with what it is called: `{ "library:borrow": "Borrow from the library" }`, or in
+   * several languages, the first of which is the one to fall back to: `{ en: "Borrow …", de: "… ausleihen" }`.
+   */
   permissions: z
-    .record(permissionSchema, z.string().min(1).max(120))
+    .record(
+      permissionSchema,
+      z.union([permissionName, z.partialRecord(languageSchema, permissionName).refine(isNamed)]),
+    )
     .refine(
       (permissions) => Object.keys(permissions).every((name) => !Object.hasOwn(scopeEntries, name)),
       `must not hold ${Object.keys(scopeEntries).join(" or ")}: they stand for themselves in the scope of a token`,
@@ -90,6 +104,8 @@ export const siteOptionsSchema = z.strictObject({
   accent: z.strictObject({ light: colourSchema, dark: colourSchema }).optional(),
   /** Themes of the site's own for the refusal page, beside those that ship. One that is too faint stops the build. */
   themes: registeredThemesSchema.default([]),
+  /** Blocks of the site's own for the refusal page, each made with `defineBlock` of `gatehouse/blocks`. */
+  blocks: registeredBlocksSchema.default([]),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()

@@ -1,11 +1,16 @@
 /** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
+import { told } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
 import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { findBlock } from "../core/page/block-tree.ts";
-import type { Block } from "../core/page/block.ts";
+import type { AnyBlockKind, Block } from "../core/page/block.ts";
+import { fieldsOfBlock, problemWithOwnBlock } from "../core/page/block-settings.ts";
+import { blockWords, fieldWordsOf } from "../core/languages/block-words.ts";
+import type { FieldWords } from "../core/languages/en/block-fields.ts";
+import type { Field } from "../core/blocks/field.ts";
 import type { RichText } from "../core/page/rich-text.ts";
 import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
 import type { ShownPage } from "../core/page/studio-publishing.ts";
@@ -13,6 +18,7 @@ import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
+import { refusedTexts } from "./editing/refused-texts.ts";
 import type { Target } from "./editing/target.ts";
 import { Publishing } from "./publishing/publishing.svelte.ts";
 import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
@@ -28,6 +34,13 @@ const clock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** A setting of a block, and what it is called. */
+interface BlockFieldOf {
+  readonly name: string;
+  readonly field: Field;
+  readonly about: FieldWords;
+}
 
 export const widths = [390, 768, 1280] as const;
 
@@ -67,7 +80,7 @@ export class Editor {
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
   /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
-  readonly refused = new Map<string, unknown>();
+  readonly refused = refusedTexts();
 
   constructor(data: StudioData) {
     this.data = data;
@@ -172,8 +185,21 @@ export class Editor {
   sectionLabel(section: string): string {
     return withCapital(this.data.sections.find(({ id }) => id === section)?.label ?? section);
   }
-  blockLabel(block: Pick<Block, "kind">): string {
-    return this.data.words.blocks[block.kind].label;
+  /** What a kind of block is called, and what it is for. */
+  blockWords(kind: AnyBlockKind): { readonly label: string; readonly purpose: string } {
+    return blockWords(this.data.words, kind, this.data.blocks, this.data.language);
+  }
+  blockLabel({ kind }: Pick<Block, "kind">): string {
+    return this.blockWords(kind).label;
+  }
+  /** The settings of a block, each with its words. */
+  blockFields({ kind }: Pick<Block, "kind">): readonly BlockFieldOf[] {
+    const words = fieldWordsOf(this.data.words, kind, this.data.blocks, this.data.language);
+    return Object.entries(fieldsOfBlock(kind, this.data.blocks)).map(([name, field]) => ({
+      name,
+      field,
+      about: words[name] ?? { label: name },
+    }));
   }
   say(text: string, values: Readonly<Record<string, string | number>>): string {
     return fill(text, values);
@@ -181,6 +207,10 @@ export class Editor {
 
   apply(commands: readonly EditCommand[], name?: string): Applied {
     if (!this.mayEdit) return { ok: true };
+    for (const command of commands) {
+      const wrong = problemWithOwnBlock(this.document, command, this.data.blocks);
+      if (wrong !== null) return { ok: false, ...told(wrong) };
+    }
     const applied = this.session.apply(commands, name);
     if (applied.ok) for (const command of commands) this.#showText(command);
     return applied;

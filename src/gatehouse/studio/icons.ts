@@ -1,4 +1,6 @@
-import type { BlockKind } from "../core/page/block.ts";
+import { isOwnKind } from "../core/blocks/own-kind.ts";
+import type { RegisteredBlocks } from "../core/blocks/registered-blocks.ts";
+import type { AnyBlockKind, BlockKind } from "../core/page/block.ts";
 
 /** Drawings of the studio's buttons, on a field of 20 × 20. */
 export const icons = {
@@ -40,6 +42,9 @@ export const icons = {
   divider: "M3 10h14M6 5.5h8M6 14.5h8",
   columns: "M4 4.5h5v11H4zM11 4.5h5v11h-5z",
   footer: "M4 4.5h12v11H4zM4 12h12",
+  card: "M3.5 5h13v10h-13zM6.5 8.5h7M6.5 11.5h4",
+  clock: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 6.5V10l2.5 1.5",
+  info: "M10 3.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM10 9.5v4M10 6.8h.01",
   close: "m5 5 10 10M15 5 5 15",
   bold: "M6 4h4.5a3 3 0 0 1 0 6H6zM6 10h5.5a3 3 0 0 1 0 6H6z",
   italic: "M8.5 4h6M5.5 16h6M11.5 4l-3 12",
@@ -47,8 +52,8 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** Of each kind of block. */
-export const blockIcons: Readonly<Record<BlockKind, IconName>> = {
+/** Of each kind of block that ships. */
+const blockIcons: Readonly<Record<BlockKind, IconName>> = {
   brand: "brand",
   heading: "heading",
   explanation: "lines",
@@ -63,3 +68,8 @@ export const blockIcons: Readonly<Record<BlockKind, IconName>> = {
   columns: "columns",
   footer: "footer",
 };
+
+/** @param registered the site's own blocks, which choose a drawing */
+export function iconOf(kind: AnyBlockKind, registered: RegisteredBlocks): IconName {
+  return isOwnKind(kind) ? (registered.find((one) => one.kind === kind)?.drawing ?? "card") : blockIcons[kind];
+}

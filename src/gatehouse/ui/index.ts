@@ -14,4 +14,5 @@ export { default as SupportLinks } from "./refusal/parts/SupportLinks.astro";
 export { default as Contact } from "./refusal/parts/Contact.astro";
 export { default as Reference } from "./refusal/parts/Reference.astro";
 export { default as LanguageSwitch } from "./refusal/parts/LanguageSwitch.astro";
+export { default as RichText } from "./refusal/parts/RichText.astro";
 export { default as OwnerContent } from "./refusal/parts/OwnerContent.astro";

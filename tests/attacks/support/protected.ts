@@ -32,16 +32,15 @@ export const consoleAddresses = allGuarded.filter((path) => path.startsWith("/ad
 
 /** Under which paths a build may answer for a page: its own, and those that a client may try. */
 export function pathsUnder(build: BuildName, paths: readonly string[]): string[] {
-  if (build === "base") return paths.flatMap((path) => [path, `/docs${path}`]);
-  if (build === "slash") return paths.flatMap((path) => [path, `${path}/`]);
+  if (build === "base-slash") return paths.flatMap((path) => [path, `/docs${path}`, `/docs${path}/`]);
   if (build === "file") return paths.flatMap((path) => [path, `${path}.html`]);
   return [...paths];
 }
 
 /** Where a page stands in a build. */
 export function ownPath(build: BuildName, path: string): string {
-  if (build === "base") return `/docs${path}`;
-  return build === "slash" && path !== "/" ? `${path}/` : path;
+  if (build !== "base-slash") return path;
+  return path === "/" ? "/docs/" : `/docs${path}/`;
 }
 
 /** Words of the members' pages and data that stand nowhere else. */

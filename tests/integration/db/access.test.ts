@@ -25,6 +25,18 @@ describeOnBothEngines("roles and rules", (open) => {
     expect(await access.listRoles()).toEqual([{ ...press, source: "console", version: 1 }]);
   });
 
+  it("keeps the names of a role in other languages, and plain labels as they were", async () => {
+    const { access } = (await open()).repositories;
+    const named = { ...press, names: { de: "Presse", ar: "الصحافة" } };
+    await access.insertRole(named, 1);
+    await access.insertRole({ ...press, id: "brace", label: '{"label":1}' }, 2);
+    const [first, second] = await access.listRoles();
+    expect(first).toEqual({ ...named, source: "console", version: 1 });
+    expect(second).toMatchObject({ label: '{"label":1}' });
+    await access.updateRole(press, 1);
+    expect((await access.listRoles())[0]).toEqual({ ...press, source: "console", version: 2 });
+  });
+
   it("lets one of two parallel changes of a role win", async () => {
     const { access } = (await open()).repositories;
     await access.insertRole(press, 1);

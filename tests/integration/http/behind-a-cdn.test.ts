@@ -16,22 +16,17 @@ let cookie: string;
 
 beforeAll(async () => {
   fresh = await createDatabase("sqlite");
-  await start();
+  copy = await copyBuiltFixture("behind-a-cdn");
+  await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
+  await writeFile(join(copy.folder, "dist/client/members/map.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
+  cookie = await site.signIn(owner.email, owner.password);
 });
 afterAll(async () => {
   await site.stop();
   await fresh.remove();
   await copy.remove();
 });
-
-/** @param files written into the site before it is built */
-async function start(files: Readonly<Record<string, string>> = {}): Promise<void> {
-  copy = await copyBuiltFixture("behind-a-cdn", { files });
-  await mkdir(join(copy.folder, "dist/client/members"), { recursive: true });
-  await writeFile(join(copy.folder, "dist/client/members/map.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-  site = await startSite({ databaseUrl: fresh.url, folder: copy.folder });
-  cookie = await site.signIn(owner.email, owner.password);
-}
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.origin + path, { headers, redirect: "manual" });
@@ -68,25 +63,15 @@ test("the image endpoint is guarded at every path that the site gives it", async
   expect((await get("/pictures?href=/members/map.svg&w=10&f=svg")).status).toBe(401);
 });
 
-async function expectOurMistake(path: string, accept: string): Promise<string> {
-  const answer = await get(path, { accept });
-  expect(answer.status).toBe(500);
-  expect(answer.statusText).toBe("Internal Server Error");
-  expect(answer.headers.get("cache-control")).toContain("no-store");
-  expect(networkFields(answer)).toEqual([]);
-  const body = await answer.text();
-  expect(body).not.toMatch(/1234|throws|\bat /);
-  return body;
-}
-
-test("a page that throws says so in a plain sentence, and no cache keeps that", async () => {
-  const sentence = "Something went wrong on our side";
-  expect(await expectOurMistake("/throws", "text/html")).toContain(sentence);
-  expect(JSON.parse(await expectOurMistake("/throws.json", "*/*"))).toMatchObject({ status: 500, title: sentence });
-  // A site with a page of its own for it shows that one.
-  await site.stop();
-  await copy.remove();
-  await start({ "src/pages/500.astro": "<p>We are looking into it</p>\n" });
-  expect(await expectOurMistake("/throws", "text/html")).toContain("We are looking into it");
-  expect(await expectOurMistake("/throws.json", "*/*")).toContain("We are looking into it");
-});
+test.each(["/throws", "/throws.json"])(
+  "%s, which throws, shows the site's own page, and no cache keeps it",
+  async (path) => {
+    const answer = await get(path, { accept: "text/html" });
+    expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
+    expect(answer.headers.get("cache-control")).toContain("no-store");
+    expect(networkFields(answer)).toEqual([]);
+    const body = await answer.text();
+    expect(body).toContain("We are looking into it");
+    expect(body).not.toMatch(/1234|\bat /);
+  },
+);

@@ -179,6 +179,21 @@ describe("a body", () => {
       expect(text).toMatch(/^connection: close\r$/im);
     },
   );
+
+  // Last, because the others look for errors in the log.
+  test.each([
+    ["/throws", "text/html"],
+    ["/throws.json", "*/*"],
+  ])("of %s, which throws, is a plain sentence, and no cache keeps it", async (path, accept) => {
+    const answer = await rawRequest(site.origin, [`GET ${path} HTTP/1.1`, host, `Accept: ${accept}`]);
+    expect([answer.status, answer.statusText]).toEqual([500, "Internal Server Error"]);
+    expect(answer.headers.get("cache-control")?.join()).toContain("no-store");
+    expect(answer.headers.has("cdn-cache-control")).toBe(false);
+    const sentence = "Something went wrong on our side";
+    if (accept === "text/html") expect(answer.body).toContain(sentence);
+    else expect(JSON.parse(answer.body)).toMatchObject({ status: 500, title: sentence });
+    expect(answer.body).not.toMatch(/1234|throws|\bat /);
+  });
 });
 
 /** Whether the server's side of a connection is still open. The client does not notice the end while it reads nothing. */

@@ -8,6 +8,7 @@ import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { startDevelopment, type Development } from "../../support/development.ts";
 import { copyFixture, type FixtureCopy } from "../../support/fixture-site.ts";
 import { freePort } from "../../support/free-port.ts";
+import { publishPage } from "../../support/publish-page.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 import { owner } from "../../support/site.ts";
@@ -229,6 +230,21 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     const answer = await rawRequest(site.origin, ["GET /members HTTP/1.1", host, "Accept: text/html"]);
     expect(answer.status).toBe(401);
     expect(answer.body.match(/<script[^>]*src=|byOthers/gi)).toBeNull();
+  });
+
+  test("a block of the site's own shows with its styles, though Vite loads its definition", async () => {
+    const [cookie = ""] = (await signIn(site.origin)).headers.get("set-cookie") ?? [];
+    const title = { kind: "set", path: "blocks.notice.title", value: { en: "We are printing" } } as const;
+    await publishPage(
+      { origin: site.origin, cookie: cookie.split(";", 1)[0] ?? "" },
+      { kind: "addBlock", block: "host/notice" },
+      title,
+    );
+    const asking = ["GET /members HTTP/1.1", `Host: ${new URL(site.origin).host}`, "Accept: text/html"];
+    const { status, body } = await rawRequest(site.origin, asking);
+    expect(status).toBe(401);
+    expect(body).toMatch(/<p class="notice"[^>]*>We are printing<\/p>/);
+    expect(body).toMatch(/\.gh-own\{\.notice\[data-astro-cid-\w+\]/);
   });
 
   test("the console has its styles", async () => {

@@ -6,12 +6,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture, copyFixture } from "../../support/fixture-site.ts";
 import { openPrograms } from "../../support/programs.ts";
+import { quickHash } from "../../support/quick-hash.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import { publishPage } from "../../support/publish-page.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
 
 const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
 const password = "a lantern and a key";
@@ -66,7 +67,7 @@ async function member(name: string): Promise<{ email: string; cookie: string }> 
   const { members } = database.repositories;
   const id = randomUUID();
   const email = `${id.slice(0, 8)}@example.org`;
-  const passwordHash = await createPasswords(1).hash(password);
+  const passwordHash = await quickHash(password);
   await members.create({ id, email, name, passwordHash, createdAt: Date.now(), roles: ["member"], grantedBy: null });
   await close();
   const answer = await signIn(email, password);
@@ -202,6 +203,23 @@ describe("a page of the site's own", () => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).toContain("Nothing here at The Workshop");
+  });
+
+  test("prints the site's own blocks where the owner's content stands, with styles that the policy allows", async () => {
+    const cookie = await site.signIn(owner.email, owner.password);
+    const title = { kind: "set", path: "blocks.notice.title", value: { en: "We are printing" } } as const;
+    await publishPage({ origin: site.origin, cookie }, { kind: "addBlock", block: "workshop/notice" }, title);
+    const { cookie: ofMember } = await member("Frida Storm");
+    const answer = await get("/keepers", ofMember);
+    expect(answer.status).toBe(403);
+    const [, scope = "no scope"] =
+      /<p class="notice" (data-astro-cid-\w+)>We are printing<\/p>/.exec(answer.body) ?? [];
+    const sheets = [...answer.body.matchAll(/<link rel="stylesheet" href="(\/_astro[^"]+)"/g)];
+    const linked = await Promise.all(sheets.map(async ([, href = ""]) => (await get(href)).body));
+    const inline = [...answer.body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, text = ""]) => text);
+    for (const text of inline) expect(policyOf(answer)).toContain(hashOf(text));
+    expect([...linked, ...inline].join("")).toContain(`.notice[${scope}]`);
+    await publishPage({ origin: site.origin, cookie }, { kind: "removeBlock", id: "notice" });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Every reason as a browser and a program meet it: its own page, problem document and challenge, from the built server. */
+import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines } from "../../support/database.ts";
 import { openVisits, password, type Presented, type Visits } from "../../support/visits.ts";
@@ -213,5 +214,30 @@ describe.each(engines)("every reason (%s)", (engine) => {
       "application/json",
     );
     expect((JSON.parse(german.body) as { detail: string }).detail).toContain("21. November 2025");
+  });
+
+  test("a missing role is named in the visitor's language, and says which language it is in where it has no such name", async () => {
+    const { access } = visits.database.repositories;
+    const press = roleSchema.parse({
+      id: "press",
+      label: "Press club",
+      names: { de: "Presseclub" },
+      requestable: true,
+    });
+    await access.insertRole(press, 1);
+    await visits.rule("/members/press/club", { kind: "any-role", roles: ["press"] });
+    const { headers } = await session((await member("member")).id);
+    const read = async (path: string, language: string, accept = "text/html") =>
+      (await ask(path, { headers: [...headers, `Accept-Language: ${language}`] }, accept)).body;
+    expect(await read("/members/press/club", "de")).toContain("Presseclub");
+    expect(await read("/members/press/club", "fr")).toMatch(/<span lang="en" dir="ltr">Press club<\/span>/);
+    expect(await read("/members/press/club", "en")).toContain("needs this role: Press club.");
+    expect(await read("/members/press/club", "fr", "application/json")).toContain("requis\u00a0: Press club.");
+    expect(await read("/members/press/club", "fr", "text/plain")).toContain("rôle\u00a0: Press club.");
+    expect(await read("/account", "de")).toContain("<strong>Presseclub</strong>");
+    expect(await read("/account", "fr")).toContain('<strong lang="en" dir="ltr">Press club</strong>');
+    const outsider = await session((await member()).id);
+    const german = { headers: [...outsider.headers, "Accept-Language: de"] };
+    expect((await ask("/members", german, "text/html")).body).toContain("diese Rolle: Mitglied.");
   });
 });

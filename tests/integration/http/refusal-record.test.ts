@@ -46,7 +46,7 @@ describe.each(engines)("the record of a refusal (%s)", (engine) => {
     ["signed-out", "then signed out"],
     ["suspended", "when the account was suspended"],
     ["replaced", "signed in again in the same browser"],
-    ["too-many", "not been used for the longest time"],
+    ["too-many", "not used for the longest time"],
   ] as const)("says how a session ended, and whose it was: %s", async (cause, words) => {
     const { id, email } = await visits.member("member");
     const session = await visits.session(id);

@@ -17,7 +17,7 @@ test.skipIf(process.platform !== "linux")(
     };
     try {
       expect((await fetch(`${site.origin}/members`)).status).toBe(401);
-      // About 130; 300 where each file of a package parses its package.json and V8 grows for the garbage.
+      // 120, 153 at the first start after a build; 300 where each file parses a package.json and V8 grows for the garbage.
       expect(megabytes()).toBeLessThan(200);
       const cookie = await site.signIn(owner.email, owner.password);
       await visit(`${site.origin}/members`, cookie, 2_000);

@@ -47,13 +47,6 @@ const variants: readonly Variant[] = [
     at: (page) => (page === "/members" ? "/members/" : page),
     other: (page) => [`${page}.html`, 200],
   },
-  {
-    name: "under a base, with slashes",
-    settings: { base: "/docs", trailingSlash: "always", build: { inlineStylesheets: "never" } },
-    base: "/docs",
-    at: (page) => `/docs${page}/`,
-    other: (page) => [`/docs${page}`, 301],
-  },
 ];
 
 describe.each(variants)("a static blog built $name", ({ settings, base, at, other }) => {

@@ -8,6 +8,7 @@ import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runti
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import type { MailRow } from "../../../db/repositories/contract.ts";
 import { createDatabase, engines } from "../../support/database.ts";
+import { quickHash } from "../../support/quick-hash.ts";
 
 export const password = "correct horse battery staple";
 
@@ -101,7 +102,7 @@ let knownHash: Promise<string> | undefined;
 /** Writes to the repository directly, so that a test can start from any state. */
 async function addPerson(runtime: Runtime, name: string, roles: readonly string[]): Promise<SignedInMember> {
   const id = randomUUID();
-  knownHash ??= runtime.passwords.hash(password);
+  knownHash ??= quickHash(password);
   await runtime.database.repositories.members.create({
     id,
     email: `${name.toLowerCase()}@example.com`,

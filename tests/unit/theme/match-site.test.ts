@@ -263,4 +263,22 @@ describe("colours that browsers compute", () => {
     expect(laidOver({ colour: "#000000", alpha: 0.5 }, "#ffffff")).toBe("#808080");
     expect(readCssColour("none")).toBeNull();
   });
+
+  it("proposes a theme that the site registered, where it has the site's colours, and none in other colours", () => {
+    const { tokens } = shippedThemes[0];
+    const own = (id: string, light: Partial<typeof tokens.light>) => ({
+      id,
+      name: id,
+      description: "",
+      tokens: { ...tokens, light: { ...tokens.light, ...light } },
+    });
+    const house = own("house", { page: "#fffaf0", accent: "#c2410c", onAccent: "#ffffff" });
+    const ofAnother = own("of-another", { page: "#f0f4ff", accent: "#1d4ed8" });
+    const [first, ...rest] = shippedThemes;
+    const matched = proposeTheme(site(shop), [first, ...rest, ofAnother, house]).settings;
+    expect([matched.preset, matched.brand.colour]).toEqual(["house", undefined]);
+    expect(shippedThemes.map(({ id }) => id)).toContain(
+      proposeTheme(site(shop), [first, ...rest, ofAnother]).settings.preset,
+    );
+  });
 });

@@ -4,6 +4,9 @@
  */
 import type { ConsolePermission } from "./permission.ts";
 
+/** The section of the policy that is the console. */
+export const consoleSectionId = "console";
+
 interface ConsolePage {
   /** Astro file in `routes/console`. */
   readonly file: string;

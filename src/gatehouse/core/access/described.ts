@@ -1,8 +1,10 @@
 /** Requirements and paths taken apart for sentences, so that every language can say them in its own order. */
 import type { Named } from "../languages/names.ts";
 import { parsePattern } from "./pattern.ts";
+import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
+import { permissionLabel } from "./scope.ts";
 
 /** A requirement with the labels of what it asks for. */
 export interface DescribedRequirement {
@@ -17,7 +19,7 @@ export interface DescribedRequirement {
 /** Names that the policy does not know are shown as they are written. */
 export function describeRequirement(
   requirement: Requirement,
-  policy: Pick<Policy, "roles" | "permissions">,
+  policy: Pick<Policy, "roles" | "permissions" | "permissionNames">,
 ): DescribedRequirement {
   const { verifiedEmail, freshWithin } = conditionsOf(requirement);
   return {
@@ -28,19 +30,23 @@ export function describeRequirement(
   };
 }
 
-function namesIn(requirement: Requirement, policy: Pick<Policy, "roles" | "permissions">): readonly Named[] {
+function namesIn(
+  requirement: Requirement,
+  policy: Pick<Policy, "roles" | "permissions" | "permissionNames">,
+): readonly Named[] {
   if (requirement.kind === "any-role") return requirement.roles.map((id) => namedRole(policy, id));
   if (requirement.kind === "all-permissions") return requirement.permissions.map((id) => namedPermission(policy, id));
   return [];
 }
 
 export function namedRole(policy: Pick<Policy, "roles">, id: string): Named {
-  return { id, label: policy.roles.get(id)?.label ?? id };
+  const { label = id, names } = policy.roles.get(id) ?? {};
+  return { id, label, ...(names !== undefined && { names }) };
 }
 
-export function namedPermission(policy: Pick<Policy, "permissions">, id: string): Named {
-  const labels: Readonly<Record<string, string>> = policy.permissions;
-  return { id, label: labels[id] ?? id };
+export function namedPermission(policy: Pick<Policy, "permissions" | "permissionNames">, id: string): Named {
+  const names = policy.permissionNames?.[id as Permission];
+  return { id, label: permissionLabel(policy, id as Permission), ...(names !== undefined && { names }) };
 }
 
 /** What a pattern covers. */

@@ -1,6 +1,7 @@
 /** What a role lets a member do, as `entity:action`. Sites add their own in `gatehouse({ permissions })`. */
 import { z } from "zod";
 import { complaint } from "../languages/problem.ts";
+import type { LocalLine } from "../page/local-text.ts";
 
 export type Permission = `${string}:${string}`;
 
@@ -26,3 +27,6 @@ export type ConsolePermission = keyof typeof consolePermissions;
 
 /** All permissions of a site: the console's and its own, id → label. */
 export type PermissionCatalogue = Readonly<Record<Permission, string>>;
+
+/** Of permissions that have names in several languages: id → those names. */
+export type PermissionNames = Readonly<Record<Permission, LocalLine>>;

@@ -8,7 +8,7 @@ import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
 import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
 import { pagesUnderBase } from "./site-location.ts";
-import type { PermissionCatalogue } from "./permission.ts";
+import type { PermissionCatalogue, PermissionNames } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
@@ -28,6 +28,8 @@ export interface Policy extends RoleGraph {
   readonly rules: readonly Rule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
+  /** What the site's own permissions are called in other languages. */
+  readonly permissionNames?: PermissionNames;
   /**
    * The base that URLs of the site begin with; rules are written without it. Empty where the site has the whole host.
    */
@@ -48,6 +50,7 @@ export interface PolicySource {
   readonly roles: readonly Role[];
   readonly sections: readonly Section[];
   readonly permissions: PermissionCatalogue;
+  readonly permissionNames?: PermissionNames;
   /** Astro's `base`, without a slash at the end. */
   readonly base?: string;
   /** Languages whose missing pages are filled with another's; what guards those pages guards these. */
@@ -74,7 +77,7 @@ export function sectionRule(section: Section): Rule {
  * @throws TypeError for a pattern that did not: leaving the rule out could leave a page open.
  */
 export function compilePolicy(source: PolicySource): Policy {
-  const { rules, roles, sections, permissions, base = "", fallbacks = [] } = source;
+  const { rules, roles, sections, permissions, permissionNames = {}, base = "", fallbacks = [] } = source;
   const sectionsById = new Map(
     sections.map((section) => [section.id, besideConcealment(withConcealment(section, sections), sections, rules)]),
   );
@@ -109,6 +112,7 @@ export function compilePolicy(source: PolicySource): Policy {
     rules: all,
     sections: sectionsById,
     permissions,
+    permissionNames,
     base,
     hosts: new Set(others.keys()),
     conceals: [...sections, ...rules].some(({ conceal }) => conceal === true),

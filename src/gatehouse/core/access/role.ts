@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { permissionSchema } from "./permission.ts";
 import { complaint } from "../languages/problem.ts";
+import { languageSchema } from "../page/language.ts";
 
 export const roleIdSchema = z
   .string()
@@ -10,14 +11,19 @@ export const roleIdSchema = z
   .max(40, complaint("too-long", { most: 40 }))
   .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters"));
 
+const roleNameSchema = z
+  .string()
+  .trim()
+  .min(1, complaint("role-name-empty"))
+  .max(60, complaint("too-long", { most: 60 }))
+  .refine(isPrintable, complaint("name-invisible"));
+
 export const roleSchema = z.strictObject({
   id: roleIdSchema,
-  label: z
-    .string()
-    .trim()
-    .min(1, complaint("role-name-empty"))
-    .max(60, complaint("too-long", { most: 60 }))
-    .refine(isPrintable, complaint("name-invisible")),
+  /** In the site's own language. */
+  label: roleNameSchema,
+  /** What it is called in other languages; where there is none, the label is shown. */
+  names: z.partialRecord(languageSchema, roleNameSchema).optional(),
   description: z
     .string()
     .trim()

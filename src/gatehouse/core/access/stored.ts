@@ -2,10 +2,11 @@
  * Rules and roles as a database keeps them. An entry that cannot be read (a newer version wrote it, or someone edited
  * it by hand) never opens anything: such a rule admits only people who can repair it, and such a role grants nothing.
  */
+import { z } from "zod";
 import { hostSchema } from "./host.ts";
 import { partsOf, patternProblem } from "./pattern.ts";
 import type { Requirement } from "./requirement.ts";
-import { type Role, roleSchema } from "./role.ts";
+import { type Role, type RoleDefinition, roleSchema } from "./role.ts";
 import { type Rule, type RulePart, ruleSchema } from "./rule.ts";
 
 /** The requirement of a rule that cannot be read: the permission to remove it. */
@@ -50,6 +51,22 @@ export function readStoredRule(stored: StoredRule): Rule {
   };
 }
 
+/**
+ * What the column of a role's label holds: the label, or with names in other languages both as JSON. A site that never uses
+ * them keeps plain labels.
+ */
+export function labelToStore({ label, names = {} }: Pick<RoleDefinition, "label" | "names">): string {
+  return Object.keys(names).length === 0 ? label : JSON.stringify({ label, names });
+}
+
+const namedSchema = z.strictObject({ label: roleSchema.shape.label, names: roleSchema.shape.names });
+
+/** A label that only looks like JSON, or that cannot be read, is a label. */
+function readStoredLabel(stored: string): Pick<RoleDefinition, "label" | "names"> {
+  const named = stored.startsWith("{") ? namedSchema.safeParse(fromJson(stored)).data : undefined;
+  return named ?? { label: stored };
+}
+
 export function readStoredRole(
   stored: Pick<Role, "id" | "label" | "description" | "requestable"> & {
     readonly permissions: unknown;
@@ -62,7 +79,7 @@ export function readStoredRole(
   const isReadable = permissions.success && includes.success;
   return {
     id,
-    label,
+    ...readStoredLabel(label),
     description,
     permissions: isReadable ? permissions.data : [],
     includes: isReadable ? includes.data : [],

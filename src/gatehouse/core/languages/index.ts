@@ -21,7 +21,10 @@ import type { Problem } from "./problem.ts";
 import { sayProblem } from "./say-problem.ts";
 
 /** What a visitor or member reads. */
-export type VisitorWords = Omit<typeof english, "console" | "formats"> & { readonly formats: Formats };
+export type VisitorWords = Omit<typeof english, "console" | "formats" | "language"> & {
+  readonly language: Language;
+  readonly formats: Formats;
+};
 
 /** What an admin reads, and what they read as anybody else. */
 export type ConsoleWords = VisitorWords & (typeof english)["console"] & { readonly language: ConsoleLanguage };

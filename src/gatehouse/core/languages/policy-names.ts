@@ -1,10 +1,9 @@
 /** The names of a site's roles and permissions, in the language of an admin. */
-import { namedRole } from "../access/described.ts";
+import { namedPermission, namedRole } from "../access/described.ts";
 import type { Policy } from "../access/policy.ts";
 import type { Role } from "../access/role.ts";
 import type { ConsoleWords } from "./index.ts";
 import type { Permission } from "../access/permission.ts";
-import { permissionLabel } from "../access/scope.ts";
 
 export interface PolicyNames {
   /** An id that no role has any more is shown as it is. */
@@ -15,11 +14,11 @@ export interface PolicyNames {
 
 export function policyNames(
   { access }: Pick<ConsoleWords, "access">,
-  policy: Pick<Policy, "roles" | "permissions">,
+  policy: Pick<Policy, "roles" | "permissions" | "permissionNames">,
 ): PolicyNames {
   return {
     role: (id) => access.name(namedRole(policy, id)),
-    permission: (id) => access.name({ id, label: permissionLabel(policy, id) }),
+    permission: (id) => access.name(namedPermission(policy, id)),
     roleDescription: ({ id, source, description }) =>
       source === "built-in" ? (access.roleDescriptions[id] ?? description) : description,
   };

@@ -10,8 +10,16 @@ const english = { ...ownProblems, ...adminProblems };
 
 /** @param words of the reader's language; English where it lacks the message */
 export function sayProblem(message: Problem, words: Readonly<Record<string, Sayable>> = english): string {
-  const values = "values" in message ? message.values : undefined;
+  const values = "values" in message ? withCause(message.values, words) : undefined;
   return say(words, message.id, values) ?? say(english, message.id, values) ?? "";
+}
+
+/** Where the cause (`why`) is a problem itself, as `textOfProblem` writes it, it is said in the same language. */
+function withCause(values: unknown, words: Readonly<Record<string, Sayable>>): unknown {
+  if (typeof values !== "object" || values === null || !("why" in values) || typeof values.why !== "string")
+    return values;
+  if (decoded(values.why) === null) return values;
+  return { ...values, why: sayProblem(problemOfText(values.why), words) };
 }
 
 /** The problem that the message of a Zod schema stands for. */

@@ -7,6 +7,8 @@ import type { BlockDefinition, SettingsOf } from "../blocks/definition.ts";
 import { divider } from "../blocks/divider.ts";
 import { explanation } from "../blocks/explanation.ts";
 import { shapeOf, type Fields } from "../blocks/field.ts";
+import { namesOfEveryBlock, ownKindSchema, ownSettingsSchema } from "../blocks/own-block.ts";
+import { isOwnKind, type OwnKind } from "../blocks/own-kind.ts";
 import { footer } from "../blocks/footer.ts";
 import { group } from "../blocks/group.ts";
 import { heading } from "../blocks/heading.ts";
@@ -18,6 +20,7 @@ import { supportLinks } from "../blocks/support-links.ts";
 import { complaint } from "../languages/problem.ts";
 import { reasonSchema } from "../refusal/reason.ts";
 import { sectionIdSchema } from "./section-id.ts";
+import { isObject } from "./value-at.ts";
 
 /** In the order in which the console offers them. */
 const definitions = [
@@ -44,6 +47,10 @@ export const blockDefinitions = Object.fromEntries(definitions.map((one) => [one
   Record<BlockKind, BlockDefinition>
 >;
 
+/** A kind that ships, or one of a site's own. */
+export type AnyBlockKind = BlockKind | OwnKind;
+export const anyBlockKindSchema = z.union([blockKindSchema, ownKindSchema], complaint("not-in-list"));
+
 /** The settings that a kind of block has, as fields. */
 export type FieldsOf<Kind extends BlockKind> = Extract<(typeof definitions)[number], { readonly kind: Kind }>["fields"];
 
@@ -63,7 +70,7 @@ export const showForSchema = z.strictObject({
 
 export type ShowFor = z.infer<typeof showForSchema>;
 
-interface Shared<Kind extends BlockKind> {
+interface Shared<Kind extends AnyBlockKind> {
   readonly id: string;
   readonly kind: Kind;
   readonly showFor?: ShowFor | undefined;
@@ -85,7 +92,12 @@ interface Columns extends Plain<typeof columns> {
   readonly children: readonly Block[];
 }
 
-export type Block = Plain<Exclude<(typeof definitions)[number], { kind: "group" | "columns" }>> | Group | Columns;
+/** Of a site's own; its settings stand beside `kind`, as in every block. See `blocks/own-block.ts`. */
+export type OwnBlock = Shared<OwnKind>;
+
+export type ShippedBlock =
+  Plain<Exclude<(typeof definitions)[number], { kind: "group" | "columns" }>> | Group | Columns;
+export type Block = ShippedBlock | OwnBlock;
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
 
 export const blockIdSchema = z
@@ -103,16 +115,47 @@ const blockOfDefinition = ({ kind, fields, holdsBlocks }: BlockDefinition) =>
     ...(holdsBlocks && { children: z.array(z.lazy(() => blockSchema)).default([]) }),
   });
 
+export function isOwnBlock(block: Block): block is OwnBlock {
+  return isOwnKind(block.kind);
+}
+
 const [first, ...others] = Object.values(blockDefinitions).map(blockOfDefinition);
 if (first === undefined) throw new Error("There are no blocks.");
 
-export const blockSchema: z.ZodType<Block> = z.discriminatedUnion("kind", [
-  first,
-  ...others,
-]) as unknown as z.ZodType<Block>;
+const shippedBlockSchema = z.discriminatedUnion("kind", [first, ...others]);
+
+const ownBlockSchema = z.looseObject({
+  id: blockIdSchema,
+  kind: ownKindSchema,
+  showFor: showForSchema.optional(),
+  isHidden: z.literal(true).optional(),
+  children: z.never().optional(),
+});
+
+/** Settings as their schema reads them, so that texts are trimmed as in every block. */
+function readOwnBlock(value: unknown): z.ZodSafeParseResult<object> {
+  const block = ownBlockSchema.safeParse(value);
+  if (!block.success) return block;
+  const ofEvery = ([name]: readonly [string, unknown]) => namesOfEveryBlock.includes(name);
+  const entries = Object.entries(block.data);
+  const settings = ownSettingsSchema.safeParse(Object.fromEntries(entries.filter((entry) => !ofEvery(entry))));
+  if (!settings.success) return settings;
+  return { success: true, data: { ...Object.fromEntries(entries.filter(ofEvery)), ...settings.data } };
+}
+
+const looksOwn = (block: unknown) => isObject(block) && typeof block["kind"] === "string" && isOwnKind(block["kind"]);
+
+export const blockSchema: z.ZodType<Block> = z.unknown().transform((value, context): Block => {
+  const parsed = looksOwn(value) ? readOwnBlock(value) : shippedBlockSchema.safeParse(value);
+  if (parsed.success) return parsed.data as unknown as Block;
+  for (const { path, message } of parsed.error.issues) {
+    context.issues.push({ code: "custom", path: [...path], message, input: value });
+  }
+  return z.NEVER;
+});
 
 /** Blocks that cannot be removed: there is always exactly one of each. */
-export const fixedKinds: readonly BlockKind[] = blockKinds.filter((kind) => blockDefinitions[kind].isFixed);
+export const fixedKinds: readonly AnyBlockKind[] = blockKinds.filter((kind) => blockDefinitions[kind].isFixed);
 
 /** The blocks inside a block. */
 export function childrenOf(block: Block): readonly Block[] {

@@ -2,11 +2,14 @@
  * What would trouble visitors of a page, found before it is published. The document has passed its schema, so that people
  * can sign in on it.
  */
+import { z } from "zod";
+import { linkSchema } from "../blocks/field.ts";
+import { isRegistered, type RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import { finding as message } from "../languages/say-finding.ts";
 import { contrastProblems } from "../theme/contrast.ts";
 import { pageThemesOf, type PageThemes } from "../theme/page-themes.ts";
 import type { Theme } from "../theme/tokens.ts";
-import { allBlocks, type Block } from "./block.ts";
+import { allBlocks, isOwnBlock, type Block, type OwnBlock } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
@@ -18,6 +21,8 @@ import { shows } from "./when-shown.ts";
 
 export interface CheckedSite {
   readonly presets: readonly [Theme, ...Theme[]];
+  /** The site's own blocks; left out, it has none. */
+  readonly blocks?: RegisteredBlocks | undefined;
   /** Ids of the site's sections. */
   readonly sections: readonly string[];
   /** Whether the site has a page or file at a path of its own; null where that is not known. */
@@ -32,7 +37,11 @@ export function checkPage(document: PageDocument, site: CheckedSite): Finding[] 
   return [
     ...themesGone(document, site),
     ...faintColours(pageThemesOf(document, site.presets)),
-    ...allBlocks(document.blocks).flatMap((block) => [...undescribed(block), ...neverShown(block, site)]),
+    ...allBlocks(document.blocks).flatMap((block) => [
+      ...undescribed(block),
+      ...neverShown(block, site),
+      ...goneKind(block, site),
+    ]),
     ...unknownSections(document, site),
     ...texts.flatMap(mistakesIn),
     ...deadLinks(document, site),
@@ -96,6 +105,11 @@ function neverShown({ id, kind, showFor, isHidden }: Block, { now, sections }: C
     [null, ...sections].some((section) => shows({ showFor }, { reason, section, now: moment })),
   );
   return isSeen ? [] : never("nobody");
+}
+
+/** Nothing is lost: the block comes back when the site registers its kind again. */
+function goneKind({ id, kind }: Block, { blocks = [] }: CheckedSite): Finding[] {
+  return isRegistered(kind, blocks) ? [] : [about("warning", message("block-gone", { block: kind }), `blocks.${id}`)];
 }
 
 function unknownSections(document: PageDocument, { sections }: CheckedSite): Finding[] {
@@ -164,8 +178,15 @@ function linksOf(block: Block): { readonly href: string; readonly path: string }
           ),
       );
     default:
-      return [];
+      return isOwnBlock(block) ? linksOfOwnBlock(block) : [];
   }
+}
+
+function linksOfOwnBlock(block: OwnBlock): ReturnType<typeof linksOf> {
+  return Object.entries(block).flatMap(([name, value]: [string, unknown]) => {
+    const links = z.array(linkSchema).safeParse(value);
+    return (links.data ?? []).map(({ href }) => ({ href, path: `blocks.${block.id}.${name}` }));
+  });
 }
 
 function incompleteLanguages(document: PageDocument): Finding[] {

@@ -165,6 +165,8 @@ export interface ShippedCopy {
   readonly language: string;
   /** Stands in for `{section}` where a page lies in no section. */
   readonly thisPage: string;
+  /** Stands in for `{section}` in the admin console, as it reads inside a sentence. */
+  readonly adminConsole: string;
   /** Stands in for `{onward}`: where a visitor comes after signing in, and what became of what they sent. */
   readonly onward: Readonly<Record<Onward, string>>;
 }

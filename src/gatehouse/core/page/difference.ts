@@ -1,5 +1,5 @@
 /** What is different between two pages, piece by piece, as a person reads it. */
-import { allBlocks, childrenOf, type Block, type BlockKind } from "./block.ts";
+import { allBlocks, childrenOf, type AnyBlockKind, type Block } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { formatRichText, richTextSchema } from "./rich-text.ts";
@@ -10,7 +10,7 @@ export interface PageDifference {
   /** As in the command `set`; of a block that came, went or moved: `blocks.<id>`. */
   readonly path: string;
   /** Of the block that it is about; null for the rest of the page. */
-  readonly block: BlockKind | null;
+  readonly block: AnyBlockKind | null;
   /** Empty where there is nothing: a block that came, or a text that was not written. */
   readonly before: string;
   readonly after: string;
@@ -28,7 +28,7 @@ export function pageDifference(before: PageDocument, after: PageDocument): PageD
   ];
 }
 
-function changesOf(before: unknown, after: unknown, at = "", block: BlockKind | null = null): PageDifference[] {
+function changesOf(before: unknown, after: unknown, at = "", block: AnyBlockKind | null = null): PageDifference[] {
   const [ones, others] = [new Map(leavesOf(before, at)), new Map(leavesOf(after, at))];
   return [...new Set([...ones.keys(), ...others.keys()])].flatMap((path) => {
     const [one, other] = [ones.get(path), others.get(path)];

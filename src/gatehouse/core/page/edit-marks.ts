@@ -6,6 +6,7 @@
  * the words of the link with the id `a`. `set` takes the whole list. A text that no one has set has the path at which it would
  * be set.
  */
+import { withoutLanguages } from "./language-marks.ts";
 import type { RichText, RichTextInline } from "./rich-text.ts";
 
 /** In front of the path, between path and text, and after the text. */
@@ -27,9 +28,14 @@ export function markedRichText(text: RichText, path: string): RichText {
   );
 }
 
-/** Where nothing can be touched: titles, attributes. */
+/** Where nothing can be touched and all is in one language: titles, attributes. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, "");
+  return withoutLanguages(text.replace(/\uFDE0[^\uFDE1]*\uFDE1|\uFDE2/g, ""));
+}
+
+/** HTML with marks around texts alone: in an attribute nothing can be touched. */
+export function markedAsText(html: string): string {
+  return /[\uFDE0-\uFDE2]/.test(html) ? html.replace(/<[^>]*>/g, withoutMarks) : html;
 }
 
 /** Texts of comments. */

@@ -7,7 +7,7 @@ import { isDeepEqual } from "./is-deep-equal.ts";
 import { z } from "zod";
 import { problem, type Problem } from "../languages/problem.ts";
 import { problemOfError, told, type Told } from "../languages/say-problem.ts";
-import { allBlocks, blockKindSchema, blockSchema, fixedKinds, type Block, type BlockKind } from "./block.ts";
+import { allBlocks, anyBlockKindSchema, blockSchema, fixedKinds, type AnyBlockKind, type Block } from "./block.ts";
 import { blocksIn, findBlock, inserted, placeOf, replaced, type Place } from "./block-tree.ts";
 import { pageDocumentSchema, type PageDocument } from "./document.ts";
 import { valueAt, withValueAt, type Path } from "./value-at.ts";
@@ -32,7 +32,7 @@ export const editCommandSchema = z.discriminatedUnion("kind", [
   /** A new block as it is shipped. Left out, it stands at the end, in front of a footer. */
   z.strictObject({
     kind: z.literal("addBlock"),
-    block: blockKindSchema,
+    block: anyBlockKindSchema,
     parent: parent.optional(),
     at: at.optional(),
   }),
@@ -135,11 +135,16 @@ function checked(candidate: unknown): Edited {
   return parsed.success ? { ok: true, document: parsed.data } : refused("invalid", problemOfError(parsed.error));
 }
 
-/** An id that no block of the page has: the kind, with a number from the second on. */
-export function freeBlockId({ blocks }: Pick<PageDocument, "blocks">, kind: BlockKind): string {
+/**
+ * An id that no block of the page has: the kind, with a number from the second on; of a site's own block the name without the
+ * prefix.
+ */
+export function freeBlockId({ blocks }: Pick<PageDocument, "blocks">, kind: AnyBlockKind): string {
   const taken = new Set(allBlocks(blocks).map((block) => block.id));
-  let id: string = kind;
-  for (let number = 2; taken.has(id); number += 1) id = `${kind}-${String(number)}`;
+  // An id has 40 letters at most.
+  const name = kind.slice(kind.indexOf("/") + 1).slice(0, 36);
+  let id = name;
+  for (let number = 2; taken.has(id); number += 1) id = `${name}-${String(number)}`;
   return id;
 }
 

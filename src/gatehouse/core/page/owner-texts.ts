@@ -1,5 +1,6 @@
 /** Every text that an owner wrote, with the path at which it is edited. */
-import { blockDefinitions, allBlocks, type Block } from "./block.ts";
+import { kindsOfSettings } from "./block-settings.ts";
+import { allBlocks, type Block } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import type { Language } from "./language.ts";
 import { formatRichText, type RichText } from "./rich-text.ts";
@@ -52,10 +53,10 @@ function textsOfBlock(block: Block): OwnerText[] {
 /** @param at path of the settings */
 function textsOfSettings(kind: Block["kind"], settings: object, at: string): OwnerText[] {
   const values = new Map<string, unknown>(Object.entries(settings));
-  return Object.entries(blockDefinitions[kind].fields).flatMap(([name, field]) => {
+  return kindsOfSettings(kind, settings).flatMap(([name, field]) => {
     const value = values.get(name);
     const path = `${at}.${name}`;
-    switch (field.kind) {
+    switch (field) {
       case "line":
         return inLanguages(value, path, "line", String);
       case "rich-text":

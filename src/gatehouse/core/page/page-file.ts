@@ -3,8 +3,7 @@
  * is checked like anything else that comes from outside; it has no checksum, because people edit it.
  */
 import { z } from "zod";
-import { problem, type Problem } from "../languages/problem.ts";
-import { sayProblem } from "../languages/say-problem.ts";
+import { problem, textOfProblem, type Problem } from "../languages/problem.ts";
 import { pageThemesSchema, type PageThemes } from "../theme/page-themes.ts";
 import type { ThemeSettings } from "../theme/settings.ts";
 import type { Theme, ThemeTokens } from "../theme/tokens.ts";
@@ -89,7 +88,9 @@ export function readPageFile(text: string, presets: readonly [Theme, ...Theme[]]
   const upgraded = upgrade(file.data.document);
   if (!upgraded.ok) {
     const isNewer = upgraded.problem.id === "page-newer";
-    return refused(isNewer ? problem("import-newer") : problem("import-page", { why: sayProblem(upgraded.problem) }));
+    return refused(
+      isNewer ? problem("import-newer") : problem("import-page", { why: textOfProblem(upgraded.problem) }),
+    );
   }
   return { ok: true, file: { document: withOwnThemes(upgraded.document, themes, presets), themes, pictures } };
 }

@@ -1,12 +1,13 @@
 /** Where a page document uses uploaded pictures. */
 import type { ThemeSettings } from "../theme/settings.ts";
-import { allBlocks, blockDefinitions, type BlockKind } from "./block.ts";
+import { kindsOfSettings } from "./block-settings.ts";
+import { allBlocks, type AnyBlockKind } from "./block.ts";
 import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
 import { pictureIdSchema, type PictureId } from "./picture-id.ts";
 
 /** In which part of the page; the studio and the library name it. */
-export type PicturePlace = "mark-light" | "mark-dark" | "icon" | "background" | { readonly block: BlockKind };
+export type PicturePlace = "mark-light" | "mark-dark" | "icon" | "background" | { readonly block: AnyBlockKind };
 
 export interface PictureUse {
   readonly id: PictureId;
@@ -36,10 +37,10 @@ export function picturesOf(document: PageDocument): PictureId[] {
   return [...new Set(pictureUses(document).map(({ id }) => id))];
 }
 
-function usesIn(kind: BlockKind, settings: object, path: string): PictureUse[] {
+function usesIn(kind: AnyBlockKind, settings: object, path: string): PictureUse[] {
   const values = new Map<string, unknown>(Object.entries(settings));
-  return Object.entries(blockDefinitions[kind].fields).flatMap(([name, field]) => {
-    const parsed = field.kind === "upload" ? pictureIdSchema.safeParse(values.get(name)) : null;
+  return kindsOfSettings(kind, settings).flatMap(([name, field]) => {
+    const parsed = field === "upload" ? pictureIdSchema.safeParse(values.get(name)) : null;
     return parsed?.success === true ? [{ id: parsed.data, path: `${path}.${name}`, place: { block: kind } }] : [];
   });
 }

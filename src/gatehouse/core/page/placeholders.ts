@@ -1,5 +1,6 @@
 /** The placeholders of the page's words, and the sentences they are filled into. */
 import { localeOf, type Language } from "./language.ts";
+import { withoutLanguages } from "./language-marks.ts";
 import { withoutMarkdown } from "./text-hints.ts";
 
 /** What placeholders stand for. An unknown value is left out of the sentence or replaced by general words. */
@@ -56,7 +57,7 @@ export function fillPlaceholders(text: string, values: Placeholders): string {
     if (place !== undefined && value === "" && !startsSentence) between = between.replace(commaBefore, "");
     filled = joined(filled, between);
     filled = joined(filled, startsSentence && place === "section" ? withCapital(value, values.language) : value);
-    if (value !== "") before = value.endsWith(".") ? "full-stop" : "other";
+    if (value !== "") before = withoutLanguages(value).endsWith(".") ? "full-stop" : "other";
     else before = startsSentence ? "empty" : "other";
   }
   return withoutMarkdown(filled).trimEnd();
@@ -67,8 +68,8 @@ const withSpaces = /[\p{Script=Latin}\p{N}]/u;
 
 /** A space stands between a Latin word and a Chinese or Japanese one ("Quire の"), and none between two of the latter. */
 function joined(before: string, after: string): string {
-  const last = before.slice(-1);
-  const [next = ""] = after;
+  const last = withoutLanguages(before.slice(-2)).slice(-1);
+  const [next = ""] = withoutLanguages(after);
   const needsSpace = (withSpaces.test(last) && eastAsian.test(next)) || (eastAsian.test(last) && withSpaces.test(next));
   return needsSpace ? `${before} ${after}` : before + after;
 }

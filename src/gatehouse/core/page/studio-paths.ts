@@ -3,3 +3,5 @@ export const studioScriptPath = "/_gatehouse/studio.js";
 export const studioStylesPath = "/_gatehouse/studio.css";
 /** Loaded when running text is edited for the first time. */
 export const studioTextEditorPath = "/_gatehouse/studio-text-editor.js";
+/** The query with which the studio's frame says that one is signed in again. */
+export const signedInAgain = "?signed-in";

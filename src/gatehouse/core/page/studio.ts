@@ -4,6 +4,7 @@
  * was decided before the call began is a problem document (RFC 9457): `detail` in place of `message`, and `loginUrl`.
  */
 import { z } from "zod";
+import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { ConsoleWords } from "../languages/index.ts";
 import { reasonSchema, type Reason } from "../refusal/reason.ts";
 import type { PageDocument } from "./document.ts";
@@ -99,6 +100,8 @@ export interface StudioData {
   readonly sections: readonly { readonly id: string; readonly label: string }[];
   readonly reasons: readonly { readonly id: Reason; readonly label: string; readonly meaning: string }[];
   readonly presets: readonly Theme[];
+  /** The site's own. */
+  readonly blocks: RegisteredBlocks;
   /** Whether the page stands in a layout of the site, with its typefaces (`gatehouse({ frame })`). */
   readonly hasFrame: boolean;
   readonly words: StudioWords;

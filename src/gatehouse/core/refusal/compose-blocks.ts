@@ -1,7 +1,8 @@
 /** From the owner's blocks to what each one prints, for one refusal. */
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
-import { blockDefinitions, childrenOf, type Block } from "../page/block.ts";
+import { aboutRefusal, ownSettings } from "../blocks/own-settings.ts";
+import { blockDefinitions, childrenOf, isOwnBlock, type Block, type OwnBlock } from "../page/block.ts";
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import type { Override } from "../page/override.ts";
@@ -9,7 +10,7 @@ import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
 import type { Explanation } from "./explain.ts";
-import type { BlockView, MarkPicture } from "./view.ts";
+import type { BlockView, MarkPicture, OwnBlockView } from "./view.ts";
 
 /** The blocks that have something to show, in the owner's order. The reference is always on the page. */
 export function composeBlocks(
@@ -69,8 +70,18 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
 }
 
 function composeBlock(block: Block, context: BlockContext): BlockView | null {
+  if (isOwnBlock(block)) return composeOwnBlock(block, context);
   // The definition is that of the block's kind; TypeScript does not follow that through the record.
   return blockDefinitions[block.kind].compose(block as never, context);
+}
+
+/** Null where the site no longer registers the kind: the block is kept and shows nothing. */
+function composeOwnBlock(block: OwnBlock, context: BlockContext): OwnBlockView | null {
+  const registered = context.input.blocks?.find(({ kind }) => kind === block.kind);
+  if (registered === undefined) return null;
+  const { kind, fields, standsAside } = registered;
+  const settings = ownSettings(block.id, new Map<string, unknown>(Object.entries(block)), fields, context);
+  return { id: block.id, kind: "own", of: kind, standsAside, settings, about: aboutRefusal(context) };
 }
 
 function holdsFooter(view: BlockView): boolean {
@@ -80,6 +91,7 @@ function holdsFooter(view: BlockView): boolean {
 /** Whether a block belongs to the half with the form, in the split layout. */
 export function standsAside(view: BlockView): boolean {
   if (view.kind === "account") return true;
+  if (view.kind === "own") return view.standsAside;
   if (!("blocks" in view)) return blockDefinitions[view.kind].standsAside === true;
   return view.blocks.some(({ kind }) => kind === "sign-in" || kind === "account") || view.blocks.every(standsAside);
 }

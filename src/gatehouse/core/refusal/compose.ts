@@ -2,6 +2,7 @@
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
 import type { Mark } from "../blocks/brand.ts";
+import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { PageDocument } from "../page/document.ts";
 import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
@@ -23,18 +24,20 @@ import { refusalScript } from "./script.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { Language } from "../page/language.ts";
-import type { BlockView, MarkPicture, RefusalView, ShownPicture, SignInView } from "./view.ts";
+import type { BlockView, MarkPicture, NamedForVisitor, RefusalView, ShownPicture, SignInView } from "./view.ts";
 
 export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
   /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
   readonly now: number;
   /** Roles that would be enough, may be asked for, and were not asked for yet. */
-  readonly requestableRoles?: readonly { readonly id: string; readonly label: string }[] | undefined;
+  readonly requestableRoles?: readonly NamedForVisitor[] | undefined;
   /** Where the fonts that ship are; left out, system fonts stand in for them. */
   readonly fontUrl?: FontUrl | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */
   readonly pictures?: Readonly<Record<string, ShownPicture>> | undefined;
+  /** The site's own blocks; left out, none of them shows. */
+  readonly blocks?: RegisteredBlocks | undefined;
   /** Path to go to after signing in; already checked. */
   readonly returnTo: string;
   /** The ways to sign in that the site has, in order. */

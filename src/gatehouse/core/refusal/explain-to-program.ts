@@ -1,5 +1,6 @@
 /** The words of a refusal for programs: the same reason as on the page, said without a form to fill in. */
 import { joinSentences, type Language } from "../page/language.ts";
+import { withoutLanguages } from "../page/language-marks.ts";
 import { fillPlaceholders } from "../page/placeholders.ts";
 import { circumstanceOf, placeholders, type ExplainInput } from "./explain.ts";
 import { arabic } from "./program-words/ar.ts";
@@ -46,6 +47,6 @@ export function explainToProgram(input: ExplainInput, isRead: boolean): ProgramE
   const { title, detail, when } = reasons[reason];
   const circumstance = circumstanceOf(input);
   const exact = circumstance === undefined ? undefined : when?.[circumstance as ProgramCircumstance];
-  const text = fillPlaceholders(exact ?? detail, placeholders(input, thisResource));
+  const text = withoutLanguages(fillPlaceholders(exact ?? detail, placeholders(input, thisResource)));
   return { title, detail: isRead ? text : joinSentences(language, text, notCarriedOut), language };
 }

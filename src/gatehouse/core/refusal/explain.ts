@@ -18,6 +18,7 @@ import { pathOfScope } from "../page/edit-copy.ts";
 import { markedText } from "../page/edit-marks.ts";
 import { joinSentences, localeOf, type Language } from "../page/language.ts";
 import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
+import { consoleSectionId } from "../access/console-pages.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 
@@ -145,8 +146,9 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   };
 }
 
-/** The code's label is in the site's own language; in another one it would stand in a sentence that it does not fit into. */
+/** The console is ours and has a name in each language. The code's label is in the site's own; in another one it would stand in a sentence that it does not fit into. */
 function labelInCode({ section, language, document }: ExplainInput): string | undefined {
+  if (section?.id === consoleSectionId) return shippedCopy[language].adminConsole;
   return language === document.languages[0] ? section?.label : undefined;
 }
 

@@ -3,6 +3,7 @@
  * `gatehouse-invitation` is the class to style.
  */
 import { languageAttributes } from "../page/language.ts";
+import { withoutLanguages } from "../page/language-marks.ts";
 import { type Explanation } from "./explain.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
@@ -31,5 +32,5 @@ export function refusalFragment(
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return withoutLanguages(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,7 @@
 /** Everything the refusal page prints, as plain data: components only print it. */
 import type { Mark } from "../blocks/brand.ts";
+import type { OwnKind } from "../blocks/own-kind.ts";
+import type { AboutRefusal } from "../blocks/own-settings.ts";
 import type { PictureName } from "../blocks/picture.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
@@ -70,10 +72,17 @@ export type PrimaryAction =
       readonly button: string;
       /** What the list is called, where there is more than one. */
       readonly label: string;
-      readonly roles: readonly { readonly id: string; readonly label: string }[];
+      readonly roles: readonly NamedForVisitor[];
     }
   /** Writes to the people who run the site. */
   | { readonly kind: "write"; readonly href: string; readonly button: string };
+
+/** A role as a visitor reads it, with its language where that is not the page's. */
+export interface NamedForVisitor {
+  readonly id: string;
+  readonly label: string;
+  readonly language?: Language | undefined;
+}
 
 export interface AccountView {
   readonly id: string;
@@ -145,6 +154,7 @@ export type BlockView =
       readonly alt: Spoken | null;
     }
   | { readonly id: string; readonly kind: "divider" }
+  | OwnBlockView
   | {
       readonly id: string;
       readonly kind: "group";
@@ -160,6 +170,18 @@ export type BlockView =
       /** The refusal id to quote; empty where nothing was refused. */
       readonly reference: string;
     };
+
+/** A site's own block. Its code, which is in the site's bundle, makes of the settings what its component shows. */
+export interface OwnBlockView {
+  readonly id: string;
+  readonly kind: "own";
+  readonly of: OwnKind;
+  readonly standsAside: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly about: AboutRefusal;
+  /** What the component gets; left out until the block's own code has run. */
+  readonly shown?: unknown;
+}
 
 export type BlockViewOf<Kind extends BlockView["kind"]> = Extract<BlockView, { kind: Kind }>;
 

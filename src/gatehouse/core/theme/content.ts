@@ -39,6 +39,7 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
 .gh-picture.gh-wide :is(svg,img){max-width:100%}
 .gh-picture img{border-radius:var(--radius)}
+.gh-own{contain:layout;overflow:clip;overflow-clip-margin:.5rem;min-width:0}
 .gh-boxed{padding:var(--gap);border:1px solid var(--line);border-radius:var(--radius)}
 .gh-columns{display:grid;gap:var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr))}
 .gh-three{grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr))}

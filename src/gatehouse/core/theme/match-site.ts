@@ -9,11 +9,11 @@ import { matchLook, type Evidence, type MatchedLook } from "./match-look.ts";
 import { accentOf, derivedDark, paletteOfSite, withReadableButton } from "./match-palette.ts";
 import { mainMode, withoutRareCards } from "./match-samples.ts";
 import { mendContrast } from "./mend-contrast.ts";
-import { nearestPreset } from "./nearest-preset.ts";
+import { nearestPreset, type AnyTheme } from "./nearest-preset.ts";
 import { paletteFrom } from "./palette.ts";
 import { resolveTheme, themeSettingsSchema, type ThemeOverrides, type ThemeSettings } from "./settings.ts";
 import type { SiteReading } from "./site-reading.ts";
-import { modes, type Mode, type Palette, type ThemePreset, type ThemeTokens } from "./tokens.ts";
+import { modes, type Mode, type Palette, type ThemeTokens } from "./tokens.ts";
 
 /** A colour of the site that could not be read where it stands. */
 export interface Mended {
@@ -32,16 +32,20 @@ export interface ThemeProposal {
   readonly mended: readonly Mended[];
 }
 
-export function proposeTheme(site: SiteReading, presets: readonly [ThemePreset, ...ThemePreset[]]): ThemeProposal {
+/** @param presets those that ship, and the site's own */
+export function proposeTheme(site: SiteReading, presets: readonly [AnyTheme, ...AnyTheme[]]): ThemeProposal {
   const reading = withoutRareCards(site);
   const { look, evidence: ofLook } = matchLook(reading);
-  const preset = nearestPreset(look, presets);
   const accent = accentOf(mainMode(reading));
-  const made = accent ? paletteFrom(accent.colour, preset.tokens, preset.character) : preset.tokens;
+  const colours = reading.light && accent ? { page: reading.light.page, accent: accent.colour } : null;
+  const preset = nearestPreset(look, presets, colours);
+  // A theme of the site's own has its colours as they are meant, in light and in dark.
+  const { character } = preset;
+  const made = accent && character ? paletteFrom(accent.colour, preset.tokens, character) : preset.tokens;
   const { palettes, evidence: ofColours } = palettesOf(reading, made, preset);
   const { light, dark } = palettes;
   const mended = mendContrast({ light: withReadableButton(light), dark: withReadableButton(dark) });
-  const brand = accent ? { colour: accent.colour } : {};
+  const brand = accent && character ? { colour: accent.colour } : {};
   const start = resolveTheme({ preset: preset.id, brand, overrides: {} }, presets);
   const settings = themeSettingsSchema.parse({
     preset: preset.id,
@@ -66,7 +70,7 @@ export function proposeTheme(site: SiteReading, presets: readonly [ThemePreset, 
 function palettesOf(
   { light, dark }: SiteReading,
   made: Record<Mode, Palette>,
-  preset: ThemePreset,
+  preset: AnyTheme,
 ): { palettes: Record<Mode, Palette>; evidence: Evidence[] } {
   const inLight = light && paletteOfSite(light, "light", made.light);
   const inDark = dark && paletteOfSite(dark, "dark", made.dark);

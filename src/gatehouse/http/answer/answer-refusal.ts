@@ -4,6 +4,7 @@ import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
 import { challengeFor, offersBasic } from "../../core/refusal/challenge.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
+import { withoutLanguages } from "../../core/page/language-marks.ts";
 import { explainRefusal, type Explanation } from "../../core/refusal/explain.ts";
 import { explainToProgram, type ProgramExplanation } from "../../core/refusal/explain-to-program.ts";
 import { refusalFragment } from "../../core/refusal/fragment.ts";
@@ -218,5 +219,7 @@ function problemOf(
 
 function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {
   const steps = nextSteps.map((step) => `- ${step}`);
-  return [heading, "", explanation, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n");
+  return withoutLanguages(
+    [heading, "", explanation, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n"),
+  );
 }

@@ -1,6 +1,10 @@
 /** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
 import type { Denial } from "../../core/access/denial.ts";
-import { permissionLabel } from "../../core/access/scope.ts";
+import { namedPermission, namedRole } from "../../core/access/described.ts";
+import { spokenName, type Named } from "../../core/languages/names.ts";
+import type { Language } from "../../core/page/language.ts";
+import { inLanguage } from "../../core/page/language-marks.ts";
+import type { Spoken } from "../../core/page/local-text.ts";
 import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
@@ -44,6 +48,7 @@ export function composeInput(
   const { base } = configuration.location;
   const isOwnHost = isOnOwnHost(refused, settings);
   const language = languageOfRequest(refused.headers, document.languages, settings.origin);
+  const spoken = namesFor(language, document.languages[0] ?? language);
   return {
     document,
     themes,
@@ -56,13 +61,17 @@ export function composeInput(
     presented: presentedOf(refused, denial),
     beyondScope: denial.scopeNeeded !== undefined,
     section: sectionOf(refused, denial),
-    roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map(
-      (id) => policy.roles.get(id)?.label ?? id,
+    roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map((id) =>
+      inLanguage(spoken(namedRole(policy, id))),
     ),
-    requestableRoles: requestableOf(refused, denial),
+    requestableRoles: requestableOf(refused, denial).map((role) => {
+      const { text: label, language: written } = spoken(role);
+      return { id: role.id, label, language: written };
+    }),
     endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
-    permissionLabels: denial.missingPermissions?.map((id) => permissionLabel(policy, id)),
+    permissionLabels: denial.missingPermissions?.map((id) => inLanguage(spoken(namedPermission(policy, id)))),
     siteName: configuration.siteName,
+    blocks: configuration.blocks,
     plain: form.plain,
     returnTo,
     onward: onwardOf(refused, form, returnTo),
@@ -83,6 +92,12 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** Names of roles and permissions for a visitor. @param own the site's own language */
+function namesFor(language: Language, own: Language): (named: Named) => Spoken {
+  const { names, account } = visitorWordsIn(language);
+  return (named) => spokenName(named, { ...names, ...account.scopes }, language, own);
 }
 
 /** On another host there are no files of this site. */
@@ -137,19 +152,13 @@ function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
 }
 
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
-function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): NamedRole[] {
+function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): Named[] {
   if (subject.kind !== "member" || subject.token !== undefined) return [];
   const ended = reason === "membership-ended" && grant !== undefined ? [grant.role] : [];
   const wanted = reason === "role-missing" ? (missingRoles ?? []) : ended;
   return wanted.flatMap((id) => {
-    const role = policy.roles.get(id);
-    return role?.requestable === true ? [{ id, label: role.label }] : [];
+    return policy.roles.get(id)?.requestable === true ? [namedRole(policy, id)] : [];
   });
-}
-
-interface NamedRole {
-  readonly id: string;
-  readonly label: string;
 }
 
 /** A suspension signs everybody out, though whose account it was is known. */

@@ -11,6 +11,7 @@ import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { fieldsOfWay } from "../../core/refusal/sign-in-way.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { languageTag } from "../../core/page/language.ts";
+import { ownBlocksOf, withOwnBlocks } from "../../core/refusal/own-blocks.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import { picturesPath } from "../../core/page/picture-path.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
@@ -18,6 +19,7 @@ import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { framedPolicy, previewPolicy, refusalPolicy } from "./response-headers.ts";
 import { framedPath, ownPagePath, refusedPath } from "../astro/refused-paths.ts";
+import { keepingRefusalsInside } from "../astro/refusal-signal.ts";
 import type { RequestState } from "../astro/request-state.ts";
 import { mayShowVisitor, withoutClientAddress } from "../astro/visitor-in-astro.ts";
 
@@ -32,26 +34,37 @@ export interface PrintedPage {
   readonly mayBeKept: boolean;
 }
 
-/** Milliseconds for which a site's page that failed is left out, so that each refusal does not try it again. */
+interface PageWithFailures extends PrintedPage {
+  /** Kinds of the site's own blocks that it had to do without. */
+  readonly failed: readonly string[];
+}
+
+/** Milliseconds for which a site's page or block that failed is left out, so that each refusal does not try it again. */
 const restAfterFailure = 10_000;
 
 /** Milliseconds that a site's page may take: a visitor waits for it. */
 const printsWithin = 3_000;
 
-/** Path → when it failed last. */
+/** Path of a page, or kind of a block → when it failed last. */
 const failedAt = new Map<string, number>();
 
 /**
  * @param alone leaves the site's look out: for a page that is shown on another host, where the site's files are not
  * @throws when our own page cannot be printed either
  */
-export async function printRefusal(context: PrintContext, view: RefusalView, alone = false): Promise<PrintedPage> {
+export async function printRefusal(context: PrintContext, asked: RefusalView, alone = false): Promise<PrintedPage> {
   const { configuration, log, now } = getRuntime();
-  const path = alone ? null : pathInSitesLook(view, configuration);
-  const isResting = path !== null && now() - (failedAt.get(path) ?? -Infinity) < restAfterFailure;
-  if (path !== null && !isResting) {
+  const rests = (name: string) => now() - (failedAt.get(name) ?? -Infinity) < restAfterFailure;
+  const keptIfWhole = ({ failed, ...page }: PageWithFailures, isOurs: boolean): PrintedPage => {
+    for (const kind of failed) failedAt.set(kind, now());
+    const isWhole = failed.length === 0 && ownBlocksOf(view).length === ownBlocksOf(asked).length;
+    return { ...page, mayBeKept: page.mayBeKept && isOurs && isWhole };
+  };
+  const path = alone ? null : pathInSitesLook(asked, configuration);
+  const view = withOwnBlocks(asked, (block) => (rests(block.of) ? null : block));
+  if (path !== null && !rests(path)) {
     try {
-      return await printInSitesLook(context, view, path, configuration);
+      return keptIfWhole(await printInSitesLook(context, view, path, configuration), true);
     } catch (error) {
       // The developer sees Astro's own message, with the place in the file.
       if (configuration.isDevelopment) throw error;
@@ -59,7 +72,7 @@ export async function printRefusal(context: PrintContext, view: RefusalView, alo
       log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
     }
   }
-  return { ...(await printAlone(context, view)), mayBeKept: path === null };
+  return keptIfWhole(await printAlone(context, view), path === null);
 }
 
 /**
@@ -69,7 +82,7 @@ export async function printRefusal(context: PrintContext, view: RefusalView, alo
 export async function printPreview(
   context: PrintContext,
   view: RefusalView,
-): Promise<Pick<PrintedPage, "html" | "policy">> {
+): Promise<Pick<PageWithFailures, "html" | "policy" | "failed">> {
   const { configuration, log } = getRuntime();
   const path = pathInSitesLook(view, configuration);
   const printed = await (path === null
@@ -79,12 +92,19 @@ export async function printPreview(
         return printAlone(context, view);
       }));
   const html = printed.html.replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`);
-  return { html, policy: previewPolicy(printed.policy) };
+  return { html, policy: previewPolicy(printed.policy), failed: printed.failed };
 }
 
-async function printAlone(context: PrintContext, view: RefusalView): Promise<PrintedPage> {
-  const html = await print(context, view, refusedPath);
-  return { html, policy: refusalPolicy(view.css, view.script, html.includes(picturesPath)), mayBeKept: true };
+async function printAlone(context: PrintContext, asked: RefusalView): Promise<PageWithFailures> {
+  const { html, view, failed } = await print(context, asked, refusedPath);
+  const showsPictures = html.includes(picturesPath);
+  if (ownBlocksOf(view).length === 0) {
+    return { html, policy: refusalPolicy(view.css, view.script, showsPictures), mayBeKept: true, failed };
+  }
+  // A block of the site may show a picture of the site.
+  const { loads } = partsOfPage(html, getRuntime().settings.origin);
+  const policy = refusalPolicy(view.css, view.script, showsPictures || loads.length > 0);
+  return { html, policy, mayBeKept: true, failed };
 }
 
 function pathInSitesLook({ status }: RefusalView, { ownPages, frame }: SiteConfiguration): string | null {
@@ -101,17 +121,19 @@ async function printInSitesLook(
   context: PrintContext,
   view: RefusalView,
   path: string,
-  { signInPath, signOutPath, scriptFiles, isDevelopment }: SiteConfiguration,
-): Promise<PrintedPage> {
+  configuration: SiteConfiguration,
+): Promise<PageWithFailures> {
+  const { scriptFiles, isDevelopment } = configuration;
   const { origin } = getRuntime().settings;
-  const html = fitToPolicy(withStylesInHead(await print(context, view, path)), origin, scriptFiles);
+  const printed = await print(context, view, path);
+  const html = fitToPolicy(withStylesInHead(printed.html), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
-  if (!letsPeopleIn(parts, view, { signInPath, signOutPath })) {
+  if (!letsPeopleIn(parts, view, configuration)) {
     throw new Error("The page came out without its sign-in form. Does the layout print its <slot />?");
   }
   // In development each change of the layout shows at the next request.
   const mayBeKept = !mayShowVisitor(context) && !isDevelopment;
-  return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept };
+  return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept, failed: printed.failed };
 }
 
 /** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
@@ -145,7 +167,14 @@ export function letsPeopleIn(
 /** How Astro marks the path that was asked for. */
 const originPathname = Symbol.for("astro.originPathname");
 
-async function print(context: PrintContext, view: RefusalView, path: string): Promise<string> {
+interface Printed {
+  readonly html: string;
+  /** With what the site's own blocks made of their settings, and their styles. */
+  readonly view: RefusalView;
+  readonly failed: PageWithFailures["failed"];
+}
+
+async function print(context: PrintContext, view: RefusalView, path: string): Promise<Printed> {
   const { locals } = context;
   const state = locals.gatehouse;
   if (state === undefined) throw new Error("A request was refused before it was identified.");
@@ -156,15 +185,19 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   const request = new Request(target, { headers: { "accept-language": languageTag(view.language) } });
   Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
   const ofVisitor = { ...locals };
-  emptied(locals).gatehouse = anonymousState(state, view);
+  const shown = anonymousState(state, view);
+  emptied(locals).gatehouse = shown;
   try {
-    return await withoutClientAddress(context, () =>
+    const html = await withoutClientAddress(context, () =>
       inTime(async () => {
-        const page = await context.rewrite(request);
+        const page = await keepingRefusalsInside(() => context.rewrite(request));
         if (path === refusedPath || [200, view.status].includes(page.status)) return page.text();
         throw new Error(`The page answered ${page.status}.`);
       }),
     );
+    const failed = shown.failedBlocks ?? [];
+    for (const { kind: block, error } of failed) getRuntime().log.error("refusal-block-failed", { block, error });
+    return { html, view: shown.refusal ?? view, failed: failed.map(({ kind }) => kind) };
   } finally {
     Object.assign(emptied(locals), ofVisitor);
   }
@@ -188,5 +221,14 @@ function emptied(locals: App.Locals): App.Locals {
 }
 
 function anonymousState({ requestId, policy, isDatabaseReached }: RequestState, refusal: RefusalView): RequestState {
-  return { requestId, policy, isDatabaseReached, subject: anonymous, clientIp: "", peer: "", refusal };
+  return {
+    requestId,
+    policy,
+    isDatabaseReached,
+    subject: anonymous,
+    clientIp: "",
+    peer: "",
+    refusal,
+    failedBlocks: [],
+  };
 }

@@ -40,6 +40,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   fontUrl: ({ fontUrl }) => fontUrl !== undefined,
   // The same for as long as the process runs.
   siteName: "not in the key",
+  blocks: "not in the key",
   sendsMail: "not in the key",
   signInWays: "not in the key",
   loginAction: "not in the key",

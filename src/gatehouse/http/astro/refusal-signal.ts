@@ -50,3 +50,11 @@ export async function rethrowingRefusals<T>(work: () => Promise<T>): Promise<T> 
   if ("error" in outcome) throw outcome.error;
   return outcome.value;
 }
+
+/**
+ * Does the work, in which a refusal stops the code that raises it and refuses nothing: while a refusal page is printed, which is
+ * the response already, or a preview of one.
+ */
+export function keepingRefusalsInside<T>(work: () => T): T {
+  return requests.run({}, work);
+}

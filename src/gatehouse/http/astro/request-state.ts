@@ -15,6 +15,8 @@ export interface RequestState {
   readonly isDatabaseReached: boolean;
   /** Set while the refusal page is being rendered at the URL that was asked for. */
   refusal?: RefusalView;
+  /** The site's own blocks that could not be printed on it. */
+  failedBlocks?: { readonly kind: string; readonly error: unknown }[];
   /** The site's accent as a style sheet, on pages of the console. */
   consoleStyle?: string;
   /** Whether the Content-Security-Policy is made from the page's own styles and scripts: a page of ours in the site's look. */

@@ -1,7 +1,17 @@
 /** The part of the policy that comes from the site's code: its sections, roles, permissions and rules. */
-import { consoleSectionIds, consoleSections, pathOfConsoleSection } from "../../core/access/console-pages.ts";
+import {
+  consoleSectionId,
+  consoleSectionIds,
+  consoleSections,
+  pathOfConsoleSection,
+} from "../../core/access/console-pages.ts";
 import { createGuardedFiles } from "../../core/access/guarded-files.ts";
-import { consolePermissions, type PermissionCatalogue } from "../../core/access/permission.ts";
+import {
+  consolePermissions,
+  type Permission,
+  type PermissionCatalogue,
+  type PermissionNames,
+} from "../../core/access/permission.ts";
 import { compilePolicy, type Policy, type PolicySource } from "../../core/access/policy.ts";
 import { builtInRoles, type Role } from "../../core/access/role.ts";
 import type { Rule, Section } from "../../core/access/rule.ts";
@@ -21,6 +31,7 @@ export function codePolicySource(configuration: SiteConfiguration): PolicySource
     roles: codeRoles(configuration),
     sections: sectionsOf(configuration),
     permissions: permissionCatalogue(configuration),
+    permissionNames: namesOfPermissions(configuration),
     base,
     fallbacks,
   };
@@ -28,13 +39,25 @@ export function codePolicySource(configuration: SiteConfiguration): PolicySource
 
 /** The permissions of the console and those that the site declares. */
 export function permissionCatalogue(configuration: SiteConfiguration): PermissionCatalogue {
-  return { ...consolePermissions, ...configuration.permissions };
+  const own = Object.entries(configuration.permissions).map(([id, named]) => [id, labelOf(named, id)]);
+  return { ...consolePermissions, ...(Object.fromEntries(own) as PermissionCatalogue) };
+}
+
+/** Of permissions with several names, the first one is the label. */
+function labelOf(named: SiteConfiguration["permissions"][Permission], id: string): string {
+  return typeof named === "string" ? named : (Object.values(named ?? {})[0] ?? id);
+}
+
+function namesOfPermissions({ permissions }: SiteConfiguration): PermissionNames {
+  return Object.fromEntries(
+    Object.entries(permissions).filter(([, named]) => typeof named !== "string"),
+  ) as PermissionNames;
 }
 
 /** The site's sections and the console, which guards itself like any other section. */
 export function sectionsOf(configuration: SiteConfiguration): Section[] {
   const console: Section = {
-    id: "console",
+    id: consoleSectionId,
     label: "the admin console",
     path: configuration.routes.console,
     credentials: ["session"],
@@ -66,7 +89,7 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
   const console = guardedConsoleSections.map(({ id, path, permission }) => ({
     id: `console-${id}`,
     source: "code" as const,
-    section: "console",
+    section: consoleSectionId,
     pattern: `${configuration.routes.console}${path}/**`,
     methods: [],
     requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },

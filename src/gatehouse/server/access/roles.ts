@@ -195,6 +195,11 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   };
 }
 
-function definitionOf({ id, label, description, permissions, includes, requestable }: Role): RoleDefinition {
-  return { id, label, description, permissions, includes, ...(requestable === true && { requestable }) };
+function definitionOf(role: Role): RoleDefinition {
+  const { id, label, names, description, permissions, includes, requestable } = role;
+  return {
+    ...{ id, label, description, permissions, includes },
+    ...(names !== undefined && { names }),
+    ...(requestable === true && { requestable }),
+  };
 }

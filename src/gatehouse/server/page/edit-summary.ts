@@ -1,7 +1,7 @@
 /** What a change of the page was about, for its history. */
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import type { PageChange } from "../../core/languages/en/changes.ts";
-import type { BlockKind } from "../../core/page/block.ts";
+import type { AnyBlockKind } from "../../core/page/block.ts";
 import { findBlock } from "../../core/page/block-tree.ts";
 import { copyScopeSchema, type CopyScope } from "../../core/page/copy.ts";
 import type { PageDocument } from "../../core/page/document.ts";
@@ -31,7 +31,7 @@ function partOf(command: EditCommand, { blocks }: PageDocument): PageChange {
   }
 }
 
-function partOfPath([root, ...rest]: readonly string[], kindOf: (id: string) => BlockKind | null): PageChange {
+function partOfPath([root, ...rest]: readonly string[], kindOf: (id: string) => AnyBlockKind | null): PageChange {
   const [first = "", second = "", third, fourth, fifth] = rest;
   switch (root) {
     case "blocks":

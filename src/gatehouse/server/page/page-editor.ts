@@ -12,6 +12,8 @@ import { failure, success, type Failure, type Result } from "../access/result.ts
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
 import { publishingProblem, type PageCheck } from "./publishable.ts";
+import type { RegisteredBlocks } from "../../core/blocks/registered-blocks.ts";
+import { problemWithOwnBlock } from "../../core/page/block-settings.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
@@ -72,11 +74,15 @@ export interface PageEditor {
 
 type Repositories = Pick<AllRepositories, "pages" | "members">;
 
-/** @param presets the themes that a page can have */
+/**
+ * @param presets the themes that a page can have
+ * @param blocks of the site's own
+ */
 export function createPageEditor(
   repositories: Repositories,
   authored: AuthoredChanges,
   presets: readonly [Theme, ...Theme[]],
+  blocks: RegisteredBlocks,
   pageCheck: PageCheck,
 ): PageEditor {
   const { pages } = repositories;
@@ -149,6 +155,8 @@ export function createPageEditor(
         if (!opened.ok) return opened;
         let { document } = opened.value;
         for (const [index, command] of commands.entries()) {
+          const wrong = problemWithOwnBlock(document, command, blocks);
+          if (wrong !== null) return { ...failure("invalid", wrong), command: index };
           const edited = applyEdit(document, command);
           if (!edited.ok) return { ...edited, command: index };
           document = edited.document;

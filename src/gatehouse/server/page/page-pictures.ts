@@ -1,6 +1,6 @@
 /** The pictures of a page, out of the site with it and into it: each is checked and made anew like an upload. */
 import type { PictureRepository } from "../../../../db/repositories/contract.ts";
-import { problem } from "../../core/languages/problem.ts";
+import { problem, textOfProblem } from "../../core/languages/problem.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { FilePicture } from "../../core/page/page-file.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
@@ -44,7 +44,10 @@ export function createPagePictures(
         if ((await largest(id))?.equals(content) === true) continue;
         const stored = await library.upload(author, { name, content }, { alt, isDecorative, focusX, focusY });
         if (!stored.ok) {
-          return failure(stored.code, problem("import-picture", { name: name.slice(0, 60), why: stored.message }));
+          return failure(
+            stored.code,
+            problem("import-picture", { name: name.slice(0, 60), why: textOfProblem(stored.problem) }),
+          );
         }
         ids.set(id, stored.value.id);
       }

@@ -30,7 +30,7 @@ export function createPageCheck({ presets, configuration, authenticators, now }:
   const signInWays = authenticators.map(({ way }) => way).filter(isOffered);
 
   return async (document, hasPath = null) => {
-    const findings = checkPage(document, { presets, sections, hasPath, now: now() });
+    const findings = checkPage(document, { presets, blocks: configuration.blocks, sections, hasPath, now: now() });
     const themes = pageThemesOf(document, presets);
     let began = performance.now();
     for (const face of facesOf(document, sections)) {

@@ -1,12 +1,14 @@
 /** What can be done with a block in the tree, as commands; null where it cannot be done. */
 import { blocksIn, findBlock, placeOf } from "../../core/page/block-tree.ts";
+import { isOwnKind } from "../../core/blocks/own-kind.ts";
 import { allBlocks, blockDefinitions, fixedKinds, type Block } from "../../core/page/block.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import { freeBlockId, type EditCommand } from "../../core/page/edit.ts";
 
 type Commands = readonly EditCommand[] | null;
 
-export const holdsBlocks = (block: Pick<Block, "kind">) => blockDefinitions[block.kind].holdsBlocks === true;
+export const holdsBlocks = ({ kind }: Pick<Block, "kind">) =>
+  !isOwnKind(kind) && blockDefinitions[kind].holdsBlocks === true;
 
 /** Whether the page cannot do without the block, or without something in it. */
 export const isNeeded = (block: Block) => allBlocks([block]).some(({ kind }) => fixedKinds.includes(kind));

@@ -77,7 +77,7 @@ function listItem(document: PageDocument, path: string): ListItem | null {
       },
     };
   }
-  const [, listPath = "", id, language = ""] = /^(.*blocks\.[^.]+\.links)\.([^.]+)\.label\.([^.]+)$/.exec(path) ?? [];
+  const [, listPath = "", id, language = ""] = /^(.*blocks\.[^.]+\.[^.]+)\.([^.]+)\.label\.([^.]+)$/.exec(path) ?? [];
   const links = id === undefined ? undefined : (valueOf(document, listPath) as readonly Link[] | undefined);
   const link = links?.find((one) => one.id === id);
   if (links === undefined || link === undefined) return null;

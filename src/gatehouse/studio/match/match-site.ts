@@ -1,6 +1,7 @@
 /** "Match my site": reads the site's own pages and proposes a theme that looks like them. */
 import { proposeTheme, type ThemeProposal } from "../../core/theme/match-site.ts";
 import type { SitePicture, SiteReading, Unread } from "../../core/theme/site-reading.ts";
+import type { AnyTheme } from "../../core/theme/nearest-preset.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
 import { readSite } from "./read-site.ts";
 
@@ -37,20 +38,23 @@ export class NothingRead extends Error {
  * Takes some seconds, at most half a minute. Only pages of this origin are read, and nothing is sent, stored or changed.
  *
  * @param pages paths of pages that visitors may see; the first ones count, `/` should be among them
+ * @param themes the site's own, proposed where one of them has its colours
  * @throws NothingRead
  */
 export async function matchSite({
   pages,
   origin,
+  themes = [],
 }: {
   readonly pages: readonly string[];
   readonly origin: string;
+  readonly themes?: readonly AnyTheme[];
 }): Promise<Proposal> {
   const unread: Unread[] = [];
   const own = pages.filter((path) => URL.canParse(path, origin) && new URL(path, origin).origin === location.origin);
   const reading = await readSite(own, unread);
   if (reading === null) throw new NothingRead(unread);
-  return { ...proposeTheme(reading, shippedThemes), ...told(reading) };
+  return { ...proposeTheme(reading, [...shippedThemes, ...themes]), ...told(reading) };
 }
 
 function told({ name, mark, markDark, icon, fontFiles, pages, light, dark, unread }: SiteReading) {

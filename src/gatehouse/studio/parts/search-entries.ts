@@ -1,5 +1,5 @@
 /** All that can be found by its name: what it is called, where it is, and how one comes there. */
-import { allBlocks, blockDefinitions } from "../../core/page/block.ts";
+import { allBlocks } from "../../core/page/block.ts";
 import { labelIds } from "../../core/page/copy.ts";
 import type { Editor } from "../editor.svelte.ts";
 
@@ -25,14 +25,12 @@ export function searchEntries(editor: Editor): readonly SearchEntry[] {
 }
 
 function ofBlocks(editor: Editor): Found[] {
-  const { blockFields } = editor.data.words;
   return allBlocks(editor.document.blocks).flatMap((block) => {
     const place = editor.blockLabel(block);
     const go = () => editor.choose(block.id);
-    const names = blockFields[block.kind] as Readonly<Record<string, { readonly label: string }>>;
-    const fields = Object.keys(blockDefinitions[block.kind].fields).map((name) => ({
+    const fields = editor.blockFields(block).map(({ name, about }) => ({
       id: `${block.id}.${name}`,
-      label: names[name]?.label ?? name,
+      label: about.label,
       place,
       go,
       field: `field-${block.id}-${name}`,

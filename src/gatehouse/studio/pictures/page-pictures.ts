@@ -50,7 +50,7 @@ export function watchPictures(editor: Editor, page: Document): void {
   });
   page.addEventListener("paste", (event) => {
     const file = pictureAmong(event.clipboardData);
-    const slot = editor.chosen && slotOfBlock(editor.chosen, editor.target);
+    const slot = editor.chosen && slotOfBlock(editor.chosen, editor.target, editor.data.blocks);
     // What is typed on the page is text.
     if (file === null || !slot || (event.target as Element).closest("[contenteditable]") !== null) return;
     event.preventDefault();
@@ -72,7 +72,7 @@ function slotAt(editor: Editor, picture: Element | null): PictureSlot | null {
   }
   const id = picture.closest(`[${blockAttribute}]`)?.getAttribute(blockAttribute) ?? "";
   const block = findBlock(editor.document.blocks, id);
-  return block === undefined ? null : slotOfBlock(block, editor.target);
+  return block === undefined ? null : slotOfBlock(block, editor.target, editor.data.blocks);
 }
 
 /** Brings the field of a place into view and gives it the focus: Enter opens the library from there. */

@@ -1,7 +1,9 @@
 /** Places of the page that take a picture, and the commands that put one there. */
 import type { EditCommand } from "../../core/page/edit.ts";
 import { findBlock } from "../../core/page/block-tree.ts";
-import { blockDefinitions, type Block } from "../../core/page/block.ts";
+import type { RegisteredBlocks } from "../../core/blocks/registered-blocks.ts";
+import type { Block } from "../../core/page/block.ts";
+import { fieldsOfBlock } from "../../core/page/block-settings.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { Language } from "../../core/page/language.ts";
 import { pictureUses } from "../../core/page/picture-uses.ts";
@@ -94,9 +96,13 @@ export function isUndescribed(document: PageDocument, slot: PictureSlot): boolea
 
 const isDescribable = (block: Block) => "alt" in block && "isDecorative" in block;
 
-/** The place of a block for a picture; null for one that shows none. */
-export function slotOfBlock(block: Block, target: Target): PictureSlot | null {
-  const fields = Object.entries(blockDefinitions[block.kind].fields);
+/**
+ * The place of a block for a picture; null for one that shows none.
+ *
+ * @param registered the site's own blocks
+ */
+export function slotOfBlock(block: Block, target: Target, registered: RegisteredBlocks): PictureSlot | null {
+  const fields = Object.entries(fieldsOfBlock(block.kind, registered));
   const name = fields.find(([, { kind }]) => kind === "upload")?.[0];
   return name === undefined ? null : { kind: "block", block: block.id, name, target };
 }

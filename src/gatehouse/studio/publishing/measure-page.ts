@@ -45,11 +45,20 @@ function tooWide({ documentElement }: Document, elements: readonly HTMLElement[]
   if (scrollWidth <= clientWidth + tolerance) return [];
   const beyond = elements.filter((element) => {
     const { left, right } = element.getBoundingClientRect();
-    return right > clientWidth + tolerance || left < -tolerance;
+    return (right > clientWidth + tolerance || left < -tolerance) && !isInScrollBox(element);
   });
   // Only the innermost: what they stand in is wider because of them.
   const inner = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
   return inner.map((element) => trouble("tooWide", element));
+}
+
+/** What scrolls by itself, or cuts off, makes the page no wider. */
+function isInScrollBox(element: HTMLElement): boolean {
+  const { body } = element.ownerDocument;
+  for (let box = element.parentElement; box !== null && box !== body; box = box.parentElement) {
+    if (styleOf(box).overflowX !== "visible") return true;
+  }
+  return false;
 }
 
 function clipped(elements: readonly HTMLElement[]): Trouble[] {

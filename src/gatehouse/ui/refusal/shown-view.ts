@@ -1,5 +1,6 @@
 /** What the parts of the refusal page print: the view of the refusal that is being answered. */
 import { languageAttributes, type LanguageAttributes } from "../../core/page/language.ts";
+import { composeOwnBlocks } from "./own-blocks.ts";
 import type { BlockView, RefusalView } from "../../core/refusal/view.ts";
 
 /**
@@ -14,7 +15,14 @@ export function shownView(locals: App.Locals): RefusalView {
         "src/pages/403.astro. For a link to the sign-in page on any other page, use signInHref(Astro).",
     );
   }
-  return view;
+  const composed = composeOwnBlocks(view, (kind, error) => blockFailed(locals, kind, error));
+  // What is printed is told to the code that asked for it: it makes the policy from it.
+  if (locals.gatehouse !== undefined) locals.gatehouse.refusal = composed;
+  return composed;
+}
+
+export function blockFailed(locals: App.Locals, kind: string, error: unknown): void {
+  locals.gatehouse?.failedBlocks?.push({ kind, error });
 }
 
 /** For parts that stand by themselves in a page of the site, which may speak another language than the visitor's. */

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const arabic: VisitorWords = { formats: formats.ar, account, notices, ownProblems };
+export const arabic: VisitorWords = { language: "ar", formats: formats.ar, account, names, notices, ownProblems };

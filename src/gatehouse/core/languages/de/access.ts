@@ -3,24 +3,11 @@ import type { access as english } from "../en/access.ts";
 import { formats } from "../formats.ts";
 import { createNaming } from "../names.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 
 const { list, minutes } = formats.de;
 
-const name = createNaming({
-  owner: "Inhaber",
-  admin: "Admin",
-  editor: "Redaktion",
-  member: "Mitglied",
-  "console:open": "Verwaltung öffnen",
-  "page:edit": "Hinweisseite bearbeiten",
-  "page:publish": "Hinweisseite veröffentlichen",
-  "people:view": "Mitglieder und ihre Sitzungen sehen",
-  "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",
-  "roles:manage": "Rollen erstellen und ändern",
-  "rules:manage": "Regeln erstellen und ändern",
-  "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",
-  ...account.scopes,
-});
+const name = createNaming({ ...names, ...account.scopes }, "de");
 
 function where({ kind, path, anything, host }: DescribedPattern): string {
   if (host !== undefined) {

@@ -1,11 +1,11 @@
 import type { DescribedRequirement } from "../../access/described.ts";
-import type { BlockKind } from "../../page/block.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import type { changes as english, PageChange } from "../en/changes.ts";
 import { formats } from "../formats.ts";
 import { access } from "./access.ts";
 import { languageNames } from "./language-names.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 import { records } from "./records.ts";
 
 const { list, moment } = formats.de;
@@ -101,6 +101,6 @@ function scopeOfWords(scope: CopyScope): string {
   return `für ${[...section, ...reason].join(" und ")}`;
 }
 
-function blockName(block: BlockKind | null): string {
-  return block === null ? "Ein Baustein" : blocks[block].label;
+function blockName(block: AnyBlockKind | null): string {
+  return block === null ? "Ein Baustein" : blockLabel(block);
 }

@@ -2,7 +2,7 @@ import { languageNames } from "../../page/language.ts";
 import type { findings as english } from "../en/findings.ts";
 import { formats } from "../formats.ts";
 import { adminProblems } from "./admin-problems.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { number, plural } = formats.de;
 
@@ -15,8 +15,12 @@ export const findings: typeof english = {
     "Auf dieser Seite kann sich niemand anmelden. Zeigen Sie das Anmeldeformular bei jedem Grund, der danach verlangt.",
   "picture-undescribed":
     "Das Bild hat keinen Text für Menschen, die es nicht sehen. Beschreiben Sie es, oder geben Sie an, dass es nur schmückt.",
+  "block-gone": ({ block }) =>
+    `${blockLabel(block)}: Die Website hat keine Bausteine dieser Art mehr (${block}), darum ist er für Besucher nicht zu sehen. Er bleibt erhalten.`,
+  "block-failed": ({ block }) =>
+    `${blockLabel(block)} konnte nicht dargestellt werden; Besucher sehen die Seite ohne ihn. Warum, steht im Protokoll.`,
   "never-shown": ({ block, why }) =>
-    `${blocks[block].label}: ${
+    `${blockLabel(block)}: ${
       {
         backwards: "Der Beginn liegt hinter dem Ende, deshalb sieht diesen Baustein niemand.",
         over: "Die Zeit, in der dieser Baustein gezeigt wird, ist vorbei.",

@@ -30,6 +30,7 @@ import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { matchSite } from "./match-site.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -47,8 +48,10 @@ import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
+  language: "de",
   formats: formats.de,
   account,
+  names,
   notices,
   ownProblems,
   console: {

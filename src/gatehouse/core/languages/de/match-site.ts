@@ -15,10 +15,18 @@ export const matchSite: typeof english = {
   mended: "Farben, die sich geändert haben, damit alles lesbar ist",
   mendedColour: "{name}: aus {from} wurde {to}. Der Kontrast war {ratio}, nötig sind {needed}.",
   mendedBeside: "{name}: aus {from} wurde {to}, damit andere Farben darauf lesbar sind.",
-  fontFiles: "Die Seite lädt die Schriften Ihrer Website ({fonts}) nicht. Sie nimmt die ähnlichste eigene.",
+  fontFiles:
+    "Die Seite lädt die Schriften Ihrer Website ({fonts}) nicht: Sie ist eine einzige Antwort, die keine weitere Datei der Website anfordert. Sie nimmt die ähnlichste eigene. Im Layout Ihrer Website (Option „frame“) hat sie Ihre Schriften.",
+  fontsOfFrame: "Die Seite steht im Layout Ihrer Website und hat deshalb Ihre Schriften ({fonts}).",
+  nearest: "Ähnlichstes Design: {theme}.",
   onlyLight: "Ihre Website hat kein dunkles Aussehen. Es wurde aus ihren Farben abgeleitet.",
   onlyDark: "Ihre Website ist für alle dunkel, also ist es auch die Seite.",
-  takePictures: "Zeichen und Symbol übernehmen",
+  takePictures: "Übernehmen",
+  pictures: { mark: "Zeichen", markDark: "Zeichen auf Dunkel", icon: "Symbol" },
+  picturesInFrame:
+    "Das Layout Ihrer Website hat ein eigenes Zeichen und Symbol. Diese sind für E-Mails und andere Seiten ohne Layout.",
+  taking: "Wird übernommen …",
+  pictureFailed: "Nicht übernommen: {picture} ({why}). Das Aussehen lässt sich auch ohne verwenden.",
   nothing: "Keine Ihrer Seiten konnte gelesen werden.",
   unread: {
     "frame-refused":

@@ -1,3 +1,5 @@
+import { isOwnKind, readableKind } from "../../blocks/own-kind.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import type { blocks as englishBlocks, colours as englishColours } from "../en/page-parts.ts";
 
 export const blocks: typeof englishBlocks = {
@@ -15,6 +17,11 @@ export const blocks: typeof englishBlocks = {
   divider: { label: "Trennlinie", purpose: "Eine dünne Linie" },
   footer: { label: "Fußzeile", purpose: "Eine letzte Zeile und die Vorgangsnummer" },
 };
+
+/** A site's own block goes by its kind where its definition is not at hand: in the history, and in findings. */
+export function blockLabel(kind: AnyBlockKind): string {
+  return isOwnKind(kind) ? readableKind(kind) : blocks[kind].label;
+}
 
 /** Named side by side, so that no case is needed. */
 export const colours: typeof englishColours = {

@@ -1,12 +1,12 @@
 import type { PicturePlace } from "../../page/picture-uses.ts";
 import type { pictures as english } from "../en/pictures.ts";
 import { formats } from "../formats.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { list, number, plural } = formats.de;
 
 function place(one: PicturePlace): string {
-  if (typeof one === "object") return blocks[one.block].label;
+  if (typeof one === "object") return blockLabel(one.block);
   return { "mark-light": "Logo", "mark-dark": "Logo auf Dunkel", icon: "Symbol", background: "Hintergrund" }[one];
 }
 

@@ -25,6 +25,8 @@ export const roles: typeof english = {
   notCreated: "Die Rolle wurde noch nicht erstellt",
   notChanged: "Die Rolle wurde nicht geändert",
   nameHint: "Wie man sie nennt, zum Beispiel Presse.",
+  otherNames: "Name in anderen Sprachen",
+  otherNamesHint: "Besucher sehen den Namen in der Sprache ihrer Seite. Wo keiner steht, sehen sie den Namen darüber.",
   shortName: "Kurzname",
   shortNameHint: "Kleine Buchstaben, Ziffern und Bindestriche. Er bleibt, auch wenn sich der Name ändert.",
   permissionsHint: "Auch eine Rolle ohne Berechtigung öffnet die Seiten, deren Regeln sie verlangen.",

@@ -18,7 +18,7 @@ export const studioPublishing: typeof english = {
   clipped: "Abgeschnitten: „{text}“",
   smallTarget: "Kleiner als 24 Pixel, schwer zu treffen: „{text}“",
 
-  whatChanges: "Was sich ändert",
+  whatChanges: "Änderungen",
   changes: { added: "Neu", removed: "Entfernt", moved: "Verschoben", changed: "Geändert" },
   changesNothing: "Es ist nichts anders.",
   onlyTheme: "Die Texte sind gleich. Das Design sieht in dieser Ausgabe anders aus.",
@@ -32,7 +32,7 @@ export const studioPublishing: typeof english = {
 
   when: "Wann",
   now: "Jetzt",
-  later: "Zu einer Zeit",
+  later: "Zu einem Zeitpunkt",
   at: "Tag und Uhrzeit",
   atHint: "In der Zeit dieses Geräts, {zone}.",
   atMissing: "Wählen Sie Tag und Uhrzeit.",

@@ -5,7 +5,7 @@ import { createNaming } from "../names.ts";
 
 const { list, minutes } = formats.en;
 /** Labels of the policy are English already. */
-const name = createNaming({});
+const name = createNaming({}, "en");
 
 function where({ kind, path, anything, host }: DescribedPattern): string {
   if (host !== undefined) {

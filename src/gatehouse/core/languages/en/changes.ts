@@ -1,12 +1,12 @@
 /** What was changed, for the history: one sentence without a full stop. */
 import type { DescribedRequirement } from "../../access/described.ts";
-import type { BlockKind } from "../../page/block.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import { languageNames, type Language } from "../../page/language.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { list, moment } = formats.en;
 const { name } = access;
@@ -19,7 +19,7 @@ export type PageChange =
   /** Something that differs from the rest of the site for a reason or a section. */
   | { readonly kind: "look"; readonly scope: CopyScope }
   /** Null for a block that is not known any more. */
-  | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: BlockKind | null };
+  | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: AnyBlockKind | null };
 
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
 
@@ -117,6 +117,6 @@ function scopeOfWords(scope: CopyScope): string {
   return `for ${[...section, ...reason].join(" and ")}`;
 }
 
-function blockName(block: BlockKind | null): string {
-  return block === null ? "a block" : blocks[block].label;
+function blockName(block: AnyBlockKind | null): string {
+  return block === null ? "a block" : blockLabel(block);
 }

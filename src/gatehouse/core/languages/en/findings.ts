@@ -1,9 +1,9 @@
 /** What a check of the refusal page found. */
-import type { BlockKind } from "../../page/block.ts";
+import type { AnyBlockKind } from "../../page/block.ts";
 import { languageNames, type Language } from "../../page/language.ts";
 import { formats } from "../formats.ts";
 import { adminProblems, type FaintPair } from "./admin-problems.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { number, plural } = formats.en;
 
@@ -15,8 +15,12 @@ export const findings = {
   "no-sign-in": "Nobody can sign in on this page. Show the sign-in form for every reason that asks for it.",
   "picture-undescribed":
     "The picture has no words for people who do not see it. Describe it, or say that it only decorates.",
-  "never-shown": ({ block, why }: { block: BlockKind; why: "backwards" | "over" | "nobody" }) =>
-    `${blocks[block].label}: ${
+  "block-gone": ({ block }: { block: AnyBlockKind }) =>
+    `${blockLabel(block)}: the site no longer has blocks of this kind (${block}), so visitors do not see it. It is kept.`,
+  "block-failed": ({ block }: { block: AnyBlockKind }) =>
+    `${blockLabel(block)} could not be printed, so visitors get the page without it. The log says why.`,
+  "never-shown": ({ block, why }: { block: AnyBlockKind; why: "backwards" | "over" | "nobody" }) =>
+    `${blockLabel(block)}: ${
       {
         backwards: "it is shown from a moment on that is later than its end, so nobody sees it.",
         over: "the time in which it is shown is over, so nobody sees it.",

@@ -6,6 +6,7 @@ import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { matchSite } from "./match-site.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
 import { ownProblems } from "./own-problems.ts";
@@ -23,8 +24,10 @@ import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 
 export const english = {
+  language: "en" as const,
   formats: formats.en,
   account,
+  names,
   notices,
   ownProblems,
   console: {

@@ -18,10 +18,19 @@ export const matchSite = {
   mendedColour: "{name}: {from} became {to}. Its contrast was {ratio}; {needed} is needed.",
   mendedBeside: "{name}: {from} became {to}, so that other colours can be read on it.",
   /** For typefaces that the site brings as files. */
-  fontFiles: "The page does not load the fonts of your site ({fonts}). It uses the nearest of its own.",
+  fontFiles:
+    "The page does not load the fonts of your site ({fonts}): it is one response that asks for no other file of the site. It uses the nearest of its own. Inside your site’s layout (option “frame”) it has your fonts.",
+  fontsOfFrame: "The page stands in your site’s layout, so it has your fonts ({fonts}).",
+  nearest: "Nearest theme: {theme}.",
   onlyLight: "Your site has no dark look. One was made from its colours.",
   onlyDark: "Your site is dark for all visitors, so the page is, too.",
-  takePictures: "Take over mark and icon",
+  takePictures: "Take over",
+  pictures: { mark: "Mark", markDark: "Mark on dark", icon: "Icon" },
+  /** Where the site has a layout for the page, whose head and header stay. */
+  picturesInFrame:
+    "Your site’s layout has a mark and an icon of its own. These are for mails and other pages without it.",
+  taking: "Taking over…",
+  pictureFailed: "{picture} could not be taken over: {why}. Without it, the look can be used all the same.",
   nothing: "None of your pages could be read.",
   unread: {
     "frame-refused":

@@ -1,5 +1,6 @@
 /** Parts of the refusal page: blocks, and the colours of a theme. */
-import type { BlockKind } from "../../page/block.ts";
+import { isOwnKind, readableKind } from "../../blocks/own-kind.ts";
+import type { AnyBlockKind, BlockKind } from "../../page/block.ts";
 
 export const blocks: Readonly<Record<BlockKind, { readonly label: string; readonly purpose: string }>> = {
   brand: { label: "Site name", purpose: "The site’s name, with a mark beside it" },
@@ -16,6 +17,11 @@ export const blocks: Readonly<Record<BlockKind, { readonly label: string; readon
   divider: { label: "Divider", purpose: "A thin line" },
   footer: { label: "Footer", purpose: "A last line, and the reference to quote" },
 };
+
+/** A site's own block goes by its kind where its definition is not at hand: in the history, and in findings. */
+export function blockLabel(kind: AnyBlockKind): string {
+  return isOwnKind(kind) ? readableKind(kind) : blocks[kind].label;
+}
 
 /** By the names of the theme's tokens, as they read inside a sentence. */
 export const colours: Readonly<Record<string, string>> = {

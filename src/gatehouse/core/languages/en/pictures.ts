@@ -1,12 +1,12 @@
 /** The library of uploaded pictures. */
 import { formats } from "../formats.ts";
 import type { PicturePlace } from "../../page/picture-uses.ts";
-import { blocks } from "./page-parts.ts";
+import { blockLabel } from "./page-parts.ts";
 
 const { list, number, plural } = formats.en;
 
 function place(one: PicturePlace): string {
-  if (typeof one === "object") return blocks[one.block].label;
+  if (typeof one === "object") return blockLabel(one.block);
   return { "mark-light": "mark", "mark-dark": "mark on dark", icon: "icon", background: "background" }[one];
 }
 

@@ -27,6 +27,8 @@ export const roles = {
   notCreated: "The role was not created yet",
   notChanged: "The role was not changed",
   nameHint: "What people call it, for example Press.",
+  otherNames: "Name in other languages",
+  otherNamesHint: "Visitors see the name in the language of their page. Where there is none, they see the name above.",
   shortName: "Short name",
   shortNameHint: "Small letters, digits and hyphens. It stays when the name changes.",
   permissionsHint: "A role without any still opens the pages whose rules ask for it.",

@@ -19,7 +19,7 @@ export const studioPublishing = {
   smallTarget: "Smaller than 24 pixels, hard to hit: “{text}”",
 
   // What changes
-  whatChanges: "What changes",
+  whatChanges: "Changes",
   changes: { added: "Added", removed: "Removed", moved: "Moved", changed: "Changed" },
   changesNothing: "Nothing is different.",
   onlyTheme: "The words are the same. The theme looks different in this release.",

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const spanish: VisitorWords = { formats: formats.es, account, notices, ownProblems };
+export const spanish: VisitorWords = { language: "es", formats: formats.es, account, names, notices, ownProblems };

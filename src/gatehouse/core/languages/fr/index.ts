@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const french: VisitorWords = { formats: formats.fr, account, notices, ownProblems };
+export const french: VisitorWords = { language: "fr", formats: formats.fr, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const italian: VisitorWords = { formats: formats.it, account, notices, ownProblems };
+export const italian: VisitorWords = { language: "it", formats: formats.it, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const japanese: VisitorWords = { formats: formats.ja, account, notices, ownProblems };
+export const japanese: VisitorWords = { language: "ja", formats: formats.ja, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const dutch: VisitorWords = { formats: formats.nl, account, notices, ownProblems };
+export const dutch: VisitorWords = { language: "nl", formats: formats.nl, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const polish: VisitorWords = { formats: formats.pl, account, notices, ownProblems };
+export const polish: VisitorWords = { language: "pl", formats: formats.pl, account, names, notices, ownProblems };

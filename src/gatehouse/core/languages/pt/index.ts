@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const portuguese: VisitorWords = { formats: formats.pt, account, notices, ownProblems };
+export const portuguese: VisitorWords = { language: "pt", formats: formats.pt, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const turkish: VisitorWords = { formats: formats.tr, account, notices, ownProblems };
+export const turkish: VisitorWords = { language: "tr", formats: formats.tr, account, names, notices, ownProblems };

@@ -1,7 +1,8 @@
 import { formats } from "../formats.ts";
 import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
+import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
 
-export const chinese: VisitorWords = { formats: formats.zh, account, notices, ownProblems };
+export const chinese: VisitorWords = { language: "zh", formats: formats.zh, account, names, notices, ownProblems };

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const arabic: ShippedCopy = {
   language: "اللغة",
   thisPage: "هذه الصفحة",
+  adminConsole: "لوحة الإدارة",
   onward: {
     page: "بعد ذلك ستُفتح الصفحة المطلوبة.",
     form: "بعد ذلك ستُفتح الصفحة السابقة من جديد. لم يُحفظ ما أُرسل.",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const german: ShippedCopy = {
   language: "Sprache",
   thisPage: "diese Seite",
+  adminConsole: "die Verwaltung",
   onward: {
     page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
     form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const english: ShippedCopy = {
   language: "Language",
   thisPage: "this page",
+  adminConsole: "the admin console",
   onward: {
     page: "We’ll then take you to the page you wanted.",
     form: "We’ll then take you back to the page you came from. What you sent has not been saved.",

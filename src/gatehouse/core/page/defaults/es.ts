@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const spanish: ShippedCopy = {
   language: "Idioma",
   thisPage: "esta página",
+  adminConsole: "la consola de administración",
   signIn: {
     heading: "Iniciar sesión en {site}",
     explanation: "Escriba su correo electrónico y su contraseña para continuar.",

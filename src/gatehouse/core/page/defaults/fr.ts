@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const french: ShippedCopy = {
   language: "Langue",
   thisPage: "cette page",
+  adminConsole: "la console d’administration",
   signIn: {
     heading: "Se connecter à {site}",
     explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const italian: ShippedCopy = {
   language: "Lingua",
   thisPage: "questa pagina",
+  adminConsole: "la console di amministrazione",
   onward: {
     page: "Poi La porteremo alla pagina richiesta.",
     form: "Poi La riporteremo alla pagina da cui proveniva. Quanto ha inviato non è stato salvato.",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const japanese: ShippedCopy = {
   language: "言語",
   thisPage: "このページ",
+  adminConsole: "管理画面",
   onward: {
     page: "ログイン後、ご希望のページに移動します。",
     form: "ログイン後、元のページに戻ります。送信された内容は保存されていません。",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const dutch: ShippedCopy = {
   language: "Taal",
   thisPage: "deze pagina",
+  adminConsole: "de beheerconsole",
   onward: {
     page: "Daarna brengen we u naar de pagina die u wilde openen.",
     form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",

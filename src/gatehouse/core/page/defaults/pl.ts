@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const polish: ShippedCopy = {
   language: "Język",
   thisPage: "ta strona",
+  adminConsole: "konsola administracyjna",
   onward: {
     page: "Po zalogowaniu otworzy się wybrana strona.",
     form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",

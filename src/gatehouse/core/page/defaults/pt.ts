@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const portuguese: ShippedCopy = {
   language: "Idioma",
   thisPage: "esta página",
+  adminConsole: "o painel de administração",
   onward: {
     page: "Em seguida, você irá para a página que pediu.",
     form: "Em seguida, você voltará à página de onde veio. O que enviou não foi salvo.",

@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const turkish: ShippedCopy = {
   language: "Dil",
   thisPage: "bu sayfa",
+  adminConsole: "yönetim konsolu",
   onward: {
     page: "Ardından sizi açmak istediğiniz sayfaya götüreceğiz.",
     form: "Ardından sizi geldiğiniz sayfaya geri götüreceğiz. Gönderdikleriniz kaydedilmedi.",

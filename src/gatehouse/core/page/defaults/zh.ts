@@ -4,6 +4,7 @@ import type { ShippedCopy } from "../copy.ts";
 export const chinese: ShippedCopy = {
   language: "语言",
   thisPage: "此页面",
+  adminConsole: "管理后台",
   onward: {
     page: "登录后，将为您打开所需的页面。",
     form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",

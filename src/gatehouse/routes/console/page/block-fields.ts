@@ -1,11 +1,13 @@
 /** The settings of a block as inputs of a form: what they ask, what they hold, and the settings they become. */
 import { z } from "zod";
 import type { Field } from "../../../core/blocks/field.ts";
-import type { FieldWords } from "../../../core/languages/en/block-fields.ts";
+import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
+import { fieldWordsOf } from "../../../core/languages/block-words.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { complaint, type Problem } from "../../../core/languages/problem.ts";
 import { problemOfText } from "../../../core/languages/say-problem.ts";
-import { blockDefinitions, fixedKinds, type Block, type BlockKind } from "../../../core/page/block.ts";
+import { fixedKinds, type AnyBlockKind, type Block } from "../../../core/page/block.ts";
+import { fieldsOfBlock, valueOfSetting } from "../../../core/page/block-settings.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageNames, type Language } from "../../../core/page/language.ts";
 import { formatRichText, parseRichText, type RichText } from "../../../core/page/rich-text.ts";
@@ -40,15 +42,17 @@ interface ChoosablePicture {
 /**
  * @param languages of the page: a text has an input for each
  * @param pictures that were uploaded
+ * @param registered the site's own blocks
  */
 export function blockInputs(
   block: Block,
   languages: readonly Language[],
   words: ConsoleWords,
   pictures: readonly ChoosablePicture[],
+  registered: RegisteredBlocks = [],
 ): BlockInput[] {
-  return Object.entries(blockDefinitions[block.kind].fields).flatMap(([name, field]) =>
-    inputsOf(field, { block, name, languages, words, pictures }),
+  return Object.entries(fieldsOfBlock(block.kind, registered)).flatMap(([name, field]) =>
+    inputsOf(field, { block, name, languages, words, pictures, registered }),
   );
 }
 
@@ -58,11 +62,12 @@ interface Context {
   readonly languages: readonly Language[];
   readonly words: ConsoleWords;
   readonly pictures: readonly ChoosablePicture[];
+  readonly registered: RegisteredBlocks;
 }
 
-function inputsOf(field: Field, { block, name, languages, words, pictures }: Context): BlockInput[] {
-  const value = settingOf(block, name);
-  const ofKind: Readonly<Record<string, FieldWords>> = words.blockFields[block.kind];
+function inputsOf(field: Field, { block, name, languages, words, pictures, registered }: Context): BlockInput[] {
+  const value = valueOfSetting(field, settingOf(block, name));
+  const ofKind = fieldWordsOf(words, block.kind, registered, words.language);
   const { label, hint, options } = ofKind[name] ?? { label: name };
   const named = (language: Language) => (languages.length > 1 ? `${label} · ${languageNames[language]}` : label);
   const text = (texts: unknown, language: Language) =>
@@ -142,7 +147,7 @@ function settingOf(block: Block, name: string): unknown {
 }
 
 /** Whether it may be said when the block shows: those the page stands on always do. */
-export function mayBeHidden(kind: BlockKind): boolean {
+export function mayBeHidden(kind: AnyBlockKind): boolean {
   return !fixedKinds.includes(kind);
 }
 
@@ -165,10 +170,11 @@ export function commandsOf(
   block: Block,
   languages: readonly Language[],
   typed: Readonly<Record<string, string>>,
+  registered: RegisteredBlocks = [],
 ): BlockCommands {
   const commands: EditCommand[] = [];
   const errors: Record<string, Problem> = {};
-  for (const [name, field] of Object.entries(blockDefinitions[block.kind].fields)) {
+  for (const [name, field] of Object.entries(fieldsOfBlock(block.kind, registered))) {
     const { value, inputOf } = read(field, name, block, languages, typed);
     const parsed: z.ZodSafeParseResult<unknown> = field.schema.safeParse(value);
     if (parsed.success) commands.push({ kind: "set", path: `blocks.${block.id}.${name}`, value: parsed.data ?? null });

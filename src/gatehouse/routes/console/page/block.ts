@@ -2,12 +2,23 @@
 import { z } from "zod";
 import { audiences, blockIdSchema, type Block, type ShowFor } from "../../../core/page/block.ts";
 import { findBlock } from "../../../core/page/block-tree.ts";
+import { blockWords } from "../../../core/languages/block-words.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 import { sectionIdSchema } from "../../../core/page/section-id.ts";
-import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { editorHref, type ConflictView, type EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockInputs, commandsOf, inputSchemas, mayBeHidden, type BlockInput } from "./block-fields.ts";
-import { doneAt, edit, frameOf, openEditing, plainAnswer, versionField, type PageContext } from "./editing.ts";
+import {
+  doneAt,
+  edit,
+  frameOf,
+  goField,
+  goOnAt,
+  openEditing,
+  plainAnswer,
+  versionField,
+  type PageContext,
+} from "./editing.ts";
 import { complaint } from "../../../core/languages/problem.ts";
 
 /** When a block shows, as the inputs of the form hold it. */
@@ -25,6 +36,8 @@ export interface BlockSettingsView {
   readonly frame: EditorFrame;
   readonly base: string;
   readonly block: Block;
+  /** What it is called, and what it is for. */
+  readonly called: { readonly label: string; readonly purpose: string };
   readonly inputs: readonly BlockInput[];
   /** Null for blocks that always show. */
   readonly shown: ShownForm | null;
@@ -57,21 +70,27 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
   if (block === undefined) {
     return plainAnswer(404, words, words.page.noBlock, words.page.noBlockText);
   }
+  const { blocks: registered } = runtime.configuration;
   const { pictures } = await runtime.pictures.library();
-  const inputs = blockInputs(block, languages, words, pictures);
+  const inputs = blockInputs(block, languages, words, pictures, registered);
   const hideable = mayBeHidden(block.kind);
   const schema = z.strictObject({
     version: versionField,
+    go: goField,
     ...(hideable && shownFields),
     ...inputSchemas(inputs),
   });
   const form = { schema, lists: hideable ? ["reasons", "sections"] : [], theirs: `${base}/blocks/${block.id}` };
   const sent = await edit(context, opened, form, async (values) => {
-    const settings = commandsOf(block, languages, textsOf(inputs, values));
+    const settings = commandsOf(block, languages, textsOf(inputs, values), registered);
     if (!settings.ok) return settings;
     return runtime.pageEditor.save(author, values.version, [...settings.commands, ...whenCommands(block, values)]);
   });
-  if (sent.done) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
+  if (sent.done) {
+    const { form: saved, value } = sent.done;
+    if (saved.go === undefined) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
+    return goOnAt(editorHref(opened.consolePath, saved.go), value.version !== saved.version);
+  }
 
   const isSent = context.request.method === "POST";
   const typed = sent.form === null ? sent.typed : textsOf(inputs, sent.form);
@@ -80,6 +99,7 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
     frame: frameOf(editing, context.url),
     base,
     block,
+    called: blockWords(words, block.kind, registered, words.language),
     inputs: inputs.map((input) => ({ ...input, value: isSent ? (typed[input.name] ?? "") : input.value })),
     shown: hideable ? shownFor(block, sent.form, isSent ? sent.typed : null) : null,
     sections: runtime.configuration.sections,

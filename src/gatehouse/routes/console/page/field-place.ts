@@ -1,4 +1,6 @@
 /** Where a piece of the page is edited in the forms, and what it is called there: for findings, and for lists of what changed. */
+import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
+import { blockWords, fieldWordsOf } from "../../../core/languages/block-words.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { withCapital } from "../../../core/languages/letters.ts";
 import { findBlock } from "../../../core/page/block-tree.ts";
@@ -16,6 +18,8 @@ export interface FieldPlace {
 interface Context {
   readonly document: PageDocument;
   readonly sections: readonly Section[];
+  /** The site's own. */
+  readonly blocks: RegisteredBlocks;
   readonly words: ConsoleWords;
   /** Path of the page editor. */
   readonly base: string;
@@ -88,15 +92,18 @@ function placeOfWords([language = "", scope = "", ...rest]: readonly string[], c
   }
 }
 
-function placeOfBlock([id = "", field, inner]: readonly string[], { document, words, base }: Context): FieldPlace {
+function placeOfBlock(
+  [id = "", field, inner]: readonly string[],
+  { document, words, base, blocks }: Context,
+): FieldPlace {
   const block = findBlock(document.blocks, id);
   const href = `${base}/blocks/${id}`;
   if (block === undefined) return { label: id, href: `${base}/layout` };
-  const { label } = words.blocks[block.kind];
+  const { label } = blockWords(words, block.kind, blocks, words.language);
   if (field === undefined) return { label, href };
   if (field === "showFor") return { label: joined(label, words.page.whenItShows), href };
   if (field === "isHidden") return { label: joined(label, words.page.hide), href };
-  const named: Readonly<Record<string, { readonly label: string }>> = words.blockFields[block.kind];
+  const named = fieldWordsOf(words, block.kind, blocks, words.language);
   const language = languageSchema.safeParse(inner);
   const anchor = language.success ? `#${field}.${language.data}` : "";
   return {

@@ -44,6 +44,7 @@ export async function previewView(
     roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
     endedAt: reason === "membership-ended" ? now() : undefined,
     siteName: configuration.siteName,
+    blocks: configuration.blocks,
     returnTo: "",
     sendsMail: emailConfirmations.sendsMail,
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),

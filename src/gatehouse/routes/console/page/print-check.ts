@@ -3,9 +3,11 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { finding as message } from "../../../core/languages/say-finding.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
+import { allBlocks } from "../../../core/page/block.ts";
 import { facesOf } from "../../../core/page/faces.ts";
 import type { CheckedFace, Finding } from "../../../core/page/finding.ts";
 import { checkHtml, checkWeight, withoutPicturesAndFonts } from "../../../core/refusal/check-html.ts";
+import { withOwnBlocks } from "../../../core/refusal/own-blocks.ts";
 import { printPreview } from "../../../http/answer/print-refusal.ts";
 import { servedSitePaths, type HasPath } from "../../../server/site-paths.ts";
 import { servedBuild } from "../../../server/runtime-slot.ts";
@@ -40,7 +42,9 @@ export async function checkPrinted(
   );
   const findings: Finding[] = [];
   const next = faces.slice(from, from + most);
-  for (const face of next) findings.push(...(await checkOne(context, runtime, document, face)));
+  // A block that failed is not tried again: one that hangs would hold up every page.
+  const failed = new Set<string>();
+  for (const face of next) findings.push(...(await checkOne(context, runtime, document, face, failed)));
   return { findings, done: Math.min(from + next.length, faces.length), total: faces.length };
 }
 
@@ -49,15 +53,30 @@ async function checkOne(
   runtime: Runtime,
   document: PageDocument,
   face: CheckedFace,
+  failed: Set<string>,
 ): Promise<Finding[]> {
   try {
-    const { html } = await printPreview(context, await previewView({ ...face, document }, runtime));
+    const view = await previewView({ ...face, document }, runtime);
+    const rest = withOwnBlocks(view, (block) => (failed.has(block.of) ? null : block));
+    const { html, failed: failedHere } = await printPreview(context, rest);
+    for (const kind of failedHere) failed.add(kind);
     const { byteLength } = await compress(withoutPicturesAndFonts(html));
-    return [...checkHtml(face, html), ...checkWeight(face, byteLength)];
+    return [...failedBlocks(face, failedHere, document), ...checkHtml(face, html), ...checkWeight(face, byteLength)];
   } catch (error) {
     runtime.log.error("page-not-printed", { error });
     return [{ level: "error", what: message("not-printed"), face, path: null }];
   }
+}
+
+/** Visitors get the page without them. */
+function failedBlocks(face: CheckedFace, kinds: readonly string[], { blocks }: PageDocument): Finding[] {
+  const failed = allBlocks(blocks).filter(({ kind }) => kinds.includes(kind));
+  return failed.map(({ id, kind }) => ({
+    level: "warning",
+    what: message("block-failed", { block: kind }),
+    face,
+    path: `blocks.${id}`,
+  }));
 }
 
 /** Null where no build is served. */

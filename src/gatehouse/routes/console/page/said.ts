@@ -10,7 +10,8 @@ import { placeOfField } from "./field-place.ts";
 type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
 
 function contextOf(document: PageDocument, { words, runtime, consolePath }: Opened) {
-  return { document, words, sections: runtime.configuration.sections, base: `${consolePath}/page` };
+  const { sections, blocks } = runtime.configuration;
+  return { document, words, sections, blocks, base: `${consolePath}/page` };
 }
 
 export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {

@@ -1,19 +1,29 @@
 /** The form of a role: what is typed, kept as it is until it is right. */
 import { z } from "zod";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
+import { languages, type Language } from "../../../core/page/language.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
-const names = z.array(z.string().max(80)).max(200);
+const ids = z.array(z.string().max(80)).max(200);
+
+/** The field for the name in one language. */
+export const nameField = (language: Language) => `name-${language}` as const;
+type NameField = ReturnType<typeof nameField>;
+
+const nameFields = Object.fromEntries(
+  languages.map((language) => [nameField(language), z.string().max(1000).default("")]),
+) as Record<NameField, z.ZodDefault<z.ZodString>>;
 
 /** Only which fields there are; what they may hold is the role schema's to say, after which nothing typed is lost. */
 const roleForm = z.strictObject({
   id: z.string().max(200).default(""),
   label: z.string().max(1000),
   description: z.string().max(5000),
-  permissions: names,
-  includes: names,
+  ...nameFields,
+  permissions: ids,
+  includes: ids,
   requestable: z.literal("on").optional(),
   /** Of the role as it was when the form was shown; empty for a new one. */
   version: z
@@ -27,7 +37,10 @@ export type RoleForm = z.infer<typeof roleForm>;
 /** Fields that may occur several times. */
 const roleFormLists = ["permissions", "includes"] as const;
 
+const noNames = Object.fromEntries(languages.map((language) => [nameField(language), ""])) as Record<NameField, string>;
+
 export const emptyRoleForm: RoleForm = {
+  ...noNames,
   id: "",
   label: "",
   description: "",
@@ -37,8 +50,10 @@ export const emptyRoleForm: RoleForm = {
 };
 
 export function roleFormOf(role: Role, version: number | undefined): RoleForm {
-  const { id, label, description, permissions, includes, requestable } = role;
+  const { id, label, names = {}, description, permissions, includes, requestable } = role;
   return {
+    ...noNames,
+    ...Object.fromEntries(Object.entries(names).map(([language, name]) => [nameField(language as Language), name])),
     id,
     label,
     description,
@@ -49,9 +64,22 @@ export function roleFormOf(role: Role, version: number | undefined): RoleForm {
   };
 }
 
+function fieldOf([first, language]: readonly PropertyKey[]): string {
+  return first === "names" ? nameField(language as Language) : String(first ?? "");
+}
+
 /** The role that the form describes, or what is wrong with its fields. */
-function readRole({ version: _, requestable, ...form }: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
-  return roleSchema.safeParse({ ...form, ...(requestable === "on" && { requestable: true }) });
+function readRole(form: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
+  const { id, label, description, permissions, includes, requestable } = form;
+  const names = languages.flatMap((language) => {
+    const name = form[nameField(language)].trim();
+    return name === "" ? [] : [[language, name] as const];
+  });
+  return roleSchema.safeParse({
+    ...{ id, label, description, permissions, includes },
+    ...(names.length > 0 && { names: Object.fromEntries(names) }),
+    ...(requestable === "on" && { requestable: true }),
+  });
 }
 
 /**
@@ -71,7 +99,7 @@ export function submitRole(
     roleForm,
     async (form): Promise<Result<RoleDefinition> | Invalid> => {
       const role = readRole(id === undefined ? form : { ...form, id });
-      return role.success ? save(role.data, Number(form.version)) : invalid(role.error);
+      return role.success ? save(role.data, Number(form.version)) : invalid(role.error, fieldOf);
     },
     roleFormLists,
   );

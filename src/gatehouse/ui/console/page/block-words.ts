@@ -1,11 +1,11 @@
 /** Blocks as the editor speaks of them. */
 import type { ConsoleWords } from "../../../core/languages/index.ts";
-import { fixedKinds, type Block, type BlockKind } from "../../../core/page/block.ts";
+import { fixedKinds, type AnyBlockKind, type Block } from "../../../core/page/block.ts";
 
 type Words = Pick<ConsoleWords, "page" | "records">;
 
 /** Why a block cannot be taken away; null when it can. */
-export function whyFixed(kind: BlockKind, { page }: Words): string | null {
+export function whyFixed(kind: AnyBlockKind, { page }: Words): string | null {
   if (!fixedKinds.includes(kind)) return null;
   return kind === "sign-in" ? page.whySignInStays : page.whyHeadingStays;
 }

@@ -11,7 +11,7 @@ export function studioData(
   { runtime, author, policy, draft, words, base, consolePath }: Editing,
   textEditor: string,
 ): StudioData {
-  const { siteName, sections, homePath, signInPath, frame } = runtime.configuration;
+  const { siteName, sections, homePath, signInPath, blocks: registered, frame } = runtime.configuration;
   const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite } = words;
   return {
     draft: draftResponse(draft),
@@ -28,6 +28,7 @@ export function studioData(
       ...preset,
       description: page.themes[preset.id] ?? preset.description,
     })),
+    blocks: registered,
     hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },

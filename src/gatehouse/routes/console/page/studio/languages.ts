@@ -14,7 +14,7 @@ export const POST: APIRoute = async (context) => {
   if (sent instanceof Response) return sent;
   const { runtime, words, consolePath } = opened;
   const { document } = sent;
-  const { sections } = runtime.configuration;
+  const { sections, blocks } = runtime.configuration;
   const [earlier, isConfirmed] = await Promise.all([
     earlierPages(runtime.pageEditor),
     runtime.confirmedTranslations.read(),
@@ -25,7 +25,7 @@ export const POST: APIRoute = async (context) => {
       texts: texts.map(({ source, path, text, state }) => ({
         key: source.key,
         kind: source.kind,
-        label: placeOfField(path, { document, sections, words, base: `${consolePath}/page` }).label,
+        label: placeOfField(path, { document, sections, blocks, words, base: `${consolePath}/page` }).label,
         source: source.text,
         sourceLanguage: source.language,
         ...{ text, state },

@@ -1,0 +1,16 @@
+import type { names as english } from "../en/names.ts";
+
+export const names: typeof english = {
+  owner: "Inhaber",
+  admin: "Admin",
+  editor: "Redaktion",
+  member: "Mitglied",
+  "console:open": "Verwaltung öffnen",
+  "page:edit": "Hinweisseite bearbeiten",
+  "page:publish": "Hinweisseite veröffentlichen",
+  "people:view": "Mitglieder und ihre Sitzungen sehen",
+  "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",
+  "roles:manage": "Rollen erstellen und ändern",
+  "rules:manage": "Regeln erstellen und ändern",
+  "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",
+};

@@ -1,0 +1,16 @@
+import type { names as english } from "../en/names.ts";
+
+export const names: typeof english = {
+  owner: "Propietario",
+  admin: "Administración",
+  editor: "Edición",
+  member: "Miembro",
+  "console:open": "Abrir la consola de administración",
+  "page:edit": "Editar la página de acceso denegado",
+  "page:publish": "Publicar la página de acceso denegado",
+  "people:view": "Ver los miembros y sus sesiones",
+  "people:manage": "Añadir y desactivar miembros, cerrar sus sesiones y asignar roles",
+  "roles:manage": "Crear y modificar roles",
+  "rules:manage": "Crear y modificar reglas",
+  "refusals:view": "Ver a quién se denegó el acceso y por qué",
+};

@@ -1,0 +1,16 @@
+import type { names as english } from "../en/names.ts";
+
+export const names: typeof english = {
+  owner: "Propriétaire",
+  admin: "Administration",
+  editor: "Rédaction",
+  member: "Membre",
+  "console:open": "Ouvrir la console d’administration",
+  "page:edit": "Modifier la page de refus",
+  "page:publish": "Publier la page de refus",
+  "people:view": "Voir les membres et leurs sessions",
+  "people:manage": "Ajouter et désactiver des membres, fermer leurs sessions et attribuer des rôles",
+  "roles:manage": "Créer et modifier des rôles",
+  "rules:manage": "Créer et modifier des règles",
+  "refusals:view": "Voir qui s’est vu refuser l’accès et pourquoi",
+};

@@ -1,0 +1,16 @@
+import type { names as english } from "../en/names.ts";
+
+export const names: typeof english = {
+  owner: "Eigenaar",
+  admin: "Beheerder",
+  editor: "Redacteur",
+  member: "Lid",
+  "console:open": "De beheerconsole openen",
+  "page:edit": "De pagina bij geweigerde toegang bewerken",
+  "page:publish": "De pagina bij geweigerde toegang publiceren",
+  "people:view": "Leden en hun sessies bekijken",
+  "people:manage": "Leden toevoegen en uitschakelen, hun sessies beëindigen en rollen geven",
+  "roles:manage": "Rollen maken en wijzigen",
+  "rules:manage": "Regels maken en wijzigen",
+  "refusals:view": "Zien wie is geweigerd en waarom",
+};

@@ -1,0 +1,16 @@
+import type { names as english } from "../en/names.ts";
+
+export const names: typeof english = {
+  owner: "Site sahibi",
+  admin: "Yönetici",
+  editor: "Editör",
+  member: "Üye",
+  "console:open": "Yönetim konsolunu açma",
+  "page:edit": "Erişim reddi sayfasını düzenleme",
+  "page:publish": "Erişim reddi sayfasını yayımlama",
+  "people:view": "Üyeleri ve oturumlarını görme",
+  "people:manage": "Üye ekleme, üyeleri devre dışı bırakma, oturumlarını kapatma ve rol verme",
+  "roles:manage": "Rol oluşturma ve değiştirme",
+  "rules:manage": "Kural oluşturma ve değiştirme",
+  "refusals:view": "Kimin neden reddedildiğini görme",
+};
