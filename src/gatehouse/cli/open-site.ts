@@ -9,7 +9,9 @@ import {
   type SiteRoutesOptions,
   type UploadPaths,
 } from "../http/astro/site-routes.ts";
+import { longestPageFile } from "../core/page/page-file.ts";
 import type { Limits } from "../http/server/server-limits.ts";
+import { jsonLimit } from "../http/answer/json.ts";
 import { formAround } from "../http/answer/upload.ts";
 import { pictureLimits } from "../server/pictures/picture-limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
@@ -48,13 +50,15 @@ export function builtSite(loaded: LoadedAdapter, serverFolder: string, { configu
   };
 }
 
-/** The pages of the console that take pictures. */
-function uploadsOf({ consolePath }: Runtime["configuration"]): UploadPaths {
+/** The pages of the console that take more than other pages of the site may: pictures, files of a page, and its document. */
+export function uploadsOf({ consolePath }: Pick<Runtime["configuration"], "consolePath">): readonly UploadPaths[] {
   const escaped = consolePath.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return {
-    paths: new RegExp(`^${escaped}/pictures(?:/[a-z0-9]+/replace)?/?$`),
-    most: pictureLimits.upload + formAround,
-  };
+  const below = (pattern: string) => new RegExp(`^${escaped}${pattern}/?$`);
+  return [
+    { paths: below("/pictures(?:/[a-z0-9]+/replace)?"), most: pictureLimits.upload + formAround },
+    { paths: below("/page/file"), most: longestPageFile + formAround },
+    { paths: below("/page/(?:studio/[a-z-]+|check|checked|changes)"), most: jsonLimit + formAround },
+  ];
 }
 
 export interface OpenSite {

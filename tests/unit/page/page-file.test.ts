@@ -107,6 +107,22 @@ describe("a file that is no page of ours", () => {
     expect(why(`{"gatehouse":"page","format":1,"document":${'{"a":'.repeat(100_000)}`)).toBe("import-hostile");
     // Brackets inside of texts are letters like others.
     expect(read(fileOf(page(["copy.en.signIn.heading", "[[[[[[[[[[{{{{{{{{{{[[[[[[[[[[{{{{{{{{{{\\"]))).ok).toBe(true);
+    for (const text of ["\\", "\\\\", '"', '\\"', '\\\\"[', ""]) {
+      const levels = "[".repeat(40);
+      expect(why(JSON.stringify({ gatehouse: text, more: levels }))).toBe("import-other");
+      expect(why(`{"gatehouse":${JSON.stringify(text)},"more":${levels}`)).toBe("import-hostile");
+    }
+  });
+
+  it("is refused before millions of empty values are read", () => {
+    const began = performance.now();
+    expect(why(`{"gatehouse":"page","format":1,"document":[${"[],".repeat(3_000_000)}1]}`)).toBe("import-hostile");
+    expect(why(`{"gatehouse":"page","format":1,"document":[${"1,".repeat(3_000_000)}1]}`)).toBe("import-hostile");
+    expect(performance.now() - began).toBeLessThan(2_000);
+    // Commas inside of texts are letters like others.
+    const picture = { id: "abcdefghij0123456789", type: "image/webp", name: ",".repeat(200), content: "AAAA" };
+    const pictures = Array<object>(500).fill({ ...picture, ...described }) as PageFile["pictures"][number][];
+    expect(read(fileOf(shippedDocument(), { pictures })).ok).toBe(true);
   });
 
   it("is refused where a name stands for something else in code", () => {

@@ -1,20 +1,40 @@
 /** What is looked at in JSON from elsewhere before a schema reads it, so that no schema has to descend without end. */
 /** Counts brackets outside of strings, so that no parser has to descend. Takes linear time. */
 export function isDeeperThan(json: string, levels: number): boolean {
+  return !isWithin(json, levels, Infinity);
+}
+
+/**
+ * Whether JSON has at most this many levels and values. A file of a few megabytes can hold millions of empty lists, and reading
+ * them takes a hundred times their size and holds the thread for a minute. Takes linear time.
+ */
+export function isWithin(json: string, levels: number, values: number): boolean {
   let depth = 0;
-  let isInString = false;
+  let count = 1;
   for (let at = 0; at < json.length; at += 1) {
     const letter = json[at];
-    if (isInString) {
-      if (letter === "\\") at += 1;
-      else if (letter === '"') isInString = false;
-    } else if (letter === '"') isInString = true;
+    if (letter === '"') at = endOfString(json, at);
     else if (letter === "[" || letter === "{") {
       depth += 1;
-      if (depth > levels) return true;
+      count += 1;
+      if (depth > levels || count > values) return false;
+    } else if (letter === ",") {
+      count += 1;
+      if (count > values) return false;
     } else if (letter === "]" || letter === "}") depth -= 1;
   }
-  return false;
+  return true;
+}
+
+/** Where the string that begins at `start` ends. Pictures are strings of megabytes, so they are not read letter by letter. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let first = end;
+    while (json[first - 1] === "\\") first -= 1;
+    // An even number of backslashes stands for backslashes.
+    if ((end - first) % 2 === 0) return end;
+  }
+  return json.length;
 }
 
 /** Names that code may take for something else than a property. */

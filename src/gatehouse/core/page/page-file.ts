@@ -8,7 +8,7 @@ import { pageThemesSchema, type PageThemes } from "../theme/page-themes.ts";
 import type { ThemeSettings } from "../theme/settings.ts";
 import type { Theme, ThemeTokens } from "../theme/tokens.ts";
 import { upgrade, type PageDocument } from "./document.ts";
-import { holdsMisleading, isDeeperThan } from "./json-shape.ts";
+import { holdsMisleading, isWithin } from "./json-shape.ts";
 import { pictureIdSchema } from "./picture-id.ts";
 import { isObject } from "./value-at.ts";
 
@@ -16,6 +16,8 @@ import { isObject } from "./value-at.ts";
 export const longestPageFile = 64 * 1024 * 1024;
 /** Levels of objects and lists inside each other; a page document has about fifteen. */
 const deepest = 32;
+/** Values of all kinds; a page with 250 blocks in twelve languages has some ten thousand. */
+const mostValues = 200_000;
 const mostPictures = 500;
 const format = 1;
 
@@ -72,7 +74,7 @@ export type ReadPageFile =
 /** Never throws. @param presets of the site: a theme that it does not have comes with the file */
 export function readPageFile(text: string, presets: readonly [Theme, ...Theme[]]): ReadPageFile {
   const refused = (why: Problem): ReadPageFile => ({ ok: false, problem: why });
-  if (isDeeperThan(text, deepest)) return refused(problem("import-hostile"));
+  if (!isWithin(text, deepest, mostValues)) return refused(problem("import-hostile"));
   let sent: unknown;
   try {
     sent = JSON.parse(text);

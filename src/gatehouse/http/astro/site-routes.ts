@@ -30,7 +30,7 @@ export interface SiteRoutesOptions {
   /** Bytes, of `node({ bodySizeLimit })`. Anything but a positive number means no limit. */
   readonly bodySizeLimit: number | null;
   /** Paths that take files, and bytes of a request to them, where that is more. */
-  readonly uploads: UploadPaths;
+  readonly uploads: readonly UploadPaths[];
 }
 
 export interface UploadPaths {
@@ -47,15 +47,19 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
   const { clientFolder, bodySizeLimit, uploads } = options;
   const hasBodyLimit = bodySizeLimit !== null && bodySizeLimit > 0 && bodySizeLimit < Infinity;
   const forAstro = { allowedDomains, ...(hasBodyLimit && { bodySizeLimit }) };
-  const forUploads = { ...forAstro, ...(hasBodyLimit && { bodySizeLimit: Math.max(bodySizeLimit, uploads.most) }) };
+  const forUpload = ({ most }: UploadPaths) => ({
+    ...forAstro,
+    ...(hasBodyLimit && { bodySizeLimit: Math.max(bodySizeLimit, most) }),
+  });
   const prerenderedErrorPageFetch = (url: string) => errorPage(clientFolder, new URL(url).pathname);
 
   async function render(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     // Astro reads bodies, and finds out which headers of a proxy it may believe.
     const isPlain = !takesForwarded && !bringsBody(incoming);
+    const upload = uploadOf(incoming, uploads);
     const request = isPlain
       ? new PageRequest(incoming, response)
-      : node.createRequestFromNodeRequest(incoming, isUpload(incoming, uploads) ? forUploads : forAstro);
+      : node.createRequestFromNodeRequest(incoming, upload === undefined ? forAstro : forUpload(upload));
     let route = app.match(request, true);
     // A prerendered page is a file, which Astro does not send. Another route may answer at the same path.
     if (route?.prerender === true && (route.type === "page" || route.type === "endpoint")) route = app.match(request);
@@ -88,8 +92,9 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
   };
 }
 
-function isUpload({ url = "" }: IncomingMessage, { paths }: UploadPaths): boolean {
-  return paths.test(url.split("?")[0] ?? "");
+function uploadOf({ url = "" }: IncomingMessage, uploads: readonly UploadPaths[]): UploadPaths | undefined {
+  const [path = ""] = url.split("?");
+  return uploads.find(({ paths }) => paths.test(path));
 }
 
 /** With its length, so that one write to the socket is enough. */

@@ -159,8 +159,11 @@ export const adminProblems: typeof english = {
   "import-other":
     "Das ist keine Datei einer Seite. Erstellen Sie eine mit „Exportieren“ oder mit `gatehouse page export`.",
   "import-newer": "Diese Datei stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie diese Website zuerst.",
+  "import-busy": "Im Moment wird eine andere Datei gelesen. Versuchen Sie es in einer Minute wieder.",
+  "page-too-large": ({ most }) =>
+    `Die Seite ist voll: Alle Texte und Einstellungen zusammen dürfen ${number(most)} kB haben. Kürzen oder entfernen Sie etwas.`,
   "import-hostile":
-    "Diese Datei ist tiefer verschachtelt als jede Seite oder enthält Namen, die keine Seite hat. Es wurde nichts geändert.",
+    "Diese Datei enthält mehr als jede Seite, ist tiefer verschachtelt oder enthält Namen, die keine Seite hat. Es wurde nichts geändert.",
   "import-page": ({ why }) => `Die Seite in dieser Datei ist nicht verwendbar. ${why}`,
   "import-picture": ({ name, why }) =>
     `Das Bild „${name}“ in dieser Datei ist nicht verwendbar, deshalb wurde der Entwurf nicht geändert. ${why}`,

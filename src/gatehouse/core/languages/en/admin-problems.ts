@@ -162,7 +162,11 @@ export const adminProblems = {
   "import-not-json": "This is no file of a page: it is not JSON.",
   "import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
   "import-newer": "This file was made by a newer release. Update this site to import it.",
-  "import-hostile": "This file is nested deeper than any page, or has names that no page has. Nothing was changed.",
+  "import-busy": "Another file is being read at the moment. Try again in a minute.",
+  "page-too-large": ({ most }: { most: number }) =>
+    `The page is full: all its texts and settings together may take ${number(most)} kB. Shorten or remove something.`,
+  "import-hostile":
+    "This file holds more than any page, is nested deeper, or has names that no page has. Nothing was changed.",
   "import-page": ({ why }: { why: string }) => `The page in this file cannot be used. ${why}`,
   "import-picture": ({ name, why }: { name: string; why: string }) =>
     `The picture “${name}” in this file cannot be used, so the draft was not changed. ${why}`,

@@ -4,8 +4,9 @@ import { longestPageFile } from "../../../core/page/page-file.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
 import { mediaTypeOf, readBody } from "../../../http/answer/read-body.ts";
 import type { EditorFrame } from "../../../ui/console/page/frame.ts";
+import { formAround } from "../../../http/answer/upload.ts";
 import { setStatus, statusOfFailure } from "../../forms/form-problem.ts";
-import { doneAt, frameOf, openEditing, type PageContext } from "./editing.ts";
+import { doneAt, frameOf, openEditing, type Editing, type PageContext } from "./editing.ts";
 import { saidDifferences, saidFindings } from "./said.ts";
 
 export interface FileView {
@@ -19,12 +20,30 @@ export interface FileView {
   } | null;
 }
 
+/** While a file is read, it is in memory several times: one at a time. */
+let isReading = false;
+
 export async function answerFile(context: PageContext): Promise<Response | FileView> {
   const editing = await openEditing(context);
   if (editing instanceof Response) return editing;
-  const { runtime, author, base, draft, say } = editing;
+  const { base, say } = editing;
   const view: FileView = { frame: frameOf(editing, context.url), base, tried: null };
   if (context.request.method !== "POST") return view;
+  if (isReading) {
+    setStatus(context.response, 503);
+    context.response.headers.set("Retry-After", "60");
+    return { ...view, message: say(problem("import-busy")) };
+  }
+  isReading = true;
+  try {
+    return await takeFile(context, editing, view);
+  } finally {
+    isReading = false;
+  }
+}
+
+async function takeFile(context: PageContext, editing: Editing, view: FileView): Promise<Response | FileView> {
+  const { runtime, author, base, draft, say } = editing;
   const sent = await readFileForm(context.request);
   if (!sent.ok) {
     setStatus(context.response, sent.status);
@@ -54,7 +73,7 @@ type SentFile =
 async function readFileForm(request: Request): Promise<SentFile> {
   const refused = (status: number, why: Problem): SentFile => ({ ok: false, status, problem: why });
   if (mediaTypeOf(request) !== "multipart/form-data") return refused(415, problem("form-expected"));
-  const body = await readBody(request, longestPageFile);
+  const body = await readBody(request, longestPageFile + formAround);
   if (body === null) return refused(413, problem("import-too-large", { most: longestPageFile / 1024 / 1024 }));
   const headers = { "content-type": request.headers.get("content-type") ?? "" };
   const form = await new Response(body, { headers }).formData().catch(() => null);
