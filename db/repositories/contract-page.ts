@@ -60,7 +60,9 @@ export interface PageRepository {
     at: number,
     authored?: AuthoredWrite,
     draft?: "replaced" | "kept",
-  ): Promise<Published | "conflict" | "missing" | Changed>;
+    /** Number of the revision that has to be live; left out: any. */
+    expectedLive?: number,
+  ): Promise<Published | "conflict" | "missing" | "other-live" | Changed>;
   /** Number of the live revision, 0 before `initialise`. Prepared; read for every refusal. */
   publishedNumber(): Promise<number>;
   revision(number: number): Promise<StoredRevision | null>;

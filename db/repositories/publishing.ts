@@ -102,7 +102,7 @@ export function createPublishing(
       return written.refused ?? publishedAs(written.answers[0], expectedVersion);
     },
 
-    async restore(number, expectedVersion, by, at, authored, draft = "replaced") {
+    async restore(number, expectedVersion, by, at, authored, draft = "replaced", expectedLive) {
       const original = eq(pageRevisions.number, number);
       const documentOfOriginal = (tx: QueryBuilder) =>
         tx.select({ document: pageRevisions.document }).from(pageRevisions).where(original);
@@ -110,7 +110,14 @@ export function createPublishing(
         tx.select({ pictures: pageRevisions.pictures }).from(pageRevisions).where(original);
       const written = await write({
         authored,
-        unless: (tx) => ({ missing: exists(documentOfOriginal(tx)), conflict: draftIsAt(tx, expectedVersion) }),
+        unless: (tx) => ({
+          missing: exists(documentOfOriginal(tx)),
+          conflict: draftIsAt(tx, expectedVersion),
+          "other-live":
+            expectedLive === undefined
+              ? undefined
+              : hasRow(tx, pageLive, and(eq(pageLive.id, onlyRow), eq(pageLive.number, expectedLive))),
+        }),
         statements: (tx) => [
           tx
             .insert(pageRevisions)

@@ -211,6 +211,27 @@ describeSite("the page editor", (open) => {
     expect((await published.current()).revision).toBe(1);
   });
 
+  test("a page grows no larger than the studio can send it, and what is saved stays as it was", async () => {
+    const { editor, mara } = await start(await open());
+    const { version } = await draftOf(editor);
+    const text = { kind: "text", text: "x".repeat(1_000) };
+    const paragraphs = Array(40).fill({ kind: "paragraph", content: Array(4).fill(text) });
+    const block = (number: number) => ({
+      kind: "insertBlock" as const,
+      block: { id: `text-${number}`, kind: "rich-text" as const, text: { en: paragraphs } } as never,
+      parent: null,
+      at: 0,
+    });
+    expect(await editor.save(mara, version, [block(1), block(2)])).toMatchObject({ ok: true });
+
+    expect(await editor.save(mara, version + 1, [block(3)])).toMatchObject({
+      ok: false,
+      problem: { id: "page-too-large", values: { most: 480 } },
+    });
+
+    expect((await draftOf(editor)).document.blocks.filter(({ kind }) => kind === "rich-text")).toHaveLength(2);
+  });
+
   test("discarding goes back to what visitors see", async () => {
     const { editor, mara } = await start(await open());
     const { version } = await draftOf(editor);

@@ -1,6 +1,6 @@
 /** Publishing at a moment to come, with the real database and its queue of jobs. */
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { until } from "../../support/until.ts";
 import { describeSite, type Site } from "../identity/site.ts";
@@ -101,6 +101,28 @@ describeSite("a page that is scheduled", (open) => {
     await Promise.all([run(id), run(id)]);
     await run(id);
     expect(await live()).toEqual([2, "Winter break"]);
+  });
+
+  test("that goes live while somebody undoes their publishing stays live", async () => {
+    const { site, mara, editor, schedule, save, live, scheduled, run } = await start(await open());
+    const { pages } = site.database.repositories;
+    const version = await save("Summer");
+    await editor.publish(mara, version, "");
+    await schedule.schedule(mara, await save("Winter break"), site.now() + hour, "");
+    const id = await scheduled();
+    const restore = vi.spyOn(pages, "restore");
+    restore.mockImplementationOnce(async (...given) => {
+      await run(id);
+      restore.mockRestore();
+      return pages.restore(...given);
+    });
+
+    expect(await editor.undoPublishing(mara, 2, version + 2)).toMatchObject({
+      ok: false,
+      problem: { id: "other-page-live", values: { revision: 3 } },
+    });
+
+    expect(await live()).toEqual([3, "Winter break"]);
   });
 
   test("is not published once it was cancelled, or another took its place", async () => {

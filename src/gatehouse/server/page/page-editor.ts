@@ -107,6 +107,9 @@ export function createPageEditor(
     summary: ChangeMessage,
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
+    if (isTooLarge(document, draft.document)) {
+      return failure("not-valid", problem("page-too-large", { most: longestDocument / 1024 }));
+    }
     const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
     const by = authorId(author);
     const saved = await pages.saveDraft(document, draft.version, by, at, change, picturesOf(document));
@@ -137,9 +140,11 @@ export function createPageEditor(
       before: document,
       after: old.document,
     });
-    const restored = await pages.restore(number, version, authorId(author), at, change, draft);
+    const restored = await pages.restore(number, version, authorId(author), at, change, draft, liveRevision);
     if (restored === "changed") return restored;
     if (restored === "conflict") return conflict();
+    // A page that was scheduled went live meanwhile.
+    if (restored === "other-live") return "changed";
     if (restored === "missing") return missingRevision(number);
     return success({ number: restored.number, version: restored.draftVersion });
   }
@@ -231,6 +236,16 @@ export function createPageEditor(
         return store(standing, opened.value, liveDocument, changed("draft-discarded"));
       }),
   };
+}
+
+/** Bytes of the page as JSON. The studio sends it whole for each preview, and that has to fit into a call (`http/answer/json.ts`). */
+const longestDocument = 480 * 1024;
+
+/** A page that is larger already may become smaller. */
+function isTooLarge(document: PageDocument, before: PageDocument): boolean {
+  const bytes = (page: PageDocument) => Buffer.byteLength(JSON.stringify(page));
+  const size = bytes(document);
+  return size > longestDocument && size >= bytes(before);
 }
 
 function missingRevision(number: number): EditorFailure {
