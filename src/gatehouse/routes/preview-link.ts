@@ -3,7 +3,6 @@
  * cache keeps it, and it gives no rights.
  */
 import type { AstroGlobal } from "astro";
-import type { PageDocument } from "../core/page/document.ts";
 import { chooseLanguage } from "../core/page/language.ts";
 import { consoleWordsFor } from "../core/languages/index.ts";
 import { printPreview } from "../http/answer/print-refusal.ts";
@@ -12,37 +11,33 @@ import { getRuntime } from "../server/runtime-slot.ts";
 import { plainAnswer } from "./console/page/editing.ts";
 import { readPreviewChoice, type PreviewChoice } from "./console/page/preview-choice.ts";
 import { previewView } from "./console/page/preview-view.ts";
+import { shownDocument, type ShownDocument } from "./console/page/shown-document.ts";
 
-export interface LinkedPage {
+export interface LinkedPage extends ShownDocument {
   readonly key: string;
-  readonly document: PageDocument;
   readonly choice: PreviewChoice;
 }
 
 export async function openLinkedPage(context: AstroGlobal): Promise<LinkedPage | Response> {
-  const { previewLinks, pageEditor } = getRuntime();
+  const { previewLinks } = getRuntime();
   const key = context.url.searchParams.get("key") ?? "";
   const link = await previewLinks.read(key);
   const words = consoleWordsFor(context.request.headers.get("accept-language"));
   const over = () => unkept(plainAnswer(404, words, words.page.linkOver, words.page.linkOverText));
   if (link === null) return over();
-  if (link.page !== "draft") {
-    const revision = await pageEditor.revision(link.page);
-    return revision === null ? over() : { key, document: revision.document, choice: readPreviewChoice(context.url) };
-  }
-  const draft = await pageEditor.draft();
-  return draft.ok ? { key, document: draft.value.document, choice: readPreviewChoice(context.url) } : over();
+  const shown = await shownDocument(link.page, getRuntime());
+  return shown.ok ? { key, choice: readPreviewChoice(context.url), ...shown.value } : over();
 }
 
 export async function answerLinkedFrame(context: AstroGlobal): Promise<Response> {
   const opened = await openLinkedPage(context);
   if (opened instanceof Response) return opened;
-  const { document, choice } = opened;
+  const { document, themes, choice } = opened;
   const language =
     choice.language ?? chooseLanguage(context.request.headers.get("accept-language"), document.languages);
   const { html, policy } = await printPreview(
     context,
-    await previewView({ ...choice, language, document }, getRuntime()),
+    await previewView({ ...choice, language, document, themes }, getRuntime()),
   );
   return unkept(new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: policy } }));
 }

@@ -6,7 +6,7 @@ import { pageThemesSchema, type PageThemes } from "../../../core/theme/page-them
 import { failure, success, type Result } from "../../../server/access/result.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 
-interface ShownDocument {
+export interface ShownDocument {
   readonly document: PageDocument;
   /** As they were when it was published; left out for what is not. */
   readonly themes?: PageThemes;
