@@ -20,7 +20,7 @@ beforeAll(async () => {
   const [output] = [built].flat();
   const [chunk] = output !== undefined && "output" in output ? output.output : [];
   script = chunk?.type === "chunk" ? chunk.code : "";
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
   page = await browser.newPage({ viewport: { width: 390, height: 800 } });
 });
 afterAll(() => browser.close());

@@ -29,9 +29,8 @@ function isSeen(element: HTMLElement): boolean {
   if (width <= 1 || height <= 1 || element.closest("[aria-hidden=true]") !== null) return false;
   if (styleOf(element).visibility === "hidden") return false;
   for (let one: HTMLElement | null = element; one !== null; one = one.parentElement) {
-    const { clip, clipPath, opacity, position } = styleOf(one);
-    if (opacity === "0" || (position === "absolute" && (clip !== "auto" || clipPath.startsWith("inset("))))
-      return false;
+    const { clipPath, opacity, position } = styleOf(one);
+    if (opacity === "0" || (position === "absolute" && clipPath.startsWith("inset("))) return false;
   }
   return true;
 }
