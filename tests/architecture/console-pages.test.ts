@@ -13,7 +13,12 @@ const source = (file: string) => readFileSync(join(folder, file), "utf8");
 const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|\/)[a-z][\w-]*\.astro$/.test(file))
   .concat(["changes", "check", "checked", "discard", "export", "unschedule"].map((call) => `page/${call}.ts`))
-  .concat(["frame", "draft", "preview", "save", "publish"].map((call) => `page/studio/${call}.ts`))
+  .concat(
+    [
+      ...["frame", "draft", "preview", "save", "publish", "schedule", "unschedule", "undo-publishing", "history"],
+      ...["compare", "revision", "link", "revoke-link", "languages", "confirm-translation"],
+    ].map((call) => `page/studio/${call}.ts`),
+  )
   .concat("pictures/list.ts")
   .sort();
 

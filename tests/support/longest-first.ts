@@ -2,24 +2,32 @@
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Seconds, about, on a quiet machine with two cores. What is not listed takes less than any of these. */
+/**
+ * Seconds, about, on a quiet machine with two cores; `print-longest.mjs` prints those of the last run. What is not listed
+ * takes less than any of these.
+ */
 const seconds: Readonly<Record<string, number>> = {
-  "tests/integration/http/places.test.ts": 70,
   "tests/integration/http/stopping.test.ts": 45,
-  "tests/integration/http/static-blog.test.ts": 40,
-  "tests/integration/cli/check.test.ts": 35,
-  "tests/attacks/open-redirect.test.ts": 30,
-  "tests/attacks/authority-taken-before-the-write.test.ts": 30,
+  "tests/integration/cli/check.test.ts": 40,
+  "tests/integration/http/places.test.ts": 40,
+  "tests/integration/http/development.test.ts": 35,
+  "tests/integration/http/static-blog.test.ts": 30,
   "tests/integration/http/late-body.test.ts": 30,
-  "tests/integration/cli/commands.test.ts": 25,
-  "tests/integration/cli/way-back.test.ts": 25,
-  "tests/integration/identity/tokens.test.ts": 25,
-  "tests/attacks/purge-stops-the-site.test.ts": 25,
-  "tests/integration/http/behind-a-cdn.test.ts": 20,
-  "tests/integration/http/own-fetch.test.ts": 20,
+  "tests/attacks/authority-taken-before-the-write.test.ts": 30,
   "tests/integration/http/own-look.test.ts": 20,
-  "tests/integration/audit/build.test.ts": 20,
-  "tests/integration/http/development.test.ts": 20,
+  "tests/integration/http/loaded-builds.test.ts": 20,
+  "tests/integration/http/host-keeps-its-own.test.ts": 20,
+  "tests/integration/http/own-fetch.test.ts": 20,
+  "tests/integration/cli/commands.test.ts": 20,
+  "tests/integration/cli/way-back.test.ts": 20,
+  "tests/attacks/purge-stops-the-site.test.ts": 20,
+  "tests/gateways/badly-set-cache.test.ts": 15,
+  "tests/integration/audit/build.test.ts": 15,
+  "tests/attacks/guesses-keep-owner-out.test.ts": 15,
+  "tests/integration/cli/starting.test.ts": 10,
+  "tests/integration/http/behind-a-cdn.test.ts": 10,
+  "tests/integration/faults/mail.test.ts": 10,
+  "tests/gateways/browser.test.ts": 10,
 };
 
 const early = ["unit", "ui"];

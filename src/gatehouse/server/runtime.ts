@@ -4,6 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { siteNameOf } from "../core/refusal/compose.ts";
 import { presetsOf } from "../core/theme/registered-themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
@@ -343,8 +344,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailConfirmations: createEmailConfirmations({
       ...shared,
       mails,
-      siteName: configuration.siteName,
-      look: async () => mailLook((await publishedPage.current()).themes.site, configuration.accent),
+      async siteOfMails(language) {
+        const { document, themes } = await publishedPage.current();
+        const siteName = siteNameOf(document, configuration.siteName, language);
+        return { siteName, look: mailLook(themes.site, configuration.accent) };
+      },
       confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     }),
     mails,

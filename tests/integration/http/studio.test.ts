@@ -255,6 +255,64 @@ test("what is typed into the form of one language is saved when another language
   expect((await tooLong.text()).includes("x".repeat(121))).toBe(true);
 });
 
+test("what is typed into a form is saved when other words, another side of the editor or the preview is chosen", async () => {
+  const { origin } = visits.site;
+  const send = async (heading: string, chosen: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/admin/page?for=reason.role-missing&language=en`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
+      body: new URLSearchParams({
+        ...{ heading, explanation: "", nextSteps: "", version: String((await draft()).version) },
+        ...chosen,
+      }),
+    });
+  const places = [
+    [{ scope: "site" }, "/admin/page?for=site&language=en"],
+    [{ go: "layout" }, "/admin/page/layout?"],
+    [{ go: "preview-of-these" }, "/admin/page/preview?language=en&reason=role-missing"],
+  ] as const;
+  for (const [index, [chosen, place]] of places.entries()) {
+    const answer = await send(`Words ${index}`, chosen);
+    expect(answer.headers.get("location")).toBe(`${place}${place.endsWith("?") ? "" : "&"}done=saved`);
+    expect((await draft()).document.copy.en?.reasons?.["role-missing"]?.heading).toBe(`Words ${index}`);
+  }
+  expect((await send("Words 2", { go: "history" })).headers.get("location")).toBe("/admin/page/history");
+});
+
+test("without a script, blocks are added into a group, moved into it and out of it, and their settings are saved by a tab", async () => {
+  const { origin } = visits.site;
+  const send = async (path: string, fields: Readonly<Record<string, string>>) =>
+    fetch(`${origin}/admin/page/${path}`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
+      body: new URLSearchParams({ version: String((await draft()).version), ...fields }),
+    });
+  const inGroup = async () => {
+    const group = (await draft()).document.blocks.find(({ id }) => id === "group");
+    return group !== undefined && "children" in group ? group.children.map(({ id }) => id) : null;
+  };
+  expect((await send("layout", { action: "add", block: "group" })).status).toBe(303);
+  await send("layout", { action: "add", block: "rich-text", into: "group" });
+  expect(await inGroup()).toEqual(["rich-text"]);
+  await send("layout", { action: "move-into", id: "contact", into: "group" });
+  expect(await inGroup()).toEqual(["rich-text", "contact"]);
+  const intoItself = await send("layout", { action: "move-into", id: "group", into: "group" });
+  expect(intoItself.status).toBe(422);
+  await send("layout", { action: "move-into", id: "contact", into: "" });
+  expect(await inGroup()).toEqual(["rich-text"]);
+  const { blocks } = (await draft()).document;
+  expect(blocks.slice(-2).map(({ id }) => id)).toEqual(["contact", "footer"]);
+  const texts = Object.fromEntries(
+    (await draft()).document.languages.map((language) => [`text.${language}`, "Come in"]),
+  );
+  const shown = { audience: "everyone", reasons: "role-missing", from: "", until: "" };
+  const saved = await send("blocks/rich-text", { ...texts, go: "words", ...shown });
+  expect(saved.status).toBe(303);
+  expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
+});
+
 test("the forms lead to the studio first thing", async () => {
   const { origin } = visits.site;
   const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });

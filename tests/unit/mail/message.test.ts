@@ -5,6 +5,7 @@ import { confirmationMail } from "../../../src/gatehouse/core/mail/confirmation-
 import { mailLook, type MailLook } from "../../../src/gatehouse/core/mail/mail-look.ts";
 import { messageSchema } from "../../../src/gatehouse/core/mail/message.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { languages } from "../../../src/gatehouse/core/page/language.ts";
 import { modes } from "../../../src/gatehouse/core/theme/tokens.ts";
 
 const link = "https://example.org/confirm-email?key=abc&returnTo=%2Fmembers";
@@ -40,10 +41,39 @@ describe.each(shippedThemes)("in the theme $id", ({ tokens }) => {
   });
 });
 
-test("the accent that the site's code names is the button's, unless it cannot be read", () => {
+test("the accent that the site's code names is the button's", () => {
   expect(mailLook(firstTheme.tokens, red).light.accent).toBe("#a8281c");
-  expect(mailLook(firstTheme.tokens, { light: "#fff4c2", dark: "#101010" })).toEqual(plain);
   expect(mailLook(firstTheme.tokens, { ...red, light: "oklch(45% 0.2 30)" }).light.accent).toMatch(/^#[0-9a-f]{6}$/);
+});
+
+test.each(["#ffd400", "#fff4c2", "#ffffff"])(
+  "a button as light as %s has an edge that is seen on the card",
+  (light) => {
+    const look = mailLook(firstTheme.tokens, { light, dark: "#101010" });
+    expect(look.light).toMatchObject({ accent: light, onAccent: "#101312" });
+    for (const mode of modes) expect(wcagContrast(look[mode].edge, look[mode].surface)).toBeGreaterThanOrEqual(3);
+    const { html } = mailIn(look);
+    expect(html).toContain(`border:1px solid ${look.light.edge}`);
+    expect(html).toContain(`border-color:${look.dark.edge}!important`);
+  },
+);
+
+test("an Arabic mail is read from right to left, also where a mail program drops what html and body say", () => {
+  const words = { siteName: "The Quoin", look: plain, to: "mia@example.com", name: "Mia", link };
+  const { html } = confirmationMail({ ...words, language: "ar" });
+  const [, kept = ""] = /<body[^>]*>(.*)<\/body>/s.exec(html) ?? [];
+  expect(kept.trim()).toMatch(/^<table role="presentation" lang="ar" dir="rtl"/);
+  expect(kept).toContain('<bdi dir="ltr">https://example.org/');
+});
+
+test.each(languages)("the mail has its words in %s, with the names of site and person", (language) => {
+  const words = { siteName: "The Quoin", look: plain, to: "mia@example.com", name: "Mia", link };
+  const { subject, text } = confirmationMail({ ...words, language });
+  const english = confirmationMail({ ...words, language: "en" });
+  expect(subject).toContain("The Quoin");
+  expect(text).toContain("Mia");
+  expect(`${subject}${text}`).not.toMatch(/[{}]/);
+  if (language !== "en") expect(subject).not.toBe(english.subject);
 });
 
 test("both forms have the site's name, the person's, the link and nothing that is loaded", () => {

@@ -1,4 +1,4 @@
-/** A translation is written where its source stands, whatever kind of text it is. */
+/** A translation is written where its source stands, for every kind of text. */
 import { expect, test } from "vitest";
 import { applyEdit } from "../../../src/gatehouse/core/page/edit.ts";
 import { setOwnerText } from "../../../src/gatehouse/core/page/edit-owner-text.ts";

@@ -109,7 +109,7 @@ describe("a document refuses", () => {
       "too many settings",
       {
         ...notice,
-        ...Object.fromEntries([..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST"].map((one) => [`s${one}`, true])),
+        ...Object.fromEntries(Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST", (one) => [`s${one}`, true])),
       },
     ],
   ])("%s", (_, block) => {

@@ -3,9 +3,9 @@ import { formatHex, wcagContrast } from "culori";
 import { modes, type Mode, type Palette, type ThemeTokens } from "../theme/tokens.ts";
 import { fontFamilyOf } from "../theme/typefaces.ts";
 
-/** Each as `#rrggbb`: few mail programs read OKLCH. */
+/** Each as `#rrggbb`: few mail programs read OKLCH. `edge` is the line around a button. */
 export type MailPalette = Readonly<
-  Record<"page" | "surface" | "line" | "text" | "muted" | "accent" | "onAccent", string>
+  Record<"page" | "surface" | "line" | "text" | "muted" | "accent" | "onAccent" | "edge", string>
 >;
 
 export interface MailLook extends Readonly<Record<Mode, MailPalette>> {
@@ -18,8 +18,9 @@ export interface MailLook extends Readonly<Record<Mode, MailPalette>> {
   readonly buttonRadius: number;
 }
 
-/** WCAG 2.2, 1.4.3. */
+/** WCAG 2.2, 1.4.3 and 1.4.11. */
 const readable = 4.5;
+const seen = 3;
 const radii: Readonly<Record<ThemeTokens["radius"], readonly [card: number, control: number]>> = {
   none: [0, 0],
   small: [4, 3],
@@ -45,11 +46,20 @@ export function mailLook(theme: ThemeTokens, accent?: Readonly<Record<Mode, stri
 function paletteOf(palette: Palette, accent: string | undefined): MailPalette {
   const { page, surface, line, text, muted } = palette;
   const shared = { page: hex(page), surface: hex(surface), line: hex(line), text: hex(text), muted: hex(muted) };
-  if (accent === undefined || wcagContrast(accent, surface) < readable) {
-    return { ...shared, accent: hex(palette.accent), onAccent: hex(palette.onAccent) };
-  }
+  if (accent === undefined) return { ...shared, ...buttonOf(palette.accent, palette.onAccent, palette) };
   const onAccent = wcagContrast(accent, "#ffffff") >= readable ? "#ffffff" : "#101312";
-  return { ...shared, accent: hex(accent), onAccent };
+  const isReadable = wcagContrast(accent, onAccent) >= readable;
+  return { ...shared, ...(isReadable ? buttonOf(accent, onAccent, palette) : paletteOf(palette, undefined)) };
+}
+
+/** A button that hardly differs from the card, such as a yellow one, gets an edge in the colour of the text. */
+function buttonOf(
+  accent: string,
+  onAccent: string,
+  { surface, text }: Palette,
+): Pick<MailPalette, "accent" | "onAccent" | "edge"> {
+  const edge = wcagContrast(accent, surface) >= seen ? accent : text;
+  return { accent: hex(accent), onAccent: hex(onAccent), edge: hex(edge) };
 }
 
 function hex(colour: string): string {

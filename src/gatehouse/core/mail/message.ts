@@ -66,10 +66,11 @@ export function writeMessage({ language, siteName, look, to, subject, paragraphs
   const cardStyle = `padding:32px 28px;background:${light.surface};border:1px solid ${light.line};border-top:4px solid ${light.accent};border-radius:${look.radius}px`;
   const html = [
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
-    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">`,
+    `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">`,
     `<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${darkStyles(look.dark)}}</style></head>`,
     `<body class="page" dir="${dir}" style="${escapeHtml(`margin:0;background:${light.page};color:${light.text};font:16px/24px ${look.font}`)}">`,
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px">`,
+    // Some mail programs, such as Gmail, keep no attribute of html and body.
+    `<table role="presentation" lang="${lang}" dir="${dir}" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:32px 16px">`,
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;text-align:${dir === "rtl" ? "right" : "left"}"><tr><td>`,
     part("p", "text", name, escapeHtml(siteName)),
     `</td></tr><tr>`,
@@ -80,17 +81,17 @@ export function writeMessage({ language, siteName, look, to, subject, paragraphs
 }
 
 function buttonStyle({ light, buttonRadius }: MailLook): string {
-  return `display:inline-block;padding:12px 24px;border-radius:${buttonRadius}px;background:${light.accent};color:${light.onAccent};font-weight:600;text-decoration:none`;
+  return `display:inline-block;padding:12px 24px;border:1px solid ${light.edge};border-radius:${buttonRadius}px;background:${light.accent};color:${light.onAccent};font-weight:600;text-decoration:none`;
 }
 
 /** Stronger than the inline styles. */
-function darkStyles({ page, surface, line, text, muted, accent, onAccent }: MailPalette): string {
+function darkStyles({ page, surface, line, text, muted, accent, onAccent, edge }: MailPalette): string {
   return [
     `.page{background:${page}!important}`,
     `.text{color:${text}!important}`,
     `.muted{color:${muted}!important}`,
     `.card{background:${surface}!important;border-color:${accent} ${line} ${line}!important}`,
-    `.button{background:${accent}!important;color:${onAccent}!important}`,
+    `.button{background:${accent}!important;border-color:${edge}!important;color:${onAccent}!important}`,
   ].join("");
 }
 

@@ -59,9 +59,8 @@ export interface EmailConfirmationDependencies {
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
   readonly mails: Mails;
-  readonly siteName: string;
-  /** Of mails: that of the site at this moment. */
-  readonly look: () => Promise<MailLook>;
+  /** What a mail says of the site and how it looks: as the site is at this moment. */
+  readonly siteOfMails: (language: Language) => Promise<{ readonly siteName: string; readonly look: MailLook }>;
   /** Public URL of the page that accepts a key. */
   readonly confirmEmailUrl: string;
   readonly now: () => number;
@@ -69,7 +68,7 @@ export interface EmailConfirmationDependencies {
 
 export function createEmailConfirmations(dependencies: EmailConfirmationDependencies): EmailConfirmations {
   const { members, emailConfirmations, attempts, authored, owners } = dependencies;
-  const { mails, siteName, look, confirmEmailUrl, now } = dependencies;
+  const { mails, siteOfMails, confirmEmailUrl, now } = dependencies;
 
   /** A key that is stored nowhere but in the link, and the row that knows it again. */
   function newLink({ id, email }: { readonly id: string; readonly email: string }): { link: string; row: Row } {
@@ -131,8 +130,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const { id, email: to, name } = standing.author;
         const { link, row } = newLink(standing.author);
         const onward = returnTo === null ? "" : `&returnTo=${encodeURIComponent(returnTo)}`;
-        const words = { language, siteName, to, name, link: link + onward };
-        const prepared = await mails.prepare(id, confirmationMail({ ...words, look: await look() }));
+        const words = { language, to, name, link: link + onward };
+        const prepared = await mails.prepare(id, confirmationMail({ ...words, ...(await siteOfMails(language)) }));
         if (!prepared.ok) return prepared;
         const written = await emailConfirmations.put(row, standing.write(null), prepared.value);
         return written === "changed" ? written : success(null);

@@ -171,7 +171,8 @@ function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
 /** Media rules are remembered by what they said before they were changed. */
 const original = new WeakMap<CSSRule, string>();
 
-function fixMode(rules: CSSRuleList, mode: "light" | "dark"): void {
+/** Lets the rules of one mode hold, also where the device is set to the other. */
+export function fixMode(rules: CSSRuleList, mode: "light" | "dark"): void {
   for (const rule of rules) {
     if (!("media" in rule) || !("cssRules" in rule)) continue;
     const { media, cssRules } = rule as CSSMediaRule;

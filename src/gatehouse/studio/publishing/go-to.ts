@@ -12,7 +12,7 @@ export async function goTo(editor: Editor, { path, face, block, width }: Found):
   const found = widths.find((one) => one === width);
   if (found !== undefined) editor.width = found;
   const field = path === null ? null : openPanel(editor, path);
-  if (path === null && block != null) editor.choose(block);
+  if (path === null && block !== null && block !== undefined) editor.choose(block);
   await tick();
   const control = field === null ? null : document.getElementById(field);
   control?.scrollIntoView({ block: "center" });

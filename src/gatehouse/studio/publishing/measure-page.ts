@@ -29,9 +29,8 @@ function isSeen(element: HTMLElement): boolean {
   if (width <= 1 || height <= 1 || element.closest("[aria-hidden=true]") !== null) return false;
   if (styleOf(element).visibility === "hidden") return false;
   for (let one: HTMLElement | null = element; one !== null; one = one.parentElement) {
-    const { clip, clipPath, opacity, position } = styleOf(one);
-    if (opacity === "0" || (position === "absolute" && (clip !== "auto" || clipPath.startsWith("inset("))))
-      return false;
+    const { clipPath, opacity, position } = styleOf(one);
+    if (opacity === "0" || (position === "absolute" && clipPath.startsWith("inset("))) return false;
   }
   return true;
 }
@@ -45,11 +44,20 @@ function tooWide({ documentElement }: Document, elements: readonly HTMLElement[]
   if (scrollWidth <= clientWidth + tolerance) return [];
   const beyond = elements.filter((element) => {
     const { left, right } = element.getBoundingClientRect();
-    return right > clientWidth + tolerance || left < -tolerance;
+    return (right > clientWidth + tolerance || left < -tolerance) && !isInScrollBox(element);
   });
   // Only the innermost: what they stand in is wider because of them.
   const inner = beyond.filter((one) => !beyond.some((other) => other !== one && one.contains(other)));
   return inner.map((element) => trouble("tooWide", element));
+}
+
+/** What scrolls by itself, or cuts off, makes the page no wider. */
+function isInScrollBox(element: HTMLElement): boolean {
+  const { body } = element.ownerDocument;
+  for (let box = element.parentElement; box !== null && box !== body; box = box.parentElement) {
+    if (styleOf(box).overflowX !== "visible") return true;
+  }
+  return false;
 }
 
 function clipped(elements: readonly HTMLElement[]): Trouble[] {

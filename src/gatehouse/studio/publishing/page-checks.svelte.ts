@@ -4,6 +4,7 @@ import type { PageDocument } from "../../core/page/document.ts";
 import type { SaidFinding } from "../../core/page/studio-checks.ts";
 import type { Mode } from "../../core/theme/tokens.ts";
 import type { Editor } from "../editor.svelte.ts";
+import { fixMode } from "../frame/page-frame.ts";
 import { readPage } from "../frame/read-page.ts";
 import { facesToMeasure } from "./faces-to-measure.ts";
 import { troublesIn } from "./measure-page.ts";
@@ -123,9 +124,11 @@ function measured(frame: HTMLIFrameElement) {
   return widths.flatMap((width) =>
     modes.flatMap((mode) => {
       frame.style.width = `${width}px`;
-      frame.style.colorScheme = mode;
       const page = frame.contentDocument;
-      return page === null ? [] : troublesIn(page).map((one) => ({ ...one, width }));
+      if (page === null) return [];
+      page.documentElement.style.colorScheme = mode;
+      for (const { cssRules } of page.styleSheets) fixMode(cssRules, mode);
+      return troublesIn(page).map((one) => ({ ...one, width }));
     }),
   );
 }

@@ -53,7 +53,8 @@ export class Publishing {
 
   /** Of the time that was chosen; null where there is none. */
   get moment(): number | null {
-    const at = new Date(this.at).getTime();
+    // Without an offset it is the time of this device (ECMA-262, 21.4.1.32).
+    const at = Date.parse(this.at);
     return Number.isNaN(at) ? null : at;
   }
 
@@ -86,7 +87,7 @@ export class Publishing {
     this.note = "";
   }
 
-  /** Visitors see the page before again; the draft stays, whatever was typed meanwhile. */
+  /** Visitors see the page before again; the draft stays, with all that was typed meanwhile. */
   async undo(revision: number): Promise<void> {
     await this.#once(async () => {
       const { server, session } = this.#editor;

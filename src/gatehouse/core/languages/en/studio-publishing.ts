@@ -9,8 +9,6 @@ export const studioPublishing = {
   checkFailed: "The check was interrupted.",
   mustMend: "To mend before publishing",
   mayMend: "Worth a look",
-  seenOn: "{reason} · {language}",
-  seenAt: "{reason} · {language} · {width} px",
   moreFindings: "{count} more",
   nextFinding: "Next",
   backToPublishing: "Back to publishing",
@@ -19,7 +17,7 @@ export const studioPublishing = {
   smallTarget: "Smaller than 24 pixels, hard to hit: “{text}”",
 
   // What changes
-  whatChanges: "What changes",
+  whatChanges: "Changes",
   changes: { added: "Added", removed: "Removed", moved: "Moved", changed: "Changed" },
   changesNothing: "Nothing is different.",
   onlyTheme: "The words are the same. The theme looks different in this release.",
@@ -63,7 +61,6 @@ export const studioPublishing = {
   loading: "Loading…",
   revision: "Revision {revision}",
   live: "Live",
-  by: "{time}, {person}",
   firstStart: "first start",
   restoredFrom: "Revision {revision} brought back",
   compare: "Compare",

@@ -6,9 +6,19 @@ import { blockWords } from "../../../core/languages/block-words.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 import { sectionIdSchema } from "../../../core/page/section-id.ts";
-import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { editorHref, type ConflictView, type EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockInputs, commandsOf, inputSchemas, mayBeHidden, type BlockInput } from "./block-fields.ts";
-import { doneAt, edit, frameOf, openEditing, plainAnswer, versionField, type PageContext } from "./editing.ts";
+import {
+  doneAt,
+  edit,
+  frameOf,
+  goField,
+  goOnAt,
+  openEditing,
+  plainAnswer,
+  versionField,
+  type PageContext,
+} from "./editing.ts";
 import { complaint } from "../../../core/languages/problem.ts";
 
 /** When a block shows, as the inputs of the form hold it. */
@@ -66,6 +76,7 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
   const hideable = mayBeHidden(block.kind);
   const schema = z.strictObject({
     version: versionField,
+    go: goField,
     ...(hideable && shownFields),
     ...inputSchemas(inputs),
   });
@@ -75,7 +86,11 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
     if (!settings.ok) return settings;
     return runtime.pageEditor.save(author, values.version, [...settings.commands, ...whenCommands(block, values)]);
   });
-  if (sent.done) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
+  if (sent.done) {
+    const { form: saved, value } = sent.done;
+    if (saved.go === undefined) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
+    return goOnAt(editorHref(opened.consolePath, saved.go), value.version !== saved.version);
+  }
 
   const isSent = context.request.method === "POST";
   const typed = sent.form === null ? sent.typed : textsOf(inputs, sent.form);

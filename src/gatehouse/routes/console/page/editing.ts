@@ -8,7 +8,7 @@ import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
-import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { editorTabs, type ConflictView, type EditorFrame } from "../../../ui/console/page/frame.ts";
 import { statusPhrase } from "../../forms/form-problem.ts";
 import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
 import { openConsolePage, type OpenedConsolePage } from "../open-console-page.ts";
@@ -23,6 +23,9 @@ export interface Editing extends OpenedConsolePage {
 
 /** Sent along by every form: what the person who fills it in has seen. */
 export const versionField = z.coerce.number().int().min(0);
+
+/** The side of the editor to show once a form is saved. */
+export const goField = z.enum(editorTabs).optional();
 
 export type Done = keyof ConsoleWords["page"]["notices"];
 
@@ -62,6 +65,14 @@ export function doneAt(path: string, done: Done, query: Readonly<Record<string, 
     status: 303,
     headers: { Location: `${path}?${search}${hash}`, "Cache-Control": "no-store" },
   });
+}
+
+/** The page to show after a form that was saved on the way. Where nothing was typed, nothing is said about it. */
+export function goOnAt(path: string, isChanged: boolean, query: Readonly<Record<string, string>> = {}): Response {
+  if (isChanged) return doneAt(path, "saved", query);
+  const search = new URLSearchParams(query).toString();
+  const location = search === "" ? path : `${path}?${search}`;
+  return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
 }
 
 export interface Edited<Form, Value> extends Submitted<Form, Value, EditorFailure> {

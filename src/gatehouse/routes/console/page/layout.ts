@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { anyBlockKindSchema } from "../../../core/page/block.ts";
 import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
+import { blocksIn } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { layoutSchema } from "../../../core/page/layout.ts";
 import { themeIdSchema } from "../../../core/theme/theme-id.ts";
@@ -13,6 +14,8 @@ import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.t
 import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
 
 const blockId = z.string().min(1).max(40);
+/** The block to stand in; empty for the page itself. */
+const holder = z.string().max(40).default("");
 const ticked = z.literal("on").optional();
 /** A field for each language, ticked where the page is offered in it. */
 const offered = Object.fromEntries(languages.map((language) => [language, ticked])) as Record<Language, typeof ticked>;
@@ -21,7 +24,8 @@ const shared = { version: versionField };
 const layoutFormSchema = z.discriminatedUnion("action", [
   z.strictObject({ ...shared, action: z.literal("move"), id: blockId, to: z.enum(["up", "down"]) }),
   z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
-  z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema }),
+  z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema, into: holder }),
+  z.strictObject({ ...shared, action: z.literal("move-into"), id: blockId, into: holder }),
   z.strictObject({ ...shared, action: z.literal("look"), layout: layoutSchema, themeId: themeIdSchema }),
   z.strictObject({
     ...shared,
@@ -53,7 +57,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     context,
     opened,
     { schema: layoutFormSchema, theirs: null },
-    (form) => runtime.pageEditor.save(author, form.version, commandsOf(form)),
+    (form) => runtime.pageEditor.save(author, form.version, commandsOf(form, opened.draft.document)),
   );
   if (done) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form));
   return {
@@ -68,14 +72,20 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
   };
 }
 
-function commandsOf(form: LayoutForm): EditCommand[] {
+function commandsOf(form: LayoutForm, { blocks }: PageDocument): EditCommand[] {
   switch (form.action) {
     case "move":
       return [{ kind: "moveBlock", id: form.id, to: form.to }];
     case "remove":
       return [{ kind: "removeBlock", id: form.id }];
     case "add":
-      return [{ kind: "addBlock", block: form.block }];
+      return [{ kind: "addBlock", block: form.block, parent: form.into || null }];
+    case "move-into": {
+      const parent = form.into || null;
+      const beside = (blocksIn(blocks, parent) ?? []).filter(({ id }) => id !== form.id);
+      const at = beside.at(-1)?.kind === "footer" ? beside.length - 1 : beside.length;
+      return [{ kind: "moveBlock", id: form.id, to: { parent, at } }];
+    }
     case "look":
       return [
         { kind: "set", path: "layout", value: form.layout },
@@ -90,6 +100,6 @@ function commandsOf(form: LayoutForm): EditCommand[] {
 
 /** Back to where the change was made. */
 function hashOf(form: LayoutForm): string {
-  if (form.action === "move") return `#block-${form.id}`;
+  if (form.action === "move" || form.action === "move-into") return `#block-${form.id}`;
   return form.action === "look" || form.action === "languages" ? `#${form.action}` : "#blocks";
 }

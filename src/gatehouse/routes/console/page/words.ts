@@ -9,8 +9,14 @@ import { ownCopy, setCopy, setLabel, type CopyField } from "../../../core/page/e
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
-import type { EditorFrame, ConflictView } from "../../../ui/console/page/frame.ts";
-import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import {
+  editorHref,
+  editorTabs,
+  type ConflictView,
+  type EditorFrame,
+  type EditorTab,
+} from "../../../ui/console/page/frame.ts";
+import { doneAt, edit, frameOf, goOnAt, openEditing, versionField, type PageContext } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
@@ -63,10 +69,13 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   );
   if (sent.done) {
     const { form, value } = sent.done;
-    const next = form["then"];
-    if (next === undefined) return doneAt(base, "saved", query);
-    const isUnchanged = String(value.version) === form["version"];
-    return isUnchanged ? showLanguage(base, query, next) : doneAt(base, "saved", { ...query, language: next });
+    const { then: nextLanguage, scope: nextScope, go } = form;
+    const isChanged = String(value.version) !== form["version"];
+    if (go === previewOfThese) return goOnAt(`${base}/preview`, isChanged, previewQuery(scope, language));
+    if (go !== undefined) return goOnAt(editorHref(opened.consolePath, go as EditorTab), isChanged);
+    if (nextScope !== undefined) return goOnAt(base, isChanged, { for: nextScope, language });
+    if (nextLanguage !== undefined) return goOnAt(base, isChanged, { ...query, language: nextLanguage });
+    return doneAt(base, "saved", query);
   }
   const { editing, conflict } = sent;
   const typed = sent.form ?? sent.typed;
@@ -91,19 +100,28 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   };
 }
 
-/** The texts and the version, all as text; `then` is the language to show once they are saved. */
+/** The value of `go` for a preview of what is edited here. */
+export const previewOfThese = "preview-of-these";
+
+function previewQuery(scope: WordsScope, language: Language): Record<string, string> {
+  const of = { reason: "reason", "sign-in": "reason", section: "section" } as const;
+  const { kind } = scope;
+  const shown = kind === "reason" ? scope.reason : kind === "section" ? scope.section : kind;
+  return kind === "site" || kind === "labels" ? { language } : { language, [of[kind]]: shown };
+}
+
+/**
+ * The texts and the version, all as text. What to show once they are saved is another language (`then`), other words
+ * (`scope`) or another side of the editor (`go`).
+ */
 function schemaOf(names: readonly string[]): z.ZodType<Partial<Record<string, string>>> {
   return z.strictObject({
     version: versionField.transform(String),
     then: languageSchema.optional(),
+    scope: z.string().max(200).optional(),
+    go: z.enum([...editorTabs, previewOfThese]).optional(),
     ...Object.fromEntries(names.map((name) => [name, typedText])),
   });
-}
-
-/** Nothing was typed, so nothing is said about it. */
-function showLanguage(base: string, query: Readonly<Record<string, string>>, language: string): Response {
-  const search = new URLSearchParams({ ...query, language }).toString();
-  return new Response(null, { status: 303, headers: { Location: `${base}?${search}`, "Cache-Control": "no-store" } });
 }
 
 function queryOf({ searchParams }: URL): Record<string, string> {
