@@ -1,5 +1,6 @@
 import { getViteConfig } from "astro/config";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { ownBlocksModule } from "./src/gatehouse/integration/own-blocks.ts";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
 /**
@@ -29,7 +30,11 @@ export default defineConfig({
     projects: [
       // Components are rendered as Astro renders them; no site's configuration is needed for that.
       getViteConfig(
-        { test: { ...patient, name: "ui", include: ["tests/ui/**/*.test.ts"] } },
+        {
+          // A site without blocks of its own.
+          plugins: [ownBlocksModule(() => [])],
+          test: { ...patient, name: "ui", include: ["tests/ui/**/*.test.ts"] },
+        },
         { configFile: false, logLevel: "error" },
       ),
       {

@@ -110,15 +110,27 @@ test("hostile texts run nothing, send nothing and lead nowhere in the studio's p
     expect(found, text).toEqual([]);
   }
   // Were a text ever printed as it is, the frame itself would stop it.
-  for (const text of hostileTexts) {
-    const stays = await page.evaluate(async (raw) => {
+  const stays = (text: string) =>
+    page.evaluate(async (raw) => {
       const frame = document.querySelector<HTMLIFrameElement>("#preview");
       if (frame?.contentDocument) frame.contentDocument.documentElement.innerHTML = raw;
       await new Promise((done) => setTimeout(done, 20));
       const hasRun = Reflect.has(window, "hacked") || Reflect.has(frame?.contentWindow ?? {}, "hacked");
       return !hasRun && frame?.contentDocument?.location.pathname === "/admin/page/studio/frame";
     }, text);
-    expect(stays, text).toBe(true);
+  for (const text of hostileTexts) expect(await stays(text), text).toBe(true);
+  // In WebKit the frame allows scripts, so that the studio hears of clicks: there the policy alone keeps others from running.
+  // It does not stop <meta http-equiv>, which the studio takes out of every page, as is seen above.
+  await page.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>("#preview");
+    if (frame === null) return;
+    const loaded = new Promise((done) => (frame.onload = done));
+    frame.setAttribute("sandbox", "allow-same-origin allow-scripts");
+    frame.src = "/admin/page/studio/frame";
+    await loaded;
+  });
+  for (const text of hostileTexts.filter((each) => !each.includes("http-equiv"))) {
+    expect(await stays(text), text).toBe(true);
   }
   expect(asked).toEqual([]);
   expect(page.url()).toBe(`${origin}/admin/page/studio`);
@@ -150,7 +162,7 @@ test("the preview's frame keeps its policy when it is opened by itself", async (
     "script-src 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
-    "sandbox allow-same-origin",
+    "sandbox allow-same-origin allow-scripts",
   ]) {
     expect(policy).toContain(part);
   }

@@ -1,12 +1,9 @@
 /** Every page, light and dark, wide and narrow: axe finds no problem, and no request goes to another host. */
-import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { startSite, type Site } from "../support/site.ts";
+import { startUnframed } from "../support/unframed-site.ts";
 import { faultsOf } from "../support/valid-html.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -123,22 +120,3 @@ test("without a frame the refusal page is one response: the browser asks for not
     await unframed.remove();
   }
 });
-
-/** The sample site as it would be built without the option `frame`. */
-async function startUnframed(): Promise<{ site: Site; remove(): Promise<void> }> {
-  const root = resolve(import.meta.dirname, "../..");
-  const folder = join(root, "data/fixtures", `unframed-${randomUUID().slice(0, 8)}`);
-  await cp(join(root, "dist"), join(folder, "dist"), { recursive: true });
-  const file = join(folder, "dist/server/gatehouse.json");
-  const built = JSON.parse(await readFile(file, "utf8")) as { options: object };
-  Reflect.deleteProperty(built.options, "frame");
-  await writeFile(file, JSON.stringify(built));
-  const site = await startSite({ databaseUrl: `file:${join(folder, "site.db")}`, folder });
-  return {
-    site,
-    async remove() {
-      await site.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}

@@ -118,7 +118,8 @@ export const previewPagePolicy = [
 
 /**
  * The policy of the studio's preview, which holds what the owner wrote and what the site's layout brings: nothing runs, is
- * sent, or is shown in a frame of another site. `sandbox` keeps it so where it is opened by itself.
+ * sent, or is shown in a frame of another site. `sandbox` keeps it so where it is opened by itself. It allows scripts for the
+ * studio's own listeners, which WebKit calls nowhere else; `script-src` keeps those of the page from running.
  */
 export const studioFramePolicy = [
   "default-src 'none'",
@@ -129,7 +130,7 @@ export const studioFramePolicy = [
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'self'",
-  "sandbox allow-same-origin",
+  "sandbox allow-same-origin allow-scripts",
 ].join("; ");
 
 /** What every page of the module says, be it a refusal, the console or an account page. */
