@@ -40,13 +40,17 @@ function ofBlocks(editor: Editor): Found[] {
 }
 
 function ofPage(editor: Editor): Found[] {
-  const { words } = editor;
+  const { words, data } = editor;
   const look = () => (editor.panel = "look");
   const shapes = Object.entries(words.tokens).map(([name, label]) => ({ name: `shape-${name}`, label }));
   const settings = [
     { name: "layout", label: words.layout },
     { name: "brand-colour", label: words.brandColour },
     { name: "typeface", label: words.typeface },
+    { name: "brand-markLight", label: words.marks.markLight },
+    { name: "brand-markDark", label: words.marks.markDark },
+    { name: "brand-icon", label: words.marks.icon },
+    { name: "brand-background", label: data.words.studioPictures.backgroundPicture },
     ...shapes,
   ].map(({ name, label }) => ({ id: name, label, place: words.look, go: look, field: name }));
   const labels = labelIds.map((id) => ({
