@@ -224,9 +224,9 @@ test("without a network and after the session ended, the publish dialog says so 
   await button(page, "Publish now").click();
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("No connection");
   await expect(page.getByLabel("What changed")).toHaveValue("New words");
-  await context.setOffline(false);
+  // The studio goes on by itself when the network is back, and then meets a session that is over.
   await context.clearCookies();
-  await button(page, "Publish now").click();
+  await context.setOffline(false);
   await expect(dialog(page, "Your session has ended")).toBeVisible();
   await login(context, person);
   await button(page, "I am signed in").click();
@@ -235,14 +235,16 @@ test("without a network and after the session ended, the publish dialog says so 
   await checked(page);
   await page.keyboard.press("Escape");
 
+  let asked = 0;
+  page.on("request", (request) => (asked += request.url().endsWith("/studio/languages") ? 1 : 0));
   await button(page, "Languages").click();
   await page.getByRole("button", { name: /^Deutsch/ }).click();
-  await expect(page.getByRole("button", { name: /^Deutsch/ })).toContainText("1 missing 1 outdated");
+  await expect(page.getByRole("button", { name: /^Deutsch/ })).toContainText(/1 missing\s*1 outdated/);
   await expectNoProblems(page, "languages");
   await page.keyboard.press("F8");
   await expect(page.getByLabel("Heading · Role missing", { exact: true })).toBeFocused();
   await button(page, "Mark as up to date: Heading · Role missing · Deutsch").click();
-  await expect(page.getByRole("button", { name: /^Deutsch/ })).toContainText("1 missing");
+  await expect(page.getByRole("button", { name: /^Deutsch/ })).not.toContainText("outdated");
   await page.keyboard.press("F8");
   await expect(page.getByLabel("Explanation · Role missing", { exact: true })).toBeFocused();
   await page.keyboard.type("Bitte warten");
@@ -254,4 +256,6 @@ test("without a network and after the session ended, the publish dialog says so 
       heading: "Alt",
       explanation: "Bitte warten",
     });
+  // Once when the panel opened, and once for each pause in typing and each mark; not over and over.
+  expect(asked).toBeLessThan(10);
 });

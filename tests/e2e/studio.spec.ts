@@ -294,24 +294,43 @@ test("every state of the studio can be used by everyone (axe), in light and dark
   }
 });
 
-test("on a page of 30 blocks a key press changes the page at once", async ({
-  page,
-  context,
-  addMember,
-  login,
-}, info) => {
-  await asOwner(context, login, addMember);
-  const { heading, saved } = await open(page);
-  for (let count = 8; count < 30; count += 1) {
-    await button(page, "Add a block").click();
-    await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
-    await page.getByRole("textbox", { name: "Text" }).fill(`Paragraph ${count} with **bold** words.`);
-  }
-  await saved();
+/** Puts texts on the page until it has this many blocks, the first of them 100 kB long where that is asked for. */
+async function fill(page: Page, count: number, hasLongText: boolean): Promise<number> {
+  return page.evaluate(
+    async ({ count, hasLongText }) => {
+      const { document, version } = await (await fetch("/admin/page/studio/draft")).json();
+      const words = (text: string) => ({ kind: "paragraph", content: [{ kind: "text", text }] });
+      const long = Array.from({ length: 40 }, () => ({
+        ...words(""),
+        content: [1, 2].map(() => ({ kind: "text", text: "Words of a long text. ".repeat(58) })),
+      }));
+      const commands = Array.from({ length: count - document.blocks.length }, (_, index) => ({
+        kind: "insertBlock",
+        parent: null,
+        at: 3,
+        block: {
+          id: `text-of-${String(count)}-${String(index)}`,
+          kind: "rich-text",
+          text: { en: index === 0 && hasLongText ? long : [words(`Paragraph ${index}`)] },
+        },
+      }));
+      const answer = await fetch("/admin/page/studio/save", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ version, commands }),
+      });
+      return answer.status;
+    },
+    { count, hasLongText },
+  );
+}
+
+/** Milliseconds from each key press to the changed page, while a sentence is typed into the heading. */
+async function timesOfTyping(page: Page): Promise<readonly number[]> {
   await page.getByRole("navigation").getByRole("button", { name: "Heading", exact: true }).click();
   const field = page.getByRole("textbox", { name: "Heading" });
   await field.fill("Key");
-  await expect(heading).toHaveText("Key");
+  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText("Key");
   await page.evaluate(() => {
     const times: number[] = [];
     let pressed = 0;
@@ -325,17 +344,39 @@ test("on a page of 30 blocks a key press changes the page at once", async ({
     Object.assign(globalThis, { times });
   });
   await field.press("End");
-  for (const letter of "The quick brown fox jumps over the lazy dog") {
-    await field.press(letter === " " ? "Space" : letter);
-    await page.waitForTimeout(80);
+  await field.pressSequentially("The quick brown fox jumps over", { delay: 60 });
+  return page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+}
+
+test("a key press changes the page at once, on a page of 30 blocks and on one of 200 with a text of 100 kB, which can be published", async ({
+  page,
+  context,
+  addMember,
+  login,
+}, info) => {
+  await asOwner(context, login, addMember);
+  const { saved } = await open(page);
+  for (const { count, hasLongText } of [
+    { count: 30, hasLongText: false },
+    { count: 200, hasLongText: true },
+  ]) {
+    expect(await fill(page, count, hasLongText)).toBe(200);
+    await page.reload();
+    await expect(page.locator("[data-row]")).toHaveCount(count);
+    await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+    const times = [...(await timesOfTyping(page))].sort((one, other) => one - other);
+    const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? Infinity);
+    const said = `${count} blocks: key press to changed page: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${times.length}`;
+    info.annotations.push({ type: "measured", description: said });
+    console.log(said);
+    expect(times.length).toBeGreaterThan(10);
+    // Other work on the machine is measured along; a page that takes this long feels broken.
+    expect(at(0.5)).toBeLessThan(2_000);
+    await saved();
   }
-  const times = await page.evaluate(() => (globalThis as unknown as { times: number[] }).times);
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? Infinity);
-  const said = `key press to changed page: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${times.length}`;
-  info.annotations.push({ type: "measured", description: said });
-  console.log(said);
-  expect(times.length).toBeGreaterThan(10);
-  // Other work on the machine is measured along; a page that takes this long feels broken.
-  expect(at(0.5)).toBeLessThan(2_000);
+  await button(page, "Publish").click();
+  await button(page, "Publish now").click();
+  await expect
+    .poll(async () => (await (await page.request.get("/admin/page/studio/draft")).json()).differs)
+    .toBe(false);
 });

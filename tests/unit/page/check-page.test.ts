@@ -57,6 +57,14 @@ describe("a page before it is published", () => {
     expect(found(picture, telling, set("blocks.picture.alt.en", "A closed gate"))).toEqual([]);
   });
 
+  it("shows one for a single reason that is neither described nor decorative", () => {
+    const picture: EditCommand = { kind: "addBlock", block: "picture" };
+    const path = "overrides.reasons.role-missing.blocks.picture";
+    const other = set(path, { upload: "p".repeat(20), isDecorative: false, alt: {} });
+    expect(found(picture, other)).toEqual([["error", "picture-undescribed", `${path}.alt`]]);
+    expect(found(picture, other, set(`${path}.isDecorative`, true))).toEqual([]);
+  });
+
   it("holds a block that no visitor ever sees", () => {
     const shown = (showFor: object) => found(set("blocks.contact.showFor", { audience: "everyone", ...showFor }));
     const never = [["warning", "never-shown", "blocks.contact.showFor"]];

@@ -14,6 +14,7 @@ import type { PageDocument } from "./document.ts";
 import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
 import { languageStates } from "./language-state.ts";
+import { overriddenAlone } from "./override.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
 import { textHints } from "./text-hints.ts";
 import { reasons } from "../refusal/reason.ts";
@@ -38,10 +39,11 @@ export function checkPage(document: PageDocument, site: CheckedSite): Finding[] 
     ...themesGone(document, site),
     ...faintColours(pageThemesOf(document, site.presets)),
     ...allBlocks(document.blocks).flatMap((block) => [
-      ...undescribed(block),
+      ...undescribed(block, `blocks.${block.id}`),
       ...neverShown(block, site),
       ...goneKind(block, site),
     ]),
+    ...undescribedElsewhere(document),
     ...unknownSections(document, site),
     ...texts.flatMap(mistakesIn),
     ...deadLinks(document, site),
@@ -86,9 +88,23 @@ function faintColours({ site, reasons: ofReasons, sections }: PageThemes): Findi
 }
 
 /** WCAG 2.2, 1.1.1. */
-function undescribed(block: Block): Finding[] {
+function undescribed(block: Block, path: string): Finding[] {
   if (block.kind !== "picture" || block.isDecorative || Object.keys(block.alt).length > 0) return [];
-  return [about("error", message("picture-undescribed"), `blocks.${block.id}.alt`)];
+  return [about("error", message("picture-undescribed"), `${path}.alt`)];
+}
+
+/** The same for pictures that one reason or section alone shows. */
+function undescribedElsewhere({ blocks, overrides }: PageDocument): Finding[] {
+  return (["reasons", "sections"] as const).flatMap((scope) =>
+    Object.entries(overrides[scope]).flatMap(([name, override]) =>
+      allBlocks(blocks).flatMap((block) => {
+        const settings = override.blocks?.[block.id];
+        const changed = settings && overriddenAlone(block, settings);
+        const isItsOwn = changed && undescribed(block, "").length === 0;
+        return isItsOwn ? undescribed(changed, `overrides.${scope}.${name}.blocks.${block.id}`) : [];
+      }),
+    ),
+  );
 }
 
 function neverShown({ id, kind, showFor, isHidden }: Block, { now, sections }: CheckedSite): Finding[] {

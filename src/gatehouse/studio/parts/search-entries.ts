@@ -1,7 +1,6 @@
 /** All that can be found by its name: what it is called, where it is, and how one comes there. */
 import { allBlocks } from "../../core/page/block.ts";
 import { labelIds } from "../../core/page/copy.ts";
-import { slotId } from "../pictures/picture-slot.ts";
 import type { Editor } from "../editor.svelte.ts";
 
 export interface SearchEntry {
@@ -41,19 +40,17 @@ function ofBlocks(editor: Editor): Found[] {
 }
 
 function ofPage(editor: Editor): Found[] {
-  const { words } = editor;
+  const { words, data } = editor;
   const look = () => (editor.panel = "look");
   const shapes = Object.entries(words.tokens).map(([name, label]) => ({ name: `shape-${name}`, label }));
-  const target = { kind: "site" } as const;
-  const pictures = [
-    ...(["markLight", "markDark", "icon"] as const).map((part) => ({ part, label: words.marks[part] })),
-    { part: "background", label: editor.data.words.studioPictures.backgroundPicture } as const,
-  ].map(({ part, label }) => ({ name: slotId({ kind: "look", part, target }), label }));
   const settings = [
     { name: "layout", label: words.layout },
     { name: "brand-colour", label: words.brandColour },
     { name: "typeface", label: words.typeface },
-    ...pictures,
+    { name: "brand-markLight", label: words.marks.markLight },
+    { name: "brand-markDark", label: words.marks.markDark },
+    { name: "brand-icon", label: words.marks.icon },
+    { name: "brand-background", label: data.words.studioPictures.backgroundPicture },
     ...shapes,
   ].map(({ name, label }) => ({ id: name, label, place: words.look, go: look, field: name }));
   const labels = labelIds.map((id) => ({

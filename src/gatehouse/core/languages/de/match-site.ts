@@ -24,7 +24,7 @@ export const matchSite: typeof english = {
   takePictures: "Übernehmen",
   pictures: { mark: "Zeichen", markDark: "Zeichen auf Dunkel", icon: "Symbol" },
   picturesInFrame:
-    "Das Layout Ihrer Website hat ein eigenes Zeichen und Symbol. Diese sind für E-Mails und andere Seiten ohne Layout.",
+    "Das Layout Ihrer Website hat ein eigenes Zeichen und Symbol. Diese erscheinen, wo eine Seite ohne das Layout steht.",
   taking: "Wird übernommen …",
   pictureFailed: "Nicht übernommen: {picture} ({why}). Das Aussehen lässt sich auch ohne verwenden.",
   nothing: "Keine Ihrer Seiten konnte gelesen werden.",

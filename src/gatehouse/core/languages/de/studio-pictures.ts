@@ -40,6 +40,7 @@ export const studioPictures: typeof english = {
   background: "Hintergrund",
 
   backgroundPicture: "Hintergrundbild",
+  behindFrame: "Im Layout Ihrer Website gilt deren Hintergrund. Dieser hier erscheint, wo die Seite allein steht.",
   focus: "Was zu sehen bleibt",
   focusHint: "Klicken Sie auf die Stelle, oder verschieben Sie sie mit den Pfeiltasten.",
   focusAt: "{x} % von links, {y} % von oben",

@@ -27,8 +27,7 @@ export const matchSite = {
   takePictures: "Take over",
   pictures: { mark: "Mark", markDark: "Mark on dark", icon: "Icon" },
   /** Where the site has a layout for the page, whose head and header stay. */
-  picturesInFrame:
-    "Your site’s layout has a mark and an icon of its own. These are for mails and other pages without it.",
+  picturesInFrame: "Your site’s layout has a mark and an icon of its own. These show where a page stands without it.",
   taking: "Taking over…",
   pictureFailed: "{picture} could not be taken over: {why}. Without it, the look can be used all the same.",
   nothing: "None of your pages could be read.",

@@ -45,6 +45,7 @@ export const studioPictures = {
 
   // Behind the page
   backgroundPicture: "Background picture",
+  behindFrame: "In your site’s layout the background is the site’s own. This one shows where the page stands alone.",
   focus: "What stays in view",
   focusHint: "Click the spot, or move it by arrow keys.",
   focusAt: "{x} % from the left, {y} % from the top",
