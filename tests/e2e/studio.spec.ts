@@ -136,12 +136,17 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 
-  // A block of the site's own is like any other.
+  // A dialog gives the focus back, and a new block takes it.
   await button(page, "Add a block").press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(button(page, "Add a block")).toBeFocused();
+  // A block of the site's own is like any other.
+  await page.keyboard.press("Enter");
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /^Open evening/ })
     .press("Enter");
+  await expect(page.getByLabel("Drawing", { exact: true })).toBeFocused();
   await page.getByLabel("Title", { exact: true }).fill("Come by");
   await expect(page.frameLocator("iframe").getByRole("heading", { name: "Come by" })).toBeVisible();
   await page.keyboard.press("Control+k");

@@ -23,7 +23,7 @@ const fewestLetters = 40;
 export async function openPage(path: string, unread: Unread[]): Promise<OpenPage | null> {
   const quiet = await inFrame(path, "allow-same-origin");
   if (quiet === null) return rebuilt(path, unread);
-  if (lettersOf(quiet.document) >= fewestLetters) return settled(quiet);
+  if (!needsScripts(quiet.document)) return settled(quiet);
   quiet.close();
   unread.push({ code: "needs-scripts", about: path });
   const lively = await inFrame(path, "allow-same-origin allow-scripts");
@@ -123,6 +123,11 @@ async function textOf(url: URL | null, type: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** A page of few words that has no scripts is whole as it is. */
+export function needsScripts(page: Document): boolean {
+  return page.scripts.length > 0 && lettersOf(page) < fewestLetters;
 }
 
 function lettersOf({ body }: Document): number {

@@ -157,6 +157,21 @@ export const page: typeof english = {
     split: { label: "Geteilt", text: "Text auf einer farbigen Hälfte, das Formular auf der anderen" },
     open: { label: "Offen", text: "Eine Spalte, ohne Karte" },
   },
+  type: {
+    body: "Schrift der Texte",
+    heading: "Schrift der Überschriften",
+    headingWeight: "Stärke der Überschriften",
+    scale: "Größe der Überschriften",
+    tracking: "Abstand der Buchstaben in Überschriften",
+    headingCase: "Großbuchstaben in Überschriften",
+  },
+  typeOptions: {
+    scale: { modest: "Klein", regular: "Normal", grand: "Groß", monumental: "Sehr groß" },
+    tracking: { tight: "Eng", normal: "Normal", wide: "Weit" },
+    headingCase: { "as-written": "Wie geschrieben", capitals: "Alles in Großbuchstaben" },
+  },
+  aPicture: "Ein Bild",
+  anotherPicture: "Ein anderes Bild",
   themes: {
     harbour: "Kühl und ruhig, mit sanftem Licht von oben und einer schwebenden Karte.",
     almanac: "Tinte auf warmem Papier: klassische Schrift, feine Linien und breite Ränder.",

@@ -125,6 +125,11 @@ export const studio: typeof english = {
   mend: "Lesbar machen",
   typeface: "Schrift",
   marks: { markLight: "Zeichen auf hellem Grund", markDark: "Zeichen auf dunklem Grund", icon: "Symbol" },
+  lookInFrame:
+    "Die Seite steht im Layout Ihrer Website: Die Schriften sind die Ihrer Website, und Farben aus deren Stylesheet gehen denen des Themas vor.",
+  brandInFrame:
+    "Das Layout Ihrer Website zeigt seinen eigenen Namen und sein Zeichen, deshalb fehlt dieser Block auf der Seite. Er gilt für E-Mails und Seiten ohne Layout.",
+  markInLook: "Ein eigenes Zeichen hochladen",
   typefaceOfTheme: "Wie im Design",
   shape: "Form und Hintergrund",
   resetLook: "Zurück zum Design, wie es geliefert wird",

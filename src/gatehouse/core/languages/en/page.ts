@@ -1,5 +1,6 @@
 /** The editor of the refusal page. */
 import type { Layout } from "../../page/layout.ts";
+import type { ThemeTokens } from "../../theme/tokens.ts";
 import { formats } from "../formats.ts";
 
 const { plural, moment, number } = formats.en;
@@ -167,6 +168,22 @@ export const page = {
     split: { label: "Split", text: "Words on a coloured half, the form on the other" },
     open: { label: "Open", text: "One column, without a card" },
   } satisfies Record<Layout, { label: string; text: string }>,
+  /** In lists of what changed. */
+  type: {
+    body: "Typeface of texts",
+    heading: "Typeface of headings",
+    headingWeight: "Weight of headings",
+    scale: "Size of headings",
+    tracking: "Space between the letters of headings",
+    headingCase: "Capitals in headings",
+  } satisfies Record<keyof ThemeTokens["type"], string>,
+  typeOptions: {
+    scale: { modest: "Small", regular: "Regular", grand: "Large", monumental: "Very large" },
+    tracking: { tight: "Tight", normal: "Regular", wide: "Wide" },
+    headingCase: { "as-written": "As written", capitals: "All in capitals" },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  aPicture: "A picture",
+  anotherPicture: "Another picture",
   /** By the ids of the themes that ship. */
   themes: {
     harbour: "Cool and quiet, with a soft light from above and a card that floats.",

@@ -131,6 +131,11 @@ export const studio = {
   mend: "Make them readable",
   typeface: "Typeface",
   marks: { markLight: "Mark on light", markDark: "Mark on dark", icon: "Icon" },
+  lookInFrame:
+    "The page stands in your site’s layout: typefaces are your site’s, and colours that its style sheet sets come before those of the theme.",
+  brandInFrame:
+    "Your site’s layout shows its own name and mark, so this block is not on the page. It is for mails and pages without the layout.",
+  markInLook: "Upload a mark of your own",
   typefaceOfTheme: "As in the theme",
   shape: "Shape and background",
   resetLook: "Back to the theme as it ships",

@@ -122,10 +122,56 @@ function placeOfOverride([scope, id, part, ...rest]: readonly string[], context:
   return { label: joined(whose, part === "layout" ? words.page.layout : undefined), href };
 }
 
-function themeLabel([part, ...rest]: readonly string[], { page, colours }: ConsoleWords): string {
-  const [mode, colour = ""] = part === "overrides" ? rest : [];
-  if (mode !== "light" && mode !== "dark") return joined(page.theme, ...rest.slice(-1));
-  return joined(page.theme, colours[colour] ?? colour, page.modes[mode]);
+function themeLabel([part, name = "", inner = ""]: readonly string[], words: ConsoleWords): string {
+  const { page, colours, studio, studioPictures } = words;
+  if (part === "preset") return page.theme;
+  if (part === "overrides" && (name === "light" || name === "dark")) {
+    return joined(page.theme, colours[inner] ?? inner, page.modes[name]);
+  }
+  if (part === "overrides" && name === "picture") {
+    const parts: Readonly<Record<string, string>> = { focus: studioPictures.focus, scrim: studioPictures.overlay };
+    return joined(page.theme, studioPictures.backgroundPicture, parts[inner]);
+  }
+  const called: Readonly<Record<string, string>> = {
+    colour: studio.brandColour,
+    typeface: studio.typeface,
+    ...studio.marks,
+    ...studio.tokens,
+    ...page.type,
+  };
+  const last = inner || name;
+  return joined(page.theme, last === "" ? undefined : (called[last] ?? last));
+}
+
+/**
+ * The choices of the look by the names that they have in the studio, for lists of what changed; every other text as it is.
+ *
+ * @param path as in the command `set`
+ */
+export function choicesInWords<
+  Change extends { readonly path: string; readonly before: string; readonly after: string },
+>(change: Change, words: ConsoleWords): Change {
+  const [before, after] = [
+    choiceInWords(change.path, change.before, words),
+    choiceInWords(change.path, change.after, words),
+  ];
+  const isOneForAnother = isPicture(change.path) && change.before !== "" && change.after !== "";
+  return { ...change, before, after: isOneForAnother ? words.page.anotherPicture : after };
+}
+
+/** Pictures are stored by ids that nobody knows. */
+const isPicture = (path: string) =>
+  /(?:^|\.)theme\.(?:brand\.(?:markLight|markDark|icon)|overrides\.picture\.id)$/.test(path);
+
+function choiceInWords(path: string, value: string, { page, studio }: ConsoleWords): string {
+  if (value === "") return "";
+  const layouts: Readonly<Record<string, { readonly label: string }>> = page.layouts;
+  if (/^(?:layout|overrides\..+\.layout)$/.test(path)) return layouts[value]?.label ?? value;
+  if (isPicture(path)) return page.aPicture;
+  const name = /(?:^|\.)theme\.(?:brand|overrides(?:\.type)?)\.(\w+)$/.exec(path)?.[1];
+  if (name === undefined) return value;
+  if (["typeface", "body", "heading"].includes(name)) return studio.typefaces[value] ?? value;
+  return studio.tokenOptions[name]?.[value] ?? page.typeOptions[name]?.[value] ?? value;
 }
 
 function languageName(language: string): string {

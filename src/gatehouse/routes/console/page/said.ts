@@ -5,7 +5,7 @@ import type { PageDocument } from "../../../core/page/document.ts";
 import type { Finding } from "../../../core/page/finding.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
 import type { OpenedConsolePage } from "../open-console-page.ts";
-import { placeOfField } from "./field-place.ts";
+import { choicesInWords, placeOfField } from "./field-place.ts";
 
 type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
 
@@ -36,6 +36,6 @@ export function saidDifferences(before: PageDocument | null, after: PageDocument
   return pageDifference(before, after).map(({ kind, path, before: was, after: is }) => {
     // A block that was removed has its name in the page before.
     const place = placeOfField(path, contextOf(kind === "removed" ? before : after, opened));
-    return { kind, path, before: was, after: is, ...place };
+    return choicesInWords({ kind, path, before: was, after: is, ...place }, opened.words);
   });
 }
