@@ -98,6 +98,8 @@ test("the studio checks every page in portions, and each finding names its field
     expect(next.findings).toEqual([]);
     ({ done } = next);
   }
+  // Each was printed as visitors see it, in the layout of the site.
+  expect(visits.site.output()).not.toContain("refusal-page-failed");
 });
 
 test("checks take the permission to edit, and a document that can be read", async () => {

@@ -167,6 +167,12 @@ export function letsPeopleIn(
 /** How Astro marks the path that was asked for. */
 const originPathname = Symbol.for("astro.originPathname");
 
+/**
+ * Astro takes the fourth run of its middleware in one request for a loop and answers 508 without a page, once: the next run
+ * is a page again. The check before publishing prints more pages than that.
+ */
+const loopDetected = 508;
+
 interface Printed {
   readonly html: string;
   /** With what the site's own blocks made of their settings, and their styles. */
@@ -182,15 +188,20 @@ async function print(context: PrintContext, view: RefusalView, path: string): Pr
   // Not the host that the visitor used: of several names of a site, the first one asked for would be kept for all.
   const target = new URL(withExpectedSlash(path, configuration.location), settings.origin);
   // A fresh GET: the body of what was refused is never read, and the refused page's code never runs.
-  const request = new Request(target, { headers: { "accept-language": languageTag(view.language) } });
-  Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
+  const freshGet = () => {
+    const request = new Request(target, { headers: { "accept-language": languageTag(view.language) } });
+    return Object.defineProperty(request, originPathname, { value: encodeURIComponent(target.pathname) });
+  };
   const ofVisitor = { ...locals };
   const shown = anonymousState(state, view);
   emptied(locals).gatehouse = shown;
   try {
     const html = await withoutClientAddress(context, () =>
       inTime(async () => {
-        const page = await keepingRefusalsInside(() => context.rewrite(request));
+        const page = await keepingRefusalsInside(async () => {
+          const first = await context.rewrite(freshGet());
+          return first.status === loopDetected ? context.rewrite(freshGet()) : first;
+        });
         if (path === refusedPath || [200, view.status].includes(page.status)) return page.text();
         throw new Error(`The page answered ${page.status}.`);
       }),
