@@ -130,6 +130,21 @@ describe("a page before it is published", () => {
 });
 
 describe("the pages that are checked", () => {
+  it("names languages without any text of the owner in one line", () => {
+    const languages = ["en", "de", "fr", "ja"];
+    const start = pageDocumentSchema.parse({ ...shippedDocument(), languages });
+    const words = { heading: "Your card has expired", explanation: "Renew it at the desk." };
+    const copy = {
+      en: { reasons: { "session-expired": words } },
+      de: { reasons: { "session-expired": { heading: "Ihr Ausweis ist abgelaufen" } } },
+    };
+    const said = checkPage(pageDocumentSchema.parse({ ...start, copy }), site).map(({ what }) => sayFinding(what));
+    expect(said).toEqual([
+      "Deutsch: one of your texts is missing.",
+      "2 languages have none of your own texts: visitors who read them see yours in the language you wrote.",
+    ]);
+  });
+
   it("are each reason and the sign-in page in each language, and sections only where something differs", () => {
     const plain = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en", "de"] });
     expect(facesOf(plain, ["members", "admin"])).toHaveLength((reasons.length + 1) * 2);

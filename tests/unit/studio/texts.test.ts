@@ -51,6 +51,16 @@ test("the words of a link are changed in one language", () => {
   ]);
 });
 
+test("the words of a link that are emptied in one language leave those of the others", () => {
+  const links = [{ id: "help", label: { en: "Help", de: "Hilfe" }, href: "/help" }];
+  const set: EditCommand = { kind: "set", path: "blocks.support-links.links", value: links };
+  const emptied = setText(edited(set), "blocks.support-links.links.help.label.de", " ");
+  const changed = edited(set, emptied);
+  expect(valueOf(changed, "blocks.support-links.links")).toEqual([
+    { id: "help", label: { en: "Help" }, href: "/help" },
+  ]);
+});
+
 test("running text is edited in its field", () => {
   const text = { en: [{ kind: "paragraph", content: [{ kind: "text", text: "Words" }] }] };
   const document = edited(

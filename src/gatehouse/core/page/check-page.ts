@@ -13,7 +13,7 @@ import { allBlocks, isOwnBlock, type Block, type OwnBlock } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
-import { languageStates } from "./language-state.ts";
+import { languageStates, type LanguageState } from "./language-state.ts";
 import { overriddenAlone } from "./override.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
 import { textHints } from "./text-hints.ts";
@@ -205,16 +205,21 @@ function linksOfOwnBlock(block: OwnBlock): ReturnType<typeof linksOf> {
   });
 }
 
+/** Languages in which the owner wrote nothing are named together: a page may be shown in a dozen. */
 function incompleteLanguages(document: PageDocument): Finding[] {
-  return languageStates(document).flatMap(({ language, texts, missing }) =>
-    missing === 0
-      ? []
-      : [
-          about(
-            "warning",
-            message("language-incomplete", { language, missing }),
-            texts.find(({ state }) => state === "missing")?.path ?? null,
-          ),
-        ],
-  );
+  const incomplete = languageStates(document).filter(({ missing }) => missing > 0);
+  const empty = incomplete.filter(({ texts, missing }) => missing === texts.length);
+  const begun = incomplete.filter((state) => !empty.includes(state));
+  const apart = empty.length > 1 ? begun : incomplete;
+  const firstGap = ({ texts }: LanguageState) => texts.find(({ state }) => state === "missing")?.path ?? null;
+  const together = empty
+    .slice(0, empty.length > 1 ? 1 : 0)
+    .map((first) => about("warning", message("languages-empty", { count: empty.length }), firstGap(first)));
+  return [
+    ...apart.map((state) => {
+      const { language, missing } = state;
+      return about("warning", message("language-incomplete", { language, missing }), firstGap(state));
+    }),
+    ...together,
+  ];
 }

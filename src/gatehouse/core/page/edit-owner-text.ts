@@ -3,6 +3,7 @@ import type { Link } from "../blocks/field.ts";
 import { valueOf, type EditCommand } from "./edit.ts";
 import type { PageDocument } from "./document.ts";
 import type { Language } from "./language.ts";
+import { withText } from "./local-text.ts";
 import type { OwnerText } from "./owner-texts.ts";
 import { parseRichText } from "./rich-text.ts";
 
@@ -22,8 +23,7 @@ export function setOwnerText(
     const links = (valueOf(document, list) ?? []) as readonly Link[];
     const value = links.map((link) => {
       if (link.id !== id) return link;
-      const { [language]: _before, ...others } = link.label;
-      return { ...link, label: isEmpty ? others : { ...others, [language]: typed } };
+      return { ...link, label: withText(link.label, language, isEmpty ? null : typed) };
     });
     return { kind: "set", path: list, value };
   }

@@ -9,6 +9,16 @@ export const localLineSchema = (most: number) =>
 
 export type LocalLine = Readonly<Partial<Record<Language, string>>>;
 
+/** The same texts with another one in this language; null leaves the language out, which the schema asks for. */
+export function withText<Text>(
+  texts: Readonly<Record<string, Text | undefined>>,
+  language: string,
+  text: Text | null,
+): Record<string, Text | undefined> {
+  const { [language]: _before, ...others } = texts;
+  return text === null ? others : { ...others, [language]: text };
+}
+
 /** A text as it is printed, and the language it is in where that is not the page's (WCAG 2.2, 3.1.2). */
 export interface Spoken<Text = string> {
   readonly text: Text;

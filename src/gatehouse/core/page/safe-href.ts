@@ -17,3 +17,9 @@ export function isSafeHref(href: string): boolean {
   // Browsers repair `https:example.com` and `https:///example.com`; user names and passwords in links mislead.
   return /^https?:\/\/[^/]/i.test(href) && url.username === "" && url.password === "";
 }
+
+/** What somebody types who leaves the protocol out, such as `example.com/help`; everything else stays as it is. */
+export function withProtocol(typed: string): string {
+  const href = typed.trim();
+  return /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#]|$)/i.test(href) ? `https://${href}` : typed;
+}

@@ -2,6 +2,7 @@
 import type { Block } from "../../core/page/block.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
+import { withText } from "../../core/page/local-text.ts";
 import type { Override } from "../../core/page/override.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import type { ThemeSettings } from "../../core/theme/settings.ts";
@@ -51,8 +52,8 @@ export function setLocalText(
 ): EditCommand {
   const path = pathOfSetting(block, target, name);
   if (target.kind === "site") return { kind: "set", path: `${path}.${language}`, value: text };
-  const texts = { ...(settingOf(document, block, target, name) as object), [language]: text ?? undefined };
-  return { kind: "set", path, value: texts };
+  const texts = settingOf(document, block, target, name) as Readonly<Record<string, unknown>> | undefined;
+  return { kind: "set", path, value: withText(texts ?? {}, language, text) };
 }
 
 export function themeOf(document: PageDocument, target: Target): ThemeSettings {

@@ -9,6 +9,7 @@ import type { PageDocument } from "../../core/page/document.ts";
 import { valueOf, type EditCommand } from "../../core/page/edit.ts";
 import { ownCopy } from "../../core/page/edit-copy.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
+import { withText } from "../../core/page/local-text.ts";
 import { reasonSchema, type Reason } from "../../core/refusal/reason.ts";
 
 /** What the page says where a scope is silent: the reason's words for all sections, then the shipped ones. */
@@ -87,7 +88,7 @@ function listItem(document: PageDocument, path: string): ListItem | null {
     text: labels[language] ?? Object.values(labels)[0] ?? "",
     listWith: (typed) =>
       links.map((one) =>
-        one === link ? { ...one, label: { ...labels, [language]: typed.trim() === "" ? undefined : typed } } : one,
+        one === link ? { ...one, label: withText(labels, language, typed.trim() === "" ? null : typed) } : one,
       ),
   };
 }

@@ -39,6 +39,8 @@ export const findings: typeof english = {
       one: `${languageNames[language]}: Einer Ihrer Texte fehlt.`,
       other: `${languageNames[language]}: # Ihrer Texte fehlen.`,
     }),
+  "languages-empty": ({ count }) =>
+    `In ${number(count)} Sprachen fehlen Ihre eigenen Texte: Wer sie liest, sieht Ihre in der Sprache, in der Sie sie geschrieben haben.`,
   "main-headings": ({ count }) =>
     count === 0
       ? "Die Seite hat keine Hauptüberschrift. Sehen Sie im Layout der Website nach."

@@ -41,6 +41,8 @@ export const findings = {
       one: `${languageNames[language]}: one of your texts is missing.`,
       other: `${languageNames[language]}: # of your texts are missing.`,
     }),
+  "languages-empty": ({ count }: { count: number }) =>
+    `${number(count)} languages have none of your own texts: visitors who read them see yours in the language you wrote.`,
   "main-headings": ({ count }: { count: number }) =>
     count === 0
       ? "The page has no main heading. Look at the site’s layout around it."
