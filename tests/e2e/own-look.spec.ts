@@ -127,7 +127,7 @@ test("the owner's words stand on the sign-in page, and are written in the consol
 }) => {
   await login(context, await addMember({ roles: ["owner"] }));
   await page.goto("/admin/page");
-  await page.getByRole("link", { name: "Sign-in page" }).last().click();
+  await page.getByRole("button", { name: "Sign-in page" }).last().click();
   await page.getByLabel("Heading").fill("Come in, the kettle is on");
   await page.getByRole("button", { name: "Save" }).first().click();
   await page.goto("/admin/page/publish");
