@@ -5,12 +5,8 @@ import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
-import { presetsOf } from "../core/theme/registered-themes.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
-import type { Explanation } from "../core/refusal/explain.ts";
-import type { ProgramExplanation } from "../core/refusal/explain-to-program.ts";
-import { PieceMemory, type PageTemplate } from "../core/refusal/page-template.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
@@ -20,7 +16,6 @@ import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
-import { createBoundedCache, type BoundedCache } from "./bounded-cache.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
@@ -52,18 +47,7 @@ import { mailJob } from "./mail/mail-job.ts";
 import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
 import { createOverview, type Overview } from "./overview.ts";
-import { createPageEditor, type PageEditor } from "./page/page-editor.ts";
-import { createPagePictures } from "./page/page-pictures.ts";
-import { createPageTransfer, type PageTransfer } from "./page/page-transfer.ts";
-import { createConfirmedTranslations, type ConfirmedTranslations } from "./page/confirmed-translations.ts";
-import { createPreviewLinks, type PreviewLinks } from "./page/preview-links.ts";
-import { createPageCheck, type PageCheck } from "./page/publishable.ts";
-import { createSchedule, type Schedule } from "./page/schedule.ts";
-import { createPictureFiles, type PictureFiles } from "./pictures/picture-files.ts";
-import { createPictureMaker } from "./pictures/picture-maker.ts";
-import { createPictures, type Pictures } from "./pictures/pictures.ts";
-import { createShownPictures, type ShownPicturesOf } from "./pictures/shown-pictures.ts";
-import { createPublishedPage, type PublishedPage } from "./page/published-page.ts";
+import { createPageUseCases, type PageUseCases } from "./page/page-use-cases.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
 import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
@@ -73,7 +57,7 @@ import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-rec
 import { createRequestReads } from "./request-reads.ts";
 import type { Settings } from "./settings.ts";
 
-export interface Runtime {
+export interface Runtime extends PageUseCases {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
@@ -104,25 +88,6 @@ export interface Runtime {
   readonly refusals: RefusalLog;
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
-  readonly publishedPage: PublishedPage;
-  /** Templates of the refusal page, or a note that the page is rendered for each visitor. See `core/refusal/page-template.ts`. */
-  readonly pageTemplates: BoundedCache<PageTemplate | "each-time">;
-  /** Where pages made from templates are written. */
-  readonly pieceMemory: PieceMemory;
-  /** Explanations for anonymous visitors. */
-  readonly explanations: BoundedCache<Explanation>;
-  /** The same for programs. */
-  readonly programWords: BoundedCache<ProgramExplanation>;
-  readonly pageEditor: PageEditor;
-  readonly pageCheck: PageCheck;
-  readonly schedule: Schedule;
-  readonly pageTransfer: PageTransfer;
-  readonly previewLinks: PreviewLinks;
-  readonly confirmedTranslations: ConfirmedTranslations;
-  readonly pictures: Pictures;
-  readonly pictureFiles: PictureFiles;
-  /** The pictures of a document that is not published, such as the draft. */
-  readonly shownPictures: ShownPicturesOf;
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
@@ -140,9 +105,6 @@ export interface Runtime {
 
 /** Milliseconds that a form waits for another process that writes to the same SQLite file. */
 const writeWait = 800;
-
-/** Templates, and explanations of each kind, kept at most. */
-const mostTemplates = 300;
 
 export interface RuntimeInput {
   readonly settings: Settings;
@@ -240,40 +202,27 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
   const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
-  const presets = presetsOf(configuration);
-  const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
-  const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
-  const schedule = createSchedule({
+  const { uses: page, close: closePage } = createPageUseCases({
     ...shared,
-    presets,
-    pageEditor,
-    pageCheck,
+    repositories,
+    configuration,
+    authenticators,
+    timeouts,
+    log: logger,
+    dataVersion,
+    requestReads,
     wake: () => worker.wake(),
   });
-  const jobs = [schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
+  // Like the policy, it stays known from here on, even if the database becomes unavailable.
+  await page.publishedPage.current();
+
+  const jobs = [page.schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
 
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
-
-  const pictureFiles = createPictureFiles(repositories.pictures);
-  const pictureMaker = createPictureMaker();
-  const pictures = createPictures({ ...shared, files: pictureFiles, maker: pictureMaker, pageEditor });
-  const shownPictures = createShownPictures(repositories.pictures, pictureFiles, location.base);
-
-  const publishedPage = createPublishedPage(
-    repositories,
-    presets,
-    timeouts,
-    (error) => logger.error("page-not-shown", { error }),
-    shownPictures,
-    dataVersion,
-    requestReads.publishedNumber,
-  );
-  // Like the policy, it stays known from here on, even if the database becomes unavailable.
-  await publishedPage.current();
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -314,27 +263,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     refusals,
     issuedReferences: createIssuedReferences(repositories.refusals),
     followUps: createFollowUps(now, refusalCookieAge * 1000),
-    publishedPage,
-    pageTemplates: createBoundedCache(mostTemplates),
-    pieceMemory: new PieceMemory(),
-    explanations: createBoundedCache(mostTemplates),
-    programWords: createBoundedCache(mostTemplates),
-    pageEditor,
-    pageCheck,
-    schedule,
-    pageTransfer: createPageTransfer({
-      ...shared,
-      pageEditor,
-      pageCheck,
-      presets,
-      pictures: createPagePictures(repositories.pictures, pictures),
-      siteName: configuration.siteName,
-    }),
-    previewLinks: createPreviewLinks(shared),
-    confirmedTranslations: createConfirmedTranslations(shared),
-    pictures,
-    pictureFiles,
-    shownPictures,
+    ...page,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
@@ -345,7 +274,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       ...shared,
       mails,
       async siteOfMails(language) {
-        const { document, themes } = await publishedPage.current();
+        const { document, themes } = await page.publishedPage.current();
         const siteName = siteNameOf(document, configuration.siteName, language);
         return { siteName, look: mailLook(themes.site, configuration.accent) };
       },
@@ -356,7 +285,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     rules: createRules(shared),
     explain: createExplain(shared),
     async close() {
-      pictureMaker.close();
+      closePage();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
       availability.stop();
