@@ -37,6 +37,8 @@ export async function startRegistry(tarball: string, changed: object = {}): Prom
     if (path === `/${name}`) {
       return response.end(JSON.stringify({ name, "dist-tags": { latest: version }, versions: { [version]: found } }));
     }
+    // `astro add` asks at first for an integration of Astro's own, once and without trying again.
+    if (path === `/@astrojs/${name}/latest`) return response.writeHead(404).end();
     return response.writeHead(302, { Location: `${npmRegistry}${request.url}` }).end();
   });
   server.listen(0, "127.0.0.1");
