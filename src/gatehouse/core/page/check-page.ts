@@ -15,6 +15,7 @@ import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
 import { languageStates, type LanguageState } from "./language-state.ts";
 import { overriddenAlone } from "./override.ts";
+import { ownEntry } from "./own-entry.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
 import { textHints } from "./text-hints.ts";
 import { reasons } from "../refusal/reason.ts";
@@ -98,7 +99,7 @@ function undescribedElsewhere({ blocks, overrides }: PageDocument): Finding[] {
   return (["reasons", "sections"] as const).flatMap((scope) =>
     Object.entries(overrides[scope]).flatMap(([name, override]) =>
       allBlocks(blocks).flatMap((block) => {
-        const settings = override.blocks?.[block.id];
+        const settings = ownEntry(override.blocks, block.id);
         const changed = settings && overriddenAlone(block, settings);
         const isItsOwn = changed && undescribed(block, "").length === 0;
         return isItsOwn ? undescribed(changed, `overrides.${scope}.${name}.blocks.${block.id}`) : [];
