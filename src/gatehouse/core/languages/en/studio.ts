@@ -105,7 +105,13 @@ export const studio = {
   linkWords: "Words",
   linkHref: "URL",
   removeLink: "Remove link {number}",
-  newLink: "New link",
+  linkWordsHint: "What the link says",
+  linkHrefHint: "/help or https://…",
+  emptyBlocks: {
+    text: "{block}: type here",
+    holder: "{block}: add a block",
+    other: "{block}: nothing to show yet",
+  },
 
   // Right: when a block shows
   whenItShows: "When it shows",
@@ -201,6 +207,8 @@ export const studio = {
     name: "Tools for {field}",
     bold: "Bold",
     italic: "Italic",
+    heading: "Heading",
+    subheading: "Small heading",
     list: "List",
     link: "Link",
     href: "Where the link leads",
@@ -281,6 +289,8 @@ export const studio = {
     italic: "Italic, in running text",
     link: "Link, in running text",
     list: "List, in running text",
+    headings: "Heading or small heading, in running text",
+    gaps: "Next or previous gap, in the languages",
   },
   key: { ctrl: "Ctrl", alt: "Alt", shift: "Shift", delete: "Delete", enter: "Enter", escape: "Esc" },
   search: "Find a setting",
