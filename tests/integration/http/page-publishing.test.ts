@@ -217,6 +217,18 @@ test("the page goes out as a file and comes back, tried first", async () => {
   expect(JSON.stringify((await pages().draft())?.document)).toContain("From the file");
 });
 
+test("without a script, a preview link is revoked, and shows nothing from then on", async () => {
+  const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });
+  const link = new URL(/http:\/\/[^\s<]+\/_gatehouse\/preview\?key=[\w.-]+/.exec(made.text)?.[0] ?? "");
+  const id = /name="revoke" value="([0-9a-f]{64})"/.exec(made.text)?.[1] ?? "";
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).toBe(200);
+  const revoked = await ask(`${page}/link`, { form: { revoke: id } });
+  expect(revoked.headers.get("location")).toBe(`${page}/link?done=link-revoked`);
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).not.toBe(200);
+  expect((await ask(`${page}/link`, { form: { revoke: id } })).status).toBe(404);
+  expect((await ask(`${page}/link`, { as: "member", form: { revoke: id } })).status).toBe(403);
+});
+
 test("a preview link shows the draft to anybody, gives no rights, and cannot be sent from, kept or framed elsewhere", async () => {
   await save("Only in the draft");
   const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { failure } from "../../../src/gatehouse/server/access/result.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const drawing = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
@@ -42,7 +42,7 @@ describeSite("a page in a file", (open) => {
     });
 
     expect((await other.draft()).document).toEqual((await one.draft()).document);
-    expect((await other.site.publishedPage.current()).revision).toBe(1);
+    expect((await shownPage(other.site)).revision).toBe(1);
     const again = await other.transfer.import(other.mara, text);
     expect(again).toMatchObject({ ok: true, value: { differences: [], version: (await other.draft()).version } });
   });

@@ -154,6 +154,8 @@ export type BlockView =
       readonly alt: Spoken | null;
     }
   | { readonly id: string; readonly kind: "divider" }
+  /** In the studio alone: a block that prints nothing yet, so that its place can be clicked. */
+  | { readonly id: string; readonly kind: "empty" }
   | OwnBlockView
   | {
       readonly id: string;
