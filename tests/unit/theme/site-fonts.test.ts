@@ -4,6 +4,7 @@ import { refusalPolicy } from "../../../src/gatehouse/http/answer/response-heade
 import { commandsBetween } from "../../../src/gatehouse/core/page/commands-between.ts";
 import { pageDifference } from "../../../src/gatehouse/core/page/difference.ts";
 import { pageDocumentSchema } from "../../../src/gatehouse/core/page/document.ts";
+import { readPageFile, writePageFile } from "../../../src/gatehouse/core/page/page-file.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { checkFonts, type FontAnswer } from "../../../src/gatehouse/core/theme/check-fonts.ts";
 import { matchFonts } from "../../../src/gatehouse/core/theme/match-fonts.ts";
@@ -89,6 +90,12 @@ describe("on the page", () => {
     ] as const)
       expect(commandsBetween(from, to)).not.toBeNull();
   });
+});
+
+it("goes along in a file of the page", () => {
+  const document = pageWith({ body: font });
+  const text = writePageFile({ document, themes: themesOf({ body: font }), pictures: [] }, "Quire", 0);
+  expect(readPageFile(text, shippedThemes)).toMatchObject({ ok: true, file: { document } });
 });
 
 describe("a hostile value is refused", () => {
