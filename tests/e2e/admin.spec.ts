@@ -1,52 +1,55 @@
 /** The admin: makes a role, a rule that asks for it, and gives it to a member; and what an admin cannot do. */
 import { expect, test } from "./fixtures.ts";
 
-test(
-  "a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again",
-  { tag: "@both-engines" },
-  async ({ page, context, browser, site, addMember, login }) => {
-    await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
-    const member = await addMember({ name: "Edith Marlow" });
-    const theirs = await browser.newContext({ baseURL: site.origin });
-    await login(theirs, member);
-    const visitor = await theirs.newPage();
-    expect((await visitor.goto("/members/library"))?.status()).toBe(200);
+test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again @both-engines", async ({
+  page,
+  context,
+  browser,
+  site,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["admin"] }));
+  const member = await addMember({ name: "Edith Marlow" });
+  const theirs = await browser.newContext({ baseURL: site.origin });
+  await login(theirs, member);
+  const visitor = await theirs.newPage();
+  expect((await visitor.goto("/members/library"))?.status()).toBe(200);
 
-    await page.goto("/admin/roles/new");
-    await page.getByLabel("Name", { exact: true }).fill("Reading circle");
-    await page.getByLabel("Short name").fill("reading-circle");
-    await page.getByRole("button", { name: "Create" }).click();
-    await expect(page.getByText("Reading circle").first()).toBeVisible();
+  await page.goto("/admin/roles/new");
+  await page.getByLabel("Name", { exact: true }).fill("Reading circle");
+  await page.getByLabel("Short name").fill("reading-circle");
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByText("Reading circle").first()).toBeVisible();
 
-    await page.goto("/admin/rules/new");
-    await page.getByLabel("Path").fill("/members/library/**");
-    await page.getByLabel("Members with a certain role").check();
-    await page.getByLabel("Reading circle").check();
-    await page.getByRole("button", { name: "Create" }).click();
-    await expect(page.getByText("/members/library/**").first()).toBeVisible();
+  await page.goto("/admin/rules/new");
+  await page.getByLabel("Path").fill("/members/library/**");
+  await page.getByLabel("Members with a certain role").check();
+  await page.getByLabel("Reading circle").check();
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page.getByText("/members/library/**").first()).toBeVisible();
 
-    const refused = await visitor.goto("/members/library?q=ink");
-    expect(refused?.status()).toBe(403);
-    await expect(visitor.getByText("Reading circle").first()).toBeVisible();
+  const refused = await visitor.goto("/members/library?q=ink");
+  expect(refused?.status()).toBe(403);
+  await expect(visitor.getByText("Reading circle").first()).toBeVisible();
 
-    await page.goto(`/admin/people/${member.id}`);
-    await page.getByLabel("Give a role").selectOption({ label: "Reading circle" });
-    await page.getByRole("button", { name: "Give", exact: true }).click();
-    expect((await visitor.reload())?.status()).toBe(200);
-    await expect(visitor).toHaveURL(/\/members\/library\?q=ink$/);
+  await page.goto(`/admin/people/${member.id}`);
+  await page.getByLabel("Give a role").selectOption({ label: "Reading circle" });
+  await page.getByRole("button", { name: "Give", exact: true }).click();
+  expect((await visitor.reload())?.status()).toBe(200);
+  await expect(visitor).toHaveURL(/\/members\/library\?q=ink$/);
 
-    // And the way back: the rule is removed, so that other tests find the library as it was.
-    await page.goto("/admin/rules");
-    await page
-      .getByRole("link", { name: /members\/library/ })
-      .first()
-      .click();
-    await page.getByRole("link", { name: /Remove/ }).click();
-    await page.getByRole("button", { name: /Remove/ }).click();
-    await expect(page.getByText("/members/library/**")).toHaveCount(0);
-    await theirs.close();
-  },
-);
+  // And the way back: the rule is removed, so that other tests find the library as it was.
+  await page.goto("/admin/rules");
+  await page
+    .getByRole("link", { name: /members\/library/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /Remove/ }).click();
+  await page.getByRole("button", { name: /Remove/ }).click();
+  await expect(page.getByText("/members/library/**")).toHaveCount(0);
+  await theirs.close();
+});
 
 test("a rule that would weaken the code's is refused with a sentence, and what was typed stays", async ({
   page,

@@ -4,25 +4,24 @@ import { expect, owner, test } from "./fixtures.ts";
 
 const asked = "/members/library?q=ink";
 
-test(
-  "an anonymous visitor is refused at the requested URL, signs in there and sees the page they wanted",
-  { tag: "@both-engines" },
-  async ({ page, addMember }) => {
-    const person = await addMember();
-    const answer = await page.goto(`${asked}#shelf`);
-    expect(answer?.status()).toBe(401);
-    await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to continue");
-    await expect(page.getByText("The members’ section")).toBeVisible();
-    await expect(page.getByText(/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)).toBeVisible();
+test("an anonymous visitor is refused at the requested URL, signs in there and sees the page they wanted @both-engines", async ({
+  page,
+  addMember,
+}) => {
+  const person = await addMember();
+  const answer = await page.goto(`${asked}#shelf`);
+  expect(answer?.status()).toBe(401);
+  await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in to continue");
+  await expect(page.getByText("The members’ section")).toBeVisible();
+  await expect(page.getByText(/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/)).toBeVisible();
 
-    await page.getByLabel("Email address").fill(person.email);
-    await page.getByLabel("Password", { exact: true }).fill(person.password);
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
-    await expect(page.getByText(/texts? .*for “ink”/)).toBeVisible();
-  },
-);
+  await page.getByLabel("Email address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/members\/library\?q=ink#shelf$/);
+  await expect(page.getByText(/texts? .*for “ink”/)).toBeVisible();
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
