@@ -53,7 +53,8 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   await page.getByRole("button", { name: "Add a block", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
   const text = page.getByRole("textbox", { name: "Text", exact: true });
-  const tool = (name: string) => page.getByRole("toolbar", { name: "Tools for Text" }).getByRole("button", { name, exact: true });
+  const tool = (name: string) =>
+    page.getByRole("toolbar", { name: "Tools for Text" }).getByRole("button", { name, exact: true });
   await tool("Bold").waitFor();
   // An empty text has a place on the page, which leads to where it is typed.
   await shown.getByText("Text: type here").click();

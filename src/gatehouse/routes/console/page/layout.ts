@@ -143,8 +143,8 @@ function brandCommands(
 }
 
 /** As the form has it. */
-export function typefaceOf({ siteFonts, typeface = "" }: Brand): string {
-  return siteFonts === undefined ? typeface : ofSite;
+export function typefaceOf({ siteFonts, typeface }: Brand): string {
+  return siteFonts === undefined ? (typeface ?? "") : ofSite;
 }
 
 /** Back to where the change was made. */
