@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Changed, Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
-import { upgrade, type PageDocument } from "../../core/page/document.ts";
+import { longestDocument, upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, type EditCommand } from "../../core/page/edit.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
@@ -239,9 +239,6 @@ export function createPageEditor(
       }),
   };
 }
-
-/** Bytes of the page as JSON. The studio sends it whole for each preview, and that has to fit into a call (`http/answer/json.ts`). */
-const longestDocument = 480 * 1024;
 
 /** A page that is larger already may become smaller. */
 function isTooLarge(document: PageDocument, before: PageDocument): boolean {
