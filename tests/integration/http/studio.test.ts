@@ -335,6 +335,46 @@ test("without a script, blocks are added into a group, moved into it and out of 
   expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
 });
 
+test("without a script, the brand is set: colour and typeface, which takes the place of the site's own", async () => {
+  const send = async (fields: Readonly<Record<string, string>>) =>
+    fetch(`${visits.site.origin}/admin/page/layout`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin },
+      body: new URLSearchParams({
+        ...{
+          version: String((await draft()).version),
+          action: "brand",
+          colour: "",
+          markLight: "",
+          markDark: "",
+          icon: "",
+        },
+        ...fields,
+      }),
+    });
+  const siteFonts = { body: { family: "Quire Text", files: [{ path: "/fonts/a.woff2", weights: [400, 400] }] } };
+  const { version, document } = await draft();
+  const value = { ...document.theme, brand: { siteFonts }, overrides: { type: { body: "inter", scale: "grand" } } };
+  expect((await ask("/save", { body: { version, commands: [{ kind: "set", path: "theme", value }] } })).status).toBe(
+    200,
+  );
+
+  expect((await send({ colour: "#0a7a4b", typeface: "of-site" })).headers.get("location")).toMatch(/#brand$/);
+  expect((await draft()).document.theme).toMatchObject({
+    brand: { colour: "#0a7a4b", siteFonts },
+    overrides: value.overrides,
+  });
+  await send({ colour: "#0a7a4b", typeface: "nunito" });
+  expect((await draft()).document.theme).toMatchObject({
+    brand: { colour: "#0a7a4b", typeface: "nunito" },
+    overrides: { type: { scale: "grand" } },
+  });
+  expect((await draft()).document.theme.brand.siteFonts).toBeUndefined();
+  const wrong = await send({ colour: "red;}body{display:none", typeface: "" });
+  expect(wrong.status).toBe(422);
+});
+
 test("the forms lead to the studio first thing", async () => {
   const { origin } = visits.site;
   const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });
