@@ -44,6 +44,30 @@ describeSite("the page editor", (open) => {
     expect((await shown()).document.copy).toEqual({});
   });
 
+  test("what is saved while somebody types does not fill the database: the history holds what changed, not the page", async () => {
+    const { site, editor, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    const links = Array.from({ length: 8 }, (_, at) => ({
+      id: `l${String(at)}`,
+      label: { en: "x".repeat(60) },
+      href: `/${"y".repeat(200)}`,
+    }));
+    await editor.save(mara, version, [{ kind: "set", path: "blocks.support-links.links", value: links }]);
+    for (let typed = 1; typed <= 3; typed += 1) {
+      site.wait(1_000);
+      await editor.save(mara, version + typed, [note("n".repeat(typed))]);
+    }
+    const changes = await repositories.changes.recent({ entity: "page", entityId: "draft", limit: 3 });
+    expect(changes).toHaveLength(3);
+    for (const { before, after } of changes) expect(JSON.stringify({ before, after }).length).toBeLessThan(300);
+    expect(JSON.stringify(changes[0]?.after)).toContain("nnn");
+    // A draft that another page takes the place of stays there whole.
+    site.wait(1_000);
+    await editor.discardDraft(mara, version + 4);
+    const [discarded] = await repositories.changes.recent({ entity: "page", entityId: "draft", limit: 1 });
+    expect(JSON.stringify(discarded?.before)).toContain("y".repeat(200));
+  });
+
   test("publishing shows the page to visitors at once", async () => {
     const { editor, shown, mara } = await start(await open());
     const first = await draftOf(editor);
@@ -297,6 +321,13 @@ describeSite("the page editor", (open) => {
       "jonas: Published revision 2 of the page",
       "mara: Changed the refusal page: words for the whole site in English",
     ]);
-    expect(changes.find(({ authorId }) => authorId === mara.id)?.before).toEqual(document);
+    const edited = changes.find(({ authorId }) => authorId === mara.id);
+    // What leads back to the page before, and what was done.
+    expect(edited).toMatchObject({
+      before: { commands: [{ kind: "set", path: "copy.en.site.note", value: null }] },
+      after: { commands: [note("Closed for now")] },
+    });
+    const published = changes.find(({ authorId }) => authorId === jonas.id);
+    expect(published?.before).toEqual(document);
   });
 });

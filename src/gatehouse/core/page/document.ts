@@ -18,6 +18,12 @@ import { alwaysShows, signInReasons } from "./when-shown.ts";
 
 export const currentVersion = 2;
 
+/**
+ * Bytes of the page as JSON. The studio sends it whole for each preview, and that has to fit into a call
+ * (`http/answer/json.ts`).
+ */
+export const longestDocument = 480 * 1024;
+
 /** Blocks of a page, with those inside of others. */
 const mostBlocks = 250;
 /** Levels of blocks inside blocks. */

@@ -1,4 +1,5 @@
 /** Findings and differences in the reader's language, each with the form where it is edited. */
+import { withBlockNames } from "../../../core/languages/block-name.ts";
 import { sayFinding } from "../../../core/languages/say-finding.ts";
 import { pageDifference } from "../../../core/page/difference.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
@@ -16,12 +17,13 @@ function contextOf(document: PageDocument, { words, runtime, consolePath }: Open
 
 export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {
   const context = contextOf(document, opened);
+  const { blocks } = context;
   return findings.map(({ level, what, face, path }) => {
     const place = path === null ? null : placeOfField(path, context);
     return {
       level,
       code: what.id,
-      text: sayFinding(what, opened.words.findings),
+      text: sayFinding(withBlockNames(what, blocks, opened.words.language), opened.words.findings),
       face,
       path,
       label: place?.label ?? null,
