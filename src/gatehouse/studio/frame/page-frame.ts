@@ -8,9 +8,17 @@ import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts
 import { showRichText } from "./show-rich-text.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
+/** A place in running text. */
+export interface Caret {
+  /** Among its paragraphs, headings and items of lists, from 0. */
+  readonly line: number;
+  /** Characters in front of it, in its line. */
+  readonly offset: number;
+}
+
 export interface FrameEvents {
   /** A block was clicked, and perhaps one of its texts, which is now typed on the page or has to be typed in its field. */
-  readonly chosen: (block: string | null, path: string | null, isTyping: boolean) => void;
+  readonly chosen: (block: string | null, path: string | null, isTyping: boolean, caret: Caret | null) => void;
   readonly hovered: (block: string | null) => void;
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
   readonly textAt: (path: string, shown: string) => string | null;
@@ -52,6 +60,8 @@ export function createPageFrame(frame: HTMLIFrameElement, linkWords: string, eve
   let hovered: string | null = null;
   let edited: { readonly element: HTMLElement; readonly path: string; readonly before: string } | null = null;
 
+  // A hint for the empty page; the page itself says what it takes.
+  page.querySelector("meta[name=color-scheme]")?.remove();
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(outlines);
   page.adoptedStyleSheets = [sheet];
@@ -105,7 +115,8 @@ export function createPageFrame(frame: HTMLIFrameElement, linkWords: string, eve
     const isTyping = edited !== null && edited.element === text;
     if (isTyping) text?.focus();
     const block = closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null;
-    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping);
+    const caret = text === null || isTyping ? null : caretIn(text, event);
+    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping, caret);
   });
   page.addEventListener("pointerover", (event) =>
     events.hovered(closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null),
@@ -176,6 +187,18 @@ function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
   if (contentDocument === null || contentWindow === null)
     throw new Error("The frame of the page is of another origin.");
   return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
+}
+
+/** Where in running text a click went; null in every other text. */
+function caretIn(text: HTMLElement, { clientX, clientY }: MouseEvent): Caret | null {
+  const lines = "p, li, h2, h3";
+  const [line, all] = [text.closest(lines), text.closest(".gh-text")?.querySelectorAll(lines)];
+  const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
+  if (line === null || all === undefined || at === null || !line.contains(at.offsetNode)) return null;
+  const range = text.ownerDocument.createRange();
+  range.setStart(line, 0);
+  range.setEnd(at.offsetNode, at.offset);
+  return { line: [...all].indexOf(line), offset: range.toString().length };
 }
 
 /** Media rules are remembered by what they said before they were changed. */
