@@ -25,6 +25,8 @@ export interface FrameEvents {
   readonly typed: (path: string, text: string) => void;
   /** What stands in the place of a block that prints nothing; null for none. */
   readonly emptyBlock: (block: string) => EmptyPart | null;
+  /** Stand in the place of a link's own while it has none. */
+  readonly linkWords: string;
   /** A text is no longer edited; the page may be made anew. */
   readonly left: () => void;
   /** Keys that the page itself has no use for. */
@@ -49,11 +51,8 @@ span[${emptyAttribute}]:empty::before { content: attr(${emptyAttribute}); opacit
 
 export type PageFrame = ReturnType<typeof createPageFrame>;
 
-/**
- * @param frame holds an empty document of this origin that has loaded
- * @param linkWords stand in the place of a link's own while it has none
- */
-export function createPageFrame(frame: HTMLIFrameElement, linkWords: string, events: FrameEvents) {
+/** @param frame holds an empty document of this origin that has loaded */
+export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   const { page, view } = documentIn(frame);
   let mode: "light" | "dark" = "light";
   let chosen: string | null = null;
@@ -148,7 +147,7 @@ export function createPageFrame(frame: HTMLIFrameElement, linkWords: string, eve
   return {
     show(html: string): void {
       const next = readPage(html);
-      showEmptyParts(next, events.emptyBlock, linkWords);
+      showEmptyParts(next, events.emptyBlock, events.linkWords);
       // Styles and attributes of the root belong to the page; what this file added is put back.
       morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
       applyMode();
