@@ -44,13 +44,13 @@ test("running text is typed with marks, lists and links, pasted from Word withou
     await page.keyboard.press("Control+s");
     const stored = async () => {
       const { document } = await (await page.request.get("/admin/page/studio/draft")).json();
-      return document.blocks.find(({ kind }: { kind: string }) => kind === "rich-text")?.text.en;
+      return document.blocks.findLast(({ kind }: { kind: string }) => kind === "rich-text")?.text.en;
     };
     await expect.poll(stored).toEqual(text);
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   };
   expect(loaded).not.toContain(editorFile);
-  await page.getByRole("button", { name: "Add a block" }).click();
+  await page.getByRole("button", { name: "Add a block", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   const tool = (name: string) =>

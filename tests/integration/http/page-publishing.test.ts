@@ -217,6 +217,46 @@ test("the page goes out as a file and comes back, tried first", async () => {
   expect(JSON.stringify((await pages().draft())?.document)).toContain("From the file");
 });
 
+test("a typeface of the site that strangers cannot load keeps the page back, and one that they can goes live", async () => {
+  const saveFont = async (path: string) => {
+    const value = { body: { family: "Quire Text", files: [{ path, weights: [400, 700] }] } };
+    const commands = [{ kind: "set", path: "theme.brand.siteFonts", value }];
+    return ask(`${page}/studio/save`, { json: { version: Number(await version()), commands } });
+  };
+  const publish = async () => ask(`${page}/studio/publish`, { json: { version: Number(await version()), note: "" } });
+  for (const [path, status] of [
+    ["/members/text.woff2", "401"],
+    ["/gone.woff2", "404"],
+  ] as const) {
+    expect((await saveFont(path)).status).toBe(200);
+    const draft = await pages().draft();
+    const { findings } = await checked({ document: draft?.document, from: 0 });
+    expect(findings.filter(({ level }) => level === "error")).toEqual([
+      expect.objectContaining({
+        code: "font-closed",
+        path: "theme.brand.siteFonts",
+        text: expect.stringContaining(`${path} answers ${status}`),
+      }),
+    ]);
+    expect((await publish()).status).toBe(422);
+  }
+  expect((await saveFont("https://evil.example/text.woff2")).status).toBe(422);
+  expect((await saveFont("/_gatehouse/fonts/inter-latin.woff2")).status).toBe(200);
+  expect((await publish()).status).toBe(200);
+});
+
+test("without a script, a preview link is revoked, and shows nothing from then on", async () => {
+  const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });
+  const link = new URL(/http:\/\/[^\s<]+\/_gatehouse\/preview\?key=[\w.-]+/.exec(made.text)?.[0] ?? "");
+  const id = /name="revoke" value="([0-9a-f]{64})"/.exec(made.text)?.[1] ?? "";
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).toBe(200);
+  const revoked = await ask(`${page}/link`, { form: { revoke: id } });
+  expect(revoked.headers.get("location")).toBe(`${page}/link?done=link-revoked`);
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).not.toBe(200);
+  expect((await ask(`${page}/link`, { form: { revoke: id } })).status).toBe(404);
+  expect((await ask(`${page}/link`, { as: "member", form: { revoke: id } })).status).toBe(403);
+});
+
 test("a preview link shows the draft to anybody, gives no rights, and cannot be sent from, kept or framed elsewhere", async () => {
   await save("Only in the draft");
   const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });

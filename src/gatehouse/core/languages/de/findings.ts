@@ -60,5 +60,11 @@ export const findings: typeof english = {
   "image-undescribed": ({ source }) => `Einem Bild im Layout der Website fehlt alt: ${source}`,
   "too-heavy": ({ kilobytes, most }) =>
     `Die Seite wiegt komprimiert ${number(kilobytes)} kB, ohne Bilder und Schriften. ${number(most)} kB kommen auf einmal an; der Rest dauert länger.`,
+  "font-closed": ({ path, status }) =>
+    status === 200
+      ? `Fremde können diese Datei nicht laden: ${path} ist keine Schrift. Der Seite würde die Schrift Ihrer Website fehlen.`
+      : `Fremde können diese Datei nicht laden: ${path} antwortet mit ${String(status)}. Öffnen Sie sie für alle, oder wählen Sie eine andere Schrift.`,
+  "fonts-heavy": ({ kilobytes, most }) =>
+    `Die Dateien der Schrift Ihrer Website wiegen ${number(kilobytes)} kB. Über ${number(most)} kB lesen Menschen mit langsamer Verbindung lange in einer anderen Schrift.`,
   "not-printed": "Die Seite ließ sich nicht im Layout der Website ausgeben. Warum, steht im Protokoll.",
 };

@@ -17,7 +17,10 @@ export const matchSite: typeof english = {
   mendedColour: "{name}: aus {from} wurde {to}. Der Kontrast war {ratio}, nötig sind {needed}.",
   mendedBeside: "{name}: aus {from} wurde {to}, damit andere Farben darauf lesbar sind.",
   fontFiles:
-    "Die Seite lädt die Schriften Ihrer Website ({fonts}) nicht: Sie ist eine einzige Antwort, die keine weitere Datei der Website anfordert. Sie nimmt die ähnlichste eigene. Im Layout Ihrer Website (Option „frame“) hat sie Ihre Schriften.",
+    "Die Seite lädt diese Schriften Ihrer Website nicht: {fonts}. Sie nimmt die ähnlichste eigene. Im Layout Ihrer Website (Option „frame“) hat sie Ihre Schriften.",
+  takeFonts: "Die Schrift Ihrer Website: {fonts}",
+  takeFontsHint:
+    "Die Seite fordert dann bei Ihrer Website die Schriftdateien an, die ihre Texte brauchen. Bis sie da sind, und wo sie fehlen, springen Systemschriften ein.",
   fontsOfFrame: "Die Seite steht im Layout Ihrer Website und hat deshalb Ihre Schriften ({fonts}).",
   nearest: "Ähnlichstes Design: {theme}.",
   onlyLight: "Ihre Website hat kein dunkles Aussehen. Es wurde aus ihren Farben abgeleitet.",

@@ -141,6 +141,8 @@ export const studio: typeof english = {
     "Das Layout Ihrer Website zeigt seinen eigenen Namen und sein Zeichen, deshalb fehlt dieser Block auf der Seite. Er gilt für E-Mails und Seiten ohne Layout.",
   markInLook: "Ein eigenes Zeichen hochladen",
   typefaceOfTheme: "Wie im Design",
+  typefaceOfSite: "Die Ihrer Website: {fonts}",
+  typefaceOfSiteHint: "Die Seite fordert bei Ihrer Website die Schriftdateien an, die ihre Texte brauchen: {files}",
   shape: "Form und Hintergrund",
   resetLook: "Zurück zum Design, wie es geliefert wird",
   tokens: {

@@ -60,5 +60,11 @@ export const findings = {
   "image-undescribed": ({ source }: { source: string }) => `A picture of the site’s layout has no alt: ${source}`,
   "too-heavy": ({ kilobytes, most }: { kilobytes: number; most: number }) =>
     `The page weighs ${number(kilobytes)} kB compressed, without pictures and fonts. ${number(most)} kB arrive at once; the rest takes longer.`,
+  "font-closed": ({ path, status }: { path: string; status: number }) =>
+    status === 200
+      ? `Strangers cannot load this file: ${path} is no font. The page would do without your site’s typeface.`
+      : `Strangers cannot load this file: ${path} answers ${String(status)}. Open it to everybody, or choose another typeface.`,
+  "fonts-heavy": ({ kilobytes, most }: { kilobytes: number; most: number }) =>
+    `The files of your site’s typeface weigh ${number(kilobytes)} kB. Above ${number(most)} kB, people on slow lines read in another typeface for long.`,
   "not-printed": "The page could not be printed inside the site’s layout. The log says why.",
 };

@@ -147,6 +147,8 @@ export const studio = {
     "Your site’s layout shows its own name and mark, so this block is not on the page. It is for mails and pages without the layout.",
   markInLook: "Upload a mark of your own",
   typefaceOfTheme: "As in the theme",
+  typefaceOfSite: "Your site’s own: {fonts}",
+  typefaceOfSiteHint: "The page asks your site for the font files that its words need: {files}",
   shape: "Shape and background",
   resetLook: "Back to the theme as it ships",
   tokens: {

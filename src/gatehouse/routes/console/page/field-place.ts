@@ -139,6 +139,7 @@ function themeLabel([part, name = "", inner = ""]: readonly string[], words: Con
     ...studio.tokens,
     ...page.type,
   };
+  if (name === "siteFonts") return joined(page.theme, studio.typeface);
   const last = inner || name;
   return joined(page.theme, last === "" ? undefined : (called[last] ?? last));
 }
