@@ -73,7 +73,7 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   await page.keyboard.press("Enter");
   await page.keyboard.type("Hours");
   for (const _ of "Hours") await page.keyboard.press("Shift+ArrowLeft");
-  // A browser tells of a selection a moment after the key; nobody presses the next one as fast as a test.
+  // A browser tells of a selection a moment after the key; a test presses the next one faster than people do.
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("Hours");
   await page.keyboard.press("Control+k");
   const href = page.getByLabel("Where the link leads");

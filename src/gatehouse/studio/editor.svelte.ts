@@ -1,8 +1,7 @@
 /** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
-import { adminProblems } from "../core/languages/de/admin-problems.ts";
-import { ownProblems } from "../core/languages/de/own-problems.ts";
+import { adminProblems as german } from "../core/languages/de/admin-problems.ts";
 import type { Problem } from "../core/languages/problem.ts";
 import { sayProblem } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
@@ -31,8 +30,6 @@ import { studioServer, type Failed } from "./server/studio-server.ts";
 export const panels = ["block", "look", "words", "languages", "history"] as const;
 export type Panel = (typeof panels)[number];
 export type Dialog = "publish" | "compare" | "shortcuts" | "search" | "add" | "signed-out" | "clash" | "match";
-
-const german = { ...ownProblems, ...adminProblems };
 
 const clock: Clock = {
   after(milliseconds, call) {
