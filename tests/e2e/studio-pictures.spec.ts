@@ -185,7 +185,7 @@ test("“Match my site” shows the page before and after, takes over mark and i
   await expect(dialog).toContainText("Read: /");
   await expect(dialog.getByRole("checkbox", { name: "Mark", exact: true })).toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: "Icon", exact: true })).toBeChecked();
-  await dialog.getByText("What it was taken from").click();
+  await dialog.getByText("Show all, with what each was taken from").click();
   await expectAccessible(page, "the proposal");
 
   await test.step("a picture that cannot be taken over is told, and the rest goes on without it", async () => {

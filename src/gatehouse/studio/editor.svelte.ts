@@ -22,6 +22,7 @@ import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import { RefusedTexts } from "./editing/refused-texts.svelte.ts";
 import type { Target } from "./editing/target.ts";
+import type { Caret } from "./frame/page-frame.ts";
 import { Publishing } from "./publishing/publishing.svelte.ts";
 import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
 import { studioServer, type Failed } from "./server/studio-server.ts";
@@ -76,6 +77,9 @@ export class Editor {
   readonly publishing: Publishing;
   /** What the dialog that compares two pages begins with. */
   compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
+
+  /** Where running text was clicked on the page: its editor takes the caret there. */
+  caret = $state.raw<(Caret & { readonly path: string }) | null>(null);
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;

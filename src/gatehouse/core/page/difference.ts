@@ -132,4 +132,5 @@ interface LinkLike {
 
 const isLink = (value: unknown): value is LinkLike => isObject(value) && isObject(value["label"]);
 
-const lineOfLink = ({ label, href }: LinkLike) => `${Object.values(label).join(" / ")}: ${href}`;
+const lineOfLink = ({ label, href }: LinkLike) =>
+  [Object.values(label).join(" / "), href].filter((part) => part !== "").join(": ");

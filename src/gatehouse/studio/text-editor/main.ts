@@ -121,6 +121,15 @@ export function openTextEditor(options: TextEditorOptions) {
     },
     setEditable: (isEditable: boolean) => editor.setEditable(isEditable, false),
     focusAtEnd: () => editor.commands.focus("end"),
+    /** @param caret counts lines that have words, as the page shows them */
+    focusAt({ line, offset }: { readonly line: number; readonly offset: number }): void {
+      const lines: { readonly from: number; readonly size: number }[] = [];
+      editor.state.doc.descendants((node, at) => {
+        if (node.isTextblock && node.content.size > 0) lines.push({ from: at + 1, size: node.content.size });
+      });
+      const found = lines[line];
+      editor.commands.focus(found === undefined ? "end" : found.from + Math.min(offset, found.size));
+    },
     toggleBold: () => editor.chain().focus().toggleBold().run(),
     toggleItalic: () => editor.chain().focus().toggleItalic().run(),
     toggleHeading,
