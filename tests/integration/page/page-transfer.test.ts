@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const drawing = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
@@ -40,7 +40,7 @@ describeSite("a page in a file", (open) => {
     });
 
     expect((await other.draft()).document).toEqual((await one.draft()).document);
-    expect((await other.site.publishedPage.current()).revision).toBe(1);
+    expect((await shownPage(other.site)).revision).toBe(1);
     const again = await other.transfer.import(other.mara, text);
     expect(again).toMatchObject({ ok: true, value: { differences: [], version: (await other.draft()).version } });
   });

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { expect, test, vi } from "vitest";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { until } from "../../support/until.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const hour = 60 * 60_000;
 
@@ -18,7 +18,7 @@ async function start(site: Site) {
     return saved.value.version;
   }
   const live = async () => {
-    const { document, revision } = await (await site.another()).publishedPage.current();
+    const { document, revision } = await shownPage(await site.another());
     return [revision, document.copy.en?.site?.note];
   };
   const scheduled = async () => (await schedule.current())?.id ?? "";

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { picturesOf } from "../../../src/gatehouse/core/page/picture-uses.ts";
 import type { PictureRow } from "../../../src/gatehouse/server/pictures/pictures.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const file = async (colour: string, name = `${colour}.png`) => ({
   name,
@@ -53,11 +53,11 @@ describeSite("the library of pictures", (open) => {
     const other = await site.another();
     expect(made(await site.pictures.useAs(mara, id, "mark-light")).id).toBe(id);
     expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false, code: "not-editable" });
-    expect((await other.publishedPage.current()).pictures).toEqual({});
+    expect((await shownPage(other)).pictures).toEqual({});
     const draft = await draftOf(site);
     await site.pageEditor.publish(mara, draft.version, "");
 
-    const { pictures } = await other.publishedPage.current();
+    const { pictures } = await shownPage(other);
     expect(pictures[id]).toMatchObject({
       width: 900,
       height: 300,
@@ -71,7 +71,7 @@ describeSite("the library of pictures", (open) => {
     expect(await site.pictures.find(id)).toMatchObject({ used: { draft: [], live: [], revisions: [2] } });
     expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false, code: "not-editable" });
     await site.pageEditor.restore(mara, 2, (await draftOf(site)).version);
-    expect(Object.keys((await other.publishedPage.current()).pictures)).toEqual([id]);
+    expect(Object.keys((await shownPage(other)).pictures)).toEqual([id]);
   });
 
   test("each place of the brand, and the background, take a picture", async () => {

@@ -72,7 +72,10 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
 function composeBlock(block: Block, context: BlockContext): BlockView | null {
   if (isOwnBlock(block)) return composeOwnBlock(block, context);
   // The definition is that of the block's kind; TypeScript does not follow that through the record.
-  return blockDefinitions[block.kind].compose(block as never, context);
+  const view = blockDefinitions[block.kind].compose(block as never, context);
+  const isOwnersToFill = block.kind === "rich-text" || block.kind === "group" || block.kind === "columns";
+  if (view === null && isOwnersToFill && context.input.isForStudio === true) return { id: block.id, kind: "empty" };
+  return view;
 }
 
 /** Null where the site no longer registers the kind: the block is kept and shows nothing. */
@@ -92,6 +95,7 @@ function holdsFooter(view: BlockView): boolean {
 export function standsAside(view: BlockView): boolean {
   if (view.kind === "account") return true;
   if (view.kind === "own") return view.standsAside;
+  if (view.kind === "empty") return false;
   if (!("blocks" in view)) return blockDefinitions[view.kind].standsAside === true;
   return view.blocks.some(({ kind }) => kind === "sign-in" || kind === "account") || view.blocks.every(standsAside);
 }

@@ -4,6 +4,7 @@
  */
 import type { RichText } from "../../core/page/rich-text.ts";
 import { morph } from "./morph.ts";
+import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts";
 import { showRichText } from "./show-rich-text.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
@@ -14,6 +15,8 @@ export interface FrameEvents {
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
   readonly textAt: (path: string, shown: string) => string | null;
   readonly typed: (path: string, text: string) => void;
+  /** What stands in the place of a block that prints nothing; null for none. */
+  readonly emptyBlock: (block: string) => EmptyPart | null;
   /** A text is no longer edited; the page may be made anew. */
   readonly left: () => void;
   /** Keys that the page itself has no use for. */
@@ -31,13 +34,18 @@ const outlines = `
 [${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
 [${pathAttribute}]:hover, [${pathAttribute}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
 [${pathAttribute}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+div[${emptyAttribute}] { padding: 0.625rem 0.75rem; border: 1.5px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 6px; font-size: 0.875rem; color: color-mix(in srgb, currentColor 75%, transparent); cursor: pointer; }
+span[${emptyAttribute}]:empty::before { content: attr(${emptyAttribute}); opacity: 0.7; font-style: italic; }
 @media (forced-colors: active) { [${chosenAttribute}] { outline-color: Highlight; } }
 `;
 
 export type PageFrame = ReturnType<typeof createPageFrame>;
 
-/** @param frame holds an empty document of this origin that has loaded */
-export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
+/**
+ * @param frame holds an empty document of this origin that has loaded
+ * @param linkWords stand in the place of a link's own while it has none
+ */
+export function createPageFrame(frame: HTMLIFrameElement, linkWords: string, events: FrameEvents) {
   const { page, view } = documentIn(frame);
   let mode: "light" | "dark" = "light";
   let chosen: string | null = null;
@@ -82,7 +90,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     const path = element.getAttribute(pathAttribute) ?? "";
     // A text that stands in several places or paragraphs is edited in its field; a button takes no caret.
     const isAlone =
-      element.closest("button") === null && page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
+      element.closest(`button, div[${emptyAttribute}]`) === null &&
+      page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
     const text = isAlone ? events.textAt(path, element.textContent) : null;
     if (text === null || edited?.element === element) return;
     edited = { element, path, before: text };
@@ -128,6 +137,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   return {
     show(html: string): void {
       const next = readPage(html);
+      showEmptyParts(next, events.emptyBlock, linkWords);
       // Styles and attributes of the root belong to the page; what this file added is put back.
       morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
       applyMode();

@@ -33,6 +33,10 @@ export const findings: typeof english = {
   markdown: ({ found }) => `„${found}“: Dieser Text nimmt keine Formatierung an.`,
   html: ({ found }) => `${found} ist hier keine Formatierung: Besucher sehen es, wie es geschrieben ist.`,
   "long-word": ({ word }) => `„${word}“ ist breiter als ein Telefon und wird dort mitten im Wort umbrochen.`,
+  "link-unwritten": ({ missing }: { missing: "words" | "url" }): string =>
+    missing === "words"
+      ? "Ein Link hat keine Worte, Besucher sehen ihn nicht. Schreiben Sie sie, oder entfernen Sie den Link."
+      : "Ein Link führt nirgendwohin, Besucher sehen ihn nicht. Geben Sie ihm eine URL, oder entfernen Sie ihn.",
   "link-dead": ({ href }) => `Unter ${href} hat die Website keine Seite.`,
   "language-incomplete": ({ language, missing }) =>
     plural(missing, {

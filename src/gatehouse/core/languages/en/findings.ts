@@ -35,6 +35,10 @@ export const findings = {
   html: ({ found }: { found: string }) => `${found} is no formatting here: visitors see it as it is typed.`,
   "long-word": ({ word }: { word: string }) =>
     `“${word}” is longer than a phone is wide, and is cut in the middle there.`,
+  "link-unwritten": ({ missing }: { missing: "words" | "url" }): string =>
+    missing === "words"
+      ? "A link has no words, so visitors do not see it. Write them, or remove the link."
+      : "A link leads nowhere, so visitors do not see it. Give it a URL, or remove it.",
   "link-dead": ({ href }: { href: string }) => `The site has no page at ${href}.`,
   "language-incomplete": ({ language, missing }: { language: Language; missing: number }) =>
     plural(missing, {
