@@ -2,7 +2,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { picturesOf } from "../../../src/gatehouse/core/page/picture-uses.ts";
-import type { PictureRow } from "../../../src/gatehouse/server/pictures/pictures.ts";
+import { createPictures, type PictureRow } from "../../../src/gatehouse/server/pictures/pictures.ts";
 import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const file = async (colour: string, name = `${colour}.png`) => ({
@@ -44,6 +44,23 @@ describeSite("the library of pictures", (open) => {
     // A program, or a session that has ended meanwhile, is no author.
     await site.sessions.end(mara.sessionHash, "signed-out");
     expect((await site.pictures.upload(mara, await file("red"))).ok).toBe(false);
+  });
+
+  test("a picture that took too long can be sent again: nothing says that it is damaged", async () => {
+    const site = await open();
+    const mara = await site.person("mara", "editor");
+    const slow = createPictures({
+      ...{ pictures: site.database.repositories.pictures, files: site.pictureFiles, pageEditor: site.pageEditor },
+      maker: { make: async () => "late", close: () => undefined },
+      authored: { change: async (_author, _permission, attempt) => (await attempt({} as never)) as never },
+      now: () => 0,
+    });
+    expect(await slow.upload(mara, await file("teal"))).toMatchObject({
+      ok: false,
+      code: "busy",
+      problem: { id: "picture-late" },
+      retryAfterSeconds: 30,
+    });
   });
 
   test("a picture on the page stays until no revision shows it, and every instance shows it", async () => {

@@ -52,6 +52,14 @@ describe("a page in a file", () => {
     expect(result).toMatchObject({ ok: true, file: { document, pictures: [picture] } });
   });
 
+  it("comes back where a section of the site is named like something of JavaScript's own", () => {
+    const document = page(
+      ["copy.en.sections.constructor.label", "the constructor’s section"],
+      ["overrides.sections.constructor.layout", "split"],
+    );
+    expect(read(fileOf(document))).toMatchObject({ ok: true, file: { document } });
+  });
+
   it("of version 1 is brought up to date", () => {
     const version1 = {
       version: 1,
@@ -126,10 +134,14 @@ describe("a file that is no page of ours", () => {
   });
 
   it("is refused where a name stands for something else in code", () => {
-    for (const name of ["__proto__", "constructor", "prototype"]) {
+    for (const [name, problem] of [
+      ["__proto__", "import-hostile"],
+      ["constructor", "import-page"],
+      ["prototype", "import-page"],
+    ] as const) {
       const text = fileOf(shippedDocument()).replace('"copy": {}', `"copy": {"${name}": {"isAdmin": true}}`);
       expect(text).toContain(name);
-      expect(why(text)).toBe("import-hostile");
+      expect(why(text)).toBe(problem);
     }
     expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
   });

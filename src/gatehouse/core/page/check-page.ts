@@ -16,6 +16,7 @@ import type { Finding } from "./finding.ts";
 import { kindsOfSettings } from "./block-settings.ts";
 import { languageStates, type LanguageState } from "./language-state.ts";
 import { overriddenAlone } from "./override.ts";
+import { ownEntry } from "./own-entry.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
 import { textHints } from "./text-hints.ts";
 import { reasons } from "../refusal/reason.ts";
@@ -100,7 +101,7 @@ function undescribedElsewhere({ blocks, overrides }: PageDocument): Finding[] {
   return (["reasons", "sections"] as const).flatMap((scope) =>
     Object.entries(overrides[scope]).flatMap(([name, override]) =>
       allBlocks(blocks).flatMap((block) => {
-        const settings = override.blocks?.[block.id];
+        const settings = ownEntry(override.blocks, block.id);
         const changed = settings && overriddenAlone(block, settings);
         const isItsOwn = changed && undescribed(block, "").length === 0;
         return isItsOwn ? undescribed(changed, `overrides.${scope}.${name}.blocks.${block.id}`) : [];

@@ -12,6 +12,7 @@ import { copySchema } from "./copy.ts";
 import { languageSchema } from "./language.ts";
 import { layoutSchema } from "./layout.ts";
 import { overriddenAlone, overridesSchema } from "./override.ts";
+import { ownEntry } from "./own-entry.ts";
 import { fromVersion1 } from "./version-1.ts";
 import { alwaysShows, signInReasons } from "./when-shown.ts";
 
@@ -69,8 +70,8 @@ function alwaysThere({ blocks, overrides }: Pick<PageDocument, "blocks" | "overr
   const way = wayTo(blocks, kind);
   const changes = [...Object.values(overrides.reasons), ...Object.values(overrides.sections)];
   return way.every((block) =>
-    [block, ...changes.map((change) => overriddenAlone(block, change.blocks?.[block.id]) ?? block)].every((one) =>
-      alwaysShows(one, when),
+    [block, ...changes.map((change) => overriddenAlone(block, ownEntry(change.blocks, block.id)) ?? block)].every(
+      (one) => alwaysShows(one, when),
     ),
   );
 }

@@ -37,11 +37,14 @@ function endOfString(json: string, start: number): number {
   return json.length;
 }
 
-/** Names that code may take for something else than a property. */
-const misleading: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/**
+ * The name that code may take for something else than a property. Others, such as `constructor`, can be what a section or a
+ * block is called; what may stand where is for the schema to say.
+ */
+const misleading = "__proto__";
 
 /**
- * Whether a parsed document holds a name of that kind, or a text that PostgreSQL cannot store: U+0000, or half of a surrogate
+ * Whether a parsed document holds that name, or a text that PostgreSQL cannot store: U+0000, or half of a surrogate
  * pair.
  */
 export function holdsMisleading(value: unknown): boolean {
@@ -51,7 +54,7 @@ export function holdsMisleading(value: unknown): boolean {
     if (typeof one === "string" && isUnstorable(one)) return true;
     if (typeof one !== "object" || one === null) continue;
     for (const [name, inner] of Object.entries(one)) {
-      if (misleading.has(name) || isUnstorable(name)) return true;
+      if (name === misleading || isUnstorable(name)) return true;
       waiting.push(inner);
     }
   }

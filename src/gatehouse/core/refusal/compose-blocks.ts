@@ -6,6 +6,7 @@ import { blockDefinitions, childrenOf, isOwnBlock, type Block, type OwnBlock } f
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import type { Override } from "../page/override.ts";
+import { ownEntry } from "../page/own-entry.ts";
 import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
@@ -61,7 +62,7 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
   const isOverridden = (override: Override | undefined) => Object.hasOwn(override?.blocks?.[id] ?? {}, setting);
   const root = isOverridden(reasons[reason])
     ? `overrides.reasons.${reason}.`
-    : section !== null && isOverridden(sections[section.id])
+    : section !== null && isOverridden(ownEntry(sections, section.id))
       ? `overrides.sections.${section.id}.`
       : "";
   const where = `${root}blocks.${path}.${language}`;

@@ -185,9 +185,11 @@ export function createPageEditor(
           after: document,
         });
         const themes = pageThemesOf(document, presets);
-        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes, liveRevision);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
+        // A page that was scheduled went live meanwhile: what is different from it now is judged anew.
+        if (published === "other-live") return "changed";
         return success({ number: published.number, version: published.draftVersion });
       }),
 
