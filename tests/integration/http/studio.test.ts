@@ -373,6 +373,7 @@ test("without a script, the brand is set: colour and typeface, which takes the p
   expect((await draft()).document.theme.brand.siteFonts).toBeUndefined();
   const wrong = await send({ colour: "red;}body{display:none", typeface: "" });
   expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('value="red;}body{display:none"');
 });
 
 test("the forms lead to the studio first thing", async () => {

@@ -188,7 +188,8 @@ export const page: typeof english = {
   },
   saveLook: "Aussehen speichern",
   brand: "Marke",
-  brandLead: "Eine Farbe, eine Schrift und Ihre Zeichen. Die ganze Farbpalette folgt der Farbe.",
+  brandLead:
+    "Eine Farbe, eine Schrift und Ihre Zeichen. Die ganze Farbpalette folgt der Farbe. Speichern Sie, bevor Sie weitergehen.",
   brandColourForm: "Etwa #3355aa. Bleibt das Feld leer, gelten die Farben des Designs.",
   saveBrand: "Marke speichern",
   samplePage: { signIn: "Anmelden", toOpen: "um weiterzulesen", help: "Hilfe" },

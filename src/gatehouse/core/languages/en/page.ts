@@ -201,7 +201,7 @@ export const page = {
   } as Readonly<Record<string, string>>,
   saveLook: "Save the look",
   brand: "Brand",
-  brandLead: "One colour, a typeface and your marks. The whole palette follows the colour.",
+  brandLead: "One colour, a typeface and your marks. The whole palette follows the colour. Save it before you go on.",
   brandColourForm: "Such as #3355aa. Left empty, the theme’s own colours hold.",
   saveBrand: "Save the brand",
   samplePage: { signIn: "Sign in", toOpen: "to open this page", help: "Help" },

@@ -26,7 +26,7 @@ const offered = Object.fromEntries(languages.map((language) => [language, ticked
 const shared = { version: versionField };
 
 /** Pictures of the brand. */
-export const marks = ["markLight", "markDark", "icon"] as const;
+const marks = ["markLight", "markDark", "icon"] as const;
 type Mark = (typeof marks)[number];
 const picture = z.union([z.literal(""), pictureIdSchema]);
 /** The typeface that the page takes from the site; there is one only after "Match my site". */
@@ -64,6 +64,13 @@ export interface LayoutView {
   readonly registered: RegisteredBlocks;
   /** Pictures that were uploaded. */
   readonly pictures: readonly { readonly id: string; readonly name: string }[];
+  /** The brand as it is, or as it was typed into a form that could not be saved. */
+  readonly brand: {
+    readonly colour: string;
+    readonly typeface: string;
+    readonly marks: Readonly<Record<Mark, string>>;
+  };
+  readonly errors: Readonly<Record<string, string>>;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
 }
@@ -73,7 +80,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
-  const { done, editing, errors, conflict, message } = await edit(
+  const { done, form, typed, editing, errors, conflict, message } = await edit(
     context,
     opened,
     { schema: layoutFormSchema, theirs: null },
@@ -87,6 +94,8 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     themes: presetsOf(runtime.configuration),
     registered: runtime.configuration.blocks,
     pictures: (await runtime.pictures.library()).pictures,
+    brand: brandOf(editing.draft.document.theme.brand, form?.action === "brand" ? form : typed),
+    errors,
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,
@@ -142,8 +151,25 @@ function brandCommands(
   ];
 }
 
+/** @param typed texts of a form that was not saved */
+function brandOf(brand: Brand, typed: Readonly<Record<string, unknown>>): LayoutView["brand"] {
+  const text = (name: string, stored = "") => {
+    const value = typed[name];
+    return typeof value === "string" ? value : stored;
+  };
+  return {
+    colour: text("colour", brand.colour),
+    typeface: text("typeface", typefaceOf(brand)),
+    marks: {
+      markLight: text("markLight", brand.markLight),
+      markDark: text("markDark", brand.markDark),
+      icon: text("icon", brand.icon),
+    },
+  };
+}
+
 /** As the form has it. */
-export function typefaceOf({ siteFonts, typeface }: Brand): string {
+function typefaceOf({ siteFonts, typeface }: Brand): string {
   return siteFonts === undefined ? (typeface ?? "") : ofSite;
 }
 
