@@ -493,6 +493,8 @@ export const mails = pgTable(
     /** Null once it was sent. */
     text: text("text"),
     html: text("html"),
+    /** The site's mark, attached to the mail; null where the name stands there alone. */
+    pictureId: text("picture_id").references(() => pictures.id, { onDelete: "set null" }),
     state: text("state").$type<MailState>().notNull(),
     createdAt: whole("created_at").notNull(),
     /** When it was sent, or given up. */
