@@ -25,8 +25,8 @@ export default defineConfig<EngineOption>({
   },
   projects: [
     { name: "sqlite", use: { engine: "sqlite" } },
-    // Repositories and use cases are tested on both engines. Here are the ways of a member, an admin and the owner, from the
-    // form to the database and back; how pages look and what a browser does with an answer does not depend on the engine.
-    { name: "postgres", use: { engine: "postgres" }, testMatch: ["sign-in.spec.ts", "admin.spec.ts", "owner.spec.ts"] },
+    // Repositories and use cases are tested on both engines. Here is one way each of a member, an admin and the owner, from
+    // the form to the database and back; how pages look and what a browser does does not depend on the engine.
+    { name: "postgres", use: { engine: "postgres" }, grep: /@both-engines/ },
   ],
 });

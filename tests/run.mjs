@@ -31,6 +31,7 @@ const format = { name: "format", command: script("check:format") };
 /** Builds the sample site, and makes the types of it that `lint` and `types` look at. */
 const build = { name: "build", command: script("build", "--", "--silent") };
 const lint = { name: "lint", command: script("check:lint"), needsBuild: true };
+/** Of components; `lint` looks at the types of everything else. */
 const types = { name: "types", command: script("check:astro", "--", "--noSync"), needsBuild: true };
 const studio = { name: "studio", command: script("check:studio"), needsBuild: true };
 const tests = {
@@ -47,12 +48,24 @@ const browser = {
   report: "e2e.json",
   needsBuild: true,
 };
+/** Without a build it makes the types that it looks at by itself. */
+const quickTypes = { name: "types", command: script("check:astro") };
+/** Looks at what has changed since the last time. */
+const quickScripts = {
+  name: "types of scripts",
+  command: ["npx", "tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/quick.tsbuildinfo"],
+};
+/** Without those of the database that wait for locks, fill tables, or run migrations in many processes. */
+const slow = ["long-reads", "late-writes", "migrations", "migration-locks", "upgrade", "backup"];
 const quickTests = {
   name: "tests",
   command: vitest(
     "quick",
     ["unit", "ui", "integration"],
-    ["tests/unit", "tests/ui", "tests/architecture", "tests/integration/db"],
+    [
+      ...["tests/unit", "tests/ui", "tests/architecture", "tests/integration/db"],
+      ...slow.flatMap((name) => ["--exclude", `tests/integration/db/${name}.test.ts`]),
+    ],
   ),
   report: "quick.json",
 };
@@ -60,7 +73,7 @@ const quickTests = {
 /** Steps of a row run one after the other. */
 const rows = process.argv.includes("quick")
   ? [
-      [build, types, studio],
+      [quickTypes, quickScripts, studio],
       [quickTests, format],
     ]
   : [

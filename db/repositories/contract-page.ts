@@ -51,7 +51,9 @@ export interface PageRepository {
     authored?: AuthoredWrite,
     /** The draft's themes, resolved: so the page looks the same in later releases. */
     themes?: unknown,
-  ): Promise<Published | "conflict" | Changed>;
+    /** Number of the revision that has to be live; left out: any. */
+    expectedLive?: number,
+  ): Promise<Published | "conflict" | "other-live" | Changed>;
   /** Copies an old revision, with its themes, into the draft, unless that is kept, and publishes it as a new revision. */
   restore(
     number: number,

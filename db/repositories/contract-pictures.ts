@@ -76,7 +76,7 @@ export interface PictureRepository {
   /**
    * Notes since when a picture has been used by no page, and removes those for which that was before `before`.
    *
-   * The position is "remove" once all pictures have been looked at.
+   * The position is the id behind which it goes on removing; empty once it is noted which are used.
    */
-  readonly purge: Purge<{ readonly before: number; readonly now: number }, "remove">;
+  readonly purge: Purge<{ readonly before: number; readonly now: number }, string>;
 }

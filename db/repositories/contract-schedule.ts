@@ -30,10 +30,15 @@ export interface ScheduleRepository {
   ): Promise<"written" | "conflict" | Changed>;
   /** @param to what stands in its place from now on; null for nothing */
   replace(text: string, to: string | null, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
-  /** Makes the page the newest revision and the live one. The draft stays as it is. */
+  /**
+   * Makes the page the newest revision and the live one. The draft stays as it is.
+   *
+   * @param expectedLive number of the revision that has to be live; left out: any
+   */
   publish(
     text: string,
     revision: NewRevision,
     authored?: AuthoredWrite,
-  ): Promise<{ readonly number: number } | "missing" | Changed>;
+    expectedLive?: number,
+  ): Promise<{ readonly number: number } | "missing" | "other-live" | Changed>;
 }

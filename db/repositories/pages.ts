@@ -2,11 +2,9 @@
 import { desc, eq, sql } from "drizzle-orm";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { PageRepository } from "./contract.ts";
-import { createPublishing } from "./publishing.ts";
+import { createPublishing, onlyRow } from "./publishing.ts";
 import type { Writer } from "./writer.ts";
 
-/** The draft and the pointer are tables of one row. */
-export const onlyRow = 1;
 const firstRevision = 1;
 
 export function createPageRepository(engine: Engine, write: Writer): PageRepository {
@@ -48,7 +46,7 @@ export function createPageRepository(engine: Engine, write: Writer): PageReposit
       ]);
     },
 
-    ...createPublishing(engine, write, onlyRow),
+    ...createPublishing(engine, write),
 
     async publishedNumber() {
       const [row] = await publishedNumber().execute({ id: onlyRow });

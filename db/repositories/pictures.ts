@@ -1,5 +1,5 @@
 /** Uploaded pictures and their files. Which of them a page uses is kept with the draft and with each revision. */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, like, lt, not, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like, lt, not, or, sql, type SQL } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { PictureRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -126,13 +126,13 @@ export function createPictureRepository(engine: Engine, write: Writer): PictureR
     async purge({ before, now }, from) {
       if (from === null) {
         await markUnused(now);
-        return { removed: 0, next: "remove" };
+        return { removed: 0, next: "" };
       }
       const orphans = await db
         .select({ id: pictures.id })
         .from(pictures)
-        .where(lt(pictures.orphanedAt, before))
-        .orderBy(asc(pictures.orphanedAt))
+        .where(and(lt(pictures.orphanedAt, before), gt(pictures.id, from)))
+        .orderBy(asc(pictures.id))
         .limit(removedTogether);
       let removed = 0;
       for (const { id } of orphans) {
@@ -142,8 +142,8 @@ export function createPictureRepository(engine: Engine, write: Writer): PictureR
         });
         if (refused === null) removed += 1;
       }
-      // Where one is used again after all, the next purge takes its mark away.
-      return { removed, next: removed === removedTogether ? "remove" : null };
+      // One that is used again after all stays, and those behind it are looked at all the same.
+      return { removed, next: orphans.length < removedTogether ? null : (orphans.at(-1)?.id ?? null) };
     },
   };
 }

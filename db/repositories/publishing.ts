@@ -2,11 +2,24 @@
  * How a draft is saved, and how it or an old revision becomes the live revision: as long as the draft is still at the
  * version that its author has seen.
  */
-import { and, eq, exists, sql } from "drizzle-orm";
+import { and, eq, exists, sql, type SQL } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { PageRepository, Published } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
+
+/** The draft and the pointer are tables of one row. */
+export const onlyRow = 1;
+
+/** Whether this revision is live; undefined where any may be. */
+export function liveIsAt(
+  { tables: { pageLive } }: Pick<Engine, "tables">,
+  tx: QueryBuilder,
+  number: number | undefined,
+): SQL | undefined {
+  if (number === undefined) return undefined;
+  return hasRow(tx, pageLive, and(eq(pageLive.id, onlyRow), eq(pageLive.number, number)));
+}
 
 interface RevisionFacts {
   readonly by: string | null;
@@ -24,7 +37,6 @@ interface Copied<Document, Pictures> {
 export function createPublishing(
   engine: Engine,
   write: Writer,
-  onlyRow: number,
 ): Pick<PageRepository, "saveDraft" | "publish" | "restore"> {
   const { pageDraft, pageLive, pageRevisions } = engine.tables;
 
@@ -77,10 +89,13 @@ export function createPublishing(
       return refused ?? "written";
     },
 
-    async publish(expectedVersion, by, at, note, authored, themes = null) {
+    async publish(expectedVersion, by, at, note, authored, themes = null, expectedLive) {
       const written = await write({
         authored,
-        unless: (tx) => ({ conflict: draftIsAt(tx, expectedVersion) }),
+        unless: (tx) => ({
+          conflict: draftIsAt(tx, expectedVersion),
+          "other-live": liveIsAt(engine, tx, expectedLive),
+        }),
         statements: (tx) => [
           tx
             .insert(pageRevisions)
@@ -113,10 +128,7 @@ export function createPublishing(
         unless: (tx) => ({
           missing: exists(documentOfOriginal(tx)),
           conflict: draftIsAt(tx, expectedVersion),
-          "other-live":
-            expectedLive === undefined
-              ? undefined
-              : hasRow(tx, pageLive, and(eq(pageLive.id, onlyRow), eq(pageLive.number, expectedLive))),
+          "other-live": liveIsAt(engine, tx, expectedLive),
         }),
         statements: (tx) => [
           tx

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { RequestReadRepository, SessionWithMember } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
-import { onlyRow } from "./pages.ts";
+import { onlyRow } from "./publishing.ts";
 
 export function createRequestReadRepository(engine: Engine, now: () => number): RequestReadRepository {
   const { db, tables } = engine;

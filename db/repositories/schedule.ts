@@ -4,7 +4,7 @@ import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { ScheduleRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
 import { addJob } from "./jobs.ts";
-import { onlyRow } from "./pages.ts";
+import { liveIsAt, onlyRow } from "./publishing.ts";
 import type { Writer } from "./writer.ts";
 
 /** Under this key is the page that is published later, as JSON. */
@@ -58,11 +58,11 @@ export function createScheduleRepository(engine: Engine, write: Writer): Schedul
       return refused ?? "written";
     },
 
-    async publish(text, { document, themes, pictures, by, at, note }, authored) {
+    async publish(text, { document, themes, pictures, by, at, note }, authored, expectedLive) {
       const number = sql<number>`(select coalesce(max(${pageRevisions.number}), 0) + 1 from ${pageRevisions})`;
       const written = await write({
         authored,
-        unless: (tx) => ({ missing: stillThere(tx, text) }),
+        unless: (tx) => ({ missing: stillThere(tx, text), "other-live": liveIsAt(engine, tx, expectedLive) }),
         statements: (tx) => [
           tx
             .insert(pageRevisions)

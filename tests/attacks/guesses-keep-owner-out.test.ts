@@ -4,6 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, engines, type FreshDatabase } from "../support/database.ts";
+import { quickHash } from "../support/quick-hash.ts";
+import { runStatement } from "../support/rows.ts";
 import { owner, startSite, type Site } from "../support/site.ts";
 
 describe.each(engines)("a hundred guesses from ten networks (%s)", (engine) => {
@@ -13,6 +15,8 @@ describe.each(engines)("a hundred guesses from ten networks (%s)", (engine) => {
   beforeAll(async () => {
     fresh = await createDatabase(engine);
     site = await startSite({ databaseUrl: fresh.url, environment: { TRUSTED_PROXIES: "127.0.0.1" } });
+    const statement = `update members set password_hash = '${await quickHash(owner.password)}'`;
+    await runStatement(fresh.url, { sqlite: statement, postgres: statement });
   });
   afterAll(async () => {
     await site.stop();

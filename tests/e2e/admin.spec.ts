@@ -1,7 +1,7 @@
 /** The admin: makes a role, a rule that asks for it, and gives it to a member; and what an admin cannot do. */
 import { expect, test } from "./fixtures.ts";
 
-test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again", async ({
+test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again @both-engines", async ({
   page,
   context,
   browser,

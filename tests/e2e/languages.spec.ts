@@ -1,17 +1,7 @@
 /** The page from right to left, and the choice of another language, as a visitor meets them. */
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import type { Locator } from "@playwright/test";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`);
-}
 
 async function boxOf(element: Locator) {
   const box = await element.boundingBox();

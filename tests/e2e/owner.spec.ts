@@ -1,7 +1,7 @@
 /** The owner: the words of the page, preview, publish, history and the way back. */
 import { expect, test } from "./fixtures.ts";
 
-test("the owner changes the words, previews and publishes them, the next visitor sees them; then the owner restores the old ones", async ({
+test("the owner changes the words, previews and publishes them, the next visitor sees them; then the owner restores the old ones @both-engines", async ({
   page,
   context,
   browser,
@@ -30,9 +30,11 @@ test("the owner changes the words, previews and publishes them, the next visitor
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Come in, the kettle is on");
 
   await page.goto("/admin/page");
-  await page.locator("summary", { hasText: "Publish" }).click();
-  await page.getByRole("button", { name: "Publish now" }).click();
-  await expect.poll(headingOutside).toBe("Come in, the kettle is on");
+  await page.getByLabel("Heading").fill("Come in, the kettle is on!");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/page\/publish\?done=saved$/);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect.poll(headingOutside).toBe("Come in, the kettle is on!");
 
   await page.goto("/admin/page/history");
   await expect(page.getByRole("cell", { name: "Ines Okafor" }).first()).toBeVisible();

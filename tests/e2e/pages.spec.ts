@@ -1,20 +1,8 @@
 /** Every page, light and dark, wide and narrow: axe finds no problem, and no request goes to another host. */
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import { startUnframed } from "../support/unframed-site.ts";
 import { faultsOf } from "../support/valid-html.ts";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Without frames: the preview's run no scripts, so axe would wait for them; what they show is visited by itself. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { iframes: false })");
-  return violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes[0]?.html ?? ""}`);
-}
 
 const publicPages = ["/", "/about", "/login", "/no-such-page"];
 const refusedPages = ["/members", "/members/library?q=ink", "/admin"];
@@ -76,7 +64,7 @@ for (const look of looks) {
         for (const path of paths) {
           const answer = await page.goto(path);
           expect(answer?.status(), path).toBeLessThan(500);
-          expect.soft(await violationsOf(page)).toEqual([]);
+          expect.soft(await violationsOf(page, { withFrames: false })).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect.soft(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
         }
@@ -115,7 +103,7 @@ test("without a frame the refusal page is one response: the browser asks for not
     expect(answer?.status()).toBe(401);
     await page.waitForTimeout(500);
     expect(requests).toHaveLength(1);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await violationsOf(page, { withFrames: false })).toEqual([]);
   } finally {
     await unframed.remove();
   }

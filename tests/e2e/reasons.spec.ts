@@ -1,20 +1,9 @@
 /** A fresh sign-in, a role until a day, a requested role, a confirmed email: as members and admins see them. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { createHash, randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import type { Database } from "../../db/repositories/contract.ts";
 import type { RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-async function expectNothingForAxe(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document)");
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 /** Only while the test runs, so that others find the site as it was. */
 async function withRule(database: Database, rule: Partial<RuleDefinition>, work: () => Promise<void>): Promise<void> {
@@ -53,7 +42,7 @@ test("a page asks who is signed in for their password once more, and then opens"
     await expect(page.getByText(member.email)).toBeVisible();
     await expect(page.getByLabel("Email address")).toBeHidden();
     await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
-    await expectNothingForAxe(page);
+    expect(await violationsOf(page)).toEqual([]);
 
     await page.getByLabel("Password", { exact: true }).fill("not this one");
     await page.getByRole("button", { name: "Sign in" }).click();
@@ -96,7 +85,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
     await page.goto("/admin/people");
     await page.getByRole("link", { name: "See who waits" }).click();
     await page.getByRole("link", { name: "Nils Aaberg" }).click();
-    await expectNothingForAxe(page);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("button", { name: /Approve/ }).click();
     expect((await visitor.goto("/members/profile"))?.status()).toBe(200);
 
@@ -110,7 +99,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
     expect((await visitor.reload())?.status()).toBe(403);
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your membership has ended");
     await expect(visitor.getByText("21 November 2025")).toBeVisible();
-    await expectNothingForAxe(visitor);
+    expect(await violationsOf(visitor)).toEqual([]);
   });
   await theirs.close();
 });
@@ -137,7 +126,7 @@ test("an admin hands a link over, and the person who opens it has a confirmed em
     const link = (await page.getByText("/confirm-email?key=").textContent())?.trim() ?? "";
     await visitor.goto(link);
     await expect(visitor.getByText(member.email)).toBeVisible();
-    await expectNothingForAxe(visitor);
+    expect(await violationsOf(visitor)).toEqual([]);
     await visitor.getByRole("button", { name: "Yes, it is mine" }).click();
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your email is confirmed");
     expect((await visitor.goto("/members/profile"))?.status()).toBe(200);
@@ -169,7 +158,7 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
   await page.getByLabel("Every member who is signed in").check();
   await page.getByLabel("Members with a certain role").check();
   await page.getByLabel("Member", { exact: true }).check();
-  await expectNothingForAxe(page);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByText(/confirmed and who signed in at most 30 minutes ago/)).toBeVisible();
   await expect(page.getByText("Concealed:")).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, owner, test } from "./fixtures.ts";
 
 const asked = "/members/library?q=ink";
 
-test("an anonymous visitor is refused at the requested URL, signs in there and sees the page they wanted", async ({
+test("an anonymous visitor is refused at the requested URL, signs in there and sees the page they wanted @both-engines", async ({
   page,
   addMember,
 }) => {

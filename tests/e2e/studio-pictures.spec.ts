@@ -1,21 +1,15 @@
 /** Pictures in the page studio: dropped, pasted, refused in words, described, undone; and "Match my site" the whole way. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Locator, Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import sharp from "sharp";
 import type { PageDocument } from "../../src/gatehouse/core/page/document.ts";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** In both looks; the frame of the page is visited by itself. */
 async function expectAccessible(page: Page, what: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run(document, { iframes: false })");
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    const found = await violationsOf(page, { withFrames: false, coloursOnly: colorScheme === "dark" });
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
 }
@@ -191,7 +185,7 @@ test("“Match my site” shows the page before and after, takes over mark and i
   await expect(dialog).toContainText("Read: /");
   await expect(dialog.getByRole("checkbox", { name: "Mark", exact: true })).toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: "Icon", exact: true })).toBeChecked();
-  await dialog.getByText("What it was taken from").click();
+  await dialog.getByText("Show all, with what each was taken from").click();
   await expectAccessible(page, "the proposal");
 
   await test.step("a picture that cannot be taken over is told, and the rest goes on without it", async () => {

@@ -1,21 +1,15 @@
 /** Publishing in the studio: findings and the way to them, a schedule, the history, languages; with others, and without a network. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import type { EditCommand } from "../../src/gatehouse/core/page/edit.ts";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Without the frames: what they show is visited by itself. */
 async function expectNoProblems(page: Page, what: string): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run(document, { iframes: false })");
-    const said = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    expect(said, `${what}, ${colorScheme}`).toEqual([]);
+    const found = await violationsOf(page, { withFrames: false, coloursOnly: colorScheme === "dark" });
+    expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light" });
 }

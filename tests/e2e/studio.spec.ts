@@ -1,11 +1,7 @@
 /** The page studio, as an owner uses it: touch and type, undo, publish; by keyboard; with another person; without a network. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Opens the studio, and counts what the owner does from then on. */
 async function open(page: Page) {
@@ -25,13 +21,6 @@ async function open(page: Page) {
     counted: () => ({ clicks, loads }),
     saved: () => expect(page.getByText("Saved", { exact: true })).toBeVisible(),
   };
-}
-
-/** Without the frame, which runs no scripts: what it shows is visited by itself. */
-async function problems(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { iframes: false })");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 const reasonChoice = (page: Page) => page.getByLabel("Reason", { exact: true });
@@ -272,25 +261,29 @@ test("every state of the studio can be used by everyone (axe), in light and dark
   await asOwner(context, login, addMember);
   await open(page);
   const side = page.getByRole("navigation");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const name of [
-      "Heading",
-      "Sign-in form",
-      "Support links",
-      "Footer",
-      "Look",
-      "Fields and buttons",
-      "Languages",
-    ]) {
-      await side.getByRole("button", { name, exact: true }).click();
-      expect(await problems(page), name).toEqual([]);
+  const expectNoProblems = async (state: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await violationsOf(page, { withFrames: false, coloursOnly: colorScheme === "dark" });
+      expect(found, `${state}, ${colorScheme}`).toEqual([]);
     }
-    for (const name of ["Add a block", "Find a setting", "Keyboard shortcuts"]) {
-      await button(page, name).click();
-      expect(await problems(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-    }
+  };
+  for (const name of [
+    "Heading",
+    "Sign-in form",
+    "Support links",
+    "Footer",
+    "Look",
+    "Fields and buttons",
+    "Languages",
+  ]) {
+    await side.getByRole("button", { name, exact: true }).click();
+    await expectNoProblems(name);
+  }
+  for (const name of ["Add a block", "Find a setting", "Keyboard shortcuts"]) {
+    await button(page, name).click();
+    await expectNoProblems(name);
+    await page.keyboard.press("Escape");
   }
 });
 

@@ -1,6 +1,8 @@
 /** The `gatehouse` command as an operator runs it on the sample site. */
 import { spawn } from "node:child_process";
+import { syncBuiltinESMExports } from "node:module";
 import { resolve } from "node:path";
+import { Readable } from "node:stream";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -31,13 +33,22 @@ export function gatehouse(
   return new Promise((resume) => child.once("close", (code) => resume({ code, out, err })));
 }
 
-/** The same inside this process, which saves a start; not for what reads standard input. */
-export async function gatehouseHere(words: string[], environment: Record<string, string>): Promise<Outcome> {
+/**
+ * The same inside this process, which saves a start.
+ *
+ * @param input what is piped in
+ */
+export async function gatehouseHere(
+  words: string[],
+  environment: Record<string, string>,
+  input = "",
+): Promise<Outcome> {
   const { main } = await import("../../src/gatehouse/cli/main.ts");
   const written = { stdout: "", stderr: "" };
   const before = { ...process.env };
   const real = { stdout: process.stdout.write, stderr: process.stderr.write };
   Object.assign(process.env, environment);
+  const giveBackInput = pipeIn(input);
   for (const name of ["stdout", "stderr"] as const) {
     process[name].write = (text: string | Uint8Array) => {
       written[name] += String(text);
@@ -48,6 +59,7 @@ export async function gatehouseHere(words: string[], environment: Record<string,
     const code = await main(words);
     return { code, out: written.stdout, err: written.stderr };
   } finally {
+    giveBackInput();
     Object.assign(process.stdout, { write: real.stdout });
     Object.assign(process.stderr, { write: real.stderr });
     for (const name of Object.keys(environment)) {
@@ -55,4 +67,18 @@ export async function gatehouseHere(words: string[], environment: Record<string,
       else process.env[name] = before[name];
     }
   }
+}
+
+/** @returns what puts the standard input back */
+function pipeIn(input: string): () => void {
+  const real = Object.getOwnPropertyDescriptor(process, "stdin");
+  const set = (property: PropertyDescriptor) => {
+    Object.defineProperty(process, "stdin", property);
+    // For those who imported it by its name.
+    syncBuiltinESMExports();
+  };
+  set({ value: Readable.from(input === "" ? [] : [Buffer.from(input)], { objectMode: false }), configurable: true });
+  return () => {
+    if (real !== undefined) set(real);
+  };
 }

@@ -1,4 +1,5 @@
 /** "Match my site" in Chromium: what pages of a site look like is read in a hidden frame, and nothing of the site changes. */
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -43,9 +44,18 @@ const pages: Readonly<Record<string, string>> = {
     `:root{color-scheme:light dark} body{background:light-dark(#fffefa,#0e1411);color:light-dark(#111,#eee)}`,
   ),
   "/forbidden": page(`body{background:#eef4f0;color:#14261c}`),
+  "/typefaces": page(
+    `@font-face{font-family:"Quire Text";src:url("https://fonts.example/q.woff2") format("woff2");font-weight:300}
+@font-face{font-family:"Quire Text";src:url(fonts/old.woff) format("woff"),url("fonts/text.woff2?v=1") format("woff2");font-weight:400 700;unicode-range:U+20-7e, u+a0-ff}
+@font-face{font-family:"Quire Text";src:url(/fonts/slanted.woff2) format("woff2");font-style:italic}
+@font-face{font-family:"Quire Title";src:url(/members/title.woff2) format("woff2");font-weight:bold}
+body{background:#fff;color:#222;font-family:"Quire Text",Georgia,serif} h1{font-family:"Quire Title",sans-serif}`,
+  ),
   "/scripted": `<!doctype html><title>App</title><style>${plain}body{background:#f4f1ff;color:#1c1433}</style><div id="app"></div>
 <script>document.getElementById("app").innerHTML = ${JSON.stringify(parts)}</script>`,
 };
+
+const font = readFileSync(resolve(import.meta.dirname, "../../src/gatehouse/ui/fonts/newsreader-latin.woff2"));
 
 let server: Server;
 let browser: Browser;
@@ -64,9 +74,10 @@ beforeAll(async () => {
   const script = chunk?.type === "chunk" ? chunk.code : "";
   server = createServer((request, response) => {
     const path = request.url ?? "";
-    const html = path === "/studio.js" ? script : pages[path];
-    response.statusCode = html === undefined ? 404 : 200;
-    response.setHeader("content-type", path === "/studio.js" ? "text/javascript" : "text/html");
+    const isFont = path.startsWith("/fonts/");
+    const html = path === "/studio.js" ? script : isFont ? font : pages[path];
+    response.statusCode = path.startsWith("/members/") ? 401 : html === undefined ? 404 : 200;
+    response.setHeader("content-type", path === "/studio.js" ? "text/javascript" : isFont ? "font/woff2" : "text/html");
     // The studio's own policy allows what is needed here.
     if (path === "/studio") response.setHeader("content-security-policy", consolePolicy);
     if (path === "/forbidden") response.setHeader("x-frame-options", "DENY");
@@ -159,6 +170,18 @@ describe("match my site", () => {
 
   test("takes the colour of links from those among words, not from titles that are links", async () => {
     expect((await matched("/links")).settings.overrides.light?.link).toBe("#0b5fa5");
+  });
+
+  test("offers the site's own typefaces: upright files of this origin that strangers get, with letters that stand in", async () => {
+    const { fonts, siteFonts } = await matched("/typefaces");
+    expect(siteFonts).toContain("Quire Text");
+    const file = { path: "/fonts/text.woff2?v=1", weights: [400, 700], range: "U+20-7E,U+A0-FF" };
+    expect(fonts).toEqual({
+      body: { family: "Quire Text", files: [file], standIn: expect.objectContaining({ local: "serif" }) },
+    });
+    expect(fonts?.body?.standIn?.sizeAdjust).toBeGreaterThan(95);
+    expect(fonts?.body?.standIn?.sizeAdjust).toBeLessThan(115);
+    expect((await matched("/about")).fonts).toBeNull();
   });
 
   test("says where a mark comes from that cannot be taken over", async () => {

@@ -69,41 +69,84 @@ export function warningsOfBlocks(files: readonly BlockFiles[]): string[] {
 }
 
 const name = "virtual:gatehouse/blocks";
-const resolved = `\0${name}`;
+const stylesName = "virtual:gatehouse/block-styles";
+const [resolved, resolvedStyles] = [`\0${name}`, `\0${stylesName}`];
 
-/** @param files as long as the site is not read, none */
+/** Marks what is part of a block, with the block's index: `Notice.astro?gatehouse-block=0`. */
+const partOfBlock = /[?&]gatehouse-block=(\d+)(?:&|$)/;
+const styleOfBlock = /^\0gatehouse:style-of-block:(\d+):([\w-]+)$/;
+const styleSheet = /\.(?:css|less|sass|scss|styl|stylus|pcss|postcss|sss)(?:$|\?)/;
+/** A CSS module gives its component the names of its classes, and a query asks for something else than a linked style. */
+const isLinkedStyle = (id: string) =>
+  styleSheet.test(id) && !/\.module\.\w+(?:$|\?)/.test(id) && !/[?&](?:inline|raw|url)(?:&|$)/.test(id);
+
+/**
+ * Hands the site's own blocks to the bundle. Astro links the styles of a component to each page of the site whose code leads
+ * to it, and `gatehouse/components` leads to every block. So a block gets a copy of its component, and of the components in it,
+ * whose styles are texts: the refusal page prints them, confined to the block. A component that the site also uses on its own
+ * pages keeps its styles there.
+ *
+ * @param files as long as the site is not read, none
+ */
 export function ownBlocksModule(files: () => readonly BlockFiles[]): VitePlugin {
   return {
     name: "gatehouse:own-blocks",
-    resolveId: (id: string) => (id === name ? resolved : undefined),
-    async load(id: string) {
-      if (id !== resolved) return undefined;
-      // Astro has a component's styles only once it has compiled the component.
-      if (!this.meta.watchMode) await Promise.all(files().map(({ component }) => this.load({ id: component })));
-      return codeOf(files());
+    enforce: "pre",
+    async resolveId(id: string, importer: string | undefined) {
+      if (id === name) return resolved;
+      if (id === stylesName) return resolvedStyles;
+      const index = partOfBlock.exec(importer ?? "")?.[1];
+      if (index === undefined || partOfBlock.test(id)) return undefined;
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      if (found === null || found.external) return found;
+      if (isLinkedStyle(found.id)) {
+        // It only has an effect, which no bundler may leave out.
+        return { id: styleId(index, found.id), moduleSideEffects: true };
+      }
+      return found.id.endsWith(".astro") ? { ...found, id: `${found.id}?gatehouse-block=${index}` } : found;
+    },
+    load(id: string) {
+      if (id === resolved) return codeOf(files());
+      if (id === resolvedStyles) return codeOfStyles;
+      const [, index, encoded] = styleOfBlock.exec(id) ?? [];
+      if (index === undefined || encoded === undefined) return undefined;
+      return codeOfStyle(index, Buffer.from(encoded, "base64url").toString());
     },
   };
 }
 
+const styleId = (index: string, style: string) =>
+  `\0gatehouse:style-of-block:${index}:${Buffer.from(style).toString("base64url")}`;
+
+/** In the order in which they are imported, as Astro would link them. */
+const codeOfStyles = `const styles = new Map();
+export const stylesOf = (index) => styles.get(index) ?? styles.set(index, new Map()).get(index);
+`;
+
+function codeOfStyle(index: string, style: string): string {
+  // The language stands last in the query of a component's style.
+  const text = style.includes("?") ? style.replace("?", "?inline&") : `${style}?inline`;
+  return `import css from ${JSON.stringify(text)};
+import { stylesOf } from ${JSON.stringify(stylesName)};
+stylesOf(${index}).set(${JSON.stringify(style)}, css);
+`;
+}
+
 function codeOf(files: readonly BlockFiles[]): string {
-  const imports: string[] = [];
-  const entries = files.map(({ kind, definition, component }, index) => {
-    const styles = styleImportsOf(component).map((style, at) => {
-      imports.push(`import style${index}_${at} from ${JSON.stringify(style)};`);
-      return `style${index}_${at}`;
-    });
-    imports.push(
-      `import * as definition${index} from ${JSON.stringify(definition)};`,
-      `import Component${index} from ${JSON.stringify(component)};`,
-    );
-    // Read only when a page is printed: a component may import ours, and these lead back here.
-    return `[${JSON.stringify(kind)}, {
+  const imports = files.flatMap(({ definition, component }, index) => [
+    `import * as definition${index} from ${JSON.stringify(definition)};`,
+    `import Component${index} from ${JSON.stringify(`${component}?gatehouse-block=${index}`)};`,
+  ]);
+  // Read only when a page is printed: a component may import ours, and these lead back here.
+  const entries = files.map(
+    ({ kind, definition }, index) => `[${JSON.stringify(kind)}, {
   compose: composeOf(${JSON.stringify(kind)}, ${JSON.stringify(definition)}, () => definition${index}),
   get Component() { return Component${index}; },
-  get css() { return [${styles.join(", ")}].join(""); },
-}]`;
-  });
+  get css() { return [...stylesOf(${index}).values()].join(""); },
+}]`,
+  );
   return `${imports.join("\n")}
+import { stylesOf } from ${JSON.stringify(stylesName)};
 const composeOf = (kind, file, exported) => (settings, about) => {
   const block = Object.values(exported()).find((one) => one?.kind === kind);
   if (block === undefined) throw new Error(file + " exports no block of the kind " + kind + ".");
@@ -111,18 +154,4 @@ const composeOf = (kind, file, exported) => (settings, about) => {
 };
 export default Object.fromEntries([${entries.join(", ")}]);
 `;
-}
-
-/** The styles that Astro takes out of a component, each as a text. */
-function styleImportsOf(component: string): string[] {
-  const source = readFileSync(component, "utf8")
-    .replace(/^\s*---[\s\S]*?\n---/, "")
-    .replace(/<!--[\s\S]*?-->/g, "");
-  const styles = [...source.matchAll(/<style\b([^>]*)>/g)].filter(
-    ([, attributes = ""]) => !attributes.includes("is:inline"),
-  );
-  return styles.map(([, attributes = ""], index) => {
-    const language = /\blang=["']?([a-z]+)/.exec(attributes)?.[1] ?? "css";
-    return `${component}?astro&type=style&inline&index=${index}&lang.${language}`;
-  });
 }

@@ -1,4 +1,4 @@
-/** POST ends the session; the cookie goes, and what the browser kept of this site with it. */
+/** POST ends the session. */
 import type { APIRoute } from "astro";
 import { z } from "zod";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
@@ -6,6 +6,7 @@ import { noticesFor } from "../http/answer/error-responses.ts";
 import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
+import { signedOut } from "./signed-out.ts";
 
 const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
 
@@ -14,13 +15,7 @@ export const POST: APIRoute = async ({ request }) => {
   const form = await readForm(request, signOutSchema);
   const cookies = await runtime.identity.signOut(request.headers);
   const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverReturnTo(runtime.configuration)) : null;
-  const headers = new Headers({
-    Location: returnTo ?? runtime.configuration.homePath,
-    "Clear-Site-Data": '"cache"',
-    "Cache-Control": "no-store",
-  });
-  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-  return new Response(null, { status: 303, headers });
+  return signedOut(returnTo ?? runtime.configuration.homePath, cookies);
 };
 
 /** Signing out by a link would let any page of the web sign people out. */

@@ -206,6 +206,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...shared,
     repositories,
     configuration,
+    origin: settings.origin,
     authenticators,
     timeouts,
     log: logger,

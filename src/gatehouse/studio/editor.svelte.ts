@@ -1,7 +1,9 @@
 /** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
-import { told } from "../core/languages/say-problem.ts";
+import { adminProblems as german } from "../core/languages/de/admin-problems.ts";
+import type { Problem } from "../core/languages/problem.ts";
+import { sayProblem } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
 import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
@@ -18,8 +20,9 @@ import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
-import { refusedTexts } from "./editing/refused-texts.ts";
+import { RefusedTexts } from "./editing/refused-texts.svelte.ts";
 import type { Target } from "./editing/target.ts";
+import type { Caret } from "./frame/page-frame.ts";
 import { Publishing } from "./publishing/publishing.svelte.ts";
 import { StudioPictures } from "./pictures/studio-pictures.svelte.ts";
 import { studioServer, type Failed } from "./server/studio-server.ts";
@@ -75,12 +78,15 @@ export class Editor {
   /** What the dialog that compares two pages begins with. */
   compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
 
+  /** Where running text was clicked on the page: its editor takes the caret there. */
+  caret = $state.raw<(Caret & { readonly path: string }) | null>(null);
+
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
-  /** What was typed into fields and the page does not take, by the ids of the fields; so it is there when one comes back. */
-  readonly refused = refusedTexts();
+  /** What was typed into fields and the page does not take. */
+  readonly refused = new RefusedTexts(() => this.document);
 
   constructor(data: StudioData) {
     this.data = data;
@@ -201,6 +207,9 @@ export class Editor {
       about: words[name] ?? { label: name },
     }));
   }
+  sayProblem(why: Problem): string {
+    return sayProblem(why, this.data.language === "de" ? german : undefined);
+  }
   say(text: string, values: Readonly<Record<string, string | number>>): string {
     return fill(text, values);
   }
@@ -209,10 +218,12 @@ export class Editor {
     if (!this.mayEdit) return { ok: true };
     for (const command of commands) {
       const wrong = problemWithOwnBlock(this.document, command, this.data.blocks);
-      if (wrong !== null) return { ok: false, ...told(wrong) };
+      if (wrong !== null) return { ok: false, problem: wrong, message: this.sayProblem(wrong) };
     }
     const applied = this.session.apply(commands, name);
-    if (applied.ok) for (const command of commands) this.#showText(command);
+    if (!applied.ok) return { ...applied, message: this.sayProblem(applied.problem) };
+    for (const command of commands) this.#showText(command);
+    this.refused.forgetReplaced();
     return applied;
   }
   /** A plain text stands on the page at once, and not only when the server has made the page anew. */

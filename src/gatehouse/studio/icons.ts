@@ -33,6 +33,7 @@ export const icons = {
   grip: "M8 5h.01M8 10h.01M8 15h.01M12 5h.01M12 10h.01M12 15h.01",
   brand: "M5 4h10v6a5 5 0 0 1-10 0V4Zm5 11v2",
   heading: "M5 4.5v11M15 4.5v11M5 10h10",
+  subheading: "M6 7v8M14 7v8M6 11h8",
   lines: "M4 5.5h12M4 10h12M4 14.5h7",
   signIn: "M12 4h3a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3M4 10h8M9 7l3 3-3 3",
   list: "M8 5.5h8M8 10h8M8 14.5h8M4.5 5.5h.01M4.5 10h.01M4.5 14.5h.01",

@@ -9,11 +9,8 @@ import { createDatabase, engines, type FreshDatabase } from "../../support/datab
 
 describe.each(engines)("gatehouse (%s)", (engine) => {
   let fresh: FreshDatabase;
-  /** In a process of its own where something is piped in; the others share this one, since starting takes the longest. */
-  const run = (words: string[], input?: string) => {
-    const environment = { DATABASE_URL: fresh.url };
-    return input === undefined ? gatehouseHere(words, environment) : gatehouse(words, environment, input);
-  };
+  /** In this process, since starting takes the longest. */
+  const run = (words: string[], input?: string) => gatehouseHere(words, { DATABASE_URL: fresh.url }, input);
   beforeAll(async () => {
     fresh = await createDatabase(engine, { migrated: false });
   });
@@ -26,10 +23,8 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   });
 
   test("adds and lists people, gives and takes roles, suspends and reinstates", async () => {
-    const added = await run(
-      ["user", "add", "ada@example.org", "--name", "Ada", "--role", "owner"],
-      "a lamp by the door\n",
-    );
+    const words = ["user", "add", "ada@example.org", "--name", "Ada", "--role", "owner"];
+    const added = await gatehouse(words, { DATABASE_URL: fresh.url }, "a lamp by the door\n");
     expect(added).toMatchObject({ code: 0, err: "" });
     expect(added.out).not.toContain("a lamp by the door");
     expect((await run(["user", "add", "bo@example.org", "--name", "Bo"], "a lamp by the door\n")).code).toBe(0);

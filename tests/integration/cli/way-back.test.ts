@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../db/client.ts";
 import type { Database } from "../../../db/repositories/contract.ts";
 import { createPasswords } from "../../../src/gatehouse/server/identity/passwords.ts";
-import { gatehouse, gatehouseHere } from "../../support/command.ts";
+import { gatehouseHere } from "../../support/command.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
@@ -18,7 +18,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
   let fresh: FreshDatabase;
   let database: Database;
   const run = (words: string) => gatehouseHere(words.split(" "), { DATABASE_URL: fresh.url });
-  const pipe = (words: string, input: string) => gatehouse(words.split(" "), { DATABASE_URL: fresh.url }, input);
+  const pipe = (words: string, input: string) => gatehouseHere(words.split(" "), { DATABASE_URL: fresh.url }, input);
   const member = async (email: string) => {
     const found = await database.repositories.members.findByEmail(email);
     if (found === null) throw new Error(`No member has the email ${email}.`);

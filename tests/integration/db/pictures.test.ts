@@ -100,4 +100,17 @@ describeOnBothEngines("uploaded pictures", (open) => {
     await purge(10_000, 9_999);
     expect(await pictures.find(mark), "unused for less than the grace").toMatchObject({ orphanedAt: 10_000 });
   });
+
+  it("go although more pictures than one step looks at are in front of them on a scheduled page", async () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `${"s".repeat(19)}${String(at)}`);
+    const { pictures, schedule } = await withPictures(...ids, mark);
+    const purge = (now: number, before: number) =>
+      purgeInSteps(pictures.purge, { now, before }, new AbortController().signal);
+    await purge(5_000, 500);
+    const text = JSON.stringify({ document: { pictures: ids } });
+    const job = { id: "job", kind: "publish-page", dedupeKey: "job", payload: {}, createdAt: 1, runAt: 99_000 };
+    expect(await schedule.schedule(text, job, 1)).toBe("written");
+    await purge(9_000, 8_000);
+    expect((await pictures.list()).map(({ id }) => id).sort()).toEqual(ids);
+  });
 });

@@ -267,11 +267,22 @@ describe("with a layout around the refusal page", () => {
     const text = await readFile(layout, "utf8");
     await writeFile(layout, text.replace(from, to));
   };
+  const pageWithOurParts = `---
+import { SignedInAs } from "gatehouse/components";
+---
+<!doctype html>
+<html lang="en">
+  <head><title>Greeting</title></head>
+  <body><SignedInAs /><p class="hello">Hello</p></body>
+</html>
+<style>.hello { color: teal }</style>
+`;
   const polled = (path: string) => expect.poll(async () => (await get(path)).body, { interval: 250 });
 
   beforeAll(async () => {
     copy = await copyFixture("own-look");
     layout = join(copy.folder, "src/layouts/Site.astro");
+    await writeFile(join(copy.folder, "src/pages/greeting.astro"), pageWithOurParts);
     fresh = await createDatabase("sqlite");
     site = await startDevelopment(copy.folder, [], { PORT: String(await freePort()), DATABASE_URL: fresh.url });
   });
@@ -279,6 +290,12 @@ describe("with a layout around the refusal page", () => {
     await site.stop();
     await fresh.remove();
     await copy.remove();
+  });
+
+  test("the styles of the site's own blocks stay out of its pages", async () => {
+    const { body } = await get("/greeting");
+    expect(body).toMatch(/<style[^>]*>[^<]*\.hello/);
+    expect(body).not.toContain(".notice");
   });
 
   test("its scripts and Vite's run, a change shows at the next load, and an error in it is shown", async () => {

@@ -65,9 +65,37 @@ test("a block shows in the visitor's language, with its styles allowed by their 
   const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? "";
   expect(style).toMatch(/\.everything\[data-astro-cid-\w+\]\s*\{\s*color:\s*#010203/);
   // The block's style sheet also styles the body: that means one inside the block.
-  expect(style).toMatch(/\.gh-own\{[^@]*body\s*\{\s*letter-spacing:\s*9px/);
+  expect(style).toMatch(/\.gh-own\{[^@]*body\s*\{\s*display:\s*none/);
   expect(policy).toContain(`style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`);
   expect(html).not.toContain("data-astro-source");
+});
+
+/** All styles that a page of the site brings, linked ones included. */
+async function stylesOf(path: string): Promise<string> {
+  const html = await (await fetch(site.origin + path, { headers: { Accept: "text/html" } })).text();
+  expect(html).toContain("</html>");
+  const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+  const sheets = await Promise.all(
+    linked.map(async ([, href = ""]) => (await fetch(new URL(href, site.origin))).text()),
+  );
+  return [...sheets, ...[...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, text = ""]) => text)].join("\n");
+}
+
+test("a style sheet of a block does not reach the pages of the site that use parts of ours", async () => {
+  for (const path of ["/islands", "/stamped"]) {
+    expect(await stylesOf(path), path).not.toMatch(/display:\s*none|\.everything/);
+  }
+});
+
+test("a component of the site inside a block has its styles there, and keeps them on the site's own page", async () => {
+  const stamped = await stylesOf("/stamped");
+  expect(stamped).toMatch(/\.stamp\[data-astro-cid-\w+\]\s*\{\s*rotate:\s*3deg/);
+  expect(stamped).toMatch(/body \.stamp\s*\{\s*text-transform:\s*uppercase/);
+  const { html } = await refusal();
+  const [, scope = "no scope"] = /<p class="stamp" (data-astro-cid-\w+)>/.exec(html) ?? [];
+  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? "";
+  expect(style.slice(style.indexOf(".gh-own{"))).toContain(`.stamp[${scope}]`);
+  expect(style.slice(style.indexOf(".gh-own{"))).toMatch(/body \.stamp\s*\{\s*text-transform/);
 });
 
 test("a page with a block is rendered once for all visitors", async () => {

@@ -216,9 +216,17 @@ describe("a page of the site's own", () => {
       /<p class="notice" (data-astro-cid-\w+)>We are printing<\/p>/.exec(answer.body) ?? [];
     const sheets = [...answer.body.matchAll(/<link rel="stylesheet" href="(\/_astro[^"]+)"/g)];
     const linked = await Promise.all(sheets.map(async ([, href = ""]) => (await get(href)).body));
-    const inline = [...answer.body.matchAll(/<style>([^<]*)<\/style>/g)].map(([, text = ""]) => text);
-    for (const text of inline) expect(policyOf(answer)).toContain(hashOf(text));
-    expect([...linked, ...inline].join("")).toContain(`.notice[${scope}]`);
+    const styles = (html: string) => [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, text = ""]) => text);
+    for (const text of styles(answer.body)) expect(policyOf(answer)).toContain(hashOf(text));
+    // Confined to the block, once, and in no file that other pages of the site load.
+    const own = `.gh-own{.notice[${scope}]`;
+    expect(answer.body.split(own)).toHaveLength(2);
+    expect(linked.join("")).not.toContain(".notice");
+    const framed = await get("/members");
+    expect(framed.status).toBe(401);
+    expect(framed.body.split(own)).toHaveLength(2);
+    for (const text of styles(framed.body)) expect(policyOf(framed)).toContain(hashOf(text));
+    expect(framed.body).toMatch(/data-gatehouse="blocks">\.gh-own[^<]*<\/style><\/head>/);
     await publishPage({ origin: site.origin, cookie }, { kind: "removeBlock", id: "notice" });
   });
 });

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChangesResponse, CheckResponse } from "../../../src/gatehouse/core/page/studio-checks.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
+import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { openSocket } from "../../support/patient-socket.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 
 let visits: Visits;
@@ -217,8 +219,76 @@ test("the page goes out as a file and comes back, tried first", async () => {
   expect(JSON.stringify((await pages().draft())?.document)).toContain("From the file");
 });
 
+test("a second file that is sent while one is read is told to wait, and the next one is read", async () => {
+  const { text } = await ask(`${page}/file/export?page=draft`);
+  const status = async () => {
+    const form = new FormData();
+    form.set("file", new Blob([text], { type: "application/json" }), "page.json");
+    form.set("try", "yes");
+    const answer = await ask(`${page}/file`, { form });
+    return [answer.status, answer.headers.get("retry-after")];
+  };
+  const first = await openSocket(visits.site.origin);
+  const head = [
+    `POST ${page}/file HTTP/1.1`,
+    `Host: ${new URL(visits.site.origin).host}`,
+    `Cookie: ${cookies["editor"] ?? ""}`,
+    `Origin: ${visits.site.origin}`,
+    "Sec-Fetch-Site: same-origin",
+    "Content-Type: multipart/form-data; boundary=a",
+    // More than waits in front of the page for its end.
+    "Content-Length: 300000",
+  ];
+  first.send(`${head.join("\r\n")}\r\n\r\n--a\r\n${"a".repeat(200_000)}`);
+  await expect.poll(status).toEqual([503, "60"]);
+  first.close();
+  await expect.poll(status).toEqual([200, null]);
+});
+
+test("a typeface of the site that strangers cannot load keeps the page back, and one that they can goes live", async () => {
+  const saveFont = async (path: string) => {
+    const value = { body: { family: "Quire Text", files: [{ path, weights: [400, 700] }] } };
+    const commands = [{ kind: "set", path: "theme.brand.siteFonts", value }];
+    return ask(`${page}/studio/save`, { json: { version: Number(await version()), commands } });
+  };
+  const publish = async () => ask(`${page}/studio/publish`, { json: { version: Number(await version()), note: "" } });
+  for (const [path, status] of [
+    ["/members/text.woff2", "401"],
+    ["/gone.woff2", "404"],
+  ] as const) {
+    expect((await saveFont(path)).status).toBe(200);
+    const draft = await pages().draft();
+    const { findings } = await checked({ document: draft?.document, from: 0 });
+    expect(findings.filter(({ level }) => level === "error")).toEqual([
+      expect.objectContaining({
+        code: "font-closed",
+        path: "theme.brand.siteFonts",
+        text: expect.stringContaining(`${path} answers ${status}`),
+      }),
+    ]);
+    expect((await publish()).status).toBe(422);
+  }
+  expect((await saveFont("https://evil.example/text.woff2")).status).toBe(422);
+  expect((await saveFont("/_gatehouse/fonts/inter-latin.woff2")).status).toBe(200);
+  expect((await publish()).status).toBe(200);
+});
+
+test("without a script, a preview link is revoked, and shows nothing from then on", async () => {
+  const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });
+  const link = new URL(/http:\/\/[^\s<]+\/_gatehouse\/preview\?key=[\w.-]+/.exec(made.text)?.[0] ?? "");
+  const id = /name="revoke" value="([0-9a-f]{64})"/.exec(made.text)?.[1] ?? "";
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).toBe(200);
+  const revoked = await ask(`${page}/link`, { form: { revoke: id } });
+  expect(revoked.headers.get("location")).toBe(`${page}/link?done=link-revoked`);
+  expect((await ask(link.pathname + link.search, { as: "nobody" })).status).not.toBe(200);
+  expect((await ask(`${page}/link`, { form: { revoke: id } })).status).toBe(404);
+  expect((await ask(`${page}/link`, { as: "member", form: { revoke: id } })).status).toBe(403);
+});
+
 test("a preview link shows the draft to anybody, gives no rights, and cannot be sent from, kept or framed elsewhere", async () => {
   await save("Only in the draft");
+  const commands = [{ kind: "set", path: "theme.preset", value: "almanac" }];
+  await ask(`${page}/studio/save`, { json: { version: Number(await version()), commands } });
   const made = await ask(`${page}/link`, { form: { page: "draft", days: "1" } });
   const link = new URL(/http:\/\/[^\s<]+\/_gatehouse\/preview\?key=[\w.-]+/.exec(made.text)?.[0] ?? "");
   expect((await ask(`${page}/link`, { as: "member", form: { page: "draft", days: "1" } })).status).toBe(403);
@@ -229,6 +299,10 @@ test("a preview link shows the draft to anybody, gives no rights, and cannot be 
   const frame = /<iframe src="([^"]+)"/.exec(outside.text)?.[1]?.replaceAll("&amp;", "&") ?? "";
   const inside = await ask(frame, { as: "nobody" });
   expect([inside.status, inside.text.includes("Only in the draft")]).toEqual([200, true]);
+  // Its theme is the draft's too, and not the one that visitors see.
+  const almanac = shippedThemes.find(({ id }) => id === "almanac")?.tokens.light.page ?? "none";
+  expect(inside.text).toContain(almanac);
+  expect((await ask("/members", { as: "nobody" })).text).not.toContain(almanac);
   for (const { headers } of [outside, inside]) {
     expect(headers.get("cache-control")).toContain("no-store");
     expect(headers.get("x-robots-tag")).toBe("noindex");

@@ -41,6 +41,22 @@ const upload = (content: Uint8Array, name = "photograph.jpg") =>
 const stored = async () => (await visits.database.repositories.pictures.list()).length;
 
 describe("a picture that an editor uploads", () => {
+  test("among many at once is stored, or the answer says when to send it again", async () => {
+    const files = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        canvas(40 + at, 30)
+          .png()
+          .toBuffer(),
+      ),
+    );
+    const answers = await Promise.all(files.map((file) => upload(file, "one.png")));
+    const later = answers.filter(({ status }) => status === 503);
+    expect(later.length).toBeGreaterThan(0);
+    for (const { status, headers } of answers) {
+      if (status !== 201) expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    }
+  });
+
   test("is served to everyone, for good, and can do nothing by itself", async () => {
     const answer = await upload(photograph, "C:\\fotos\\<b>sea\u202e.jpg");
     expect(answer.status).toBe(201);

@@ -235,52 +235,71 @@ test("nothing that a call answers is kept by a cache", async () => {
   }
 });
 
-test("what is typed into the form of one language is saved when another language is chosen", async () => {
-  const { origin } = visits.site;
-  const { version } = await draft();
-  const send = (fields: Readonly<Record<string, string>>) =>
-    fetch(`${origin}/admin/page?for=reason.session-expired&language=en`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
-      body: new URLSearchParams({ heading: "Welcome back", explanation: "", nextSteps: "", then: "de", ...fields }),
-    });
-  const chosen = await send({ version: String(version) });
-  expect(chosen.status).toBe(303);
-  expect(chosen.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de&done=saved");
-  const after = await draft();
-  expect(after.document.copy.en?.reasons?.["session-expired"]?.heading).toBe("Welcome back");
+const sendWords = async (reason: string, fields: Readonly<Record<string, string>>) =>
+  fetch(`${visits.site.origin}/admin/page?for=reason.${reason}&language=en`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin },
+    body: new URLSearchParams({
+      ...{ heading: "", explanation: "", nextSteps: "", version: String((await draft()).version) },
+      ...fields,
+    }),
+  });
 
-  const nothingNew = await send({ version: String(after.version) });
-  expect(nothingNew.headers.get("location")).toBe("/admin/page?for=reason.session-expired&language=de");
-  const tooLong = await send({ version: String(after.version), heading: "x".repeat(121) });
-  expect(tooLong.status).toBe(422);
-  expect((await tooLong.text()).includes("x".repeat(121))).toBe(true);
-});
-
-test("what is typed into a form is saved when other words, another side of the editor or the preview is chosen", async () => {
-  const { origin } = visits.site;
-  const send = async (heading: string, chosen: Readonly<Record<string, string>>) =>
-    fetch(`${origin}/admin/page?for=reason.role-missing&language=en`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
-      body: new URLSearchParams({
-        ...{ heading, explanation: "", nextSteps: "", version: String((await draft()).version) },
-        ...chosen,
-      }),
-    });
-  const places = [
-    [{ scope: "site" }, "/admin/page?for=site&language=en"],
-    [{ go: "layout" }, "/admin/page/layout?"],
-    [{ go: "preview-of-these" }, "/admin/page/preview?language=en&reason=role-missing"],
-  ] as const;
-  for (const [index, [chosen, place]] of places.entries()) {
-    const answer = await send(`Words ${index}`, chosen);
-    expect(answer.headers.get("location")).toBe(`${place}${place.endsWith("?") ? "" : "&"}done=saved`);
+test("what is typed into a form is saved on every way out of the page, the menu and publishing too", async () => {
+  const ways: readonly (readonly [go: string, place: string])[] = [
+    [
+      "/admin/page?for=reason.session-expired&language=de",
+      "/admin/page?for=reason.session-expired&language=de&done=saved",
+    ],
+    ["/admin/page?for=site&language=en", "/admin/page?for=site&language=en&done=saved"],
+    ["/admin/page/languages", "/admin/page/languages?done=saved"],
+    [
+      "/admin/page/preview?language=en&reason=role-missing",
+      "/admin/page/preview?language=en&reason=role-missing&done=saved",
+    ],
+    ["/admin/page/publish", "/admin/page/publish?done=saved"],
+    ["/admin/roles", "/admin/roles"],
+    ["/", "/"],
+  ];
+  for (const [index, [go, place]] of ways.entries()) {
+    const answer = await sendWords("role-missing", { heading: `Words ${index}`, go });
+    expect(answer.headers.get("location")).toBe(place);
     expect((await draft()).document.copy.en?.reasons?.["role-missing"]?.heading).toBe(`Words ${index}`);
   }
-  expect((await send("Words 2", { go: "history" })).headers.get("location")).toBe("/admin/page/history");
+  const nothingNew = await sendWords("role-missing", { heading: "Words 6", go: "/admin/page/history" });
+  expect(nothingNew.headers.get("location")).toBe("/admin/page/history");
+});
+
+test("a form that cannot be saved keeps what was typed, and leads on without saving where the person was going", async () => {
+  const answer = await sendWords("role-missing", { heading: "x".repeat(121), go: "/admin/roles" });
+  expect(answer.status).toBe(422);
+  const text = await answer.text();
+  expect(text).toContain("x".repeat(121));
+  expect(text).toMatch(/href="\/admin\/roles"[^>]*>\s*Go on without saving/);
+});
+
+test("a way out that was made up leads nowhere else", async () => {
+  for (const go of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
+    const answer = await sendWords("role-missing", { heading: `Now ${go}`, go });
+    expect(answer.headers.get("location"), go).toBe("/admin/page?for=reason.role-missing&language=en&done=saved");
+  }
+});
+
+test("no link leaves a page with a form that is filled in without its being saved", async () => {
+  for (const path of ["/admin/page", "/admin/page/blocks/contact"]) {
+    const answer = await fetch(`${visits.site.origin}${path}`, {
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html" },
+    });
+    const html = await answer.text();
+    const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+    expect(links, path).toEqual(["#content"]);
+    const others = [...html.matchAll(/<form [^>]*action="([^"]*)"/g)].map(([, action]) => action?.split("?")[0]);
+    expect(
+      others.filter((action) => action !== path),
+      path,
+    ).toEqual(["/admin/page/discard"]);
+  }
 });
 
 test("without a script, blocks are added into a group, moved into it and out of it, and their settings are saved by a tab", async () => {
@@ -311,13 +330,54 @@ test("without a script, blocks are added into a group, moved into it and out of 
     (await draft()).document.languages.map((language) => [`text.${language}`, "Come in"]),
   );
   const shown = { audience: "everyone", reasons: "role-missing", from: "", until: "" };
-  const saved = await send("blocks/rich-text", { ...texts, go: "words", ...shown });
+  const saved = await send("blocks/rich-text", { ...texts, go: "/admin/page", ...shown });
   expect(saved.status).toBe(303);
   expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
+});
+
+test("without a script, the brand is set: colour and typeface, which takes the place of the site's own", async () => {
+  const send = async (fields: Readonly<Record<string, string>>) =>
+    fetch(`${visits.site.origin}/admin/page/layout`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin },
+      body: new URLSearchParams({
+        ...{
+          version: String((await draft()).version),
+          action: "brand",
+          colour: "",
+          markLight: "",
+          markDark: "",
+          icon: "",
+        },
+        ...fields,
+      }),
+    });
+  const siteFonts = { body: { family: "Quire Text", files: [{ path: "/fonts/a.woff2", weights: [400, 400] }] } };
+  const { version, document } = await draft();
+  const value = { ...document.theme, brand: { siteFonts }, overrides: { type: { body: "inter", scale: "grand" } } };
+  expect((await ask("/save", { body: { version, commands: [{ kind: "set", path: "theme", value }] } })).status).toBe(
+    200,
+  );
+
+  expect((await send({ colour: "#0a7a4b", typeface: "of-site" })).headers.get("location")).toMatch(/#brand$/);
+  expect((await draft()).document.theme).toMatchObject({
+    brand: { colour: "#0a7a4b", siteFonts },
+    overrides: value.overrides,
+  });
+  await send({ colour: "#0a7a4b", typeface: "nunito" });
+  expect((await draft()).document.theme).toMatchObject({
+    brand: { colour: "#0a7a4b", typeface: "nunito" },
+    overrides: { type: { scale: "grand" } },
+  });
+  expect((await draft()).document.theme.brand.siteFonts).toBeUndefined();
+  const wrong = await send({ colour: "red;}body{display:none", typeface: "" });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain('value="red;}body{display:none"');
 });
 
 test("the forms lead to the studio first thing", async () => {
   const { origin } = visits.site;
   const answer = await fetch(`${origin}/admin/page`, { headers: { Cookie: cookies["editor"] ?? "" } });
-  expect((await answer.text()).includes('href="/admin/page/studio"')).toBe(true);
+  expect(await answer.text()).toContain('"/admin/page/studio"');
 });

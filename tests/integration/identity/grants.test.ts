@@ -1,7 +1,7 @@
 /** Roles until a day, requested roles, confirmed emails, and the record of tries to sign in. */
 import { expect, test } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
-import { describeSite, password } from "./site.ts";
+import { describeSite, password, shownPage } from "./site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
 const day = 24 * 60 * 60_000;
@@ -127,6 +127,19 @@ describeSite("an address", (open) => {
     expect(mail?.subject).toBe("Bestätigen Sie Ihre E-Mail-Adresse für Test");
     expect(mail?.text).toMatch(/^Guten Tag, Mia,\n\n.*\n\nhttp:\S+key=[\w-]+&returnTo=%2Fvault%2Fa%3Fb%3Dc%26d\n\n/);
     expect(mail?.html).toContain('&amp;returnTo=%2Fvault%2Fa%3Fb%3Dc%26d"');
+  });
+
+  test("is asked for in the name that the owner gave the site, in the member's language", async () => {
+    const site = await open();
+    const [mia, owner] = [await site.person("Mia"), await site.person("Olga", "owner")];
+    const value = { en: "The Quoin", de: "Die Quoin" };
+    await site.pageEditor.save(owner, 1, [{ kind: "set", path: "blocks.brand.siteName", value }]);
+    expect(await site.pageEditor.publish(owner, 2, "")).toMatchObject({ ok: true });
+    await shownPage(site);
+    await site.emailConfirmations.send(mia, { language: "de", returnTo: null });
+    const [mail] = await site.outbox();
+    expect(mail?.subject).toBe("Bestätigen Sie Ihre E-Mail-Adresse für Die Quoin");
+    expect(mail?.html).toContain("Die Quoin");
   });
 
   test("is sent at most three messages an hour", async () => {

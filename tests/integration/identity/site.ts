@@ -143,3 +143,9 @@ async function signInAs(runtime: Runtime, { email }: SignedInMember, remembered:
   if (result.outcome !== "signed-in") throw new Error(`Signing in answered ${result.outcome}.`);
   return result.sessionId;
 }
+
+/** The page that the next visitor who is refused sees. Reads what a request reads first, which says which page is live. */
+export async function shownPage({ policies, publishedPage }: Pick<Runtime, "policies" | "publishedPage">) {
+  await policies.forRequests();
+  return publishedPage.forRequests();
+}

@@ -9,7 +9,7 @@ import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.
 import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
 import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
 import { runStatement } from "../../support/rows.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
 function note(value: string): EditCommand {
@@ -18,8 +18,8 @@ function note(value: string): EditCommand {
 
 async function start(site: Site) {
   const [mara, jonas] = [await site.person("mara", "editor"), await site.person("jonas", "editor")];
-  const { pageEditor: editor, publishedPage: published, database } = site;
-  return { site, mara, jonas, editor, published, repositories: database.repositories };
+  const { pageEditor: editor, database } = site;
+  return { site, mara, jonas, editor, shown: () => shownPage(site), repositories: database.repositories };
 }
 
 async function draftOf(editor: PageEditor) {
@@ -30,7 +30,7 @@ async function draftOf(editor: PageEditor) {
 
 describeSite("the page editor", (open) => {
   test("what is saved is in the draft, and visitors do not see it yet", async () => {
-    const { editor, published, mara } = await start(await open());
+    const { editor, shown, mara } = await start(await open());
     const { version } = await draftOf(editor);
 
     expect(await editor.save(mara, version, [note("Closed for now")])).toEqual({
@@ -41,13 +41,37 @@ describeSite("the page editor", (open) => {
     const draft = await draftOf(editor);
     expect(draft.document.copy.en?.site?.note).toBe("Closed for now");
     expect(draft).toMatchObject({ savedByName: "mara", differs: true });
-    expect((await published.current()).document.copy).toEqual({});
+    expect((await shown()).document.copy).toEqual({});
+  });
+
+  test("what is saved while somebody types does not fill the database: the history holds what changed, not the page", async () => {
+    const { site, editor, mara, repositories } = await start(await open());
+    const { version } = await draftOf(editor);
+    const links = Array.from({ length: 8 }, (_, at) => ({
+      id: `l${String(at)}`,
+      label: { en: "x".repeat(60) },
+      href: `/${"y".repeat(200)}`,
+    }));
+    await editor.save(mara, version, [{ kind: "set", path: "blocks.support-links.links", value: links }]);
+    for (let typed = 1; typed <= 3; typed += 1) {
+      site.wait(1_000);
+      await editor.save(mara, version + typed, [note("n".repeat(typed))]);
+    }
+    const changes = await repositories.changes.recent({ entity: "page", entityId: "draft", limit: 3 });
+    expect(changes).toHaveLength(3);
+    for (const { before, after } of changes) expect(JSON.stringify({ before, after }).length).toBeLessThan(300);
+    expect(JSON.stringify(changes[0]?.after)).toContain("nnn");
+    // A draft that another page takes the place of stays there whole.
+    site.wait(1_000);
+    await editor.discardDraft(mara, version + 4);
+    const [discarded] = await repositories.changes.recent({ entity: "page", entityId: "draft", limit: 1 });
+    expect(JSON.stringify(discarded?.before)).toContain("y".repeat(200));
   });
 
   test("publishing shows the page to visitors at once", async () => {
-    const { editor, published, mara } = await start(await open());
+    const { editor, shown, mara } = await start(await open());
     const first = await draftOf(editor);
-    await published.current();
+    await shown();
     await editor.save(mara, first.version, [
       note("Closed for now"),
       { kind: "set", path: "theme.preset", value: "almanac" },
@@ -56,7 +80,7 @@ describeSite("the page editor", (open) => {
     const result = await editor.publish(mara, first.version + 1, "Winter break");
 
     expect(result).toMatchObject({ ok: true, value: { number: 2 } });
-    const { document, revision, themes } = await published.current();
+    const { document, revision, themes } = await shown();
     expect(revision).toBe(2);
     expect(document.copy.en?.site?.note).toBe("Closed for now");
     expect(themes.site).toEqual(shippedThemes.find(({ id }) => id === "almanac")?.tokens);
@@ -130,23 +154,23 @@ describeSite("the page editor", (open) => {
   });
 
   test("a page that changed meanwhile is not published unseen", async () => {
-    const { editor, published, mara, jonas } = await start(await open());
+    const { editor, shown, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [note("Not ready")]);
 
     expect(await editor.publish(jonas, version, "")).toMatchObject({ ok: false, code: "conflict" });
-    expect((await published.current()).revision).toBe(1);
+    expect((await shown()).revision).toBe(1);
   });
 
   test("restoring brings an old page back as a new revision", async () => {
-    const { editor, published, mara, jonas } = await start(await open());
+    const { editor, shown, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [note("A mistake")]);
     await editor.publish(mara, version + 1, "");
 
     expect(await editor.restore(jonas, 1, version + 2)).toMatchObject({ ok: true, value: { number: 3 } });
 
-    expect((await published.current()).document.copy).toEqual({});
+    expect((await shown()).document.copy).toEqual({});
     expect((await editor.history()).map(({ number, restoredFrom }) => [number, restoredFrom])).toEqual([
       [3, 1],
       [2, null],
@@ -157,7 +181,7 @@ describeSite("the page editor", (open) => {
   });
 
   test("publishing is undone in one step: visitors see the page before, and the draft keeps what was published", async () => {
-    const { editor, published, mara, jonas } = await start(await open());
+    const { editor, shown, mara, jonas } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [note("Too early")]);
     await editor.publish(mara, version + 1, "");
@@ -165,7 +189,7 @@ describeSite("the page editor", (open) => {
 
     expect(await editor.undoPublishing(mara, 2, version + 2)).toMatchObject({ ok: false, code: "conflict" });
     expect(await editor.undoPublishing(mara, 2, version + 3)).toMatchObject({ ok: true, value: { number: 3 } });
-    expect((await published.current()).document.copy).toEqual({});
+    expect((await shown()).document.copy).toEqual({});
     const draft = await draftOf(editor);
     expect([draft.document.copy.en?.site?.note, draft.document.layout, draft.differs]).toEqual([
       "Too early",
@@ -181,7 +205,7 @@ describeSite("the page editor", (open) => {
   });
 
   test("an old page can become the draft, without visitors seeing anything of it", async () => {
-    const { site, editor, published, mara, repositories } = await start(await open());
+    const { site, editor, shown, mara, repositories } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [note("Winter break")]);
     await editor.publish(mara, version + 1, "");
@@ -190,7 +214,7 @@ describeSite("the page editor", (open) => {
     expect(await editor.restoreAsDraft(mara, 1, version + 2)).toEqual({ ok: true, value: { version: version + 3 } });
 
     expect((await draftOf(editor)).document.copy).toEqual({});
-    expect((await published.current()).document.copy.en?.site?.note).toBe("Winter break");
+    expect((await shown()).document.copy.en?.site?.note).toBe("Winter break");
     const [entry] = await repositories.changes.recent({ entity: "page", limit: 1 });
     expect(sayChange(entry?.summary ?? "")).toBe("Made revision 1 the draft of the page");
     expect(await editor.restoreAsDraft(mara, 99, version + 3)).toMatchObject({ ok: false, code: "not-found" });
@@ -198,7 +222,7 @@ describeSite("the page editor", (open) => {
   });
 
   test("a page that says nothing or shows a picture without words for it is not published", async () => {
-    const { editor, published, mara } = await start(await open());
+    const { editor, shown, mara } = await start(await open());
     const { version } = await draftOf(editor);
     await editor.save(mara, version, [{ kind: "removeBlock", id: "explanation" }]);
 
@@ -208,7 +232,7 @@ describeSite("the page editor", (open) => {
       problem: { id: "page-not-ready", values: { count: 1 } },
     });
 
-    expect((await published.current()).revision).toBe(1);
+    expect((await shown()).revision).toBe(1);
   });
 
   test("a page grows no larger than the studio can send it, and what is saved stays as it was", async () => {
@@ -297,6 +321,13 @@ describeSite("the page editor", (open) => {
       "jonas: Published revision 2 of the page",
       "mara: Changed the refusal page: words for the whole site in English",
     ]);
-    expect(changes.find(({ authorId }) => authorId === mara.id)?.before).toEqual(document);
+    const edited = changes.find(({ authorId }) => authorId === mara.id);
+    // What leads back to the page before, and what was done.
+    expect(edited).toMatchObject({
+      before: { commands: [{ kind: "set", path: "copy.en.site.note", value: null }] },
+      after: { commands: [note("Closed for now")] },
+    });
+    const published = changes.find(({ authorId }) => authorId === jonas.id);
+    expect(published?.before).toEqual(document);
   });
 });

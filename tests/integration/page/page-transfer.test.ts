@@ -1,8 +1,10 @@
 /** A page out of one site and into another, with the real database. */
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { failure } from "../../../src/gatehouse/server/access/result.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const drawing = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
@@ -40,7 +42,7 @@ describeSite("a page in a file", (open) => {
     });
 
     expect((await other.draft()).document).toEqual((await one.draft()).document);
-    expect((await other.site.publishedPage.current()).revision).toBe(1);
+    expect((await shownPage(other.site)).revision).toBe(1);
     const again = await other.transfer.import(other.mara, text);
     expect(again).toMatchObject({ ok: true, value: { differences: [], version: (await other.draft()).version } });
   });
@@ -81,6 +83,37 @@ describeSite("a page in a file", (open) => {
       problem: { id: "import-picture" },
     });
     expect(await one.draft()).toEqual(before);
+  });
+
+  test("that cannot be used leaves none of its pictures behind, and those that were there stay", async () => {
+    const { site, mara, transfer, exported } = await start(await open());
+    const png = async (background: string) =>
+      sharp({ create: { width: 40, height: 20, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const here = await site.pictures.upload(mara, { name: "Here", content: await png("teal") });
+    if (!here.ok) throw new Error(here.message);
+    const described = { type: "image/png", alt: "", isDecorative: true, focusX: 50, focusY: 50 };
+    const picture = (id: string, name: string, content: Buffer) => ({
+      ...described,
+      id: id.repeat(20),
+      name,
+      content: content.toString("base64"),
+    });
+    const pictures = [
+      picture("a", "New", await png("plum")),
+      picture("b", "Here again", await png("teal")),
+      picture("c", "Broken", (await png("red")).subarray(0, 60)),
+    ];
+    const file = JSON.stringify({ ...(JSON.parse(await exported()) as object), pictures });
+    expect(await transfer.import(mara, file)).toMatchObject({ ok: false, problem: { id: "import-picture" } });
+    expect((await site.pictures.library()).pictures.map(({ name }) => name)).toEqual(["Here"]);
+
+    // The pictures can be used, and the draft is another one by the time they are stored.
+    const usable = JSON.stringify({ ...(JSON.parse(file) as object), pictures: pictures.slice(0, 2) });
+    vi.spyOn(site.pageEditor, "importDraft").mockResolvedValueOnce(failure("conflict", problem("overtaken")));
+    expect(await transfer.import(mara, usable)).toMatchObject({ ok: false, code: "conflict" });
+    expect((await site.pictures.library()).pictures.map(({ name }) => name)).toEqual(["Here"]);
   });
 
   test("tried first, changes nothing", async () => {

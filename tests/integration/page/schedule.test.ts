@@ -1,9 +1,10 @@
 /** Publishing at a moment to come, with the real database and its queue of jobs. */
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
+import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { until } from "../../support/until.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const hour = 60 * 60_000;
 
@@ -18,7 +19,7 @@ async function start(site: Site) {
     return saved.value.version;
   }
   const live = async () => {
-    const { document, revision } = await (await site.another()).publishedPage.current();
+    const { document, revision } = await shownPage(await site.another());
     return [revision, document.copy.en?.site?.note];
   };
   const scheduled = async () => (await schedule.current())?.id ?? "";
@@ -123,6 +124,57 @@ describeSite("a page that is scheduled", (open) => {
     });
 
     expect(await live()).toEqual([3, "Winter break"]);
+  });
+
+  test("that goes live while somebody publishes: the history names both as they went live", async () => {
+    const { site, mara, editor, schedule, save, live, scheduled, run } = await start(await open());
+    const jonas = await site.person("jonas", "editor");
+    const { pages, changes } = site.database.repositories;
+    await schedule.schedule(mara, await save("Winter break"), site.now() + hour, "");
+    const [id, version] = [await scheduled(), await save("Summer")];
+    const publish = vi.spyOn(pages, "publish");
+    publish.mockImplementationOnce(async (...given) => {
+      site.wait(1_000);
+      await run(id);
+      site.wait(1_000);
+      publish.mockRestore();
+      return pages.publish(...given);
+    });
+
+    expect(await editor.publish(jonas, version, "")).toMatchObject({ ok: true, value: { number: 3 } });
+
+    expect(await live()).toEqual([3, "Summer"]);
+    const told = await changes.recent({ entity: "page", entityId: "live", limit: 2 });
+    expect(told).toMatchObject([
+      { authorName: "jonas", before: { copy: { en: { site: { note: "Winter break" } } } } },
+      { authorName: "mara", after: { copy: { en: { site: { note: "Winter break" } } } } },
+    ]);
+    expect(told.map(({ summary }) => sayChange(summary))).toEqual([
+      "Published revision 3 of the page",
+      "Published revision 2 of the page, as scheduled",
+    ]);
+  });
+
+  test("while another page is published in between: the history says which one went live after which", async () => {
+    const { site, mara, editor, schedule, save, live, scheduled, run } = await start(await open());
+    const jonas = await site.person("jonas", "editor");
+    const { schedule: stored, changes } = site.database.repositories;
+    await schedule.schedule(mara, await save("Winter break"), site.now() + hour, "");
+    const [id, version] = [await scheduled(), await save("Summer")];
+    const publish = vi.spyOn(stored, "publish");
+    publish.mockImplementationOnce(async (...given) => {
+      await editor.publish(jonas, version, "");
+      site.wait(1_000);
+      publish.mockRestore();
+      return stored.publish(...given);
+    });
+
+    await run(id);
+
+    expect(await live()).toEqual([3, "Winter break"]);
+    const [newest] = await changes.recent({ entity: "page", entityId: "live", limit: 1 });
+    expect(newest).toMatchObject({ authorName: "mara", before: { copy: { en: { site: { note: "Summer" } } } } });
+    expect(sayChange(newest?.summary ?? "")).toBe("Published revision 3 of the page, as scheduled");
   });
 
   test("is not published once it was cancelled, or another took its place", async () => {

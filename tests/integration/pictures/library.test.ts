@@ -2,8 +2,8 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { picturesOf } from "../../../src/gatehouse/core/page/picture-uses.ts";
-import type { PictureRow } from "../../../src/gatehouse/server/pictures/pictures.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { createPictures, type PictureRow } from "../../../src/gatehouse/server/pictures/pictures.ts";
+import { describeSite, shownPage, type Site } from "../identity/site.ts";
 
 const file = async (colour: string, name = `${colour}.png`) => ({
   name,
@@ -46,6 +46,23 @@ describeSite("the library of pictures", (open) => {
     expect((await site.pictures.upload(mara, await file("red"))).ok).toBe(false);
   });
 
+  test("a picture that took too long can be sent again: nothing says that it is damaged", async () => {
+    const site = await open();
+    const mara = await site.person("mara", "editor");
+    const slow = createPictures({
+      ...{ pictures: site.database.repositories.pictures, files: site.pictureFiles, pageEditor: site.pageEditor },
+      maker: { make: async () => "late", close: () => undefined },
+      authored: { change: async (_author, _permission, attempt) => (await attempt({} as never)) as never },
+      now: () => 0,
+    });
+    expect(await slow.upload(mara, await file("teal"))).toMatchObject({
+      ok: false,
+      code: "busy",
+      problem: { id: "picture-late" },
+      retryAfterSeconds: 30,
+    });
+  });
+
   test("a picture on the page stays until no revision shows it, and every instance shows it", async () => {
     const site = await open();
     const mara = await site.person("mara", "editor");
@@ -53,11 +70,11 @@ describeSite("the library of pictures", (open) => {
     const other = await site.another();
     expect(made(await site.pictures.useAs(mara, id, "mark-light")).id).toBe(id);
     expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false, code: "not-editable" });
-    expect((await other.publishedPage.current()).pictures).toEqual({});
+    expect((await shownPage(other)).pictures).toEqual({});
     const draft = await draftOf(site);
     await site.pageEditor.publish(mara, draft.version, "");
 
-    const { pictures } = await other.publishedPage.current();
+    const { pictures } = await shownPage(other);
     expect(pictures[id]).toMatchObject({
       width: 900,
       height: 300,
@@ -71,7 +88,7 @@ describeSite("the library of pictures", (open) => {
     expect(await site.pictures.find(id)).toMatchObject({ used: { draft: [], live: [], revisions: [2] } });
     expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false, code: "not-editable" });
     await site.pageEditor.restore(mara, 2, (await draftOf(site)).version);
-    expect(Object.keys((await other.publishedPage.current()).pictures)).toEqual([id]);
+    expect(Object.keys((await shownPage(other)).pictures)).toEqual([id]);
   });
 
   test("each place of the brand, and the background, take a picture", async () => {

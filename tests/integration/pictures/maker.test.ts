@@ -14,16 +14,23 @@ const picture = () =>
     .png()
     .toBuffer();
 
+test("a picture that waits while the site is closed is not called damaged", async () => {
+  maker = createPictureMaker();
+  const waiting = maker.make({ file: await picture(), type: "png" });
+  maker.close();
+  expect(await waiting).toBe("late");
+});
+
 /** Processes of this one that make pictures. */
 function processes(): number {
   const { stdout } = spawnSync("ps", ["--ppid", String(process.pid), "-o", "args="], { encoding: "utf8" });
   return stdout.split("\n").filter((line) => line.includes("picture-process")).length;
 }
 
-test("a picture that takes too long is refused, and the next one is made", async () => {
+test("a picture that takes too long is not called damaged, and the next one is made", async () => {
   maker = createPictureMaker({ making: 1 });
   const file = await picture();
-  expect(await maker.make({ file, type: "png" })).toBe("unreadable");
+  expect(await maker.make({ file, type: "png" })).toBe("late");
   maker.close();
   maker = createPictureMaker();
   expect(await maker.make({ file: Buffer.from("no picture"), type: "png" })).toBe("unreadable");

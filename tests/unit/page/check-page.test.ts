@@ -97,6 +97,20 @@ describe("a page before it is published", () => {
     expect(checkPage(after(...text), { ...site, hasPath: null })).toEqual([]);
   });
 
+  it("has a link that is still being written", () => {
+    const links = [
+      { id: "a", label: {}, href: "/help" },
+      { id: "b", label: { en: "Help" }, href: "" },
+    ];
+    const unwritten = (at: string) => [
+      ["error", "link-unwritten", `${at}.a.label.en`],
+      ["error", "link-unwritten", `${at}.b.href`],
+    ];
+    expect(found(set("blocks.support-links.links", links))).toEqual(unwritten("blocks.support-links.links"));
+    const ofReason = "overrides.reasons.role-missing.blocks.support-links.links";
+    expect(found(set(ofReason, links))).toEqual(unwritten(ofReason));
+  });
+
   it("has marks in its texts that are not what their author thinks", () => {
     const heading = "copy.en.reasons.role-missing.heading";
     expect(found(set(heading, "Hello {nmae}, **now** <b>go</b>"))).toEqual([

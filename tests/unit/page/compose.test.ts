@@ -191,6 +191,35 @@ describe("the page", () => {
     );
   });
 
+  it("shows visitors no link without words or URL, and no empty block; the studio shows where they will stand", () => {
+    const links = [
+      { id: "new", label: {}, href: "" },
+      { id: "half", label: { en: "Help" }, href: "" },
+    ] as const;
+    const blocks: Block[] = [
+      ...document.blocks.map((block) => (block.kind === "support-links" ? { ...block, links: [...links] } : block)),
+      { id: "text", kind: "rich-text", text: {} },
+      { id: "columns", kind: "columns", count: "2", children: [{ id: "inner", kind: "rich-text", text: {} }] },
+      { id: "group", kind: "group", look: "boxed", children: [] },
+    ];
+    const page = { document: { ...document, blocks } };
+    const shown = (view: RefusalView) => find(view, "support-links")?.links.map(({ id, href }) => [id, href]);
+    const emptyIn = (view: RefusalView) =>
+      blocksOf(view)
+        .flatMap((block) => ("blocks" in block ? [block, ...block.blocks] : [block]))
+        .map(({ id }) => id);
+    expect(shown(compose(page))).toEqual([[undefined, "/"]]);
+    expect(emptyIn(compose(page))).not.toContain("text");
+    expect(emptyIn(compose(page))).not.toContain("columns");
+    const inStudio = compose({ ...page, isForStudio: true });
+    expect(shown(inStudio)).toEqual([
+      ["new", "#"],
+      ["half", "#"],
+      [undefined, "/"],
+    ]);
+    expect(emptyIn(inStudio)).toEqual(expect.arrayContaining(["text", "columns", "inner", "group"]));
+  });
+
   it("keeps its blocks when the brand is all there is above a card made of little", () => {
     const blocks = document.blocks.filter((block) => ["sign-in", "heading"].includes(block.kind));
     expect(blocksOf(compose({ document: { ...document, blocks: [...blocks] } })).map((block) => block.kind)).toEqual([

@@ -34,6 +34,16 @@ test.each([
   expect(said(path, before, after)).toEqual(expected);
 });
 
+test("a picture goes by its name in the library, in a block too, and one that is gone by no id", () => {
+  const words = consoleWordsFor("en");
+  const names = new Map([
+    [picture, "The reading room"],
+    ["gone", ""],
+  ]);
+  const change = { path: "blocks.picture.upload", before: "gone", after: picture };
+  expect(choicesInWords(change, words, names)).toEqual({ ...change, before: "A picture", after: "The reading room" });
+});
+
 test("in German, and words of the owner as they are", () => {
   expect(said("theme.overrides.type.tracking", "", "wide", "de").at(-1)).toBe("Weit");
   expect(said("copy.en.reasons.session-expired.heading", "card", "open").slice(1)).toEqual(["card", "open"]);

@@ -1,6 +1,11 @@
 /** Blocks of a site's own in the page document, whether the site registers them or not. */
 import { describe, expect, test } from "vitest";
 import { line, links, type OwnFields } from "../../../src/gatehouse/core/blocks/own-fields.ts";
+import { registeredBlocksSchema } from "../../../src/gatehouse/core/blocks/registered-blocks.ts";
+import { withBlockNames } from "../../../src/gatehouse/core/languages/block-name.ts";
+import { changed, sayChange, textOfChange } from "../../../src/gatehouse/core/languages/change.ts";
+import { consoleWordsFor } from "../../../src/gatehouse/core/languages/index.ts";
+import { finding, sayFinding } from "../../../src/gatehouse/core/languages/say-finding.ts";
 import { problemWithOwnBlock } from "../../../src/gatehouse/core/page/block-settings.ts";
 import { checkPage } from "../../../src/gatehouse/core/page/check-page.ts";
 import { pageDifference } from "../../../src/gatehouse/core/page/difference.ts";
@@ -217,4 +222,24 @@ test("a block shows nothing while its kind is gone, and comes back with it", () 
   // Settings of an earlier definition are kept, and not given to the block.
   const settings = { title: { text: "Geschlossen", attributes: undefined } };
   expect(shown(registered)).toEqual([{ of: "acme/notice", settings }]);
+});
+
+test("a block of the site goes by its name in histories, findings and the library, in the reader's language", () => {
+  const blocks = registeredBlocksSchema.parse([
+    { kind: "acme/opening-hours", name: { en: "When we open", de: "Wann wir öffnen" }, purpose: "Hours", fields: {} },
+  ]);
+  const block = "acme/opening-hours" as const;
+  const row = textOfChange(changed("page-edited", { parts: [{ kind: "added", block }] }));
+  const told = (language: "en" | "de") =>
+    sayChange(row, consoleWordsFor(language).changes, (values) => withBlockNames(values, blocks, language));
+  expect(told("en")).toBe("Changed the refusal page: added When we open");
+  expect(told("de")).toContain("Wann wir öffnen hinzugefügt");
+  const failed = finding("block-failed", { block });
+  expect(sayFinding(withBlockNames(failed, blocks, "de"), consoleWordsFor("de").findings)).toMatch(/^Wann wir öffnen /);
+  const uses = withBlockNames([{ block }], blocks, "en");
+  expect(consoleWordsFor("en").pictures.inDraft(uses)).toBe("In the draft: When we open");
+  // One that the site no longer has goes by its kind.
+  expect(sayChange(row, consoleWordsFor("en").changes, (values) => withBlockNames(values, [], "en"))).toContain(
+    "Opening hours",
+  );
 });

@@ -52,6 +52,14 @@ describe("a page in a file", () => {
     expect(result).toMatchObject({ ok: true, file: { document, pictures: [picture] } });
   });
 
+  it("comes back where a section of the site is named like something of JavaScript's own", () => {
+    const document = page(
+      ["copy.en.sections.constructor.label", "the constructor’s section"],
+      ["overrides.sections.constructor.layout", "split"],
+    );
+    expect(read(fileOf(document))).toMatchObject({ ok: true, file: { document } });
+  });
+
   it("of version 1 is brought up to date", () => {
     const version1 = {
       version: 1,
@@ -125,11 +133,30 @@ describe("a file that is no page of ours", () => {
     expect(read(fileOf(shippedDocument(), { pictures })).ok).toBe(true);
   });
 
+  it("is refused before megabytes of anything but pictures are read", () => {
+    const document = (inner: string) => `{"gatehouse":"page","format":1,"document":{${inner}}}`;
+    const names = Array.from({ length: 50_000 }, (_, at) => `"${"n".repeat(300)}${String(at)}":1`).join(",");
+    expect(why(document(names))).toBe("import-hostile");
+    expect(why(document(`"copy":"${'\\"'.repeat(3_000_000)}"`))).toBe("import-hostile");
+    expect(why(document(`"copy":"${"\\\\".repeat(3_000_000)}"`))).toBe("import-hostile");
+    const sections = Array.from({ length: 20_000 }, (_, at) => [`n${String(at)}`, { label: "x".repeat(20) }] as const);
+    const crowded = { ...shippedDocument(), copy: { en: { sections: Object.fromEntries(sections) } } };
+    expect(why(fileOf(crowded))).toBe("page-too-large");
+    // A picture may have some megabytes.
+    const content = "A".repeat(8_000_000);
+    const picture = { id: "abcdefghij0123456789", type: "image/webp", name: "", content, ...described };
+    expect(why(fileOf(shippedDocument(), { pictures: [picture as PageFile["pictures"][number]] }))).toBe("read");
+  });
+
   it("is refused where a name stands for something else in code", () => {
-    for (const name of ["__proto__", "constructor", "prototype"]) {
+    for (const [name, problem] of [
+      ["__proto__", "import-hostile"],
+      ["constructor", "import-page"],
+      ["prototype", "import-page"],
+    ] as const) {
       const text = fileOf(shippedDocument()).replace('"copy": {}', `"copy": {"${name}": {"isAdmin": true}}`);
       expect(text).toContain(name);
-      expect(why(text)).toBe("import-hostile");
+      expect(why(text)).toBe(problem);
     }
     expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
   });

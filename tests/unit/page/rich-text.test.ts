@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatRichText, parseRichText, richTextSchema } from "../../../src/gatehouse/core/page/rich-text.ts";
+import {
+  formatRichText,
+  parseRichText,
+  printedLevel,
+  richTextSchema,
+} from "../../../src/gatehouse/core/page/rich-text.ts";
 import { processorTimeOf } from "../../support/processor-time.ts";
 
 describe("text typed into the box", () => {
@@ -31,8 +36,21 @@ describe("text typed into the box", () => {
     });
   });
 
+  it("has headings of two sizes, and prints a small one with no large one above it as the next level of the page", () => {
+    const text = parseRichText("### Small\nUnder it\n## Large **one**\n- a\n### Below");
+    expect(text.map((block) => [block.kind, block.kind === "heading" ? block.level : null])).toEqual([
+      ["heading", 3],
+      ["paragraph", null],
+      ["heading", 2],
+      ["list", null],
+      ["heading", 3],
+    ]);
+    expect([0, 2, 4].map((at) => printedLevel(text, at))).toEqual([2, 2, 3]);
+    expect(richTextSchema.safeParse(text).success).toBe(true);
+  });
+
   it("reads back the same", () => {
-    const typed = "One **two** *three* [four](https://example.com/)\n\n- a\n- b **c**\n\nLast";
+    const typed = "One **two** *three* [four](https://example.com/)\n\n## Five\n\n- a\n- b **c**\n\n### Six\n\nLast";
     expect(formatRichText(parseRichText(typed))).toBe(typed);
   });
 

@@ -104,10 +104,13 @@ describe("a picture of the look", () => {
 });
 
 describe("pictures of a matched site", () => {
-  const proposal = {
+  const proposal: Parameters<typeof matchCommands>[1] = {
     settings: { preset: "almanac", brand: { colour: "#a8281c" }, overrides: {} },
     layout: "open",
-  } as const;
+    fonts: {
+      body: { family: "Public Sans", files: [{ path: "/fonts/a.woff2", weights: [400, 700] }] },
+    },
+  };
   const own = done(page, [
     { kind: "set", path: "theme.brand", value: { markLight: hill.id, markDark: hill.id, icon: hill.id } },
   ]);
@@ -123,6 +126,11 @@ describe("pictures of a matched site", () => {
       markLight: hill.id,
       icon: river.id,
     });
+  });
+
+  it("come with the site's typeface only where the owner takes it", () => {
+    const { brand } = done(own, matchCommands(own, proposal, {}, true)).theme;
+    expect(brand.siteFonts).toEqual(proposal.fonts);
   });
 
   it("leave no mark for dark that belongs to another one", () => {

@@ -48,6 +48,7 @@ const line = fc
 const tree: fc.Arbitrary<RichText> = fc.array(
   fc.oneof(
     line.map((content) => ({ kind: "paragraph" as const, content })),
+    fc.record({ kind: fc.constant("heading" as const), level: fc.constantFrom(2 as const, 3 as const), content: line }),
     fc.array(line, { minLength: 1, maxLength: 5 }).map((items) => ({ kind: "list" as const, items })),
   ),
   { maxLength: 8 },

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { complaint } from "../languages/problem.ts";
 import { languageSchema } from "../page/language.ts";
-import { hrefSchema } from "../page/href.ts";
+import { draftHrefSchema } from "../page/href.ts";
 import { localLineSchema } from "../page/local-text.ts";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import { richTextSchema } from "../page/rich-text.ts";
@@ -47,11 +47,17 @@ export const phone = () =>
 export const linkSchema = z.strictObject({
   /** Tells links apart while they are edited. */
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, complaint("id-letters")),
-  label: localLineSchema(60).refine((label) => Object.keys(label).length > 0, complaint("link-name-empty")),
-  href: hrefSchema,
+  label: localLineSchema(60),
+  href: draftHrefSchema,
 });
 
 export type Link = z.infer<typeof linkSchema>;
+
+/** What a link lacks while it is being written: visitors do not see it, and the page cannot be published. */
+export function missingInLink({ label, href }: Link): "words" | "url" | null {
+  if (Object.keys(label).length === 0) return "words";
+  return href === "" ? "url" : null;
+}
 
 /** A list of links. */
 export const links = (most: number) =>

@@ -7,7 +7,7 @@ import { statusOf } from "../refusal/reason.ts";
 import type { PlainLink, ShownPicture } from "../refusal/view.ts";
 import { emailLink, phoneLink } from "./contact.ts";
 import type { BlockContext } from "./definition.ts";
-import type { Link } from "./field.ts";
+import { missingInLink, type Link } from "./field.ts";
 import {
   fieldOf,
   type ChoiceField,
@@ -112,8 +112,9 @@ function spoken(own: OwnField, value: unknown, path: string, { speak, input }: B
     case "phone":
       return value === "" ? null : phoneLink(String(value));
     case "links":
-      return (value as readonly Link[]).flatMap(({ id, label, href }): OwnLink[] => {
-        const text = ownText(speak(label, `${path}.${id}.label`));
+      return (value as readonly Link[]).flatMap((link): OwnLink[] => {
+        const { id, label, href } = link;
+        const text = missingInLink(link) === null ? ownText(speak(label, `${path}.${id}.label`)) : null;
         return text === null ? [] : [{ id, label: text, href }];
       });
     case "upload":

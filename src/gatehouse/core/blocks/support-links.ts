@@ -1,6 +1,6 @@
 /** Where help is, and the way home. */
 import type { BlockDefinition } from "./definition.ts";
-import { links } from "./field.ts";
+import { links, missingInLink } from "./field.ts";
 
 const fields = { links: links(8) };
 
@@ -8,11 +8,16 @@ export const supportLinks: BlockDefinition<"support-links", typeof fields> = {
   kind: "support-links",
   standsAside: true,
   fields,
-  compose(block, { input, speak, explanation: { labels } }) {
+  compose(block, { input, speak, editable, explanation: { labels } }) {
     const home = { label: { text: labels.home }, href: input.homeHref };
-    const own = block.links.flatMap(({ id, label, href }) => {
-      const spoken = speak(label, `${block.id}.links.${id}.label`);
-      return spoken === null ? [] : [{ id, label: spoken, href }];
+    const own = block.links.flatMap((link) => {
+      const path = `${block.id}.links.${link.id}.label`;
+      // The studio shows where a link will stand, and prints its own hint there.
+      if (input.isForStudio === true && missingInLink(link) !== null) {
+        return [{ id: link.id, label: speak(link.label, path) ?? { text: editable("", path) }, href: "#" }];
+      }
+      const spoken = missingInLink(link) === null ? speak(link.label, path) : null;
+      return spoken === null ? [] : [{ id: link.id, label: spoken, href: link.href }];
     });
     return { id: block.id, kind: "support-links", heading: labels.help, links: [...own, home] };
   },

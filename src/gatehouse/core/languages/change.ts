@@ -16,8 +16,16 @@ export function textOfChange(message: ChangeMessage): string {
   return coded(message.id, "values" in message ? message.values : undefined);
 }
 
-/** Rows of older releases hold an English sentence, which stays as it is. */
-export function sayChange(stored: string, words: Readonly<Record<string, Sayable>> = english): string {
+/**
+ * Rows of older releases hold an English sentence, which stays as it is.
+ *
+ * @param named puts names into the values that the row does not hold, as `withBlockNames` does
+ */
+export function sayChange(
+  stored: string,
+  words: Readonly<Record<string, Sayable>> = english,
+  named: (values: unknown) => unknown = (values) => values,
+): string {
   const read = decoded(stored);
-  return (read && say(words, read.id, read.values)) ?? stored;
+  return (read && say(words, read.id, named(read.values))) ?? stored;
 }

@@ -9,6 +9,7 @@ import { blockDefinitions, type AnyBlockKind } from "./block.ts";
 import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
 import type { EditCommand } from "./edit.ts";
+import { ownEntry } from "./own-entry.ts";
 import { withValueAt } from "./value-at.ts";
 
 /**
@@ -50,7 +51,7 @@ export function problemWithOwnBlock(
   const [id = "", name = "", ...rest] = path[0] === "overrides" && path[3] === "blocks" ? path.slice(4) : path.slice(1);
   const block = path[0] === "blocks" || path[3] === "blocks" ? findBlock(blocks, id) : undefined;
   if (block === undefined || !isOwnKind(block.kind)) return null;
-  const field = fieldsOfOwn(block.kind, registered)[name];
+  const field = ownEntry(fieldsOfOwn(block.kind, registered), name);
   if (field === undefined || command.value === undefined || command.value === null) return null;
   const value = rest.length === 0 ? command.value : withValueAt({}, rest, command.value);
   const parsed = field.schema.safeParse(value);

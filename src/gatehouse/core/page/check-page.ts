@@ -3,7 +3,7 @@
  * can sign in on it.
  */
 import { z } from "zod";
-import { linkSchema } from "../blocks/field.ts";
+import { linkSchema, missingInLink } from "../blocks/field.ts";
 import { isRegistered, type RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import { finding as message } from "../languages/say-finding.ts";
 import { contrastProblems } from "../theme/contrast.ts";
@@ -13,8 +13,10 @@ import { allBlocks, isOwnBlock, type Block, type OwnBlock } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
+import { kindsOfSettings } from "./block-settings.ts";
 import { languageStates, type LanguageState } from "./language-state.ts";
 import { overriddenAlone } from "./override.ts";
+import { ownEntry } from "./own-entry.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
 import { textHints } from "./text-hints.ts";
 import { reasons } from "../refusal/reason.ts";
@@ -46,6 +48,7 @@ export function checkPage(document: PageDocument, site: CheckedSite): Finding[] 
     ...undescribedElsewhere(document),
     ...unknownSections(document, site),
     ...texts.flatMap(mistakesIn),
+    ...unwrittenLinks(document),
     ...deadLinks(document, site),
     ...incompleteLanguages(document),
   ];
@@ -98,7 +101,7 @@ function undescribedElsewhere({ blocks, overrides }: PageDocument): Finding[] {
   return (["reasons", "sections"] as const).flatMap((scope) =>
     Object.entries(overrides[scope]).flatMap(([name, override]) =>
       allBlocks(blocks).flatMap((block) => {
-        const settings = override.blocks?.[block.id];
+        const settings = ownEntry(override.blocks, block.id);
         const changed = settings && overriddenAlone(block, settings);
         const isItsOwn = changed && undescribed(block, "").length === 0;
         return isItsOwn ? undescribed(changed, `overrides.${scope}.${name}.blocks.${block.id}`) : [];
@@ -169,6 +172,33 @@ function longWord(text: string, most: number): string | undefined {
 /** Chinese, Japanese, Korean and Thai break between any two characters, or by a dictionary. */
 const isWrittenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A link that is still being written shows nothing. Its path leads on to what is missing. */
+function unwrittenLinks({ blocks, overrides, languages }: PageDocument): Finding[] {
+  const kinds = new Map(allBlocks(blocks).map((block) => [block.id, block.kind]));
+  const ofOverrides = (["reasons", "sections"] as const).flatMap((scope) =>
+    Object.entries(overrides[scope]).flatMap(([name, override]) =>
+      Object.entries(override.blocks ?? {}).map(([id, settings]) => ({
+        kind: kinds.get(id),
+        settings,
+        at: `overrides.${scope}.${name}.blocks.${id}`,
+      })),
+    ),
+  );
+  const all = allBlocks(blocks).map((block) => ({ kind: block.kind, settings: block, at: `blocks.${block.id}` }));
+  return [...all, ...ofOverrides].flatMap(({ kind, settings, at }) =>
+    (kind === undefined ? [] : kindsOfSettings(kind, settings)).flatMap(([name, field]) => {
+      if (field !== "links") return [];
+      const links = z.array(linkSchema).safeParse(new Map<string, unknown>(Object.entries(settings)).get(name));
+      return (links.data ?? []).flatMap((link) => {
+        const missing = missingInLink(link);
+        if (missing === null) return [];
+        const part = missing === "words" ? `label.${languages[0] ?? "en"}` : "href";
+        return [about("error", message("link-unwritten", { missing }), `${at}.${name}.${link.id}.${part}`)];
+      });
+    }),
+  );
+}
 
 function deadLinks({ blocks }: PageDocument, { hasPath }: CheckedSite): Finding[] {
   if (hasPath === null) return [];

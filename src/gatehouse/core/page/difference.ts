@@ -4,6 +4,7 @@ import type { PageDocument } from "./document.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { formatRichText, richTextSchema } from "./rich-text.ts";
 import { isObject } from "./value-at.ts";
+import { siteFontSchema } from "../theme/site-font.ts";
 
 export interface PageDifference {
   readonly kind: "added" | "removed" | "moved" | "changed";
@@ -39,7 +40,8 @@ function changesOf(before: unknown, after: unknown, at = "", block: AnyBlockKind
 
 function* leavesOf(value: unknown, path: string): Generator<[path: string, value: unknown]> {
   if (value === undefined) return;
-  if (!isObject(value)) yield [path, value];
+  // A typeface is one thing, by its name and its files.
+  if (!isObject(value) || siteFontSchema.safeParse(value).success) yield [path, value];
   else {
     for (const [name, inner] of Object.entries(value)) yield* leavesOf(inner, path === "" ? name : `${path}.${name}`);
   }
@@ -113,6 +115,8 @@ function textOf(value: unknown, path: string): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number" && /\.(?:from|until)$/.test(path)) return new Date(value).toISOString();
   if (typeof value === "string") return value;
+  const font = siteFontSchema.safeParse(value).data;
+  if (font !== undefined) return `${font.family} (${font.files.map((file) => file.path).join(", ")})`;
   if (!Array.isArray(value)) return JSON.stringify(value);
   if (path === "languages") return value.join(", ");
   if (value.every((one) => typeof one === "string")) return value.join("\n");
@@ -128,4 +132,5 @@ interface LinkLike {
 
 const isLink = (value: unknown): value is LinkLike => isObject(value) && isObject(value["label"]);
 
-const lineOfLink = ({ label, href }: LinkLike) => `${Object.values(label).join(" / ")}: ${href}`;
+const lineOfLink = ({ label, href }: LinkLike) =>
+  [Object.values(label).join(" / "), href].filter((part) => part !== "").join(": ");

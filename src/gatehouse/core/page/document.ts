@@ -12,10 +12,17 @@ import { copySchema } from "./copy.ts";
 import { languageSchema } from "./language.ts";
 import { layoutSchema } from "./layout.ts";
 import { overriddenAlone, overridesSchema } from "./override.ts";
+import { ownEntry } from "./own-entry.ts";
 import { fromVersion1 } from "./version-1.ts";
 import { alwaysShows, signInReasons } from "./when-shown.ts";
 
 export const currentVersion = 2;
+
+/**
+ * Bytes of the page as JSON. The studio sends it whole for each preview, and that has to fit into a call
+ * (`http/answer/json.ts`).
+ */
+export const longestDocument = 480 * 1024;
 
 /** Blocks of a page, with those inside of others. */
 const mostBlocks = 250;
@@ -69,8 +76,8 @@ function alwaysThere({ blocks, overrides }: Pick<PageDocument, "blocks" | "overr
   const way = wayTo(blocks, kind);
   const changes = [...Object.values(overrides.reasons), ...Object.values(overrides.sections)];
   return way.every((block) =>
-    [block, ...changes.map((change) => overriddenAlone(block, change.blocks?.[block.id]) ?? block)].every((one) =>
-      alwaysShows(one, when),
+    [block, ...changes.map((change) => overriddenAlone(block, ownEntry(change.blocks, block.id)) ?? block)].every(
+      (one) => alwaysShows(one, when),
     ),
   );
 }

@@ -24,7 +24,12 @@ export const pathOfScope = (language: Language, scope: CopyScope): string => {
 };
 
 /** @param typed the text as it was typed; of next steps, a step on each line */
-export function setCopy(language: Language, scope: CopyScope, field: CopyField, typed: string): EditCommand {
+export function setCopy(
+  language: Language,
+  scope: CopyScope,
+  field: CopyField,
+  typed: string,
+): Extract<EditCommand, { kind: "set" }> {
   const value = field === "nextSteps" ? stepsOf(typed) : cleaned(typed);
   return { kind: "set", path: `${pathOfScope(language, scope)}.${field}`, value };
 }

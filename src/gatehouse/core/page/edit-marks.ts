@@ -22,9 +22,7 @@ export function markedRichText(text: RichText, path: string): RichText {
   const marked = (line: readonly RichTextInline[]) =>
     line.map((part) => ({ ...part, text: markedText(part.text, path) }));
   return text.map((block) =>
-    block.kind === "paragraph"
-      ? { ...block, content: marked(block.content) }
-      : { ...block, items: block.items.map(marked) },
+    block.kind === "list" ? { ...block, items: block.items.map(marked) } : { ...block, content: marked(block.content) },
   );
 }
 

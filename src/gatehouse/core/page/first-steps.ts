@@ -1,4 +1,5 @@
 /** What an owner does first with the page of a new site, so that it is theirs. */
+import { missingInLink } from "../blocks/field.ts";
 import { allBlocks } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
@@ -21,7 +22,7 @@ export function firstStepsDone({ blocks, theme, layout }: PageDocument): readonl
   const hasContact = all.some(
     (block) =>
       (block.kind === "contact" && (block.email !== "" || block.phone !== "" || Object.keys(block.text).length > 0)) ||
-      (block.kind === "support-links" && block.links.length > 0),
+      (block.kind === "support-links" && block.links.some((link) => missingInLink(link) === null)),
   );
   return [
     ...(hasLook ? (["look"] as const) : []),

@@ -3,8 +3,12 @@ import { z } from "zod";
 import { complaint } from "../languages/problem.ts";
 import { isSafeHref } from "./safe-href.ts";
 
-export const hrefSchema = z
+const typedSchema = z
   .string()
   .trim()
-  .max(500, complaint("too-long", { most: 500 }))
-  .refine(isSafeHref, complaint("href-form"));
+  .max(500, complaint("too-long", { most: 500 }));
+
+export const hrefSchema = typedSchema.refine(isSafeHref, complaint("href-form"));
+
+/** Of a link that is still being written: it may be empty. */
+export const draftHrefSchema = typedSchema.refine((href) => href === "" || isSafeHref(href), complaint("href-form"));

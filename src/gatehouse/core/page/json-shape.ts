@@ -4,17 +4,28 @@ export function isDeeperThan(json: string, levels: number): boolean {
   return !isWithin(json, levels, Infinity);
 }
 
+/** A string as long as this, without a backslash in it, is a picture: no text of a page is as long. */
+const pictureLength = 64 * 1024;
+
 /**
- * Whether JSON has at most this many levels and values. A file of a few megabytes can hold millions of empty lists, and reading
- * them takes a hundred times their size and holds the thread for a minute. Takes linear time.
+ * Whether JSON has at most this many levels, values, and letters that belong to no picture. A file of a few megabytes can hold
+ * millions of empty lists or names, and reading them takes a hundred times their size and holds the thread for a minute. Takes
+ * linear time, and ends where a bound is passed.
  */
-export function isWithin(json: string, levels: number, values: number): boolean {
+export function isWithin(json: string, levels: number, values: number, letters = Infinity): boolean {
   let depth = 0;
   let count = 1;
+  let ofPictures = 0;
   for (let at = 0; at < json.length; at += 1) {
+    if (at - ofPictures > letters) return false;
     const letter = json[at];
-    if (letter === '"') at = endOfString(json, at);
-    else if (letter === "[" || letter === "{") {
+    if (letter === '"') {
+      const plainEnd = json.indexOf('"', at + 1);
+      if (plainEnd - at > pictureLength && !json.slice(at, plainEnd).includes("\\")) {
+        ofPictures += plainEnd - at;
+        at = plainEnd;
+      } else at = endOfString(json, at, letters + ofPictures);
+    } else if (letter === "[" || letter === "{") {
       depth += 1;
       count += 1;
       if (depth > levels || count > values) return false;
@@ -26,9 +37,10 @@ export function isWithin(json: string, levels: number, values: number): boolean 
   return true;
 }
 
-/** Where the string that begins at `start` ends. Pictures are strings of megabytes, so they are not read letter by letter. */
-function endOfString(json: string, start: number): number {
+/** Where the string that begins at `start` ends, or a place behind `last`, from which on nobody asks. */
+function endOfString(json: string, start: number, last: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    if (end > last) return end;
     let first = end;
     while (json[first - 1] === "\\") first -= 1;
     // An even number of backslashes stands for backslashes.
@@ -37,11 +49,14 @@ function endOfString(json: string, start: number): number {
   return json.length;
 }
 
-/** Names that code may take for something else than a property. */
-const misleading: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+/**
+ * The name that code may take for something else than a property. Others, such as `constructor`, can be what a section or a
+ * block is called; what may stand where is for the schema to say.
+ */
+const misleading = "__proto__";
 
 /**
- * Whether a parsed document holds a name of that kind, or a text that PostgreSQL cannot store: U+0000, or half of a surrogate
+ * Whether a parsed document holds that name, or a text that PostgreSQL cannot store: U+0000, or half of a surrogate
  * pair.
  */
 export function holdsMisleading(value: unknown): boolean {
@@ -51,7 +66,7 @@ export function holdsMisleading(value: unknown): boolean {
     if (typeof one === "string" && isUnstorable(one)) return true;
     if (typeof one !== "object" || one === null) continue;
     for (const [name, inner] of Object.entries(one)) {
-      if (misleading.has(name) || isUnstorable(name)) return true;
+      if (name === misleading || isUnstorable(name)) return true;
       waiting.push(inner);
     }
   }

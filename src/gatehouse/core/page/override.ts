@@ -5,6 +5,7 @@ import { reasonSchema, type Reason } from "../refusal/reason.ts";
 import { themeSettingsSchema, type ThemeSettings } from "../theme/settings.ts";
 import { blockIdSchema, blockSchema, childrenOf, type Block } from "./block.ts";
 import { layoutSchema, type Layout } from "./layout.ts";
+import { ownEntry } from "./own-entry.ts";
 import { sectionIdSchema } from "./section-id.ts";
 
 /** Settings in place of those of the block itself; `isHidden: false` shows a block that is hidden elsewhere. */
@@ -41,7 +42,7 @@ export function partsFor(
   section: string | null,
 ): Pick<Overridable, "layout" | "theme" | "blocks"> {
   const { reasons, sections } = document.overrides;
-  const ofSection = section === null ? undefined : sections[section];
+  const ofSection = section === null ? undefined : ownEntry(sections, section);
   const ofReason = reasons[reason];
   if (ofSection === undefined && ofReason === undefined) return document;
   return {
@@ -58,7 +59,7 @@ type BlockOverrides = NonNullable<Override["blocks"]>;
 
 /** The block with its own settings where those of the override do not fit, as after a change of the block. */
 function overridden(block: Block, overrides: BlockOverrides): Block {
-  const changed = overriddenAlone(block, overrides[block.id]) ?? block;
+  const changed = overriddenAlone(block, ownEntry(overrides, block.id)) ?? block;
   const children = childrenOf(changed);
   if (children.length === 0) return changed;
   return { ...changed, children: children.map((child) => overridden(child, overrides)) } as Block;

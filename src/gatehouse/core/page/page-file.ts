@@ -7,7 +7,7 @@ import { problem, textOfProblem, type Problem } from "../languages/problem.ts";
 import { pageThemesSchema, type PageThemes } from "../theme/page-themes.ts";
 import type { ThemeSettings } from "../theme/settings.ts";
 import type { Theme, ThemeTokens } from "../theme/tokens.ts";
-import { upgrade, type PageDocument } from "./document.ts";
+import { longestDocument, upgrade, type PageDocument } from "./document.ts";
 import { holdsMisleading, isWithin } from "./json-shape.ts";
 import { pictureIdSchema } from "./picture-id.ts";
 import { isObject } from "./value-at.ts";
@@ -17,7 +17,9 @@ export const longestPageFile = 64 * 1024 * 1024;
 /** Levels of objects and lists inside each other; a page document has about fifteen. */
 const deepest = 32;
 /** Values of all kinds; a page with 250 blocks in twelve languages has some ten thousand. */
-const mostValues = 200_000;
+const mostValues = 60_000;
+/** Letters of everything but pictures, which are the bulk of a file: page, themes, and what is said about pictures. */
+const mostLetters = 4 * 1024 * 1024;
 const mostPictures = 500;
 const format = 1;
 
@@ -74,7 +76,7 @@ export type ReadPageFile =
 /** Never throws. @param presets of the site: a theme that it does not have comes with the file */
 export function readPageFile(text: string, presets: readonly [Theme, ...Theme[]]): ReadPageFile {
   const refused = (why: Problem): ReadPageFile => ({ ok: false, problem: why });
-  if (!isWithin(text, deepest, mostValues)) return refused(problem("import-hostile"));
+  if (!isWithin(text, deepest, mostValues, mostLetters)) return refused(problem("import-hostile"));
   let sent: unknown;
   try {
     sent = JSON.parse(text);
@@ -83,6 +85,9 @@ export function readPageFile(text: string, presets: readonly [Theme, ...Theme[]]
   }
   if (!isObject(sent) || sent["gatehouse"] !== "page") return refused(problem("import-other"));
   if (typeof sent["format"] === "number" && sent["format"] > format) return refused(problem("import-newer"));
+  if (JSON.stringify(sent["document"])?.length > longestDocument) {
+    return refused(problem("page-too-large", { most: longestDocument / 1024 }));
+  }
   if (holdsMisleading(sent)) return refused(problem("import-hostile"));
   const file = pageFileSchema.safeParse(sent);
   if (!file.success) return refused(problem("import-other"));

@@ -1,6 +1,6 @@
 /**
  * The text an owner writes freely: a small typed tree and never HTML, so that typed text cannot become markup. A plain
- * text box edits it: an empty line between paragraphs, `- ` before list items, **bold**, *italic*, ***both***,
+ * text box edits it: an empty line between paragraphs, `- ` before list items, `## ` or `### ` before headings, **bold**, *italic*, ***both***,
  * [words](URL).
  */
 import { z } from "zod";
@@ -30,6 +30,8 @@ const lineSchema = z.array(inlineSchema).max(100, complaint("text-parts", { most
 
 const richTextBlockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("paragraph"), content: lineSchema }),
+  /** Below the page's own heading, which is the first level. */
+  z.strictObject({ kind: z.literal("heading"), level: z.literal([2, 3]), content: lineSchema }),
   z.strictObject({
     kind: z.literal("list"),
     items: z
@@ -44,7 +46,15 @@ export const richTextSchema = z.array(richTextBlockSchema).max(40, complaint("te
 export type RichTextInline = z.infer<typeof inlineSchema>;
 export type RichText = z.infer<typeof richTextSchema>;
 
+/** The level that is printed: a small heading with no large one above it would skip a level of the page's outline. */
+export function printedLevel(text: RichText, at: number): 2 | 3 {
+  const block = text[at];
+  if (block?.kind !== "heading" || block.level === 2) return 2;
+  return text.slice(0, at).some((one) => one.kind === "heading" && one.level === 2) ? 3 : 2;
+}
+
 const listMark = /^\s*[-*]\s+/;
+const headingMark = /^\s*(##|###)\s+(?=\S)/;
 
 /** Reads the text typed into the box. Never fails: unknown mark-up and unsafe links stay text. */
 export function parseRichText(source: string): RichText {
@@ -61,7 +71,13 @@ export function parseRichText(source: string): RichText {
       items = [];
     };
     for (const line of chunk.split("\n").filter((each) => each.trim() !== "")) {
-      if (listMark.test(line)) {
+      const heading = headingMark.exec(line);
+      if (heading !== null) {
+        endParagraph();
+        endList();
+        const content = parseLine(line.slice(heading[0].length).trim());
+        blocks.push({ kind: "heading", level: heading[1] === "##" ? 2 : 3, content });
+      } else if (listMark.test(line)) {
         endParagraph();
         items.push(parseLine(line.replace(listMark, "").trim()));
       } else {
@@ -113,9 +129,9 @@ function parseLine(line: string): RichTextInline[] {
 export function formatRichText(text: RichText): string {
   return text
     .map((block) =>
-      block.kind === "paragraph"
-        ? formatLine(block.content)
-        : block.items.map((item) => `- ${formatLine(item)}`).join("\n"),
+      block.kind === "list"
+        ? block.items.map((item) => `- ${formatLine(item)}`).join("\n")
+        : (block.kind === "heading" ? `${"#".repeat(block.level)} ` : "") + formatLine(block.content),
     )
     .join("\n\n");
 }

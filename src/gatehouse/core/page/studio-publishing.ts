@@ -122,6 +122,8 @@ export interface SaidLanguage {
 
 export interface SaidTranslation {
   readonly key: string;
+  /** Where it is edited, as in the command `set`. */
+  readonly path: string;
   readonly kind: OwnerText["kind"];
   /** What the text is called, in the reader's language. */
   readonly label: string;

@@ -6,6 +6,7 @@ import { blockDefinitions, childrenOf, isOwnBlock, type Block, type OwnBlock } f
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import type { Override } from "../page/override.ts";
+import { ownEntry } from "../page/own-entry.ts";
 import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
@@ -61,7 +62,7 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
   const isOverridden = (override: Override | undefined) => Object.hasOwn(override?.blocks?.[id] ?? {}, setting);
   const root = isOverridden(reasons[reason])
     ? `overrides.reasons.${reason}.`
-    : section !== null && isOverridden(sections[section.id])
+    : section !== null && isOverridden(ownEntry(sections, section.id))
       ? `overrides.sections.${section.id}.`
       : "";
   const where = `${root}blocks.${path}.${language}`;
@@ -72,7 +73,10 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
 function composeBlock(block: Block, context: BlockContext): BlockView | null {
   if (isOwnBlock(block)) return composeOwnBlock(block, context);
   // The definition is that of the block's kind; TypeScript does not follow that through the record.
-  return blockDefinitions[block.kind].compose(block as never, context);
+  const view = blockDefinitions[block.kind].compose(block as never, context);
+  const isOwnersToFill = block.kind === "rich-text" || block.kind === "group" || block.kind === "columns";
+  if (view === null && isOwnersToFill && context.input.isForStudio === true) return { id: block.id, kind: "empty" };
+  return view;
 }
 
 /** Null where the site no longer registers the kind: the block is kept and shows nothing. */
@@ -92,6 +96,7 @@ function holdsFooter(view: BlockView): boolean {
 export function standsAside(view: BlockView): boolean {
   if (view.kind === "account") return true;
   if (view.kind === "own") return view.standsAside;
+  if (view.kind === "empty") return false;
   if (!("blocks" in view)) return blockDefinitions[view.kind].standsAside === true;
   return view.blocks.some(({ kind }) => kind === "sign-in" || kind === "account") || view.blocks.every(standsAside);
 }

@@ -17,6 +17,7 @@ import type { PageDocument } from "../page/document.ts";
 import { pathOfScope } from "../page/edit-copy.ts";
 import { markedText } from "../page/edit-marks.ts";
 import { joinSentences, localeOf, type Language } from "../page/language.ts";
+import { ownEntry } from "../page/own-entry.ts";
 import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { consoleSectionId } from "../access/console-pages.ts";
 import { type Reason, statusOf } from "./reason.ts";
@@ -70,7 +71,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const { language, section, reason } = input;
   const shipped = shippedCopy[language];
   const copy = input.document.copy[language];
-  const sectionCopy = section ? copy?.sections?.[section.id] : undefined;
+  const sectionCopy = section ? ownEntry(copy?.sections, section.id) : undefined;
   const fallback = input.plain ? shipped.signIn : shippedMessage(input);
   // The last one is where a text belongs that no one has set.
   const scopes: readonly Scope<Message>[] = input.plain
@@ -133,7 +134,7 @@ function labelsOf({ isForStudio, language }: ExplainInput, labels: Labels): Labe
 /** @param thisPage what `{section}` stands for where the request is for no section */
 export function placeholders(input: ExplainInput, thisPage: string): Placeholders {
   const sections = input.document.copy[input.language]?.sections;
-  const sectionCopy = input.section ? sections?.[input.section.id] : undefined;
+  const sectionCopy = input.section ? ownEntry(sections, input.section.id) : undefined;
   return {
     language: input.language,
     section: sectionCopy?.label ?? labelInCode(input) ?? thisPage,

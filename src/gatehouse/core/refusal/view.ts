@@ -154,6 +154,8 @@ export type BlockView =
       readonly alt: Spoken | null;
     }
   | { readonly id: string; readonly kind: "divider" }
+  /** In the studio alone: a block that prints nothing yet, so that its place can be clicked. */
+  | { readonly id: string; readonly kind: "empty" }
   | OwnBlockView
   | {
       readonly id: string;
@@ -201,6 +203,8 @@ export interface RefusalView {
   readonly css: string;
   /** The same styles for the page inside the site's layout, in a separate `<style>` element. */
   readonly framedCss: string;
+  /** Of the site's own blocks, confined to them; part of `css`, and an element of its own inside the site's layout. */
+  readonly blocksCss?: string;
   /** The text of the one `<script>` element, or empty where the page needs none. */
   readonly script: string;
   /** The favicon as a `data:` URL, so that the browser requests no other. */

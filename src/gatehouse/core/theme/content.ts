@@ -10,7 +10,7 @@ h1,.gh-mark{font-family:var(--heading-font)}
 export const contentRules = `
 *,::before,::after{box-sizing:border-box}
 body{color:var(--text);font-size:1rem;line-height:1.55;overflow-wrap:anywhere}
-h1,h2,p,ul,ol,form,hr{margin:0}
+h1,h2,h3,p,ul,ol,form,hr{margin:0}
 h1{max-width:24ch;font-weight:var(--heading-weight);font-size:var(--heading-size);line-height:1.15;letter-spacing:var(--tracking);text-transform:var(--heading-case);text-wrap:balance}
 h1.gh-hyphen{text-wrap:pretty}
 h1.gh-large{font-size:calc(var(--heading-size)*1.2)}
@@ -36,6 +36,8 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-own-mark{flex:none}
 .gh-own-mark img{display:block;width:auto;height:auto;max-width:10rem;max-height:2.75rem}
 .gh-text{display:grid;gap:.75rem}
+.gh-text h2{font-size:1.25rem}
+.gh-text :is(h3,.gh-small){font-size:1rem;font-weight:600}
 .gh-picture svg,.gh-picture img{display:block;width:100%;max-width:15rem;height:auto}
 .gh-picture.gh-wide :is(svg,img){max-width:100%}
 .gh-picture img{border-radius:var(--radius)}

@@ -2,7 +2,7 @@
 import { contrastOf } from "./colour.ts";
 import { scrimFor } from "./scrim.ts";
 import type { Mode, Palette, ThemeTokens } from "./tokens.ts";
-import { fontFamilyOf } from "./typefaces.ts";
+import { fontFamilyFor } from "./font-faces.ts";
 
 /** A name without its hyphens in front, and its value. */
 export type Declaration = readonly [name: string, value: string];
@@ -51,12 +51,14 @@ const radii = {
 
 const gaps = { compact: "1rem", regular: "1.25rem", airy: "1.5rem" } as const;
 
-export function measureDeclarations({ type, radius, buttons, density }: ThemeTokens): Declaration[] {
+export function measureDeclarations(tokens: ThemeTokens): Declaration[] {
+  const { type, radius, buttons, density } = tokens;
+  const [body, heading] = [fontFamilyFor(tokens, "body"), fontFamilyFor(tokens, "heading")];
   const [smallest, largest] = headingSizes[type.scale];
   const [control, card] = radii[radius];
   return [
-    ["body-font", fontFamilyOf(type.body)],
-    ["heading-font", type.heading === type.body ? "var(--body-font)" : fontFamilyOf(type.heading)],
+    ["body-font", body],
+    ["heading-font", heading === body ? "var(--body-font)" : heading],
     ["heading-weight", String(type.headingWeight)],
     ["heading-size", `clamp(${smallest},${smallest} + 1.2vw,${largest})`],
     ["heading-case", type.headingCase === "capitals" ? "uppercase" : "none"],

@@ -19,5 +19,5 @@ export function fontUrl(base: string): (name: string) => string {
   return (name) => `${base}${fontPath(name)}?v=${fontsVersion}`;
 }
 
-/** Whether a style sheet loads one of them. */
-export const loadsFonts = (css: string) => css.includes(`${folder}/`);
+/** Whether a style sheet loads a font, of ours or of the site. */
+export const loadsFonts = (css: string) => css.includes('src:url("/');

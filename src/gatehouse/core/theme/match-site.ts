@@ -5,6 +5,7 @@
 import type { Layout } from "../page/layout.ts";
 import { contrastOf } from "./colour.ts";
 import { fronts } from "./contrast.ts";
+import { matchFonts } from "./match-fonts.ts";
 import { matchLook, type Evidence, type MatchedLook } from "./match-look.ts";
 import { accentOf, derivedDark, paletteOfSite, withReadableButton } from "./match-palette.ts";
 import { mainMode, withoutRareCards } from "./match-samples.ts";
@@ -12,6 +13,7 @@ import { mendContrast } from "./mend-contrast.ts";
 import { nearestPreset, type AnyTheme } from "./nearest-preset.ts";
 import { paletteFrom } from "./palette.ts";
 import { resolveTheme, themeSettingsSchema, type ThemeOverrides, type ThemeSettings } from "./settings.ts";
+import type { SiteFonts } from "./site-font.ts";
 import type { SiteReading } from "./site-reading.ts";
 import { modes, type Mode, type Palette, type ThemeTokens } from "./tokens.ts";
 
@@ -28,6 +30,8 @@ export interface Mended {
 export interface ThemeProposal {
   readonly settings: ThemeSettings;
   readonly layout: Layout;
+  /** The site's own typefaces, for the owner to choose: the page then asks for their files. Null where it has none. */
+  readonly fonts: SiteFonts | null;
   readonly evidence: readonly Evidence[];
   readonly mended: readonly Mended[];
 }
@@ -55,6 +59,7 @@ export function proposeTheme(site: SiteReading, presets: readonly [AnyTheme, ...
   return {
     settings,
     layout: look.layout,
+    fonts: matchFonts(reading),
     evidence: [...ofLook, ...ofColours],
     // What was not read but mixed has no look of the site to depart from.
     mended: modes

@@ -1,5 +1,6 @@
 /** The themes of a page, resolved to tokens: a published revision keeps them, so that it looks the same in later releases. */
 import { z } from "zod";
+import { ownEntry } from "../page/own-entry.ts";
 import { sectionIdSchema } from "../page/section-id.ts";
 import type { PageDocument } from "../page/document.ts";
 import { reasonSchema, type Reason } from "../refusal/reason.ts";
@@ -36,5 +37,5 @@ export function pageThemesOf(
 
 /** The nearest that is set: reason, section, site. */
 export function themeFor({ site, reasons, sections }: PageThemes, reason: Reason, section: string | null): ThemeTokens {
-  return reasons[reason] ?? (section === null ? undefined : sections[section]) ?? site;
+  return reasons[reason] ?? (section === null ? undefined : ownEntry(sections, section)) ?? site;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { themeIdSchema } from "./theme-id.ts";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import { paletteFrom } from "./palette.ts";
+import { siteFontsSchema } from "./site-font.ts";
 import { colourSchema, lookShape, paletteSchema, type Theme, type ThemePreset, type ThemeTokens } from "./tokens.ts";
 import { typefaceIds } from "./typefaces.ts";
 
@@ -11,6 +12,8 @@ export const brandSchema = z.strictObject({
   colour: colourSchema.optional(),
   /** For headings and running text. */
   typeface: z.enum(typefaceIds).optional(),
+  /** Typefaces of the site. They come before all others, which stand in until their files are there. */
+  siteFonts: siteFontsSchema.optional(),
   markLight: pictureIdSchema.optional(),
   /** Left out, the mark for light backgrounds is used on dark ones too. */
   markDark: pictureIdSchema.optional(),
@@ -56,6 +59,7 @@ export function resolveTheme(
   return {
     ...tokens,
     ...defined(overrides),
+    ...(brand.siteFonts && { siteFonts: brand.siteFonts }),
     type: { ...tokens.type, ...typeface, ...defined(overrides.type ?? {}) },
     light: { ...light, ...defined(overrides.light ?? {}) },
     dark: { ...dark, ...defined(overrides.dark ?? {}) },

@@ -1,5 +1,6 @@
 /** What the studio reads of the site's own pages: plain numbers and colours, bounded, from which a theme is proposed. */
 import { z } from "zod";
+import { familyNameSchema, siteFontFileSchema, standInSchema } from "./site-font.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 const pixels = z.number().min(0).max(10_000);
@@ -51,6 +52,11 @@ export const siteModeSchema = z.strictObject({
 
 export type SiteMode = z.infer<typeof siteModeSchema>;
 
+/** A file of a typeface, upright, on the site's own origin. */
+export const siteFontFaceSchema = z.strictObject({ family: familyNameSchema, ...siteFontFileSchema.shape });
+
+export type SiteFontFace = z.infer<typeof siteFontFaceSchema>;
+
 /** A picture of the site: its URL on the same origin, or the text of a drawing in the page. */
 export const sitePictureSchema = z.union([
   z.strictObject({ url: z.string().max(2000) }),
@@ -77,6 +83,10 @@ export const siteReadingSchema = z
     dark: siteModeSchema.nullable(),
     /** Families that the site brings as files. */
     fontFiles: z.array(z.string().max(80)).max(30),
+    /** Their files, as far as they are of this origin. */
+    fontFaces: z.array(siteFontFaceSchema).max(120).default([]),
+    /** How much room their letters take. */
+    standIns: z.record(familyNameSchema, standInSchema).default({}),
     mark: sitePictureSchema.nullable(),
     markDark: sitePictureSchema.nullable(),
     icon: sitePictureSchema.nullable(),

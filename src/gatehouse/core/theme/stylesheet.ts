@@ -15,7 +15,7 @@ import { scriptRules } from "./scripts.ts";
 import { scopeStylesheet } from "./scope.ts";
 import { type Mode, type ThemeTokens } from "./tokens.ts";
 
-/** Where what a stylesheet may show is: fonts that ship, and the owner's pictures. Left out, it shows neither. */
+/** Where what a stylesheet may show is: fonts, and the owner's pictures. Left out, it shows neither. */
 export interface StyleSources {
   readonly font?: FontUrl;
   readonly picture?: PictureUrl;
@@ -29,7 +29,7 @@ export function refusalStylesheet(
   tokens: ThemeTokens,
   layout: Layout,
   mode?: Mode,
-  { font = nowhere, picture = nowhere }: StyleSources = {},
+  { font, picture = nowhere }: StyleSources = {},
 ): string {
   return compact(
     [
@@ -72,7 +72,7 @@ export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
 export function accountStylesheet(
   tokens: ThemeTokens,
   inSitesLayout: boolean,
-  { font = nowhere }: Pick<StyleSources, "font"> = {},
+  { font }: Pick<StyleSources, "font"> = {},
 ): string {
   const rules = [...looks(tokens), accountRules, fieldRules[tokens.fields], scriptRules];
   if (inSitesLayout) {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import type { Layout } from "../page/layout.ts";
 import type { PaletteCharacter } from "./palette.ts";
+import { siteFontsSchema } from "./site-font.ts";
 import { typefaceIds } from "./typefaces.ts";
 import { upgradeTokens } from "./upgrade-tokens.ts";
 
@@ -115,6 +116,7 @@ export const currentTokensVersion = 2;
 const currentTokensSchema = z.strictObject({
   version: z.literal(currentTokensVersion),
   ...lookShape,
+  siteFonts: siteFontsSchema.optional(),
   light: paletteSchema,
   dark: paletteSchema,
 });

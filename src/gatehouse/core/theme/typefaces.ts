@@ -102,6 +102,14 @@ export function isBundled(typeface: TypefaceId): typeface is BundledTypeface {
   return bundledTypefaces.some((id) => id === typeface);
 }
 
+/** The system fonts of the same kind. */
+export function systemFontsOf(typeface: TypefaceId): string {
+  return stacks[isBundled(typeface) ? bundledFonts[typeface].stack : typeface];
+}
+
+/** Fonts of an operating system with known measures, by their names. */
+export const measuredFonts: Readonly<Record<"sans" | "serif", readonly string[]>> = { sans: arial, serif: times };
+
 /** The value of `font-family`. A bundled font comes before the system fonts that stand in for it. */
 export function fontFamilyOf(typeface: TypefaceId): string {
   if (!isBundled(typeface)) return stacks[typeface];

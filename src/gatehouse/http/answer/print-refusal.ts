@@ -136,15 +136,16 @@ async function printInSitesLook(
   return { html, policy: framedPolicy(parts, isDevelopment), mayBeKept, failed: printed.failed };
 }
 
-/** Puts the style sheet that our boxes brought, each the same, where HTML wants it: into the head, after the site's own. */
+/** Puts the style sheets that our parts brought, each once, where HTML wants them: into the head, after the site's own. */
 function withStylesInHead(html: string): string {
-  const [style] = ourStyle.exec(html) ?? [];
+  const styles = new Set(html.match(ourStyles));
   const head = html.indexOf("</head>");
-  if (style === undefined || head < 0) return html;
-  return `${html.slice(0, head)}${style}${html.slice(head).replaceAll(new RegExp(ourStyle, "g"), "")}`;
+  if (styles.size === 0 || head < 0) return html;
+  return `${html.slice(0, head)}${[...styles].join("")}${html.slice(head).replaceAll(ourStyles, "")}`;
 }
 
-const ourStyle = /<style data-gatehouse>[^<]*<\/style>/;
+/** Ours, and that of the site's own blocks. */
+const ourStyles = /<style data-gatehouse(?:="blocks")?>[\s\S]*?<\/style>/g;
 
 /** Whether a visitor can go on from this page: sign in, or sign out where they are signed in. */
 export function letsPeopleIn(

@@ -4,10 +4,11 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Changed, Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
-import { upgrade, type PageDocument } from "../../core/page/document.ts";
-import { applyEdit, type EditCommand } from "../../core/page/edit.ts";
+import { longestDocument, upgrade, type PageDocument } from "../../core/page/document.ts";
+import { applyEdit, inverseOf, type EditCommand } from "../../core/page/edit.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { summariseEdit } from "./edit-summary.ts";
 import { readDraft, type Draft } from "./page-draft.ts";
@@ -105,12 +106,13 @@ export function createPageEditor(
     draft: Draft,
     document: PageDocument,
     summary: ChangeMessage,
+    recorded: Pick<Change, "before" | "after"> = { before: draft.document, after: document },
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
     if (isTooLarge(document, draft.document)) {
       return failure("not-valid", problem("page-too-large", { most: longestDocument / 1024 }));
     }
-    const change = write({ entity: "page", entityId: "draft", summary, before: draft.document, after: document });
+    const change = write({ entity: "page", entityId: "draft", summary, ...recorded });
     const by = authorId(author);
     const saved = await pages.saveDraft(document, draft.version, by, at, change, picturesOf(document));
     if (saved === "conflict") return conflict();
@@ -159,14 +161,23 @@ export function createPageEditor(
         const opened = await open(expectedVersion);
         if (!opened.ok) return opened;
         let { document } = opened.value;
+        const inverses: EditCommand[] = [];
         for (const [index, command] of commands.entries()) {
           const wrong = problemWithOwnBlock(document, command, blocks);
           if (wrong !== null) return { ...failure("invalid", wrong), command: index };
           const edited = applyEdit(document, command);
           if (!edited.ok) return { ...edited, command: index };
+          const inverse = inverseOf(document, command, edited.document);
+          if (inverse !== null) inverses.unshift(inverse);
           document = edited.document;
         }
-        return store(standing, opened.value, document, summariseEdit(commands, opened.value.document));
+        // The studio saves while somebody types: the page as a whole in each row would fill the disk. What was before is what
+        // these commands make of the page.
+        const summary = summariseEdit(commands, opened.value.document);
+        return store(standing, opened.value, document, summary, {
+          before: { commands: inverses },
+          after: { commands },
+        });
       }),
 
     publish: (author, expectedVersion, note) =>
@@ -185,9 +196,11 @@ export function createPageEditor(
           after: document,
         });
         const themes = pageThemesOf(document, presets);
-        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes);
+        const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes, liveRevision);
         if (published === "changed") return published;
         if (published === "conflict") return conflict();
+        // A page that was scheduled went live meanwhile: what is different from it now is judged anew.
+        if (published === "other-live") return "changed";
         return success({ number: published.number, version: published.draftVersion });
       }),
 
@@ -237,9 +250,6 @@ export function createPageEditor(
       }),
   };
 }
-
-/** Bytes of the page as JSON. The studio sends it whole for each preview, and that has to fit into a call (`http/answer/json.ts`). */
-const longestDocument = 480 * 1024;
 
 /** A page that is larger already may become smaller. */
 function isTooLarge(document: PageDocument, before: PageDocument): boolean {

@@ -95,9 +95,11 @@ export function createPageTransfer(dependencies: Dependencies): PageTransfer {
       if (dryRun) return told(file.document, version);
       const stored = await pictures.store(author, file.pictures);
       if (!stored.ok) return stored;
-      const document = withPictureIds(file.document, stored.value);
+      const document = withPictureIds(file.document, stored.value.ids);
       const saved = await pageEditor.importDraft(author, version, document);
-      return saved.ok ? told(document, saved.value.version) : saved;
+      if (saved.ok) return told(document, saved.value.version);
+      await pictures.takeBack(author, stored.value);
+      return saved;
     },
   };
 }

@@ -22,6 +22,7 @@ import { createPageEditor, type PageEditor } from "./page-editor.ts";
 import { createPagePictures } from "./page-pictures.ts";
 import { createPageTransfer, type PageTransfer } from "./page-transfer.ts";
 import { createPreviewLinks, type PreviewLinks } from "./preview-links.ts";
+import { createFontAnswers } from "./font-answers.ts";
 import { createPageCheck, type PageCheck } from "./publishable.ts";
 import { createPublishedPage, type PublishedPage } from "./published-page.ts";
 import { createSchedule, type Schedule } from "./schedule.ts";
@@ -51,6 +52,8 @@ export interface PageUseCases {
 interface Dependencies {
   readonly repositories: Repositories;
   readonly configuration: SiteConfiguration;
+  /** Where people reach the site. */
+  readonly origin: string;
   readonly authenticators: readonly Authenticator[];
   readonly authored: AuthoredChanges;
   readonly policies: PolicyStore;
@@ -74,7 +77,8 @@ export function createPageUseCases(dependencies: Dependencies): {
 } {
   const { repositories, configuration, authenticators, authored, timeouts, log, requestReads, now } = dependencies;
   const presets = presetsOf(configuration);
-  const pageCheck = createPageCheck({ presets, configuration, authenticators, now });
+  const askForFonts = createFontAnswers(dependencies);
+  const pageCheck = createPageCheck({ presets, configuration, authenticators, askForFonts, now });
   const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
   const shared = { ...repositories, ...dependencies, presets, pageCheck, pageEditor };
 

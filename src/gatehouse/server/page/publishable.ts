@@ -9,6 +9,8 @@ import { checkFace } from "../../core/refusal/check-face.ts";
 import { statusOf } from "../../core/refusal/reason.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
+import { checkFonts, fontFilesOfPage } from "../../core/theme/check-fonts.ts";
+import type { AskForFonts } from "./font-answers.ts";
 import type { Authenticator } from "../identity/authenticators/authenticator.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
@@ -19,19 +21,23 @@ interface Dependencies {
   readonly presets: CheckedSite["presets"];
   readonly configuration: SiteConfiguration;
   readonly authenticators: readonly Pick<Authenticator, "way">[];
+  /** What anonymous visitors get of the site's own typefaces. */
+  readonly askForFonts: AskForFonts;
   readonly now: () => number;
 }
 
 /** Milliseconds for which the thread is held at a stretch. */
 const slice = 8;
 
-export function createPageCheck({ presets, configuration, authenticators, now }: Dependencies): PageCheck {
+export function createPageCheck({ presets, configuration, authenticators, askForFonts, now }: Dependencies): PageCheck {
   const sections = configuration.sections.map(({ id }) => id);
   const signInWays = authenticators.map(({ way }) => way).filter(isOffered);
 
   return async (document, hasPath = null) => {
     const findings = checkPage(document, { presets, blocks: configuration.blocks, sections, hasPath, now: now() });
     const themes = pageThemesOf(document, presets);
+    const fonts = fontFilesOfPage(themes).map(({ file }) => file.path);
+    if (fonts.length > 0) findings.push(...checkFonts(themes, await askForFonts(fonts)));
     let began = performance.now();
     for (const face of facesOf(document, sections)) {
       if (face.reason === "sign-in") continue;

@@ -10,8 +10,8 @@ import type { ShownPictures, ShownPicturesOf } from "../pictures/shown-pictures.
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
 
-/** Milliseconds that a page waits for a newer revision. */
-const newWordsWait = 50;
+/** Milliseconds that a page waits to learn whether there is a newer revision. */
+const newsWait = 50;
 
 export interface PageWithTheme {
   readonly revision: number;
@@ -52,9 +52,14 @@ export function createPublishedPage(
 
   const themesOf = (document: PageDocument) => pageThemesOf(document, presets);
 
-  const current = (): Promise<PageWithTheme> =>
+  function current(): Promise<PageWithTheme> {
+    const known = publishedForRequests();
+    // The database has just said that another revision is live, so no visitor is shown the older one, however busy it
+    // is. The limits on each of its answers bound the wait.
+    if (held !== null && known !== null && known !== held.revision) return look();
     // A slightly older page is better than none. A late answer serves the next visitor.
-    timeouts.within(look(), newWordsWait, () => held ?? keepWaiting);
+    return timeouts.within(look(), newsWait, () => held ?? keepWaiting);
+  }
 
   async function look(): Promise<PageWithTheme> {
     const data = dataVersion();

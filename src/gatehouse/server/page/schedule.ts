@@ -140,8 +140,9 @@ export function createSchedule(dependencies: Dependencies): Schedule {
             }),
           },
         },
+        live,
       );
-      if (written !== "changed") return;
+      if (written !== "changed" && written !== "other-live") return;
     }
   }
 

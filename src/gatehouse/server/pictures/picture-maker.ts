@@ -20,15 +20,18 @@ export interface MadeFile {
   readonly content: Uint8Array;
 }
 
-export type PictureAnswer = { readonly files: readonly MadeFile[] } | { readonly problem: string };
+/** Why there are none: the file, or that there was no time for it. */
+export type NotMade = "unreadable" | "late";
+
+export type PictureAnswer = { readonly files: readonly MadeFile[] } | { readonly problem: NotMade };
 
 export interface PictureMaker {
   /**
-   * @returns the files, the smallest first; `unreadable` for a file that is damaged or too large to be decoded, `busy` when
-   *   too many wait already
+   * @returns the files, the smallest first; `unreadable` for a file that is damaged or too large to be decoded, `late` for one
+   *   that took too long, which may be the machine's fault, `busy` when too many wait already
    */
-  make(task: PictureTask): Promise<readonly MadeFile[] | "unreadable" | "busy">;
-  /** Ends the process; what waits becomes `unreadable`. */
+  make(task: PictureTask): Promise<readonly MadeFile[] | NotMade | "busy">;
+  /** Ends the process; what waits becomes `late`. */
   close(): void;
 }
 
@@ -80,14 +83,15 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
   }
 
   async function run(task: PictureTask): Promise<PictureAnswer> {
-    if (isClosed) return { problem: "The site is being closed." };
+    if (isClosed) return { problem: "late" };
     clearTimeout(idle);
     const worker = (child ??= start());
     const answer = await new Promise<PictureAnswer>((resolve) => {
-      const ended = () => settle({ problem: "The process that makes pictures has ended." });
+      // A file can make the process crash.
+      const ended = () => settle({ problem: isClosed ? "late" : "unreadable" });
       const timer = setTimeout(() => {
         end();
-        settle({ problem: "It took too long." });
+        settle({ problem: "late" });
       }, limits.making);
       const settle = (value: PictureAnswer) => {
         clearTimeout(timer);
@@ -98,7 +102,7 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
       worker.once("exit", ended);
       worker.once("message", settle as (message: unknown) => void);
       worker.send(task, (error) => {
-        if (error !== null) settle({ problem: error.message });
+        if (error !== null) ended();
       });
     });
     idle = setTimeout(end, limits.idle).unref();
@@ -113,7 +117,7 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
       last = turn.catch(() => undefined);
       try {
         const answer = await turn;
-        return "files" in answer ? answer.files : "unreadable";
+        return "files" in answer ? answer.files : answer.problem;
       } finally {
         waiting -= 1;
       }

@@ -7,7 +7,8 @@ process.on("message", ({ file, type }: PictureTask) => {
   const content = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   makeFiles(content, type).then(
     (files) => answer({ files }),
-    (error: unknown) => answer({ problem: error instanceof Error ? error.message : String(error) }),
+    // As libvips says that the time given to it is over.
+    (error: unknown) => answer({ problem: /^timeout: \d+% complete/m.test(String(error)) ? "late" : "unreadable" }),
   );
 });
 

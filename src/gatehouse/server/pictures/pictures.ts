@@ -53,7 +53,7 @@ export interface Pictures {
   /**
    * Stores a picture. The same file again is the picture that is there already.
    *
-   * @returns `too-large`, `not-a-picture`, `not-valid` for one that is damaged, `busy` while many others are made
+   * @returns `too-large`, `not-a-picture`, `not-valid` for one that is damaged, `busy` while many others are made, or where it took too long
    */
   upload(author: Author, file: UploadedFile, description?: PictureDescription): Promise<Result<PictureRow>>;
   library(): Promise<PictureLibrary>;
@@ -116,6 +116,10 @@ export function createPictures(dependencies: PictureDependencies): Pictures {
     if (type === null) return failure("not-a-picture", problem("picture-type"), "file");
     const made = await maker.make({ file: content, type });
     if (made === "busy") return { ...failure("busy", problem("pictures-busy")), retryAfterSeconds: 5 };
+    if (made === "late") {
+      const why = problem("picture-late", { seconds: pictureLimits.making / 1_000 });
+      return { ...failure("busy", why, "file"), retryAfterSeconds: 30 };
+    }
     if (made === "unreadable" || made.length === 0) return failure("not-valid", problem("picture-damaged"), "file");
     return success(made);
   }

@@ -4,6 +4,7 @@ import type { PageDocument } from "../../core/page/document.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
 import { withText } from "../../core/page/local-text.ts";
 import type { Override } from "../../core/page/override.ts";
+import { ownEntry } from "../../core/page/own-entry.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import type { ThemeSettings } from "../../core/theme/settings.ts";
 
@@ -16,7 +17,7 @@ export function overrideOf(document: PageDocument, target: Target): Override | u
   if (target.kind === "site") return undefined;
   return target.kind === "reason"
     ? document.overrides.reasons[target.reason]
-    : document.overrides.sections[target.section];
+    : ownEntry(document.overrides.sections, target.section);
 }
 
 const pathOfOverride = (target: Exclude<Target, { kind: "site" }>) =>

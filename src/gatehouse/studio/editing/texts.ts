@@ -44,8 +44,10 @@ export function textAtPath(document: PageDocument, path: string, shown: string):
   return isRichText(document, path) ? null : shown;
 }
 
+type SetCommand = Extract<EditCommand, { kind: "set" }>;
+
 /** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
-export function setText(document: PageDocument, path: string, typed: string): EditCommand {
+export function setText(document: PageDocument, path: string, typed: string): SetCommand {
   const text = typed.replace(/\s*\n\s*/g, " ");
   const isEmpty = text.trim() === "";
   const inList = listItem(document, path);
@@ -78,10 +80,9 @@ function listItem(document: PageDocument, path: string): ListItem | null {
       },
     };
   }
-  const [, listPath = "", id, language = ""] = /^(.*blocks\.[^.]+\.[^.]+)\.([^.]+)\.label\.([^.]+)$/.exec(path) ?? [];
-  const links = id === undefined ? undefined : (valueOf(document, listPath) as readonly Link[] | undefined);
-  const link = links?.find((one) => one.id === id);
-  if (links === undefined || link === undefined) return null;
+  const found = linkAtPath(document, path);
+  if (found?.part !== "label") return null;
+  const { listPath, links, link, language } = found;
   const labels: Readonly<Record<string, string>> = link.label;
   return {
     path: listPath,
@@ -91,6 +92,26 @@ function listItem(document: PageDocument, path: string): ListItem | null {
         one === link ? { ...one, label: withText(labels, language, typed.trim() === "" ? null : typed) } : one,
       ),
   };
+}
+
+interface LinkPart {
+  readonly listPath: string;
+  readonly links: readonly Link[];
+  readonly link: Link;
+  readonly part: "label" | "href";
+  /** Of the words. */
+  readonly language: Language;
+}
+
+/** The link in whose words or URL a path ends: `….links.<id>.label.en`, `….links.<id>.href`. */
+export function linkAtPath(document: PageDocument, path: string): LinkPart | null {
+  const match = /^(.*blocks\.[^.]+\.[^.]+)\.([^.]+)\.(?:(href)|label\.([^.]+))$/.exec(path);
+  const [, listPath = "", id, href, language = ""] = match ?? [];
+  const links = id === undefined ? undefined : valueOf(document, listPath);
+  const link = Array.isArray(links) ? (links as readonly Link[]).find((one) => one.id === id) : undefined;
+  if (link === undefined) return null;
+  const part = href === undefined ? "label" : "href";
+  return { listPath, links: links as readonly Link[], link, part, language: language as Language };
 }
 
 /** Whether a text that is not written in this language yet is running text in another one. */
@@ -132,7 +153,11 @@ export function blockOfPath(path: string): string | null {
 export function fieldOfPath(path: string): string {
   const parts = path.split(".");
   const at = parts.indexOf("blocks");
-  if (at >= 0) return `field-${parts[at + 1] ?? ""}-${parts[at + 2] ?? ""}`;
+  if (at >= 0) {
+    const [block = "", setting = "", link = "", part = ""] = parts.slice(at + 1);
+    const isOfLink = part === "label" || part === "href";
+    return `field-${block}-${setting}${isOfLink ? `-${link}-${part}` : ""}`;
+  }
   if (parts[2] === "labels") return `label-${parts[3] ?? ""}`;
   const part = parts.findLast((one) => ["heading", "explanation", "nextSteps", "note"].includes(one)) ?? "";
   return part === "note" && parts[2] === "sections" ? "message-section-note" : `message-${part}`;

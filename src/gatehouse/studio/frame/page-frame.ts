@@ -4,16 +4,29 @@
  */
 import type { RichText } from "../../core/page/rich-text.ts";
 import { morph } from "./morph.ts";
+import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts";
 import { showRichText } from "./show-rich-text.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
+/** A place in running text. */
+export interface Caret {
+  /** Among its paragraphs, headings and items of lists, from 0. */
+  readonly line: number;
+  /** Characters in front of it, in its line. */
+  readonly offset: number;
+}
+
 export interface FrameEvents {
   /** A block was clicked, and perhaps one of its texts, which is now typed on the page or has to be typed in its field. */
-  readonly chosen: (block: string | null, path: string | null, isTyping: boolean) => void;
+  readonly chosen: (block: string | null, path: string | null, isTyping: boolean, caret: Caret | null) => void;
   readonly hovered: (block: string | null) => void;
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
   readonly textAt: (path: string, shown: string) => string | null;
   readonly typed: (path: string, text: string) => void;
+  /** What stands in the place of a block that prints nothing; null for none. */
+  readonly emptyBlock: (block: string) => EmptyPart | null;
+  /** Stand in the place of a link's own while it has none. */
+  readonly linkWords: string;
   /** A text is no longer edited; the page may be made anew. */
   readonly left: () => void;
   /** Keys that the page itself has no use for. */
@@ -31,6 +44,8 @@ const outlines = `
 [${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
 [${pathAttribute}]:hover, [${pathAttribute}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
 [${pathAttribute}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+div[${emptyAttribute}] { padding: 0.625rem 0.75rem; border: 1.5px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 6px; font-size: 0.875rem; color: color-mix(in srgb, currentColor 75%, transparent); cursor: pointer; }
+span[${emptyAttribute}]:empty::before { content: attr(${emptyAttribute}); opacity: 0.7; font-style: italic; }
 @media (forced-colors: active) { [${chosenAttribute}] { outline-color: Highlight; } }
 `;
 
@@ -44,6 +59,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   let hovered: string | null = null;
   let edited: { readonly element: HTMLElement; readonly path: string; readonly before: string } | null = null;
 
+  // A hint for the empty page; the page itself says what it takes.
+  page.querySelector("meta[name=color-scheme]")?.remove();
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(outlines);
   page.adoptedStyleSheets = [sheet];
@@ -82,7 +99,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     const path = element.getAttribute(pathAttribute) ?? "";
     // A text that stands in several places or paragraphs is edited in its field; a button takes no caret.
     const isAlone =
-      element.closest("button") === null && page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
+      element.closest(`button, div[${emptyAttribute}]`) === null &&
+      page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
     const text = isAlone ? events.textAt(path, element.textContent) : null;
     if (text === null || edited?.element === element) return;
     edited = { element, path, before: text };
@@ -96,7 +114,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     const isTyping = edited !== null && edited.element === text;
     if (isTyping) text?.focus();
     const block = closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null;
-    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping);
+    const caret = text === null || isTyping ? null : caretIn(text, event);
+    events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping, caret);
   });
   page.addEventListener("pointerover", (event) =>
     events.hovered(closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null),
@@ -128,6 +147,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   return {
     show(html: string): void {
       const next = readPage(html);
+      showEmptyParts(next, events.emptyBlock, events.linkWords);
       // Styles and attributes of the root belong to the page; what this file added is put back.
       morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
       applyMode();
@@ -166,6 +186,18 @@ function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
   if (contentDocument === null || contentWindow === null)
     throw new Error("The frame of the page is of another origin.");
   return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
+}
+
+/** Where in running text a click went; null in every other text. */
+function caretIn(text: HTMLElement, { clientX, clientY }: MouseEvent): Caret | null {
+  const lines = "p, li, h2, h3";
+  const [line, all] = [text.closest(lines), text.closest(".gh-text")?.querySelectorAll(lines)];
+  const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
+  if (line === null || all === undefined || at === null || !line.contains(at.offsetNode)) return null;
+  const range = text.ownerDocument.createRange();
+  range.setStart(line, 0);
+  range.setEnd(at.offsetNode, at.offset);
+  return { line: [...all].indexOf(line), offset: range.toString().length };
 }
 
 /** Media rules are remembered by what they said before they were changed. */

@@ -1,5 +1,5 @@
 /** Puts running text into the page at once, as the server prints it (`ui/refusal/RichText.astro`), before it has made it anew. */
-import type { RichText, RichTextInline } from "../../core/page/rich-text.ts";
+import { printedLevel, type RichText, type RichTextInline } from "../../core/page/rich-text.ts";
 import { morph } from "./morph.ts";
 import { pathAttribute } from "./read-page.ts";
 
@@ -26,11 +26,16 @@ export function showRichText(page: Document, path: string, text: RichText): void
   };
   const wanted = holder.cloneNode(false) as Element;
   wanted.append(
-    ...text.map((block) =>
-      block.kind === "paragraph"
-        ? element("p", ...block.content.map(printed))
-        : element("ul", ...block.items.map((item) => element("li", ...item.map(printed)))),
-    ),
+    ...text.map((block, at) => {
+      if (block.kind === "list") {
+        return element("ul", ...block.items.map((item) => element("li", ...item.map(printed))));
+      }
+      if (block.kind === "paragraph") return element("p", ...block.content.map(printed));
+      const level = printedLevel(text, at);
+      const heading = element(`h${level}`, ...block.content.map(printed));
+      if (block.level !== level) heading.className = "gh-small";
+      return heading;
+    }),
   );
   morph(holder, wanted, () => false);
 }

@@ -1,5 +1,6 @@
 /** "Match my site": reads the site's own pages and proposes a theme that looks like them. */
 import { proposeTheme, type ThemeProposal } from "../../core/theme/match-site.ts";
+import { filesOfSiteFonts } from "../../core/theme/site-font.ts";
 import type { SitePicture, SiteReading, Unread } from "../../core/theme/site-reading.ts";
 import type { AnyTheme } from "../../core/theme/nearest-preset.ts";
 import { shippedThemes } from "../../core/theme/themes.ts";
@@ -15,7 +16,7 @@ export interface Proposal extends ThemeProposal {
     readonly markDark: SitePicture | null;
     readonly icon: SitePicture | null;
   };
-  /** Typefaces that the site brings as files. The refusal page does not load them: the nearest of ours stands in. */
+  /** Typefaces that the site brings as files. Where the page does not load them, the nearest of ours stands in. */
   readonly siteFonts: readonly string[];
   /** Paths that were read. */
   readonly pages: readonly string[];
@@ -54,7 +55,22 @@ export async function matchSite({
   const own = pages.filter((path) => URL.canParse(path, origin) && new URL(path, origin).origin === location.origin);
   const reading = await readSite(own, unread);
   if (reading === null) throw new NothingRead(unread);
-  return { ...proposeTheme(reading, [...shippedThemes, ...themes]), ...told(reading) };
+  const proposal = proposeTheme(await withOpenFonts(reading), [...shippedThemes, ...themes]);
+  return { ...proposal, ...told(reading) };
+}
+
+/** Without font files that a visitor who is not signed in does not get. */
+async function withOpenFonts(reading: SiteReading): Promise<SiteReading> {
+  const wanted = proposeTheme(reading, shippedThemes).fonts;
+  const paths = wanted === null ? [] : filesOfSiteFonts(wanted).map(({ path }) => path);
+  const closed = new Set<string>();
+  await Promise.all(
+    paths.map(async (path) => {
+      const answer = await fetch(path, { method: "HEAD", credentials: "omit", redirect: "error" }).catch(() => null);
+      if (answer?.status !== 200) closed.add(path);
+    }),
+  );
+  return { ...reading, fontFaces: reading.fontFaces.filter(({ path }) => !closed.has(path)) };
 }
 
 function told({ name, mark, markDark, icon, fontFiles, pages, light, dark, unread }: SiteReading) {

@@ -10,12 +10,14 @@ export type FoundPart = keyof typeof foundParts;
 
 /**
  * @param taken ids of pictures of the site that were uploaded. Where none is taken, the owner's own stays.
+ * @param takesFonts whether the page loads the typefaces of the site
  * @returns commands that are one step to undo
  */
 export function matchCommands(
   { theme }: PageDocument,
-  { settings, layout }: Pick<Proposal, "settings" | "layout">,
+  { settings, layout, fonts }: Pick<Proposal, "settings" | "layout" | "fonts">,
   taken: Readonly<Partial<Record<FoundPart, string>>> = {},
+  takesFonts = false,
 ): EditCommand[] {
   const { markLight, markDark, icon } = theme.brand;
   const own: Pick<Brand, "markLight" | "markDark" | "icon"> = {
@@ -28,8 +30,10 @@ export function matchCommands(
   const ofSite = Object.fromEntries(
     Object.entries(taken).map(([part, id]) => [foundParts[part as FoundPart], id] as const),
   );
+  const siteFonts = takesFonts && fonts !== null ? { siteFonts: fonts } : {};
+  const brand = { ...settings.brand, ...siteFonts, ...own, ...ofSite };
   return [
-    { kind: "set", path: "theme", value: { ...settings, brand: { ...settings.brand, ...own, ...ofSite } } },
+    { kind: "set", path: "theme", value: { ...settings, brand } },
     { kind: "set", path: "layout", value: layout },
   ];
 }

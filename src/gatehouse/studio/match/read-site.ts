@@ -9,13 +9,15 @@ import {
   type Unread,
 } from "../../core/theme/site-reading.ts";
 import { laidOver } from "../../core/theme/css-colour.ts";
+import type { StandIn } from "../../core/theme/site-font.ts";
 import { modes, type Mode } from "../../core/theme/tokens.ts";
+import { fontFacesOf, standInOf } from "./font-faces.ts";
 import { groundsOf, isTiled, stopsOf } from "./grounds.ts";
 import { brandProperties, iconOf, markOf, nameOf } from "./identity.ts";
 import { looksOf } from "./looks.ts";
 import { openPage, type OpenPage } from "./open-page.ts";
 import { gathered, samplesIn } from "./samples.ts";
-import { fontFilesOf, shownFamilies } from "./shown-family.ts";
+import { fontFilesOf, nameFor, shownFamilies } from "./shown-family.ts";
 import { styleRulesOf } from "./style-rules.ts";
 
 /** More pages take longer and tell little more. */
@@ -25,6 +27,8 @@ interface PageLook {
   readonly mode: SiteMode;
   readonly mark: SitePicture | null;
 }
+
+type Fonts = Pick<SiteReading, "fontFaces" | "standIns">;
 
 /**
  * @param paths of pages that visitors may see, on this origin
@@ -57,11 +61,30 @@ function readPages(pages: readonly OpenPage[], unread: Unread[]): SiteReading {
     light: together(light ?? []),
     dark: together(dark ?? []),
     fontFiles: [...new Set(pages.flatMap((page) => fontFilesOf(page)))].slice(0, 30).map((name) => name.slice(0, 80)),
+    ...fontsOf(pages),
     mark: mark ?? markDark,
     markDark: mark === null || JSON.stringify(mark) === JSON.stringify(markDark) ? null : markDark,
     icon: pages.map((page) => iconOf(page)).find((icon) => icon !== null) ?? null,
     unread: onceEach(unread).slice(0, 40),
   } satisfies SiteReading);
+}
+
+/** Of typefaces that are shown somewhere: a style sheet may name many more. */
+function fontsOf(pages: readonly OpenPage[]): Fonts {
+  const faces = pages.flatMap((page) => fontFacesOf(page, styleRulesOf(page, [])));
+  const once = new Map(faces.map((face) => [`${face.family} ${face.weights.join(" ")} ${face.path}`, face]));
+  const standIns = new Map<string, StandIn>();
+  for (const page of pages) {
+    for (const element of page.document.querySelectorAll("body,h1,h2,p")) {
+      const stack = page.window.getComputedStyle(element).fontFamily;
+      const [written = ""] = stack.split(",");
+      const family = nameFor(written);
+      if (standIns.has(family) || !faces.some((face) => face.family === family)) continue;
+      const standIn = standInOf(page, written.replace(/["']/g, "").trim(), stack);
+      if (standIn !== undefined) standIns.set(family, standIn);
+    }
+  }
+  return { fontFaces: [...once.values()].slice(0, 120), standIns: Object.fromEntries(standIns) };
 }
 
 /** Each page is read twice, in light and in dark. */

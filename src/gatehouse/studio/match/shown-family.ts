@@ -5,7 +5,7 @@ const generic =
   /^(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|-apple-system|BlinkMacSystemFont|cursive|fantasy|math|emoji)$/i;
 
 /** As people know it: build tools add a hash, `Atkinson-c7f4c4e8b285552f`. */
-const nameFor = (written: string) =>
+export const nameFor = (written: string) =>
   written
     .replace(/["']/g, "")
     .trim()

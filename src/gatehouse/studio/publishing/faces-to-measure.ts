@@ -2,6 +2,7 @@
 import type { PageDocument } from "../../core/page/document.ts";
 import { facesOf } from "../../core/page/faces.ts";
 import type { CheckedFace } from "../../core/page/finding.ts";
+import { ownEntry } from "../../core/page/own-entry.ts";
 import { ownCopy } from "../../core/page/edit-copy.ts";
 import { messageBelow, scopeOf } from "../editing/texts.ts";
 
@@ -30,7 +31,9 @@ export function facesToMeasure(document: PageDocument, sections: readonly string
 
 function isSpecial({ reason, section }: CheckedFace, { overrides }: PageDocument): boolean {
   const ofReason = reason !== "sign-in" && section === null && overrides.reasons[reason] !== undefined;
-  return ofReason || (section !== null && reason === "no-credentials" && overrides.sections[section] !== undefined);
+  return (
+    ofReason || (section !== null && reason === "no-credentials" && ownEntry(overrides.sections, section) !== undefined)
+  );
 }
 
 function textOf({ reason, section, language }: CheckedFace, document: PageDocument) {

@@ -14,6 +14,8 @@ export interface Found extends Pick<SaidFinding, "level" | "text" | "face" | "pa
   readonly block?: string | null;
   /** Where it was measured. */
   readonly width?: number;
+  /** Takes back the stored text, where what was typed is not saved. */
+  readonly discard?: () => void;
 }
 
 const widths = [390, 1280] as const;
@@ -36,8 +38,19 @@ export class PageChecks {
     this.#editor = editor;
   }
 
+  /** What was typed and is not saved is an error too: published, visitors would read the text before. */
   get errors(): readonly Found[] {
-    return this.found.filter(({ level }) => level === "error");
+    return [...this.#unsaved, ...this.found.filter(({ level }) => level === "error")];
+  }
+  get #unsaved(): readonly Found[] {
+    const { refused, data } = this.#editor;
+    return refused.all.map(({ path, label, message }) => ({
+      level: "error",
+      text: this.#editor.say(data.words.studioPublishing.fieldNotSaved, { field: label, message }),
+      path,
+      face: null,
+      discard: () => refused.discard(path),
+    }));
   }
   get warnings(): readonly Found[] {
     return this.found.filter(({ level }) => level === "warning");

@@ -59,7 +59,7 @@ export class Publishing {
   }
 
   async send(): Promise<void> {
-    if (this.isBusy) return;
+    if (this.isBusy || this.checks.errors.length > 0) return;
     const at = this.when === "later" ? this.moment : null;
     if (this.when === "later" && at === null) return void (this.problem = this.#words.atMissing);
     if (at !== null && at <= Date.now()) return void (this.problem = this.#words.atPast);

@@ -1,5 +1,5 @@
 /** What a text can hold in the editor: exactly what the stored tree holds (`core/page/rich-text.ts`). */
-import { Mark, type Extensions } from "@tiptap/core";
+import { Mark, Node, textblockTypeInputRule, type Extensions } from "@tiptap/core";
 import { Bold } from "@tiptap/extension-bold";
 import { Document } from "@tiptap/extension-document";
 import { Italic } from "@tiptap/extension-italic";
@@ -31,4 +31,25 @@ const Link = Mark.create({
 const List = BulletList.extend({ parseHTML: () => [{ tag: "ul" }, { tag: "ol" }] });
 const Item = ListItem.extend({ content: "paragraph" });
 
-export const extensions: Extensions = [Document, Paragraph, Text, Link, Bold, Italic, List, Item];
+/** Below the page's own heading there are two levels; those of what is pasted become one of them. */
+const Heading = Node.create({
+  name: "heading",
+  group: "block",
+  content: "inline*",
+  defining: true,
+  addAttributes: () => ({ level: { default: 2, rendered: false } }),
+  parseHTML: () =>
+    [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${String(level)}`, attrs: { level: level < 3 ? 2 : 3 } })),
+  renderHTML: ({ node }) => [node.attrs["level"] === 3 ? "h3" : "h2", 0],
+  addInputRules() {
+    return [2, 3].map((level) =>
+      textblockTypeInputRule({
+        find: new RegExp(`^#{${String(level)}}\\s$`),
+        type: this.type,
+        getAttributes: { level },
+      }),
+    );
+  },
+});
+
+export const extensions: Extensions = [Document, Paragraph, Heading, Text, Link, Bold, Italic, List, Item];

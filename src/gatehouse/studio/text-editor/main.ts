@@ -15,6 +15,7 @@ export interface TextState {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isList: boolean;
+  readonly heading: 2 | 3 | null;
   /** Where the link leads that the selection stands in; null outside of links. */
   readonly href: string | null;
 }
@@ -49,7 +50,8 @@ export function openTextEditor(options: TextEditorOptions) {
       handlePaste: (_view, event) => linkSelection(event.clipboardData?.getData("text/plain").trim() ?? ""),
       // ProseMirror keeps these keys from the studio.
       handleKeyDown: (_view, event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+        if (!(event.ctrlKey || event.metaKey)) return false;
+        if (event.altKey) return headingByKey(event);
         const key = event.key.toLowerCase();
         if (key === "k") options.link();
         else if (key === "y" || (key === "z" && event.shiftKey)) options.redo();
@@ -78,12 +80,23 @@ export function openTextEditor(options: TextEditorOptions) {
     return editor.commands.setMark("link", { href: pasted });
   }
 
+  function toggleHeading(level: 2 | 3): boolean {
+    return editor.chain().focus().toggleNode("heading", "paragraph", { level }).run();
+  }
+  /** AltGr, which types ² and ³ on some keyboards, is seen as both keys too. */
+  function headingByKey(event: KeyboardEvent): boolean {
+    if (event.getModifierState("AltGraph")) return false;
+    if (event.code === "Digit2") return toggleHeading(2);
+    return event.code === "Digit3" && toggleHeading(3);
+  }
+
   function state(): TextState {
     const href: unknown = editor.getAttributes("link")["href"];
     return {
       isBold: editor.isActive("bold"),
       isItalic: editor.isActive("italic"),
       isList: editor.isActive("bulletList"),
+      heading: editor.isActive("heading", { level: 2 }) ? 2 : editor.isActive("heading", { level: 3 }) ? 3 : null,
       href: typeof href === "string" ? href : null,
     };
   }
@@ -108,8 +121,18 @@ export function openTextEditor(options: TextEditorOptions) {
     },
     setEditable: (isEditable: boolean) => editor.setEditable(isEditable, false),
     focusAtEnd: () => editor.commands.focus("end"),
+    /** @param caret counts lines that have words, as the page shows them */
+    focusAt({ line, offset }: { readonly line: number; readonly offset: number }): void {
+      const lines: { readonly from: number; readonly size: number }[] = [];
+      editor.state.doc.descendants((node, at) => {
+        if (node.isTextblock && node.content.size > 0) lines.push({ from: at + 1, size: node.content.size });
+      });
+      const found = lines[line];
+      editor.commands.focus(found === undefined ? "end" : found.from + Math.min(offset, found.size));
+    },
     toggleBold: () => editor.chain().focus().toggleBold().run(),
     toggleItalic: () => editor.chain().focus().toggleItalic().run(),
+    toggleHeading,
     toggleList: () => editor.chain().focus().toggleBulletList().run(),
     /**
      * Makes a link of the selected words, or of the one the caret stands in; where neither is, the URL itself becomes the words.

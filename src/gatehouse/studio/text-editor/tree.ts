@@ -8,12 +8,14 @@ export type EditorNode = JSONContent;
 
 export function editorTextOf(text: RichText): EditorNode {
   const blocks = text.map((block) =>
-    block.kind === "paragraph"
-      ? paragraphOf(block.content)
-      : {
+    block.kind === "list"
+      ? {
           type: "bulletList",
           content: block.items.map((item) => ({ type: "listItem", content: [paragraphOf(item)] })),
-        },
+        }
+      : block.kind === "heading"
+        ? { ...paragraphOf(block.content), type: "heading", attrs: { level: block.level } }
+        : paragraphOf(block.content),
   );
   // The editor needs a paragraph to type in.
   return { type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] };
@@ -36,7 +38,9 @@ export function richTextOf({ content = [] }: EditorNode): RichText {
       return items.length > 0 ? [{ kind: "list", items }] : [];
     }
     const line = lineOf(block);
-    return line.length > 0 ? [{ kind: "paragraph", content: line }] : [];
+    if (line.length === 0) return [];
+    if (block.type !== "heading") return [{ kind: "paragraph", content: line }];
+    return [{ kind: "heading", level: block.attrs?.["level"] === 3 ? 3 : 2, content: line }];
   });
 }
 

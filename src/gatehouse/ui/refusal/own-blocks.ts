@@ -21,9 +21,10 @@ export function composeOwnBlocks(view: RefusalView, failed: (kind: string, error
     }
   });
   const kinds = new Set(ownBlocksOf(whole).map(({ of }) => of));
-  const css = [...kinds].map((kind) => confineStylesheet(blocks[kind]?.css ?? "", ".gh-own")).join("");
+  const confined = [...kinds].map((kind) => confineStylesheet(blocks[kind]?.css ?? "", ".gh-own")).join("");
   // Printed into a `<style>` element, which ends at the first `</style`.
-  const withStyles = css === "" ? whole : { ...whole, css: view.css + css.replaceAll("</", "<\\/") };
+  const css = confined.replaceAll("</", "<\\/");
+  const withStyles = css === "" ? whole : { ...whole, css: view.css + css, blocksCss: css };
   composed.add(withStyles);
   return withStyles;
 }

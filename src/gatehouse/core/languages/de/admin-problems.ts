@@ -45,6 +45,8 @@ export const adminProblems: typeof english = {
   "picture-none": "Wählen Sie eine Datei.",
   "picture-alt": "Sagen Sie, was das Bild zeigt, oder dass es nur schmückt.",
   "pictures-busy": "Im Moment werden viele Bilder hochgeladen. Versuchen Sie es in einigen Sekunden wieder.",
+  "picture-late": ({ seconds }) =>
+    `Dieses Bild hat zu lange gebraucht: Nach ${number(seconds)} Sekunden war es nicht fertig. Versuchen Sie es noch einmal, oder verkleinern Sie es vorher.`,
   "too-many-pictures": ({ most }) =>
     `Es gibt schon ${number(most)} Bilder, mehr sind nicht möglich. Entfernen Sie einige, die nicht verwendet werden.`,
   "pictures-full": ({ megabytes }) =>

@@ -38,7 +38,7 @@ export const blockFields: BlockFieldWords = {
   "rich-text": {
     text: {
       label: "Text",
-      hint: "Eine leere Zeile beginnt einen neuen Absatz, „- “ eine Liste. **Fett**, *kursiv*, [Text](https://example.com).",
+      hint: "Eine leere Zeile beginnt einen neuen Absatz, „- “ eine Liste, „## “ eine Überschrift. **Fett**, *kursiv*, [Text](https://example.com).",
     },
   },
   picture: {

@@ -33,6 +33,10 @@ export const findings: typeof english = {
   markdown: ({ found }) => `„${found}“: Dieser Text nimmt keine Formatierung an.`,
   html: ({ found }) => `${found} ist hier keine Formatierung: Besucher sehen es, wie es geschrieben ist.`,
   "long-word": ({ word }) => `„${word}“ ist breiter als ein Telefon und wird dort mitten im Wort umbrochen.`,
+  "link-unwritten": ({ missing }: { missing: "words" | "url" }): string =>
+    missing === "words"
+      ? "Ein Link hat keine Worte, Besucher sehen ihn nicht. Schreiben Sie sie, oder entfernen Sie den Link."
+      : "Ein Link führt nirgendwohin, Besucher sehen ihn nicht. Geben Sie ihm eine URL, oder entfernen Sie ihn.",
   "link-dead": ({ href }) => `Unter ${href} hat die Website keine Seite.`,
   "language-incomplete": ({ language, missing }) =>
     plural(missing, {
@@ -56,5 +60,11 @@ export const findings: typeof english = {
   "image-undescribed": ({ source }) => `Einem Bild im Layout der Website fehlt alt: ${source}`,
   "too-heavy": ({ kilobytes, most }) =>
     `Die Seite wiegt komprimiert ${number(kilobytes)} kB, ohne Bilder und Schriften. ${number(most)} kB kommen auf einmal an; der Rest dauert länger.`,
+  "font-closed": ({ path, status }) =>
+    status === 200
+      ? `Fremde können diese Datei nicht laden: ${path} ist keine Schrift. Der Seite würde die Schrift Ihrer Website fehlen.`
+      : `Fremde können diese Datei nicht laden: ${path} antwortet mit ${String(status)}. Öffnen Sie sie für alle, oder wählen Sie eine andere Schrift.`,
+  "fonts-heavy": ({ kilobytes, most }) =>
+    `Die Dateien der Schrift Ihrer Website wiegen ${number(kilobytes)} kB. Über ${number(most)} kB lesen Menschen mit langsamer Verbindung lange in einer anderen Schrift.`,
   "not-printed": "Die Seite ließ sich nicht im Layout der Website ausgeben. Warum, steht im Protokoll.",
 };

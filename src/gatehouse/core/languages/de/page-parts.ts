@@ -1,5 +1,5 @@
 import { isOwnKind, readableKind } from "../../blocks/own-kind.ts";
-import type { AnyBlockKind } from "../../page/block.ts";
+import type { BlockName } from "../block-name.ts";
 import type { blocks as englishBlocks, colours as englishColours } from "../en/page-parts.ts";
 
 export const blocks: typeof englishBlocks = {
@@ -18,9 +18,10 @@ export const blocks: typeof englishBlocks = {
   footer: { label: "Fußzeile", purpose: "Eine letzte Zeile und die Vorgangsnummer" },
 };
 
-/** A site's own block goes by its kind where its definition is not at hand: in the history, and in findings. */
-export function blockLabel(kind: AnyBlockKind): string {
-  return isOwnKind(kind) ? readableKind(kind) : blocks[kind].label;
+/** A site's own block goes by its kind where its definition is not at hand: see `withBlockNames`. */
+export function blockLabel(block: BlockName): string {
+  if (typeof block === "object") return block.called;
+  return isOwnKind(block) ? readableKind(block) : blocks[block].label;
 }
 
 /** Named side by side, so that no case is needed. */

@@ -12,6 +12,7 @@ export const page: typeof english = {
   saveInDraft: "Im Entwurf speichern",
   saveMine: "Durch meine Fassung ersetzen",
   back: "Zurück",
+  leaveUnsaved: "Weiter, ohne das hier Getippte zu speichern",
   fieldsToCheck: (count) =>
     plural(count, { one: "Bitte prüfen Sie ein Feld weiter unten.", other: "Bitte prüfen Sie # Felder weiter unten." }),
   notices: {
@@ -22,6 +23,7 @@ export const page: typeof english = {
     scheduled:
       "Geplant. Besucher sehen diese Seite ab dem gewählten Zeitpunkt, auch wenn Sie am Entwurf weiterarbeiten.",
     unscheduled: "Abgesagt. Es wird nichts später veröffentlicht.",
+    "link-revoked": "Der Link funktioniert nicht mehr.",
     "in-draft": "Die frühere Seite ist jetzt der Entwurf. Besucher sehen weiter, was sie sehen.",
     imported: "Die Seite aus der Datei ist jetzt der Entwurf. Besucher sehen sie, sobald Sie veröffentlichen.",
     "changed-meanwhile":
@@ -185,6 +187,11 @@ export const page: typeof english = {
     counter: "Eine Behörde: klare Worte, kräftige Ränder und ein Fokus, der nicht zu übersehen ist.",
   },
   saveLook: "Aussehen speichern",
+  brand: "Marke",
+  brandLead:
+    "Eine Farbe, eine Schrift und Ihre Zeichen. Die ganze Farbpalette folgt der Farbe. Speichern Sie, bevor Sie weitergehen.",
+  brandColourForm: "Etwa #3355aa. Bleibt das Feld leer, gelten die Farben des Designs.",
+  saveBrand: "Marke speichern",
   samplePage: { signIn: "Anmelden", toOpen: "um weiterzulesen", help: "Hilfe" },
   languages: "Sprachen",
   languagesLead: "Besucher sehen die Seite in der Sprache, die sie von diesen am liebsten lesen.",
@@ -322,6 +329,10 @@ export const page: typeof english = {
   linkDays: (days) => plural(days, { one: "Einen Tag", other: "# Tage" }),
   linkMake: "Link erstellen",
   linkMade: (endsAt) => `Geben Sie diesen Link weiter. Er gilt bis ${moment(endsAt)}.`,
+  linksThatHold: "Gültige Links",
+  linkUntil: (endsAt, person) => `Bis ${moment(endsAt)}, erstellt von: ${person}`,
+  linkRevoke: "Widerrufen",
+  linkRevokeOf: (page) => `Link widerrufen zu: ${page}`,
   linkDraft: "Den Entwurf, wie er beim Ansehen ist",
   linkOver: "Diese Vorschau ist vorbei",
   linkOverText:

@@ -8,6 +8,7 @@ export const studioPublishing: typeof english = {
   checkAgain: "Noch einmal prüfen",
   checkFailed: "Die Prüfung wurde unterbrochen.",
   mustMend: "Vor dem Veröffentlichen beheben",
+  fieldNotSaved: "„{field}“ ist nicht gespeichert. {message}",
   mayMend: "Einen Blick wert",
   moreFindings: "{count} weitere",
   nextFinding: "Weiter",

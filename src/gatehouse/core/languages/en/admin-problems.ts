@@ -48,6 +48,8 @@ export const adminProblems = {
   "picture-none": "Choose a file.",
   "picture-alt": "Say what the picture shows, or that it only decorates.",
   "pictures-busy": "Many pictures are being uploaded at the moment. Try again in a few seconds.",
+  "picture-late": ({ seconds }: { seconds: number }) =>
+    `This picture took too long: it was not ready after ${number(seconds)} seconds. Try again, or make it smaller first.`,
   "too-many-pictures": ({ most }: { most: number }) =>
     `There are ${number(most)} pictures already, and there cannot be more. Remove some that are not used.`,
   "pictures-full": ({ megabytes }: { megabytes: number }) =>

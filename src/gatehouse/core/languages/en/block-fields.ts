@@ -46,7 +46,7 @@ export const blockFields: BlockFieldWords = {
   "rich-text": {
     text: {
       label: "Text",
-      hint: "An empty line begins a new paragraph, “- ” a list. **Bold**, *italic*, [words](https://example.com).",
+      hint: "An empty line begins a new paragraph, “- ” a list, “## ” a heading. **Bold**, *italic*, [words](https://example.com).",
     },
   },
   picture: {

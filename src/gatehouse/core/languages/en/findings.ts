@@ -35,6 +35,10 @@ export const findings = {
   html: ({ found }: { found: string }) => `${found} is no formatting here: visitors see it as it is typed.`,
   "long-word": ({ word }: { word: string }) =>
     `“${word}” is longer than a phone is wide, and is cut in the middle there.`,
+  "link-unwritten": ({ missing }: { missing: "words" | "url" }): string =>
+    missing === "words"
+      ? "A link has no words, so visitors do not see it. Write them, or remove the link."
+      : "A link leads nowhere, so visitors do not see it. Give it a URL, or remove it.",
   "link-dead": ({ href }: { href: string }) => `The site has no page at ${href}.`,
   "language-incomplete": ({ language, missing }: { language: Language; missing: number }) =>
     plural(missing, {
@@ -56,5 +60,11 @@ export const findings = {
   "image-undescribed": ({ source }: { source: string }) => `A picture of the site’s layout has no alt: ${source}`,
   "too-heavy": ({ kilobytes, most }: { kilobytes: number; most: number }) =>
     `The page weighs ${number(kilobytes)} kB compressed, without pictures and fonts. ${number(most)} kB arrive at once; the rest takes longer.`,
+  "font-closed": ({ path, status }: { path: string; status: number }) =>
+    status === 200
+      ? `Strangers cannot load this file: ${path} is no font. The page would do without your site’s typeface.`
+      : `Strangers cannot load this file: ${path} answers ${String(status)}. Open it to everybody, or choose another typeface.`,
+  "fonts-heavy": ({ kilobytes, most }: { kilobytes: number; most: number }) =>
+    `The files of your site’s typeface weigh ${number(kilobytes)} kB. Above ${number(most)} kB, people on slow lines read in another typeface for long.`,
   "not-printed": "The page could not be printed inside the site’s layout. The log says why.",
 };

@@ -11,7 +11,8 @@ export const matchSite = {
   accept: "Use this look",
   decline: "Keep the look I have",
   readPages: "Read: {pages}",
-  fromSite: "What it was taken from",
+  groups: { page: "Page and card", text: "Text", links: "Links", buttons: "Buttons", fields: "Fields" },
+  fromSite: "Show all, with what each was taken from",
   became: "{name}: {value} ({from})",
   becameOther: "{name}: {value} became {became} ({from})",
   mended: "Colours that moved so that everything can be read",
@@ -19,7 +20,10 @@ export const matchSite = {
   mendedBeside: "{name}: {from} became {to}, so that other colours can be read on it.",
   /** For typefaces that the site brings as files. */
   fontFiles:
-    "The page does not load the fonts of your site ({fonts}): it is one response that asks for no other file of the site. It uses the nearest of its own. Inside your site’s layout (option “frame”) it has your fonts.",
+    "The page does not load these fonts of your site: {fonts}. It uses the nearest of its own. Inside your site’s layout (option “frame”) it has your fonts.",
+  takeFonts: "Your site’s own typeface: {fonts}",
+  takeFontsHint:
+    "The page then asks your site for the font files that its words need. Until they arrive, and where they do not, system fonts stand in.",
   fontsOfFrame: "The page stands in your site’s layout, so it has your fonts ({fonts}).",
   nearest: "Nearest theme: {theme}.",
   onlyLight: "Your site has no dark look. One was made from its colours.",

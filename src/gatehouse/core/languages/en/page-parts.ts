@@ -1,6 +1,7 @@
 /** Parts of the refusal page: blocks, and the colours of a theme. */
 import { isOwnKind, readableKind } from "../../blocks/own-kind.ts";
-import type { AnyBlockKind, BlockKind } from "../../page/block.ts";
+import type { BlockKind } from "../../page/block.ts";
+import type { BlockName } from "../block-name.ts";
 
 export const blocks: Readonly<Record<BlockKind, { readonly label: string; readonly purpose: string }>> = {
   brand: { label: "Site name", purpose: "The site’s name, with a mark beside it" },
@@ -18,9 +19,10 @@ export const blocks: Readonly<Record<BlockKind, { readonly label: string; readon
   footer: { label: "Footer", purpose: "A last line, and the reference to quote" },
 };
 
-/** A site's own block goes by its kind where its definition is not at hand: in the history, and in findings. */
-export function blockLabel(kind: AnyBlockKind): string {
-  return isOwnKind(kind) ? readableKind(kind) : blocks[kind].label;
+/** A site's own block goes by its kind where its definition is not at hand: see `withBlockNames`. */
+export function blockLabel(block: BlockName): string {
+  if (typeof block === "object") return block.called;
+  return isOwnKind(block) ? readableKind(block) : blocks[block].label;
 }
 
 /** By the names of the theme's tokens, as they read inside a sentence. */

@@ -24,6 +24,7 @@ export const page = {
   saveInDraft: "Save in the draft",
   saveMine: "Save mine in its place",
   back: "Back",
+  leaveUnsaved: "Go on without saving what is typed here",
   fieldsToCheck: (count: number) =>
     plural(count, { one: "One field below needs another look.", other: "# fields below need another look." }),
   notices: {
@@ -34,6 +35,7 @@ export const page = {
     scheduled: "Scheduled. Visitors see this page from the moment you chose, even if you go on with the draft.",
     unscheduled: "Cancelled. Nothing is published later.",
     "in-draft": "The old page is the draft now. Visitors go on seeing what they see.",
+    "link-revoked": "The link does not work any more.",
     imported: "The page of the file is the draft now. Visitors see it once it is published.",
     "changed-meanwhile": "Somebody changed the page in the meantime, so nothing was done. Have a look and try again.",
   },
@@ -198,6 +200,10 @@ export const page = {
     counter: "A public service: plain words, thick edges, and a focus that is hard to miss.",
   } as Readonly<Record<string, string>>,
   saveLook: "Save the look",
+  brand: "Brand",
+  brandLead: "One colour, a typeface and your marks. The whole palette follows the colour. Save it before you go on.",
+  brandColourForm: "Such as #3355aa. Left empty, the theme’s own colours hold.",
+  saveBrand: "Save the brand",
   samplePage: { signIn: "Sign in", toOpen: "to open this page", help: "Help" },
   languages: "Languages",
   languagesLead: "Visitors see the page in the language they like best among these.",
@@ -342,6 +348,10 @@ export const page = {
   linkDays: (days: number) => plural(days, { one: "One day", other: "# days" }),
   linkMake: "Make a link",
   linkMade: (endsAt: number) => `Pass this link on. It holds until ${moment(endsAt)}.`,
+  linksThatHold: "Links that hold",
+  linkUntil: (endsAt: number, person: string) => `Until ${moment(endsAt)}, made by ${person}`,
+  linkRevoke: "Revoke",
+  linkRevokeOf: (page: string) => `Revoke the link to: ${page}`,
   linkDraft: "The draft, as it is when they look",
   linkOver: "This preview is over",
   linkOverText:

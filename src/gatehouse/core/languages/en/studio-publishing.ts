@@ -8,6 +8,7 @@ export const studioPublishing = {
   checkAgain: "Check again",
   checkFailed: "The check was interrupted.",
   mustMend: "To mend before publishing",
+  fieldNotSaved: "“{field}” is not saved. {message}",
   mayMend: "Worth a look",
   moreFindings: "{count} more",
   nextFinding: "Next",

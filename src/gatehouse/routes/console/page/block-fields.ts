@@ -1,6 +1,6 @@
 /** The settings of a block as inputs of a form: what they ask, what they hold, and the settings they become. */
 import { z } from "zod";
-import type { Field } from "../../../core/blocks/field.ts";
+import { missingInLink, type Field, type Link } from "../../../core/blocks/field.ts";
 import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
 import { fieldWordsOf } from "../../../core/languages/block-words.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
@@ -161,6 +161,17 @@ export function inputSchemas(inputs: readonly BlockInput[]): Record<string, z.Zo
   );
 }
 
+/** A form is sent as a whole, so each of its links has words and a URL. */
+function complainOfUnwritten(links: readonly Link[], context: z.RefinementCtx): void {
+  links.forEach((link, index) => {
+    const missing = missingInLink(link);
+    if (missing === null) return;
+    const [path, message] =
+      missing === "words" ? ["label", complaint("link-name-empty")] : ["href", complaint("href-form")];
+    context.addIssue({ code: "custom", path: [index, path], message });
+  });
+}
+
 export type BlockCommands =
   | { readonly ok: true; readonly commands: readonly EditCommand[] }
   | { readonly ok: false; readonly errors: Readonly<Record<string, Problem>> };
@@ -176,7 +187,8 @@ export function commandsOf(
   const errors: Record<string, Problem> = {};
   for (const [name, field] of Object.entries(fieldsOfBlock(block.kind, registered))) {
     const { value, inputOf } = read(field, name, block, languages, typed);
-    const parsed: z.ZodSafeParseResult<unknown> = field.schema.safeParse(value);
+    const schema = field.kind === "links" ? field.schema.superRefine(complainOfUnwritten) : field.schema;
+    const parsed: z.ZodSafeParseResult<unknown> = schema.safeParse(value);
     if (parsed.success) commands.push({ kind: "set", path: `blocks.${block.id}.${name}`, value: parsed.data ?? null });
     else
       for (const { path, message } of parsed.error.issues)

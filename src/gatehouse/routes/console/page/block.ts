@@ -6,16 +6,15 @@ import { blockWords } from "../../../core/languages/block-words.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 import { sectionIdSchema } from "../../../core/page/section-id.ts";
-import { editorHref, type ConflictView, type EditorFrame } from "../../../ui/console/page/frame.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { blockInputs, commandsOf, inputSchemas, mayBeHidden, type BlockInput } from "./block-fields.ts";
 import {
-  doneAt,
   edit,
   frameOf,
   goField,
-  goOnAt,
   openEditing,
   plainAnswer,
+  savedAndGone,
   versionField,
   type PageContext,
 } from "./editing.ts";
@@ -45,6 +44,7 @@ export interface BlockSettingsView {
   readonly errors: Readonly<Record<string, string>>;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
+  readonly wayOut?: string | undefined;
 }
 
 const moment = z.union([z.literal(""), z.iso.datetime({ local: true })], complaint("time-form"));
@@ -88,13 +88,12 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
   });
   if (sent.done) {
     const { form: saved, value } = sent.done;
-    if (saved.go === undefined) return doneAt(`${base}/layout`, "saved", {}, `#block-${block.id}`);
-    return goOnAt(editorHref(opened.consolePath, saved.go), value.version !== saved.version);
+    return savedAndGone(context, opened, saved.go, value.version !== saved.version, `${base}/layout#block-${block.id}`);
   }
 
   const isSent = context.request.method === "POST";
   const typed = sent.form === null ? sent.typed : textsOf(inputs, sent.form);
-  const { editing, errors, conflict, message } = sent;
+  const { editing, errors, conflict, message, wayOut } = sent;
   return {
     frame: frameOf(editing, context.url),
     base,
@@ -106,6 +105,7 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
     errors,
     conflict,
     message,
+    wayOut,
   };
 }
 

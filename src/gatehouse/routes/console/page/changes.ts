@@ -11,5 +11,5 @@ export const POST: APIRoute = async (context) => {
   const sent = await sentDocument(context, opened, changesRequestSchema);
   if (sent instanceof Response) return sent;
   const { document: live } = await opened.runtime.publishedPage.current();
-  return answer({ differences: saidDifferences(live, sent.document, opened) });
+  return answer({ differences: await saidDifferences(live, sent.document, opened) });
 };

@@ -4,13 +4,15 @@ import { z } from "zod";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { errorPage } from "../../../http/answer/error-page.ts";
 import { ownPolicy } from "../../../http/answer/response-headers.ts";
+import { safeReturnPath } from "../../../core/refusal/return-path.ts";
 import type { Result } from "../../../server/access/result.ts";
 import type { Draft } from "../../../server/page/page-draft.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import { getRuntime } from "../../../server/runtime-slot.ts";
-import { editorTabs, type ConflictView, type EditorFrame } from "../../../ui/console/page/frame.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
 import { statusPhrase } from "../../forms/form-problem.ts";
 import { aboutWholeForm, submit, type Invalid, type Submitted } from "../../forms/submit.ts";
+import { signedOut } from "../../signed-out.ts";
 import { openConsolePage, type OpenedConsolePage } from "../open-console-page.ts";
 
 export type PageContext = Pick<AstroGlobal, "locals" | "url" | "request" | "response" | "params" | "routePattern">;
@@ -24,8 +26,8 @@ export interface Editing extends OpenedConsolePage {
 /** Sent along by every form: what the person who fills it in has seen. */
 export const versionField = z.coerce.number().int().min(0);
 
-/** The side of the editor to show once a form is saved. */
-export const goField = z.enum(editorTabs).optional();
+/** Where to go once a form is saved: a path of this site. Every way out of a page with a form sends it. */
+export const goField = z.string().max(2048).optional();
 
 export type Done = keyof ConsoleWords["page"]["notices"];
 
@@ -67,12 +69,30 @@ export function doneAt(path: string, done: Done, query: Readonly<Record<string, 
   });
 }
 
-/** The page to show after a form that was saved on the way. Where nothing was typed, nothing is said about it. */
-export function goOnAt(path: string, isChanged: boolean, query: Readonly<Record<string, string>> = {}): Response {
-  if (isChanged) return doneAt(path, "saved", query);
-  const search = new URLSearchParams(query).toString();
-  const location = search === "" ? path : `${path}?${search}`;
-  return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
+/**
+ * The page to show after a form was saved: where the person was going, or else `home`. Saved on the way, nothing is said
+ * where nothing was changed, and pages outside the editor have no place to say it.
+ *
+ * @param go as it was sent
+ * @param home path in the editor
+ */
+export async function savedAndGone(
+  { request }: Pick<PageContext, "request">,
+  { runtime, base }: Editing,
+  go: string | undefined,
+  isChanged: boolean,
+  home: string,
+): Promise<Response> {
+  const { configuration, identity } = runtime;
+  if (go === configuration.signOutPath) {
+    return signedOut(configuration.homePath, await identity.signOut(request.headers));
+  }
+  const path = safeReturnPath(go);
+  const { pathname, searchParams, hash } = new URL(path ?? home, "http://site.invalid");
+  const isInEditor = pathname === base || pathname.startsWith(`${base}/`);
+  if (path === null || (isChanged && isInEditor))
+    return doneAt(pathname, "saved", Object.fromEntries(searchParams), hash);
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }
 
 export interface Edited<Form, Value> extends Submitted<Form, Value, EditorFailure> {
@@ -83,6 +103,8 @@ export interface Edited<Form, Value> extends Submitted<Form, Value, EditorFailur
   readonly conflict: ConflictView | undefined;
   /** What is wrong with the form as a whole. */
   readonly message: string | undefined;
+  /** Where the person was going when the form was not saved. */
+  readonly wayOut: string | undefined;
 }
 
 /** What a form of the editor is, and where the same page is seen as somebody else left it. */
@@ -116,15 +138,21 @@ export async function edit<Form, Value>(
     Object.entries(problem.errors).flatMap(([name, text]) => (text ? [[name, text]] : [])),
   );
   const message = problem.message ?? aboutFields(errors, editing.words);
+  const go = sent.done === null ? (sent.typed["go"] ?? goOf(sent.form)) : undefined;
+  const wayOut = go === editing.runtime.configuration.signOutPath ? undefined : (safeReturnPath(go) ?? undefined);
   const current = failure?.current;
-  if (current === undefined) return { ...sent, editing, errors, conflict: undefined, message };
+  if (current === undefined) return { ...sent, editing, errors, conflict: undefined, message, wayOut };
   const conflict = {
     isOwn: current.savedById === editing.author.id,
     who: current.savedByName,
     at: current.savedAt,
     theirs,
   };
-  return { ...sent, editing: { ...editing, draft: current }, errors, conflict, message: undefined };
+  return { ...sent, editing: { ...editing, draft: current }, errors, conflict, message: undefined, wayOut };
+}
+
+function goOf(form: unknown): string | undefined {
+  return z.object({ go: goField }).safeParse(form).data?.go;
 }
 
 /** What stands at the top when fields further down need another look. */

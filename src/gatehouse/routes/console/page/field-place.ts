@@ -139,6 +139,7 @@ function themeLabel([part, name = "", inner = ""]: readonly string[], words: Con
     ...studio.tokens,
     ...page.type,
   };
+  if (name === "siteFonts") return joined(page.theme, studio.typeface);
   const last = inner || name;
   return joined(page.theme, last === "" ? undefined : (called[last] ?? last));
 }
@@ -146,28 +147,32 @@ function themeLabel([part, name = "", inner = ""]: readonly string[], words: Con
 /**
  * The choices of the look by the names that they have in the studio, for lists of what changed; every other text as it is.
  *
- * @param path as in the command `set`
+ * @param change its path as in the command `set`
  */
 export function choicesInWords<
   Change extends { readonly path: string; readonly before: string; readonly after: string },
->(change: Change, words: ConsoleWords): Change {
+>(change: Change, words: ConsoleWords, pictures: PictureNames = new Map()): Change {
+  const { path } = change;
   const [before, after] = [
-    choiceInWords(change.path, change.before, words),
-    choiceInWords(change.path, change.after, words),
+    choiceInWords(path, change.before, words, pictures),
+    choiceInWords(path, change.after, words, pictures),
   ];
-  const isOneForAnother = isPicture(change.path) && change.before !== "" && change.after !== "";
+  const isOneForAnother = before !== "" && after === words.page.aPicture;
   return { ...change, before, after: isOneForAnother ? words.page.anotherPicture : after };
 }
+
+/** What the library calls each picture of the compared pages, by its id; empty where it no longer has it. */
+export type PictureNames = ReadonlyMap<string, string>;
 
 /** Pictures are stored by ids that nobody knows. */
 const isPicture = (path: string) =>
   /(?:^|\.)theme\.(?:brand\.(?:markLight|markDark|icon)|overrides\.picture\.id)$/.test(path);
 
-function choiceInWords(path: string, value: string, { page, studio }: ConsoleWords): string {
+function choiceInWords(path: string, value: string, { page, studio }: ConsoleWords, pictures: PictureNames): string {
   if (value === "") return "";
   const layouts: Readonly<Record<string, { readonly label: string }>> = page.layouts;
   if (/^(?:layout|overrides\..+\.layout)$/.test(path)) return layouts[value]?.label ?? value;
-  if (isPicture(path)) return page.aPicture;
+  if (isPicture(path) || pictures.has(value)) return pictures.get(value) || page.aPicture;
   const name = /(?:^|\.)theme\.(?:brand|overrides(?:\.type)?)\.(\w+)$/.exec(path)?.[1];
   if (name === undefined) return value;
   if (["typeface", "body", "heading"].includes(name)) return studio.typefaces[value] ?? value;

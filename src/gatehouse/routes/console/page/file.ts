@@ -60,7 +60,7 @@ async function takeFile(context: PageContext, editing: Editing, view: FileView):
   return {
     ...view,
     tried: {
-      differences: saidDifferences(draft.document, document, editing),
+      differences: await saidDifferences(draft.document, document, editing),
       findings: saidFindings(findings, document, editing),
     },
   };

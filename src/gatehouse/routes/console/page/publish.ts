@@ -63,7 +63,7 @@ export async function answerPublish(context: PageContext): Promise<Response | Pu
     conflict,
     message: sent.failure?.problem.id.startsWith("schedule-") === true ? undefined : message,
     findings: saidFindings(findings, document, editing),
-    differences: saidDifferences(liveDocument, document, editing),
+    differences: await saidDifferences(liveDocument, document, editing),
     scheduled: await runtime.schedule.current(),
   };
 }

@@ -61,7 +61,7 @@ export async function answerRevision(context: PageContext): Promise<Response | R
     others,
     comparison: {
       with: compared,
-      differences: before === null || after === null ? null : saidDifferences(before, after, opened),
+      differences: before === null || after === null ? null : await saidDifferences(before, after, opened),
     },
     conflict,
     message,

@@ -1,11 +1,13 @@
 /** Findings and differences in the reader's language, each with the form where it is edited. */
+import { withBlockNames } from "../../../core/languages/block-name.ts";
 import { sayFinding } from "../../../core/languages/say-finding.ts";
 import { pageDifference } from "../../../core/page/difference.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import type { Finding } from "../../../core/page/finding.ts";
+import { picturesOf } from "../../../core/page/picture-uses.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
 import type { OpenedConsolePage } from "../open-console-page.ts";
-import { choicesInWords, placeOfField } from "./field-place.ts";
+import { choicesInWords, placeOfField, type PictureNames } from "./field-place.ts";
 
 type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
 
@@ -16,12 +18,13 @@ function contextOf(document: PageDocument, { words, runtime, consolePath }: Open
 
 export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {
   const context = contextOf(document, opened);
+  const { blocks } = context;
   return findings.map(({ level, what, face, path }) => {
     const place = path === null ? null : placeOfField(path, context);
     return {
       level,
       code: what.id,
-      text: sayFinding(what, opened.words.findings),
+      text: sayFinding(withBlockNames(what, blocks, opened.words.language), opened.words.findings),
       face,
       path,
       label: place?.label ?? null,
@@ -30,12 +33,25 @@ export function saidFindings(findings: readonly Finding[], document: PageDocumen
   });
 }
 
+/** A picture goes by what it shows, else by the name of its file. The library is read only where pages have pictures. */
+async function namesOfPictures(ids: readonly string[], { runtime }: Opened): Promise<PictureNames> {
+  if (ids.length === 0) return new Map();
+  const { pictures } = await runtime.pictures.library();
+  const names = new Map(pictures.map(({ id, name, alt }) => [id, alt || name]));
+  return new Map(ids.map((id) => [id, names.get(id) ?? ""]));
+}
+
 /** @param before null where it cannot be read by this release */
-export function saidDifferences(before: PageDocument | null, after: PageDocument, opened: Opened): SaidDifference[] {
+export async function saidDifferences(
+  before: PageDocument | null,
+  after: PageDocument,
+  opened: Opened,
+): Promise<SaidDifference[]> {
   if (before === null) return [];
+  const pictures = await namesOfPictures([...picturesOf(before), ...picturesOf(after)], opened);
   return pageDifference(before, after).map(({ kind, path, before: was, after: is }) => {
     // A block that was removed has its name in the page before.
     const place = placeOfField(path, contextOf(kind === "removed" ? before : after, opened));
-    return choicesInWords({ kind, path, before: was, after: is, ...place }, opened.words);
+    return choicesInWords({ kind, path, before: was, after: is, ...place }, opened.words, pictures);
   });
 }

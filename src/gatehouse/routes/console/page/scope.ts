@@ -4,6 +4,7 @@ import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { withCapital } from "../../../core/languages/letters.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import type { Language } from "../../../core/page/language.ts";
+import { ownEntry } from "../../../core/page/own-entry.ts";
 import { reasons, reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 
 export type WordsScope =
@@ -66,7 +67,7 @@ export function scopeGroups(
       entries: sections.map(({ id, label }) => ({
         value: `section.${id}`,
         label: withCapital(label),
-        own: copy?.sections?.[id] !== undefined,
+        own: ownEntry(copy?.sections, id) !== undefined,
       })),
     },
   ].filter(({ entries }) => entries.length > 0);

@@ -9,14 +9,8 @@ import { ownCopy, setCopy, setLabel, type CopyField } from "../../../core/page/e
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
 import { shippedMessage } from "../../../core/refusal/explain.ts";
-import {
-  editorHref,
-  editorTabs,
-  type ConflictView,
-  type EditorFrame,
-  type EditorTab,
-} from "../../../ui/console/page/frame.ts";
-import { doneAt, edit, frameOf, goOnAt, openEditing, versionField, type PageContext } from "./editing.ts";
+import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { edit, frameOf, goField, openEditing, savedAndGone, versionField, type PageContext } from "./editing.ts";
 import { parseScope, type WordsScope } from "./scope.ts";
 
 /** What the editor opens with: the words that nearly everybody reads. */
@@ -41,6 +35,7 @@ export interface WordsView {
   readonly fields: readonly WordField[];
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
+  readonly wayOut?: string | undefined;
 }
 
 const typedText = z.string().max(4000, complaint("text-too-long"));
@@ -69,13 +64,8 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   );
   if (sent.done) {
     const { form, value } = sent.done;
-    const { then: nextLanguage, scope: nextScope, go } = form;
     const isChanged = String(value.version) !== form["version"];
-    if (go === previewOfThese) return goOnAt(`${base}/preview`, isChanged, previewQuery(scope, language));
-    if (go !== undefined) return goOnAt(editorHref(opened.consolePath, go as EditorTab), isChanged);
-    if (nextScope !== undefined) return goOnAt(base, isChanged, { for: nextScope, language });
-    if (nextLanguage !== undefined) return goOnAt(base, isChanged, { ...query, language: nextLanguage });
-    return doneAt(base, "saved", query);
+    return savedAndGone(context, opened, form["go"], isChanged, `${base}?${new URLSearchParams(query)}`);
   }
   const { editing, conflict } = sent;
   const typed = sent.form ?? sent.typed;
@@ -96,30 +86,24 @@ export async function answerWords(context: PageContext): Promise<Response | Word
       error: errors[field.name],
     })),
     conflict,
+    wayOut: sent.wayOut,
     message: refused === undefined ? sent.message : words.page.fieldsToCheck(1),
   };
 }
 
-/** The value of `go` for a preview of what is edited here. */
-export const previewOfThese = "preview-of-these";
-
-function previewQuery(scope: WordsScope, language: Language): Record<string, string> {
+/** The preview of what is edited here. */
+export function previewQuery(scope: WordsScope, language: Language): Record<string, string> {
   const of = { reason: "reason", "sign-in": "reason", section: "section" } as const;
   const { kind } = scope;
   const shown = kind === "reason" ? scope.reason : kind === "section" ? scope.section : kind;
   return kind === "site" || kind === "labels" ? { language } : { language, [of[kind]]: shown };
 }
 
-/**
- * The texts and the version, all as text. What to show once they are saved is another language (`then`), other words
- * (`scope`) or another side of the editor (`go`).
- */
+/** The texts and the version, all as text, and where to go once they are saved. */
 function schemaOf(names: readonly string[]): z.ZodType<Partial<Record<string, string>>> {
   return z.strictObject({
     version: versionField.transform(String),
-    then: languageSchema.optional(),
-    scope: z.string().max(200).optional(),
-    go: z.enum([...editorTabs, previewOfThese]).optional(),
+    go: goField,
     ...Object.fromEntries(names.map((name) => [name, typedText])),
   });
 }

@@ -14,5 +14,5 @@ export const POST: APIRoute = async (context) => {
   if (!before.ok) return failure(opened, before);
   const after = await shownDocument(sent.value.after, opened.runtime);
   if (!after.ok) return failure(opened, after);
-  return answer({ differences: saidDifferences(before.value.document, after.value.document, opened) });
+  return answer({ differences: await saidDifferences(before.value.document, after.value.document, opened) });
 };

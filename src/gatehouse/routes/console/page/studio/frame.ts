@@ -13,7 +13,7 @@ export const GET: APIRoute = (context) => {
   const text = context.url.search === signedInAgain ? escapeHtml(words.studio.signedInAgain) : "";
   const headers = { "Content-Type": "text/html; charset=utf-8", [ownPolicy]: studioFramePolicy };
   return new Response(
-    `<!DOCTYPE html><html lang="${words.language}"><head><meta charset="utf-8"><title>${text}</title><base target="_blank"></head><body>${text}</body></html>`,
+    `<!DOCTYPE html><html lang="${words.language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${text}</title><base target="_blank"></head><body>${text}</body></html>`,
     { headers },
   );
 };

@@ -1,5 +1,6 @@
 /** What was published, what is scheduled, and which preview links hold. */
 import type { APIRoute } from "astro";
+import { withBlockNames } from "../../../../core/languages/block-name.ts";
 import { sayChange } from "../../../../core/languages/change.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { answer } from "./answer.ts";
@@ -40,7 +41,9 @@ export const GET: APIRoute = async (context) => {
         id,
         at,
         byName: authorName,
-        text: sayChange(summary, words.changes),
+        text: sayChange(summary, words.changes, (values) =>
+          withBlockNames(values, runtime.configuration.blocks, words.language),
+        ),
       })),
   });
 };

@@ -24,6 +24,7 @@ export const POST: APIRoute = async (context) => {
       ...{ language, missing, outdated },
       texts: texts.map(({ source, path, text, state }) => ({
         key: source.key,
+        path,
         kind: source.kind,
         label: placeOfField(path, { document, sections, blocks, words, base: `${consolePath}/page` }).label,
         source: source.text,
