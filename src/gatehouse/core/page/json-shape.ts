@@ -37,7 +37,7 @@ export function isWithin(json: string, levels: number, values: number, letters =
   return true;
 }
 
-/** Where the string that begins at `start` ends, or a place behind `last`, from which on nobody asks. */
+/** Where the string that begins at `start` ends, or a place behind `last`, after which the end does not matter. */
 function endOfString(json: string, start: number, last: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     if (end > last) return end;
