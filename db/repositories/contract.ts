@@ -61,13 +61,19 @@ export interface SessionRow {
   readonly clientIp: string;
   /** How the member authenticated: RFC 8176 words, separated by spaces. */
   readonly authenticatedBy: string;
+  /** Milliseconds; null: as `core/identity/session.ts` says. */
+  readonly idleLimit: number | null;
+  readonly absoluteLimit: number | null;
+  /** The session at the provider that it came from, so that the provider can end it. */
+  readonly providerSession: string | null;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | "authenticatedBy"> &
-  // By password, unless it says otherwise.
-  Partial<Pick<SessionRow, "authenticatedBy">>;
+type OptionalOfSession = "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession";
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | OptionalOfSession> &
+  // By password, with the usual limits and from no provider, unless it says otherwise.
+  Partial<Pick<SessionRow, OptionalOfSession>>;
 
 export interface SessionWithMember {
   readonly session: SessionRow;
