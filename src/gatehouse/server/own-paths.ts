@@ -42,6 +42,7 @@ export interface OwnPaths {
   readonly setUpPath: string;
   readonly confirmEmailPath: string;
   readonly accountPath: string;
+  readonly keptPath: string;
   readonly mePath: string;
 }
 
@@ -69,8 +70,17 @@ export function continuePathOf(signIn: string): string {
   return `${signIn}/continue`;
 }
 
+/**
+ * Where a member finds what they sent when they had to sign in first.
+ *
+ * @param account the route or the path of the account page
+ */
+export function keptPathOf(account: string): string {
+  return `${account}/kept`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
-export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
+export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath" | "keptPath">, string>>;
 
 export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   return {
@@ -94,6 +104,7 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
     setUpPath: base + chosen.setUpPath,
     confirmEmailPath: base + chosen.confirmEmailPath,
     accountPath: base + chosen.accountPath,
+    keptPath: keptPathOf(base + chosen.accountPath),
     mePath: base + chosen.mePath,
   };
 }

@@ -25,6 +25,7 @@ import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identit
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
+import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
@@ -82,6 +83,7 @@ export interface Runtime extends PageUseCases {
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
+  readonly keptRequests: KeptRequests;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -258,6 +260,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

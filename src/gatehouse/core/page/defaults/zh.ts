@@ -9,6 +9,8 @@ export const chinese: ShippedCopy = {
     page: "登录后，将为您打开所需的页面。",
     form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
     lost: "您提交的内容尚未保存。",
+    kept: "您提交的内容会保留30分钟。登录后，您可以再次查看并提交。",
+    stillKept: "您提交的内容仍然保留，可在账户页面中找到。",
     none: "",
   },
   signIn: {
