@@ -5,7 +5,13 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
@@ -46,6 +52,8 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
     [studioTextEditorPath]: "studio-files.ts",
+    [studioMatchPath]: "studio-files.ts",
+    [studioGermanPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),

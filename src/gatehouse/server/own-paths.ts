@@ -3,7 +3,13 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
@@ -135,6 +141,8 @@ const alwaysOpen = oncePerConfiguration(
       studioScriptPath,
       studioStylesPath,
       studioTextEditorPath,
+      studioMatchPath,
+      studioGermanPath,
       picturePattern,
       languagePath,
       ...fontNames.map(fontPath),

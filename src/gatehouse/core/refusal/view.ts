@@ -3,6 +3,7 @@ import type { Mark } from "../blocks/brand.ts";
 import type { OwnKind } from "../blocks/own-kind.ts";
 import type { AboutRefusal } from "../blocks/own-settings.ts";
 import type { PictureName } from "../blocks/picture.ts";
+import type { AnyBlockKind } from "../page/block.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
 import type { Spoken } from "../page/local-text.ts";
@@ -175,7 +176,7 @@ export type BlockView =
     }
   | { readonly id: string; readonly kind: "divider" }
   /** In the studio alone: a block that prints nothing yet, so that its place can be clicked. */
-  | { readonly id: string; readonly kind: "empty" }
+  | { readonly id: string; readonly kind: "empty"; readonly of: AnyBlockKind }
   | OwnBlockView
   | {
       readonly id: string;
