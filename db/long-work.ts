@@ -28,6 +28,7 @@ const longWrites: Methods = {
   tokens: ["purge"],
   attempts: ["purge"],
   emailConfirmations: ["purge"],
+  oneTimeKeys: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

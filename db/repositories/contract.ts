@@ -16,6 +16,7 @@ import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
+import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
@@ -23,6 +24,7 @@ export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-ways-in.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -304,6 +306,7 @@ export interface Repositories {
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly oneTimeKeys: OneTimeKeyRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;

@@ -10,6 +10,7 @@ import { createEmailConfirmationRepository } from "./email-confirmations.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
+import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
@@ -36,6 +37,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
+    oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

@@ -9,7 +9,14 @@ import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../cor
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
+import {
+  changePasswordPath,
+  continuePathOf,
+  gatewayPaths,
+  healthPath,
+  languagePath,
+  readyPath,
+} from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -33,6 +40,9 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
+    [routes.forgotPassword]: "forgot-password.astro",
+    [routes.resetPassword]: "reset-password.astro",
+    [changePasswordPath]: "change-password.ts",
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
