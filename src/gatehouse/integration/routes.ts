@@ -15,7 +15,15 @@ import {
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, keptPathOf, languagePath, readyPath } from "../server/own-paths.ts";
+import {
+  changePasswordPath,
+  continuePathOf,
+  gatewayPaths,
+  healthPath,
+  keptPathOf,
+  languagePath,
+  readyPath,
+} from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -39,6 +47,9 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
+    [routes.forgotPassword]: "forgot-password.astro",
+    [routes.resetPassword]: "reset-password.astro",
+    [changePasswordPath]: "change-password.ts",
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
