@@ -15,6 +15,7 @@ import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 
 export type * from "./contract-authored.ts";
@@ -22,6 +23,7 @@ export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
+export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
 
 /**
@@ -304,6 +306,8 @@ export interface Repositories {
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly secondFactors: SecondFactorRepository;
+  readonly passkeys: PasskeyRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;
