@@ -37,7 +37,7 @@ const rooms: readonly Room[] = [
   {
     name: "server",
     folder: server,
-    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client", "sharp"],
+    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client", "sharp", "otpauth"],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {
