@@ -2,6 +2,7 @@
 import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
+import { codeStepView } from "../refusal/code-step.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
 import { signInErrors } from "../refusal/sign-in-problem.ts";
@@ -56,11 +57,13 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
     { label: labels.forgotPassword, href: input.forgotHref ?? "" },
     { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
   ];
+  const step = input.step === undefined ? null : codeStepView(input.step, input.step, labels);
   return {
     id: block.id,
     kind: "sign-in",
     heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
-    ways: input.signInWays,
+    ways: step === null ? input.signInWays : [],
+    step,
     action: input.loginAction,
     returnTo: input.returnTo,
     email,

@@ -63,11 +63,21 @@ export const labelIds = [
   "mismatch",
   "tooMany",
   "startAgain",
+  "codeHeading",
+  "code",
+  "codeFromApp",
+  "codeFromMail",
+  "codeMissing",
+  "codeWrong",
+  "goOn",
+  "beginAgain",
+  "trustBrowser",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
- * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `startAgain` is said when a sign-in of several steps failed, took too
+ * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
+ * `{email}`. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];

@@ -59,6 +59,26 @@ export interface SignInView {
     readonly button: string;
   };
   readonly links: readonly PlainLink[];
+  /** A further step of the sign-in, asked for in place of the ways; null for none. */
+  readonly step: CodeStepView | null;
+}
+
+/** A code that the page asks for. Texts that are empty are not printed. */
+export interface CodeStepView {
+  readonly kind: "code";
+  /** URL the form posts to. */
+  readonly action: string;
+  /** Sent along hidden, with `returnTo`; null where the browser's cookie holds the step. */
+  readonly way: string | null;
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string;
+  readonly button: string;
+  /** On the button that gives the sign-in up and begins anew. */
+  readonly startAgain: string;
+  /** Beside the box that spares this browser the code for a while. */
+  readonly trust: string;
 }
 
 export type PrimaryAction =

@@ -5,7 +5,7 @@ import { spokenName, type Named } from "../../core/languages/names.ts";
 import type { Language } from "../../core/page/language.ts";
 import { inLanguage } from "../../core/page/language-marks.ts";
 import type { Spoken } from "../../core/page/local-text.ts";
-import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
+import type { MemberSubject, CredentialProblem, Subject } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
@@ -13,13 +13,14 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
-import { isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
+import { continuePathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { languageOfRequest } from "./language-of-request.ts";
 import { pageItStandsOn } from "./page-it-stands-on.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
+import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { Problem } from "../../core/languages/problem.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { sectionPattern, type Section } from "../../core/access/rule.ts";
@@ -34,16 +35,19 @@ export interface FormState {
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
+  /** False where the sign-in under way is over, although the request still has its cookie. */
+  readonly mayGoOn?: false;
 }
 
 export function composeInput(
   refused: RefusedRequest,
-  { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
+  runtime: Runtime,
   { document, themes, pictures }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
+  const { authenticators, configuration, emailConfirmations, now, settings } = runtime;
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
@@ -77,6 +81,7 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
+    step: form.mayGoOn === false || denial.status !== 401 ? undefined : stepUnderWay(refused, runtime, subject),
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -92,6 +97,26 @@ export function composeInput(
     notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
+  };
+}
+
+/** The code that a sign-in of this browser waits for, if there is one. */
+export function stepUnderWay(
+  { headers }: Pick<RefusedRequest, "headers">,
+  { configuration, settings, signInSteps }: Runtime,
+  subject: Subject | undefined,
+): ComposeInput["step"] {
+  const sealed = readSignInCookie(headers.get("cookie"), settings.origin.startsWith("https:"));
+  const step = sealed === null ? null : signInSteps.open(sealed);
+  if (step === null || step.asks === null) return undefined;
+  // Somebody else signed in meanwhile.
+  if (subject?.kind === "member" && step.claimed !== null && step.claimed.email !== subject.email) return undefined;
+  return {
+    ...step.asks,
+    email: step.claimed?.email ?? "",
+    action: continuePathOf(configuration.signInPath),
+    way: null,
+    mayTrust: false,
   };
 }
 
@@ -123,7 +148,7 @@ export function islandSignInHref(refused: RefusedRequest, { configuration }: Run
   return signInHref(configuration, returnPathOf(refused, configuration) ?? "");
 }
 
-function signInHref({ signInPath }: Runtime["configuration"], returnTo: string): string {
+export function signInHref({ signInPath }: Runtime["configuration"], returnTo: string): string {
   return returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
