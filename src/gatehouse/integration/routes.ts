@@ -9,7 +9,7 @@ import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../cor
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, keptPathOf, languagePath, readyPath } from "../server/own-paths.ts";
+import { continuePathOf, gatewayPaths, healthPath, keptPathOf, languagePath, readyPath, sessionPath } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -48,6 +48,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioTextEditorPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
+    [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

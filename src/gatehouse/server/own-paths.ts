@@ -26,6 +26,9 @@ export const gatewayPaths = {
 /** Takes the language that a visitor chose. */
 export const languagePath = "/_gatehouse/language";
 
+/** How long the session has left. */
+export const sessionPath = "/_gatehouse/session";
+
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
 /** @param page the path without the base */
@@ -137,6 +140,7 @@ const alwaysOpen = oncePerConfiguration(
       studioTextEditorPath,
       picturePattern,
       languagePath,
+      sessionPath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),
