@@ -29,6 +29,7 @@ const longWrites: Methods = {
   attempts: ["purge"],
   emailConfirmations: ["purge"],
   keptRequests: ["purge"],
+  oneTimeKeys: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

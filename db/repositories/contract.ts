@@ -17,6 +17,7 @@ import type { PictureRepository } from "./contract-pictures.ts";
 import type { KeptRequestRepository } from "./contract-kept.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
+import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
@@ -24,6 +25,7 @@ export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-ways-in.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -306,6 +308,7 @@ export interface Repositories {
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly keptRequests: KeptRequestRepository;
+  readonly oneTimeKeys: OneTimeKeyRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;

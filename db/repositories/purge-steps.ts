@@ -14,9 +14,10 @@ type PurgedTable = Tables[
   | "signIns"
   | "tokens"
   | "emailConfirmations"
+  | "keptRequests"
+  | "oneTimeKeys"
   | "jobs"
-  | "mails"
-  | "keptRequests"];
+  | "mails"];
 
 /**
  * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.

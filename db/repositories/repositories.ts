@@ -11,6 +11,7 @@ import { createKeptRequestRepository } from "./kept-requests.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
+import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
@@ -38,6 +39,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
+    oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

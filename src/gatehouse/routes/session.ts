@@ -15,5 +15,5 @@ async function answer(request: Request, lengthens: boolean): Promise<Response> {
   const { identity, sessions } = getRuntime();
   const id = identity.presentedSession(request.headers);
   const time = id === undefined ? ({ signedIn: false } as const) : await sessions.timeLeft(id, lengthens);
-  return Response.json(time, { headers: { "Cache-Control": "private, no-store", Vary: "Cookie" } });
+  return Response.json(time, { headers: { "Cache-Control": "private, no-store" } });
 }

@@ -87,6 +87,8 @@ export function composeInput(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
+    // On another host a proxy does not lead this path to us.
+    forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),

@@ -118,6 +118,9 @@ export const account: typeof english = {
   },
   /** What came of a form. */
   done: {
+    "email-link-sent": "Wir haben einen Link an Ihre neue Adresse gesendet. Bis Sie ihn öffnen, ändert sich nichts.",
+    "email-link-asked":
+      "Das Team dieser Website gibt Ihnen einen Link für Ihre neue Adresse. Bis Sie ihn öffnen, ändert sich nichts.",
     "name-changed": "Ihr Name wurde geändert.",
     "password-changed": "Ihr Passwort wurde geändert, und Sie wurden überall sonst abgemeldet.",
     "session-ended": "Das Gerät wurde abgemeldet.",

@@ -119,6 +119,9 @@ export const account = {
   },
   /** What came of a form. */
   done: {
+    "email-link-sent": "We sent a link to your new email. Nothing changes until you open it.",
+    "email-link-asked":
+      "The people who run this site will give you a link for your new email. Nothing changes until you open it.",
     "name-changed": "Your name was changed.",
     "password-changed": "Your password was changed, and you were signed out everywhere else.",
     "session-ended": "The session was ended.",

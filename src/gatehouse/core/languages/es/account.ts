@@ -116,6 +116,9 @@ export const account: typeof english = {
   },
   /** What came of a form. */
   done: {
+    "email-link-sent": "Hemos enviado un enlace a su nuevo correo. Nada cambia hasta que lo abra.",
+    "email-link-asked":
+      "El equipo de este sitio le dará un enlace para su nuevo correo. Nada cambia hasta que lo abra.",
     "name-changed": "Su nombre se ha cambiado.",
     "password-changed": "Su contraseña se ha cambiado y se han cerrado las demás sesiones.",
     "session-ended": "La sesión se ha cerrado.",

@@ -119,6 +119,9 @@ export const account: typeof english = {
   },
   /** What came of a form. */
   done: {
+    "email-link-sent": "Nous avons envoyé un lien à votre nouvelle adresse. Rien ne change avant son ouverture.",
+    "email-link-asked":
+      "L’équipe du site vous remettra un lien pour votre nouvelle adresse. Rien ne change avant son ouverture.",
     "name-changed": "Votre nom a été changé.",
     "password-changed": "Votre mot de passe a été changé, et vous avez été déconnecté partout ailleurs.",
     "session-ended": "La session a été fermée.",

@@ -117,6 +117,9 @@ export const account: typeof english = {
     never: "Fino alla revoca",
   },
   done: {
+    "email-link-sent": "Abbiamo inviato un link al nuovo indirizzo. Nulla cambia finché non lo apre.",
+    "email-link-asked":
+      "Il team di questo sito Le darà un link per il nuovo indirizzo. Nulla cambia finché non lo apre.",
     "name-changed": "Il Suo nome è stato modificato.",
     "password-changed": "La Sua password è stata cambiata e le altre sessioni sono state chiuse.",
     "session-ended": "La sessione è stata chiusa.",

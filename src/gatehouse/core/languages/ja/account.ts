@@ -117,6 +117,9 @@ export const account: typeof english = {
     never: "無効にするまで",
   },
   done: {
+    "email-link-sent": "新しいメールアドレスにリンクを送信しました。開くまでは何も変わりません。",
+    "email-link-asked":
+      "このサイトの運営者が、新しいメールアドレス用のリンクをお渡しします。開くまでは何も変わりません。",
     "name-changed": "名前を変更しました。",
     "password-changed": "パスワードを変更し、他のすべての端末でログアウトしました。",
     "session-ended": "選択した端末でログアウトしました。",

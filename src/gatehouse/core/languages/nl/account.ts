@@ -115,6 +115,9 @@ export const account: typeof english = {
     never: "Tot het wordt ingetrokken",
   },
   done: {
+    "email-link-sent": "We hebben een link naar uw nieuwe adres gestuurd. Er verandert niets tot u die opent.",
+    "email-link-asked":
+      "Het team van deze site geeft u een link voor uw nieuwe adres. Er verandert niets tot u die opent.",
     "name-changed": "Uw naam is gewijzigd.",
     "password-changed": "Uw wachtwoord is gewijzigd en u bent overal elders uitgelogd.",
     "session-ended": "De sessie is beëindigd.",

@@ -116,6 +116,8 @@ export const account: typeof english = {
     never: "Do unieważnienia",
   },
   done: {
+    "email-link-sent": "Wysłaliśmy link na nowy adres. Do jego otwarcia nic się nie zmieni.",
+    "email-link-asked": "Zespół strony przekaże link dla nowego adresu. Do jego otwarcia nic się nie zmieni.",
     "name-changed": "Nazwa została zmieniona.",
     "password-changed": "Hasło zostało zmienione, a inne sesje zakończone.",
     "session-ended": "Sesja została zakończona.",

@@ -116,6 +116,8 @@ export const account: typeof english = {
     never: "Até ser revogado",
   },
   done: {
+    "email-link-sent": "Enviamos um link ao seu novo e-mail. Nada muda até que você o abra.",
+    "email-link-asked": "A equipe deste site lhe dará um link para o novo e-mail. Nada muda até que você o abra.",
     "name-changed": "Seu nome foi alterado.",
     "password-changed": "Sua senha foi alterada, e as outras sessões foram encerradas.",
     "session-ended": "A sessão foi encerrada.",

@@ -116,6 +116,9 @@ export const account: typeof english = {
     never: "İptal edilene kadar",
   },
   done: {
+    "email-link-sent": "Yeni adresinize bir bağlantı gönderdik. Açana kadar hiçbir şey değişmez.",
+    "email-link-asked":
+      "Bu siteyi yönetenler yeni adresiniz için size bir bağlantı verecek. Açana kadar hiçbir şey değişmez.",
     "name-changed": "Adınız değiştirildi.",
     "password-changed": "Parolanız değiştirildi ve diğer tüm oturumlarınız kapatıldı.",
     "session-ended": "Oturum kapatıldı.",

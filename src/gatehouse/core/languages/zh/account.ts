@@ -113,6 +113,8 @@ export const account: typeof english = {
     never: "直到撤销",
   },
   done: {
+    "email-link-sent": "我们已向您的新邮箱发送链接。在您打开之前不会有任何变化。",
+    "email-link-asked": "本网站的管理人员会给您一个用于新邮箱的链接。在您打开之前不会有任何变化。",
     "name-changed": "您的名称已更改。",
     "password-changed": "您的密码已更改，并已在其他所有设备上退出登录。",
     "session-ended": "已结束该设备的登录。",
