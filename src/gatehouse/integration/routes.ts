@@ -23,6 +23,7 @@ import {
   keptPathOf,
   languagePath,
   readyPath,
+  sessionPath,
 } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
@@ -67,6 +68,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioGermanPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
+    [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

@@ -35,6 +35,9 @@ export const changePasswordPath = "/.well-known/change-password";
 /** Takes the language that a visitor chose. */
 export const languagePath = "/_gatehouse/language";
 
+/** How long the session has left. */
+export const sessionPath = "/_gatehouse/session";
+
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
 /** @param page the path without the base */
@@ -161,6 +164,7 @@ const alwaysOpen = oncePerConfiguration(
       studioGermanPath,
       picturePattern,
       languagePath,
+      sessionPath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),

@@ -41,6 +41,7 @@ export const labelIds = [
   "email",
   "password",
   "showPassword",
+  "capsLock",
   "remember",
   "signIn",
   "forgotPassword",

@@ -56,6 +56,8 @@ export interface SignInView {
     readonly email: string;
     readonly password: string;
     readonly showPassword: string;
+    /** Said while Caps Lock is on. */
+    readonly capsLock: string;
     readonly remember: string;
     readonly button: string;
   };
@@ -139,7 +141,13 @@ export type BlockView =
       readonly href: string;
     }
   | { readonly id: string; readonly kind: "heading"; readonly text: string; readonly size: "regular" | "large" }
-  | { readonly id: string; readonly kind: "explanation"; readonly paragraphs: readonly string[] }
+  | {
+      readonly id: string;
+      readonly kind: "explanation";
+      readonly paragraphs: readonly string[];
+      /** The first one of the page: it describes the field that has the focus. */
+      readonly isReason?: true;
+    }
   | SignInView
   | AccountView
   | {

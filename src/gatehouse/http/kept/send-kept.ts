@@ -56,7 +56,10 @@ export async function findKept(
   const subject = resolved === null || "kind" in resolved ? null : resolved.subject;
   const secure = settings.origin.startsWith("https:");
   const key = readKeptKeys(headers.get("cookie"), secure).find((one) => keptIdOf(one) === id);
-  if (subject?.kind !== "member" || subject.program !== undefined || key === undefined) return instead;
+  if (key === undefined) return instead;
+  // The session has ended once more: refused where it was meant to go, and still kept.
+  if (subject?.kind !== "member") return { incoming: { ...incoming, search, kept: { cookies: [] } }, take: nothing };
+  if (subject.program !== undefined) return instead;
   const [kept] = (await keptRequests.open([key], subject.id)).own;
   if (kept === undefined || kept.target !== pathname + search) return instead;
   return {

@@ -220,6 +220,7 @@ export const studio: typeof english = {
     email: "E-Mail",
     password: "Passwort",
     showPassword: "Passwort anzeigen",
+    capsLock: "Hinweis auf die Feststelltaste",
     remember: "Angemeldet bleiben",
     signIn: "Anmelden",
     forgotPassword: "Passwort vergessen",

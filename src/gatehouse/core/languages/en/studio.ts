@@ -227,6 +227,7 @@ export const studio = {
     email: "Email",
     password: "Password",
     showPassword: "Show the password",
+    capsLock: "Hint that Caps Lock is on",
     remember: "Stay signed in",
     signIn: "Sign in",
     forgotPassword: "Forgotten password",

@@ -216,6 +216,7 @@ export const arabic: ShippedCopy = {
     email: "البريد الإلكتروني",
     password: "كلمة المرور",
     showPassword: "إظهار كلمة المرور",
+    capsLock: "مفتاح Caps Lock مفعَّل.",
     remember: "البقاء مسجَّل الدخول على هذا الجهاز",
     signIn: "تسجيل الدخول",
     forgotPassword: "هل نسيت كلمة المرور؟",

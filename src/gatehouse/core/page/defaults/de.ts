@@ -240,6 +240,7 @@ export const german: ShippedCopy = {
     email: "E-Mail-Adresse",
     password: "Passwort",
     showPassword: "Passwort anzeigen",
+    capsLock: "Die Feststelltaste ist aktiv.",
     remember: "Auf diesem Gerät angemeldet bleiben",
     signIn: "Anmelden",
     forgotPassword: "Passwort vergessen?",

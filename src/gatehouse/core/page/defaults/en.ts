@@ -227,6 +227,7 @@ export const english: ShippedCopy = {
     email: "Email address",
     password: "Password",
     showPassword: "Show password",
+    capsLock: "Caps Lock is on.",
     remember: "Keep me signed in on this device",
     signIn: "Sign in",
     forgotPassword: "Forgot your password?",

@@ -227,6 +227,7 @@ export const spanish: ShippedCopy = {
     email: "Correo electrónico",
     password: "Contraseña",
     showPassword: "Mostrar la contraseña",
+    capsLock: "El bloqueo de mayúsculas está activado.",
     remember: "Mantener la sesión iniciada en este dispositivo",
     signIn: "Iniciar sesión",
     forgotPassword: "¿Ha olvidado su contraseña?",

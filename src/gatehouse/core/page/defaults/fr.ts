@@ -240,6 +240,7 @@ export const french: ShippedCopy = {
     email: "Adresse e-mail",
     password: "Mot de passe",
     showPassword: "Afficher le mot de passe",
+    capsLock: "La touche Verr. Maj. est activée.",
     remember: "Rester connecté sur cet appareil",
     signIn: "Se connecter",
     forgotPassword: "Mot de passe oublié ?",

@@ -232,6 +232,7 @@ export const italian: ShippedCopy = {
     email: "Indirizzo e-mail",
     password: "Password",
     showPassword: "Mostra la password",
+    capsLock: "Il blocco maiuscole è attivo.",
     remember: "Mantieni l’accesso su questo dispositivo",
     signIn: "Accedi",
     forgotPassword: "Password dimenticata?",

@@ -232,6 +232,7 @@ export const japanese: ShippedCopy = {
     email: "メールアドレス",
     password: "パスワード",
     showPassword: "パスワードを表示",
+    capsLock: "Caps Lockがオンになっています。",
     remember: "この端末でログイン状態を保つ",
     signIn: "ログイン",
     forgotPassword: "パスワードをお忘れですか？",

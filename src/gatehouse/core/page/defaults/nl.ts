@@ -233,6 +233,7 @@ export const dutch: ShippedCopy = {
     email: "E-mailadres",
     password: "Wachtwoord",
     showPassword: "Wachtwoord tonen",
+    capsLock: "Caps Lock staat aan.",
     remember: "Ingelogd blijven op dit apparaat",
     signIn: "Inloggen",
     forgotPassword: "Wachtwoord vergeten?",

@@ -228,6 +228,7 @@ export const polish: ShippedCopy = {
     email: "Adres e-mail",
     password: "Hasło",
     showPassword: "Pokaż hasło",
+    capsLock: "Klawisz Caps Lock jest włączony.",
     remember: "Nie wylogowuj na tym urządzeniu",
     signIn: "Zaloguj się",
     forgotPassword: "Zapomniane hasło?",

@@ -229,6 +229,7 @@ export const portuguese: ShippedCopy = {
     email: "E-mail",
     password: "Senha",
     showPassword: "Mostrar senha",
+    capsLock: "O Caps Lock está ativado.",
     remember: "Manter a sessão aberta neste dispositivo",
     signIn: "Entrar",
     forgotPassword: "Esqueceu a senha?",

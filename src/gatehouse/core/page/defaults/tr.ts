@@ -227,6 +227,7 @@ export const turkish: ShippedCopy = {
     email: "E-posta adresi",
     password: "Parola",
     showPassword: "Parolayı göster",
+    capsLock: "Caps Lock açık.",
     remember: "Bu cihazda oturumum açık kalsın",
     signIn: "Oturum aç",
     forgotPassword: "Parolanızı mı unuttunuz?",

@@ -192,6 +192,7 @@ export const chinese: ShippedCopy = {
     email: "电子邮箱",
     password: "密码",
     showPassword: "显示密码",
+    capsLock: "大写锁定已开启。",
     remember: "在此设备上保持登录",
     signIn: "登录",
     forgotPassword: "忘记密码？",
