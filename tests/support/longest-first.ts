@@ -30,15 +30,14 @@ const seconds: Readonly<Record<string, number>> = {
   "tests/gateways/browser.test.ts": 10,
 };
 
-const early = ["unit", "ui"];
+/** The projects one after the other: a process that goes on to a file of another project is started anew. */
+const projects = ["unit", "ui", "integration", "attacks", "gateways"];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ project, moduleId }: TestSpecification) => {
-      if (early.includes(project.name)) return Number.POSITIVE_INFINITY;
-      return seconds[relative(this.ctx.config.root, moduleId)] ?? 0;
-    };
+    const place = ({ project }: TestSpecification) => projects.indexOf(project.name);
+    const length = ({ moduleId }: TestSpecification) => seconds[relative(this.ctx.config.root, moduleId)] ?? 0;
     const usual = await super.sort(files);
-    return usual.sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one)));
+    return usual.sort((one, other) => place(one) - place(other) || length(other) - length(one));
   }
 }
