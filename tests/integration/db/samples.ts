@@ -35,6 +35,9 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     userAgent: "A browser",
     clientIp: "192.0.2.1",
     authenticatedBy: "pwd",
+    idleLimit: null,
+    absoluteLimit: null,
+    providerSession: null,
     ...given,
   };
 }

@@ -21,6 +21,7 @@ import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
 import { refusalScript } from "./script.ts";
+import type { CodeForm, CodeStep } from "./code-step.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { Language } from "../page/language.ts";
@@ -43,6 +44,8 @@ export interface ComposeInput extends ExplainInput {
   /** The ways to sign in that the site has, in order. */
   readonly signInWays: readonly SignInWay[];
   readonly loginAction: string;
+  /** The step of a sign-in under way, in place of the ways; left out for none. */
+  readonly step?: (CodeStep & CodeForm) | undefined;
   readonly logoutAction: string;
   /** Takes the forms of the member's own page. */
   readonly accountAction: string;

@@ -5,6 +5,6 @@
 export const refusalScript =
   `(()=>{let f=document.querySelector("form.gh-sign-in");if(!f)return;` +
   `let e=f.elements,p=e.password,b=f.querySelector("[data-show]");` +
-  `f.addEventListener("submit",()=>{let r=e.returnTo,h=location.hash;if(h&&!r.value.includes("#"))r.value+=h});` +
-  `b.hidden=false;b.addEventListener("click",()=>{let s=p.type=="password";p.type=s?"text":"password";` +
+  `f.addEventListener("submit",()=>{let r=e.returnTo,h=location.hash;if(r&&h&&!r.value.includes("#"))r.value+=h});` +
+  `if(b)b.hidden=false,b.addEventListener("click",()=>{let s=p.type=="password";p.type=s?"text":"password";` +
   `b.setAttribute("aria-pressed",s)})})()`;

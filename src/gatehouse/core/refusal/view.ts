@@ -3,6 +3,7 @@ import type { Mark } from "../blocks/brand.ts";
 import type { OwnKind } from "../blocks/own-kind.ts";
 import type { AboutRefusal } from "../blocks/own-settings.ts";
 import type { PictureName } from "../blocks/picture.ts";
+import type { AnyBlockKind } from "../page/block.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
 import type { Spoken } from "../page/local-text.ts";
@@ -59,6 +60,26 @@ export interface SignInView {
     readonly button: string;
   };
   readonly links: readonly PlainLink[];
+  /** A further step of the sign-in, asked for in place of the ways; null for none. */
+  readonly step: CodeStepView | null;
+}
+
+/** A code that the page asks for. Texts that are empty are not printed. */
+export interface CodeStepView {
+  readonly kind: "code";
+  /** URL the form posts to. */
+  readonly action: string;
+  /** Sent along hidden, with `returnTo`; null where the browser's cookie holds the step. */
+  readonly way: string | null;
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string;
+  readonly button: string;
+  /** On the button that gives the sign-in up and begins anew. */
+  readonly startAgain: string;
+  /** Beside the box that spares this browser the code for a while. */
+  readonly trust: string;
 }
 
 export type PrimaryAction =
@@ -155,7 +176,7 @@ export type BlockView =
     }
   | { readonly id: string; readonly kind: "divider" }
   /** In the studio alone: a block that prints nothing yet, so that its place can be clicked. */
-  | { readonly id: string; readonly kind: "empty" }
+  | { readonly id: string; readonly kind: "empty"; readonly of: AnyBlockKind }
   | OwnBlockView
   | {
       readonly id: string;

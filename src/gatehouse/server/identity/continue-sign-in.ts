@@ -35,6 +35,10 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
       // Only a proof that holds writes a row, so that failed ones cannot fill the table.
       return verdict.outcome === "proved" && !(await steps.use(step)) ? notProved : verdict;
     });
+    if (tried.outcome === "invalid" && tried.again === true && step.asks !== null) {
+      const to = { form: "code", from: step.asks.from } as const;
+      return { outcome: "continue", to, step: steps.sealAgain(step, "code-wrong") };
+    }
     return finishStep(dependencies, authenticator, tried, input);
   };
 }

@@ -125,6 +125,9 @@ export function createSessions(
     const id = generateIdFromEntropySize(idBytes);
     const at = now();
     const row: SessionRow = {
+      idleLimit: null,
+      absoluteLimit: null,
+      providerSession: null,
       ...session,
       idHash: hashSessionId(id),
       createdAt: at,

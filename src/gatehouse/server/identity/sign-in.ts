@@ -92,6 +92,7 @@ export function finishStep(
   input: SigningBrowser & SignInWish & Pick<AttemptInput, "email">,
 ): Promise<SignInResult> | SignInResult {
   if (tried.outcome === "proved") return enter(dependencies, authenticator, tried, input);
+  if (tried.outcome === "invalid") return { outcome: "invalid" };
   if (tried.outcome !== "continue") return tried;
   const { email } = input;
   const claimed = email === null ? null : { email, passwordMark: passwordMarkOf(tried.passwordHash) };
@@ -106,7 +107,8 @@ function goOn(
   { remembered, returnTo = null }: SignInWish,
 ): SignInResult {
   if (next === undefined) throw new Error(`The way to sign in "${way}" has no next step.`);
-  return { outcome: "continue", to, step: steps.seal({ way, kept, claimed, remembered, returnTo }) };
+  const asks = "form" in to ? { from: to.from, problem: null } : null;
+  return { outcome: "continue", to, step: steps.seal({ way, kept, claimed, asks, remembered, returnTo }) };
 }
 
 async function enter(

@@ -9,6 +9,8 @@ export const german: ShippedCopy = {
     page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
     form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",
     lost: "Was Sie abgeschickt haben, ist nicht gespeichert.",
+    kept: "Was Sie abgeschickt haben, bleibt 30 Minuten lang aufbewahrt. Nach der Anmeldung sehen Sie es noch einmal und können es absenden.",
+    stillKept: "Was Sie abgeschickt haben, ist weiter aufbewahrt. Sie finden es auf Ihrer Kontoseite.",
     none: "",
   },
   signIn: {
@@ -260,5 +262,14 @@ export const german: ShippedCopy = {
     mismatch: "Diese E-Mail-Adresse und dieses Passwort passen zu keinem Konto. Bitte versuchen Sie es noch einmal.",
     tooMany: "Zu viele Versuche. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.",
     startAgain: "Diese Anmeldung konnte nicht abgeschlossen werden. Bitte beginnen Sie noch einmal.",
+    codeHeading: "Noch ein Schritt",
+    code: "Code",
+    codeFromApp: "Sechs Ziffern aus Ihrer Authentifizierungs-App oder einer Ihrer Wiederherstellungscodes.",
+    codeFromMail: "Wir haben sechs Ziffern an {email} gesendet.",
+    codeMissing: "Geben Sie den Code ein.",
+    codeWrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie den nächsten.",
+    goOn: "Weiter",
+    beginAgain: "Von vorn beginnen",
+    trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
   },
 };

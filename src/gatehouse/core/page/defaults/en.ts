@@ -9,6 +9,8 @@ export const english: ShippedCopy = {
     page: "We’ll then take you to the page you wanted.",
     form: "We’ll then take you back to the page you came from. What you sent has not been saved.",
     lost: "What you sent has not been saved.",
+    kept: "What you sent is kept for 30 minutes. After you sign in, you can look at it again and send it.",
+    stillKept: "What you sent is still kept. You find it on your account page.",
     none: "",
   },
   signIn: {
@@ -247,5 +249,14 @@ export const english: ShippedCopy = {
     mismatch: "This email address and password do not match an account. Please try again.",
     tooMany: "Too many tries. Please wait {wait}, then try again.",
     startAgain: "That sign-in could not be completed. Please start again.",
+    codeHeading: "One more step",
+    code: "Code",
+    codeFromApp: "Six digits from your authenticator app, or one of your recovery codes.",
+    codeFromMail: "We sent six digits to {email}.",
+    codeMissing: "Enter the code.",
+    codeWrong: "That code is not right, or was used already. Please try the next one.",
+    goOn: "Continue",
+    beginAgain: "Start again",
+    trustBrowser: "Don’t ask for a code in this browser for 30 days",
   },
 };

@@ -14,6 +14,8 @@ export const spanish: ShippedCopy = {
     page: "Después le llevaremos a la página que quería abrir.",
     form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
     lost: "Lo que envió no se ha guardado.",
+    kept: "Lo que envió se conserva durante 30 minutos. Cuando haya iniciado sesión, podrá revisarlo y enviarlo.",
+    stillKept: "Lo que envió sigue guardado. Lo encontrará en la página de su cuenta.",
     none: "",
   },
   reasons: {
@@ -247,5 +249,14 @@ export const spanish: ShippedCopy = {
     mismatch: "Este correo y esta contraseña no corresponden a ninguna cuenta. Inténtelo de nuevo.",
     tooMany: "Demasiados intentos. Espere {wait} e inténtelo de nuevo.",
     startAgain: "No se pudo completar el inicio de sesión. Empiece de nuevo.",
+    codeHeading: "Un paso más",
+    code: "Código",
+    codeFromApp: "Seis dígitos de su aplicación de autenticación o uno de sus códigos de recuperación.",
+    codeFromMail: "Hemos enviado seis dígitos a {email}.",
+    codeMissing: "Introduzca el código.",
+    codeWrong: "Ese código no es correcto o ya se ha usado. Pruebe con el siguiente.",
+    goOn: "Continuar",
+    beginAgain: "Empezar de nuevo",
+    trustBrowser: "No pedir un código en este navegador durante 30 días",
   },
 };

@@ -14,6 +14,8 @@ export const french: ShippedCopy = {
     page: "Vous accéderez ensuite à la page demandée.",
     form: "Vous reviendrez ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
     lost: "Ce que vous avez envoyé n’a pas été enregistré.",
+    kept: "Ce que vous avez envoyé est conservé pendant 30 minutes. Une fois connecté, vous pourrez le relire et l’envoyer.",
+    stillKept: "Ce que vous avez envoyé est toujours conservé. Vous le trouverez sur la page de votre compte.",
     none: "",
   },
   reasons: {
@@ -260,5 +262,14 @@ export const french: ShippedCopy = {
     mismatch: "Cette adresse e-mail et ce mot de passe ne correspondent à aucun compte. Veuillez réessayer.",
     tooMany: "Trop de tentatives. Patientez {wait}, puis réessayez.",
     startAgain: "La connexion n’a pas pu aboutir. Veuillez recommencer.",
+    codeHeading: "Encore une étape",
+    code: "Code",
+    codeFromApp: "Six chiffres de votre application d’authentification, ou l’un de vos codes de secours.",
+    codeFromMail: "Nous avons envoyé six chiffres à {email}.",
+    codeMissing: "Saisissez le code.",
+    codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Essayez le suivant.",
+    goOn: "Continuer",
+    beginAgain: "Recommencer",
+    trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
   },
 };

@@ -9,6 +9,8 @@ export const italian: ShippedCopy = {
     page: "Poi La porteremo alla pagina richiesta.",
     form: "Poi La riporteremo alla pagina da cui proveniva. Quanto ha inviato non è stato salvato.",
     lost: "Quanto ha inviato non è stato salvato.",
+    kept: "Quanto ha inviato viene conservato per 30 minuti. Dopo l’accesso potrà rivederlo e inviarlo.",
+    stillKept: "Quanto ha inviato è ancora conservato. Lo trova nella pagina del Suo account.",
     none: "",
   },
   signIn: {
@@ -252,5 +254,14 @@ export const italian: ShippedCopy = {
     mismatch: "Questo indirizzo e-mail e questa password non corrispondono ad alcun account. Riprovi.",
     tooMany: "Troppi tentativi. Attenda {wait}, poi riprovi.",
     startAgain: "Non è stato possibile completare l’accesso. Ricominci da capo.",
+    codeHeading: "Ancora un passaggio",
+    code: "Codice",
+    codeFromApp: "Sei cifre dalla Sua app di autenticazione, oppure uno dei Suoi codici di recupero.",
+    codeFromMail: "Abbiamo inviato sei cifre a {email}.",
+    codeMissing: "Inserisca il codice.",
+    codeWrong: "Il codice non è corretto o è già stato usato. Provi con il successivo.",
+    goOn: "Continua",
+    beginAgain: "Ricomincia",
+    trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
   },
 };

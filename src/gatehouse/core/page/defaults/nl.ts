@@ -9,6 +9,8 @@ export const dutch: ShippedCopy = {
     page: "Daarna brengen we u naar de pagina die u wilde openen.",
     form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",
     lost: "Wat u hebt verzonden, is niet opgeslagen.",
+    kept: "Wat u hebt verzonden, wordt 30 minuten bewaard. Na het inloggen kunt u het nog eens bekijken en verzenden.",
+    stillKept: "Wat u hebt verzonden, is nog bewaard. U vindt het op uw accountpagina.",
     none: "",
   },
   signIn: {
@@ -253,5 +255,14 @@ export const dutch: ShippedCopy = {
     mismatch: "Dit e-mailadres en dit wachtwoord horen bij geen enkel account. Probeer het opnieuw.",
     tooMany: "Te veel pogingen. Wacht {wait} en probeer het dan opnieuw.",
     startAgain: "Het inloggen kon niet worden voltooid. Begin opnieuw.",
+    codeHeading: "Nog één stap",
+    code: "Code",
+    codeFromApp: "Zes cijfers uit uw authenticatie-app, of een van uw herstelcodes.",
+    codeFromMail: "We hebben zes cijfers naar {email} gestuurd.",
+    codeMissing: "Vul de code in.",
+    codeWrong: "Deze code klopt niet of is al gebruikt. Probeer de volgende.",
+    goOn: "Doorgaan",
+    beginAgain: "Opnieuw beginnen",
+    trustBrowser: "30 dagen geen code vragen in deze browser",
   },
 };

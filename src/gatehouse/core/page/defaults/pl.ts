@@ -9,6 +9,8 @@ export const polish: ShippedCopy = {
     page: "Po zalogowaniu otworzy się wybrana strona.",
     form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",
     lost: "Wysłane dane nie zostały zapisane.",
+    kept: "Wysłane dane są przechowywane przez 30 minut. Po zalogowaniu można je sprawdzić i wysłać.",
+    stillKept: "Wysłane dane są nadal przechowywane. Znajdują się na stronie konta.",
     none: "",
   },
   signIn: {
@@ -248,5 +250,14 @@ export const polish: ShippedCopy = {
     mismatch: "Ten adres e-mail i to hasło nie pasują do żadnego konta. Proszę spróbować ponownie.",
     tooMany: "Zbyt wiele prób. Czas oczekiwania: {wait}. Potem można spróbować ponownie.",
     startAgain: "Tego logowania nie udało się dokończyć. Proszę zacząć od nowa.",
+    codeHeading: "Jeszcze jeden krok",
+    code: "Kod",
+    codeFromApp: "Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów zapasowych.",
+    codeFromMail: "Sześć cyfr zostało wysłanych na adres {email}.",
+    codeMissing: "Proszę wpisać kod.",
+    codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę spróbować następnego.",
+    goOn: "Dalej",
+    beginAgain: "Zacznij od nowa",
+    trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
   },
 };

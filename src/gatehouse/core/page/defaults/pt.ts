@@ -9,6 +9,8 @@ export const portuguese: ShippedCopy = {
     page: "Em seguida, você irá para a página que pediu.",
     form: "Em seguida, você voltará à página de onde veio. O que enviou não foi salvo.",
     lost: "O que você enviou não foi salvo.",
+    kept: "O que você enviou fica guardado por 30 minutos. Depois de entrar, você pode revisar e enviar.",
+    stillKept: "O que você enviou continua guardado. Você o encontra na página da sua conta.",
     none: "",
   },
   signIn: {
@@ -249,5 +251,14 @@ export const portuguese: ShippedCopy = {
     mismatch: "Este e-mail e esta senha não correspondem a nenhuma conta. Tente novamente.",
     tooMany: "Muitas tentativas. Aguarde {wait} e tente novamente.",
     startAgain: "Não foi possível concluir o acesso. Comece novamente.",
+    codeHeading: "Falta um passo",
+    code: "Código",
+    codeFromApp: "Seis dígitos do seu aplicativo autenticador ou um dos seus códigos de recuperação.",
+    codeFromMail: "Enviamos seis dígitos para {email}.",
+    codeMissing: "Digite o código.",
+    codeWrong: "Esse código não está certo ou já foi usado. Tente o próximo.",
+    goOn: "Continuar",
+    beginAgain: "Começar de novo",
+    trustBrowser: "Não pedir um código neste navegador por 30 dias",
   },
 };

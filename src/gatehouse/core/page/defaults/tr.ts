@@ -9,6 +9,8 @@ export const turkish: ShippedCopy = {
     page: "Ardından sizi açmak istediğiniz sayfaya götüreceğiz.",
     form: "Ardından sizi geldiğiniz sayfaya geri götüreceğiz. Gönderdikleriniz kaydedilmedi.",
     lost: "Gönderdikleriniz kaydedilmedi.",
+    kept: "Gönderdikleriniz 30 dakika saklanır. Oturum açtıktan sonra bunlara yeniden bakıp gönderebilirsiniz.",
+    stillKept: "Gönderdikleriniz hâlâ saklanıyor. Bunları hesap sayfanızda bulabilirsiniz.",
     none: "",
   },
   signIn: {
@@ -247,5 +249,14 @@ export const turkish: ShippedCopy = {
     mismatch: "Bu e-posta adresi ve parola hiçbir hesapla eşleşmiyor. Lütfen yeniden deneyin.",
     tooMany: "Çok fazla deneme yapıldı. Lütfen {wait} bekleyin ve yeniden deneyin.",
     startAgain: "Oturum açma tamamlanamadı. Lütfen yeniden başlayın.",
+    codeHeading: "Bir adım daha",
+    code: "Kod",
+    codeFromApp: "Kimlik doğrulama uygulamanızdaki altı rakam ya da kurtarma kodlarınızdan biri.",
+    codeFromMail: "{email} adresine altı rakam gönderdik.",
+    codeMissing: "Kodu girin.",
+    codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen bir sonrakini deneyin.",
+    goOn: "Devam et",
+    beginAgain: "Baştan başla",
+    trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
   },
 };

@@ -9,6 +9,8 @@ export const chinese: ShippedCopy = {
     page: "登录后，将为您打开所需的页面。",
     form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
     lost: "您提交的内容尚未保存。",
+    kept: "您提交的内容会保留30分钟。登录后，您可以再次查看并提交。",
+    stillKept: "您提交的内容仍然保留，可在账户页面中找到。",
     none: "",
   },
   signIn: {
@@ -212,5 +214,14 @@ export const chinese: ShippedCopy = {
     mismatch: "没有与此电子邮箱和密码相符的账号。请重试。",
     tooMany: "尝试次数过多。请等待{wait}后重试。",
     startAgain: "此次登录未能完成。请重新开始。",
+    codeHeading: "还差一步",
+    code: "验证码",
+    codeFromApp: "身份验证器应用中的六位数字，或您的一个恢复代码。",
+    codeFromMail: "我们已将六位数字发送到 {email}。",
+    codeMissing: "请输入验证码。",
+    codeWrong: "验证码不正确或已被使用。请使用下一个验证码重试。",
+    goOn: "继续",
+    beginAgain: "重新开始",
+    trustBrowser: "30 天内不在此浏览器中要求验证码",
   },
 };
