@@ -63,7 +63,7 @@ export async function openVisits(
   environment: Readonly<Record<string, string>> = {},
   command?: string,
 ): Promise<Visits> {
-  const fresh = await createDatabase(engine, { migrated: false });
+  const fresh = await createDatabase(engine);
   const site = await startSite({ databaseUrl: fresh.url, environment, ...(command === undefined ? {} : { command }) });
   const database = await openDatabase(fresh.url);
   const passwordHash = await quickHash(password);

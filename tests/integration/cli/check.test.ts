@@ -62,7 +62,7 @@ async function withRules(rules: readonly (RuleDefinition & { id: string })[]): P
   await database.close();
 }
 
-test("finds each response that differs from the rules and no other, leaves nobody behind, and ends with 1", async () => {
+test("finds each response that differs from the rules and no other, leaves no member behind, and ends with 1", async () => {
   const open = (answer: ServerResponse) => answer.writeHead(200, { "Cache-Control": "no-store" }).end("secret");
   const lies: Parameters<typeof startLiar>[1] = {
     "/": open,
