@@ -15,6 +15,7 @@ describeSiteOnBothEngines("a sign-in that is under way while the password is cha
       signInLog: site.signInLog,
       ...repositories,
       sessions: site.sessions,
+      secondFactors: site.secondFactors,
       limits: createAttemptLimits(repositories.attempts, site.now),
       authenticators: [
         passwordAuthenticator({
