@@ -63,7 +63,8 @@ export interface JobRepository {
 
 export interface MailRow {
   readonly id: string;
-  readonly memberId: string;
+  /** Null for a mail to an email that no member has. */
+  readonly memberId: string | null;
   readonly recipient: string;
   readonly subject: string;
   /** Null once it was sent. */

@@ -14,15 +14,20 @@ import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-auth
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
+import type { KeptRequestRepository } from "./contract-kept.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
+import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
+export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-ways-in.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -61,13 +66,19 @@ export interface SessionRow {
   readonly clientIp: string;
   /** How the member authenticated: RFC 8176 words, separated by spaces. */
   readonly authenticatedBy: string;
+  /** Milliseconds; null: as `core/identity/session.ts` says. */
+  readonly idleLimit: number | null;
+  readonly absoluteLimit: number | null;
+  /** The session at the provider that it came from, so that the provider can end it. */
+  readonly providerSession: string | null;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | "authenticatedBy"> &
-  // By password, unless it says otherwise.
-  Partial<Pick<SessionRow, "authenticatedBy">>;
+type OptionalOfSession = "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession";
+export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | OptionalOfSession> &
+  // By password, with the usual limits and from no provider, unless it says otherwise.
+  Partial<Pick<SessionRow, OptionalOfSession>>;
 
 export interface SessionWithMember {
   readonly session: SessionRow;
@@ -298,6 +309,10 @@ export interface Repositories {
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly keptRequests: KeptRequestRepository;
+  readonly oneTimeKeys: OneTimeKeyRepository;
+  readonly secondFactors: SecondFactorRepository;
+  readonly passkeys: PasskeyRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;

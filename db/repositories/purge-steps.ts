@@ -8,7 +8,17 @@ import type { Engine, Tables } from "../engines/engine.ts";
 import type { PurgeStep, RecordBounds } from "./contract.ts";
 
 type PurgedTable = Tables[
-  "attempts" | "sessions" | "refusals" | "signIns" | "tokens" | "emailConfirmations" | "jobs" | "mails"];
+  | "attempts"
+  | "authenticatorApps"
+  | "sessions"
+  | "refusals"
+  | "signIns"
+  | "tokens"
+  | "emailConfirmations"
+  | "keptRequests"
+  | "oneTimeKeys"
+  | "jobs"
+  | "mails"];
 
 /**
  * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.

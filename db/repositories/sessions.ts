@@ -53,6 +53,9 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     userAgent: sql<string>`cast(${session.userAgent} as text)`.as("user_agent"),
     clientIp: sql<string>`cast(${session.clientIp} as text)`.as("client_ip"),
     authenticatedBy: sql<string>`cast(${session.authenticatedBy ?? "pwd"} as text)`.as("authenticated_by"),
+    idleLimit: sql<number | null>`cast(${session.idleLimit ?? null} as bigint)`.as("idle_limit"),
+    absoluteLimit: sql<number | null>`cast(${session.absoluteLimit ?? null} as bigint)`.as("absolute_limit"),
+    providerSession: sql<string | null>`cast(${session.providerSession ?? null} as text)`.as("provider_session"),
   });
 
   const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>

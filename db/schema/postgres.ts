@@ -51,6 +51,12 @@ export const members = pgTable(
     suspendedAt: whole("suspended_at"),
     /** When the email was confirmed. */
     emailVerifiedAt: whole("email_verified_at"),
+    /** In which they want to read, of the twelve; null: as the browser asks. */
+    language: text("language"),
+    /** What the admin who suspended them wrote for them to read. */
+    suspensionNote: text("suspension_note"),
+    /** When the account is deleted, as its member asked; null: it stays. */
+    deletesAt: whole("deletes_at"),
   },
   (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
 );
@@ -69,6 +75,8 @@ export const roleGrants = pgTable(
     endsAt: whole("ends_at"),
     /** Asked for by the member, and not approved yet. */
     pending: boolean("pending").notNull().default(false),
+    /** Why, as the member who asks wrote it. */
+    requestNote: text("request_note"),
   },
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
@@ -98,8 +106,16 @@ export const sessions = pgTable(
     clientIp: text("address").notNull(),
     /** How its member authenticated: RFC 8176 words, separated by spaces. */
     authenticatedBy: text("authenticated_by").notNull().default("pwd"),
+    /** Milliseconds without a request, and in all; null: as core/identity/session.ts says. */
+    idleLimit: whole("idle_limit"),
+    absoluteLimit: whole("absolute_limit"),
+    /** The session at the provider that it came from, as `issuer subject sid`, so that the provider can end it. */
+    providerSession: text("provider_session"),
   },
   (table) => [
+    index("sessions_provider")
+      .on(table.providerSession)
+      .where(sql`${table.providerSession} is not null`),
     index("sessions_member").on(table.memberId, table.createdAt),
     index("sessions_created").on(table.createdAt),
     index("sessions_ended").on(table.endedAt),
@@ -313,6 +329,155 @@ export const emailConfirmations = pgTable(
 );
 
 /**
+ * Keys of links and codes that work once: a new password, another email, a sign-in, an invitation, a sign-up. For each purpose one
+ * per person or email: a new one replaces the one before.
+ */
+export const oneTimeKeys = pgTable(
+  "one_time_keys",
+  {
+    purpose: text("purpose").notNull(),
+    /** Whom it is for: the id of a member, or the SHA-256 of an email, hex. */
+    subject: text("subject").notNull(),
+    /** SHA-256 of the key, hex; of a short code together with a random text. */
+    keyHash: text("key_hash").notNull(),
+    memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
+    /** What the purpose needs to know again, such as the new email. */
+    details: json("details").notNull(),
+    createdAt: whole("created_at").notNull(),
+    endsAt: whole("ends_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "one_time_keys_pk", columns: [table.purpose, table.subject] }),
+    uniqueIndex("one_time_keys_key").on(table.keyHash),
+    index("one_time_keys_ends").on(table.endsAt),
+  ],
+);
+
+/** People who signed up, and wait until their email is confirmed or an admin lets them in. */
+export const signUps = pgTable(
+  "sign_ups",
+  {
+    id: text("id").primaryKey(),
+    /** In lower case and NFC. */
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    passwordHash: text("password_hash").notNull(),
+    language: text("language"),
+    /** Why they want in, as they wrote it. */
+    note: text("note").notNull(),
+    /** Version of the terms that they accepted; null where the site has none. */
+    terms: text("terms"),
+    /** Roles that they get, by an invitation or the place where they signed up. */
+    roles: json("roles").$type<string[]>().notNull(),
+    createdAt: whole("created_at").notNull(),
+    confirmedAt: whole("confirmed_at"),
+    endsAt: whole("ends_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("sign_ups_email").on(table.email),
+    index("sign_ups_newest").on(table.createdAt, table.id),
+    index("sign_ups_ends").on(table.endsAt),
+  ],
+);
+
+/** Passkeys (WebAuthn Level 3, 4): what is public of them. */
+export const passkeys = pgTable(
+  "passkeys",
+  {
+    /** The credential id, base64url. */
+    id: text("id").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** COSE. */
+    publicKey: bytes("public_key").notNull(),
+    /** Grows with each use, on authenticators that count. */
+    counter: whole("counter").notNull(),
+    transports: json("transports").$type<string[]>().notNull(),
+    /** Whether it is kept by a password manager on several devices. */
+    backedUp: boolean("backed_up").notNull(),
+    createdAt: whole("created_at").notNull(),
+    /** Of the browser that it was made in. */
+    userAgent: text("user_agent").notNull(),
+    lastUsedAt: whole("last_used_at"),
+  },
+  (table) => [index("passkeys_member").on(table.memberId, table.createdAt)],
+);
+
+/** An app that shows six digits (TOTP, RFC 6238). One per member. */
+export const authenticatorApps = pgTable("authenticator_apps", {
+  memberId: text("member_id")
+    .primaryKey()
+    .references(() => members.id, { onDelete: "cascade" }),
+  /** Sealed with a secret of the site: a person who reads this table cannot make codes. */
+  sealedSecret: text("sealed_secret").notNull(),
+  createdAt: whole("created_at").notNull(),
+  /** When a first code was right; null: not in use yet. */
+  confirmedAt: whole("confirmed_at"),
+  /** Number of the 30 seconds whose code was used last: no code works twice. */
+  lastStep: whole("last_step").notNull(),
+});
+
+/** Codes that stand in for a lost second factor, each once. */
+export const recoveryCodes = pgTable(
+  "recovery_codes",
+  {
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** SHA-256 of the code, hex: a code has 80 random bits. */
+    codeHash: text("code_hash").notNull(),
+    usedAt: whole("used_at"),
+  },
+  (table) => [primaryKey({ name: "recovery_codes_pk", columns: [table.memberId, table.codeHash] })],
+);
+
+/** Accounts at OpenID Connect providers that members sign in with. */
+export const externalAccounts = pgTable(
+  "external_accounts",
+  {
+    /** Of the provider, as the settings call it. */
+    provider: text("provider").notNull(),
+    /** `sub`: who it is there. */
+    subject: text("subject").notNull(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** As the provider told it last; for people to know it again. */
+    email: text("email").notNull(),
+    linkedAt: whole("linked_at").notNull(),
+    lastUsedAt: whole("last_used_at"),
+  },
+  (table) => [
+    primaryKey({ name: "external_accounts_pk", columns: [table.provider, table.subject] }),
+    uniqueIndex("external_accounts_member").on(table.memberId, table.provider),
+  ],
+);
+
+/** What a person sent when their session had ended, until they are signed in again and send it or throw it away. */
+export const keptRequests = pgTable(
+  "kept_requests",
+  {
+    /** SHA-256 of the key that only the browser has, hex. */
+    keyHash: text("key_hash").primaryKey(),
+    /** Whose it is; null while no one is known: then the first person who signs in in that browser. */
+    memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
+    /** Groups what one person or one network keeps. */
+    owner: text("owner").notNull(),
+    /** Sealed with the browser's key and a secret of the site: method, URL, type and body. */
+    content: bytes("content").notNull(),
+    bytes: whole("bytes").notNull(),
+    keptAt: whole("kept_at").notNull(),
+    endsAt: whole("ends_at").notNull(),
+  },
+  (table) => [
+    index("kept_requests_owner").on(table.owner, table.keptAt),
+    index("kept_requests_ends").on(table.endsAt, table.bytes),
+  ],
+);
+
+/**
  * Mails and the state of their delivery. The text is kept until the mail was sent, because a link in them lets its reader
  * act for the member.
  */
@@ -321,14 +486,15 @@ export const mails = pgTable(
   {
     /** Part of the Message-ID, so that a mail that was sent twice is the same mail. */
     id: text("id").primaryKey(),
-    memberId: text("member_id")
-      .notNull()
-      .references(() => members.id, { onDelete: "cascade" }),
+    /** Null for a mail to an email that no member has, such as an invitation. */
+    memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     /** Null once it was sent. */
     text: text("text"),
     html: text("html"),
+    /** The site's mark, attached to the mail; null where the name stands there alone. */
+    pictureId: text("picture_id").references(() => pictures.id, { onDelete: "set null" }),
     state: text("state").$type<MailState>().notNull(),
     createdAt: whole("created_at").notNull(),
     /** When it was sent, or given up. */

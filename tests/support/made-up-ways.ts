@@ -37,6 +37,25 @@ export function riddle(
   };
 }
 
+/** Like a code sent by mail, which the page asks for. A wrong one may be followed by another. */
+export const mailedCode: ClaimingAuthenticator<{ readonly email: string }, { readonly code: string }> = {
+  way: "mailed",
+  methods: ["otp"],
+  fields: { email: z.string() },
+  emailOf: ({ email }) => email,
+  verify: () => Promise.resolve({ outcome: "continue", to: { form: "code", from: "mail" }, kept: "123456" }),
+  next: {
+    method: "POST",
+    fields: { code: z.string().min(1).max(40) },
+    verify: ({ code }, kept, { member }) =>
+      Promise.resolve(
+        member !== null && code === kept
+          ? { outcome: "proved", memberId: member.id }
+          : { outcome: "not-proved", again: true },
+      ),
+  },
+};
+
 /** Like a passkey: a challenge for the page's script, and a signed answer that names the account. */
 export const key: NamingAuthenticator<SignInForm, { readonly signed: string }> = {
   way: "key",

@@ -5,13 +5,13 @@ import { buildOfSite, configurationOfSite, siteFolder } from "../../src/gatehous
 import { createRuntime } from "../../src/gatehouse/server/runtime.ts";
 import { setRuntime } from "../../src/gatehouse/server/runtime-slot.ts";
 import { settingsOfSite } from "../../src/gatehouse/server/site-settings.ts";
-import { key, provider, riddle } from "./made-up-ways.ts";
+import { key, mailedCode, provider, riddle } from "./made-up-ways.ts";
 
 setRuntime(
   await createRuntime({
     settings: settingsOfSite(siteFolder),
     configuration: await configurationOfSite(),
-    furtherWays: [riddle(), key, provider],
+    furtherWays: [riddle(), key, provider, mailedCode],
   }),
 );
 const { server, entry } = buildOfSite();

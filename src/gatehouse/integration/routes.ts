@@ -15,7 +15,16 @@ import {
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
+import {
+  changePasswordPath,
+  continuePathOf,
+  gatewayPaths,
+  healthPath,
+  keptPathOf,
+  languagePath,
+  readyPath,
+  sessionPath,
+} from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -39,9 +48,13 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
+    [routes.forgotPassword]: "forgot-password.astro",
+    [routes.resetPassword]: "reset-password.astro",
+    [changePasswordPath]: "change-password.ts",
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
@@ -55,6 +68,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioGermanPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
+    [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

@@ -3,6 +3,7 @@ import type {
   ChangeRow,
   MemberRepository,
   NewJob,
+  PasskeyRow,
   PictureFile,
   PictureRow,
   RefusalRow,
@@ -35,6 +36,9 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     userAgent: "A browser",
     clientIp: "192.0.2.1",
     authenticatedBy: "pwd",
+    idleLimit: null,
+    absoluteLimit: null,
+    providerSession: null,
     ...given,
   };
 }
@@ -49,6 +53,21 @@ export function newToken(id: string, given: Partial<TokenRow> = {}): Omit<TokenR
     createdAt: 1_000,
     expiresAt: null,
     createdBy: "ada",
+    ...given,
+  };
+}
+
+export function newPasskey(id: string, given: Partial<PasskeyRow> = {}): Omit<PasskeyRow, "lastUsedAt"> {
+  return {
+    id,
+    memberId: "ada",
+    name: "Laptop",
+    publicKey: new Uint8Array([1, 2, 3]),
+    counter: 1,
+    transports: ["internal"],
+    backedUp: false,
+    createdAt: 1_000,
+    userAgent: "A browser",
     ...given,
   };
 }

@@ -144,6 +144,53 @@ describe("an email, and then an answer", () => {
   });
 });
 
+describe("a code that the page asks for", () => {
+  async function asked() {
+    const { email, ...member } = await visits.member("member");
+    const { send, cookies, begun } = await begin("mailed", { email });
+    return { ...member, email, send, cookies, begun };
+  }
+
+  test("is asked for at the URL that was refused, without a script, and leads there", async () => {
+    const { email, send, begun } = await asked();
+    expect(begun).toMatchObject({ status: 303, location: profile });
+    const page = await send(profile);
+    expect(page.status).toBe(401);
+    expect(page.body).toContain('action="/login/continue"');
+    expect(page.body).toContain('autocomplete="one-time-code"');
+    expect(page.body).toContain(`We sent six digits to ${email}.`);
+    expect(page.body).not.toContain('name="password"');
+    expect(await send("/login/continue", { code: "123456" })).toMatchObject({ status: 303, location: profile });
+    expect((await send(profile)).status).toBe(200);
+  });
+
+  test("a wrong one is said at the same URL, and so is none; a right one still lets in", async () => {
+    const { send } = await asked();
+    expect(await send("/login/continue", { code: "000000" })).toMatchObject({ status: 303, location: profile });
+    expect((await send(profile)).body).toContain("That code is not right");
+    expect(await send("/login/continue", { code: "" })).toMatchObject({ status: 303, location: profile });
+    expect((await send(profile)).body).toContain("Enter the code.");
+    expect(await send("/login/continue", { code: "123456" })).toMatchObject({ status: 303, location: profile });
+  });
+
+  test("shows to no one else, and can be given up for another way", async () => {
+    const { email, send, cookies } = await asked();
+    expect((await browser().send(profile)).body).not.toContain(email);
+    expect(await send("/login/continue", { again: "on", code: "" })).toMatchObject({ status: 303, location: profile });
+    expect([...cookies]).toEqual([]);
+    expect((await send(profile)).body).toContain('name="password"');
+  });
+
+  test("is asked for on the sign-in page, where the page that was wanted is open to all", async () => {
+    const { email } = await visits.member("member");
+    const { send } = browser();
+    const begun = await send("/login", { way: "mailed", email, returnTo: "/about" });
+    expect(begun).toMatchObject({ status: 303, location: "/login?returnTo=%2Fabout" });
+    expect((await send("/login?returnTo=%2Fabout")).body).toContain('name="code"');
+    expect(await send("/login/continue", { code: "123456" })).toMatchObject({ status: 303, location: "/about" });
+  });
+});
+
 test("the page offers only ways that it has a form for", async () => {
   const { body } = await browser().send("/login");
   expect(body.match(/name="password"/g)).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
+import { codeStepView } from "../refusal/code-step.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
 import { signInErrors } from "../refusal/sign-in-problem.ts";
@@ -53,14 +54,16 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
   const isForAnother = statusOf[input.reason] === 403;
   const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
   const links = [
-    { label: labels.forgotPassword, href: input.forgotHref ?? "" },
-    { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
+    { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
+    { label: labels.createAccount, href: account === null ? withReturnPath(input.signUpHref, input) : "" },
   ];
+  const step = input.step === undefined ? null : codeStepView(input.step, input.step, labels);
   return {
     id: block.id,
     kind: "sign-in",
     heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
-    ways: input.signInWays,
+    ways: step === null ? input.signInWays : [],
+    step,
     action: input.loginAction,
     returnTo: input.returnTo,
     email,
@@ -75,12 +78,19 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       email: labels.email,
       password: labels.password,
       showPassword: labels.showPassword,
+      capsLock: labels.capsLock,
       remember: labels.remember,
       // A button in another language than the form would mislead: the shipped word comes first.
       button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };
+}
+
+/** A link to a page of ours that leads back to where the visitor was going. */
+function withReturnPath(href: string | undefined, { returnTo }: ComposeInput): string {
+  if (href === undefined || returnTo === "") return href ?? "";
+  return `${href}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
 function accountView(

@@ -41,6 +41,7 @@ export const labelIds = [
   "email",
   "password",
   "showPassword",
+  "capsLock",
   "remember",
   "signIn",
   "forgotPassword",
@@ -63,11 +64,21 @@ export const labelIds = [
   "mismatch",
   "tooMany",
   "startAgain",
+  "codeHeading",
+  "code",
+  "codeFromApp",
+  "codeFromMail",
+  "codeMissing",
+  "codeWrong",
+  "goOn",
+  "beginAgain",
+  "trustBrowser",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
- * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `startAgain` is said when a sign-in of several steps failed, took too
+ * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
+ * `{email}`. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];
@@ -168,7 +179,7 @@ export interface ShippedCopy {
   /** Stands in for `{section}` in the admin console, as it reads inside a sentence. */
   readonly adminConsole: string;
   /** Stands in for `{onward}`: where a visitor comes after signing in, and what became of what they sent. */
-  readonly onward: Readonly<Record<Onward, string>>;
+  readonly onward: Readonly<Record<Onward | "stillKept", string>>;
 }
 
 /**
@@ -177,4 +188,4 @@ export interface ShippedCopy {
  * - `lost`: the same, where that page is not known;
  * - `none`: nothing to say.
  */
-export type Onward = "page" | "form" | "lost" | "none";
+export type Onward = "page" | "form" | "lost" | "kept" | "none";

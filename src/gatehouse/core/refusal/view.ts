@@ -56,10 +56,32 @@ export interface SignInView {
     readonly email: string;
     readonly password: string;
     readonly showPassword: string;
+    /** Said while Caps Lock is on. */
+    readonly capsLock: string;
     readonly remember: string;
     readonly button: string;
   };
   readonly links: readonly PlainLink[];
+  /** A further step of the sign-in, asked for in place of the ways; null for none. */
+  readonly step: CodeStepView | null;
+}
+
+/** A code that the page asks for. Texts that are empty are not printed. */
+export interface CodeStepView {
+  readonly kind: "code";
+  /** URL the form posts to. */
+  readonly action: string;
+  /** Sent along hidden, with `returnTo`; null where the browser's cookie holds the step. */
+  readonly way: string | null;
+  readonly heading: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly error: string;
+  readonly button: string;
+  /** On the button that gives the sign-in up and begins anew. */
+  readonly startAgain: string;
+  /** Beside the box that spares this browser the code for a while. */
+  readonly trust: string;
 }
 
 export type PrimaryAction =
@@ -119,7 +141,13 @@ export type BlockView =
       readonly href: string;
     }
   | { readonly id: string; readonly kind: "heading"; readonly text: string; readonly size: "regular" | "large" }
-  | { readonly id: string; readonly kind: "explanation"; readonly paragraphs: readonly string[] }
+  | {
+      readonly id: string;
+      readonly kind: "explanation";
+      readonly paragraphs: readonly string[];
+      /** The first one of the page: it describes the field that has the focus. */
+      readonly isReason?: true;
+    }
   | SignInView
   | AccountView
   | {

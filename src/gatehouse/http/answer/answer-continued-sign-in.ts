@@ -2,14 +2,15 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
-import { clearSignInCookie, readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
-import type { SignInStep } from "../../server/identity/sign-in-steps.ts";
+import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
+import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerSignIn } from "./answer-sign-in.ts";
 import { readForm } from "./form.ts";
-import { respondToSignIn, respondWithRefusal, type SignInState } from "./sign-in-response.ts";
+import { goTo, pageOfStep, respondToSignIn, respondWithRefusal, type SignInState } from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export async function answerContinuedSignIn(context: APIContext): Promise<Response> {
@@ -22,12 +23,17 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
   if (sealed === null && request.method !== "POST") return answerSignIn(context);
 
   const step = sealed === null ? null : runtime.signInSteps.open(sealed);
-  const next = step === null ? undefined : nextStepOf(step, runtime);
+  const next = step === null ? undefined : nextStepOf(step, runtime.authenticators);
   if (step === null || next === undefined) return startAgain(context, runtime, secure, nothingKnown);
   if (request.method !== next.method) return new Response(null, { status: 405, headers: { Allow: next.method } });
 
-  const state = { email: step.claimed?.email ?? "", remember: step.remembered, returnTo: step.returnTo };
+  const state = { email: step.claimed?.email ?? "", remember: step.remembered, returnTo: step.returnTo } as const;
   const form = await formOf(context, next);
+  if (form === "again") return forgettingStep(goTo(pageOfStep(context, runtime, step.returnTo)), secure);
+  if (form === null && step.asks !== null) {
+    const cookie = writeSignInCookie(runtime.signInSteps.sealAgain(step, "code-missing"), stepLifetime / 1000, secure);
+    return goTo(pageOfStep(context, runtime, step.returnTo), [cookie]);
+  }
   if (form === null) return startAgain(context, runtime, secure, state);
   const result = await runtime.continueSignIn({
     step,
@@ -44,16 +50,19 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
   return isOver ? forgettingStep(response, secure) : response;
 }
 
-const nothingKnown: SignInState = { email: "", remember: false, returnTo: null };
+const nothingKnown: SignInState = { email: "", remember: false, returnTo: null, mayGoOn: false };
 
-function nextStepOf({ way }: SignInStep, { authenticators }: Runtime): NextStep | undefined {
-  return authenticators.find((each) => each.way === way)?.next;
-}
-
-/** Null where it is not what the way expects. What a provider adds to its query is left out. */
-async function formOf({ request, url }: APIContext, { method, fields }: NextStep): Promise<SignInForm | null> {
+/**
+ * Null where it is not what the way expects. What a provider adds to its query is left out. "again" where a person would
+ * rather begin anew.
+ */
+async function formOf(
+  { request, url }: APIContext,
+  { method, fields }: Pick<NextStep, "method" | "fields">,
+): Promise<SignInForm | "again" | null> {
   if (method === "GET") return z.object(fields).safeParse(Object.fromEntries(url.searchParams)).data ?? null;
-  const form = await readForm(request, z.strictObject(fields));
+  const again = z.object({ again: z.literal("on") }).transform(() => "again" as const);
+  const form = await readForm<SignInForm | "again">(request, z.union([again, z.strictObject(fields)]));
   return form.ok ? form.value : null;
 }
 
@@ -63,7 +72,7 @@ async function startAgain(
   secure: boolean,
   state: SignInState,
 ): Promise<Response> {
-  const again = { ...state, problems: ["start-again"] as const };
+  const again = { ...state, problems: ["start-again"] as const, mayGoOn: false } as const;
   return forgettingStep(await respondWithRefusal(context, runtime, "invalid-credentials", again), secure);
 }
 

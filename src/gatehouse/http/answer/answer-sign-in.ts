@@ -9,7 +9,7 @@ import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
-import type { FormState } from "./compose-refusal.ts";
+import { stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { readForm } from "./form.ts";
 import { goTo, respondToSignIn, respondWithPage } from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
@@ -64,8 +64,9 @@ export async function answerSignIn(context: APIContext): Promise<Response> {
 /** GET: nothing was refused, so it is a page like any other: 200. A visitor who is signed in already is redirected. */
 async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
-  const { subject } = context.locals.gatehouse ?? {};
-  if (subject?.kind === "member" && subject.standing === "active")
+  const subject = context.locals.gatehouse?.subject;
+  const goesOn = stepUnderWay(context.request, runtime, subject) !== undefined;
+  if (!goesOn && subject?.kind === "member" && subject.standing === "active")
     return goTo(returnTo ?? runtime.configuration.homePath);
   return respondWithPage(context, 200, "OK", await signInView(context, runtime, { returnTo }));
 }
@@ -78,6 +79,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
       remember: form.typed["remember"] === "on",
       returnTo: checkedReturnPath(form.typed["returnTo"], runtime),
       problems: problemsOf(form.errors),
+      mayGoOn: false,
     };
     const notice = form.problem === undefined ? {} : { notice: form.problem };
     const answer = await signInView(context, runtime, { ...state, ...notice });
@@ -88,7 +90,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(form.value.returnTo, runtime);
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = context.request.headers.get("cookie");
-  const state = { email: form.value.form["email"] ?? "", remember: remembered, returnTo };
+  const state = { email: form.value.form["email"] ?? "", remember: remembered, returnTo, mayGoOn: false } as const;
   const result = await runtime.signIn({
     way,
     form: form.value.form,

@@ -5,7 +5,7 @@ import { spokenName, type Named } from "../../core/languages/names.ts";
 import type { Language } from "../../core/page/language.ts";
 import { inLanguage } from "../../core/page/language-marks.ts";
 import type { Spoken } from "../../core/page/local-text.ts";
-import type { MemberSubject, CredentialProblem } from "../../core/identity/subject.ts";
+import type { MemberSubject, CredentialProblem, Subject } from "../../core/identity/subject.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
@@ -13,12 +13,14 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
-import { isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
+import { continuePathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { languageOfRequest } from "./language-of-request.ts";
+import { pageItStandsOn } from "./page-it-stands-on.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
+import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { Problem } from "../../core/languages/problem.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { sectionPattern, type Section } from "../../core/access/rule.ts";
@@ -33,16 +35,19 @@ export interface FormState {
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
+  /** False where the sign-in under way is over, although the request still has its cookie. */
+  readonly mayGoOn?: false;
 }
 
 export function composeInput(
   refused: RefusedRequest,
-  { authenticators, configuration, emailConfirmations, now, settings }: Runtime,
+  runtime: Runtime,
   { document, themes, pictures }: PageWithTheme,
   denial: Denial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
+  const { authenticators, configuration, emailConfirmations, now, settings } = runtime;
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
@@ -76,11 +81,14 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
+    step: form.mayGoOn === false || denial.status !== 401 ? undefined : stepUnderWay(refused, runtime, subject),
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
+    // On another host a proxy does not lead this path to us.
+    forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
@@ -91,6 +99,26 @@ export function composeInput(
     notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
+  };
+}
+
+/** The code that a sign-in of this browser waits for, if there is one. */
+export function stepUnderWay(
+  { headers }: Pick<RefusedRequest, "headers">,
+  { configuration, settings, signInSteps }: Runtime,
+  subject: Subject | undefined,
+): ComposeInput["step"] {
+  const sealed = readSignInCookie(headers.get("cookie"), settings.origin.startsWith("https:"));
+  const step = sealed === null ? null : signInSteps.open(sealed);
+  if (step === null || step.asks === null) return undefined;
+  // Somebody else signed in meanwhile.
+  if (subject?.kind === "member" && step.claimed !== null && step.claimed.email !== subject.email) return undefined;
+  return {
+    ...step.asks,
+    email: step.claimed?.email ?? "",
+    action: continuePathOf(configuration.signInPath),
+    way: null,
+    mayTrust: false,
   };
 }
 
@@ -110,6 +138,7 @@ function insideThePage(pictures: PageWithTheme["pictures"]): PageWithTheme["pict
  * Null where that is no page of this site, or not known.
  */
 export function returnPathOf(refused: RefusedRequest, configuration: Runtime["configuration"]): string | null {
+  if (refused.kept !== undefined) return configuration.keptPath;
   const { pathname, search, headers, isIsland = false } = refused;
   const isPage = isRead(refused) && !isIsland && headers.get("sec-fetch-dest") !== "empty";
   const page = isPage ? pathname + search : pageItStandsOn(refused);
@@ -121,7 +150,7 @@ export function islandSignInHref(refused: RefusedRequest, { configuration }: Run
   return signInHref(configuration, returnPathOf(refused, configuration) ?? "");
 }
 
-function signInHref({ signInPath }: Runtime["configuration"], returnTo: string): string {
+export function signInHref({ signInPath }: Runtime["configuration"], returnTo: string): string {
   return returnTo === "" ? signInPath : `${signInPath}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
@@ -144,13 +173,6 @@ function isRead({ method }: RefusedRequest): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
-function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
-  const page = URL.parse(headers.get("referer") ?? "");
-  const here = (host ?? headers.get("host"))?.toLowerCase();
-  return page !== null && page.host === here ? page.pathname + page.search : null;
-}
-
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
 function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): Named[] {
   if (subject.kind !== "member" || subject.token !== undefined) return [];
@@ -169,6 +191,7 @@ function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubjec
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
 function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): Onward {
   if (form.plain === true) return "none";
+  if (refused.kept !== undefined) return "kept";
   if (form.returnTo !== undefined || isRead(refused)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }

@@ -43,10 +43,18 @@ export function pageFromTemplate(
   alone: boolean,
   render: RenderPage | undefined,
 ): RefusalPage | null | Promise<RefusalPage> {
+  // Such a page may show an email, and only people who proved something before see it.
+  if (input.step !== undefined) return render === undefined ? null : renderedOnce(input, alone, render);
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = templates.get(key);
   if (kept !== undefined && kept !== "each-time") return filledIn(kept, input, pieceMemory);
   return render === undefined ? null : renderedPage(key, kept, input, { templates, pieceMemory }, alone, render);
+}
+
+async function renderedOnce(input: ComposeInput, alone: boolean, render: RenderPage): Promise<RefusalPage> {
+  const view = composeView(input);
+  const { html, policy } = await render(view, alone);
+  return { html, language: view.language, policy };
 }
 
 async function renderedPage(

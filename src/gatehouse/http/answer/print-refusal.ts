@@ -15,6 +15,7 @@ import { ownBlocksOf, withOwnBlocks } from "../../core/refusal/own-blocks.ts";
 import { partsOfPage, type PageParts } from "../../core/refusal/page-parts.ts";
 import { picturesPath } from "../../core/page/picture-path.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
+import { continuePathOf } from "../../server/own-paths.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { framedPolicy, previewPolicy, refusalPolicy } from "./response-headers.ts";
@@ -157,8 +158,8 @@ export function letsPeopleIn(
   const signsIn = forms.some(
     ({ method, action, fields }) =>
       method === "post" &&
-      action === signInPath &&
-      ways.some((needed) => needed.every((field) => fields.includes(field))),
+      (action === signInPath || action === continuePathOf(signInPath)) &&
+      [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
   );
   const blocks = Object.values(regions).flat();
   const needsForm = status === 401 || blocks.some(({ kind }) => kind === "sign-in");

@@ -9,7 +9,8 @@ import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
 import type { SignInResult } from "../../server/identity/sign-in.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
-import type { FormState } from "./compose-refusal.ts";
+import { decideUnderHost } from "../decide/decide-under-host.ts";
+import { signInHref, type FormState } from "./compose-refusal.ts";
 import { busy } from "./error-responses.ts";
 import { printRefusal } from "./print-refusal.ts";
 
@@ -39,15 +40,20 @@ export async function respondToSignIn(
     case "continue": {
       const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
       if ("location" in result.to) return goTo(result.to.location, [cookie]);
+      if ("form" in result.to) return goTo(pageOfStep(context, runtime, state.returnTo), [cookie]);
       const headers = { "Cache-Control": "no-store", "Set-Cookie": cookie };
       return Response.json({ challenge: result.to.challenge }, { headers });
     }
     case "busy":
       return busy(context.request.headers);
     case "invalid":
-      return respondWithRefusal(context, runtime, "invalid-credentials", { ...state, problems: [mismatch] });
+      return respondWithRefusal(context, runtime, "invalid-credentials", {
+        ...state,
+        problems: [mismatch],
+        mayGoOn: false,
+      });
     case "suspended":
-      return respondWithRefusal(context, runtime, "account-suspended", state, result.member.id);
+      return respondWithRefusal(context, runtime, "account-suspended", { ...state, mayGoOn: false }, result.member.id);
     case "limited": {
       const { retryAfterSeconds } = result;
       const { view, headers } = await signInView(context, runtime, {
@@ -59,6 +65,26 @@ export async function respondToSignIn(
       return respondWithPage(context, 429, "Too Many Requests", { view, headers: waits });
     }
   }
+}
+
+/**
+ * Where the page shows the form of the next step: at the URL that was refused and will be again, or else at the sign-in page.
+ *
+ * @param returnTo checked
+ */
+export function pageOfStep(
+  { locals, request }: Pick<APIContext, "locals" | "request">,
+  { configuration }: Pick<Runtime, "configuration">,
+  returnTo: string | null,
+): string {
+  const state = locals.gatehouse;
+  const page = returnTo === null ? null : URL.parse(returnTo, request.url);
+  if (state !== undefined && returnTo !== null && page !== null) {
+    const path = { method: "GET", path: page.pathname };
+    const decision = decideUnderHost(state, path, request.headers.get("host"));
+    if (!decision.allowed && decision.denial.status === 401 && decision.denial.concealed !== true) return returnTo;
+  }
+  return signInHref(configuration, returnTo ?? "");
 }
 
 /** The page with 401 or 403, as for any refused request. */

@@ -24,6 +24,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
+  // Pages with a step are never made from a template; texts for programs are the same with and without one.
+  step: "not in the key",
   remember: ({ remember }) => remember,
   // These two are filled in for each visitor, but the page differs between having one and having none.
   signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),
@@ -47,7 +49,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   logoutAction: "not in the key",
   accountAction: "not in the key",
   homeHref: "not in the key",
-  forgotHref: "not in the key",
+  forgotHref: ({ forgotHref }) => forgotHref !== undefined,
   signUpHref: "not in the key",
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",

@@ -33,7 +33,7 @@ export interface Proved {
 
 export type AttemptResult =
   | Proved
-  | { readonly outcome: "invalid" }
+  | { readonly outcome: "invalid"; /** The same step may be tried again. */ readonly again?: true }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
   | Busy
@@ -97,7 +97,9 @@ export async function attempt(
     case "not-proved":
   }
   record(member === null && email !== null ? "unknown-email" : failure, member?.id ?? null);
-  return { outcome: "invalid" };
+  return verdict.outcome === "not-proved" && verdict.again === true
+    ? { outcome: "invalid", again: true }
+    : { outcome: "invalid" };
 }
 
 const noAccount: ClaimedAccount = { member: null, passwordHash: null };

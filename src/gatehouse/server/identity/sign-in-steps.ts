@@ -2,8 +2,10 @@
  * A sign-in between two steps. What has to be known at the next one is sealed (AES-256-GCM, with a secret of the site) and
  * kept by the browser in a cookie, so that a sign-in that is begun and left costs no row. A step that lets in writes one.
  */
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { z } from "zod";
+import { createSealing } from "../sealing.ts";
+import { codeProblems, codeSources, type CodeProblem } from "../../core/refusal/code-step.ts";
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
 
 /** Milliseconds in which a step can be used: time to find a phone, or to sign in at a provider. */
@@ -27,6 +29,8 @@ const stepSchema = z.object({
       passwordMark: z.string(),
     })
     .nullable(),
+  /** The code that the page asks for; null where the step goes on elsewhere. */
+  asks: z.object({ from: z.enum(codeSources), problem: z.enum(codeProblems).nullable() }).nullable(),
   remembered: z.boolean(),
   returnTo: z.string().nullable(),
   /** Milliseconds since 1970. */
@@ -41,7 +45,9 @@ export interface SignInSteps {
    *
    * @throws RangeError when the authenticator wants to keep more than 300 bytes
    */
-  seal(step: Omit<SignInStep, "id" | "endsAt">): string;
+  seal(step: Omit<SignInStep, "id" | "endsAt" | "asks"> & Partial<Pick<SignInStep, "asks">>): string;
+  /** The same step for another try, with what was wrong: it lasts no longer, and lets in no oftener. */
+  sealAgain(step: SignInStep, problem: CodeProblem): string;
   /** Null when the text was not sealed by this site, or is older than ten minutes. */
   open(sealed: string): SignInStep | null;
   /** Whether the step lets in for the first time. Of two calls at once, on any instances, one gets true. */
@@ -53,45 +59,40 @@ export function passwordMarkOf(passwordHash: string | null): string {
   return hash("sha256", passwordHash ?? "", "base64url");
 }
 
-/** Bytes, as AES-GCM has them (NIST SP 800-38D). */
-const nonceBytes = 12;
-const tagBytes = 16;
-const cipher = "aes-256-gcm";
-
 export function createSignInSteps(
   secret: string,
   attempts: Pick<AttemptRepository, "count">,
   now: () => number,
 ): SignInSteps {
-  const key = createHmac("sha256", secret).update("sign-in steps").digest();
+  const sealing = createSealing(secret, "sign-in steps");
+
+  function sealWhole(whole: SignInStep): string {
+    // A return path that would not fit, of letters outside ASCII, is forgotten rather than the sign-in.
+    const isLong = Buffer.byteLength(JSON.stringify(whole)) > mostOfStep;
+    const text = JSON.stringify(isLong ? { ...whole, returnTo: null } : whole);
+    return sealing.seal(text);
+  }
 
   return {
+    sealAgain: (step, problem) => sealWhole({ ...step, asks: step.asks === null ? null : { ...step.asks, problem } }),
+
     seal(step) {
       if (Buffer.byteLength(JSON.stringify(step.kept)) > mostKept) {
         throw new RangeError(`The way to sign in "${step.way}" wants to keep more than ${mostKept} bytes.`);
       }
-      const whole: SignInStep = { ...step, id: randomBytes(16).toString("base64url"), endsAt: now() + stepLifetime };
-      // A return path that would not fit, of letters outside ASCII, is forgotten rather than the sign-in.
-      const isLong = Buffer.byteLength(JSON.stringify(whole)) > mostOfStep;
-      const text = JSON.stringify(isLong ? { ...whole, returnTo: null } : whole);
-      const nonce = randomBytes(nonceBytes);
-      const sealing = createCipheriv(cipher, key, nonce);
-      const sealed = Buffer.concat([sealing.update(text), sealing.final()]);
-      return Buffer.concat([nonce, sealing.getAuthTag(), sealed]).toString("base64url");
+      return sealWhole({
+        asks: null,
+        ...step,
+        id: randomBytes(16).toString("base64url"),
+        endsAt: now() + stepLifetime,
+      });
     },
 
     open(text) {
-      const bytes = Buffer.from(text, "base64url");
-      if (bytes.length <= nonceBytes + tagBytes) return null;
-      const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
-      opening.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-      try {
-        const opened = Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]);
-        const step = stepSchema.parse(JSON.parse(opened.toString()));
-        return step.endsAt > now() ? step : null;
-      } catch {
-        return null;
-      }
+      const opened = sealing.open(text);
+      if (opened === null) return null;
+      const step = stepSchema.safeParse(JSON.parse(opened));
+      return step.success && step.data.endsAt > now() ? step.data : null;
     },
 
     async use({ id }) {

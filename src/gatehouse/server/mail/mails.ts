@@ -11,9 +11,10 @@ import type {
   MemberRepository,
   NewMail,
 } from "../../../../db/repositories/contract.ts";
+import type { Member } from "../../core/identity/member.ts";
 import { messageSchema, type Message } from "../../core/mail/message.ts";
 import type { Author } from "../access/author.ts";
-import type { AuthoredChanges } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "../identity/person-changes.ts";
 import { newJob } from "../jobs/job-kind.ts";
@@ -43,9 +44,10 @@ export interface Mails {
   /**
    * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
    *
+   * @param memberId null for an email that no member has
    * @throws when the message cannot become a mail; its words are the caller's own
    */
-  prepare(memberId: string, message: Message): Promise<Result<NewMail>>;
+  prepare(memberId: string | null, message: Message): Promise<Result<NewMail>>;
   /** Sends what was written, without waiting for it. */
   written(): void;
   /** @param page counted from 1 */
@@ -80,6 +82,11 @@ export function createMails(dependencies: MailDependencies): Mails {
 
   function jobFor(id: string) {
     return newJob({ name: mailJobName }, { dedupeKey: id, payload: { mail: id }, now: now() });
+  }
+
+  /** The member whom the mail is for, if the author may change anything about them; null where it is for no member. */
+  async function recipientOf({ memberId }: MailRow, standing: CurrentState<Author>): Promise<Result<Member | null>> {
+    return memberId === null ? success(null) : manageable(members, standing, memberId);
   }
 
   return {
@@ -117,7 +124,7 @@ export function createMails(dependencies: MailDependencies): Mails {
       authored.change(author, "people:manage", async (standing) => {
         const mail = await mails.find(id);
         if (mail === null) return noSuchMail;
-        const found = await manageable(members, standing, mail.memberId);
+        const found = await recipientOf(mail, standing);
         return found.ok ? success(mail) : found;
       }),
 
@@ -126,9 +133,10 @@ export function createMails(dependencies: MailDependencies): Mails {
         if (delivery === "outbox") return failure("not-valid", problem("no-mail-server"));
         const mail = await mails.find(id);
         if (mail === null) return noSuchMail;
-        const found = await manageable(members, standing, mail.memberId);
+        const found = await recipientOf(mail, standing);
         if (!found.ok) return found;
-        const written = await mails.sendAgain(id, jobFor(id), standing.write(null, { person: found.value }));
+        const about = found.value === null ? {} : { person: found.value };
+        const written = await mails.sendAgain(id, jobFor(id), standing.write(null, about));
         if (written === "missing") return failure("not-valid", problem("mail-sent-already"));
         if (written === "changed") return written;
         wake();

@@ -14,6 +14,12 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Mindestens ${number(least)} Zeichen. Ein paar Wörter ergeben ein gutes Passwort.`,
   "password-is-email": "Das Passwort darf nicht Ihre E-Mail-Adresse sein. Ein paar Wörter ergeben ein gutes Passwort.",
+  "asked-too-often": ({ wait }) =>
+    `Das wurde sehr oft angefordert. Bitte versuchen Sie es später noch einmal. Wartezeit: ${minutes(wait)}.`,
+  "password-common":
+    "Dieses Passwort ist leicht zu erraten. Ein paar Wörter, die nicht zusammengehören, ergeben ein gutes.",
+  "same-email": "Das ist bereits Ihre E-Mail-Adresse.",
+  "link-over": "Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.",
   "wrong-password": "Das ist nicht Ihr aktuelles Passwort.",
   "same-password": "Das ist schon Ihr Passwort. Wählen Sie ein neues.",
   "session-in-use": "Das ist dieses Gerät. Melden Sie sich ab, um die Sitzung zu beenden.",
@@ -28,6 +34,13 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) =>
     `Es gibt schon ${number(most)} Tokens. Widerrufen Sie zuerst eines, das nicht mehr gebraucht wird.`,
   "sign-in-again": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und erstellen Sie dann das Token.",
+  "sign-in-again-first": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und ändern Sie es dann.",
+  "code-wrong":
+    "Dieser Code stimmt nicht. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht, und versuchen Sie den nächsten Code.",
+  "second-factor-already": "Ein zweiter Faktor ist schon eingerichtet.",
+  "second-factor-over": "Das ist inzwischen beendet. Bitte beginnen Sie noch einmal.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Es wurden zu viele Codes versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "signed-out-meanwhile":
     "Sie wurden inzwischen abgemeldet. Es wurde nichts geändert. Melden Sie sich an und senden Sie es noch einmal.",
   "suspended-meanwhile": "Ihr Konto wurde inzwischen gesperrt. Es wurde nichts geändert.",

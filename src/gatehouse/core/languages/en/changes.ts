@@ -31,6 +31,9 @@ export const changes = {
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
+  "own-password-reset": "Set a new password with a link sent by mail",
+  "own-email-changed": ({ before, after }: { before: string; after: string }) =>
+    `Changed their email from ${before} to ${after}`,
   "role-given": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
     `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}`,
   "role-approved": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
@@ -41,6 +44,9 @@ export const changes = {
   "role-requested": ({ role }: { role: Named }) => `Asked for the role ${name(role)}`,
   "role-request-withdrawn": ({ role }: { role: Named }) => `No longer asks for the role ${name(role)}`,
   "own-password-changed": "Changed their own password",
+  "second-factor-set-up": "Set up a second factor",
+  "second-factor-turned-off": "Turned their second factor off",
+  "recovery-codes-made": "Made new recovery codes",
   "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
     `Gave ${person} a new password${alsoTokens(tokens)}`,
   "session-ended": ({ person }: { person: string }) => `Ended a session of ${person}`,

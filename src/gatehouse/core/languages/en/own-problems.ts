@@ -14,6 +14,11 @@ export const ownProblems = {
   "password-too-short": ({ least }: { least: number }) =>
     `Use at least ${number(least)} characters. A few words make a good password.`,
   "password-is-email": "The password must not be your email. A few words make a good password.",
+  "asked-too-often": ({ wait }: { wait: number }) =>
+    `That was asked for very often. Please wait ${minutes(wait)} and try again.`,
+  "password-common": "This password is easy to guess. A few words that do not belong together make a good one.",
+  "same-email": "This is your email already.",
+  "link-over": "This link does not work any more. Please ask for a new one.",
   "wrong-password": "That is not your current password.",
   "same-password": "This is your password already. Choose a new one.",
   "session-in-use": "This is the session you are using. Sign out to end it.",
@@ -28,6 +33,12 @@ export const ownProblems = {
   "too-many-tokens": ({ most }: { most: number }) =>
     `There are already ${number(most)} tokens. First revoke one that is no longer needed.`,
   "sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
+  "sign-in-again-first": "You signed in a while ago. Sign in again, and then change this.",
+  "code-wrong": "That code is not right. Look whether the clock of your phone is set, and try the next code.",
+  "second-factor-already": "A second factor is set up already.",
+  "second-factor-over": "That has ended meanwhile. Please begin again.",
+  "codes-tried-too-often": ({ wait }: { wait: number }) =>
+    `There were too many tries with codes. Please wait ${minutes(wait)} and try again.`,
   "signed-out-meanwhile":
     "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
   "suspended-meanwhile": "Your account was switched off while this was being sent. Nothing was changed.",

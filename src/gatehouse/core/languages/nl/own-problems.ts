@@ -14,6 +14,12 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Gebruik minstens ${number(least)} tekens. Een paar woorden vormen een goed wachtwoord.`,
   "password-is-email": "Het wachtwoord mag niet uw e-mailadres zijn. Een paar woorden vormen een goed wachtwoord.",
+  "asked-too-often": ({ wait }) =>
+    `Dit is heel vaak aangevraagd. Wacht even voordat u het opnieuw probeert: ${minutes(wait)}.`,
+  "password-common":
+    "Dit wachtwoord is makkelijk te raden. Een paar woorden die niet bij elkaar horen vormen een goed wachtwoord.",
+  "same-email": "Dit is al uw e-mailadres.",
+  "link-over": "Deze link werkt niet meer. Vraag een nieuwe aan.",
   "wrong-password": "Dat is niet uw huidige wachtwoord.",
   "same-password": "Dit is al uw wachtwoord. Kies een nieuw wachtwoord.",
   "session-in-use": "Dit is de sessie die u nu gebruikt. Log uit om die te beëindigen.",
@@ -27,6 +33,12 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Een token mag nooit meer dan u zelf.",
   "too-many-tokens": ({ most }) => `Er zijn al ${number(most)} tokens. Trek er eerst een in die niet meer nodig is.`,
   "sign-in-again": "U hebt een tijd geleden ingelogd. Log opnieuw in en maak dan het token.",
+  "sign-in-again-first": "U hebt een tijd geleden ingelogd. Log opnieuw in en wijzig dit daarna.",
+  "code-wrong": "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
+  "second-factor-already": "Er is al een tweede factor ingesteld.",
+  "second-factor-over": "Dit is intussen beëindigd. Begin opnieuw.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Er zijn te veel codes geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
   "signed-out-meanwhile":
     "U bent tijdens het verzenden uitgelogd. Er is niets gewijzigd. Log in en verstuur het opnieuw.",
   "suspended-meanwhile": "Uw account is tijdens het verzenden uitgeschakeld. Er is niets gewijzigd.",

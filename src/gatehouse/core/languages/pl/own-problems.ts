@@ -15,6 +15,11 @@ export const ownProblems: typeof english = {
   "email-taken": "Istnieje już konto z tym adresem e-mail.",
   "password-too-short": ({ least }) => `Najmniejsza liczba znaków: ${number(least)}. Kilka słów to dobre hasło.`,
   "password-is-email": "Hasło nie może być adresem e-mail. Kilka słów to dobre hasło.",
+  "asked-too-often": ({ wait }) =>
+    `Proszono o to bardzo często. Proszę spróbować ponownie później. Czas oczekiwania: ${minutes(wait)}.`,
+  "password-common": "To hasło łatwo odgadnąć. Kilka słów, które do siebie nie pasują, to dobre hasło.",
+  "same-email": "To już jest Państwa adres e-mail.",
+  "link-over": "Ten link już nie działa. Proszę poprosić o nowy.",
   "wrong-password": "To nie jest obecne hasło.",
   "same-password": "To hasło jest już używane. Proszę wybrać nowe.",
   "session-in-use": "To bieżąca sesja. Aby ją zakończyć, należy się wylogować.",
@@ -29,6 +34,13 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) =>
     `Liczba tokenów na tym koncie sięgnęła granicy: ${plural(most, tokens)}. Najpierw proszę unieważnić ten, który nie jest już potrzebny.`,
   "sign-in-again": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy utworzyć token.",
+  "sign-in-again-first": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy to zmienić.",
+  "code-wrong":
+    "Ten kod jest nieprawidłowy. Proszę sprawdzić, czy zegar telefonu jest dobrze ustawiony, i spróbować następnego kodu.",
+  "second-factor-already": "Drugi składnik jest już ustawiony.",
+  "second-factor-over": "To już się zakończyło. Proszę zacząć od nowa.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Zbyt wiele prób podania kodu. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
   "signed-out-meanwhile":
     "Sesja zakończyła się podczas wysyłania. Nic nie zostało zmienione. Proszę zalogować się i wysłać ponownie.",
   "suspended-meanwhile": "Konto zostało wyłączone podczas wysyłania. Nic nie zostało zmienione.",

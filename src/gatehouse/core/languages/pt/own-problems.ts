@@ -14,6 +14,10 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Use pelo menos ${number(least)} caracteres. Algumas palavras formam uma boa senha.`,
   "password-is-email": "A senha não pode ser seu e-mail. Algumas palavras formam uma boa senha.",
+  "asked-too-often": ({ wait }) => `Isso foi pedido muitas vezes. Aguarde antes de tentar novamente: ${minutes(wait)}.`,
+  "password-common": "Esta senha é fácil de adivinhar. Algumas palavras sem relação entre si formam uma boa senha.",
+  "same-email": "Este já é o seu e-mail.",
+  "link-over": "Este link não funciona mais. Peça um novo.",
   "wrong-password": "Esta não é sua senha atual.",
   "same-password": "Esta já é sua senha. Escolha uma nova.",
   "session-in-use": "Esta é a sessão em uso. Saia da conta para encerrá-la.",
@@ -27,6 +31,12 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Um token nunca permite mais do que você pode fazer.",
   "too-many-tokens": ({ most }) => `Já existem ${number(most)} tokens. Revogue antes um que não seja mais necessário.`,
   "sign-in-again": "Já faz algum tempo que você entrou. Entre novamente e depois crie o token.",
+  "sign-in-again-first": "Já faz algum tempo que você entrou. Entre novamente e depois faça a alteração.",
+  "code-wrong": "Esse código não está certo. Veja se o relógio do celular está correto e tente o próximo código.",
+  "second-factor-already": "Já existe um segundo fator configurado.",
+  "second-factor-over": "Isso terminou enquanto isso. Comece novamente.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Houve tentativas demais com códigos. Aguarde ${minutes(wait)} e tente novamente.`,
   "signed-out-meanwhile": "Sua sessão foi encerrada durante o envio. Nada foi alterado. Entre e envie novamente.",
   "suspended-meanwhile": "Sua conta foi desativada durante o envio. Nada foi alterado.",
   overtaken: "Outras pessoas fizeram alterações no mesmo momento, por isso nada foi alterado. Tente novamente.",

@@ -13,6 +13,11 @@ export const ownProblems: typeof english = {
   "email-taken": "Bu e-posta adresiyle zaten bir hesap var.",
   "password-too-short": ({ least }) => `En az ${number(least)} karakter kullanın. Birkaç sözcük iyi bir parola olur.`,
   "password-is-email": "Parola, e-posta adresiniz olamaz. Birkaç sözcük iyi bir parola olur.",
+  "asked-too-often": ({ wait }) =>
+    `Bu çok sık istendi. Lütfen bekleyip yeniden deneyin. Bekleme süresi: ${minutes(wait)}.`,
+  "password-common": "Bu parolayı tahmin etmek kolay. Birbiriyle ilgisiz birkaç sözcük iyi bir parola olur.",
+  "same-email": "Bu zaten sizin e-posta adresiniz.",
+  "link-over": "Bu bağlantı artık çalışmıyor. Lütfen yenisini isteyin.",
   "wrong-password": "Bu, şu anki parolanız değil.",
   "same-password": "Bu zaten parolanız. Yeni bir parola seçin.",
   "session-in-use": "Bu, kullanmakta olduğunuz oturum. Sonlandırmak için oturumu kapatın.",
@@ -26,6 +31,11 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Bir belirteç, sizin yapabildiğinizden fazlasına asla izin vermez.",
   "too-many-tokens": ({ most }) => `Zaten ${number(most)} belirteç var. Önce artık gerekmeyen birini iptal edin.`,
   "sign-in-again": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından belirteci oluşturun.",
+  "sign-in-again-first": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından bunu değiştirin.",
+  "code-wrong": "Bu kod doğru değil. Telefonunuzun saatinin doğru olduğuna bakın ve bir sonraki kodu deneyin.",
+  "second-factor-already": "İkinci bir etken zaten ayarlanmış.",
+  "second-factor-over": "Bu arada sona erdi. Lütfen yeniden başlayın.",
+  "codes-tried-too-often": ({ wait }) => `Çok fazla kod denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
   "signed-out-meanwhile":
     "Gönderme sırasında oturumunuz kapandı. Hiçbir şey değiştirilmedi. Oturum açıp yeniden gönderin.",
   "suspended-meanwhile": "Gönderme sırasında hesabınız devre dışı bırakıldı. Hiçbir şey değiştirilmedi.",

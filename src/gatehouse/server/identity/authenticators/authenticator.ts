@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Member } from "../../../core/identity/member.ts";
+import type { CodeSource } from "../../../core/refusal/code-step.ts";
 
 /** What the form sent for this way: its own fields, checked by `fields`. */
 export type SignInForm = Readonly<Record<string, string>>;
@@ -22,10 +23,13 @@ export interface ClaimedAccount {
 export interface Onward {
   readonly outcome: "continue";
   /**
-   * Another URL, such as a provider's page or a page of the site that asks for a code; or a challenge that the page's script
-   * answers, which it gets as JSON.
+   * Another URL, such as a provider's page; a challenge that the page's script answers, which it gets as JSON; or a form that
+   * the page shows at the URL asked for, in place of the one before. The form for a code sends `code`.
    */
-  readonly to: { readonly location: string } | { readonly challenge: unknown };
+  readonly to:
+    | { readonly location: string }
+    | { readonly challenge: unknown }
+    | { readonly form: "code"; readonly from: CodeSource };
   /**
    * What `next.verify` needs to know again, such as a challenge, or the `state` of OpenID Connect: at most 300 bytes as JSON. The
    * browser keeps it, sealed.
@@ -44,7 +48,11 @@ export type Verdict =
       /** Whose account it is. Where an account was claimed, any other one fails. */
       readonly memberId: string;
     }
-  | { readonly outcome: "not-proved" }
+  | {
+      readonly outcome: "not-proved";
+      /** The form that asked is shown again and says that the code was wrong. The step goes on, with the time it has left. */
+      readonly again?: true;
+    }
   | Busy
   | Onward;
 

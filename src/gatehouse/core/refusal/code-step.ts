@@ -1,0 +1,44 @@
+/** A step of a sign-in in which the page asks for a code, in place of the form it began with. */
+import type { Labels } from "../page/copy.ts";
+import type { CodeStepView } from "./view.ts";
+
+/** Where the code comes from: an authenticator app (or a recovery code in its place), or a mail. */
+export const codeSources = ["app", "mail"] as const;
+export type CodeSource = (typeof codeSources)[number];
+
+export const codeProblems = ["code-missing", "code-wrong"] as const;
+/** What was wrong with the code that was sent last. */
+export type CodeProblem = (typeof codeProblems)[number];
+
+export interface CodeStep {
+  readonly from: CodeSource;
+  /** Of the account that signs in; empty where it is not shown. */
+  readonly email: string;
+  readonly problem: CodeProblem | null;
+}
+
+/** Whether the browser can be remembered, and is then not asked again for a while. */
+export interface CodeForm {
+  /** URL the form posts to. */
+  readonly action: string;
+  /** Sent along as `way` with `returnTo`, where no step is under way; else null. */
+  readonly way: string | null;
+  readonly mayTrust: boolean;
+}
+
+export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): CodeStepView {
+  const hint = { app: labels.codeFromApp, mail: labels.codeFromMail }[step.from];
+  const error = { "code-missing": labels.codeMissing, "code-wrong": labels.codeWrong };
+  return {
+    kind: "code",
+    action: form.action,
+    way: form.way,
+    heading: labels.codeHeading,
+    label: labels.code,
+    hint: hint.replaceAll("{email}", () => step.email),
+    error: step.problem === null ? "" : error[step.problem],
+    button: labels.goOn,
+    startAgain: form.way === null ? labels.beginAgain : "",
+    trust: form.mayTrust ? labels.trustBrowser : "",
+  };
+}
