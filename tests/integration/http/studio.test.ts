@@ -293,7 +293,7 @@ test("no link leaves a page with a form that is filled in without its being save
     expect(
       others.filter((action) => action !== path),
       path,
-    ).toEqual(["/admin/page/discard"]);
+    ).toEqual(path.endsWith("/publish") ? [] : ["/admin/page/discard"]);
   }
 });
 
