@@ -62,6 +62,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
+import { createSealedText, type SealedText } from "./sealed-text.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -90,6 +91,8 @@ export interface Runtime extends PageUseCases {
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
+  /** What a browser keeps of a sign-in that failed, until the page tells it. */
+  readonly failedSignIns: SealedText;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -289,6 +292,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    failedSignIns: createSealedText(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
