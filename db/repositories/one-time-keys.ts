@@ -73,7 +73,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
         }),
         statements: (tx) => [
           tx.update(members).set({ email: to, emailVerifiedAt: at }).where(member),
-          // Links that were sent to the email before hold no more, whatever they were for.
+          // Links that were sent to the email before hold no more, for any purpose.
           tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, memberId)),
           tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, memberId)),
           tx.insert(changes).values(change),

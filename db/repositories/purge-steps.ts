@@ -9,6 +9,7 @@ import type { PurgeStep, RecordBounds } from "./contract.ts";
 
 type PurgedTable = Tables[
   | "attempts"
+  | "authenticatorApps"
   | "sessions"
   | "refusals"
   | "signIns"

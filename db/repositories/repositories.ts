@@ -13,10 +13,12 @@ import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
+import { createPasskeyRepository } from "./passkeys.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
 import { createScheduleRepository } from "./schedule.ts";
+import { createSecondFactorRepository } from "./second-factors.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignInRepository } from "./sign-ins.ts";
@@ -40,6 +42,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
     oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
+    secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
+    passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

@@ -10,6 +10,8 @@ import { purgeInSteps } from "./purge-in-steps.ts";
 
 /** Milliseconds. */
 const interval = 60 * 60_000;
+/** Of an authenticator app whose first code never came. */
+const unconfirmedAge = 24 * 60 * 60_000;
 const mailAge = 30 * 24 * 60 * 60_000;
 /** Rows that stay, however new they are. */
 const mostMails = 10_000;
@@ -21,6 +23,7 @@ interface MaintenanceInput {
     | "sessions"
     | "tokens"
     | "attempts"
+    | "secondFactors"
     | "emailConfirmations"
     | "keptRequests"
     | "oneTimeKeys"
@@ -41,7 +44,7 @@ export interface Maintenance {
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
 export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
-  const { sessions, tokens, attempts, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
+  const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
   const { mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -56,6 +59,7 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(emailConfirmations.purge, at, signal);
     await purgeInSteps(keptRequests.purge, at, signal);
     await purgeInSteps(oneTimeKeys.purge, at, signal);
+    await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);

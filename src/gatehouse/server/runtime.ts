@@ -38,9 +38,12 @@ import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
+import type { SignedInMember } from "../core/identity/subject.ts";
+import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
+import { stepUp, type StepUpResult } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
-import { createSignIn, type SignIn } from "./identity/sign-in.ts";
+import { createSignIn, type SignIn, type SigningBrowser } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
@@ -62,7 +65,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
-import { createSealedText, type SealedText } from "./sealed-text.ts";
+import { createSealing, type Sealing } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -92,7 +95,9 @@ export interface Runtime extends PageUseCases {
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
   /** What a browser keeps of a sign-in that failed, until the page tells it. */
-  readonly failedSignIns: SealedText;
+  readonly failedSignIns: Sealing;
+  readonly secondFactors: SecondFactors;
+  readonly stepUp: (member: SignedInMember, code: string, browser: SigningBrowser) => Promise<StepUpResult>;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -257,7 +262,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
-  const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
+  const secondFactors = createSecondFactors({
+    ...shared,
+    secondFactors: repositories.secondFactors,
+    sealing: createSealing(secret, "authenticator apps"),
+    limits,
+  });
+  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -292,8 +303,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
-    failedSignIns: createSealedText(secret, "failed sign-in"),
+    failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
+    secondFactors,
+    stepUp: (member, code, browser) => stepUp(signingIn, member, code, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

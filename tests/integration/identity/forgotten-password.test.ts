@@ -1,4 +1,4 @@
-/** A member who forgot the password gets in again, and nobody else learns or gains anything by asking. */
+/** A member who forgot the password gets in again, and no one else learns or gains anything by asking. */
 import { expect, test, vi } from "vitest";
 import type { Result } from "../../../src/gatehouse/server/access/result.ts";
 import { beforeTheWrite } from "./meanwhile.ts";

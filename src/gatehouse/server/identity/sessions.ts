@@ -58,6 +58,8 @@ export interface NewSession {
   readonly clientIp: string;
   /** How the member authenticated: RFC 8176 words. By password, unless it says otherwise. */
   readonly authenticatedBy?: readonly string[];
+  /** When the member signed in, where the session takes the place of another one: milliseconds since 1970. */
+  readonly since?: number;
 }
 
 export interface Sessions {
@@ -124,7 +126,7 @@ export function createSessions(
     getUserAttributes: ({ member }) => ({ member }),
   });
 
-  function draft(session: NewSession): { id: string; row: SessionRow } {
+  function draft({ since, ...session }: NewSession): { id: string; row: SessionRow } {
     const id = generateIdFromEntropySize(idBytes);
     const at = now();
     const row: SessionRow = {
@@ -133,7 +135,7 @@ export function createSessions(
       providerSession: null,
       ...session,
       idHash: hashSessionId(id),
-      createdAt: at,
+      createdAt: since ?? at,
       lastSeenAt: at,
       endedAt: null,
       endCause: null,

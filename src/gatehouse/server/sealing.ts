@@ -1,4 +1,4 @@
-/** Short texts that a browser keeps for the site and cannot read or change: AES-256-GCM, with a key of a secret of the site. */
+/** Texts that only this site can read again: AES-256-GCM, with a key for each purpose that is made from a secret of the site. */
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 
 /** Bytes, as AES-GCM has them (NIST SP 800-38D). */
@@ -6,15 +6,15 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const cipher = "aes-256-gcm";
 
-export interface SealedText {
+export interface Sealing {
   /** Letters, digits, `-` and `_`. */
   seal(text: string): string;
-  /** Null for anything that was not sealed by this site for this purpose. */
+  /** Null when it was not sealed by this site for this purpose. */
   open(sealed: string): string | null;
 }
 
-/** @param purpose keeps what was sealed for one thing from being opened as another */
-export function createSealedText(secret: string, purpose: string): SealedText {
+/** @param purpose what is sealed with one purpose cannot be opened with another */
+export function createSealing(secret: string, purpose: string): Sealing {
   const key = createHmac("sha256", secret).update(purpose).digest();
   return {
     seal(text) {
@@ -23,6 +23,7 @@ export function createSealedText(secret: string, purpose: string): SealedText {
       const sealed = Buffer.concat([sealing.update(text), sealing.final()]);
       return Buffer.concat([nonce, sealing.getAuthTag(), sealed]).toString("base64url");
     },
+
     open(text) {
       const bytes = Buffer.from(text, "base64url");
       if (bytes.length <= nonceBytes + tagBytes) return null;
