@@ -326,6 +326,32 @@ describe("attacks", () => {
   });
 });
 
+describe("how long a session has left", () => {
+  test("can be read without lengthening it, lengthened by a press, and is told to no one else", async () => {
+    const ada = await programs.member("member");
+    const one = browser();
+    const half = ordinaryLimits.idle / 2;
+    await expireSession(one, ada, half);
+    const left = async (body?: URLSearchParams) => {
+      const answer = await one.send("/_gatehouse/session", body);
+      expect(answer.headers.get("cache-control")).toBe("private, no-store");
+      return JSON.parse(answer.text) as { signedIn: boolean; member?: string; endsIn: number; canBeKept?: boolean };
+    };
+    for (const _ of [1, 2]) {
+      const time = await left();
+      expect(time).toMatchObject({ signedIn: true, member: ada.id, canBeKept: true });
+      expect(time.endsIn).toBeGreaterThan(half - 60_000);
+      expect(time.endsIn).toBeLessThanOrEqual(half);
+    }
+    expect((await left(new URLSearchParams())).endsIn).toBeGreaterThan(2 * half - 60_000);
+    await expireSession(one, ada);
+    expect(await left()).toEqual({ signedIn: false });
+    expect(await left(new URLSearchParams())).toEqual({ signedIn: false });
+    const foreign = { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
+    expect((await one.send("/_gatehouse/session", new URLSearchParams(), foreign)).status).toBe(403);
+  });
+});
+
 describe("a sign-in that fails", () => {
   /** As a browser goes to a page or sends a form: `fetch` of Node always says that it is a script. */
   async function navigate(path: string, { cookie = "", form = "" } = {}) {

@@ -8,7 +8,7 @@ import {
   readFailedSignInCookie,
   writeFailedSignInCookie,
 } from "../../core/identity/failed-sign-in-cookie.ts";
-import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { signInProblems } from "../../core/refusal/sign-in-problem.ts";
 import type { Runtime } from "../../server/runtime.ts";
 
@@ -53,7 +53,8 @@ export function failureOn(
   if (cookies === null || method !== "GET") return null;
   const sealed = readFailedSignInCookie(cookies, isSecure(settings.origin));
   const text = sealed === null ? null : failedSignIns.open(sealed);
-  if (text === null) return null;
+  // Only the page has a form to say it beside.
+  if (text === null || negotiate(headers) !== "page") return null;
   const { data } = failedSchema.safeParse(JSON.parse(text));
   return data !== undefined && data.endsAt > now() && data.page === pathname + search ? data : null;
 }
