@@ -251,8 +251,11 @@ describe("attacks", () => {
     expect((await send("/account/kept")).text).toContain("Of gates");
   });
 
-  test("a link does not send it", async () => {
+  test("a link does not send it, and leads nowhere else", async () => {
     const { send, action } = await keptForAda();
+    for (const path of ["//evil.example/?gatehouse-kept=x", "/%5cevil.example?gatehouse-kept=x"]) {
+      expect((await send(path)).status).toBe(400);
+    }
     expect(await send(action)).toMatchObject({ status: 303, location: "/members/echo" });
     expect((await send("/account/kept")).text).toContain("Of gates");
   });
