@@ -20,6 +20,7 @@ const longReads: Methods = {
   jobs: ["counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
+  signUps: ["list", "count"],
 };
 
 const longWrites: Methods = {
@@ -29,6 +30,7 @@ const longWrites: Methods = {
   attempts: ["purge"],
   emailConfirmations: ["purge"],
   oneTimeKeys: ["purge"],
+  signUps: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

@@ -31,6 +31,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.tokens,
   schema.emailConfirmations,
   schema.oneTimeKeys,
+  schema.signUps,
   schema.mails,
   schema.roles,
   schema.rules,

@@ -16,7 +16,7 @@ import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
-import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
+import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
@@ -307,6 +307,7 @@ export interface Repositories {
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly oneTimeKeys: OneTimeKeyRepository;
+  readonly signUps: SignUpRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;

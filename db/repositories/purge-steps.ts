@@ -15,6 +15,7 @@ type PurgedTable = Tables[
   | "tokens"
   | "emailConfirmations"
   | "oneTimeKeys"
+  | "signUps"
   | "jobs"
   | "mails"];
 

@@ -18,6 +18,7 @@ import { createRequestReadRepository } from "./request-reads.ts";
 import { createScheduleRepository } from "./schedule.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
+import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
 import { createWriter } from "./writer.ts";
@@ -38,6 +39,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
+    signUps: withPlainErrors(createSignUpRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

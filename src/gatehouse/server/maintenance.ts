@@ -18,7 +18,15 @@ const mostFailedJobs = 1_000;
 interface MaintenanceInput {
   readonly repositories: Pick<
     Repositories,
-    "sessions" | "tokens" | "attempts" | "emailConfirmations" | "oneTimeKeys" | "mails" | "jobs" | "pictures"
+    | "sessions"
+    | "tokens"
+    | "attempts"
+    | "emailConfirmations"
+    | "oneTimeKeys"
+    | "signUps"
+    | "mails"
+    | "jobs"
+    | "pictures"
   >;
   /** Records that bound their own size; here their old rows are removed. */
   readonly records: readonly Pick<BatchWriter<never>, "purge">[];
@@ -33,7 +41,7 @@ export interface Maintenance {
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
 export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
-  const { sessions, tokens, attempts, emailConfirmations, oneTimeKeys, mails, jobs, pictures } = repositories;
+  const { sessions, tokens, attempts, emailConfirmations, oneTimeKeys, signUps, mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -46,6 +54,7 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(attempts.purge, at, signal);
     await purgeInSteps(emailConfirmations.purge, at, signal);
     await purgeInSteps(oneTimeKeys.purge, at, signal);
+    await purgeInSteps(signUps.purge, at, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);

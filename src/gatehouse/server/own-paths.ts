@@ -44,6 +44,7 @@ export interface OwnPaths {
   readonly signOutPath: string;
   readonly setUpPath: string;
   readonly confirmEmailPath: string;
+  readonly signUpPath: string;
   readonly forgotPasswordPath: string;
   readonly resetPasswordPath: string;
   readonly accountPath: string;
@@ -59,6 +60,8 @@ export interface OwnRoutes {
   readonly setUp: string;
   /** Where a link from a message confirms an email. */
   readonly confirmEmail: string;
+  /** Where a visitor asks for an account, and where the link for one leads. */
+  readonly signUp: string;
   /** Where a link for a new password is asked for. */
   readonly forgotPassword: string;
   /** Where such a link leads. */
@@ -88,6 +91,7 @@ export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
     signOut: chosen.signOutPath,
     setUp: chosen.setUpPath,
     confirmEmail: chosen.confirmEmailPath,
+    signUp: chosen.signUpPath,
     forgotPassword: chosen.forgotPasswordPath,
     resetPassword: chosen.resetPasswordPath,
     account: chosen.accountPath,
@@ -104,6 +108,7 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
     signOutPath: base + chosen.signOutPath,
     setUpPath: base + chosen.setUpPath,
     confirmEmailPath: base + chosen.confirmEmailPath,
+    signUpPath: base + chosen.signUpPath,
     forgotPasswordPath: base + chosen.forgotPasswordPath,
     resetPasswordPath: base + chosen.resetPasswordPath,
     accountPath: base + chosen.accountPath,
@@ -129,6 +134,7 @@ const alwaysOpen = oncePerConfiguration(
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
+      routes.signUp,
       routes.forgotPassword,
       routes.resetPassword,
       changePasswordPath,
@@ -179,6 +185,7 @@ export const neverShownAgain = oncePerConfiguration((configuration: SiteConfigur
     continuePathOf(routes.signIn),
     routes.setUp,
     routes.confirmEmail,
+    routes.signUp,
     routes.forgotPassword,
     routes.resetPassword,
   ];

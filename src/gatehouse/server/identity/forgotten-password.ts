@@ -14,6 +14,7 @@ import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import type { Mails } from "../mail/mails.ts";
+import { unknownMemberId } from "./attempt.ts";
 import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
 import type { PasswordChoice } from "./password-choice.ts";
@@ -121,9 +122,10 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     { clientIp, userAgent }: LinkBrowser,
     language: Language,
   ): Promise<Result<PasswordReset>> {
-    const { memberId, details } = found;
-    const member = await members.findById(memberId);
+    const { details } = found;
+    const member = await members.findById(found.memberId ?? unknownMemberId);
     if (member === null) return linkOver;
+    const { id: memberId } = member;
     const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);
