@@ -29,6 +29,7 @@ const longWrites: Methods = {
   tokens: ["purge"],
   attempts: ["purge"],
   emailConfirmations: ["purge"],
+  keptRequests: ["purge"],
   oneTimeKeys: ["purge"],
   signUps: ["purge"],
   refusals: ["insertMany", "purge"],

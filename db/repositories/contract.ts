@@ -14,7 +14,9 @@ import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-auth
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
+import type { KeptRequestRepository } from "./contract-kept.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
+import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 
@@ -23,6 +25,7 @@ export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
+export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
 export type * from "./contract-ways-in.ts";
 
@@ -306,8 +309,11 @@ export interface Repositories {
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly keptRequests: KeptRequestRepository;
   readonly oneTimeKeys: OneTimeKeyRepository;
   readonly signUps: SignUpRepository;
+  readonly secondFactors: SecondFactorRepository;
+  readonly passkeys: PasskeyRepository;
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;

@@ -56,7 +56,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
             .where(member),
           endSessionsOf(tx, tables, memberId, { cause: "password-changed", at }),
           revokeTokensOf(tx, tables, memberId, at),
-          tx.insert(sessions).values(session),
+          ...(session === null ? [] : [tx.insert(sessions).values(session)]),
           tx.delete(oneTimeKeys).where(row(key)),
           tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
@@ -74,7 +74,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
         }),
         statements: (tx) => [
           tx.update(members).set({ email: to, emailVerifiedAt: at }).where(member),
-          // Links of all kinds that were sent to the email before hold no more.
+          // Links that were sent to the email before hold no more, for any purpose.
           tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, memberId)),
           tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, memberId)),
           tx.insert(changes).values(change),

@@ -9,11 +9,13 @@ import type { PurgeStep, RecordBounds } from "./contract.ts";
 
 type PurgedTable = Tables[
   | "attempts"
+  | "authenticatorApps"
   | "sessions"
   | "refusals"
   | "signIns"
   | "tokens"
   | "emailConfirmations"
+  | "keptRequests"
   | "oneTimeKeys"
   | "signUps"
   | "jobs"

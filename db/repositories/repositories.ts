@@ -7,15 +7,18 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
+import { createKeptRequestRepository } from "./kept-requests.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
 import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
+import { createPasskeyRepository } from "./passkeys.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
 import { createScheduleRepository } from "./schedule.ts";
+import { createSecondFactorRepository } from "./second-factors.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
 import { createSignUpRepository } from "./sign-ups.ts";
@@ -38,8 +41,11 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
+    keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
     oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
     signUps: withPlainErrors(createSignUpRepository(engine, write), engine),
+    secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
+    passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

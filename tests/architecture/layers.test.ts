@@ -46,6 +46,7 @@ const rooms: readonly Room[] = [
       "@node-rs/argon2",
       "@zxcvbn-ts/language-common",
       "nodemailer",
+      "otpauth",
       "prom-client",
       "sharp",
     ],

@@ -15,6 +15,7 @@ describeSite("a sign-in that is under way while the password is changed", (open)
       signInLog: site.signInLog,
       ...repositories,
       sessions: site.sessions,
+      secondFactors: site.secondFactors,
       limits: createAttemptLimits(repositories.attempts, site.now),
       authenticators: [
         passwordAuthenticator({

@@ -5,7 +5,13 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
@@ -14,8 +20,10 @@ import {
   continuePathOf,
   gatewayPaths,
   healthPath,
+  keptPathOf,
   languagePath,
   readyPath,
+  sessionPath,
 } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
@@ -47,6 +55,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
@@ -56,8 +65,11 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
     [studioTextEditorPath]: "studio-files.ts",
+    [studioMatchPath]: "studio-files.ts",
+    [studioGermanPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
+    [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

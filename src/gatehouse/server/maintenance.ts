@@ -10,6 +10,8 @@ import { purgeInSteps } from "./purge-in-steps.ts";
 
 /** Milliseconds. */
 const interval = 60 * 60_000;
+/** Of an authenticator app whose first code never came. */
+const unconfirmedAge = 24 * 60 * 60_000;
 const mailAge = 30 * 24 * 60 * 60_000;
 /** Rows that stay, however new they are. */
 const mostMails = 10_000;
@@ -24,6 +26,8 @@ interface MaintenanceInput {
     | "emailConfirmations"
     | "oneTimeKeys"
     | "signUps"
+    | "secondFactors"
+    | "keptRequests"
     | "mails"
     | "jobs"
     | "pictures"
@@ -41,7 +45,8 @@ export interface Maintenance {
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
 export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
-  const { sessions, tokens, attempts, emailConfirmations, oneTimeKeys, signUps, mails, jobs, pictures } = repositories;
+  const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
+  const { signUps, mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -53,8 +58,10 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(tokens.purge, at - tokenTombstoneAge, signal);
     await purgeInSteps(attempts.purge, at, signal);
     await purgeInSteps(emailConfirmations.purge, at, signal);
+    await purgeInSteps(keptRequests.purge, at, signal);
     await purgeInSteps(oneTimeKeys.purge, at, signal);
     await purgeInSteps(signUps.purge, at, signal);
+    await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);

@@ -3,7 +3,13 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
@@ -29,6 +35,9 @@ export const changePasswordPath = "/.well-known/change-password";
 /** Takes the language that a visitor chose. */
 export const languagePath = "/_gatehouse/language";
 
+/** How long the session has left. */
+export const sessionPath = "/_gatehouse/session";
+
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
 /** @param page the path without the base */
@@ -48,6 +57,7 @@ export interface OwnPaths {
   readonly forgotPasswordPath: string;
   readonly resetPasswordPath: string;
   readonly accountPath: string;
+  readonly keptPath: string;
   readonly mePath: string;
 }
 
@@ -81,8 +91,17 @@ export function continuePathOf(signIn: string): string {
   return `${signIn}/continue`;
 }
 
+/**
+ * Where a member finds what they sent when they had to sign in first.
+ *
+ * @param account the route or the path of the account page
+ */
+export function keptPathOf(account: string): string {
+  return `${account}/kept`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
-export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
+export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath" | "keptPath">, string>>;
 
 export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   return {
@@ -112,6 +131,7 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
     forgotPasswordPath: base + chosen.forgotPasswordPath,
     resetPasswordPath: base + chosen.resetPasswordPath,
     accountPath: base + chosen.accountPath,
+    keptPath: keptPathOf(base + chosen.accountPath),
     mePath: base + chosen.mePath,
   };
 }
@@ -146,8 +166,11 @@ const alwaysOpen = oncePerConfiguration(
       studioScriptPath,
       studioStylesPath,
       studioTextEditorPath,
+      studioMatchPath,
+      studioGermanPath,
       picturePattern,
       languagePath,
+      sessionPath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),

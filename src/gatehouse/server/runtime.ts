@@ -29,6 +29,7 @@ import { createEmailConfirmations, type EmailConfirmations } from "./identity/em
 import { createForgottenPasswords, type ForgottenPasswords } from "./identity/forgotten-password.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
+import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
 import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
@@ -40,9 +41,12 @@ import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
+import type { SignedInMember } from "../core/identity/subject.ts";
+import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
+import { stepUp, type StepUpResult } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
-import { createSignIn, type SignIn } from "./identity/sign-in.ts";
+import { createSignIn, type SignIn, type SigningBrowser } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
@@ -64,6 +68,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
+import { createSealing } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -91,6 +96,9 @@ export interface Runtime extends PageUseCases {
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
+  readonly keptRequests: KeptRequests;
+  readonly secondFactors: SecondFactors;
+  readonly stepUp: (member: SignedInMember, code: string, browser: SigningBrowser) => Promise<StepUpResult>;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -264,7 +272,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
-  const signingIn = { ...shared, limits, authenticators, steps: signInSteps };
+  const secondFactors = createSecondFactors({
+    ...shared,
+    secondFactors: repositories.secondFactors,
+    sealing: createSealing(secret, "authenticator apps"),
+    limits,
+  });
+  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -299,6 +313,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
+    secondFactors,
+    stepUp: (member, code, browser) => stepUp(signingIn, member, code, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

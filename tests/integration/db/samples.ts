@@ -3,6 +3,7 @@ import type {
   ChangeRow,
   MemberRepository,
   NewJob,
+  PasskeyRow,
   PictureFile,
   PictureRow,
   RefusalRow,
@@ -52,6 +53,21 @@ export function newToken(id: string, given: Partial<TokenRow> = {}): Omit<TokenR
     createdAt: 1_000,
     expiresAt: null,
     createdBy: "ada",
+    ...given,
+  };
+}
+
+export function newPasskey(id: string, given: Partial<PasskeyRow> = {}): Omit<PasskeyRow, "lastUsedAt"> {
+  return {
+    id,
+    memberId: "ada",
+    name: "Laptop",
+    publicKey: new Uint8Array([1, 2, 3]),
+    counter: 1,
+    transports: ["internal"],
+    backedUp: false,
+    createdAt: 1_000,
+    userAgent: "A browser",
     ...given,
   };
 }

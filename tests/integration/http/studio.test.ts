@@ -67,8 +67,8 @@ test("the studio opens with the draft, and lets no script run but its own", asyn
   const script = /<script type="module" src="([^"]+)"/.exec(text)?.[1] ?? "";
   const host = new URL(visits.site.origin).host;
   expect(headers.get("content-security-policy")).toMatch(
-    // The studio, and the editor of running text that it loads.
-    new RegExp(`script-src ${host}${script.split("?")[0] ?? ""}(?: ${host}/_gatehouse/[\\w-]+\\.js)?;`),
+    // The studio, and the scripts that it loads when they are needed.
+    new RegExp(`script-src ${host}${script.split("?")[0] ?? ""}(?: ${host}/_gatehouse/studio-[\\w-]+\\.js){3};`),
   );
   expect(headers.get("cache-control")).toContain("no-store");
 
@@ -335,6 +335,28 @@ test("without a script, blocks are added into a group, moved into it and out of 
   expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
 });
 
+test("without a script, what is chosen on the page of the layout is saved on every way out of it", async () => {
+  const headers = { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin };
+  const html = await (await fetch(`${visits.site.origin}/admin/page/layout`, { headers })).text();
+  const outside = html.slice(html.indexOf("<body"), html.indexOf('id="blocks"'));
+  const links = [...outside.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+  expect(links, "links that leave without saving").toEqual(["#content"]);
+  const wayOut = await fetch(`${visits.site.origin}/admin/page/layout`, {
+    method: "POST",
+    redirect: "manual",
+    headers,
+    body: new URLSearchParams({
+      ...{ version: String((await draft()).version), action: "settings", go: "/admin/people" },
+      ...{ layout: "split", themeId: "ledger", colour: "#0a7a4b", typeface: "", first: "de", en: "on" },
+      ...{ markLight: "", markDark: "", icon: "" },
+    }),
+  });
+  expect(wayOut.headers.get("location")).toBe("/admin/people");
+  const { document } = await draft();
+  expect(document).toMatchObject({ layout: "split", theme: { preset: "ledger", brand: { colour: "#0a7a4b" } } });
+  expect(document.languages).toEqual(["de", "en"]);
+});
+
 test("without a script, the brand is set: colour and typeface, which takes the place of the site's own", async () => {
   const send = async (fields: Readonly<Record<string, string>>) =>
     fetch(`${visits.site.origin}/admin/page/layout`, {
@@ -344,7 +366,11 @@ test("without a script, the brand is set: colour and typeface, which takes the p
       body: new URLSearchParams({
         ...{
           version: String((await draft()).version),
-          action: "brand",
+          action: "settings",
+          layout: "card",
+          themeId: "almanac",
+          first: "en",
+          de: "on",
           colour: "",
           markLight: "",
           markDark: "",
@@ -360,7 +386,8 @@ test("without a script, the brand is set: colour and typeface, which takes the p
     200,
   );
 
-  expect((await send({ colour: "#0a7a4b", typeface: "of-site" })).headers.get("location")).toMatch(/#brand$/);
+  const atBrand = await send({ colour: "#0a7a4b", typeface: "of-site", go: "/admin/page/layout#brand" });
+  expect(atBrand.headers.get("location")).toMatch(/^\/admin\/page\/layout\?.*#brand$/);
   expect((await draft()).document.theme).toMatchObject({
     brand: { colour: "#0a7a4b", siteFonts },
     overrides: value.overrides,

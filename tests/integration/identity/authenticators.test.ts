@@ -17,8 +17,16 @@ const client = { clientIp: "192.0.2.7", userAgent: "A browser" };
 function signInWith(site: Site, ...authenticators: readonly Authenticator[]) {
   const { attempts, members } = site.database.repositories;
   const limits = createAttemptLimits(attempts, site.now);
-  const { sessions, signInLog, signInSteps: steps } = site;
-  const dependencies: SignInDependencies = { members, limits, sessions, signInLog, steps, authenticators };
+  const { sessions, signInLog, signInSteps: steps, secondFactors } = site;
+  const dependencies: SignInDependencies = {
+    members,
+    limits,
+    sessions,
+    signInLog,
+    steps,
+    secondFactors,
+    authenticators,
+  };
   const signIn = createSignIn(dependencies);
   const continueSignIn = createContinueSignIn(dependencies);
   return {

@@ -37,6 +37,7 @@ describeSite("signing in", (open) => {
       members,
       limits,
       sessions: site.sessions,
+      secondFactors: site.secondFactors,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (const email of ["mia@example.com", "nobody@example.com"])
@@ -92,6 +93,7 @@ describeSite("signing in", (open) => {
       members,
       limits,
       sessions: site.sessions,
+      secondFactors: site.secondFactors,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (let tries = 0; tries < 20; tries += 1) {

@@ -1,11 +1,12 @@
 /**
  * The outcome of a try to sign in, as stored. `not-proved`: what was shown in place of a password did not prove who it is.
- * `busy`: too many at once, so nothing was checked.
+ * `wrong-code`: the first step was right, and the code of the second factor was not. `busy`: too many at once, so nothing was checked.
  */
 export const signInOutcomes = [
   "signed-in",
   "wrong-password",
   "not-proved",
+  "wrong-code",
   "unknown-email",
   "suspended",
   "too-many",

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
-import { stepLifetime, type SignInStep } from "../../server/identity/sign-in-steps.ts";
+import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
+import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerSignIn } from "./answer-sign-in.ts";
@@ -22,7 +23,7 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
   if (sealed === null && request.method !== "POST") return answerSignIn(context);
 
   const step = sealed === null ? null : runtime.signInSteps.open(sealed);
-  const next = step === null ? undefined : nextStepOf(step, runtime);
+  const next = step === null ? undefined : nextStepOf(step, runtime.authenticators);
   if (step === null || next === undefined) return startAgain(context, runtime, secure, nothingKnown);
   if (request.method !== next.method) return new Response(null, { status: 405, headers: { Allow: next.method } });
 
@@ -51,17 +52,13 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
 
 const nothingKnown: SignInState = { email: "", remember: false, returnTo: null, mayGoOn: false };
 
-function nextStepOf({ way }: SignInStep, { authenticators }: Runtime): NextStep | undefined {
-  return authenticators.find((each) => each.way === way)?.next;
-}
-
 /**
  * Null where it is not what the way expects. What a provider adds to its query is left out. "again" where a person would
  * rather begin anew.
  */
 async function formOf(
   { request, url }: APIContext,
-  { method, fields }: NextStep,
+  { method, fields }: Pick<NextStep, "method" | "fields">,
 ): Promise<SignInForm | "again" | null> {
   if (method === "GET") return z.object(fields).safeParse(Object.fromEntries(url.searchParams)).data ?? null;
   const again = z.object({ again: z.literal("on") }).transform(() => "again" as const);

@@ -24,6 +24,11 @@ const perNetwork = 60;
 const perSite = 240;
 const perDevice = 10;
 const perSession = 10;
+/** Of a second factor: three of a million codes are right at a time. */
+const codesPerMember = 10;
+const codesPerMemberAndDay = 50;
+const codesPerDevice = 10;
+const day = 24 * 60 * 60_000;
 
 /**
  * Rows that one process may add in a window, about 10,000 failed tries. Beyond, keys without a row share some rows for each
@@ -46,6 +51,8 @@ interface Limit {
   readonly most: number;
   /** The right password resets the count of wrong ones. */
   readonly forgets: boolean;
+  /** Milliseconds; left out, a quarter of an hour. */
+  readonly window?: number;
 }
 
 export type Attempt =
@@ -68,6 +75,13 @@ export interface AttemptLimits {
   count(email: string, clientIp: string, device?: string | null): Promise<Attempt>;
   /** The same where no account is claimed, so only the limits of the client's network hold. */
   countUnnamed(clientIp: string): Promise<Attempt>;
+  /**
+   * Counts one try to give a code of a second factor, after a first step was right.
+   *
+   * @param device key of a device that signed in to this account before; then only the allowance of the device counts, so
+   *   that a person who knows the password cannot keep its owner out
+   */
+  countCode(memberId: string, device: string | null): Promise<Attempt>;
   /** Counts one try of a signed-in member to give their current password. Each session has a separate allowance. */
   countSignedIn(member: Pick<MemberSubject, "id" | "sessionHash">): Promise<Attempt>;
 }
@@ -94,8 +108,8 @@ export function createAttemptLimits(
     if (over.length > 0) return waitFor(over, at);
     // From the widest limit to the narrowest, so that of many parallel tries no more pass than each limit allows, and
     // the surplus adds no rows for the narrower limits.
-    for (const { key, most: allowed } of counted) {
-      const row = await attempts.count(key, at, window);
+    for (const { key, most: allowed, window: ofLimit = window } of counted) {
+      const row = await attempts.count(key, at, ofLimit);
       if (!known.has(key) && row.count === 1) budget.add(1, at);
       if (row.count > allowed) return waitFor([row], at);
     }
@@ -120,9 +134,24 @@ export function createAttemptLimits(
 
     countUnnamed: (clientIp) => countUnder(limitsOfNetwork(clientIp, sharedRows)),
 
+    countCode: (memberId, device) =>
+      countUnder(
+        device === null
+          ? [
+              { ...ofCodes(`codes-of-day:${memberId}`, memberId, codesPerMemberAndDay), window: day },
+              ofCodes(`codes:${memberId}`, memberId, codesPerMember),
+            ]
+          : [ofCodes(`codes-of-device:${device}`, memberId, codesPerDevice)],
+      ),
+
     countSignedIn: ({ id, sessionHash = id }) =>
       countUnder([{ key: `session:${sessionHash}`, sharedKey: `sessions-of:${id}`, most: perSession, forgets: true }]),
   };
+}
+
+/** Only members who proved something have such rows, so that each can share one of their own. */
+function ofCodes(key: string, memberId: string, most: number): Limit {
+  return { key, sharedKey: `shared-codes-of:${memberId}`, most, forgets: true };
 }
 
 function limitsOfClient(email: string, clientIp: string, sharedRows: number): Limit[] {

@@ -1,6 +1,6 @@
 /** The further steps of a sign-in, by any of the site's ways. */
 import { attempt } from "./attempt.ts";
-import type { SignInForm } from "./authenticators/authenticator.ts";
+import type { Authenticator, NextStep, SignInForm } from "./authenticators/authenticator.ts";
 import {
   authenticatorOf,
   failureOf,
@@ -9,6 +9,7 @@ import {
   type SignInDependencies,
   type SignInResult,
 } from "./sign-in.ts";
+import { secondStepFields, secondStepWay, takeCode } from "./second-step.ts";
 import { passwordMarkOf, type SignInStep } from "./sign-in-steps.ts";
 
 export interface ContinueInput extends SigningBrowser {
@@ -24,6 +25,7 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
   const { steps } = dependencies;
 
   return async function continueSignIn({ step, form, ...browser }) {
+    if (step.way === secondStepWay) return takeCode(dependencies, step, form, browser);
     const authenticator = authenticatorOf(dependencies, step.way);
     const { next } = authenticator;
     if (next === undefined) throw new Error(`The way to sign in "${step.way}" has no next step.`);
@@ -41,6 +43,15 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
     }
     return finishStep(dependencies, authenticator, tried, input);
   };
+}
+
+/** What the browser sends for a step, and how; undefined where the site has no such way any more. */
+export function nextStepOf(
+  { way }: Pick<SignInStep, "way">,
+  authenticators: readonly Authenticator[],
+): Pick<NextStep, "method" | "fields"> | undefined {
+  if (way === secondStepWay) return { method: "POST", fields: secondStepFields };
+  return authenticators.find((each) => each.way === way)?.next;
 }
 
 const notProved = { outcome: "not-proved" } as const;

@@ -2,8 +2,9 @@
  * A sign-in between two steps. What has to be known at the next one is sealed (AES-256-GCM, with a secret of the site) and
  * kept by the browser in a cookie, so that a sign-in that is begun and left costs no row. A step that lets in writes one.
  */
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { z } from "zod";
+import { createSealing } from "../sealing.ts";
 import { codeProblems, codeSources, type CodeProblem } from "../../core/refusal/code-step.ts";
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
 
@@ -58,26 +59,18 @@ export function passwordMarkOf(passwordHash: string | null): string {
   return hash("sha256", passwordHash ?? "", "base64url");
 }
 
-/** Bytes, as AES-GCM has them (NIST SP 800-38D). */
-const nonceBytes = 12;
-const tagBytes = 16;
-const cipher = "aes-256-gcm";
-
 export function createSignInSteps(
   secret: string,
   attempts: Pick<AttemptRepository, "count">,
   now: () => number,
 ): SignInSteps {
-  const key = createHmac("sha256", secret).update("sign-in steps").digest();
+  const sealing = createSealing(secret, "sign-in steps");
 
   function sealWhole(whole: SignInStep): string {
     // A return path that would not fit, of letters outside ASCII, is forgotten rather than the sign-in.
     const isLong = Buffer.byteLength(JSON.stringify(whole)) > mostOfStep;
     const text = JSON.stringify(isLong ? { ...whole, returnTo: null } : whole);
-    const nonce = randomBytes(nonceBytes);
-    const sealing = createCipheriv(cipher, key, nonce);
-    const sealed = Buffer.concat([sealing.update(text), sealing.final()]);
-    return Buffer.concat([nonce, sealing.getAuthTag(), sealed]).toString("base64url");
+    return sealing.seal(text);
   }
 
   return {
@@ -96,17 +89,10 @@ export function createSignInSteps(
     },
 
     open(text) {
-      const bytes = Buffer.from(text, "base64url");
-      if (bytes.length <= nonceBytes + tagBytes) return null;
-      const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
-      opening.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-      try {
-        const opened = Buffer.concat([opening.update(bytes.subarray(nonceBytes + tagBytes)), opening.final()]);
-        const step = stepSchema.parse(JSON.parse(opened.toString()));
-        return step.endsAt > now() ? step : null;
-      } catch {
-        return null;
-      }
+      const opened = sealing.open(text);
+      if (opened === null) return null;
+      const step = stepSchema.safeParse(JSON.parse(opened));
+      return step.success && step.data.endsAt > now() ? step.data : null;
     },
 
     async use({ id }) {

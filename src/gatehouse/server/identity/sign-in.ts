@@ -4,6 +4,8 @@ import type { Member } from "../../core/identity/member.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
+import { askForCode } from "./second-step.ts";
+import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
 import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
 
@@ -52,6 +54,7 @@ export interface SignInDependencies extends AttemptDependencies {
   readonly authenticators: readonly Authenticator[];
   readonly sessions: Sessions;
   readonly steps: SignInSteps;
+  readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
@@ -111,9 +114,35 @@ function goOn(
   return { outcome: "continue", to, step: steps.seal({ way, kept, claimed, asks, remembered, returnTo }) };
 }
 
+/** A session begins, or the second factor is asked for first. A way that proves two factors at once needs no other. */
 async function enter(
-  { members, sessions, signInLog }: SignInDependencies,
+  dependencies: SignInDependencies,
   authenticator: Authenticator,
+  proved: Proved,
+  input: SigningBrowser & SignInWish,
+): Promise<SignInResult> {
+  const { methods } = authenticator;
+  const isWhole = methods.includes("mfa") || proved.member.suspendedAt !== null;
+  if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id))) {
+    return askForCode(dependencies, methods, proved, input);
+  }
+  return beginSession(dependencies, { methods, failure: failureOf(authenticator) }, proved, input);
+}
+
+/** How a session comes about. */
+export interface HowProved {
+  /** RFC 8176 words. */
+  readonly methods: readonly string[];
+  /** What is recorded where the session cannot begin. */
+  readonly failure: "wrong-password" | "not-proved";
+  /** When its member signed in, where that was before: milliseconds since 1970. */
+  readonly since?: number;
+}
+
+/** The last step of every sign-in. */
+export async function beginSession(
+  { members, sessions, signInLog }: SignInDependencies,
+  { methods, failure, since }: HowProved,
   { member, storedHash }: Proved,
   { clientIp, userAgent, requestId, previousSessionId, device, remembered }: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
@@ -128,7 +157,14 @@ async function enter(
   // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
   // password may have been changed while the proof was checked, or the account suspended: then nothing begins.
   const begun = await sessions.beginForPassword(
-    { memberId: member.id, remembered, userAgent, clientIp, authenticatedBy: authenticator.methods },
+    {
+      memberId: member.id,
+      remembered,
+      userAgent,
+      clientIp,
+      authenticatedBy: methods,
+      ...(since !== undefined && { since }),
+    },
     { passwordHash: storedHash, previousSessionId },
   );
   if (begun === null) {
@@ -137,7 +173,7 @@ async function enter(
       record("suspended");
       return { outcome: "suspended", member: newest };
     }
-    record(failureOf(authenticator));
+    record(failure);
     return { outcome: "invalid" };
   }
   record("signed-in");

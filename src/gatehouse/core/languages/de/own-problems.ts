@@ -37,6 +37,13 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) =>
     `Es gibt schon ${number(most)} Tokens. Widerrufen Sie zuerst eines, das nicht mehr gebraucht wird.`,
   "sign-in-again": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und erstellen Sie dann das Token.",
+  "sign-in-again-first": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und ändern Sie es dann.",
+  "code-wrong":
+    "Dieser Code stimmt nicht. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht, und versuchen Sie den nächsten Code.",
+  "second-factor-already": "Ein zweiter Faktor ist schon eingerichtet.",
+  "second-factor-over": "Das ist inzwischen beendet. Bitte beginnen Sie noch einmal.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Es wurden zu viele Codes versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "signed-out-meanwhile":
     "Sie wurden inzwischen abgemeldet. Es wurde nichts geändert. Melden Sie sich an und senden Sie es noch einmal.",
   "suspended-meanwhile": "Ihr Konto wurde inzwischen gesperrt. Es wurde nichts geändert.",

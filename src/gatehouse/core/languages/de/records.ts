@@ -96,6 +96,7 @@ export const records: typeof english = {
     "signed-in": "Angemeldet",
     "wrong-password": "Das Passwort war falsch",
     "not-proved": "Der Nachweis war nicht gültig",
+    "wrong-code": "Der Code stimmte nicht",
     "unknown-email": "Kein Konto mit dieser E-Mail-Adresse",
     suspended: "Richtiges Passwort, Konto gesperrt",
     "too-many": "Nach vielen Versuchen um Geduld gebeten",

@@ -61,6 +61,9 @@ export const changes = {
   "role-requested": ({ role }: { role: Named }) => `Asked for the role ${name(role)}`,
   "role-request-withdrawn": ({ role }: { role: Named }) => `No longer asks for the role ${name(role)}`,
   "own-password-changed": "Changed their own password",
+  "second-factor-set-up": "Set up a second factor",
+  "second-factor-turned-off": "Turned their second factor off",
+  "recovery-codes-made": "Made new recovery codes",
   "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
     `Gave ${person} a new password${alsoTokens(tokens)}`,
   "session-ended": ({ person }: { person: string }) => `Ended a session of ${person}`,

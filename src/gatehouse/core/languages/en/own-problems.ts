@@ -36,6 +36,12 @@ export const ownProblems = {
   "too-many-tokens": ({ most }: { most: number }) =>
     `There are already ${number(most)} tokens. First revoke one that is no longer needed.`,
   "sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
+  "sign-in-again-first": "You signed in a while ago. Sign in again, and then change this.",
+  "code-wrong": "That code is not right. Look whether the clock of your phone is set, and try the next code.",
+  "second-factor-already": "A second factor is set up already.",
+  "second-factor-over": "That has ended meanwhile. Please begin again.",
+  "codes-tried-too-often": ({ wait }: { wait: number }) =>
+    `There were too many tries with codes. Please wait ${minutes(wait)} and try again.`,
   "signed-out-meanwhile":
     "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
   "suspended-meanwhile": "Your account was switched off while this was being sent. Nothing was changed.",

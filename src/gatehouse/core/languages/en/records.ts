@@ -104,6 +104,7 @@ export const records = {
     "signed-in": "Signed in",
     "wrong-password": "The password did not match",
     "not-proved": "The proof did not hold",
+    "wrong-code": "The code was not right",
     "unknown-email": "No account has this email",
     suspended: "Right password, account suspended",
     "too-many": "Asked to wait after many tries",

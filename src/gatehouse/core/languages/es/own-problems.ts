@@ -35,6 +35,13 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Un token nunca permite más de lo que usted puede hacer.",
   "too-many-tokens": ({ most }) => `Ya hay ${number(most)} tokens. Revoque primero uno que ya no necesite.`,
   "sign-in-again": "Inició sesión hace un rato. Inicie sesión de nuevo y cree después el token.",
+  "sign-in-again-first": "Inició sesión hace un rato. Inicie sesión de nuevo y haga después el cambio.",
+  "code-wrong":
+    "Ese código no es correcto. Compruebe que el reloj del teléfono esté en hora y pruebe con el siguiente código.",
+  "second-factor-already": "Ya hay un segundo factor configurado.",
+  "second-factor-over": "Eso ha terminado entretanto. Empiece de nuevo.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Se han probado demasiados códigos. Espere ${minutes(wait)} e inténtelo de nuevo.`,
   "signed-out-meanwhile":
     "Su sesión se cerró durante el envío. No se ha cambiado nada. Inicie sesión y envíelo de nuevo.",
   "suspended-meanwhile": "Su cuenta se desactivó durante el envío. No se ha cambiado nada.",

@@ -34,6 +34,13 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Un jeton ne permet jamais plus que ce que vous pouvez faire vous-même.",
   "too-many-tokens": ({ most }) => `Il y a déjà ${number(most)} jetons. Révoquez d’abord un jeton qui ne sert plus.`,
   "sign-in-again": "Votre connexion date un peu. Reconnectez-vous, puis créez le jeton.",
+  "sign-in-again-first": "Votre connexion date un peu. Reconnectez-vous, puis faites ce changement.",
+  "code-wrong":
+    "Ce code n’est pas correct. Vérifiez que l’horloge de votre téléphone est à l’heure et essayez le code suivant.",
+  "second-factor-already": "Un second facteur est déjà configuré.",
+  "second-factor-over": "C’est terminé entre-temps. Veuillez recommencer.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Trop de codes ont été essayés. Veuillez attendre ${minutes(wait)} et réessayer.`,
   "signed-out-meanwhile":
     "Vous avez été déconnecté pendant l’envoi. Rien n’a été changé. Reconnectez-vous et renvoyez le formulaire.",
   "suspended-meanwhile": "Votre compte a été désactivé pendant l’envoi. Rien n’a été changé.",

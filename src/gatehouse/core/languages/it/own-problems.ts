@@ -35,6 +35,12 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Un token non permette mai più di quanto può fare Lei.",
   "too-many-tokens": ({ most }) => `Ci sono già ${number(most)} token. Ne revochi prima uno che non serve più.`,
   "sign-in-again": "L’ultimo accesso risale a qualche tempo fa. Acceda di nuovo e poi crei il token.",
+  "sign-in-again-first": "L’ultimo accesso risale a qualche tempo fa. Acceda di nuovo e poi faccia la modifica.",
+  "code-wrong":
+    "Il codice non è corretto. Controlli che l’orologio del telefono sia giusto e provi con il codice successivo.",
+  "second-factor-already": "Un secondo fattore è già configurato.",
+  "second-factor-over": "Nel frattempo è terminato. Ricominci da capo.",
+  "codes-tried-too-often": ({ wait }) => `Sono stati provati troppi codici. Attenda ${minutes(wait)} e riprovi.`,
   "signed-out-meanwhile":
     "La Sua sessione è stata chiusa durante l’invio. Non è stato cambiato nulla. Acceda e invii di nuovo.",
   "suspended-meanwhile": "Il Suo account è stato disattivato durante l’invio. Non è stato cambiato nulla.",

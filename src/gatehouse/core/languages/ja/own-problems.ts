@@ -38,6 +38,12 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) =>
     `すでに ${number(most)} 件のトークンがあります。先に不要なものを無効にしてください。`,
   "sign-in-again": "ログインから時間がたっています。もう一度ログインしてから、トークンを作成してください。",
+  "sign-in-again-first": "ログインから時間がたっています。もう一度ログインしてから変更してください。",
+  "code-wrong": "コードが正しくありません。スマートフォンの時計が合っているか確認し、次のコードをお試しください。",
+  "second-factor-already": "二段階認証はすでに設定されています。",
+  "second-factor-over": "この操作はすでに終了しています。最初からやり直してください。",
+  "codes-tried-too-often": ({ wait }) =>
+    `コードの入力回数が多すぎます。${minutes(wait)}待ってから、もう一度お試しください。`,
   "signed-out-meanwhile":
     "送信中にログアウトされました。変更は行われていません。ログインして、もう一度送信してください。",
   "suspended-meanwhile": "送信中にアカウントが停止されました。変更は行われていません。",

@@ -36,6 +36,12 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Een token mag nooit meer dan u zelf.",
   "too-many-tokens": ({ most }) => `Er zijn al ${number(most)} tokens. Trek er eerst een in die niet meer nodig is.`,
   "sign-in-again": "U hebt een tijd geleden ingelogd. Log opnieuw in en maak dan het token.",
+  "sign-in-again-first": "U hebt een tijd geleden ingelogd. Log opnieuw in en wijzig dit daarna.",
+  "code-wrong": "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
+  "second-factor-already": "Er is al een tweede factor ingesteld.",
+  "second-factor-over": "Dit is intussen beëindigd. Begin opnieuw.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Er zijn te veel codes geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
   "signed-out-meanwhile":
     "U bent tijdens het verzenden uitgelogd. Er is niets gewijzigd. Log in en verstuur het opnieuw.",
   "suspended-meanwhile": "Uw account is tijdens het verzenden uitgeschakeld. Er is niets gewijzigd.",

@@ -92,6 +92,22 @@ export const account: typeof english = {
   setupLinkOver:
     "Klucz w tym linku jest nieważny. Każde uruchomienie witryny wyświetla nowy link i unieważnia poprzedni: proszę użyć najnowszego.",
   tokenCount: (count) => plural(count, { one: "# token", few: "# tokeny", many: "# tokenów", other: "# tokenu" }),
+  keptTitle: "Jeszcze nie wysłano",
+  keptLead: "Najpierw trzeba było się zalogować. Po sprawdzeniu danych można je wysłać lub odrzucić.",
+  keptLeft: (wait: string) => `Pozostały czas przechowywania: ${wait}.`,
+  nothingKept: "Nic tu nie jest przechowywane",
+  nothingKeptText:
+    "Dane wysłane, gdy najpierw trzeba się zalogować, są przechowywane przez 30 minut i można je wysłać jeden raz. Zostały już wysłane lub odrzucone albo minął czas.",
+  keptForAnother:
+    "W tej przeglądarce przechowywane są dane innego konta. Aby je zobaczyć, trzeba zalogować się na to konto.",
+  keptGoesTo: "Adres docelowy",
+  sendKept: "Wyślij",
+  discardKept: "Odrzuć",
+  showAllKept: "Pokaż wszystko",
+  keptPasswords: "Hasła nie są przechowywane. Proszę wpisać je ponownie:",
+  keptNotAllowed: "Nie można już tego tam wysłać. Tekst można stąd skopiować.",
+  somethingKept: "Część napisanego tekstu nie została jeszcze wysłana",
+  showKept: "Zobacz",
   scopes: { "site:read": "Odczyt stron i danych", "site:write": "Wysyłanie i zmiana danych" },
   lifetimes: {
     "30": "30 dni",
@@ -110,6 +126,7 @@ export const account: typeof english = {
     "role-asked-for": "Prośba o rolę została wysłana. Gdy zostanie zatwierdzona, otworzą się jej strony.",
     "role-taken-back": "Prośba o tę rolę została wycofana.",
     "confirmation-asked": "Zespół tej witryny przekaże link, który potwierdza adres e-mail.",
+    "kept-discarded": "Dane zostały odrzucone.",
     "confirmation-sent": "Link został wysłany. Działa jeden raz i przez jeden dzień.",
   },
 };

@@ -37,6 +37,13 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) =>
     `Liczba tokenów na tym koncie sięgnęła granicy: ${plural(most, tokens)}. Najpierw proszę unieważnić ten, który nie jest już potrzebny.`,
   "sign-in-again": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy utworzyć token.",
+  "sign-in-again-first": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy to zmienić.",
+  "code-wrong":
+    "Ten kod jest nieprawidłowy. Proszę sprawdzić, czy zegar telefonu jest dobrze ustawiony, i spróbować następnego kodu.",
+  "second-factor-already": "Drugi składnik jest już ustawiony.",
+  "second-factor-over": "To już się zakończyło. Proszę zacząć od nowa.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Zbyt wiele prób podania kodu. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
   "signed-out-meanwhile":
     "Sesja zakończyła się podczas wysyłania. Nic nie zostało zmienione. Proszę zalogować się i wysłać ponownie.",
   "suspended-meanwhile": "Konto zostało wyłączone podczas wysyłania. Nic nie zostało zmienione.",

@@ -34,6 +34,12 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Um token nunca permite mais do que você pode fazer.",
   "too-many-tokens": ({ most }) => `Já existem ${number(most)} tokens. Revogue antes um que não seja mais necessário.`,
   "sign-in-again": "Já faz algum tempo que você entrou. Entre novamente e depois crie o token.",
+  "sign-in-again-first": "Já faz algum tempo que você entrou. Entre novamente e depois faça a alteração.",
+  "code-wrong": "Esse código não está certo. Veja se o relógio do celular está correto e tente o próximo código.",
+  "second-factor-already": "Já existe um segundo fator configurado.",
+  "second-factor-over": "Isso terminou enquanto isso. Comece novamente.",
+  "codes-tried-too-often": ({ wait }) =>
+    `Houve tentativas demais com códigos. Aguarde ${minutes(wait)} e tente novamente.`,
   "signed-out-meanwhile": "Sua sessão foi encerrada durante o envio. Nada foi alterado. Entre e envie novamente.",
   "suspended-meanwhile": "Sua conta foi desativada durante o envio. Nada foi alterado.",
   overtaken: "Outras pessoas fizeram alterações no mesmo momento, por isso nada foi alterado. Tente novamente.",

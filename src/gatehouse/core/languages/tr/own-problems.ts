@@ -34,6 +34,11 @@ export const ownProblems: typeof english = {
   "token-scope-own": "Bir belirteç, sizin yapabildiğinizden fazlasına asla izin vermez.",
   "too-many-tokens": ({ most }) => `Zaten ${number(most)} belirteç var. Önce artık gerekmeyen birini iptal edin.`,
   "sign-in-again": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından belirteci oluşturun.",
+  "sign-in-again-first": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından bunu değiştirin.",
+  "code-wrong": "Bu kod doğru değil. Telefonunuzun saatinin doğru olduğuna bakın ve bir sonraki kodu deneyin.",
+  "second-factor-already": "İkinci bir etken zaten ayarlanmış.",
+  "second-factor-over": "Bu arada sona erdi. Lütfen yeniden başlayın.",
+  "codes-tried-too-often": ({ wait }) => `Çok fazla kod denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
   "signed-out-meanwhile":
     "Gönderme sırasında oturumunuz kapandı. Hiçbir şey değiştirilmedi. Oturum açıp yeniden gönderin.",
   "suspended-meanwhile": "Gönderme sırasında hesabınız devre dışı bırakıldı. Hiçbir şey değiştirilmedi.",
