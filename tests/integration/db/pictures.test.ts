@@ -44,6 +44,8 @@ describeOnBothEngines("uploaded pictures", (open) => {
     ]);
     await members.remove("ada");
     expect(await pictures.find(mark)).toMatchObject({ createdBy: null });
+    expect((await pictures.findByHash(`hash of ${hills}`))?.id).toBe(hills);
+    expect(await pictures.findByHash("another")).toBeNull();
   });
 
   it("take a bounded number of rows and bytes, and the same file is stored once", async () => {
