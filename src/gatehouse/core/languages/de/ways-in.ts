@@ -44,4 +44,7 @@ export const waysIn: typeof english = {
   whyHint: "Das Team der Website liest das.",
   waitingTitle: "Ihre Anfrage ist gesendet",
   waiting: "Das Team der Website prüft sie. Sie erhalten eine E-Mail, sobald entschieden ist.",
+  signUpLeadByAdmin: (site) =>
+    `Geben Sie Ihre E-Mail-Adresse ein. Das Team von ${site} kann Ihnen einen Link geben, mit dem Sie Ihr Konto anlegen.`,
+  waitingWithoutMail: "Das Team der Website prüft sie. Sobald sie angenommen ist, können Sie sich anmelden.",
 };

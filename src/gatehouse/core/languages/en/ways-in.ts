@@ -41,4 +41,7 @@ export const waysIn = {
   whyHint: "The people who run the site read this.",
   waitingTitle: "Your request has been sent",
   waiting: "The people who run the site look at it. You will get a mail when they have decided.",
+  signUpLeadByAdmin: (site: string) =>
+    `Enter your email. The people who run ${site} can hand you a link with which you create your account.`,
+  waitingWithoutMail: "The people who run the site look at it. Once they accept it, you can sign in.",
 };

@@ -42,4 +42,6 @@ export const waysIn: typeof english = {
   whyHint: "El equipo del sitio leerá este texto.",
   waitingTitle: "Su solicitud se ha enviado",
   waiting: "El equipo del sitio la revisará. Recibirá un mensaje cuando haya decidido.",
+  signUpLeadByAdmin: (site) => `Escriba su correo. El equipo de ${site} puede darle un enlace para crear su cuenta.`,
+  waitingWithoutMail: "El equipo del sitio la revisará. Cuando la acepte, podrá iniciar sesión.",
 };

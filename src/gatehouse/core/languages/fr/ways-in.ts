@@ -44,4 +44,7 @@ export const waysIn: typeof english = {
   whyHint: "L’équipe du site lira ce texte.",
   waitingTitle: "Votre demande est envoyée",
   waiting: "L’équipe du site l’examine. Vous recevrez un message dès que la décision sera prise.",
+  signUpLeadByAdmin: (site) =>
+    `Saisissez votre adresse e-mail. L’équipe du site peut vous remettre un lien pour créer votre compte : ${site}.`,
+  waitingWithoutMail: "L’équipe du site l’examine. Dès qu’elle est acceptée, vous pouvez vous connecter.",
 };

@@ -43,4 +43,7 @@ export const waysIn: typeof english = {
   whyHint: "Il team del sito leggerà questo testo.",
   waitingTitle: "La Sua richiesta è stata inviata",
   waiting: "Il team del sito la esaminerà. Riceverà un messaggio con la decisione.",
+  signUpLeadByAdmin: (site) =>
+    `Inserisca il Suo indirizzo e-mail. Il team di ${site} può darLe un link per creare l’account.`,
+  waitingWithoutMail: "Il team del sito la esaminerà. Quando sarà accettata, potrà accedere.",
 };

@@ -42,4 +42,7 @@ export const waysIn: typeof english = {
   whyHint: "サイトの運営者が読みます。",
   waitingTitle: "お申し込みを送信しました",
   waiting: "サイトの運営者が確認します。結果はメールでお知らせします。",
+  signUpLeadByAdmin: (site) =>
+    `メールアドレスを入力してください。${site} の運営者がアカウントを作成するリンクをお渡しできます。`,
+  waitingWithoutMail: "サイトの運営者が確認します。承認されるとログインできます。",
 };

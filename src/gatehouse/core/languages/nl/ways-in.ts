@@ -43,4 +43,7 @@ export const waysIn: typeof english = {
   whyHint: "Het team van de site leest dit.",
   waitingTitle: "Uw aanvraag is verstuurd",
   waiting: "Het team van de site bekijkt de aanvraag. U krijgt bericht zodra er is besloten.",
+  signUpLeadByAdmin: (site) =>
+    `Vul uw e-mailadres in. Het team van ${site} kan u een link geven waarmee u uw account aanmaakt.`,
+  waitingWithoutMail: "Het team van de site bekijkt de aanvraag. Zodra die is goedgekeurd, kunt u zich aanmelden.",
 };

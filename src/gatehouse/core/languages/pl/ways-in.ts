@@ -42,4 +42,7 @@ export const waysIn: typeof english = {
   whyHint: "Ten tekst przeczyta zespół strony.",
   waitingTitle: "Prośba została wysłana",
   waiting: "Zespół strony ją rozpatrzy. O decyzji poinformujemy w wiadomości.",
+  signUpLeadByAdmin: (site) =>
+    `Proszę podać adres e-mail. Zespół strony może przekazać link do utworzenia konta: ${site}.`,
+  waitingWithoutMail: "Zespół strony ją rozpatrzy. Po przyjęciu można będzie się zalogować.",
 };

@@ -40,4 +40,6 @@ export const waysIn: typeof english = {
   whyHint: "A equipe do site lerá este texto.",
   waitingTitle: "Seu pedido foi enviado",
   waiting: "A equipe do site vai analisá-lo. Você receberá uma mensagem com a decisão.",
+  signUpLeadByAdmin: (site) => `Digite seu e-mail. A equipe de ${site} pode lhe dar um link para criar sua conta.`,
+  waitingWithoutMail: "A equipe do site vai analisá-lo. Assim que for aceito, você poderá entrar.",
 };

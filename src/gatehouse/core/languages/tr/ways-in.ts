@@ -43,4 +43,7 @@ export const waysIn: typeof english = {
   whyHint: "Bu metni siteyi yönetenler okur.",
   waitingTitle: "İsteğiniz gönderildi",
   waiting: "Siteyi yönetenler isteğinizi inceler. Karar verildiğinde bir ileti alırsınız.",
+  signUpLeadByAdmin: (site) =>
+    `E-posta adresinizi yazın. Siteyi yönetenler hesabınızı oluşturmanız için size bir bağlantı verebilir: ${site}.`,
+  waitingWithoutMail: "Siteyi yönetenler isteğinizi inceler. Kabul edildiğinde oturum açabilirsiniz.",
 };

@@ -38,4 +38,6 @@ export const waysIn: typeof english = {
   whyHint: "网站管理人员会阅读此内容。",
   waitingTitle: "您的申请已发送",
   waiting: "网站管理人员会进行审核。有结果后，您会收到邮件。",
+  signUpLeadByAdmin: (site) => `请输入您的邮箱。${site} 的管理人员可以给您一个链接，供您创建账号。`,
+  waitingWithoutMail: "网站管理人员会进行审核。通过后您就可以登录。",
 };
