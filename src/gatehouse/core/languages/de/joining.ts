@@ -14,7 +14,7 @@ export const joining: typeof english = {
     domains: "Alle mit einer E-Mail-Adresse bestimmter Domains",
     everybody: "Alle",
   },
-  domains: "Domains",
+  domains: "Zugelassene Domains",
   domainsHint: "Eine je Zeile, wie example.org. Subdomains gehören nicht dazu.",
   roles: "Was neue Mitglieder bekommen",
   termsUrl: "Nutzungsbedingungen (URL)",
