@@ -31,6 +31,9 @@ import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
 import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
+import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
+import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
+import { createSignUps, type SignUps } from "./identity/sign-up.ts";
 import { createOwnPassword } from "./identity/own-password.ts";
 import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
@@ -113,6 +116,9 @@ export interface Runtime extends PageUseCases {
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
+  readonly joining: JoiningSettings;
+  readonly signUps: SignUps;
+  readonly newcomers: Newcomers;
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
@@ -239,8 +245,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const joining = createJoiningSettings({ ...shared, now });
+  await joining.read();
   const byMail = {
     ...shared,
+    joining,
     mails,
     askingLimits: createAskingLimits(repositories.attempts, now),
     ownPassword: createOwnPassword({ ...shared, limits }),
@@ -252,13 +261,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     homeUrl: settings.origin + configuration.homePath,
     confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
+    signUpUrl: settings.origin + configuration.signUpPath,
+    signInUrl: settings.origin + configuration.signInPath,
     resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
     wake,
   };
   const forgottenPasswords = createForgottenPasswords(byMail);
+  const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, ...mailJobs];
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
@@ -323,6 +335,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
+    joining,
+    signUps,
+    newcomers: createNewcomers(byMail),
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),

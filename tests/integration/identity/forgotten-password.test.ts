@@ -1,4 +1,4 @@
-/** A member who forgot the password gets in again, and no one else learns or gains anything by asking. */
+/** A member who forgot the password gets in again, and others learn and gain nothing by asking. */
 import { expect, test, vi } from "vitest";
 import type { Result } from "../../../src/gatehouse/server/access/result.ts";
 import { beforeTheWrite } from "./meanwhile.ts";
@@ -46,7 +46,7 @@ describeSite("a forgotten password", (open) => {
     const reset = await site.forgottenPasswords.reset(key, next, browser, "en");
     if (!reset.ok) throw new Error(reset.message);
     expect(reset.value.returnTo).toBe("/members/profile?tab=2");
-    expect(await site.visit(reset.value.sessionId)).toMatchObject({ id: mia.id, emailVerified: true });
+    expect(await site.visit(reset.value.begun?.sessionId ?? "")).toMatchObject({ id: mia.id, emailVerified: true });
     expect(await site.sessions.identify(old)).toMatchObject({ because: { cause: "password-changed" } });
     const tokens = await site.database.repositories.tokens.listOf(mia.id);
     expect(tokens.map(({ revokedAt }) => revokedAt !== null)).toEqual([true]);
@@ -62,7 +62,7 @@ describeSite("a forgotten password", (open) => {
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     expect(await site.people.suspend(owner, mia.id)).toMatchObject({ ok: true });
     const before = await site.outbox();
-    for (const email of ["nobody@example.com", mia.email]) {
+    for (const email of ["stranger@example.com", mia.email]) {
       expect(await ask(site, email)).toEqual({ ok: true, value: null });
     }
     await allSent(site);
@@ -128,5 +128,16 @@ describeSite("a forgotten password", (open) => {
     expect(many.at(-1)).toMatchObject({ ok: false, code: "limited" });
     site.wait(60 * minute + 1);
     expect(await ask(site, mia.email)).toMatchObject({ ok: true });
+  });
+
+  test("a member with a second factor is not signed in by a link alone", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const { repositories } = site.database;
+    const isInUse = repositories.secondFactors.isInUse.bind(repositories.secondFactors);
+    repositories.secondFactors.isInUse = async (id) => id === mia.id || isInUse(id);
+    const key = await keyFor(site, mia.email);
+    expect(await site.forgottenPasswords.reset(key, next, browser, "en")).toMatchObject({ value: { begun: null } });
+    expect(await repositories.sessions.listOpen(mia.id)).toEqual([]);
   });
 });

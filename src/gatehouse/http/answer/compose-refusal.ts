@@ -88,6 +88,7 @@ export function composeInput(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     // On another host a proxy does not lead this path to us.
+    signUpHref: isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
     forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,

@@ -3,7 +3,12 @@
  * how long it takes, is the same for every email (OWASP ASVS 5.0, 6.3.8): a job finds out later whether a member has it.
  */
 import { z } from "zod";
-import type { JobRepository, MemberRepository, OneTimeKeyRepository } from "../../../../db/repositories/contract.ts";
+import type {
+  JobRepository,
+  MemberRepository,
+  OneTimeKeyRepository,
+  SecondFactorRepository,
+} from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { formats } from "../../core/languages/formats.ts";
@@ -14,6 +19,7 @@ import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import type { Mails } from "../mail/mails.ts";
+import { unknownMemberId } from "./attempt.ts";
 import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
 import type { PasswordChoice } from "./password-choice.ts";
@@ -45,9 +51,8 @@ export interface LinkBrowser {
 }
 
 export interface PasswordReset {
-  readonly sessionId: string;
-  readonly memberId: string;
-  readonly passwordHash: string;
+  /** Null where the member has a second factor: the mail is no proof of it, so they sign in with both. */
+  readonly begun: { readonly sessionId: string; readonly memberId: string; readonly passwordHash: string } | null;
   readonly returnTo: string | null;
 }
 
@@ -57,7 +62,7 @@ export interface ForgottenPasswords {
   ask(asked: AskForPassword): Promise<Result<null>>;
   /** The email that a key's link was sent to; null when the key is unknown, used or too old. */
   emailOf(key: string): Promise<string | null>;
-  /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs the person in. */
+  /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs in a person without a second factor. */
   reset(key: string, password: string, browser: LinkBrowser, language: Language): Promise<Result<PasswordReset>>;
   readonly job: JobKind;
 }
@@ -67,6 +72,7 @@ export interface ForgottenPasswordDependencies {
   readonly oneTimeKeys: OneTimeKeyRepository;
   readonly jobs: JobRepository;
   readonly askingLimits: AskingLimits;
+  readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
   readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
@@ -84,7 +90,8 @@ const askedFor = z.object({ email: z.string(), language: languageSchema, returnT
 const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
-  const { members, oneTimeKeys, jobs, askingLimits, sessions, passwords, passwordChoice, history } = dependencies;
+  const { members, oneTimeKeys, jobs, askingLimits, secondFactors, sessions, passwords } = dependencies;
+  const { passwordChoice, history } = dependencies;
   const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
   const lifetime = lifetimes[mails.delivery];
 
@@ -121,13 +128,15 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     { clientIp, userAgent }: LinkBrowser,
     language: Language,
   ): Promise<Result<PasswordReset>> {
-    const { memberId, details } = found;
-    const member = await members.findById(memberId);
+    const { details } = found;
+    const member = await members.findById(found.memberId ?? unknownMemberId);
     if (member === null) return linkOver;
+    const { id: memberId } = member;
     const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);
-    const begun = sessions.draft({ memberId, remembered: false, clientIp, userAgent });
+    const asksForMore = await secondFactors.isInUse(memberId);
+    const session = asksForMore ? null : sessions.draft({ memberId, remembered: false, clientIp, userAgent });
     const notice = accountMail("password-was-set", {
       ...(await siteOfMails(language)),
       language,
@@ -141,7 +150,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       memberId,
       email: details.email,
       hash,
-      session: begun.row,
+      session: session?.row ?? null,
       change: history.rowOf(
         { kind: "member", id: memberId, name: member.name },
         { entity: "member", entityId: memberId, summary: changed("own-password-reset") },
@@ -150,7 +159,8 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     });
     if (written !== "written") return linkOver;
     mails.written();
-    return success({ sessionId: begun.id, memberId, passwordHash: hash, returnTo: details.returnTo });
+    const begun = session === null ? null : { sessionId: session.id, memberId, passwordHash: hash };
+    return success({ begun, returnTo: details.returnTo });
   }
 
   return {
