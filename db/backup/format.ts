@@ -30,7 +30,6 @@ export const backupTables: readonly BackupTable[] = [
   schema.sessions,
   schema.tokens,
   schema.emailConfirmations,
-  schema.keptRequests,
   schema.oneTimeKeys,
   schema.signUps,
   schema.keptRequests,
