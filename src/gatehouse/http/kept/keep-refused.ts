@@ -8,7 +8,6 @@ import type { Subject } from "../../core/identity/subject.ts";
 import { canBeKept, withoutPasswords } from "../../core/refusal/kept-content.ts";
 import { mostKeptBytes, type KeptRequest } from "../../server/identity/kept-requests.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { pageItStandsOn } from "../answer/page-it-stands-on.ts";
 import type { RefusedRequest } from "../answer/refused-request.ts";
 
 /** That a refused request is kept: what the answer says besides. */
@@ -49,7 +48,6 @@ export async function keepRefused(refused: RefusedRequest, denial: Denial, runti
       method: method as KeptRequest["method"],
       target: pathname + search,
       accept: headers.get("accept"),
-      from: pageItStandsOn(refused),
     };
     const key = await runtime.keptRequests.keep(request, memberId);
     if (key === null) return null;

@@ -19,8 +19,6 @@ const headSchema = z.object({
   target: z.string(),
   contentType: z.string().nullable(),
   accept: z.string().nullable(),
-  /** Path of the page that it was sent from; null where that is not known. */
-  from: z.string().nullable(),
   /** Names of the fields whose values were not kept: passwords. */
   leftOut: z.array(z.string()).readonly(),
 });
