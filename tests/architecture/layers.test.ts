@@ -37,7 +37,19 @@ const rooms: readonly Room[] = [
   {
     name: "server",
     folder: server,
-    may: [core, "db", "node:", "zod", "lucia", "@node-rs/argon2", "nodemailer", "prom-client", "sharp", "otpauth"],
+    may: [
+      core,
+      "db",
+      "node:",
+      "zod",
+      "lucia",
+      "@node-rs/argon2",
+      "nodemailer",
+      "prom-client",
+      "sharp",
+      "otpauth",
+      "uqr",
+    ],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },
   {

@@ -9,7 +9,14 @@ import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../cor
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
-import { continuePathOf, gatewayPaths, healthPath, languagePath, readyPath } from "../server/own-paths.ts";
+import {
+  continuePathOf,
+  gatewayPaths,
+  healthPath,
+  languagePath,
+  readyPath,
+  secondFactorPathOf,
+} from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
 import type { OwnPage } from "./own-look/files.ts";
@@ -36,6 +43,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),

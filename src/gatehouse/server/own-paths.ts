@@ -69,6 +69,15 @@ export function continuePathOf(signIn: string): string {
   return `${signIn}/continue`;
 }
 
+/**
+ * Where members set up their second factor.
+ *
+ * @param account the route or the path of members' own pages
+ */
+export function secondFactorPathOf(account: string): string {
+  return `${account}/second-factor`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
 export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
 
@@ -116,6 +125,8 @@ const alwaysOpen = oncePerConfiguration(
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
+      // It asks for a sign-in by itself. A rule that asks for a second factor must not close it.
+      secondFactorPathOf(routes.account),
       healthPath,
       readyPath,
       moduleStylesPath,

@@ -5,6 +5,7 @@ import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
+import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
@@ -31,12 +32,11 @@ import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
-import type { SignedInMember } from "../core/identity/subject.ts";
 import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
-import { stepUp, type StepUpResult } from "./identity/second-step.ts";
+import { renewWithCode, stepUp, type SteppingUp } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
-import { createSignIn, type SignIn, type SigningBrowser } from "./identity/sign-in.ts";
+import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
@@ -87,7 +87,8 @@ export interface Runtime extends PageUseCases {
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
   readonly secondFactors: SecondFactors;
-  readonly stepUp: (member: SignedInMember, code: string, browser: SigningBrowser) => Promise<StepUpResult>;
+  readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
+  readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -271,7 +272,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
     secondFactors,
-    stepUp: (member, code, browser) => stepUp(signingIn, member, code, browser),
+    stepUp: (...input) => stepUp(signingIn, ...input),
+    renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

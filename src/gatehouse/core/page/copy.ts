@@ -72,6 +72,7 @@ export const labelIds = [
   "goOn",
   "beginAgain",
   "trustBrowser",
+  "setUpSecondFactor",
 ] as const;
 
 /**
@@ -158,6 +159,8 @@ export type Circumstance =
   | "day-known"
   | "beyond-scope"
   | "sends-mail"
+  /** The member has no second factor. */
+  | "none-set-up"
   /** Email and password were typed and do not match. */
   | "mistyped";
 
