@@ -28,6 +28,8 @@ const longWrites: Methods = {
   tokens: ["purge"],
   attempts: ["purge"],
   emailConfirmations: ["purge"],
+  keptRequests: ["purge"],
+  oneTimeKeys: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

@@ -77,8 +77,8 @@ const rows = process.argv.includes("quick")
       [quickTests, format],
     ]
   : [
-      [build, tests],
-      [format, lint, types, studio, foreign, browser],
+      [build, studio, tests],
+      [format, lint, types, foreign, browser],
     ];
 
 async function prepareChromium() {

@@ -30,6 +30,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.sessions,
   schema.tokens,
   schema.emailConfirmations,
+  schema.oneTimeKeys,
   schema.mails,
   schema.roles,
   schema.rules,

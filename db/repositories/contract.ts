@@ -14,9 +14,11 @@ import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-auth
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
+import type { KeptRequestRepository } from "./contract-kept.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
+import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
@@ -25,6 +27,7 @@ export type * from "./contract-people.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-ways-in.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -306,6 +309,8 @@ export interface Repositories {
   readonly refusals: RefusalRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly keptRequests: KeptRequestRepository;
+  readonly oneTimeKeys: OneTimeKeyRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly passkeys: PasskeyRepository;
   readonly changes: ChangeRepository;

@@ -36,7 +36,13 @@ export function createPictureRepository(engine: Engine, write: Writer): PictureR
   async function markUnused(now: number): Promise<void> {
     const [draft] = await db.select({ pictures: pageDraft.pictures }).from(pageDraft);
     const used = [...new Set([...(draft?.pictures ?? []), ...(await usesInHistory()).flatMap((one) => one.pictures)])];
-    const isAmongUsed = used.length === 0 ? sql`false` : inArray(pictures.id, used);
+    // One that waits for its moment with a scheduled page has its grace anew when that is cancelled.
+    const isScheduled = hasRow(
+      db,
+      settings,
+      and(eq(settings.key, scheduledPageSetting), sql`${settings.value} like '%"' || ${pictures.id} || '"%'`),
+    );
+    const isAmongUsed = used.length === 0 ? isScheduled : (or(inArray(pictures.id, used), isScheduled) as SQL);
     await db
       .update(pictures)
       .set({ orphanedAt: null })

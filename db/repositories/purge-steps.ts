@@ -15,6 +15,8 @@ type PurgedTable = Tables[
   | "signIns"
   | "tokens"
   | "emailConfirmations"
+  | "keptRequests"
+  | "oneTimeKeys"
   | "jobs"
   | "mails"];
 

@@ -7,9 +7,11 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
+import { createKeptRequestRepository } from "./kept-requests.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
 import { createMemberRepository } from "./members.ts";
+import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPasskeyRepository } from "./passkeys.ts";
 import { createPictureRepository } from "./pictures.ts";
@@ -38,6 +40,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
+    keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
+    oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
     secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
     passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),

@@ -59,7 +59,7 @@ function saidWithValues(message: Message, place: string): string {
 }
 
 /** Words that other languages have taken over from English, or spell alike: "Token" in German and Italian, "Name" in German. */
-const alike: ReadonlySet<string> = new Set(["Name", "Token", "Tokens", "5 tokens", "Password"]);
+const alike: ReadonlySet<string> = new Set(["Name", "Token", "Tokens", "5 tokens", "Password", "Code"]);
 
 const toVisitors = languages.map((language) => {
   const { account, notices, ownProblems } = visitorWordsIn(language);
@@ -79,7 +79,7 @@ test.each(toVisitors.filter(([language]) => language !== "en"))(
 );
 
 test.each(toVisitors)("no message in %s has a gap, a brace or a placeholder that is not known", (_language, said) => {
-  const known = /\{(?:section|email|site|roles|permissions|name|day|onward|wait)\}/g;
+  const known = /\{(?:section|site|roles|permissions|name|day|onward|wait|email)\}/g;
   const wrong = [...said].filter(([, text]) => /[{}]| {2}| [.,]|undefined|\[object/.test(text.replace(known, "x")));
   expect(wrong).toEqual([]);
 });

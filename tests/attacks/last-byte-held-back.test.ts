@@ -1,14 +1,13 @@
 /** A form whose last byte is held back until its author has lost the session, the role or the password. */
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { engines } from "../support/database.ts";
 import { openSocket } from "../support/patient-socket.ts";
-import { openVisits, type Visits } from "../support/visits.ts";
+import { shareVisits, type Visits } from "../support/visits.ts";
 
-describe.each(engines)("a form held back (%s)", (engine) => {
+describe("a form held back", () => {
   let visits: Visits;
   beforeAll(async () => {
-    visits = await openVisits(engine);
+    visits = await shareVisits("sqlite");
   });
   afterAll(() => visits.close());
 

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import { createAttemptLimits } from "../../src/gatehouse/server/identity/attempt-limits.ts";
 import { createSignIn } from "../../src/gatehouse/server/identity/sign-in.ts";
 import { passwordAuthenticator } from "../../src/gatehouse/server/identity/authenticators/password.ts";
-import { byPassword, describeSite, password } from "../integration/identity/site.ts";
+import { byPassword, describeSiteOnBothEngines, password } from "../integration/identity/site.ts";
 
-describeSite("a sign-in that is under way while the password is changed", (open) => {
+describeSiteOnBothEngines("a sign-in that is under way while the password is changed", (open) => {
   it("leaves no session behind", async () => {
     const site = await open();
     const member = await site.person("Ann", "member");

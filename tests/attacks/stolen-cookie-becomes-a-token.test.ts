@@ -1,13 +1,13 @@
 /** A stolen cookie must not be turned into a token, which lasts longer and needs no password. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openVisits, type Visits } from "../support/visits.ts";
+import { shareVisits, type Visits } from "../support/visits.ts";
 
 const minute = 60_000;
 const path = "/account/programs/new";
 let visits: Visits;
 
 beforeAll(async () => {
-  visits = await openVisits("sqlite");
+  visits = await shareVisits("sqlite");
 });
 afterAll(() => visits.close());
 

@@ -1,8 +1,8 @@
 /** A NUL character in a URL: SQLite accepts it, PostgreSQL fails the whole statement. */
 import { expect, it } from "vitest";
-import { describeSite } from "../integration/identity/site.ts";
+import { describeSiteOnBothEngines } from "../integration/identity/site.ts";
 
-describeSite("a search with a NUL character", (open) => {
+describeSiteOnBothEngines("a search with a NUL character", (open) => {
   it.each(["\0", "A\0da", "\0\0Ada "])("finds what it would find without it: %j", async (search) => {
     const site = await open();
     const owner = await site.person("Ada", "owner");

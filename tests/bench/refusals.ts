@@ -1,6 +1,8 @@
 /** The refusal page, and what a scanner gets, beside bare node:http and what Astro does alone. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Block } from "../../src/gatehouse/core/page/block.ts";
+import { publishPage } from "../support/publish-page.ts";
 import { compare, type Target } from "./load.ts";
 import { startAstro, startGatehouse, startNginx, startNode, type Running } from "./peers.ts";
 import { table, title } from "./report.ts";
@@ -20,6 +22,7 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
     ...wantsPage,
   });
   const targets = [target("node:http", await kept(startNode(bytes))), target("Gatehouse, the page", site)];
+  targets.push(target("Gatehouse, with a block of the site's own", await kept(withOwnBlock(folder))));
   targets.push({
     ...target("Gatehouse, paths of a scanner", site),
     headers: ["Accept: */*"],
@@ -48,6 +51,16 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
     afterwards(() => running.stop());
     return running;
   }
+}
+
+/** The same page, and on it a block that the site brings. */
+async function withOwnBlock(folder: string): Promise<Running> {
+  const site = await startGatehouse(undefined, `file:${join(folder, "own-block.db")}`);
+  const [, cookie = ""] = site.cookie.split(": ");
+  const block = { id: "evening", kind: "quoin/open-evening", title: { en: "Open evening" }, when: { en: "Thursdays" } };
+  const command = { kind: "insertBlock", block: block as unknown as Block, parent: null, at: 3 } as const;
+  await publishPage({ origin: site.origin, cookie }, command);
+  return site;
 }
 
 /** Another path each time, and no wish for a page, so that each gets a problem document of its own. */

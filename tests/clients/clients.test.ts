@@ -5,27 +5,26 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isInstalled } from "../gateways/programs.ts";
-import { createDatabase, type FreshDatabase } from "../support/database.ts";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../support/programs.ts";
-import { startSite, type Site } from "../support/site.ts";
+import type { Site } from "../support/site.ts";
+import { shareVisits, type Visits } from "../support/visits.ts";
 
 const folder = import.meta.dirname;
 const curlIsHere = isInstalled("curl");
 
-let fresh: FreshDatabase;
+let visits: Visits;
 let site: Site;
 let programs: ProgramsAtHand;
 let ada: ProgramOwner;
 beforeAll(async () => {
-  fresh = await createDatabase("sqlite", { migrated: false });
-  site = await startSite({ databaseUrl: fresh.url });
-  programs = await openPrograms(fresh.url);
+  visits = await shareVisits("sqlite");
+  ({ site } = visits);
+  programs = await openPrograms(site.databaseUrl);
   ada = await programs.member("member");
 });
 afterAll(async () => {
   await programs.close();
-  await site.stop();
-  await fresh.remove();
+  await visits.close();
 });
 
 /** Settings of the machine, such as a proxy or a netrc, do not apply. */

@@ -136,6 +136,75 @@ test("hostile texts run nothing, send nothing and lead nowhere in the studio's p
   expect(page.url()).toBe(`${origin}/admin/page/studio`);
 });
 
+test("hostile texts in a site's own blocks stay text in the forms, the differences, the history and the studio", async ({
+  page,
+  context,
+  login,
+}) => {
+  await login(context, owner);
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const base = "/admin/page";
+  const send = async (path: string, body: (version: number) => object) => {
+    const { version } = (await (await page.request.get(`${base}/studio/draft`)).json()) as { version: number };
+    const headers = { Origin: new URL(page.url()).origin };
+    return (await page.request.post(`${base}/studio/${path}`, { data: body(version), headers })).status();
+  };
+  await page.goto(`${base}/layout`);
+  const line = (at: number) => ({ en: (hostileTexts[at] ?? "Words").slice(0, 60) });
+  const ids = Array.from({ length: Math.ceil(hostileTexts.length / 3) }, (_, index) => `evening-${String(index)}`);
+  const commands = ids.map((id, index) => {
+    const [title, when, where] = [line(index * 3), line(index * 3 + 1), line(index * 3 + 2)];
+    const links = [{ id: "a", label: title, href: "/about" }];
+    const block = { id, kind: "quoin/open-evening", icon: hostileTexts[index], title, when, where, links };
+    return { kind: "insertBlock", parent: null, at: 3, block };
+  });
+  expect(await send("save", (version) => ({ version, commands }))).toBe(200);
+  const expectInert = async (path: string) => {
+    const found = await page.evaluate(() => [
+      ...[...document.querySelectorAll("body *")]
+        .filter(({ attributes }) =>
+          [...attributes].some(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value)),
+        )
+        .map(({ outerHTML }) => outerHTML),
+      ...[
+        ...document.querySelectorAll(
+          "script:not([type='application/json']), object, embed, base, math, meta[http-equiv]",
+        ),
+      ]
+        .filter(({ outerHTML }) => /hacked|elsewhere/.test(outerHTML))
+        .map(({ outerHTML }) => outerHTML),
+      ...(Reflect.has(window, "hacked") ? ["a script ran"] : []),
+    ]);
+    expect(found, path).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe(path);
+  };
+  try {
+    for (const path of [
+      `${base}/layout`,
+      ...ids.map((id) => `${base}/blocks/${id}`),
+      `${base}/publish`,
+      `${base}/history`,
+    ]) {
+      await page.goto(path);
+      await expectInert(path);
+    }
+    await page.goto(`${base}/studio#publish`);
+    await expect(page.getByRole("dialog").getByText("Open evening").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.getByRole("navigation").getByRole("button", { name: "Open evening" }).first().click();
+    await expect(page.getByLabel("Title", { exact: true })).toBeVisible();
+    await expectInert(`${base}/studio`);
+    expect(dialogs).toEqual([]);
+  } finally {
+    const commandsBack = ids.map((id) => ({ kind: "removeBlock", id }));
+    expect(await send("save", (version) => ({ version, commands: commandsBack }))).toBe(200);
+  }
+});
+
 test("hostile links, colours and ids are refused by the preview", async ({ page, context, login }) => {
   await login(context, owner);
   await page.goto("/admin/page/studio");

@@ -1,4 +1,7 @@
 /** Every page, light and dark, wide and narrow: axe finds no problem, and no request goes to another host. */
+import type { Block } from "../../src/gatehouse/core/page/block.ts";
+import { publishPage } from "../support/publish-page.ts";
+import { owner } from "../support/site.ts";
 import { startUnframed } from "../support/unframed-site.ts";
 import { faultsOf } from "../support/valid-html.ts";
 import { violationsOf } from "./axe.ts";
@@ -104,6 +107,23 @@ test("without a frame the refusal page is one response: the browser asks for not
     await page.waitForTimeout(500);
     expect(requests).toHaveLength(1);
     expect(await violationsOf(page, { withFrames: false })).toEqual([]);
+
+    // The same with a block of the site's own.
+    const { origin } = unframed.site;
+    const line = (en: string) => ({ en });
+    const link = { id: "map", label: line("How to find us"), href: "/about" };
+    const evening = { title: line("Open evening"), when: line("Thursdays, 7 pm"), where: line("Mill Lane 4") };
+    const block = { id: "evening", kind: "quoin/open-evening", ...evening, links: [link] };
+    const command = { kind: "insertBlock", block: block as unknown as Block, parent: null, at: 3 } as const;
+    await publishPage({ origin, cookie: await unframed.site.signIn(owner.email, owner.password) }, command);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${origin}/members`);
+      await expect(page.getByRole("heading", { name: "Open evening" })).toBeVisible();
+      expect(await violationsOf(page, { withFrames: false }), colorScheme).toEqual([]);
+    }
+    expect(requests).toHaveLength(3);
+    expect(faultsOf(await page.content())).toEqual([]);
   } finally {
     await unframed.remove();
   }

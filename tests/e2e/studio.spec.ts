@@ -3,9 +3,13 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
-/** Opens the studio, and counts what the owner does from then on. */
-async function open(page: Page) {
-  await page.goto("/admin/page/studio");
+/**
+ * Opens the studio, and counts what the owner does from then on.
+ *
+ * @param step of the first steps on the overview, which lead to their place
+ */
+async function open(page: Page, step = "") {
+  await page.goto(`/admin/page/studio${step}`);
   const shown = page.frameLocator("iframe");
   await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
   let clicks = 0;
@@ -94,7 +98,8 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
   login,
 }) => {
   await asOwner(context, login, addMember);
-  const { saved } = await open(page);
+  const { saved } = await open(page, "#contact");
+  await expect(page.getByLabel("Email address")).toBeFocused();
   const names = () => page.getByRole("navigation").locator("button[draggable]").allTextContents();
   const before = await names();
   await button(page, "History").focus();
@@ -190,7 +195,8 @@ test("the network is gone while typing: the studio says so, and saves by itself 
   login,
 }) => {
   await asOwner(context, login, addMember);
-  const { saved } = await open(page);
+  const { saved } = await open(page, "#mark");
+  await expect(page.getByRole("group", { name: "Mark on light" }).locator(":focus")).toBeVisible();
   await page.getByRole("navigation").getByRole("button", { name: "Heading" }).click();
   await context.setOffline(true);
   await page.getByLabel("Heading", { exact: true }).fill("Written without a network");

@@ -39,10 +39,11 @@ test("the site builds, starts, and every page of the console answers as the rule
   const site = await startSite({ folder, command, databaseUrl });
   try {
     const environment = { DATABASE_URL: databaseUrl };
-    const { output } = await run([process.execPath, command, "check", "--origin", site.origin], folder, {
+    const { code, output } = await run([process.execPath, command, "check", "--origin", site.origin], folder, {
       environment,
     });
     expect(output).toContain("Every response is what the rules say.");
+    expect(code).toBe(0);
   } finally {
     await site.stop();
   }

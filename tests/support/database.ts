@@ -1,8 +1,7 @@
 /** A fresh, migrated database for a test, on either engine. */
 import { randomBytes } from "node:crypto";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterEach, describe, inject } from "vitest";
 import { backupTables } from "../../db/backup/format.ts";
@@ -22,7 +21,8 @@ export interface FreshDatabase {
 /** Ready for use, but for `migrated: false`, which leaves it without tables. */
 export async function createDatabase(engine: EngineName, { migrated = true } = {}): Promise<FreshDatabase> {
   if (engine === "sqlite") {
-    const folder = await mkdtemp(join(tmpdir(), "gatehouse-test-"));
+    // Beside the template, whose folder goes with the run, so that nothing is left of a database that lives as long as its process.
+    const folder = await mkdtemp(join(dirname(inject("sqliteTemplate")), "database-"));
     const path = join(folder, "gatehouse.db");
     if (migrated) await copyFile(inject("sqliteTemplate"), path);
     return { url: `file:${path}`, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -37,10 +37,14 @@ export async function openPrograms(databaseUrl: string) {
       });
       return person;
     },
-    /** A session as it stands there after signing in. Answers its cookie, as `name=value` of a site on http. */
-    async session(memberId: string): Promise<string> {
+    /**
+     * A session as it stands there after signing in. Answers its cookie, as `name=value` of a site on http.
+     *
+     * @param age milliseconds since it began and was last seen
+     */
+    async session(memberId: string, age = 0): Promise<string> {
       const id = randomUUID().replaceAll("-", "");
-      const now = Date.now();
+      const now = Date.now() - age;
       await sessions.create({
         idHash: createHash("sha256").update(id).digest("hex"),
         memberId,

@@ -6,6 +6,7 @@ import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts
 import { createDatabase, type EngineName } from "./database.ts";
 import { quickHash } from "./quick-hash.ts";
 import { rawRequest, type RawAnswer } from "./raw-request.ts";
+import { runStatement } from "./rows.ts";
 import { startSite, type Site } from "./site.ts";
 
 /** Of every member made here. */
@@ -27,6 +28,31 @@ export interface Visits {
   close(): Promise<void>;
 }
 
+const shared = new Map<EngineName, Promise<Visits>>();
+
+/**
+ * The built site with the usual settings, started once for all test files of this process that ask for it. Each works with
+ * members of its own; `close` removes the rules and roles it made and the tries to sign in it counted. For files that publish
+ * a page, move a clock or send many requests there is `openVisits`.
+ */
+export async function shareVisits(engine: EngineName): Promise<Visits> {
+  const opening = shared.get(engine) ?? openVisits(engine);
+  // The test runner ends its processes with this signal; by itself it would leave the site running.
+  if (shared.size === 0) process.once("SIGTERM", () => process.exit());
+  shared.set(engine, opening);
+  const visits = await opening;
+  const { access } = visits.database.repositories;
+  return {
+    ...visits,
+    async close() {
+      for (const { id } of await access.listRules()) await access.deleteRule(id);
+      for (const { id } of await access.listRoles()) await access.deleteRole(id);
+      const forget = "delete from attempts";
+      await runStatement(visits.site.databaseUrl, { sqlite: forget, postgres: forget });
+    },
+  };
+}
+
 /**
  * The built site, with a database that the test reaches as well.
  *
@@ -37,7 +63,7 @@ export async function openVisits(
   environment: Readonly<Record<string, string>> = {},
   command?: string,
 ): Promise<Visits> {
-  const fresh = await createDatabase(engine, { migrated: false });
+  const fresh = await createDatabase(engine);
   const site = await startSite({ databaseUrl: fresh.url, environment, ...(command === undefined ? {} : { command }) });
   const database = await openDatabase(fresh.url);
   const passwordHash = await quickHash(password);

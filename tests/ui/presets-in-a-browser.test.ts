@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageDocumentSchema } from "../../src/gatehouse/core/page/document.ts";
 import { languages, type Language } from "../../src/gatehouse/core/page/language.ts";
 import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
+import { parseRichText } from "../../src/gatehouse/core/page/rich-text.ts";
 import { composeView } from "../../src/gatehouse/core/refusal/compose.ts";
 import { familyOf, reasonFamilies } from "../../src/gatehouse/core/refusal/reason-family.ts";
 import { reasons, statusOf, type Reason } from "../../src/gatehouse/core/refusal/reason.ts";
@@ -34,18 +35,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const running = parseRichText(
+  "### First\n\n## **Opening** hours\n\n- From nine\n- [Until five](/hours)\n\n### Small\n\nWords",
+);
+
 /** With all that can help further. */
 const helpful = pageDocumentSchema.parse({
   ...shippedDocument(),
-  blocks: shippedDocument().blocks.map((block) => {
+  blocks: shippedDocument().blocks.flatMap((block): unknown[] => {
     if (block.kind === "contact")
-      return {
-        ...block,
-        text: { en: "We answer on weekdays." },
-        email: "membershipoffice@longestclub.example.org",
-      };
-    if (block.kind !== "support-links") return block;
-    return { ...block, links: [{ id: "join", label: { en: "How to join" }, href: "/join" }] };
+      return [{ ...block, text: { en: "We answer on weekdays." }, email: "membershipoffice@longestclub.example.org" }];
+    // A small heading with no large one above it is printed as a large one, so that no level is skipped.
+    if (block.kind === "footer") return [{ id: "running", kind: "rich-text", text: { en: running } }, block];
+    if (block.kind !== "support-links") return [block];
+    return [{ ...block, links: [{ id: "join", label: { en: "How to join" }, href: "/join" }] }];
   }),
 });
 

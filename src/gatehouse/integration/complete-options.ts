@@ -13,6 +13,8 @@ const pathChoices = {
   accountPath: ["/account", "/my-account", "/your-account"],
   setUpPath: ["/setup", "/set-up", "/first-owner"],
   confirmEmailPath: ["/confirm-email", "/confirm-my-email"],
+  forgotPasswordPath: ["/forgot-password", "/forgotten-password"],
+  resetPasswordPath: ["/reset-password", "/new-password"],
   mePath: ["/api/me", "/api/gatehouse/me"],
 } as const;
 
@@ -51,6 +53,8 @@ const purposes: Readonly<Record<ChosenPath, string>> = {
   accountPath: "a member’s account is",
   setUpPath: "the set-up page is",
   confirmEmailPath: "the page that confirms an email is",
+  forgotPasswordPath: "the page for a forgotten password is",
+  resetPasswordPath: "the page for a new password is",
   mePath: "the endpoint that says who asks is",
 };
 

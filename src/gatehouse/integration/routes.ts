@@ -5,17 +5,26 @@ import type { InjectedRoute } from "astro";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import {
+  secondFactorPathOf,
+  changePasswordPath,
   continuePathOf,
   gatewayPaths,
   healthPath,
+  keptPathOf,
   languagePath,
   readyPath,
-  secondFactorPathOf,
+  sessionPath,
 } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { moduleFile } from "./module-file.ts";
@@ -40,10 +49,14 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
+    [routes.forgotPassword]: "forgot-password.astro",
+    [routes.resetPassword]: "reset-password.astro",
+    [changePasswordPath]: "change-password.ts",
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
+    [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
@@ -53,8 +66,11 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
     [studioTextEditorPath]: "studio-files.ts",
+    [studioMatchPath]: "studio-files.ts",
+    [studioGermanPath]: "studio-files.ts",
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
+    [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",

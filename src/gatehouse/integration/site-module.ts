@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, IntegrationResolvedRoute } from "astro";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import { sessionPath } from "../server/own-paths.ts";
 
 type VitePlugin = NonNullable<NonNullable<AstroConfig["vite"]["plugins"]>[number]>;
 
@@ -25,6 +26,7 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
   let hasErrorPage = false;
   let fetchFile: string | null = null;
   let signInPath = "/login";
+  let sessionUrl: string = sessionPath;
   return {
     plugin: {
       name: "gatehouse:site",
@@ -37,7 +39,7 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
         if (id !== resolved) return undefined;
         // As Astro looks for it.
         const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;
-        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath };
+        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath, sessionPath: sessionUrl };
         return Object.entries(known)
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
           .join("\n");
@@ -47,7 +49,10 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
       imageRoute = image.endpoint.route;
       fetchFile = file === null ? null : `${fileURLToPath(srcDir).replaceAll("\\", "/")}${file ?? "fetch"}`;
     },
-    takeConfiguration: (configuration) => void ({ signInPath } = configuration),
+    takeConfiguration(configuration) {
+      ({ signInPath } = configuration);
+      sessionUrl = configuration.location.base + sessionPath;
+    },
     takeRoutes: (routes) => void (hasErrorPage = routes.some(({ pattern }) => /^\/500\/?$/.test(pattern))),
   };
 }

@@ -21,6 +21,11 @@ export const accountForm = z.discriminatedUnion("do", [
     currentPassword: password,
     newPassword: password,
   }),
+  z.strictObject({
+    do: z.literal("change-email"),
+    newEmail: z.string().max(1000),
+    passwordForEmail: password,
+  }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-others") }),
   // From the refusal page with the path that was refused: the page there says then that it waits.
@@ -51,8 +56,9 @@ export async function carryOut(
     account,
     roleRequests,
     emailConfirmations,
+    emailChanges,
     configuration,
-  }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations" | "configuration">,
+  }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations" | "emailChanges" | "configuration">,
   member: SignedInMember,
   form: AccountForm,
   visit: Omit<PasswordChange, "current" | "next">,
@@ -65,6 +71,11 @@ export async function carryOut(
       const { currentPassword: current, newPassword: next } = form;
       const changed = await account.changePassword(member, { ...visit, current, next });
       return changed.ok ? success({ done: "password-changed", session: changed.value }) : changed;
+    }
+    case "change-email": {
+      const { newEmail: email, passwordForEmail: current } = form;
+      const asked = await emailChanges.ask(member, { ...visit, email, current, language });
+      return outcome(asked, emailConfirmations.sendsMail ? "email-link-sent" : "email-link-asked");
     }
     case "end-session":
       return outcome(await account.endSession(member, form.session), "session-ended");

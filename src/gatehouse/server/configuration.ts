@@ -124,6 +124,10 @@ export const siteOptionsSchema = z.strictObject({
   setUpPath: basePath.default("/setup"),
   /** Where the link of a message confirms an email. */
   confirmEmailPath: basePath.default("/confirm-email"),
+  /** Where a member who forgot the password asks for a link. */
+  forgotPasswordPath: basePath.default("/forgot-password"),
+  /** Where that link leads: to a new password. */
+  resetPasswordPath: basePath.default("/reset-password"),
   /** Where a program asks who it is. */
   mePath: basePath.default("/api/me"),
 });

@@ -20,7 +20,16 @@ const mostFailedJobs = 1_000;
 interface MaintenanceInput {
   readonly repositories: Pick<
     Repositories,
-    "sessions" | "tokens" | "attempts" | "secondFactors" | "emailConfirmations" | "mails" | "jobs" | "pictures"
+    | "sessions"
+    | "tokens"
+    | "attempts"
+    | "secondFactors"
+    | "emailConfirmations"
+    | "keptRequests"
+    | "oneTimeKeys"
+    | "mails"
+    | "jobs"
+    | "pictures"
   >;
   /** Records that bound their own size; here their old rows are removed. */
   readonly records: readonly Pick<BatchWriter<never>, "purge">[];
@@ -35,7 +44,8 @@ export interface Maintenance {
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
 export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
-  const { sessions, tokens, attempts, secondFactors, emailConfirmations, mails, jobs, pictures } = repositories;
+  const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
+  const { mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -47,6 +57,8 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(tokens.purge, at - tokenTombstoneAge, signal);
     await purgeInSteps(attempts.purge, at, signal);
     await purgeInSteps(emailConfirmations.purge, at, signal);
+    await purgeInSteps(keptRequests.purge, at, signal);
+    await purgeInSteps(oneTimeKeys.purge, at, signal);
     await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);

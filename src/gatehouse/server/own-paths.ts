@@ -3,7 +3,13 @@ import type { CredentialKind } from "../core/access/credential.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
-import { studioScriptPath, studioStylesPath, studioTextEditorPath } from "../core/page/studio-paths.ts";
+import {
+  studioGermanPath,
+  studioMatchPath,
+  studioScriptPath,
+  studioStylesPath,
+  studioTextEditorPath,
+} from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
@@ -23,8 +29,14 @@ export const gatewayPaths = {
   refusal: "/_gatehouse/refusal",
 } as const;
 
+/** Where password managers look for the page on which a password is changed (W3C, A Well-Known URL for Changing Passwords). */
+export const changePasswordPath = "/.well-known/change-password";
+
 /** Takes the language that a visitor chose. */
 export const languagePath = "/_gatehouse/language";
+
+/** How long the session has left. */
+export const sessionPath = "/_gatehouse/session";
 
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
@@ -41,7 +53,10 @@ export interface OwnPaths {
   readonly signOutPath: string;
   readonly setUpPath: string;
   readonly confirmEmailPath: string;
+  readonly forgotPasswordPath: string;
+  readonly resetPasswordPath: string;
   readonly accountPath: string;
+  readonly keptPath: string;
   readonly mePath: string;
 }
 
@@ -54,6 +69,10 @@ export interface OwnRoutes {
   readonly setUp: string;
   /** Where a link from a message confirms an email. */
   readonly confirmEmail: string;
+  /** Where a link for a new password is asked for. */
+  readonly forgotPassword: string;
+  /** Where such a link leads. */
+  readonly resetPassword: string;
   /** Members' own pages. */
   readonly account: string;
   /** Who am I: for programs too, in no section. */
@@ -78,8 +97,17 @@ export function secondFactorPathOf(account: string): string {
   return `${account}/second-factor`;
 }
 
+/**
+ * Where a member finds what they sent when they had to sign in first.
+ *
+ * @param account the route or the path of the account page
+ */
+export function keptPathOf(account: string): string {
+  return `${account}/kept`;
+}
+
 /** The options of `gatehouse()` that move the module's own URLs. */
-export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath">, string>>;
+export type ChosenPaths = Readonly<Record<Exclude<keyof OwnPaths, "homePath" | "keptPath">, string>>;
 
 export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
   return {
@@ -88,6 +116,8 @@ export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
     signOut: chosen.signOutPath,
     setUp: chosen.setUpPath,
     confirmEmail: chosen.confirmEmailPath,
+    forgotPassword: chosen.forgotPasswordPath,
+    resetPassword: chosen.resetPasswordPath,
     account: chosen.accountPath,
     me: chosen.mePath,
   };
@@ -102,7 +132,10 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
     signOutPath: base + chosen.signOutPath,
     setUpPath: base + chosen.setUpPath,
     confirmEmailPath: base + chosen.confirmEmailPath,
+    forgotPasswordPath: base + chosen.forgotPasswordPath,
+    resetPasswordPath: base + chosen.resetPasswordPath,
     accountPath: base + chosen.accountPath,
+    keptPath: keptPathOf(base + chosen.accountPath),
     mePath: base + chosen.mePath,
   };
 }
@@ -127,6 +160,9 @@ const alwaysOpen = oncePerConfiguration(
       routes.confirmEmail,
       // It asks for a sign-in by itself. A rule that asks for a second factor must not close it.
       secondFactorPathOf(routes.account),
+      routes.forgotPassword,
+      routes.resetPassword,
+      changePasswordPath,
       healthPath,
       readyPath,
       moduleStylesPath,
@@ -135,8 +171,11 @@ const alwaysOpen = oncePerConfiguration(
       studioScriptPath,
       studioStylesPath,
       studioTextEditorPath,
+      studioMatchPath,
+      studioGermanPath,
       picturePattern,
       languagePath,
+      sessionPath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),
@@ -169,7 +208,14 @@ export const neverReturnTo = oncePerConfiguration((configuration: SiteConfigurat
 /** The same but for the sign-in page, which can be shown again in another language. */
 export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
   const { routes } = configuration;
-  const forPeople = [routes.signOut, continuePathOf(routes.signIn), routes.setUp, routes.confirmEmail];
+  const forPeople = [
+    routes.signOut,
+    continuePathOf(routes.signIn),
+    routes.setUp,
+    routes.confirmEmail,
+    routes.forgotPassword,
+    routes.resetPassword,
+  ];
   // What programs and Astro's own scripts request is not a page.
   const never = [
     ...forPeople,

@@ -12,8 +12,11 @@ const consoleFolders = consoleSectionIds.map(pathOfConsoleSection).filter((path)
  * public.
  */
 export function problemsWithPaths(chosen: ChosenPaths): string[] {
-  const { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath } = chosen;
-  const options = { consolePath, signInPath, signOutPath, setUpPath, confirmEmailPath, accountPath, mePath };
+  const { consolePath, accountPath } = chosen;
+  const { signInPath, signOutPath, setUpPath, confirmEmailPath, forgotPasswordPath, resetPasswordPath, mePath } =
+    chosen;
+  const ofSignIn = { signInPath, signOutPath, setUpPath, confirmEmailPath, forgotPasswordPath, resetPasswordPath };
+  const options = { consolePath, ...ofSignIn, accountPath, mePath };
   const parts = [...consoleFolders.map((folder) => consolePath + folder), `${accountPath}/programs`];
   const taken = new Set<string>([healthPath, readyPath]);
   return Object.entries(options).flatMap(([option, path]) => {

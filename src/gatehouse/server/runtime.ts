@@ -4,6 +4,7 @@ import type { Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
@@ -19,14 +20,20 @@ import { createRules, type Rules } from "./access/rules.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
+import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
+import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
+import { createForgottenPasswords, type ForgottenPasswords } from "./identity/forgotten-password.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
+import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
+import { createOwnPassword } from "./identity/own-password.ts";
+import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
@@ -86,6 +93,7 @@ export interface Runtime extends PageUseCases {
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
+  readonly keptRequests: KeptRequests;
   readonly secondFactors: SecondFactors;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
@@ -102,6 +110,8 @@ export interface Runtime extends PageUseCases {
   readonly account: Account;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
+  readonly emailChanges: EmailChanges;
+  readonly forgottenPasswords: ForgottenPasswords;
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
@@ -192,6 +202,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     identity,
     sessions,
     passwords,
+    passwordChoice: createPasswordChoice(configuration.siteName),
     policies,
     history,
     authored,
@@ -224,10 +235,30 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await page.publishedPage.current();
 
-  const jobs = [page.schedule.job, ...(transport === null ? [] : [mailJob(repositories.mails, transport, now)])];
-  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
+  const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
-  const mails = createMails({ ...repositories, authored, delivery, wake: () => worker.wake(), now });
+  const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const byMail = {
+    ...shared,
+    mails,
+    askingLimits: createAskingLimits(repositories.attempts, now),
+    ownPassword: createOwnPassword({ ...shared, limits }),
+    async siteOfMails(language: Language) {
+      const { document, themes } = await page.publishedPage.current();
+      const siteName = siteNameOf(document, configuration.siteName, language);
+      return { siteName, look: mailLook(themes.site, configuration.accent) };
+    },
+    homeUrl: settings.origin + configuration.homePath,
+    confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
+    forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
+    resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
+    wake,
+  };
+  const forgottenPasswords = createForgottenPasswords(byMail);
+
+  const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
+  const jobs = [page.schedule.job, forgottenPasswords.job, ...mailJobs];
+  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const secondFactors = createSecondFactors({
@@ -271,6 +302,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
     stepUp: (...input) => stepUp(signingIn, ...input),
     renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
@@ -285,18 +317,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
-    account: createAccount({ ...shared, limits }),
+    account: createAccount(byMail),
     roleRequests: createRoleRequests(shared),
-    emailConfirmations: createEmailConfirmations({
-      ...shared,
-      mails,
-      async siteOfMails(language) {
-        const { document, themes } = await page.publishedPage.current();
-        const siteName = siteNameOf(document, configuration.siteName, language);
-        return { siteName, look: mailLook(themes.site, configuration.accent) };
-      },
-      confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
-    }),
+    emailConfirmations: createEmailConfirmations(byMail),
+    emailChanges: createEmailChanges(byMail),
+    forgottenPasswords,
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),

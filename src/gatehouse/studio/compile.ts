@@ -10,7 +10,12 @@ import { build } from "vite";
 const builtFolder = join(import.meta.dirname, "built");
 
 /** The studio, and what it loads when it is needed. Each file is whole: none imports another. */
-const entries = { studio: "main.ts", "text-editor": "text-editor/main.ts" };
+const entries = {
+  studio: "main.ts",
+  "text-editor": "text-editor/main.ts",
+  match: "match/main.ts",
+  german: "german.ts",
+};
 
 /** Names of the files, and what the compiler makes of the sources as they are now. */
 async function compile(name: string, entry: string): Promise<ReadonlyMap<string, string>> {

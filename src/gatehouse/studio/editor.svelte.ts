@@ -1,7 +1,7 @@
 /** What the parts of the studio share: the document, what is shown of it, and what is chosen. */
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
-import { adminProblems as german } from "../core/languages/de/admin-problems.ts";
+import type { Sayable } from "../core/languages/message.ts";
 import type { Problem } from "../core/languages/problem.ts";
 import { sayProblem } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
@@ -54,6 +54,8 @@ export class Editor {
   readonly autosave;
   readonly pictures: StudioPictures;
   readonly #follow: () => void;
+  /** Of the reader's language, once they are there; English speaks until then. */
+  #problems: Readonly<Record<string, Sayable>> | undefined;
 
   face = $state.raw<Face>() as Face;
   mode = $state<Mode>("light");
@@ -111,12 +113,22 @@ export class Editor {
     this.publishing = new Publishing(this);
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
+    if (data.language === "de") void this.#loadGerman();
     this.face = {
       reason: "no-credentials",
       section: null,
       language: data.draft.document.languages[0] ?? "en",
       state: "empty",
     };
+  }
+
+  async #loadGerman(): Promise<void> {
+    try {
+      const script = (await import(/* @vite-ignore */ this.data.paths.german)) as typeof import("./german.ts");
+      this.#problems = script.problems;
+    } catch {
+      // Without a network English goes on.
+    }
   }
 
   get words() {
@@ -208,7 +220,7 @@ export class Editor {
     }));
   }
   sayProblem(why: Problem): string {
-    return sayProblem(why, this.data.language === "de" ? german : undefined);
+    return sayProblem(why, this.#problems);
   }
   say(text: string, values: Readonly<Record<string, string | number>>): string {
     return fill(text, values);

@@ -6,7 +6,7 @@ import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous, type Subject } from "../../../src/gatehouse/core/identity/subject.ts";
 import { createPolicyStore, type BrokenPart } from "../../../src/gatehouse/server/access/policy-store.ts";
 import { administer } from "../../support/database.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSiteOnBothEngines, type Site } from "../identity/site.ts";
 
 /** Changes a row behind the back of the server, and the version, as a newer version of Gatehouse would. */
 async function tamper(site: Site, statement: string): Promise<void> {
@@ -34,7 +34,7 @@ const damages = [
   ["has an invalid host", "host = 'https://example.org/'"],
 ] as const;
 
-describeSite("a rule that cannot be read", (open) => {
+describeSiteOnBothEngines("a rule that cannot be read", (open) => {
   it.each(damages)("grants no access when it %s, and can be removed", async (_name, change) => {
     const site = await open();
     const [admin, mia] = [await site.person("Ben", "admin"), await site.person("Mia", "member")];
@@ -89,7 +89,7 @@ describeSite("a rule that cannot be read", (open) => {
   });
 });
 
-describeSite("a role that cannot be read", (open) => {
+describeSiteOnBothEngines("a role that cannot be read", (open) => {
   it("grants nothing, and the rest of the policy applies", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");

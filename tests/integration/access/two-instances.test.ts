@@ -1,10 +1,10 @@
 /** Two instances of the site on one database: changes made at the same moment wait for each other and are judged anew. */
 import { expect, it } from "vitest";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
-import { describeSite } from "../identity/site.ts";
+import { describeSiteOnBothEngines } from "../identity/site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
-describeSite("two instances", (open) => {
+describeSiteOnBothEngines("two instances", (open) => {
   it("when two owners take each other's role at once, one of them stays an owner", async () => {
     const site = await open();
     const other = await site.another();

@@ -212,7 +212,7 @@ test("a file that is not a database ends the command with a sentence", async () 
     join(folder, "notes.db"),
     "these are notes, not a database, and they are long enough to be read as one",
   );
-  const { code, err } = await gatehouse(["migrate"], { DATABASE_URL: `file:${join(folder, "notes.db")}` });
+  const { code, err } = await gatehouseHere(["migrate"], { DATABASE_URL: `file:${join(folder, "notes.db")}` });
   expect(code).toBe(1);
   expect(err).not.toMatch(/\n\s+at /);
   await rm(folder, { recursive: true, force: true });
@@ -221,7 +221,7 @@ test("a file that is not a database ends the command with a sentence", async () 
 test("a command creates no database where there is none, and does not report an empty site", async () => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-nothing-"));
   const path = join(folder, "mistyped.db");
-  const { code, out, err } = await gatehouse(["user", "list"], { DATABASE_URL: `file:${path}` });
+  const { code, out, err } = await gatehouseHere(["user", "list"], { DATABASE_URL: `file:${path}` });
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(`There is no database at file:${path}.`);
   expect(existsSync(path)).toBe(false);

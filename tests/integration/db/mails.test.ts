@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { MailRow, Repositories } from "../../../db/repositories/contract.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { purgeAll } from "../../support/purge-all.ts";
-import { newMember } from "./samples.ts";
+import { job, newMember } from "./samples.ts";
 
 /** Writes a mail as use cases do, with what it tells of. */
 async function write(
@@ -68,5 +68,48 @@ describeOnBothEngines("mails", (open) => {
     }
     await mails.noteError("tried", "450 mailbox busy");
     expect(await mails.countUnsent({ failed: 50, outbox: 70 })).toEqual({ waiting: 1, failed: 1, outbox: 1 });
+  });
+
+  it("are sent again after all, when they were given up or wait in the outbox", async () => {
+    const { repositories } = await open();
+    const { mails, jobs } = repositories;
+    for (const state of ["failed", "outbox", "waiting", "sent"] as const) await write(repositories, state, 1, state);
+    const answers: string[] = [];
+    for (const id of ["failed", "outbox", "waiting", "sent", "none"]) answers.push(await mails.sendAgain(id, job(id)));
+    expect(answers).toEqual(["written", "written", "missing", "missing", "missing"]);
+    expect((await mails.find("failed"))?.state).toBe("waiting");
+    expect((await jobs.counts()).open).toBe(2);
+  });
+});
+
+describeOnBothEngines("links that confirm an email", (open) => {
+  const hash = (letter: string) => letter.repeat(64);
+
+  it("work once, until they end, while the member has that email", async () => {
+    const { members, emailConfirmations } = (await open()).repositories;
+    for (const id of ["ada", "bob", "cy"]) await members.create(newMember(id));
+    const link = (memberId: string, email = `${memberId}@example.com`) =>
+      ({ memberId, keyHash: hash(memberId.charAt(0)), email, endsAt: 100 }) as const;
+    for (const one of [link("ada"), link("bob"), link("cy", "before@example.com")]) await emailConfirmations.put(one);
+    expect(await emailConfirmations.find(hash("a"))).toEqual(link("ada"));
+    expect(await emailConfirmations.use(link("ada"), 99)).toBe(true);
+    expect(await emailConfirmations.use(link("ada"), 99)).toBe(false);
+    expect(await emailConfirmations.use(link("bob"), 100)).toBe(false);
+    expect(await emailConfirmations.use(link("cy", "before@example.com"), 99)).toBe(false);
+    const confirmed = ["ada", "bob", "cy"].map(async (id) => (await members.findById(id))?.emailVerifiedAt);
+    expect(await Promise.all(confirmed)).toEqual([99, null, null]);
+  });
+
+  it("replace the one before, and are removed when they have ended", async () => {
+    const { members, emailConfirmations } = (await open()).repositories;
+    for (const id of ["ada", "bob"]) await members.create(newMember(id));
+    const link = { memberId: "ada", email: "ada@example.com", endsAt: 100 };
+    await emailConfirmations.put({ ...link, keyHash: hash("1") });
+    await emailConfirmations.put({ ...link, keyHash: hash("2"), endsAt: 200 });
+    await emailConfirmations.put({ ...link, memberId: "bob", keyHash: hash("3") });
+    expect(await emailConfirmations.find(hash("1"))).toBeNull();
+    expect(await purgeAll(emailConfirmations.purge, 150)).toBe(1);
+    expect(await emailConfirmations.find(hash("3"))).toBeNull();
+    expect(await emailConfirmations.find(hash("2"))).not.toBeNull();
   });
 });

@@ -141,6 +141,22 @@ describeOnBothEngines("members", (open) => {
     expect((await members.findById("bob"))?.roles).toEqual([]);
   });
 
+  it("notes that a role is asked for once, and forgets it when it is declined, but not a role that ended", async () => {
+    const { members } = (await open()).repositories;
+    await members.create(newMember("ada"));
+    expect(await members.requestRole("ada", "editor", 2_000)).toBe("written");
+    expect(await members.requestRole("ada", "editor", 3_000)).toBe("nothing-to-do");
+    expect([await members.countWaiting(), (await members.findById("ada"))?.roles]).toEqual([1, []]);
+    expect(await members.declineRole("ada", "editor")).toBe("written");
+    expect(await members.declineRole("ada", "editor")).toBe("nothing-to-do");
+    expect((await members.findById("ada"))?.grants).toEqual([]);
+
+    await members.grantRole("ada", "press", null, 1, 1_000);
+    expect(await members.requestRole("ada", "press", 2_000)).toBe("written");
+    await members.declineRole("ada", "press");
+    expect((await members.findById("ada"))?.grants).toEqual([{ role: "press", endsAt: 1_000, pending: false }]);
+  });
+
   it("ends sessions and revokes tokens together with a suspension, and neither when it is refused", async () => {
     const { members, sessions, tokens } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"] }));

@@ -44,6 +44,8 @@ describeOnBothEngines("uploaded pictures", (open) => {
     ]);
     await members.remove("ada");
     expect(await pictures.find(mark)).toMatchObject({ createdBy: null });
+    expect((await pictures.findByHash(`hash of ${hills}`))?.id).toBe(hills);
+    expect(await pictures.findByHash("another")).toBeNull();
   });
 
   it("take a bounded number of rows and bytes, and the same file is stored once", async () => {
@@ -112,5 +114,19 @@ describeOnBothEngines("uploaded pictures", (open) => {
     expect(await schedule.schedule(text, job, 1)).toBe("written");
     await purge(9_000, 8_000);
     expect((await pictures.list()).map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  it("have their grace anew when the page that they were scheduled with is cancelled", async () => {
+    const { pictures, schedule } = await withPictures(hills);
+    const purge = (now: number, before: number) =>
+      purgeInSteps(pictures.purge, { now, before }, new AbortController().signal);
+    const text = JSON.stringify({ document: { pictures: [hills] } });
+    const job = { id: "job", kind: "publish-page", dedupeKey: "job", payload: {}, createdAt: 1, runAt: 99_000 };
+    expect(await schedule.schedule(text, job, 1)).toBe("written");
+    await purge(5_000, 500);
+    expect(await pictures.find(hills)).toMatchObject({ orphanedAt: null });
+    expect(await schedule.replace(text, null)).toBe("written");
+    await purge(9_000, 8_000);
+    expect(await pictures.find(hills), "gone at once with what was cancelled").toMatchObject({ orphanedAt: 9_000 });
   });
 });

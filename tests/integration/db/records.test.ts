@@ -24,6 +24,18 @@ describeOnBothEngines("attempts", (open) => {
     expect(new Set(counted.map((one) => one.windowEndsAt))).toEqual(new Set([1_500]));
   });
 
+  it("are looked at without being counted, those of a window that is over too", async () => {
+    const { attempts } = (await open()).repositories;
+    await attempts.count("ada", 1_000, 500);
+    await attempts.count("bob", 9_000, 500);
+    const seen = await attempts.look(["ada", "bob", "nobody"]);
+    expect(seen.toSorted((one, other) => one.windowEndsAt - other.windowEndsAt)).toEqual([
+      { key: "ada", count: 1, windowEndsAt: 1_500 },
+      { key: "bob", count: 1, windowEndsAt: 9_500 },
+    ]);
+    expect(await attempts.look([])).toEqual([]);
+  });
+
   it("begin anew when the window is over", async () => {
     const { attempts } = (await open()).repositories;
     await attempts.count("ada", 1_000, 500);
@@ -115,5 +127,28 @@ describeOnBothEngines("settings", (open) => {
     await settings.put("key", "one");
     await settings.put("key", "two");
     expect(await settings.get("key")).toBe("two");
+  });
+
+  it("are put once, however many ask at once, and all get the same", async () => {
+    const { settings } = (await open()).repositories;
+    const answers = await Promise.all(["one", "two", "three"].map((value) => settings.putIfAbsent("key", value)));
+    expect(new Set(answers)).toEqual(new Set([await settings.get("key")]));
+    expect(await settings.putIfAbsent("key", "late")).toBe(answers[0]);
+  });
+});
+
+describeOnBothEngines("tries to sign in", (open) => {
+  it("of a member come newest first, and a row that counts keeps the greater count", async () => {
+    const { signIns } = (await open()).repositories;
+    const row = { outcome: "wrong-password", clientIp: "192.0.2.1", userAgent: "A browser", requestId: null } as const;
+    const rows = ["a", "b", "c"].map((id, at) => ({ ...row, id, at, times: 1, memberId: id === "b" ? null : "ada" }));
+    await signIns.insertMany(rows);
+    for (const times of [3, 2]) await signIns.insertMany([{ ...row, id: "a", at: 0, times, memberId: "ada" }]);
+    expect((await signIns.recentOf("ada", 9)).map(({ id, times }) => [id, times])).toEqual([
+      ["c", 1],
+      ["a", 3],
+    ]);
+    expect((await signIns.recentOf("ada", 1)).map(({ id }) => id)).toEqual(["c"]);
+    expect((await signIns.recent(9)).map(({ id }) => id)).toEqual(["c", "b", "a"]);
   });
 });

@@ -65,6 +65,30 @@ describeOnBothEngines("sessions", (open) => {
     expect(await sessions.listOpen("bob")).toHaveLength(1);
   });
 
+  it("is ended by its member, who cannot end another person's", async () => {
+    const { members, sessions } = await withAda();
+    await members.create(newMember("bob"));
+    await sessions.create(newSession("s1"));
+    expect(await sessions.endOne("bob", "s1", "signed-out", 5)).toBe("missing");
+    expect(await sessions.endOne("ada", "s1", "signed-out", 5)).toBe("written");
+    expect(await sessions.endOne("ada", "s1", "ended-by-admin", 6)).toBe("missing");
+    expect((await sessions.findWithMember("s1"))?.session.endCause).toBe("signed-out");
+  });
+
+  it("of a member who has ended many is removed, the oldest first", async () => {
+    const { members, sessions } = await withAda();
+    await members.create(newMember("bob"));
+    await sessions.create(newSession("b1", { memberId: "bob" }));
+    await sessions.end("b1", "signed-out", 1_001);
+    for (const [at, id] of ["s1", "s2", "s3", "open"].entries()) {
+      await sessions.create(newSession(id));
+      if (id !== "open") await sessions.end(id, "signed-out", 2_000 + at);
+    }
+    expect(await sessions.trimEnded("ada", 1)).toBe(2);
+    const there = ["s1", "s2", "s3", "open", "b1"].map(async (id) => (await sessions.findWithMember(id)) !== null);
+    expect(await Promise.all(there)).toEqual([false, false, true, true, true]);
+  });
+
   it("says that it expired, even if it is ended afterwards", async () => {
     const { sessions } = await withAda();
     const hour = 3_600_000;

@@ -1,9 +1,8 @@
 /** Where scripts of other sites are allowed, a concealed path still answers like a missing page. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../../db/client.ts";
-import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { rawRequest } from "../../support/raw-request.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import type { Site } from "../../support/site.ts";
+import { shareVisits, type Visits } from "../../support/visits.ts";
 
 /** Of the same length: the address stands in the answer. */
 const concealed = "/api/hidden/zzz";
@@ -12,13 +11,12 @@ const reader = "Origin: https://reader.example.org";
 const otherSite = "Origin: https://reader.example.org.evil.example";
 const token = "Authorization: Bearer x";
 
-let fresh: FreshDatabase;
+let visits: Visits;
 let site: Site;
 beforeAll(async () => {
-  fresh = await createDatabase("sqlite", { migrated: false });
-  site = await startSite({ databaseUrl: fresh.url });
-  const database = await openDatabase(fresh.url);
-  await database.repositories.access.insertRule(
+  visits = await shareVisits("sqlite");
+  ({ site } = visits);
+  await visits.database.repositories.access.insertRule(
     {
       id: "hidden",
       pattern: "/api/hidden/**",
@@ -29,12 +27,8 @@ beforeAll(async () => {
     },
     1,
   );
-  await database.close();
 });
-afterAll(async () => {
-  await site.stop();
-  await fresh.remove();
-});
+afterAll(() => visits.close());
 
 async function ask(method: string, path: string, headers: readonly string[]) {
   const answer = await rawRequest(site.origin, [

@@ -6,7 +6,7 @@ import { owner } from "../../support/site.ts";
 import { languageNames } from "../../../src/gatehouse/core/page/language.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 
-/** What the sample site's author wrote, and names of people, themes and languages: these stay as they are. */
+/** What the sample site's author wrote, and names of people, themes, typefaces and languages: these stay as they are. */
 const names = [
   ...["The Quoin", "The members’ section", "The members’ data", "the members’ section", "the members’ data"],
   ...[
@@ -26,6 +26,8 @@ const names = [
     "Carousel",
     "Counter",
   ],
+  // Typefaces.
+  ...["Inter", "Newsreader", "Nunito"],
   ...Object.values(languageNames),
 ];
 /** Words that are spelled alike in both languages. */

@@ -1,29 +1,28 @@
 /** Scripts of other sites: over a real socket, at the built server. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { openPrograms, type ProgramsAtHand } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
-import { owner, startSite, type Site } from "../../support/site.ts";
+import { owner, type Site } from "../../support/site.ts";
+import { shareVisits, type Visits } from "../../support/visits.ts";
 
 const api = "/api/members/library";
 const reader = "Origin: https://reader.example.org";
 const otherSite = "Origin: https://reader.example.org.evil.example";
 
-let fresh: FreshDatabase;
+let visits: Visits;
 let site: Site;
 let programs: ProgramsAtHand;
 let token: string;
 beforeAll(async () => {
-  fresh = await createDatabase("sqlite", { migrated: false });
-  site = await startSite({ databaseUrl: fresh.url });
-  programs = await openPrograms(fresh.url);
+  visits = await shareVisits("sqlite");
+  ({ site } = visits);
+  programs = await openPrograms(site.databaseUrl);
   const ada = await programs.member("member");
   token = `Authorization: Bearer ${await programs.token(ada.id, { scope: ["site:read", "site:write"] })}`;
 });
 afterAll(async () => {
   await programs.close();
-  await site.stop();
-  await fresh.remove();
+  await visits.close();
 });
 
 const ask = (method: string, path: string, ...headers: string[]) =>

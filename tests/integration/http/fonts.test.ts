@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fontNames, fontPath, fontsVersion, fontUrl } from "../../../src/gatehouse/core/theme/font-path.ts";
-import { openVisits, type Visits } from "../../support/visits.ts";
+import { shareVisits, type Visits } from "../../support/visits.ts";
 
 let visits: Visits;
 beforeAll(async () => {
-  visits = await openVisits("sqlite", {});
+  visits = await shareVisits("sqlite");
 });
 afterAll(() => visits.close());
 

@@ -189,7 +189,20 @@ test("a language that the owner withdraws has no effect any more, and one alone 
   const offer = async (first: string, others: Record<string, string>) => {
     const form = await (await page("/admin/page/layout", { cookie })).text();
     const version = /name="version" value="(\d+)"/.exec(form)?.[1] ?? "";
-    const saved = await send("/admin/page/layout", { action: "languages", version, first, ...others }, { cookie });
+    const look = {
+      layout: "card",
+      themeId: "harbour",
+      colour: "",
+      typeface: "",
+      markLight: "",
+      markDark: "",
+      icon: "",
+    };
+    const saved = await send(
+      "/admin/page/layout",
+      { action: "settings", version, ...look, first, ...others },
+      { cookie },
+    );
     expect(saved.status).toBe(303);
     const publishing = await (await page("/admin/page/publish", { cookie })).text();
     const draft = /name="version" value="(\d+)"/.exec(publishing)?.[1] ?? "";

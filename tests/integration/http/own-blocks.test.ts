@@ -8,6 +8,7 @@ import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture } from "../../support/fixture-site.ts";
 import { askStudio, draftOf, publishPage, savePage } from "../../support/publish-page.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
+import { faultsOf } from "../../support/valid-html.ts";
 
 let output: string;
 let fresh: FreshDatabase;
@@ -68,6 +69,7 @@ test("a block shows in the visitor's language, with its styles allowed by their 
   expect(style).toMatch(/\.gh-own\{[^@]*body\s*\{\s*display:\s*none/);
   expect(policy).toContain(`style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`);
   expect(html).not.toContain("data-astro-source");
+  expect(faultsOf(html)).toEqual([]);
 });
 
 /** All styles that a page of the site brings, linked ones included. */

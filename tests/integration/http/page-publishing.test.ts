@@ -3,49 +3,21 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChangesResponse, CheckResponse } from "../../../src/gatehouse/core/page/studio-checks.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { openEditors, type Editors } from "../../support/editors.ts";
 import { openSocket } from "../../support/patient-socket.ts";
-import { openVisits, type Visits } from "../../support/visits.ts";
+import type { Visits } from "../../support/visits.ts";
 
+let editors: Editors;
 let visits: Visits;
-const cookies: Record<string, string> = {};
+let cookies: Editors["cookies"];
 
 beforeAll(async () => {
-  visits = await openVisits("sqlite");
-  const { access } = visits.database.repositories;
-  const writer = { id: "writer", label: "Writer", description: "", includes: [], requestable: false };
-  await access.insertRole({ ...writer, permissions: ["console:open", "page:edit"] }, 1);
-  for (const role of ["editor", "writer", "member"]) {
-    const { id } = await visits.member(role);
-    cookies[role] = (await visits.session(id)).headers[0]?.replace("Cookie: ", "") ?? "";
-  }
+  editors = await openEditors();
+  ({ visits, cookies } = editors);
 });
-afterAll(() => visits.close());
+afterAll(() => editors.close());
 
-interface Sent {
-  readonly as?: string;
-  readonly json?: unknown;
-  readonly form?: Readonly<Record<string, string>> | FormData;
-}
-
-async function ask(path: string, { as = "editor", json, form }: Sent = {}) {
-  const { origin } = visits.site;
-  const sends = json !== undefined || form !== undefined;
-  const answer = await fetch(`${origin}${path}`, {
-    method: sends ? "POST" : "GET",
-    redirect: "manual",
-    headers: {
-      Cookie: cookies[as] ?? "",
-      Accept: json === undefined ? "text/html" : "application/json",
-      "Accept-Language": "en",
-      "Sec-Fetch-Site": "same-origin",
-      ...(sends && { Origin: origin }),
-      ...(json !== undefined && { "Content-Type": "application/json" }),
-    },
-    ...(json !== undefined && { body: JSON.stringify(json) }),
-    ...(form !== undefined && { body: form instanceof FormData ? form : new URLSearchParams(form) }),
-  });
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
-}
+const ask: Editors["ask"] = (path, asked) => editors.ask(path, asked);
 
 const page = "/admin/page";
 const { pages, schedule } = {

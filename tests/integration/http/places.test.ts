@@ -16,13 +16,6 @@ const page = { accept: "text/html", "sec-fetch-mode": "navigate", "sec-fetch-des
 describe.each([
   { name: "file", base: "", end: ".html", settings: builds.file, isChecked: false },
   { name: "base-slash", base: "/docs", end: "/", settings: builds["base-slash"], isChecked: true },
-  {
-    name: "base-file-never",
-    base: "/docs",
-    end: "",
-    settings: { base: "/docs/", trailingSlash: "never", build: { format: "file" } },
-    isChecked: false,
-  },
 ])("$name", ({ name, base, end, settings, isChecked }) => {
   let folder: string;
   let fresh: FreshDatabase;

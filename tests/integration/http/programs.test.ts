@@ -1,28 +1,27 @@
-/** Programs with a token or a password: over a real socket, at the built server, on both engines. */
+/** Programs with a token or a password: over a real socket, at the built server. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
-import { owner, startSite, type Site } from "../../support/site.ts";
+import { owner, type Site } from "../../support/site.ts";
+import { shareVisits, type Visits } from "../../support/visits.ts";
 
 const api = "/api/members/library";
 const base64 = (text: string) => Buffer.from(text, "utf8").toString("base64");
 
-describe.each(engines)("a program (%s)", (engine) => {
-  let fresh: FreshDatabase;
+describe("a program", () => {
+  let visits: Visits;
   let site: Site;
   let programs: ProgramsAtHand;
   let ada: ProgramOwner;
   beforeAll(async () => {
-    fresh = await createDatabase(engine, { migrated: false });
-    site = await startSite({ databaseUrl: fresh.url });
-    programs = await openPrograms(fresh.url);
+    visits = await shareVisits("sqlite");
+    ({ site } = visits);
+    programs = await openPrograms(site.databaseUrl);
     ada = await programs.member("member");
   });
   afterAll(async () => {
     await programs.close();
-    await site.stop();
-    await fresh.remove();
+    await visits.close();
   });
 
   const ask = (path: string, ...headers: string[]) =>

@@ -2,7 +2,7 @@
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines } from "../../support/database.ts";
-import { openVisits, password, type Presented, type Visits } from "../../support/visits.ts";
+import { shareVisits, password, type Presented, type Visits } from "../../support/visits.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -22,7 +22,7 @@ describe.each(engines)("every reason (%s)", (engine) => {
   let visits: Visits;
 
   beforeAll(async () => {
-    visits = await openVisits(engine);
+    visits = await shareVisits(engine);
     await visits.rule("/members/library/**", { kind: "any-role", roles: ["member"], freshWithin: 15 });
     await visits.rule("/members/profile", { kind: "signed-in", verifiedEmail: true });
     await visits.rule("/members/press", { kind: "all-permissions", permissions: ["page:publish"] });

@@ -3,19 +3,18 @@ import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sessionHandle } from "../../../src/gatehouse/core/identity/session.ts";
 import { hashToken } from "../../../src/gatehouse/server/identity/tokens.ts";
-import { engines } from "../../support/database.ts";
 import { owner } from "../../support/site.ts";
-import { openVisits, type Presented, type Visits } from "../../support/visits.ts";
+import { shareVisits, type Presented, type Visits } from "../../support/visits.ts";
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
 
-describe.each(engines)("the record of a refusal (%s)", (engine) => {
+describe("the record of a refusal", () => {
   let visits: Visits;
   let admin: string;
 
   beforeAll(async () => {
-    visits = await openVisits(engine);
+    visits = await shareVisits("sqlite");
     admin = await visits.site.signIn(owner.email, owner.password);
     await visits.rule("/about", { kind: "signed-in", freshWithin: 15 });
     await visits.rule("/members/profile", { kind: "signed-in", verifiedEmail: true });

@@ -1,13 +1,12 @@
 /** The id of a session changes whenever a password was typed, and the old one never works again: over the built site. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { engines } from "../../support/database.ts";
-import { openVisits, password, type Visits } from "../../support/visits.ts";
+import { shareVisits, password, type Visits } from "../../support/visits.ts";
 
-describe.each(engines)("the id of a session (%s)", (engine) => {
+describe("the id of a session", () => {
   let visits: Visits;
 
   beforeAll(async () => {
-    visits = await openVisits(engine);
+    visits = await shareVisits("sqlite");
     await visits.rule("/members/library/**", { kind: "any-role", roles: ["member"], freshWithin: 15 });
   });
   afterAll(() => visits.close());

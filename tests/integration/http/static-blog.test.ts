@@ -2,11 +2,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { crawl, printedIn } from "../../support/crawl.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture } from "../../support/fixture-site.ts";
 import { openPrograms } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
 
 const navigation = ["Accept: text/html", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"];
 
@@ -77,6 +78,20 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     return rawRequest(site.origin, [`${method} ${path} HTTP/1.1`, `Host: ${new URL(site.origin).host}`, ...headers]);
   }
   const get = (path: string, ...headers: string[]) => ask("GET", path, headers);
+  const send = (path: string, body: string, type = "application/x-www-form-urlencoded", ...headers: string[]) =>
+    rawRequest(
+      site.origin,
+      [
+        `POST ${path} HTTP/1.1`,
+        `Host: ${new URL(site.origin).host}`,
+        `Origin: ${site.origin}`,
+        `Content-Type: ${type}`,
+        `Content-Length: ${body.length}`,
+        ...navigation,
+        ...headers,
+      ],
+      body,
+    );
   const field = (answer: RawAnswer, name: string) => answer.headers.get(name)?.join(", ");
   const client = () => join(folder, "dist/client");
   const filesIn = async (folder: string) =>
@@ -322,6 +337,42 @@ describe.each(variants)("a static blog built $name", ({ settings, base, at, othe
     expect([answer.status, field(answer, "cache-control")]).toEqual([200, "private, no-store"]);
     expect(answer.body).toContain(`action="${base}/logout"`);
     expect(answer.body).toContain(`href="${base}/account"`);
+  });
+
+  test("a visitor signs in at the post and comes back to it; every link and form of an owner's pages leads somewhere", async () => {
+    const target = `${at("/members/first")}?q=ink`;
+    const refused = await get(target, ...navigation);
+    expect([refused.status, refused.body.includes(`value="${target}"`)]).toEqual([401, true]);
+    const posted = printedIn(refused.body, target, site.origin).filter(({ kind }) => kind === "post-form");
+    expect(posted.map(({ target: action }) => action)).toContain(`${base}/login`);
+    const form = new URLSearchParams({ email: owner.email, password: owner.password, returnTo: target });
+    const sent = await send(`${base}/login`, form.toString());
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, [target]]);
+    const cookie = `Cookie: ${sent.headers.get("set-cookie")?.[0]?.split(";")[0] ?? ""}`;
+    expect((await get(target, cookie)).status).toBe(200);
+
+    for (const slash of ["", "/"]) {
+      const statuses = ["/healthz", "/api/me"].map(async (path) => (await get(base + path + slash, cookie)).status);
+      expect(await Promise.all(statuses)).toEqual([200, 200]);
+    }
+    const printed = await crawl([`${base}/admin`, `${base}/account`], site.origin, async (path) => {
+      const first = await get(path, cookie, ...navigation);
+      const next = URL.parse(field(first, "location") ?? "", site.origin + path);
+      const answer = next === null ? first : await get(next.pathname + next.search, cookie, ...navigation);
+      expect([path, answer.status]).toEqual([path, 200]);
+      return field(answer, "content-type")?.startsWith("text/html") === true ? answer.body : null;
+    });
+    for (const { target: path, from, kind } of printed) {
+      expect(`${path}/`.startsWith(`${base}/`), `${path}, on ${from}`).toBe(true);
+      if (kind === "asset") expect([path, (await get(path, cookie)).status]).toEqual([path, 200]);
+      // No form of ours is plain text: its handler was reached, and did nothing.
+      const isOurs = kind === "post-form" && !path.startsWith(`${base}/logout`);
+      if (isOurs) expect([path, (await send(path, "x", "text/plain", cookie)).status]).toEqual([path, 415]);
+    }
+    const out = await send(`${base}/logout`, "", undefined, cookie);
+    expect(out.status).toBe(303);
+    expect((await get(field(out, "location") ?? "")).status).toBe(200);
+    expect((await get(target, cookie)).status).toBe(401);
   });
 
   test("an instance of the same build elsewhere gives the same validator", async () => {

@@ -8,41 +8,21 @@ import type {
   RevisionResponse,
 } from "../../../src/gatehouse/core/page/studio-publishing.ts";
 import type { FailureResponse, StudioData } from "../../../src/gatehouse/core/page/studio.ts";
-import { openVisits, type Visits } from "../../support/visits.ts";
+import { openEditors, type Editors } from "../../support/editors.ts";
+import type { Visits } from "../../support/visits.ts";
 
+let editors: Editors;
 let visits: Visits;
-const cookies: Record<string, string> = {};
+let cookies: Editors["cookies"];
 
 beforeAll(async () => {
-  visits = await openVisits("sqlite");
-  const { access } = visits.database.repositories;
-  const writer = { id: "writer", label: "Writer", description: "", includes: [], requestable: false };
-  await access.insertRole({ ...writer, permissions: ["console:open", "page:edit"] }, 1);
-  for (const role of ["editor", "writer", "member"]) {
-    const { id } = await visits.member(role);
-    cookies[role] = (await visits.session(id)).headers[0]?.replace("Cookie: ", "") ?? "";
-  }
+  editors = await openEditors();
+  ({ visits, cookies } = editors);
 });
-afterAll(() => visits.close());
+afterAll(() => editors.close());
 
-async function ask(path: string, body?: unknown, as = "editor", more: Readonly<Record<string, string>> = {}) {
-  const { origin } = visits.site;
-  const answer = await fetch(`${origin}/admin/page/studio${path}`, {
-    method: body === undefined ? "GET" : "POST",
-    redirect: "manual",
-    headers: {
-      Cookie: cookies[as] ?? "",
-      Accept: "application/json",
-      "Accept-Language": "en",
-      "Sec-Fetch-Site": "same-origin",
-      ...(body !== undefined && { "Content-Type": "application/json", Origin: origin }),
-      ...more,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, json: JSON.parse(text) as unknown };
-}
+const ask = (path: string, body?: unknown, as = "editor", more: Readonly<Record<string, string>> = {}) =>
+  editors.ask(`/admin/page/studio${path}`, { as, json: body, headers: { Accept: "application/json", ...more } });
 
 async function got<Body>(path: string, body?: unknown, as?: string): Promise<Body> {
   const { status, json } = await ask(path, body, as);

@@ -9,22 +9,18 @@ import type {
   PreviewResponse,
   StudioData,
 } from "../../../src/gatehouse/core/page/studio.ts";
-import { openVisits, type Visits } from "../../support/visits.ts";
+import { openEditors, type Editors } from "../../support/editors.ts";
+import type { Visits } from "../../support/visits.ts";
 
+let editors: Editors;
 let visits: Visits;
-const cookies: Record<string, string> = {};
+let cookies: Editors["cookies"];
 
 beforeAll(async () => {
-  visits = await openVisits("sqlite");
-  const { access } = visits.database.repositories;
-  const writer = { id: "writer", label: "Writer", description: "", includes: [], requestable: false };
-  await access.insertRole({ ...writer, permissions: ["console:open", "page:edit"] }, 1);
-  for (const role of ["editor", "writer", "member"]) {
-    const { id } = await visits.member(role);
-    cookies[role] = (await visits.session(id)).headers[0]?.replace("Cookie: ", "") ?? "";
-  }
+  editors = await openEditors();
+  ({ visits, cookies } = editors);
 });
-afterAll(() => visits.close());
+afterAll(() => editors.close());
 
 interface Asked {
   readonly as?: string;
@@ -32,27 +28,10 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-async function ask(path: string, { as = "editor", body, headers = {} }: Asked = {}) {
-  const { origin } = visits.site;
-  const answer = await fetch(`${origin}/admin/page/studio${path}`, {
-    method: body === undefined ? "GET" : "POST",
-    redirect: "manual",
-    headers: {
-      Cookie: cookies[as] ?? "",
-      Accept: "application/json",
-      "Accept-Language": "en",
-      "Sec-Fetch-Site": "same-origin",
-      ...(body !== undefined && { "Content-Type": "application/json", Origin: origin }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  const isJson = answer.headers.get("content-type")?.includes("json") === true;
-  return { status: answer.status, headers: answer.headers, text, json: isJson ? (JSON.parse(text) as never) : null };
-}
+const ask = (path: string, { as = "editor", body, headers = {} }: Asked = {}) =>
+  editors.ask(`/admin/page/studio${path}`, { as, json: body, headers: { Accept: "application/json", ...headers } });
 
-const draft = async () => (await ask("/draft")).json as unknown as StudioData["draft"];
+const draft = async () => (await ask("/draft")).json as StudioData["draft"];
 const note = (value: string): EditCommand => ({ kind: "set", path: "copy.en.site.note", value });
 const face = { reason: "no-credentials", section: null, language: "en", state: "empty" } as const;
 
@@ -67,8 +46,8 @@ test("the studio opens with the draft, and lets no script run but its own", asyn
   const script = /<script type="module" src="([^"]+)"/.exec(text)?.[1] ?? "";
   const host = new URL(visits.site.origin).host;
   expect(headers.get("content-security-policy")).toMatch(
-    // The studio, and the editor of running text that it loads.
-    new RegExp(`script-src ${host}${script.split("?")[0] ?? ""}(?: ${host}/_gatehouse/[\\w-]+\\.js)?;`),
+    // The studio, and the scripts that it loads when they are needed.
+    new RegExp(`script-src ${host}${script.split("?")[0] ?? ""}(?: ${host}/_gatehouse/studio-[\\w-]+\\.js){3};`),
   );
   expect(headers.get("cache-control")).toContain("no-store");
 
@@ -117,7 +96,7 @@ test("a block of the site's own shows inside the site's layout, with its styles"
   const { document } = await draft();
   const evening = { id: "evening", kind: "quoin/open-evening", title: { en: "Come by" } };
   const shown = { ...document, blocks: [...document.blocks, evening] };
-  const { html } = (await ask("/preview", { body: { document: shown, face } })).json as unknown as PreviewResponse;
+  const { html } = (await ask("/preview", { body: { document: shown, face } })).json as PreviewResponse;
   expect(html).toContain(`${markedText("Come by", "blocks.evening.title.en")}</h2>`);
   const scope = /class="card"[^>]*(data-astro-cid-\w+)/.exec(html)?.[1] ?? "no scope";
   const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
@@ -130,7 +109,7 @@ test("a preview shows what is not saved, with marks that tell where each text an
   const unsaved = { ...document, layout: "split", copy: { en: { site: { note: "Not saved yet" } } } };
   const { status, json } = await ask("/preview", { body: { document: unsaved, face } });
   expect(status).toBe(200);
-  const { html } = json as unknown as PreviewResponse;
+  const { html } = json as PreviewResponse;
   expect(html.includes(markedText("Not saved yet", "copy.en.site.note"))).toBe(true);
   // The site's own header says whose site this is, and there is no contact yet.
   for (const { id } of shippedDocument().blocks.filter(({ kind }) => kind !== "contact" && kind !== "brand")) {
@@ -148,7 +127,7 @@ test("a preview shows the form as people meet it when a sign-in fails", async ()
   const { document } = await draft();
   const shows = async (more: object, text: string) => {
     const { json } = await ask("/preview", { body: { document, face: { ...face, ...more } } });
-    return withoutMarks((json as unknown as PreviewResponse).html).includes(text);
+    return withoutMarks((json as PreviewResponse).html).includes(text);
   };
   expect(await shows({ state: "wrong-password" }, 'role="alert"')).toBe(true);
   expect(await shows({ state: "too-many" }, "5 minutes")).toBe(true);
@@ -163,7 +142,7 @@ test("two people at once: the second is shown what the first saved", async () =>
   const late = await ask("/save", { as: "writer", body: { version, commands: [note("The second")] } });
   expect(late.status).toBe(409);
   expect(late.json).toMatchObject({ code: "conflict", current: { version: version + 1, savedByName: "Ada" } });
-  expect((late.json as unknown as ConflictResponse).current.document.copy.en?.site?.note).toBe("The first");
+  expect((late.json as ConflictResponse).current.document.copy.en?.site?.note).toBe("The first");
   const published = await ask("/publish", { body: { version, note: "" } });
   expect(published.status).toBe(409);
 });
@@ -217,7 +196,7 @@ test.each([
 ])("a preview whose request %s is answered %s", async (_, status, body) => {
   const answer = await ask("/preview", { body });
   expect(answer.status).toBe(status);
-  expect((answer.json as unknown as FailureResponse).message).not.toBe("");
+  expect((answer.json as FailureResponse).message).not.toBe("");
 });
 
 test("a command that cannot be carried out is named, and nothing is saved", async () => {
@@ -335,6 +314,28 @@ test("without a script, blocks are added into a group, moved into it and out of 
   expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
 });
 
+test("without a script, what is chosen on the page of the layout is saved on every way out of it", async () => {
+  const headers = { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin };
+  const html = await (await fetch(`${visits.site.origin}/admin/page/layout`, { headers })).text();
+  const outside = html.slice(html.indexOf("<body"), html.indexOf('id="blocks"'));
+  const links = [...outside.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
+  expect(links, "links that leave without saving").toEqual(["#content"]);
+  const wayOut = await fetch(`${visits.site.origin}/admin/page/layout`, {
+    method: "POST",
+    redirect: "manual",
+    headers,
+    body: new URLSearchParams({
+      ...{ version: String((await draft()).version), action: "settings", go: "/admin/people" },
+      ...{ layout: "split", themeId: "ledger", colour: "#0a7a4b", typeface: "", first: "de", en: "on" },
+      ...{ markLight: "", markDark: "", icon: "" },
+    }),
+  });
+  expect(wayOut.headers.get("location")).toBe("/admin/people");
+  const { document } = await draft();
+  expect(document).toMatchObject({ layout: "split", theme: { preset: "ledger", brand: { colour: "#0a7a4b" } } });
+  expect(document.languages).toEqual(["de", "en"]);
+});
+
 test("without a script, the brand is set: colour and typeface, which takes the place of the site's own", async () => {
   const send = async (fields: Readonly<Record<string, string>>) =>
     fetch(`${visits.site.origin}/admin/page/layout`, {
@@ -344,7 +345,11 @@ test("without a script, the brand is set: colour and typeface, which takes the p
       body: new URLSearchParams({
         ...{
           version: String((await draft()).version),
-          action: "brand",
+          action: "settings",
+          layout: "card",
+          themeId: "almanac",
+          first: "en",
+          de: "on",
           colour: "",
           markLight: "",
           markDark: "",
@@ -360,7 +365,8 @@ test("without a script, the brand is set: colour and typeface, which takes the p
     200,
   );
 
-  expect((await send({ colour: "#0a7a4b", typeface: "of-site" })).headers.get("location")).toMatch(/#brand$/);
+  const atBrand = await send({ colour: "#0a7a4b", typeface: "of-site", go: "/admin/page/layout#brand" });
+  expect(atBrand.headers.get("location")).toMatch(/^\/admin\/page\/layout\?.*#brand$/);
   expect((await draft()).document.theme).toMatchObject({
     brand: { colour: "#0a7a4b", siteFonts },
     overrides: value.overrides,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines } from "../../support/database.ts";
-import { openVisits, password, type Visits } from "../../support/visits.ts";
+import { shareVisits, password, type Visits } from "../../support/visits.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,7 +13,7 @@ describe.each(engines)("the next request (%s)", (engine) => {
   let visits: Visits;
 
   beforeAll(async () => {
-    visits = await openVisits(engine);
+    visits = await shareVisits(engine);
     await visits.rule("/members/library/**", { kind: "any-role", roles: ["member"], freshWithin: 15 });
     await visits.rule("/members/profile", { kind: "signed-in", verifiedEmail: true });
   });

@@ -1,10 +1,10 @@
 /** Who becomes the first owner through the one-time link. */
 import { expect, test } from "vitest";
-import { describeSite, password } from "./site.ts";
+import { describeSiteOnBothEngines, password } from "./site.ts";
 
 const claimant = (name: string) => ({ email: `${name}@example.com`, name, password });
 
-describeSite("the set-up link", (open) => {
+describeSiteOnBothEngines("the set-up link", (open) => {
   test("works for one of two who send it at the same moment", async () => {
     const { firstOwner, database } = await open();
     const key = await firstOwner.issueKey();

@@ -7,7 +7,7 @@ import type { SignIn, SignInInput, SignInResult } from "../../../src/gatehouse/s
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import type { MailRow } from "../../../db/repositories/contract.ts";
-import { createDatabase, engines } from "../../support/database.ts";
+import { createDatabase, engines, type EngineName } from "../../support/database.ts";
 import { quickHash } from "../../support/quick-hash.ts";
 
 export const password = "correct horse battery staple";
@@ -60,8 +60,20 @@ const configuration = readConfiguration({
   ],
 });
 
-export function describeSite(name: string, tests: (open: () => Promise<Site>) => void): void {
-  describe.each(engines)(`${name} (%s)`, (engine) => {
+type Tests = (open: () => Promise<Site>) => void;
+
+/** On SQLite: what a use case asks of its repositories is tested on both engines in `tests/integration/db`. */
+export function describeSite(name: string, tests: Tests): void {
+  describeOn(["sqlite"], name, tests);
+}
+
+/** Where engines differ beyond that: several instances, writes at the same moment, statements that a test writes itself. */
+export function describeSiteOnBothEngines(name: string, tests: Tests): void {
+  describeOn(engines, name, tests);
+}
+
+function describeOn(chosen: readonly EngineName[], name: string, tests: Tests): void {
+  describe.each(chosen)(`${name} (%s)`, (engine) => {
     const leftovers: (() => Promise<void>)[] = [];
     afterEach(async () => {
       for (const clear of leftovers.splice(0).reverse()) await clear();

@@ -9,7 +9,7 @@ import type { PageEditor } from "../../../src/gatehouse/server/page/page-editor.
 import { createPublishedPage } from "../../../src/gatehouse/server/page/published-page.ts";
 import { createTimeouts } from "../../../src/gatehouse/server/timeouts.ts";
 import { runStatement } from "../../support/rows.ts";
-import { describeSite, shownPage, type Site } from "../identity/site.ts";
+import { describeSiteOnBothEngines, shownPage, type Site } from "../identity/site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
 function note(value: string): EditCommand {
@@ -28,7 +28,7 @@ async function draftOf(editor: PageEditor) {
   return result.value;
 }
 
-describeSite("the page editor", (open) => {
+describeSiteOnBothEngines("the page editor", (open) => {
   test("what is saved is in the draft, and visitors do not see it yet", async () => {
     const { editor, shown, mara } = await start(await open());
     const { version } = await draftOf(editor);

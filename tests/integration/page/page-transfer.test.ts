@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { failure } from "../../../src/gatehouse/server/access/result.ts";
-import { describeSite, shownPage, type Site } from "../identity/site.ts";
+import { describeSiteOnBothEngines, shownPage, type Site } from "../identity/site.ts";
 
 const drawing = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: "#a02010" } })
@@ -29,7 +29,7 @@ async function start(site: Site) {
   return { site, mara, editor, transfer, draft, save, exported };
 }
 
-describeSite("a page in a file", (open) => {
+describeSiteOnBothEngines("a page in a file", (open) => {
   test("goes from one site to another, into its draft", async () => {
     const one = await start(await open());
     await one.save("Winter break");

@@ -1,7 +1,7 @@
 /** How long a preview link holds, who makes and revokes it, and what cannot be made of it. */
 import { expect, test } from "vitest";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
-import { describeSite, type Site } from "../identity/site.ts";
+import { describeSiteOnBothEngines, type Site } from "../identity/site.ts";
 
 const day = 24 * 60 * 60_000;
 
@@ -17,7 +17,7 @@ async function start(site: Site) {
   return { site, mara, make, log, links: site.previewLinks };
 }
 
-describeSite("a preview link", (open) => {
+describeSiteOnBothEngines("a preview link", (open) => {
   test("holds for its days on every instance, and not for longer when the clock is set back", async () => {
     const { site, make, links } = await start(await open());
     const { key, endsAt } = await make(12, 7);

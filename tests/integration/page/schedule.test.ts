@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { until } from "../../support/until.ts";
-import { describeSite, shownPage, type Site } from "../identity/site.ts";
+import { describeSiteOnBothEngines, shownPage, type Site } from "../identity/site.ts";
 
 const hour = 60 * 60_000;
 
@@ -37,7 +37,7 @@ const untilNothing = ({ schedule }: Site) =>
     () => "The page still waits.",
   );
 
-describeSite("a page that is scheduled", (open) => {
+describeSiteOnBothEngines("a page that is scheduled", (open) => {
   test("goes live at its moment on every instance, by the queue of jobs", async () => {
     const { site, mara, schedule, save, live } = await start(await open());
     const version = await save("Winter break");

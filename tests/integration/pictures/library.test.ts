@@ -102,6 +102,29 @@ describeSite("the library of pictures", (open) => {
     expect(await site.pictures.useAs(mara, "n".repeat(20), "icon")).toMatchObject({ ok: false, code: "not-found" });
   });
 
+  test("what a block says about its picture is in the library once it is published, unless the library says something else", async () => {
+    const site = await open();
+    const mara = await site.person("mara", "owner");
+    const { id } = made(await site.pictures.upload(mara, await file("teal")));
+    const publish = async (alt: string) => {
+      const draft = await draftOf(site);
+      const settings = { upload: id, alt: { en: alt }, isDecorative: false, picture: "gate", width: "small" } as const;
+      const isThere = draft.document.blocks.some((block) => block.id === "sea");
+      const saved = await site.pageEditor.save(mara, draft.version, [
+        isThere
+          ? { kind: "set", path: "blocks.sea.alt", value: { en: alt } }
+          : { kind: "insertBlock", block: { id: "sea", kind: "picture", ...settings } as never, parent: null, at: 1 },
+      ]);
+      expect(saved.ok).toBe(true);
+      expect((await site.pageEditor.publish(mara, (await draftOf(site)).version, "")).ok).toBe(true);
+      return site.pictures.find(id);
+    };
+    expect(await publish("The sea")).toMatchObject({ alt: "The sea", isDecorative: false });
+    expect(await publish("The sea at night"), "still the block's own words").toMatchObject({ alt: "The sea at night" });
+    await site.pictures.describe(mara, id, { alt: "Waves", isDecorative: false, focusX: 10, focusY: 90 });
+    expect(await publish("The calm sea"), "written in the library").toMatchObject({ alt: "Waves", focusX: 10 });
+  });
+
   test("a description is changed with the history, and one that no page uses is removed", async () => {
     const site = await open();
     const mara = await site.person("mara", "editor");

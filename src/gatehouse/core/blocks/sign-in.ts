@@ -59,8 +59,8 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
   const isForAnother = statusOf[input.reason] === 403;
   const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
   const links = [
-    { label: labels.forgotPassword, href: input.forgotHref ?? "" },
-    { label: labels.createAccount, href: account === null ? (input.signUpHref ?? "") : "" },
+    { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
+    { label: labels.createAccount, href: account === null ? withReturnPath(input.signUpHref, input) : "" },
   ];
   const step = input.step === undefined ? null : codeStepView(input.step, input.step, labels);
   return {
@@ -83,12 +83,19 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       email: labels.email,
       password: labels.password,
       showPassword: labels.showPassword,
+      capsLock: labels.capsLock,
       remember: labels.remember,
       // A button in another language than the form would mislead: the shipped word comes first.
       button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };
+}
+
+/** A link to a page of ours that leads back to where the visitor was going. */
+function withReturnPath(href: string | undefined, { returnTo }: ComposeInput): string {
+  if (href === undefined || returnTo === "") return href ?? "";
+  return `${href}?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
 function accountView(

@@ -41,6 +41,7 @@ export const labelIds = [
   "email",
   "password",
   "showPassword",
+  "capsLock",
   "remember",
   "signIn",
   "forgotPassword",
@@ -181,7 +182,7 @@ export interface ShippedCopy {
   /** Stands in for `{section}` in the admin console, as it reads inside a sentence. */
   readonly adminConsole: string;
   /** Stands in for `{onward}`: where a visitor comes after signing in, and what became of what they sent. */
-  readonly onward: Readonly<Record<Onward, string>>;
+  readonly onward: Readonly<Record<Onward | "stillKept", string>>;
 }
 
 /**
@@ -190,4 +191,4 @@ export interface ShippedCopy {
  * - `lost`: the same, where that page is not known;
  * - `none`: nothing to say.
  */
-export type Onward = "page" | "form" | "lost" | "none";
+export type Onward = "page" | "form" | "lost" | "kept" | "none";

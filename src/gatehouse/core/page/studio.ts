@@ -112,8 +112,12 @@ export interface StudioData {
     readonly page: string;
     readonly signIn: string;
     readonly home: string;
-    /** The script that edits running text; loaded when it is needed. */
+    /** Scripts that are loaded when they are needed: edits running text; */
     readonly textEditor: string;
+    /** reads the site's own pages; */
+    readonly match: string;
+    /** says in German what the page does not take. */
+    readonly german: string;
   };
   readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean };
 }

@@ -1,8 +1,9 @@
 /** From the owner's blocks to what each one prints, for one refusal. */
 import type { BlockContext } from "../blocks/definition.ts";
 import { footer } from "../blocks/footer.ts";
+import { isOwnKind } from "../blocks/own-kind.ts";
 import { aboutRefusal, ownSettings } from "../blocks/own-settings.ts";
-import { blockDefinitions, childrenOf, isOwnBlock, type Block, type OwnBlock } from "../page/block.ts";
+import { blockDefinitions, childrenOf, isOwnBlock, type Block, type BlockKind, type OwnBlock } from "../page/block.ts";
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import type { Override } from "../page/override.ts";
@@ -70,12 +71,15 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
   return (typeof text === "string" ? markedText(withoutMarks(text), where) : markedRichText(text, where)) as Text;
 }
 
+/** Print nothing until the owner has put something in. Others are empty where a reason needs none of them. */
+const filledByOwner: readonly BlockKind[] = ["rich-text", "contact", "group", "columns"];
+
 function composeBlock(block: Block, context: BlockContext): BlockView | null {
   if (isOwnBlock(block)) return composeOwnBlock(block, context);
   // The definition is that of the block's kind; TypeScript does not follow that through the record.
   const view = blockDefinitions[block.kind].compose(block as never, context);
-  const isOwnersToFill = block.kind === "rich-text" || block.kind === "group" || block.kind === "columns";
-  if (view === null && isOwnersToFill && context.input.isForStudio === true) return { id: block.id, kind: "empty" };
+  if (view === null && filledByOwner.includes(block.kind) && context.input.isForStudio === true)
+    return { id: block.id, kind: "empty", of: block.kind };
   return view;
 }
 
@@ -96,7 +100,7 @@ function holdsFooter(view: BlockView): boolean {
 export function standsAside(view: BlockView): boolean {
   if (view.kind === "account") return true;
   if (view.kind === "own") return view.standsAside;
-  if (view.kind === "empty") return false;
+  if (view.kind === "empty") return !isOwnKind(view.of) && blockDefinitions[view.of].standsAside === true;
   if (!("blocks" in view)) return blockDefinitions[view.kind].standsAside === true;
   return view.blocks.some(({ kind }) => kind === "sign-in" || kind === "account") || view.blocks.every(standsAside);
 }

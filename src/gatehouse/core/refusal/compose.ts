@@ -93,7 +93,7 @@ export function composeView(input: ComposeInput): RefusalView {
   // A mark belongs to the site, so a look of its own for one reason does not take it away.
   const brand = { ...document.theme.brand, ...theme.brand };
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures));
+  const blocks = withReason(composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures)));
   const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
@@ -126,6 +126,19 @@ export function composeView(input: ComposeInput): RefusalView {
     ...(input.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: input.retryAfterSeconds }),
     regions: regionsOf(blocks, layout === "split"),
   };
+}
+
+/** Marks the first explanation, wherever it stands. */
+function withReason(blocks: readonly BlockView[]): BlockView[] {
+  let isFound = false;
+  const marked = (view: BlockView): BlockView => {
+    if (isFound) return view;
+    if ("blocks" in view) return { ...view, blocks: view.blocks.map(marked) };
+    if (view.kind !== "explanation") return view;
+    isFound = true;
+    return { ...view, isReason: true };
+  };
+  return blocks.map(marked);
 }
 
 function holdsForm(view: BlockView): boolean {

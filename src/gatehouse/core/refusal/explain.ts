@@ -105,7 +105,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   return {
     heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
     explanation: say(
-      withLoss(explanation.value ?? fallback.explanation, input, shipped.onward.lost),
+      withLoss(explanation.value ?? fallback.explanation, input, shipped.onward),
       explanation.at,
       "explanation",
     ),
@@ -155,10 +155,15 @@ function labelInCode({ section, language, document }: ExplainInput): string | un
   return language === document.languages[0] ? section?.label : undefined;
 }
 
-/** A 403 says nothing about a return path, but a form that was sent is lost all the same. */
-function withLoss(text: string, { reason, onward, language }: ExplainInput, notSaved: string): string {
-  const isLost = statusOf[reason] === 403 && (onward === "form" || onward === "lost");
-  return isLost ? joinSentences(language, text, notSaved) : text;
+/** A 403 says nothing about a return path, but what became of a form that was sent has to be said. */
+function withLoss(
+  text: string,
+  { reason, onward, language }: ExplainInput,
+  { lost, stillKept }: { readonly lost: string; readonly stillKept: string },
+): string {
+  if (statusOf[reason] !== 403) return text;
+  if (onward === "kept") return joinSentences(language, text, stillKept);
+  return onward === "form" || onward === "lost" ? joinSentences(language, text, lost) : text;
 }
 
 /**

@@ -10,14 +10,15 @@ function ownIn(blocks: readonly BlockView[]): OwnBlockView[] {
   return blocks.flatMap((block) => (block.kind === "own" ? [block] : "blocks" in block ? ownIn(block.blocks) : []));
 }
 
-/** @param change null takes the block away, and with it the group that then holds nothing */
+/** @param change null takes the block away, and with it the group that then holds nothing; in the studio its place is kept */
 export function withOwnBlocks(view: RefusalView, change: (block: OwnBlockView) => OwnBlockView | null): RefusalView {
   if (ownBlocksOf(view).length === 0) return view;
   const changed = (blocks: readonly BlockView[]): BlockView[] =>
     blocks.flatMap((block): BlockView[] => {
       if (block.kind === "own") {
         const own = change(block);
-        return own === null ? [] : [own];
+        if (own !== null) return [own];
+        return view.isForStudio === true ? [{ id: block.id, kind: "empty", of: block.of }] : [];
       }
       if (!("blocks" in block)) return [block];
       const inner = changed(block.blocks);

@@ -16,7 +16,7 @@ export interface TemplateValues {
   readonly refusalId: string;
 }
 
-type Place = keyof TemplateValues;
+type Place = keyof TemplateValues | "returnToInUrl";
 
 export const marks: TemplateValues = {
   name: "\uFDD0",
@@ -26,8 +26,13 @@ export const marks: TemplateValues = {
   refusalId: "\uFDD4",
 };
 
-const placeOf = new Map<string, Place>(Object.entries(marks).map(([place, mark]) => [mark as string, place as Place]));
-const anyMark = /[\uFDD0-\uFDD4]/g;
+/** A link carries the return path in its query: the mark arrives there as a URL spells it. */
+const returnToInUrl = encodeURIComponent(marks.returnTo);
+const placeOf = new Map<string, Place>([
+  ...Object.entries(marks).map(([place, mark]): [string, Place] => [mark as string, place as Place]),
+  [returnToInUrl, "returnToInUrl"],
+]);
+const anyMark = new RegExp(`[\\uFDD0-\\uFDD4]|${returnToInUrl}`, "g");
 const encoder = new TextEncoder();
 
 export interface PageTemplate {
@@ -79,7 +84,7 @@ export function fillTemplate(
     } else run.push(part);
     const spot = places[index];
     if (spot === undefined) continue;
-    const value = values[spot.place];
+    const value = spot.place === "returnToInUrl" ? encodeURIComponent(values.returnTo) : values[spot.place];
     run.push(spot.inTag ? escapeAttribute(value) : escapeText(value));
   }
   endRun();

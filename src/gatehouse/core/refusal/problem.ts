@@ -12,6 +12,8 @@ export interface ProblemInput {
   readonly refusalId: string;
   /** Where a person can sign in. Left out of a 403, where signing in again changes nothing. */
   readonly loginUrl?: string;
+  /** Where the person finds what was sent and is kept. */
+  readonly kept?: string | undefined;
 }
 
 export interface ProblemDocument {
@@ -23,6 +25,7 @@ export interface ProblemDocument {
   readonly reason: Reason;
   readonly refusalId: string;
   readonly loginUrl?: string;
+  readonly kept?: string;
 }
 
 /** An identifier, not a URL: RFC 9457 3.1.1 suggests a tag (RFC 4151) where there is nothing to fetch. */
@@ -37,6 +40,7 @@ export function problemDocument({
   instance,
   refusalId,
   loginUrl,
+  kept,
 }: ProblemInput): ProblemDocument {
   const status = statusOf[reason];
   return {
@@ -48,5 +52,6 @@ export function problemDocument({
     reason,
     refusalId,
     ...(status === 401 && loginUrl !== undefined && { loginUrl }),
+    ...(kept !== undefined && { kept }),
   };
 }

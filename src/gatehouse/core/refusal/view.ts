@@ -3,6 +3,7 @@ import type { Mark } from "../blocks/brand.ts";
 import type { OwnKind } from "../blocks/own-kind.ts";
 import type { AboutRefusal } from "../blocks/own-settings.ts";
 import type { PictureName } from "../blocks/picture.ts";
+import type { AnyBlockKind } from "../page/block.ts";
 import type { Language } from "../page/language.ts";
 import type { Layout } from "../page/layout.ts";
 import type { Spoken } from "../page/local-text.ts";
@@ -55,6 +56,8 @@ export interface SignInView {
     readonly email: string;
     readonly password: string;
     readonly showPassword: string;
+    /** Said while Caps Lock is on. */
+    readonly capsLock: string;
     readonly remember: string;
     readonly button: string;
   };
@@ -145,7 +148,13 @@ export type BlockView =
       readonly href: string;
     }
   | { readonly id: string; readonly kind: "heading"; readonly text: string; readonly size: "regular" | "large" }
-  | { readonly id: string; readonly kind: "explanation"; readonly paragraphs: readonly string[] }
+  | {
+      readonly id: string;
+      readonly kind: "explanation";
+      readonly paragraphs: readonly string[];
+      /** The first one of the page: it describes the field that has the focus. */
+      readonly isReason?: true;
+    }
   | SignInView
   | AccountView
   | {
@@ -182,7 +191,7 @@ export type BlockView =
     }
   | { readonly id: string; readonly kind: "divider" }
   /** In the studio alone: a block that prints nothing yet, so that its place can be clicked. */
-  | { readonly id: string; readonly kind: "empty" }
+  | { readonly id: string; readonly kind: "empty"; readonly of: AnyBlockKind }
   | OwnBlockView
   | {
       readonly id: string;

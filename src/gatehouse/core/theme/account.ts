@@ -19,6 +19,7 @@ export const accountRules = `
 .gh-rows>li:first-child{padding-top:0;border-top:0}
 .gh-rows>li:last-child{padding-bottom:0}
 .gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:var(--wash);font-size:.75rem;font-weight:600;white-space:nowrap}
+.gh-kept{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 a.gh-button.gh-quiet{border-color:var(--field-line);background:transparent;color:var(--text)}
 button.gh-slim,summary.gh-slim{min-height:2.25rem;padding:.25rem .875rem;font-size:.875rem}
 button.gh-quiet.gh-onpage{border-color:currentColor;color:inherit}

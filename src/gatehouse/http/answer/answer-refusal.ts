@@ -1,4 +1,5 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
+import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
 import { languageTag, type Language } from "../../core/page/language.ts";
@@ -32,14 +33,18 @@ export interface RefusalAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** `Set-Cookie` headers beside one among the headers. */
+  readonly cookies?: readonly string[] | undefined;
   /** Also for HEAD; the sender leaves it out. Pieces are sent one after the other. */
   readonly body: string | readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** The answer as Astro takes it. */
-export function responseOf({ status, statusText, headers, body }: RefusalAnswer, method = "GET"): Response {
+export function responseOf({ status, statusText, headers, cookies, body }: RefusalAnswer, method = "GET"): Response {
   const whole = typeof body === "string" ? body : Buffer.concat(body);
-  return new Response(method === "HEAD" ? null : whole, { status, statusText, headers });
+  const response = new Response(method === "HEAD" ? null : whole, { status, statusText, headers });
+  for (const cookie of cookies ?? []) response.headers.append("Set-Cookie", cookie);
+  return response;
 }
 
 /**
@@ -60,13 +65,14 @@ export function answerRefusal(
   render: RenderPage,
 ): RefusalAnswer | Promise<RefusalAnswer>;
 export function answerRefusal(
-  refused: RefusedRequest,
+  asked: RefusedRequest,
   runtime: Runtime,
   denial: Denial,
   render?: RenderPage,
 ): RefusalAnswer | null | Promise<RefusalAnswer | null> {
-  if (isPrefetch(refused.method, refused.headers)) return answerPrefetch(refused, runtime, denial);
-  const followed = claimReference(refused, runtime, denial);
+  if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, denial);
+  const followed = claimReference(asked, runtime, denial);
+  const refused = followed === null ? asked : asKeptBefore(asked, runtime);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
     whenReady(secondFactorOf(refused, runtime, denial), (secondFactor) => {
@@ -97,6 +103,12 @@ function secondFactorOf(
 ): "in-use" | "none" | undefined | Promise<"in-use" | "none"> {
   if (reason !== "second-factor-needed" || !isSignedIn(subject)) return undefined;
   return secondFactors.isInUse(subject.id).then((isInUse) => (isInUse ? "in-use" : "none"));
+}
+
+/** Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it. */
+function asKeptBefore(refused: RefusedRequest, { settings }: Runtime): RefusedRequest {
+  const keys = readKeptKeys(refused.headers.get("cookie"), settings.origin.startsWith("https:"));
+  return keys.length === 0 ? refused : { ...refused, kept: { cookies: [] } };
 }
 
 interface Composed {
@@ -163,6 +175,7 @@ function answer(
       "Content-Language": languageTag(language),
       ...more,
     },
+    cookies: refused.kept?.cookies,
     body,
   };
 }
@@ -227,6 +240,7 @@ function problemOf(
     instance: refused.pathname,
     refusalId,
     loginUrl: `${refused.origin ?? settings.origin}${configuration.signInPath}${query}`,
+    kept: refused.kept && `${settings.origin}${configuration.keptPath}`,
   });
 }
 

@@ -18,6 +18,7 @@ import { continuePathOf, secondFactorPathOf, isOwnPath, languagePath, neverRetur
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { languageOfRequest } from "./language-of-request.ts";
+import { pageItStandsOn } from "./page-it-stands-on.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
@@ -94,6 +95,8 @@ export function composeInput(
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
+    // On another host a proxy does not lead this path to us.
+    forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
@@ -156,6 +159,7 @@ function insideThePage(pictures: PageWithTheme["pictures"]): PageWithTheme["pict
  * Null where that is no page of this site, or not known.
  */
 export function returnPathOf(refused: RefusedRequest, configuration: Runtime["configuration"]): string | null {
+  if (refused.kept !== undefined) return configuration.keptPath;
   const { pathname, search, headers, isIsland = false } = refused;
   const isPage = isRead(refused) && !isIsland && headers.get("sec-fetch-dest") !== "empty";
   const page = isPage ? pathname + search : pageItStandsOn(refused);
@@ -190,13 +194,6 @@ function isRead({ method }: RefusedRequest): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-/** By the Referer header (RFC 9110 10.1.3), which browsers send whole to the same host. */
-function pageItStandsOn({ headers, host }: RefusedRequest): string | null {
-  const page = URL.parse(headers.get("referer") ?? "");
-  const here = (host ?? headers.get("host"))?.toLowerCase();
-  return page !== null && page.host === here ? page.pathname + page.search : null;
-}
-
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
 function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): Named[] {
   if (subject.kind !== "member" || subject.token !== undefined) return [];
@@ -215,6 +212,7 @@ function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubjec
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
 function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): Onward {
   if (form.plain === true) return "none";
+  if (refused.kept !== undefined) return "kept";
   if (form.returnTo !== undefined || isRead(refused)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }

@@ -8,11 +8,12 @@ import { hasBody } from "../server/late-body.ts";
 const closing = { Connection: "close" };
 
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
-  const { status, statusText, headers, body } = answer;
+  const { status, statusText, headers, cookies = [], body } = answer;
   const isLast = hasBody(request);
   const pieces = typeof body === "string" ? [body] : body;
   response.writeHead(status, statusText, {
     ...headers,
+    ...(cookies.length > 0 && { "Set-Cookie": [headers["Set-Cookie"] ?? [], cookies].flat() }),
     "Content-Length": pieces.reduce((length, piece) => length + Buffer.byteLength(piece), 0),
     ...(isLast ? closing : {}),
   });

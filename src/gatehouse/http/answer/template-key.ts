@@ -51,7 +51,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   accountAction: "not in the key",
   secondFactorAction: "not in the key",
   homeHref: "not in the key",
-  forgotHref: "not in the key",
+  forgotHref: ({ forgotHref }) => forgotHref !== undefined,
   signUpHref: "not in the key",
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",

@@ -46,7 +46,8 @@ export function handToAstro(
   runtime: Runtime,
   { handler, routes, clientFiles }: Pick<BuiltSite, "handler" | "routes" | "clientFiles">,
 ): void {
-  const { requestId, clientIp, peer, pathname, search } = incoming;
+  const { requestId, clientIp, peer, pathname, search, readBody } = incoming;
+  const kept = incoming.kept ?? (decision.kind === "print-refusal" ? decision.kept : undefined);
   const { resolved } = decision;
   const isGuarded = decision.kind === "go-on" && decision.isGuarded;
   watchCaching(response, { isGuarded, conceals: resolved.policy.conceals });
@@ -75,7 +76,7 @@ export function handToAstro(
         : refuseWithoutAstro(incoming, resolved, denial, runtime);
     },
   });
-  const connection = { requestId, clientIp, peer, resolved, outcome, ...(underWay && { underWay }) };
+  const connection = { requestId, clientIp, peer, resolved, outcome, readBody, kept, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
     respellTarget(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;

@@ -11,6 +11,8 @@ import { answerRefusal, responseOf } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
 import { refusedRequestOf } from "../answer/refused-request.ts";
 import { composeInput, type FormState } from "../answer/compose-refusal.ts";
+import { keepRefused } from "../kept/keep-refused.ts";
+import { requestContext } from "./request-context.ts";
 import { refusalHeaders } from "../answer/response-headers.ts";
 import { printRefusal } from "../answer/print-refusal.ts";
 
@@ -25,7 +27,10 @@ export async function refuse(
   denial: Denial,
   target?: { readonly pathname: string; readonly search: string },
 ): Promise<Response> {
-  const refused = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
+  const found = { ...refusedRequestOf(context), isIsland: context.routePattern === islandRoute, ...target };
+  const inFront = requestContext.getStore();
+  const kept = inFront?.kept ?? (await keepRefused({ ...found, readBody: inFront?.readBody }, denial, runtime));
+  const refused = { ...found, ...(kept !== null && { kept }) };
   const answer = await answerRefusal(refused, runtime, denial, (view, alone) => printRefusal(context, view, alone));
   return responseOf(answer, context.request.method);
 }

@@ -4,6 +4,8 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Decision, Denial } from "../../core/access/denial.ts";
+import type { IncomingRequest } from "../decide/incoming-request.ts";
+import type { KeptNote } from "../kept/keep-refused.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 import type { UnderWay } from "../decide/judge-at-end.ts";
 import type { MiddlewareOutcome } from "./require-middleware.ts";
@@ -23,6 +25,10 @@ export interface RequestContext {
   readonly refused?: { readonly pathname: string; readonly search: string; readonly denial: Denial };
   /** The target asked for, where it was refused in front and the response is the site's ordinary 404. */
   readonly concealed?: string;
+  /** Reads the body of a request that is refused and kept. */
+  readonly readBody?: IncomingRequest["readBody"];
+  /** Set where what was sent is kept already. */
+  readonly kept?: KeptNote | undefined;
   /** Set where the body is read while it arrives. */
   readonly underWay?: UnderWay;
   /** What became of the request inside Astro; absent for actions in development. */

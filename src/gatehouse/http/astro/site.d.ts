@@ -8,4 +8,6 @@ declare module "virtual:gatehouse/site" {
   export const hasOwnFetch: boolean;
   /** Where the sign-in page stands, with the base path. */
   export const signInPath: string;
+  /** Where scripts ask how long the session has left, with the base path. */
+  export const sessionPath: string;
 }

@@ -20,6 +20,7 @@ import { isCrossSite } from "./cross-site.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { refusedForm } from "../answer/follow-up.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
+import { keepRefused, mayBeKept, type KeptNote } from "../kept/keep-refused.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
 import { refuseCrossSite, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
@@ -36,7 +37,13 @@ export type DecisionBeforeAstro =
     }
   | { readonly kind: "refusal"; readonly answer: RefusalAnswer }
   /** Refused as well, but Astro has to render the page. Nothing at the path asked for may answer: it could be a file. */
-  | { readonly kind: "print-refusal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
+  | {
+      readonly kind: "print-refusal";
+      readonly resolved: ResolvedRequest;
+      readonly denial: Denial;
+      /** Set where what was sent is kept. */
+      readonly kept?: KeptNote | undefined;
+    }
   /** The site's ordinary 404: Astro answers, and must not learn which path it is for. */
   | { readonly kind: "conceal"; readonly resolved: ResolvedRequest; readonly denial: Denial }
   /** An answer that is no refusal: 503 without the database, 429, the answer to a preflight. */
@@ -172,11 +179,14 @@ function answerDenial(
 ): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { policy, subject } = resolved;
   const isIsland = request.pathname.includes("/_server-islands/");
-  return whenReady(
-    answerRefusal({ ...request, policy, subject, isIsland }, runtime, denial),
-    (answer): DecisionBeforeAstro =>
-      answer === null ? { kind: "print-refusal", resolved, denial } : { kind: "refusal", answer },
-  );
+  const answerKept = (kept: KeptNote | undefined) =>
+    whenReady(
+      answerRefusal({ ...request, policy, subject, isIsland, kept }, runtime, denial),
+      (answer): DecisionBeforeAstro =>
+        answer === null ? { kind: "print-refusal", resolved, denial, kept } : { kind: "refusal", answer },
+    );
+  if (request.kept !== undefined || !mayBeKept({ ...request, subject }, denial)) return answerKept(request.kept);
+  return keepRefused({ ...request, policy, subject }, denial, runtime).then((kept) => answerKept(kept ?? undefined));
 }
 
 /** The refusal where Astro cannot render the page: from its template if there is one, else as plain text. */

@@ -5,7 +5,7 @@ import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { healthPath, isAlwaysOpen, isGatewayPath, ownCredentials, readyPath } from "../../server/own-paths.ts";
+import { healthPath, isAlwaysOpen, isGatewayPath, ownCredentials, readyPath, sessionPath } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/timeouts.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -48,7 +48,9 @@ export function resolveRequest(
     if (resolved !== null) return resolved;
   }
   // An anonymous visitor is the most frequent one, and needs no database.
-  const isAnonymous = presentsNothing(request.headers, runtime.identity);
+  // Reading how long a session has left is no visit, so no one is identified for it.
+  const isAboutSession = isRead(request) && page === sessionPath;
+  const isAnonymous = isAboutSession || presentsNothing(request.headers, runtime.identity);
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
     const subject = isAnonymous ? anonymous : identifyNow(presented(request, runtime), runtime.identity);

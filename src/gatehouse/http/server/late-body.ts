@@ -19,6 +19,13 @@ export interface LateBodies {
     response: ServerResponse,
     atEnd: () => Promise<void>,
   ): Promise<"whole" | "under-way" | "gone">;
+  /**
+   * The whole body of a request that does not go to the site, or that `receive` holds.
+   *
+   * @returns null where it is longer than `most` bytes, there is no memory for it, the client left, or a part of it went to
+   *   the site already
+   */
+  read(request: IncomingMessage, response: ServerResponse, most: number): Promise<Buffer | null>;
 }
 
 /** Whether the site can read a body of this request: Astro reads none of GET and HEAD. */
@@ -36,7 +43,32 @@ const leastRoom = 1_024;
 /** Memory is counted over all requests of this server, so that many slow clients cannot fill it. */
 export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBodies {
   let taken = 0;
+
+  async function read(request: IncomingMessage, response: ServerResponse, most: number): Promise<Buffer | null> {
+    const { body } = request as IncomingMessage & { body?: unknown };
+    if (body instanceof Body) return body.whole();
+    // In `astro preview` or Express a body parser may have read it.
+    if (body !== undefined || request.readableDidRead) return null;
+    if (!hasBody(request)) return Buffer.alloc(0);
+    const parts: Buffer[] = [];
+    let length = 0;
+    response.once("close", () => (taken -= length));
+    try {
+      for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+        if (response.closed || length + part.byteLength > most || taken + part.byteLength > waitingBodies) return null;
+        length += part.byteLength;
+        taken += part.byteLength;
+        parts.push(part);
+      }
+      return response.closed ? null : Buffer.concat(parts, length);
+    } catch {
+      // The connection was lost, or the body was invalid.
+      return null;
+    }
+  }
+
   return {
+    read,
     async receive(request, response, atEnd) {
       const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
       let room = Buffer.alloc(0);
@@ -87,7 +119,7 @@ export function createLateBodies({ waitingBody, waitingBodies }: Limits): LateBo
  * What the adapter reads in place of the request, which was read already: `request.body`, as body parsers set it. The
  * adapter applies its `bodySizeLimit` only to an iterable without properties of its own.
  */
-class Body {
+export class Body {
   readonly #first: readonly Buffer[];
   readonly #rest: AsyncIterable<Buffer> | readonly Buffer[];
   readonly #atEnd: () => Promise<void>;
@@ -96,6 +128,11 @@ class Body {
     this.#first = first.filter(({ byteLength }) => byteLength > 0);
     this.#rest = rest;
     this.#atEnd = atEnd;
+  }
+
+  /** Null where it is read while it arrives. */
+  whole(): Buffer | null {
+    return Array.isArray(this.#rest) ? Buffer.concat(this.#first) : null;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {

@@ -15,7 +15,8 @@ import type { MiddlewareOutcome } from "../astro/require-middleware.ts";
 import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
-import { bringsBody, createLateBodies, hasBody } from "./late-body.ts";
+import { asksToSendKept, bodyToSend, findKept, wasNotAccepted } from "../kept/send-kept.ts";
+import { Body, bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { countResponse, serveMetrics } from "./metrics-server.ts";
 import { createTurns } from "./one-at-a-time.ts";
@@ -108,9 +109,11 @@ export function createListener(
         if (!request.socket.writable) return;
       }
       if (server?.shutdown.begun === true || losesWhatFollows(request)) response.setHeader("Connection", "close");
-      const incoming = readRequest(request, requestId);
-      if ("status" in incoming) return sendPlain(request, response, incoming.status, incoming.text);
-      if (logsAnswers) logAnswer(request, response, incoming);
+      const read = readRequest(request, requestId);
+      if ("status" in read) return sendPlain(request, response, read.status, read.text);
+      if (logsAnswers) logAnswer(request, response, read);
+      const incoming = isWrite(read) ? { ...read, readBody: bodyReader(request, response, waits) } : read;
+      if (asksToSendKept(incoming)) return await sendKept(incoming, request, response, failed);
       const first = decideBeforeAstro(incoming, runtime);
       const onHeaders = first instanceof Promise ? await first : first;
       const decided = waitsForBody(onHeaders, request)
@@ -126,6 +129,56 @@ export function createListener(
     } catch (error) {
       failed(error);
     }
+  }
+
+  /** Sends what was kept, in place of the form that asks for it. */
+  async function sendKept(
+    asked: IncomingRequest,
+    request: IncomingMessage,
+    response: ServerResponse,
+    failed: Handing["failed"],
+  ): Promise<void> {
+    const found = await findKept(asked, runtime);
+    const goTo = async (path: string) => {
+      const headers = { Location: path, "Cache-Control": "no-store" };
+      await sendResponse(request, response, new Response(null, { status: 303, headers }));
+    };
+    if ("goTo" in found) return goTo(found.goTo);
+    const { incoming } = found;
+    const decision = await decideBeforeAstro(incoming, runtime);
+    if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
+    if (decision.kind === "response") return sendResponse(request, response, decision.response);
+    const outcome: MiddlewareOutcome = { hasPassed: false };
+    const decided = { incoming, decision, outcome, underWay: undefined, hasWholeBody: true, failed };
+    if (decision.kind !== "go-on") return goOn(request, response, decided);
+    const taken = await found.take();
+    if (taken === null) return goTo(runtime.configuration.keptPath);
+    const { contentType, body } = await bodyToSend(taken.kept, asked.readBody);
+    request.method = taken.kept.method;
+    request.url = incoming.pathname + incoming.search;
+    const { headers } = request;
+    delete headers["transfer-encoding"];
+    delete headers["content-type"];
+    headers["content-length"] = String(body.byteLength);
+    if (contentType !== null) headers["content-type"] = contentType;
+    if (taken.kept.accept !== null) headers.accept = taken.kept.accept;
+    const atEnd = () => Promise.resolve(decision.isGuarded ? actionMustPass(incoming, outcome, runtime) : undefined);
+    Object.assign(request, { body: new Body([Buffer.from(body)], [], atEnd) });
+    response.once("close", () => {
+      if (!wasNotAccepted(response.statusCode)) return;
+      taken
+        .putBack()
+        .catch((error: unknown) => log.error("kept-request-lost", { requestId: incoming.requestId, error }));
+    });
+    goOn(request, response, decided);
+  }
+
+  /** Invites a client that waits, and reads the body of a request that is refused and kept. */
+  function bodyReader(request: IncomingMessage, response: ServerResponse, waits: boolean) {
+    return (most: number) => {
+      if (waits) response.writeContinue();
+      return bodies.read(request, response, most);
+    };
   }
 
   /** Whether the limits of this connection leave room for the request. Answers it where they do not. */
@@ -205,6 +258,10 @@ export function createListener(
   }
 
   return answer;
+}
+
+function isWrite({ method }: IncomingRequest): boolean {
+  return method !== "GET" && method !== "HEAD" && method !== "OPTIONS";
 }
 
 /** Node reads nothing behind a request for another protocol (RFC 9110 7.8), which we answer as if it had not asked. */

@@ -65,6 +65,12 @@ const purposes: Readonly<Record<keyof OwnRoutes, Purpose>> = {
   signOut: { what: "the sign-out form's target", option: "signOutPath", example: "/sign-out" },
   setUp: { what: "the page that creates the first owner", option: "setUpPath", example: "/first-owner" },
   confirmEmail: { what: "the page that confirms an email", option: "confirmEmailPath", example: "/confirm" },
+  forgotPassword: {
+    what: "the page for a forgotten password",
+    option: "forgotPasswordPath",
+    example: "/forgotten-password",
+  },
+  resetPassword: { what: "the page for a new password", option: "resetPasswordPath", example: "/new-password" },
   account: { what: "the members' account page", option: "accountPath", example: "/my-account" },
   me: { what: "the answer to who is signed in", option: "mePath", example: "/api/who-am-i" },
   console: { what: "the console", option: "consolePath", example: "/gatehouse" },

@@ -16,11 +16,14 @@ export type Author = SignedInMember | Operator;
 
 export const operator: Operator = { kind: "operator" };
 
-export function authorId(author: Author): string | null {
+/** Who is named in the history. Someone who opened a link of their own has no session yet. */
+export type NamedAuthor = Pick<SignedInMember, "kind" | "id" | "name"> | Operator;
+
+export function authorId(author: NamedAuthor): string | null {
   return author.kind === "member" ? author.id : null;
 }
 
-export function authorName(author: Author): string {
+export function authorName(author: NamedAuthor): string {
   return author.kind === "member" ? author.name : "The command line";
 }
 

@@ -1,7 +1,7 @@
 /** The history of roles, rules and people: every change has an author, what was before and what is now. */
 import { randomUUID } from "node:crypto";
 import type { ChangeRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
-import { authorId, authorName, type Author } from "./author.ts";
+import { authorId, authorName, type NamedAuthor } from "./author.ts";
 import { textOfChange, type ChangeMessage } from "../../core/languages/change.ts";
 
 export interface Change {
@@ -14,13 +14,16 @@ export interface Change {
 
 export interface History {
   /** The row to be written together with the change. */
-  rowOf(author: Author, change: Change): ChangeRow;
+  rowOf(author: NamedAuthor, change: Change): ChangeRow;
   /** Newest first. */
   of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
 }
 
 export function createHistory(changes: ChangeRepository, now: () => number): History {
-  const rowOf = (author: Author, { entity, entityId, summary, before = null, after = null }: Change): ChangeRow => ({
+  const rowOf = (
+    author: NamedAuthor,
+    { entity, entityId, summary, before = null, after = null }: Change,
+  ): ChangeRow => ({
     id: randomUUID(),
     at: now(),
     authorId: authorId(author),

@@ -1,29 +1,23 @@
 /** What members do with their own account: name, password and sessions. */
 import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
-import { isOwnEmail, memberNameSchema, newPasswordSchema } from "../../core/identity/member.ts";
+import { memberNameSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
-import type { AttemptLimits } from "./attempt-limits.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
+import { wrongPassword, type OwnPassword, type TypedPassword } from "./own-password.ts";
+import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Identity } from "./identity.ts";
 import type { Sessions } from "./sessions.ts";
-import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
 import { changed } from "../../core/languages/change.ts";
 
-export interface PasswordChange {
-  readonly current: string;
+export interface PasswordChange extends TypedPassword {
   readonly next: string;
-  /** Client IP. */
-  readonly clientIp: string;
-  readonly userAgent: string;
-  /** Of the request that asked, as the log has it. */
-  readonly requestId?: string | undefined;
   /** The browser's device marks: the device that changes the password is known from then on. */
   readonly device?: PresentedDevice;
 }
@@ -52,36 +46,14 @@ export interface AccountDependencies {
   /** The session that a new password begins, in place of the one in use. */
   readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
-  readonly limits: AttemptLimits;
-  readonly signInLog: SignInLog;
+  readonly ownPassword: OwnPassword;
+  readonly passwordChoice: PasswordChoice;
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
 }
 
 export function createAccount(dependencies: AccountDependencies): Account {
-  const { members, identity, sessions, passwords, limits, signInLog, ownChanges, authored } = dependencies;
-
-  /** Returns the hash that the password matched. A wrong guess is recorded with the sign-ins. */
-  async function checkCurrent(member: SignedInMember, change: PasswordChange): Promise<Result<string>> {
-    const { clientIp, userAgent, requestId } = change;
-    const attempt = await limits.countSignedIn(member);
-    if (attempt.retryAfterSeconds !== null) {
-      signInLog.record({ outcome: "too-many", memberId: member.id, clientIp, userAgent, requestId });
-      const why = problem("tried-too-often", { wait: Math.ceil(attempt.retryAfterSeconds / 60) });
-      return { ...failure("limited", why, "currentPassword"), retryAfterSeconds: attempt.retryAfterSeconds };
-    }
-    const storedHash = await members.passwordHashOf(member.id);
-    const matches = await passwords.verify(storedHash, change.current).catch(async (error: unknown) => {
-      await attempt.wasNotChecked();
-      throw error;
-    });
-    if (matches && storedHash !== null) {
-      await attempt.wasRight();
-      return success(storedHash);
-    }
-    signInLog.record({ outcome: "wrong-password", memberId: member.id, clientIp, userAgent, requestId });
-    return wrongPassword;
-  }
+  const { members, identity, sessions, passwords, ownPassword, passwordChoice, ownChanges, authored } = dependencies;
 
   async function listOwn(member: SignedInMember): Promise<SessionRow[]> {
     const open = await identity.sessionsOf(member.id);
@@ -89,12 +61,9 @@ export function createAccount(dependencies: AccountDependencies): Account {
   }
 
   async function replacePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>> {
-    const parsed = newPasswordSchema.safeParse(change.next);
-    if (!parsed.success) return failure("not-valid", problemOfError(parsed.error), "newPassword");
-    if (isOwnEmail(change.next, member.email)) {
-      return failure("not-valid", problem("password-is-email"), "newPassword");
-    }
-    const checked = await checkCurrent(member, change);
+    const why = await passwordChoice.problemWith(change.next, member);
+    if (why !== null) return failure("not-valid", why, "newPassword");
+    const checked = await ownPassword.check(member, change, "currentPassword");
     if (!checked.ok) return checked;
     const verifiedHash = checked.value;
     if (change.next.normalize("NFC") === change.current.normalize("NFC")) {
@@ -104,7 +73,7 @@ export function createAccount(dependencies: AccountDependencies): Account {
     if (tooOften) return tooOften;
     const hash = await passwords.hash(change.next);
     return authored.change(member, null, async (standing) => {
-      if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword;
+      if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword("currentPassword");
       const { clientIp, userAgent } = change;
       const remembered = standing.author.remembered ?? false;
       // The session in use ends too, so that anyone else who holds its id loses it (OWASP ASVS 5.0, 7.2.4).
@@ -170,8 +139,6 @@ export function createAccount(dependencies: AccountDependencies): Account {
       }),
   };
 }
-
-const wrongPassword = failure("wrong-password", problem("wrong-password"), "currentPassword");
 
 function rank(member: SignedInMember, row: SessionRow): number {
   return row.idHash === member.sessionHash ? 0 : 1;

@@ -8,14 +8,7 @@ import type {
   TokenRepository,
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
-import {
-  emailSchema,
-  isOwnEmail,
-  memberNameSchema,
-  newPasswordSchema,
-  normaliseEmail,
-  type Member,
-} from "../../core/identity/member.ts";
+import { emailSchema, memberNameSchema, normaliseEmail, type Member } from "../../core/identity/member.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
@@ -23,6 +16,7 @@ import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
+import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
@@ -97,6 +91,7 @@ export interface PeopleDependencies {
   readonly tokens: TokenRepository;
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
+  readonly passwordChoice: PasswordChoice;
   readonly policies: PolicyStore;
   readonly history: History;
   readonly authored: AuthoredChanges;
@@ -106,7 +101,7 @@ export interface PeopleDependencies {
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, identity, signInLog, passwords, policies, history, authored } = dependencies;
+  const { members, identity, signInLog, passwords, passwordChoice, policies, history, authored } = dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
@@ -118,9 +113,8 @@ export function createPeople(dependencies: PeopleDependencies): People {
     const name = memberNameSchema.safeParse(person.name);
     if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
     const password = person.password ?? makeUpPassword();
-    const checked = newPasswordSchema.safeParse(password);
-    if (!checked.success) return failure("not-valid", problemOfError(checked.error), "password");
-    if (isOwnEmail(password, email.data)) return failure("not-valid", problem("password-is-email"), "password");
+    const why = await passwordChoice.problemWith(password, { email: email.data, name: name.data });
+    if (why !== null) return failure("not-valid", why, "password");
     const roles = [...new Set(person.roles)].sort();
     const id = randomUUID();
     let passwordHash: string | undefined;

@@ -1,16 +1,16 @@
 /** What an admin does about another person's sign-ins: ends sessions, and replaces a lost password. */
 import type { MemberRepository, TokenRepository } from "../../../../db/repositories/contract.ts";
-import { isOwnEmail, newPasswordSchema, type Member } from "../../core/identity/member.ts";
+import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
+import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import { manageable } from "./person-changes.ts";
 import type { Identity } from "./identity.ts";
 import { problem } from "../../core/languages/problem.ts";
-import { problemOfError } from "../../core/languages/say-problem.ts";
 import { changed } from "../../core/languages/change.ts";
 
 export interface PersonSessions {
@@ -34,11 +34,12 @@ export interface PersonSessionsDependencies {
   readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   readonly tokens: TokenRepository;
   readonly passwords: Passwords;
+  readonly passwordChoice: PasswordChoice;
   readonly authored: AuthoredChanges;
 }
 
 export function createPersonSessions(dependencies: PersonSessionsDependencies): PersonSessions {
-  const { members, identity, tokens, passwords, authored } = dependencies;
+  const { members, identity, tokens, passwords, passwordChoice, authored } = dependencies;
 
   /** The person, if it is not the author and the author may manage them. */
   async function otherPerson(standing: CurrentState<Author>, memberId: string): Promise<Result<Member>> {
@@ -57,14 +58,13 @@ export function createPersonSessions(dependencies: PersonSessionsDependencies): 
     memberId: string,
     password: string,
   ): Promise<Result<{ member: Member; password: string }>> {
-    const checked = newPasswordSchema.safeParse(password);
-    if (!checked.success) return failure("not-valid", problemOfError(checked.error), "password");
     let hash: string | undefined;
     return authored.change(author, "people:manage", async (standing) => {
       const found = await otherPerson(standing, memberId);
       if (!found.ok) return found;
       const member = found.value;
-      if (isOwnEmail(password, member.email)) return failure("not-valid", problem("password-is-email"), "password");
+      const why = await passwordChoice.problemWith(password, member);
+      if (why !== null) return failure("not-valid", why, "password");
       // Slow; the write checks the preconditions again afterwards.
       hash ??= await passwords.hash(password);
       const after = await waysInOf(memberId, "tokens");

@@ -14,8 +14,9 @@ import type {
   SessionWithMember,
 } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { expiredLimit, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import { expiredLimit, expiresAt, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
 import { rolesInForce } from "../../core/identity/role-grant.ts";
+import type { SessionTime } from "../../core/identity/session-time.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import { sessionSubject } from "./session-subject.ts";
@@ -86,6 +87,8 @@ export interface Sessions {
   identifyFromMemory(id: string): Subject | null;
   /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
+  /** How long it has left. @param lengthens whether asking counts as a visit */
+  timeLeft(id: string, lengthens: boolean): Promise<SessionTime>;
   signOut(id: string): Promise<void>;
   end(idHash: string, cause: SessionEndCause): Promise<boolean>;
   /** Ends one of this member's; "missing" when it has ended already. */
@@ -197,6 +200,20 @@ export function createSessions(
       const found = await repository.findWithMember(idHash);
       if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       return sessionSubject(found.session, found.member, now());
+    },
+
+    async timeLeft(id, lengthens) {
+      const idHash = hashSessionId(id);
+      const at = now();
+      const found = await repository.findWithMember(idHash);
+      const subject = found === null ? null : sessionSubject(found.session, found.member, at);
+      if (found === null || subject?.kind !== "member" || subject.standing !== "active") return { signedIn: false };
+      const isLater = lengthens && (await repository.touch(idHash, at, at - minute));
+      const session = isLater ? { ...found.session, lastSeenAt: at } : found.session;
+      const { id: member, name, email } = subject;
+      const last = expiresAt({ ...session, lastSeenAt: at });
+      const endsAt = expiresAt(session);
+      return { signedIn: true, member, name, email, endsIn: endsAt - at, canBeKept: last - endsAt > minute };
     },
 
     signOut: (id) => lucia.invalidateSession(id),

@@ -24,6 +24,7 @@ import { createPageTransfer, type PageTransfer } from "./page-transfer.ts";
 import { createPreviewLinks, type PreviewLinks } from "./preview-links.ts";
 import { createFontAnswers } from "./font-answers.ts";
 import { createPageCheck, type PageCheck } from "./publishable.ts";
+import { withDescriptions } from "./publish-descriptions.ts";
 import { createPublishedPage, type PublishedPage } from "./published-page.ts";
 import { createSchedule, type Schedule } from "./schedule.ts";
 
@@ -102,7 +103,7 @@ export function createPageUseCases(dependencies: Dependencies): {
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor,
+    pageEditor: withDescriptions(pageEditor, pictures, (error) => log.error("pictures-not-described", { error })),
     pageCheck,
     schedule: createSchedule(shared),
     pageTransfer: createPageTransfer({

@@ -41,7 +41,7 @@ const outlines = `
 [${blockAttribute}] { cursor: default; }
 [${pathAttribute}] { cursor: text; border-radius: 2px; }
 [${hoveredAttribute}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
-[${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; }
+[${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; scroll-margin: 2rem; }
 [${pathAttribute}]:hover, [${pathAttribute}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
 [${pathAttribute}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
 div[${emptyAttribute}] { padding: 0.625rem 0.75rem; border: 1.5px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 6px; font-size: 0.875rem; color: color-mix(in srgb, currentColor 75%, transparent); cursor: pointer; }
@@ -57,6 +57,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   let mode: "light" | "dark" = "light";
   let chosen: string | null = null;
   let hovered: string | null = null;
+  /** A block that the page does not have yet. */
+  let awaited: string | null = null;
   let edited: { readonly element: HTMLElement; readonly path: string; readonly before: string } | null = null;
 
   // A hint for the empty page; the page itself says what it takes.
@@ -82,6 +84,13 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   function applyMode(): void {
     page.documentElement.style.colorScheme = mode;
     for (const { cssRules } of page.styleSheets) fixMode(cssRules, mode);
+  }
+
+  /** Brings a block into view: at once, or when the page is made with it. */
+  function reveal(block: string): void {
+    const element = page.querySelector(`[${blockAttribute}="${block}"]`);
+    awaited = element === null ? block : null;
+    element?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   function stopTyping(): void {
@@ -152,12 +161,14 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
       applyMode();
       outline();
+      if (awaited !== null) reveal(awaited);
     },
     setMode(next: "light" | "dark"): void {
       mode = next;
       applyMode();
     },
     choose(block: string | null): void {
+      awaited = null;
       chosen = block;
       outline();
     },
@@ -165,11 +176,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       hovered = block;
       outline();
     },
-    /** Brings a block into view. */
-    reveal(block: string): void {
-      const element = page.querySelector(`[${blockAttribute}="${block}"]`);
-      element?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    },
+    reveal,
     /** Puts a text into the page at once, before the server has made it anew. */
     showText(path: string, text: string): void {
       for (const element of page.querySelectorAll(`[${pathAttribute}="${path}"]`)) {

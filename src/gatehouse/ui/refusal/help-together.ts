@@ -2,15 +2,18 @@
 import type { BlockView, BlockViewOf } from "../../core/refusal/view.ts";
 
 export type HelpView = BlockViewOf<"next-steps" | "contact" | "support-links">;
+/** In the studio a contact may have nothing to show yet. */
+type HelpPart = HelpView | BlockViewOf<"empty">;
 
 /** Neighbours that help further. */
 export interface HelpArea {
   readonly kind: "help";
-  readonly blocks: readonly [HelpView, ...HelpView[]];
+  readonly blocks: readonly [HelpPart, ...HelpPart[]];
 }
 
-function helps(block: BlockView): block is HelpView {
-  return block.kind === "next-steps" || block.kind === "contact" || block.kind === "support-links";
+function helps(block: BlockView): block is HelpPart {
+  const isEmptyContact = block.kind === "empty" && block.of === "contact";
+  return block.kind === "next-steps" || block.kind === "contact" || block.kind === "support-links" || isEmptyContact;
 }
 
 /** The blocks in their order, with neighbours that help further as one. */

@@ -100,6 +100,21 @@ export const account: typeof english = {
       many: "# رمزًا",
       other: "# رمز",
     }),
+  keptTitle: "لم يُرسل بعد",
+  keptLead: "كان تسجيل الدخول مطلوبًا أولًا. يمكن مراجعة المحتوى ثم إرساله أو حذفه.",
+  keptLeft: (wait: string) => `المدة المتبقية للحفظ: ${wait}.`,
+  nothingKept: "لا يوجد شيء محفوظ هنا",
+  nothingKeptText:
+    "ما يُرسل قبل تسجيل الدخول المطلوب يُحفظ لمدة 30 دقيقة ويمكن إرساله مرة واحدة. لقد أُرسل أو حُذف من قبل، أو انتهت المدة.",
+  keptForAnother: "في هذا المتصفح محتوى محفوظ لحساب آخر. يلزم تسجيل الدخول بذلك الحساب لعرضه.",
+  keptGoesTo: "الوجهة",
+  sendKept: "إرسال",
+  discardKept: "حذف",
+  showAllKept: "عرض الكل",
+  keptPasswords: "لا تُحفظ كلمات المرور. يُرجى إدخالها من جديد:",
+  keptNotAllowed: "لم يعد الإرسال إلى هذه الوجهة مسموحًا. يمكن نسخ النص من هنا.",
+  somethingKept: "هناك محتوى مكتوب لم يُرسل بعد",
+  showKept: "عرض",
   scopes: { "site:read": "قراءة الصفحات والبيانات", "site:write": "إرسال البيانات وتغييرها" },
   lifetimes: {
     "30": "30 يومًا",
@@ -129,6 +144,8 @@ export const account: typeof english = {
   secondFactorOn: "مفعّل.",
   codesLeft: (count) => `الرموز المتبقية: ${count}.`,
   done: {
+    "email-link-sent": "أرسلنا رابطًا إلى بريدك الجديد. لا يتغير شيء حتى تفتحه.",
+    "email-link-asked": "سيعطيك القائمون على هذا الموقع رابطًا لبريدك الجديد. لا يتغير شيء حتى تفتحه.",
     "name-changed": "تم تغيير اسمك.",
     "password-changed": "تم تغيير كلمة المرور وتسجيل الخروج من جميع الأجهزة الأخرى.",
     "session-ended": "تم إنهاء الجلسة.",
@@ -138,6 +155,7 @@ export const account: typeof english = {
     "role-taken-back": "تم سحب طلب هذا الدور.",
     "second-factor-off": "تم إيقاف العامل الثاني.",
     "confirmation-asked": "سيقدّم لك فريق هذا الموقع رابطًا يؤكد بريدك الإلكتروني.",
+    "kept-discarded": "تم الحذف.",
     "confirmation-sent": "أرسلنا إليك رابطًا. يعمل مرة واحدة وليوم واحد.",
   },
 };

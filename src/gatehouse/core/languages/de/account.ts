@@ -92,6 +92,23 @@ export const account: typeof english = {
   setupLinkOver:
     "Der Schlüssel in diesem Link ist ungültig. Jeder Start der Website gibt einen neuen Link aus und beendet den vorigen: Nehmen Sie den neuesten.",
   tokenCount: (count) => plural(count, { one: "# Token", other: "# Tokens" }),
+  keptTitle: "Noch nicht abgeschickt",
+  keptLead:
+    "Sie mussten sich zuerst anmelden. Prüfen Sie, was Sie abschicken wollten, und senden oder verwerfen Sie es.",
+  keptLeft: (wait: string) => `Es bleibt noch ${wait} aufbewahrt.`,
+  nothingKept: "Hier ist nichts aufbewahrt",
+  nothingKeptText:
+    "Was Sie abschicken, während Sie sich erst anmelden müssen, bleibt 30 Minuten aufbewahrt und kann einmal abgesendet werden. Es wurde schon gesendet oder verworfen, oder die Zeit ist um.",
+  keptForAnother:
+    "In diesem Browser ist etwas für ein anderes Konto aufbewahrt. Melden Sie sich mit jenem Konto an, um es zu sehen.",
+  keptGoesTo: "Geht an",
+  sendKept: "Absenden",
+  discardKept: "Verwerfen",
+  showAllKept: "Alles anzeigen",
+  keptPasswords: "Passwörter werden nicht aufbewahrt. Bitte geben Sie sie noch einmal ein:",
+  keptNotAllowed: "Sie dürfen das dort nicht mehr absenden. Ihren Text können Sie hier kopieren.",
+  somethingKept: "Etwas, das Sie geschrieben haben, ist noch nicht abgeschickt",
+  showKept: "Ansehen",
   scopes: { "site:read": "Seiten und Daten lesen", "site:write": "Daten senden und ändern" },
   lifetimes: {
     "30": "30 Tage",
@@ -124,6 +141,9 @@ export const account: typeof english = {
   codesLeft: (count) => `Verbleibende Codes: ${count}.`,
   /** What came of a form. */
   done: {
+    "email-link-sent": "Wir haben einen Link an Ihre neue Adresse gesendet. Bis Sie ihn öffnen, ändert sich nichts.",
+    "email-link-asked":
+      "Das Team dieser Website gibt Ihnen einen Link für Ihre neue Adresse. Bis Sie ihn öffnen, ändert sich nichts.",
     "name-changed": "Ihr Name wurde geändert.",
     "password-changed": "Ihr Passwort wurde geändert, und Sie wurden überall sonst abgemeldet.",
     "session-ended": "Das Gerät wurde abgemeldet.",
@@ -133,6 +153,7 @@ export const account: typeof english = {
     "role-taken-back": "Sie haben Ihren Antrag auf diese Rolle zurückgezogen.",
     "second-factor-off": "Der zweite Faktor wurde ausgeschaltet.",
     "confirmation-asked": "Das Team dieser Website gibt Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
+    "kept-discarded": "Es wurde verworfen.",
     "confirmation-sent": "Wir haben Ihnen einen Link gesendet. Er gilt einmal und einen Tag lang.",
   },
 };

@@ -22,6 +22,8 @@ export const changes: typeof english = {
   "person-suspended": ({ person }) => `${person} gesperrt`,
   "person-reinstated": ({ person }) => `${person} entsperrt`,
   "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
+  "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
+  "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
   "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,
   "role-approved": ({ person, role, until }) => `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}`,
   "role-taken": ({ person, role }) => `${person} die Rolle ${name(role)} entzogen`,

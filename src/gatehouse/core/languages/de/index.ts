@@ -46,11 +46,13 @@ import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { waysIn } from "./ways-in.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   language: "de",
   formats: formats.de,
   account,
+  waysIn,
   names,
   notices,
   ownProblems,

@@ -9,7 +9,7 @@ export const matchSite: typeof english = {
   accept: "Dieses Aussehen übernehmen",
   decline: "Bisheriges Aussehen behalten",
   readPages: "Gelesen: {pages}",
-  groups: { page: "Seite und Karte", text: "Text", links: "Links", buttons: "Knöpfe", fields: "Felder" },
+  groups: { page: "Seite und Karte", text: "Text", links: "Links", buttons: "Schaltflächen", fields: "Felder" },
   fromSite: "Alle zeigen, und woher jedes kommt",
   became: "{name}: {value} (aus {from})",
   becameOther: "{name}: aus {value} wurde {became} (aus {from})",

@@ -14,6 +14,12 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Mindestens ${number(least)} Zeichen. Ein paar Wörter ergeben ein gutes Passwort.`,
   "password-is-email": "Das Passwort darf nicht Ihre E-Mail-Adresse sein. Ein paar Wörter ergeben ein gutes Passwort.",
+  "asked-too-often": ({ wait }) =>
+    `Das wurde sehr oft angefordert. Bitte versuchen Sie es später noch einmal. Wartezeit: ${minutes(wait)}.`,
+  "password-common":
+    "Dieses Passwort ist leicht zu erraten. Ein paar Wörter, die nicht zusammengehören, ergeben ein gutes.",
+  "same-email": "Das ist bereits Ihre E-Mail-Adresse.",
+  "link-over": "Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.",
   "wrong-password": "Das ist nicht Ihr aktuelles Passwort.",
   "same-password": "Das ist schon Ihr Passwort. Wählen Sie ein neues.",
   "session-in-use": "Das ist dieses Gerät. Melden Sie sich ab, um die Sitzung zu beenden.",

@@ -55,7 +55,8 @@ export const page: typeof english = {
   publishNow: "Jetzt veröffentlichen",
   mayNotPublish: "Jemand mit der Berechtigung dazu kann den Entwurf veröffentlichen.",
   discard: "Verwerfen",
-  discardText: (revision) => `Der Entwurf wird zu dem, was Besucher jetzt sehen: Version ${number(revision)}.`,
+  discardText: (revision) =>
+    `Der Entwurf wird zu dem, was Besucher jetzt sehen: Version ${number(revision)}. Auch was Sie hier getippt und nicht gespeichert haben, geht verloren.`,
   discardButton: "Entwurf verwerfen",
 
   youChanged: "Sie haben die Seite inzwischen in einem anderen Fenster geändert",
@@ -186,19 +187,16 @@ export const page: typeof english = {
     carousel: "Ein Verein in Feierlaune: Papierschnipsel, runde Buchstaben und Knöpfe mit Körper.",
     counter: "Eine Behörde: klare Worte, kräftige Ränder und ein Fokus, der nicht zu übersehen ist.",
   },
-  saveLook: "Aussehen speichern",
   brand: "Marke",
   brandLead:
     "Eine Farbe, eine Schrift und Ihre Zeichen. Die ganze Farbpalette folgt der Farbe. Speichern Sie, bevor Sie weitergehen.",
   brandColourForm: "Etwa #3355aa. Bleibt das Feld leer, gelten die Farben des Designs.",
-  saveBrand: "Marke speichern",
   samplePage: { signIn: "Anmelden", toOpen: "um weiterzulesen", help: "Hilfe" },
   languages: "Sprachen",
   languagesLead: "Besucher sehen die Seite in der Sprache, die sie von diesen am liebsten lesen.",
   offeredIn: "Die Seite gibt es auf",
   ownLanguage: "Sprache der Website",
   ownLanguageHint: "Für Besucher, die keine der anderen lesen.",
-  saveLanguages: "Sprachen speichern",
 
   allBlocks: "Alle Bausteine",
   whenItShows: "Wann er zu sehen ist",

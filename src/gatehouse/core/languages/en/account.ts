@@ -93,6 +93,22 @@ export const account = {
   setupLinkOver:
     "The key in this link is not valid. Each time the site starts, it prints a new link and the one before stops working: use the newest.",
   tokenCount: (count: number) => plural(count, { one: "# token", other: "# tokens" }),
+  /** What somebody sent when they had to sign in first. */
+  keptTitle: "Not sent yet",
+  keptLead: "You had to sign in first. Check what you were about to send, then send it or throw it away.",
+  keptLeft: (wait: string) => `It is kept for another ${wait}.`,
+  nothingKept: "Nothing is kept here",
+  nothingKeptText:
+    "What you send while you have to sign in first is kept for 30 minutes and can be sent once. It was sent or thrown away already, or the time is over.",
+  keptForAnother: "Something in this browser is kept for another account. Sign in with that account to see it.",
+  keptGoesTo: "Goes to",
+  sendKept: "Send it",
+  discardKept: "Throw it away",
+  showAllKept: "Show all of it",
+  keptPasswords: "Passwords are not kept. Please enter them again:",
+  keptNotAllowed: "You may no longer send this there. You can copy your text here.",
+  somethingKept: "Something you wrote has not been sent yet",
+  showKept: "Look at it",
   /** What a token may do where no permission is asked for. */
   scopes: { "site:read": "Read pages and data", "site:write": "Send and change things" },
   lifetimes: {
@@ -126,6 +142,9 @@ export const account = {
   codesLeft: (count: number) => `Codes left: ${count}.`,
   /** What came of a form. */
   done: {
+    "email-link-sent": "We sent a link to your new email. Nothing changes until you open it.",
+    "email-link-asked":
+      "The people who run this site will give you a link for your new email. Nothing changes until you open it.",
     "name-changed": "Your name was changed.",
     "password-changed": "Your password was changed, and you were signed out everywhere else.",
     "session-ended": "The session was ended.",
@@ -135,6 +154,7 @@ export const account = {
     "role-taken-back": "You withdrew your request for this role.",
     "second-factor-off": "The second factor was turned off.",
     "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
+    "kept-discarded": "It was thrown away.",
     "confirmation-sent": "We sent you a link. It works once and for a day.",
   },
 };

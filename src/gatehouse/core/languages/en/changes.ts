@@ -31,6 +31,9 @@ export const changes = {
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
+  "own-password-reset": "Set a new password with a link sent by mail",
+  "own-email-changed": ({ before, after }: { before: string; after: string }) =>
+    `Changed their email from ${before} to ${after}`,
   "role-given": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
     `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}`,
   "role-approved": ({ person, role, until }: { person: string; role: Named; until?: string }) =>

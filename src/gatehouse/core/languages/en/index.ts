@@ -22,11 +22,13 @@ import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { waysIn } from "./ways-in.ts";
 
 export const english = {
   language: "en" as const,
   formats: formats.en,
   account,
+  waysIn,
   names,
   notices,
   ownProblems,

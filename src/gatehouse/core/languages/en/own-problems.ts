@@ -14,6 +14,11 @@ export const ownProblems = {
   "password-too-short": ({ least }: { least: number }) =>
     `Use at least ${number(least)} characters. A few words make a good password.`,
   "password-is-email": "The password must not be your email. A few words make a good password.",
+  "asked-too-often": ({ wait }: { wait: number }) =>
+    `That was asked for very often. Please wait ${minutes(wait)} and try again.`,
+  "password-common": "This password is easy to guess. A few words that do not belong together make a good one.",
+  "same-email": "This is your email already.",
+  "link-over": "This link does not work any more. Please ask for a new one.",
   "wrong-password": "That is not your current password.",
   "same-password": "This is your password already. Choose a new one.",
   "session-in-use": "This is the session you are using. Sign out to end it.",

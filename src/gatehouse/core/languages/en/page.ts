@@ -65,7 +65,8 @@ export const page = {
   publishNow: "Publish now",
   mayNotPublish: "Somebody who may publish can put it in front of visitors.",
   discard: "Discard",
-  discardText: (revision: number) => `The draft goes back to what visitors see now, revision ${number(revision)}.`,
+  discardText: (revision: number) =>
+    `The draft goes back to what visitors see now, revision ${number(revision)}. What you typed here and have not saved goes too.`,
   discardButton: "Discard the draft",
 
   // Two people at once
@@ -199,18 +200,15 @@ export const page = {
     carousel: "A club on its best day: paper snips, round letters and buttons with a body.",
     counter: "A public service: plain words, thick edges, and a focus that is hard to miss.",
   } as Readonly<Record<string, string>>,
-  saveLook: "Save the look",
   brand: "Brand",
   brandLead: "One colour, a typeface and your marks. The whole palette follows the colour. Save it before you go on.",
   brandColourForm: "Such as #3355aa. Left empty, the theme’s own colours hold.",
-  saveBrand: "Save the brand",
   samplePage: { signIn: "Sign in", toOpen: "to open this page", help: "Help" },
   languages: "Languages",
   languagesLead: "Visitors see the page in the language they like best among these.",
   offeredIn: "The page is offered in",
   ownLanguage: "The site’s own language",
   ownLanguageHint: "For visitors who read none of the others.",
-  saveLanguages: "Save languages",
 
   // One block
   allBlocks: "All blocks",

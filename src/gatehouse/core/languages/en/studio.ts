@@ -142,7 +142,7 @@ export const studio = {
   typeface: "Typeface",
   marks: { markLight: "Mark on light", markDark: "Mark on dark", icon: "Icon" },
   lookInFrame:
-    "The page stands in your site’s layout: typefaces are your site’s, and colours that its style sheet sets come before those of the theme.",
+    "In your site’s layout its typefaces hold, and the colours of its style sheet come before those of the theme.",
   brandInFrame:
     "Your site’s layout shows its own name and mark, so this block is not on the page. It is for mails and pages without the layout.",
   markInLook: "Upload a mark of your own",
@@ -162,6 +162,7 @@ export const studio = {
     emblem: "Drawing above the heading",
   },
   tokenOptions: {
+    scale: { modest: "Small", regular: "Regular", grand: "Large", monumental: "Very large" },
     radius: { none: "Square", small: "Small", medium: "Medium", large: "Large" },
     buttons: { "like-fields": "Like the fields", pill: "Round" },
     buttonStyle: { solid: "Filled", outline: "Outlined", soft: "Soft", chunky: "Thick" },
@@ -226,6 +227,7 @@ export const studio = {
     email: "Email",
     password: "Password",
     showPassword: "Show the password",
+    capsLock: "Hint that Caps Lock is on",
     remember: "Stay signed in",
     signIn: "Sign in",
     forgotPassword: "Forgotten password",

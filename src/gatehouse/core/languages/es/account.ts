@@ -92,6 +92,21 @@ export const account: typeof english = {
   setupLinkOver:
     "La clave de este enlace no es válida. Cada arranque muestra un enlace nuevo y anula el anterior: use el más reciente.",
   tokenCount: (count) => plural(count, { one: "# token", other: "# tokens" }),
+  keptTitle: "Aún sin enviar",
+  keptLead: "Primero tenía que iniciar sesión. Revise lo que iba a enviar y envíelo o descártelo.",
+  keptLeft: (wait: string) => `Se conserva ${wait} más.`,
+  nothingKept: "Aquí no hay nada guardado",
+  nothingKeptText:
+    "Lo que envía cuando antes tiene que iniciar sesión se conserva 30 minutos y se puede enviar una vez. Ya se envió o se descartó, o ha pasado el tiempo.",
+  keptForAnother: "En este navegador hay algo guardado para otra cuenta. Inicie sesión con esa cuenta para verlo.",
+  keptGoesTo: "Destino",
+  sendKept: "Enviar",
+  discardKept: "Descartar",
+  showAllKept: "Mostrar todo",
+  keptPasswords: "Las contraseñas no se guardan. Introdúzcalas de nuevo:",
+  keptNotAllowed: "Ya no puede enviar esto allí. Puede copiar su texto aquí.",
+  somethingKept: "Algo que escribió aún no se ha enviado",
+  showKept: "Verlo",
   scopes: { "site:read": "Leer páginas y datos", "site:write": "Enviar y modificar datos" },
   lifetimes: {
     "30": "30 días",
@@ -124,6 +139,9 @@ export const account: typeof english = {
   codesLeft: (count) => `Códigos restantes: ${count}.`,
   /** What came of a form. */
   done: {
+    "email-link-sent": "Hemos enviado un enlace a su nuevo correo. Nada cambia hasta que lo abra.",
+    "email-link-asked":
+      "El equipo de este sitio le dará un enlace para su nuevo correo. Nada cambia hasta que lo abra.",
     "name-changed": "Su nombre se ha cambiado.",
     "password-changed": "Su contraseña se ha cambiado y se han cerrado las demás sesiones.",
     "session-ended": "La sesión se ha cerrado.",
@@ -133,6 +151,7 @@ export const account: typeof english = {
     "role-taken-back": "Ha retirado la solicitud de este rol.",
     "second-factor-off": "Se desactivó el segundo factor.",
     "confirmation-asked": "El equipo de este sitio le dará un enlace que confirma su correo electrónico.",
+    "kept-discarded": "Se ha descartado.",
     "confirmation-sent": "Le hemos enviado un enlace. Vale una vez y durante un día.",
   },
 };

@@ -14,6 +14,11 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Use al menos ${number(least)} caracteres. Unas cuantas palabras son una buena contraseña.`,
   "password-is-email": "La contraseña no puede ser su correo. Unas cuantas palabras son una buena contraseña.",
+  "asked-too-often": ({ wait }) => `Se ha pedido muchas veces. Espere antes de volver a intentarlo: ${minutes(wait)}.`,
+  "password-common":
+    "Esta contraseña es fácil de adivinar. Unas cuantas palabras sin relación entre sí forman una buena.",
+  "same-email": "Este ya es su correo.",
+  "link-over": "Este enlace ya no funciona. Pida uno nuevo.",
   "wrong-password": "Esa no es su contraseña actual.",
   "same-password": "Ya es su contraseña. Elija una nueva.",
   "session-in-use": "Es la sesión que está usando. Cierre la sesión para terminarla.",

@@ -94,6 +94,22 @@ export const account: typeof english = {
   setupLinkOver:
     "La clé de ce lien n’est pas valide. Chaque démarrage du site affiche un nouveau lien et annule le précédent : utilisez le plus récent.",
   tokenCount: (count) => plural(count, { one: "# jeton", other: "# jetons" }),
+  keptTitle: "Pas encore envoyé",
+  keptLead: "Vous deviez d’abord vous connecter. Vérifiez ce que vous alliez envoyer, puis envoyez-le ou supprimez-le.",
+  keptLeft: (wait: string) => `Conservé encore ${wait}.`,
+  nothingKept: "Rien n’est conservé ici",
+  nothingKeptText:
+    "Ce que vous envoyez alors que vous devez d’abord vous connecter est conservé 30 minutes et peut être envoyé une fois. Cela a déjà été envoyé ou supprimé, ou le délai est passé.",
+  keptForAnother:
+    "Ce navigateur conserve quelque chose pour un autre compte. Connectez-vous avec ce compte pour le voir.",
+  keptGoesTo: "Destination",
+  sendKept: "Envoyer",
+  discardKept: "Supprimer",
+  showAllKept: "Tout afficher",
+  keptPasswords: "Les mots de passe ne sont pas conservés. Veuillez les saisir à nouveau :",
+  keptNotAllowed: "Vous n’êtes plus autorisé à envoyer cela à cet endroit. Vous pouvez copier votre texte ici.",
+  somethingKept: "Un texte que vous avez écrit n’a pas encore été envoyé",
+  showKept: "Le voir",
   scopes: { "site:read": "Lire des pages et des données", "site:write": "Envoyer et modifier des données" },
   lifetimes: {
     "30": "30 jours",
@@ -123,9 +139,12 @@ export const account: typeof english = {
   turnOff: "Désactiver le second facteur",
   manageSecondFactor: "Gérer",
   secondFactorOn: "Il est activé.",
-  codesLeft: (count) => `Codes restants : ${count}.`,
+  codesLeft: (count) => `Codes restants (${count}).`,
   /** What came of a form. */
   done: {
+    "email-link-sent": "Nous avons envoyé un lien à votre nouvelle adresse. Rien ne change avant son ouverture.",
+    "email-link-asked":
+      "L’équipe du site vous remettra un lien pour votre nouvelle adresse. Rien ne change avant son ouverture.",
     "name-changed": "Votre nom a été changé.",
     "password-changed": "Votre mot de passe a été changé, et vous avez été déconnecté partout ailleurs.",
     "session-ended": "La session a été fermée.",
@@ -135,6 +154,7 @@ export const account: typeof english = {
     "role-taken-back": "Votre demande pour ce rôle a été annulée.",
     "second-factor-off": "Le second facteur a été désactivé.",
     "confirmation-asked": "L’équipe de ce site vous donnera un lien qui confirme votre adresse e-mail.",
+    "kept-discarded": "Cela a été supprimé.",
     "confirmation-sent": "Nous vous avons envoyé un lien. Il sert une fois, pendant un jour.",
   },
 };

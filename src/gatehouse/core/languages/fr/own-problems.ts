@@ -13,6 +13,11 @@ export const ownProblems: typeof english = {
   "email-taken": "Un compte existe déjà avec cette adresse.",
   "password-too-short": ({ least }) => `Au moins ${number(least)} caractères. Quelques mots font un bon mot de passe.`,
   "password-is-email": "Le mot de passe ne doit pas être votre adresse e-mail. Quelques mots font un bon mot de passe.",
+  "asked-too-often": ({ wait }) =>
+    `Cela a été demandé très souvent. Attendez un peu avant de réessayer : ${minutes(wait)}.`,
+  "password-common": "Ce mot de passe est facile à deviner. Quelques mots sans rapport entre eux en font un bon.",
+  "same-email": "C’est déjà votre adresse e-mail.",
+  "link-over": "Ce lien ne fonctionne plus. Demandez-en un nouveau.",
   "wrong-password": "Ce n’est pas votre mot de passe actuel.",
   "same-password": "C’est déjà votre mot de passe. Choisissez-en un nouveau.",
   "session-in-use": "C’est la session en cours. Déconnectez-vous pour la fermer.",

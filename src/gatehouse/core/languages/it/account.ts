@@ -94,6 +94,21 @@ export const account: typeof english = {
   setupLinkOver:
     "La chiave di questo link non è valida. Ogni avvio del sito mostra un nuovo link e annulla il precedente: usi il più recente.",
   tokenCount: (count) => plural(count, { one: "# token", other: "# token" }),
+  keptTitle: "Non ancora inviato",
+  keptLead: "Doveva prima accedere. Controlli quanto stava per inviare, poi lo invii o lo elimini.",
+  keptLeft: (wait: string) => `Viene conservato ancora per ${wait}.`,
+  nothingKept: "Qui non è conservato nulla",
+  nothingKeptText:
+    "Quanto invia quando deve prima accedere viene conservato per 30 minuti e può essere inviato una volta. È già stato inviato o eliminato, oppure il tempo è scaduto.",
+  keptForAnother: "In questo browser è conservato qualcosa per un altro account. Acceda con quell’account per vederlo.",
+  keptGoesTo: "Destinazione",
+  sendKept: "Invia",
+  discardKept: "Elimina",
+  showAllKept: "Mostra tutto",
+  keptPasswords: "Le password non vengono conservate. Le inserisca di nuovo:",
+  keptNotAllowed: "Non può più inviarlo lì. Può copiare qui il Suo testo.",
+  somethingKept: "Qualcosa che ha scritto non è ancora stato inviato",
+  showKept: "Guarda",
   scopes: { "site:read": "Leggere pagine e dati", "site:write": "Inviare e modificare dati" },
   lifetimes: {
     "30": "30 giorni",
@@ -125,6 +140,9 @@ export const account: typeof english = {
   secondFactorOn: "È attivo.",
   codesLeft: (count) => `Codici rimasti: ${count}.`,
   done: {
+    "email-link-sent": "Abbiamo inviato un link al nuovo indirizzo. Nulla cambia finché non lo apre.",
+    "email-link-asked":
+      "Il team di questo sito Le darà un link per il nuovo indirizzo. Nulla cambia finché non lo apre.",
     "name-changed": "Il Suo nome è stato modificato.",
     "password-changed": "La Sua password è stata cambiata e le altre sessioni sono state chiuse.",
     "session-ended": "La sessione è stata chiusa.",
@@ -134,6 +152,7 @@ export const account: typeof english = {
     "role-taken-back": "Ha ritirato la richiesta di questo ruolo.",
     "second-factor-off": "Il secondo fattore è stato disattivato.",
     "confirmation-asked": "Il team di questo sito Le darà un link che conferma il Suo indirizzo e-mail.",
+    "kept-discarded": "È stato eliminato.",
     "confirmation-sent": "Le abbiamo inviato un link. Vale una sola volta e per un giorno.",
   },
 };

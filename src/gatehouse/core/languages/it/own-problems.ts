@@ -14,6 +14,11 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Usi almeno ${number(least)} caratteri. Alcune parole formano una buona password.`,
   "password-is-email": "La password non può essere il Suo indirizzo e-mail. Alcune parole formano una buona password.",
+  "asked-too-often": ({ wait }) => `È stato richiesto molte volte. Attenda prima di riprovare: ${minutes(wait)}.`,
+  "password-common":
+    "Questa password è facile da indovinare. Alcune parole senza legame tra loro ne formano una buona.",
+  "same-email": "È già il Suo indirizzo.",
+  "link-over": "Questo link non funziona più. Ne richieda uno nuovo.",
   "wrong-password": "Questa non è la Sua password attuale.",
   "same-password": "Questa è già la Sua password. Ne scelga una nuova.",
   "session-in-use": "È la sessione in uso. Esca dall’account per chiuderla.",

@@ -93,6 +93,22 @@ export const account: typeof english = {
   setupLinkOver:
     "このリンクのキーは有効ではありません。サイトを起動するたびに新しいリンクが表示され、前のリンクは使えなくなります。最新のリンクをお使いください。",
   tokenCount: (count) => plural(count, { other: "トークン # 件" }),
+  keptTitle: "まだ送信されていません",
+  keptLead: "先にログインが必要でした。送信しようとした内容を確認し、送信または破棄してください。",
+  keptLeft: (wait: string) => `保管期間は残り${wait}です。`,
+  nothingKept: "保管されているものはありません",
+  nothingKeptText:
+    "ログインが必要なときに送信された内容は30分間保管され、一度だけ送信できます。すでに送信または破棄されたか、期限が切れています。",
+  keptForAnother:
+    "このブラウザーには別のアカウントの内容が保管されています。表示するには、そのアカウントでログインしてください。",
+  keptGoesTo: "送信先",
+  sendKept: "送信する",
+  discardKept: "破棄する",
+  showAllKept: "すべて表示",
+  keptPasswords: "パスワードは保管されません。もう一度入力してください：",
+  keptNotAllowed: "この内容はもう送信できません。ここから文章をコピーできます。",
+  somethingKept: "まだ送信されていない内容があります",
+  showKept: "確認する",
   scopes: { "site:read": "ページとデータの読み取り", "site:write": "データの送信と変更" },
   lifetimes: {
     "30": "30 日間",
@@ -124,6 +140,9 @@ export const account: typeof english = {
   secondFactorOn: "オンになっています。",
   codesLeft: (count) => `残りのコード：${count}`,
   done: {
+    "email-link-sent": "新しいメールアドレスにリンクを送信しました。開くまでは何も変わりません。",
+    "email-link-asked":
+      "このサイトの運営者が、新しいメールアドレス用のリンクをお渡しします。開くまでは何も変わりません。",
     "name-changed": "名前を変更しました。",
     "password-changed": "パスワードを変更し、他のすべての端末でログアウトしました。",
     "session-ended": "選択した端末でログアウトしました。",
@@ -133,6 +152,7 @@ export const account: typeof english = {
     "role-taken-back": "このロールの申請を取り消しました。",
     "second-factor-off": "二段階認証をオフにしました。",
     "confirmation-asked": "このサイトの運営担当が、メールアドレスを確認するリンクをお渡しします。",
+    "kept-discarded": "破棄しました。",
     "confirmation-sent": "リンクをお送りしました。1 日間、1 回だけ使えます。",
   },
 };

@@ -92,6 +92,21 @@ export const account: typeof english = {
   setupLinkOver:
     "De sleutel in deze link is niet geldig. Bij elke start toont de site een nieuwe link en vervalt de vorige: gebruik de nieuwste.",
   tokenCount: (count) => plural(count, { one: "# token", other: "# tokens" }),
+  keptTitle: "Nog niet verzonden",
+  keptLead: "U moest eerst inloggen. Bekijk wat u wilde verzenden en verzend het of gooi het weg.",
+  keptLeft: (wait: string) => `Het wordt nog ${wait} bewaard.`,
+  nothingKept: "Hier is niets bewaard",
+  nothingKeptText:
+    "Wat u verzendt terwijl u eerst moet inloggen, wordt 30 minuten bewaard en kan één keer worden verzonden. Het is al verzonden of weggegooid, of de tijd is om.",
+  keptForAnother: "In deze browser is iets bewaard voor een ander account. Log met dat account in om het te zien.",
+  keptGoesTo: "Gaat naar",
+  sendKept: "Verzenden",
+  discardKept: "Weggooien",
+  showAllKept: "Alles tonen",
+  keptPasswords: "Wachtwoorden worden niet bewaard. Voer ze opnieuw in:",
+  keptNotAllowed: "U mag dit daar niet meer naartoe verzenden. U kunt uw tekst hier kopiëren.",
+  somethingKept: "Iets wat u hebt geschreven, is nog niet verzonden",
+  showKept: "Bekijken",
   scopes: { "site:read": "Pagina’s en gegevens lezen", "site:write": "Gegevens sturen en wijzigen" },
   lifetimes: {
     "30": "30 dagen",
@@ -123,6 +138,9 @@ export const account: typeof english = {
   secondFactorOn: "Ingeschakeld.",
   codesLeft: (count) => `Resterende codes: ${count}.`,
   done: {
+    "email-link-sent": "We hebben een link naar uw nieuwe adres gestuurd. Er verandert niets tot u die opent.",
+    "email-link-asked":
+      "Het team van deze site geeft u een link voor uw nieuwe adres. Er verandert niets tot u die opent.",
     "name-changed": "Uw naam is gewijzigd.",
     "password-changed": "Uw wachtwoord is gewijzigd en u bent overal elders uitgelogd.",
     "session-ended": "De sessie is beëindigd.",
@@ -132,6 +150,7 @@ export const account: typeof english = {
     "role-taken-back": "U hebt uw verzoek om deze rol ingetrokken.",
     "second-factor-off": "De tweede factor is uitgeschakeld.",
     "confirmation-asked": "Het team van deze site geeft u een link die uw e-mailadres bevestigt.",
+    "kept-discarded": "Het is weggegooid.",
     "confirmation-sent": "We hebben u een link gestuurd. Die werkt één keer en één dag.",
   },
 };

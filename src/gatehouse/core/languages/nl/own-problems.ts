@@ -14,6 +14,12 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Gebruik minstens ${number(least)} tekens. Een paar woorden vormen een goed wachtwoord.`,
   "password-is-email": "Het wachtwoord mag niet uw e-mailadres zijn. Een paar woorden vormen een goed wachtwoord.",
+  "asked-too-often": ({ wait }) =>
+    `Dit is heel vaak aangevraagd. Wacht even voordat u het opnieuw probeert: ${minutes(wait)}.`,
+  "password-common":
+    "Dit wachtwoord is makkelijk te raden. Een paar woorden die niet bij elkaar horen vormen een goed wachtwoord.",
+  "same-email": "Dit is al uw e-mailadres.",
+  "link-over": "Deze link werkt niet meer. Vraag een nieuwe aan.",
   "wrong-password": "Dat is niet uw huidige wachtwoord.",
   "same-password": "Dit is al uw wachtwoord. Kies een nieuw wachtwoord.",
   "session-in-use": "Dit is de sessie die u nu gebruikt. Log uit om die te beëindigen.",

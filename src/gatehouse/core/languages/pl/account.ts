@@ -92,6 +92,22 @@ export const account: typeof english = {
   setupLinkOver:
     "Klucz w tym linku jest nieważny. Każde uruchomienie witryny wyświetla nowy link i unieważnia poprzedni: proszę użyć najnowszego.",
   tokenCount: (count) => plural(count, { one: "# token", few: "# tokeny", many: "# tokenów", other: "# tokenu" }),
+  keptTitle: "Jeszcze nie wysłano",
+  keptLead: "Najpierw trzeba było się zalogować. Po sprawdzeniu danych można je wysłać lub odrzucić.",
+  keptLeft: (wait: string) => `Pozostały czas przechowywania: ${wait}.`,
+  nothingKept: "Nic tu nie jest przechowywane",
+  nothingKeptText:
+    "Dane wysłane, gdy najpierw trzeba się zalogować, są przechowywane przez 30 minut i można je wysłać jeden raz. Zostały już wysłane lub odrzucone albo minął czas.",
+  keptForAnother:
+    "W tej przeglądarce przechowywane są dane innego konta. Aby je zobaczyć, trzeba zalogować się na to konto.",
+  keptGoesTo: "Adres docelowy",
+  sendKept: "Wyślij",
+  discardKept: "Odrzuć",
+  showAllKept: "Pokaż wszystko",
+  keptPasswords: "Hasła nie są przechowywane. Proszę wpisać je ponownie:",
+  keptNotAllowed: "Nie można już tego tam wysłać. Tekst można stąd skopiować.",
+  somethingKept: "Część napisanego tekstu nie została jeszcze wysłana",
+  showKept: "Zobacz",
   scopes: { "site:read": "Odczyt stron i danych", "site:write": "Wysyłanie i zmiana danych" },
   lifetimes: {
     "30": "30 dni",
@@ -122,6 +138,8 @@ export const account: typeof english = {
   secondFactorOn: "Jest włączony.",
   codesLeft: (count) => `Pozostałe kody: ${count}.`,
   done: {
+    "email-link-sent": "Wysłaliśmy link na nowy adres. Do jego otwarcia nic się nie zmieni.",
+    "email-link-asked": "Zespół strony przekaże link dla nowego adresu. Do jego otwarcia nic się nie zmieni.",
     "name-changed": "Nazwa została zmieniona.",
     "password-changed": "Hasło zostało zmienione, a inne sesje zakończone.",
     "session-ended": "Sesja została zakończona.",
@@ -131,6 +149,7 @@ export const account: typeof english = {
     "role-taken-back": "Prośba o tę rolę została wycofana.",
     "second-factor-off": "Drugi składnik został wyłączony.",
     "confirmation-asked": "Zespół tej witryny przekaże link, który potwierdza adres e-mail.",
+    "kept-discarded": "Dane zostały odrzucone.",
     "confirmation-sent": "Link został wysłany. Działa jeden raz i przez jeden dzień.",
   },
 };

@@ -15,6 +15,11 @@ export const ownProblems: typeof english = {
   "email-taken": "Istnieje już konto z tym adresem e-mail.",
   "password-too-short": ({ least }) => `Najmniejsza liczba znaków: ${number(least)}. Kilka słów to dobre hasło.`,
   "password-is-email": "Hasło nie może być adresem e-mail. Kilka słów to dobre hasło.",
+  "asked-too-often": ({ wait }) =>
+    `Proszono o to bardzo często. Proszę spróbować ponownie później. Czas oczekiwania: ${minutes(wait)}.`,
+  "password-common": "To hasło łatwo odgadnąć. Kilka słów, które do siebie nie pasują, to dobre hasło.",
+  "same-email": "To już jest Państwa adres e-mail.",
+  "link-over": "Ten link już nie działa. Proszę poprosić o nowy.",
   "wrong-password": "To nie jest obecne hasło.",
   "same-password": "To hasło jest już używane. Proszę wybrać nowe.",
   "session-in-use": "To bieżąca sesja. Aby ją zakończyć, należy się wylogować.",

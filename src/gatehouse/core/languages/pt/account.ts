@@ -93,6 +93,21 @@ export const account: typeof english = {
   setupLinkOver:
     "A chave deste link não é válida. Cada início do site mostra um novo link e encerra o anterior: use o mais recente.",
   tokenCount: (count) => plural(count, { one: "# token", other: "# tokens" }),
+  keptTitle: "Ainda não enviado",
+  keptLead: "Você precisava entrar primeiro. Confira o que ia enviar e depois envie ou descarte.",
+  keptLeft: (wait: string) => `Fica guardado por mais ${wait}.`,
+  nothingKept: "Nada está guardado aqui",
+  nothingKeptText:
+    "O que você envia quando precisa entrar primeiro fica guardado por 30 minutos e pode ser enviado uma vez. Já foi enviado ou descartado, ou o tempo acabou.",
+  keptForAnother: "Neste navegador há algo guardado para outra conta. Entre com essa conta para ver.",
+  keptGoesTo: "Destino",
+  sendKept: "Enviar",
+  discardKept: "Descartar",
+  showAllKept: "Mostrar tudo",
+  keptPasswords: "Senhas não são guardadas. Digite de novo:",
+  keptNotAllowed: "Você não pode mais enviar isto para lá. Pode copiar seu texto aqui.",
+  somethingKept: "Algo que você escreveu ainda não foi enviado",
+  showKept: "Ver",
   scopes: { "site:read": "Ler páginas e dados", "site:write": "Enviar e alterar dados" },
   lifetimes: {
     "30": "30 dias",
@@ -124,6 +139,8 @@ export const account: typeof english = {
   secondFactorOn: "Está ativado.",
   codesLeft: (count) => `Códigos restantes: ${count}.`,
   done: {
+    "email-link-sent": "Enviamos um link ao seu novo e-mail. Nada muda até que você o abra.",
+    "email-link-asked": "A equipe deste site lhe dará um link para o novo e-mail. Nada muda até que você o abra.",
     "name-changed": "Seu nome foi alterado.",
     "password-changed": "Sua senha foi alterada, e as outras sessões foram encerradas.",
     "session-ended": "A sessão foi encerrada.",
@@ -133,6 +150,7 @@ export const account: typeof english = {
     "role-taken-back": "Você cancelou a solicitação desta função.",
     "second-factor-off": "O segundo fator foi desativado.",
     "confirmation-asked": "A equipe deste site dará a você um link que confirma seu e-mail.",
+    "kept-discarded": "Foi descartado.",
     "confirmation-sent": "Enviamos um link a você. Ele vale uma vez e por um dia.",
   },
 };

@@ -14,6 +14,10 @@ export const ownProblems: typeof english = {
   "password-too-short": ({ least }) =>
     `Use pelo menos ${number(least)} caracteres. Algumas palavras formam uma boa senha.`,
   "password-is-email": "A senha não pode ser seu e-mail. Algumas palavras formam uma boa senha.",
+  "asked-too-often": ({ wait }) => `Isso foi pedido muitas vezes. Aguarde antes de tentar novamente: ${minutes(wait)}.`,
+  "password-common": "Esta senha é fácil de adivinhar. Algumas palavras sem relação entre si formam uma boa senha.",
+  "same-email": "Este já é o seu e-mail.",
+  "link-over": "Este link não funciona mais. Peça um novo.",
   "wrong-password": "Esta não é sua senha atual.",
   "same-password": "Esta já é sua senha. Escolha uma nova.",
   "session-in-use": "Esta é a sessão em uso. Saia da conta para encerrá-la.",

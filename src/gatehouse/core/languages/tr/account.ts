@@ -93,6 +93,21 @@ export const account: typeof english = {
   setupLinkOver:
     "Bu bağlantıdaki anahtar geçerli değil. Site her başladığında yeni bir bağlantı gösterir ve öncekini geçersiz kılar: en yenisini kullanın.",
   tokenCount: (count) => plural(count, { other: "# belirteç" }),
+  keptTitle: "Henüz gönderilmedi",
+  keptLead: "Önce oturum açmanız gerekiyordu. Göndermek istediğinize bakın, sonra gönderin ya da silin.",
+  keptLeft: (wait: string) => `Kalan saklama süresi: ${wait}.`,
+  nothingKept: "Burada saklanan bir şey yok",
+  nothingKeptText:
+    "Önce oturum açmanız gerekirken gönderdikleriniz 30 dakika saklanır ve bir kez gönderilebilir. Zaten gönderildi ya da silindi veya süre doldu.",
+  keptForAnother: "Bu tarayıcıda başka bir hesap için saklanan bir şey var. Görmek için o hesapla oturum açın.",
+  keptGoesTo: "Gideceği yer",
+  sendKept: "Gönder",
+  discardKept: "Sil",
+  showAllKept: "Tümünü göster",
+  keptPasswords: "Parolalar saklanmaz. Lütfen yeniden girin:",
+  keptNotAllowed: "Bunu artık oraya gönderemezsiniz. Metninizi buradan kopyalayabilirsiniz.",
+  somethingKept: "Yazdığınız bir şey henüz gönderilmedi",
+  showKept: "Göster",
   scopes: { "site:read": "Sayfaları ve verileri okuma", "site:write": "Veri gönderme ve değiştirme" },
   lifetimes: {
     "30": "30 gün",
@@ -124,6 +139,9 @@ export const account: typeof english = {
   secondFactorOn: "Açık.",
   codesLeft: (count) => `Kalan kodlar: ${count}.`,
   done: {
+    "email-link-sent": "Yeni adresinize bir bağlantı gönderdik. Açana kadar hiçbir şey değişmez.",
+    "email-link-asked":
+      "Bu siteyi yönetenler yeni adresiniz için size bir bağlantı verecek. Açana kadar hiçbir şey değişmez.",
     "name-changed": "Adınız değiştirildi.",
     "password-changed": "Parolanız değiştirildi ve diğer tüm oturumlarınız kapatıldı.",
     "session-ended": "Oturum kapatıldı.",
@@ -133,6 +151,7 @@ export const account: typeof english = {
     "role-taken-back": "Bu rol için isteğinizi geri çektiniz.",
     "second-factor-off": "İkinci etken kapatıldı.",
     "confirmation-asked": "Bu sitenin ekibi size e-posta adresinizi doğrulayan bir bağlantı verecek.",
+    "kept-discarded": "Silindi.",
     "confirmation-sent": "Size bir bağlantı gönderdik. Bir kez ve bir gün boyunca çalışır.",
   },
 };

@@ -4,5 +4,14 @@ import { account } from "./account.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { ownProblems } from "./own-problems.ts";
+import { waysIn } from "./ways-in.ts";
 
-export const turkish: VisitorWords = { language: "tr", formats: formats.tr, account, names, notices, ownProblems };
+export const turkish: VisitorWords = {
+  language: "tr",
+  formats: formats.tr,
+  account,
+  names,
+  notices,
+  ownProblems,
+  waysIn,
+};

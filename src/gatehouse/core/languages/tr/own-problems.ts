@@ -13,6 +13,11 @@ export const ownProblems: typeof english = {
   "email-taken": "Bu e-posta adresiyle zaten bir hesap var.",
   "password-too-short": ({ least }) => `En az ${number(least)} karakter kullanın. Birkaç sözcük iyi bir parola olur.`,
   "password-is-email": "Parola, e-posta adresiniz olamaz. Birkaç sözcük iyi bir parola olur.",
+  "asked-too-often": ({ wait }) =>
+    `Bu çok sık istendi. Lütfen bekleyip yeniden deneyin. Bekleme süresi: ${minutes(wait)}.`,
+  "password-common": "Bu parolayı tahmin etmek kolay. Birbiriyle ilgisiz birkaç sözcük iyi bir parola olur.",
+  "same-email": "Bu zaten sizin e-posta adresiniz.",
+  "link-over": "Bu bağlantı artık çalışmıyor. Lütfen yenisini isteyin.",
   "wrong-password": "Bu, şu anki parolanız değil.",
   "same-password": "Bu zaten parolanız. Yeni bir parola seçin.",
   "session-in-use": "Bu, kullanmakta olduğunuz oturum. Sonlandırmak için oturumu kapatın.",

@@ -9,6 +9,8 @@ export const german: ShippedCopy = {
     page: "Danach bringen wir Sie zu der Seite, die Sie öffnen wollten.",
     form: "Danach bringen wir Sie zurück zu der Seite, von der Sie kamen. Was Sie abgeschickt haben, ist nicht gespeichert.",
     lost: "Was Sie abgeschickt haben, ist nicht gespeichert.",
+    kept: "Was Sie abgeschickt haben, bleibt 30 Minuten lang aufbewahrt. Nach der Anmeldung sehen Sie es noch einmal und können es absenden.",
+    stillKept: "Was Sie abgeschickt haben, ist weiter aufbewahrt. Sie finden es auf Ihrer Kontoseite.",
     none: "",
   },
   signIn: {
@@ -255,6 +257,7 @@ export const german: ShippedCopy = {
     email: "E-Mail-Adresse",
     password: "Passwort",
     showPassword: "Passwort anzeigen",
+    capsLock: "Die Feststelltaste ist aktiv.",
     remember: "Auf diesem Gerät angemeldet bleiben",
     signIn: "Anmelden",
     forgotPassword: "Passwort vergessen?",

@@ -9,6 +9,8 @@ export const english: ShippedCopy = {
     page: "We’ll then take you to the page you wanted.",
     form: "We’ll then take you back to the page you came from. What you sent has not been saved.",
     lost: "What you sent has not been saved.",
+    kept: "What you sent is kept for 30 minutes. After you sign in, you can look at it again and send it.",
+    stillKept: "What you sent is still kept. You find it on your account page.",
     none: "",
   },
   signIn: {
@@ -241,6 +243,7 @@ export const english: ShippedCopy = {
     email: "Email address",
     password: "Password",
     showPassword: "Show password",
+    capsLock: "Caps Lock is on.",
     remember: "Keep me signed in on this device",
     signIn: "Sign in",
     forgotPassword: "Forgot your password?",

@@ -14,6 +14,8 @@ export const spanish: ShippedCopy = {
     page: "Después le llevaremos a la página que quería abrir.",
     form: "Después le llevaremos de vuelta a la página de la que venía. Lo que envió no se ha guardado.",
     lost: "Lo que envió no se ha guardado.",
+    kept: "Lo que envió se conserva durante 30 minutos. Cuando haya iniciado sesión, podrá revisarlo y enviarlo.",
+    stillKept: "Lo que envió sigue guardado. Lo encontrará en la página de su cuenta.",
     none: "",
   },
   reasons: {
@@ -242,6 +244,7 @@ export const spanish: ShippedCopy = {
     email: "Correo electrónico",
     password: "Contraseña",
     showPassword: "Mostrar la contraseña",
+    capsLock: "El bloqueo de mayúsculas está activado.",
     remember: "Mantener la sesión iniciada en este dispositivo",
     signIn: "Iniciar sesión",
     forgotPassword: "¿Ha olvidado su contraseña?",

@@ -14,6 +14,8 @@ export const french: ShippedCopy = {
     page: "Vous accéderez ensuite à la page demandée.",
     form: "Vous reviendrez ensuite à la page d’où vous veniez. Ce que vous avez envoyé n’a pas été enregistré.",
     lost: "Ce que vous avez envoyé n’a pas été enregistré.",
+    kept: "Ce que vous avez envoyé est conservé pendant 30 minutes. Une fois connecté, vous pourrez le relire et l’envoyer.",
+    stillKept: "Ce que vous avez envoyé est toujours conservé. Vous le trouverez sur la page de votre compte.",
     none: "",
   },
   reasons: {
@@ -255,6 +257,7 @@ export const french: ShippedCopy = {
     email: "Adresse e-mail",
     password: "Mot de passe",
     showPassword: "Afficher le mot de passe",
+    capsLock: "La touche Verr. Maj. est activée.",
     remember: "Rester connecté sur cet appareil",
     signIn: "Se connecter",
     forgotPassword: "Mot de passe oublié ?",

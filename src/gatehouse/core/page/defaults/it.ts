@@ -9,6 +9,8 @@ export const italian: ShippedCopy = {
     page: "Poi La porteremo alla pagina richiesta.",
     form: "Poi La riporteremo alla pagina da cui proveniva. Quanto ha inviato non è stato salvato.",
     lost: "Quanto ha inviato non è stato salvato.",
+    kept: "Quanto ha inviato viene conservato per 30 minuti. Dopo l’accesso potrà rivederlo e inviarlo.",
+    stillKept: "Quanto ha inviato è ancora conservato. Lo trova nella pagina del Suo account.",
     none: "",
   },
   signIn: {
@@ -247,6 +249,7 @@ export const italian: ShippedCopy = {
     email: "Indirizzo e-mail",
     password: "Password",
     showPassword: "Mostra la password",
+    capsLock: "Il blocco maiuscole è attivo.",
     remember: "Mantieni l’accesso su questo dispositivo",
     signIn: "Accedi",
     forgotPassword: "Password dimenticata?",

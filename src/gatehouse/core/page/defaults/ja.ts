@@ -9,6 +9,8 @@ export const japanese: ShippedCopy = {
     page: "ログイン後、ご希望のページに移動します。",
     form: "ログイン後、元のページに戻ります。送信された内容は保存されていません。",
     lost: "送信された内容は保存されていません。",
+    kept: "送信された内容は30分間保管されます。ログイン後に内容を確認して送信できます。",
+    stillKept: "送信された内容は引き続き保管されています。アカウントのページで確認できます。",
     none: "",
   },
   signIn: {
@@ -246,6 +248,7 @@ export const japanese: ShippedCopy = {
     email: "メールアドレス",
     password: "パスワード",
     showPassword: "パスワードを表示",
+    capsLock: "Caps Lockがオンになっています。",
     remember: "この端末でログイン状態を保つ",
     signIn: "ログイン",
     forgotPassword: "パスワードをお忘れですか？",

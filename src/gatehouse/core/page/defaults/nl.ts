@@ -9,6 +9,8 @@ export const dutch: ShippedCopy = {
     page: "Daarna brengen we u naar de pagina die u wilde openen.",
     form: "Daarna brengen we u terug naar de pagina waar u vandaan kwam. Wat u hebt verzonden, is niet opgeslagen.",
     lost: "Wat u hebt verzonden, is niet opgeslagen.",
+    kept: "Wat u hebt verzonden, wordt 30 minuten bewaard. Na het inloggen kunt u het nog eens bekijken en verzenden.",
+    stillKept: "Wat u hebt verzonden, is nog bewaard. U vindt het op uw accountpagina.",
     none: "",
   },
   signIn: {
@@ -247,6 +249,7 @@ export const dutch: ShippedCopy = {
     email: "E-mailadres",
     password: "Wachtwoord",
     showPassword: "Wachtwoord tonen",
+    capsLock: "Caps Lock staat aan.",
     remember: "Ingelogd blijven op dit apparaat",
     signIn: "Inloggen",
     forgotPassword: "Wachtwoord vergeten?",

@@ -9,6 +9,8 @@ export const polish: ShippedCopy = {
     page: "Po zalogowaniu otworzy się wybrana strona.",
     form: "Po zalogowaniu otworzy się ponownie strona, z której wysłano formularz. Wysłane dane nie zostały zapisane.",
     lost: "Wysłane dane nie zostały zapisane.",
+    kept: "Wysłane dane są przechowywane przez 30 minut. Po zalogowaniu można je sprawdzić i wysłać.",
+    stillKept: "Wysłane dane są nadal przechowywane. Znajdują się na stronie konta.",
     none: "",
   },
   signIn: {
@@ -239,6 +241,7 @@ export const polish: ShippedCopy = {
     email: "Adres e-mail",
     password: "Hasło",
     showPassword: "Pokaż hasło",
+    capsLock: "Klawisz Caps Lock jest włączony.",
     remember: "Nie wylogowuj na tym urządzeniu",
     signIn: "Zaloguj się",
     forgotPassword: "Zapomniane hasło?",

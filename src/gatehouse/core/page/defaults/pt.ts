@@ -9,6 +9,8 @@ export const portuguese: ShippedCopy = {
     page: "Em seguida, você irá para a página que pediu.",
     form: "Em seguida, você voltará à página de onde veio. O que enviou não foi salvo.",
     lost: "O que você enviou não foi salvo.",
+    kept: "O que você enviou fica guardado por 30 minutos. Depois de entrar, você pode revisar e enviar.",
+    stillKept: "O que você enviou continua guardado. Você o encontra na página da sua conta.",
     none: "",
   },
   signIn: {
@@ -240,6 +242,7 @@ export const portuguese: ShippedCopy = {
     email: "E-mail",
     password: "Senha",
     showPassword: "Mostrar senha",
+    capsLock: "O Caps Lock está ativado.",
     remember: "Manter a sessão aberta neste dispositivo",
     signIn: "Entrar",
     forgotPassword: "Esqueceu a senha?",

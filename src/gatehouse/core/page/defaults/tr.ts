@@ -9,6 +9,8 @@ export const turkish: ShippedCopy = {
     page: "Ardından sizi açmak istediğiniz sayfaya götüreceğiz.",
     form: "Ardından sizi geldiğiniz sayfaya geri götüreceğiz. Gönderdikleriniz kaydedilmedi.",
     lost: "Gönderdikleriniz kaydedilmedi.",
+    kept: "Gönderdikleriniz 30 dakika saklanır. Oturum açtıktan sonra bunlara yeniden bakıp gönderebilirsiniz.",
+    stillKept: "Gönderdikleriniz hâlâ saklanıyor. Bunları hesap sayfanızda bulabilirsiniz.",
     none: "",
   },
   signIn: {
@@ -241,6 +243,7 @@ export const turkish: ShippedCopy = {
     email: "E-posta adresi",
     password: "Parola",
     showPassword: "Parolayı göster",
+    capsLock: "Caps Lock açık.",
     remember: "Bu cihazda oturumum açık kalsın",
     signIn: "Oturum aç",
     forgotPassword: "Parolanızı mı unuttunuz?",

@@ -9,6 +9,8 @@ export const chinese: ShippedCopy = {
     page: "登录后，将为您打开所需的页面。",
     form: "登录后，将返回您之前所在的页面。您提交的内容尚未保存。",
     lost: "您提交的内容尚未保存。",
+    kept: "您提交的内容会保留30分钟。登录后，您可以再次查看并提交。",
+    stillKept: "您提交的内容仍然保留，可在账户页面中找到。",
     none: "",
   },
   signIn: {
@@ -203,6 +205,7 @@ export const chinese: ShippedCopy = {
     email: "电子邮箱",
     password: "密码",
     showPassword: "显示密码",
+    capsLock: "大写锁定已开启。",
     remember: "在此设备上保持登录",
     signIn: "登录",
     forgotPassword: "忘记密码？",

@@ -1,10 +1,10 @@
-/** The blocks of the page, its shape, its theme and its languages: each form is one change. */
+/** The blocks of the page, each of whose forms is one change; and its shape, theme, brand and languages, which are one form. */
 import { z } from "zod";
 import { anyBlockKindSchema } from "../../../core/page/block.ts";
 import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
 import { blocksIn } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
-import { layoutSchema } from "../../../core/page/layout.ts";
+import { layoutSchema, type Layout } from "../../../core/page/layout.ts";
 import { pictureIdSchema } from "../../../core/page/picture-id.ts";
 import type { Brand, ThemeSettings } from "../../../core/theme/settings.ts";
 import { colourSchema } from "../../../core/theme/tokens.ts";
@@ -15,7 +15,16 @@ import { languages, languageSchema, type Language } from "../../../core/page/lan
 import { presetsOf } from "../../../core/theme/registered-themes.ts";
 import type { Theme } from "../../../core/theme/tokens.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import {
+  doneAt,
+  edit,
+  frameOf,
+  goField,
+  openEditing,
+  savedAndGone,
+  versionField,
+  type PageContext,
+} from "./editing.ts";
 
 const blockId = z.string().min(1).max(40);
 /** The block to stand in; empty for the page itself. */
@@ -37,17 +46,15 @@ const layoutFormSchema = z.discriminatedUnion("action", [
   z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
   z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema, into: holder }),
   z.strictObject({ ...shared, action: z.literal("move-into"), id: blockId, into: holder }),
-  z.strictObject({ ...shared, action: z.literal("look"), layout: layoutSchema, themeId: themeIdSchema }),
   z.strictObject({
     ...shared,
-    action: z.literal("brand"),
+    action: z.literal("settings"),
+    go: goField,
+    layout: layoutSchema,
+    themeId: themeIdSchema,
     colour: z.union([z.literal(""), colourSchema]),
     typeface: z.union([z.literal(""), z.literal(ofSite), z.enum(typefaceIds)]),
     ...(Object.fromEntries(marks.map((mark) => [mark, picture])) as Record<Mark, typeof picture>),
-  }),
-  z.strictObject({
-    ...shared,
-    action: z.literal("languages"),
     first: languageSchema,
     ...offered,
   }),
@@ -64,15 +71,20 @@ export interface LayoutView {
   readonly registered: RegisteredBlocks;
   /** Pictures that were uploaded. */
   readonly pictures: readonly { readonly id: string; readonly name: string }[];
-  /** The brand as it is, or as it was typed into a form that could not be saved. */
-  readonly brand: {
+  /** As they are, or as they were chosen in a form that could not be saved. */
+  readonly settings: {
+    readonly layout: Layout;
+    readonly themeId: string;
     readonly colour: string;
     readonly typeface: string;
     readonly marks: Readonly<Record<Mark, string>>;
+    /** Those that are offered, the site's own first. */
+    readonly languages: readonly Language[];
   };
   readonly errors: Readonly<Record<string, string>>;
   readonly conflict?: ConflictView | undefined;
   readonly message?: string | undefined;
+  readonly wayOut?: string | undefined;
 }
 
 /** GET shows the page's parts; POST makes one change and shows them again. */
@@ -80,12 +92,15 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
-  const { done, form, typed, editing, errors, conflict, message } = await edit(
+  const { done, form, typed, editing, errors, conflict, message, wayOut } = await edit(
     context,
     opened,
     { schema: layoutFormSchema, theirs: null },
     (form) => runtime.pageEditor.save(author, form.version, commandsOf(form, opened.draft.document)),
   );
+  if (done?.form.action === "settings") {
+    return savedAndGone(context, opened, done.form.go, done.value.version !== done.form.version, `${base}/layout`);
+  }
   if (done) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form));
   return {
     frame: frameOf(editing, context.url),
@@ -94,11 +109,12 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     themes: presetsOf(runtime.configuration),
     registered: runtime.configuration.blocks,
     pictures: (await runtime.pictures.library()).pictures,
-    brand: brandOf(editing.draft.document.theme.brand, form?.action === "brand" ? form : typed),
+    settings: settingsOf(editing.draft.document, form?.action === "settings" ? form : typed),
     errors,
     conflict,
     // Its forms have no place for a sentence beside a field.
     message: Object.values(errors)[0] ?? message,
+    wayOut,
   };
 }
 
@@ -116,23 +132,19 @@ function commandsOf(form: LayoutForm, { blocks, theme }: PageDocument): EditComm
       const at = beside.at(-1)?.kind === "footer" ? beside.length - 1 : beside.length;
       return [{ kind: "moveBlock", id: form.id, to: { parent, at } }];
     }
-    case "look":
+    case "settings":
       return [
         { kind: "set", path: "layout", value: form.layout },
         { kind: "set", path: "theme.preset", value: form.themeId },
+        ...brandCommands(form, theme),
+        { kind: "set", path: "languages", value: offeredIn(form) },
       ];
-    case "brand":
-      return brandCommands(form, theme);
-    case "languages": {
-      const others = languages.filter((language) => form[language] === "on" && language !== form.first);
-      return [{ kind: "set", path: "languages", value: [form.first, ...others] }];
-    }
   }
 }
 
 /** A typeface of ours takes the place of the site's, and of those that single texts have. */
 function brandCommands(
-  form: Extract<LayoutForm, { action: "brand" }>,
+  form: Extract<LayoutForm, { action: "settings" }>,
   { brand, overrides }: ThemeSettings,
 ): EditCommand[] {
   const set = (name: string, value: unknown): EditCommand => ({ kind: "set", path: `theme.${name}`, value });
@@ -151,13 +163,25 @@ function brandCommands(
   ];
 }
 
-/** @param typed texts of a form that was not saved */
-function brandOf(brand: Brand, typed: Readonly<Record<string, unknown>>): LayoutView["brand"] {
+/** The site's own language first. */
+function offeredIn(form: Readonly<Record<string, unknown>>): Language[] {
+  const first = languages.filter((language) => language === form["first"]);
+  return [...first, ...languages.filter((language) => form[language] === "on" && language !== form["first"])];
+}
+
+/** @param typed of a form that was not saved; nothing where none was sent */
+function settingsOf(
+  { layout, theme: { preset, brand }, languages: offered }: PageDocument,
+  typed: Readonly<Record<string, unknown>>,
+): LayoutView["settings"] {
   const text = (name: string, stored = "") => {
     const value = typed[name];
     return typeof value === "string" ? value : stored;
   };
+  const chosen = offeredIn(typed);
   return {
+    layout: layoutSchema.safeParse(typed["layout"]).data ?? layout,
+    themeId: text("themeId", preset),
     colour: text("colour", brand.colour),
     typeface: text("typeface", typefaceOf(brand)),
     marks: {
@@ -165,6 +189,7 @@ function brandOf(brand: Brand, typed: Readonly<Record<string, unknown>>): Layout
       markDark: text("markDark", brand.markDark),
       icon: text("icon", brand.icon),
     },
+    languages: chosen.length === 0 ? offered : chosen,
   };
 }
 
@@ -176,5 +201,5 @@ function typefaceOf({ siteFonts, typeface }: Brand): string {
 /** Back to where the change was made. */
 function hashOf(form: LayoutForm): string {
   if (form.action === "move" || form.action === "move-into") return `#block-${form.id}`;
-  return ["look", "brand", "languages"].includes(form.action) ? `#${form.action}` : "#blocks";
+  return "#blocks";
 }

@@ -6,10 +6,10 @@ import { presetsOf } from "../../../../core/theme/registered-themes.ts";
 import type { Editing } from "../editing.ts";
 import { draftResponse } from "./answer.ts";
 
-/** @param textEditor URL of the script that edits running text */
+/** @param later URLs of the scripts that are loaded when they are needed */
 export function studioData(
   { runtime, author, policy, draft, words, base, consolePath }: Editing,
-  textEditor: string,
+  later: Pick<StudioData["paths"], "textEditor" | "match" | "german">,
 ): StudioData {
   const { siteName, sections, homePath, signInPath, blocks: registered, frame } = runtime.configuration;
   const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite } = words;
@@ -32,7 +32,7 @@ export function studioData(
     hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
-    paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, textEditor },
+    paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, ...later },
     rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
   };
 }

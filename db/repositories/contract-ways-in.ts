@@ -1,0 +1,65 @@
+/** The repositories of ways in: keys of links and codes that work once. */
+import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
+import type { NewMail } from "./contract-jobs.ts";
+import type { NewSessionRow, Purge } from "./contract.ts";
+
+export interface OneTimeKeyRow {
+  readonly purpose: string;
+  /** Whom it is for: the id of a member, or the SHA-256 of an email, hex. */
+  readonly subject: string;
+  /** SHA-256 of the key, hex. */
+  readonly keyHash: string;
+  readonly memberId: string | null;
+  /** JSON: what the purpose needs to know again. */
+  readonly details: unknown;
+  readonly createdAt: number;
+  readonly endsAt: number;
+}
+
+/** A key as the caller found it. It is used up only while it is there and has time left. */
+export type FoundKey = Pick<OneTimeKeyRow, "purpose" | "subject" | "keyHash">;
+
+export interface PasswordByKey {
+  readonly memberId: string;
+  /** The member's email, to which the key was sent; another one by now makes the key unusable. */
+  readonly email: string;
+  readonly hash: string;
+  /** Begins together with the new password; all others end. */
+  readonly session: NewSessionRow;
+  readonly change: ChangeRow;
+  readonly mail: NewMail | null;
+}
+
+export interface EmailByKey {
+  readonly memberId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly change: ChangeRow;
+  readonly mail: NewMail | null;
+}
+
+export interface OneTimeKeyRepository {
+  /**
+   * In place of the one before for the same purpose and subject.
+   *
+   * @param mail brings the key to its reader
+   */
+  put(key: OneTimeKeyRow, authored?: AuthoredWrite, mail?: NewMail): Promise<"written" | Changed>;
+  /** Keys that have ended included. */
+  find(purpose: string, keyHash: string): Promise<OneTimeKeyRow | null>;
+  /** Uses a key up that allows nothing which is stored. Of two calls at once one gets true. */
+  use(key: FoundKey, at: number): Promise<boolean>;
+  /**
+   * Uses the key up and sets the password, which ends the member's sessions and revokes their tokens. Their email is confirmed
+   * with it. "unusable", and nothing is written, when the key was used or has ended, or the account is suspended or has another
+   * email.
+   */
+  setPassword(key: FoundKey, at: number, password: PasswordByKey): Promise<"written" | "unusable" | Changed>;
+  /**
+   * Uses the key up and changes the member's email, which is confirmed with it. "taken" when another member has it; the key
+   * stays then.
+   */
+  changeEmail(key: FoundKey, at: number, email: EmailByKey): Promise<"written" | "unusable" | "taken" | Changed>;
+  /** Removes keys that ended before the given time. */
+  readonly purge: Purge<number, "again">;
+}

@@ -1,0 +1,92 @@
+/** Keys of links and codes that work once. What a key allows is written in the batch that uses it up. */
+import { and, eq, gt, isNull, lt, ne, not, sql, type SQL } from "drizzle-orm";
+import type { Engine, QueryBuilder } from "../engines/engine.ts";
+import type { FoundKey, OneTimeKeyRepository } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
+import { addMail } from "./mails.ts";
+import { removeLowest } from "./purge-steps.ts";
+import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import type { Writer } from "./writer.ts";
+
+export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTimeKeyRepository {
+  const { db, tables } = engine;
+  const { oneTimeKeys, members, sessions, changes, emailConfirmations } = tables;
+
+  const row = ({ purpose, subject, keyHash }: FoundKey) =>
+    and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.subject, subject), eq(oneTimeKeys.keyHash, keyHash));
+  const usable = (key: FoundKey, at: number) => and(row(key), gt(oneTimeKeys.endsAt, at));
+  const bothThere = (tx: QueryBuilder, key: SQL | undefined, member: SQL | undefined) =>
+    and(hasRow(tx, oneTimeKeys, key), hasRow(tx, members, member));
+
+  return {
+    async put(key, authored, mail) {
+      const { purpose, subject, ...set } = key;
+      const { refused } = await write({
+        authored,
+        statements: (tx) => [
+          tx
+            .insert(oneTimeKeys)
+            .values({ purpose, subject, ...set })
+            .onConflictDoUpdate({ target: [oneTimeKeys.purpose, oneTimeKeys.subject], set }),
+          ...(mail === undefined ? [] : addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async find(purpose, keyHash) {
+      const condition = and(eq(oneTimeKeys.keyHash, keyHash), eq(oneTimeKeys.purpose, purpose));
+      const [found] = await db.select().from(oneTimeKeys).where(condition);
+      return found ?? null;
+    },
+
+    async use(key, at) {
+      return (await engine.affected(db.delete(oneTimeKeys).where(usable(key, at)))) > 0;
+    },
+
+    async setPassword(key, at, { memberId, email, hash, session, change, mail }) {
+      const member = and(eq(members.id, memberId), eq(members.email, email), isNull(members.suspendedAt));
+      const { refused } = await write({
+        unless: (tx) => ({ unusable: bothThere(tx, usable(key, at), member) }),
+        statements: (tx) => [
+          tx
+            .update(members)
+            .set({ passwordHash: hash, emailVerifiedAt: sql`coalesce(${members.emailVerifiedAt}, ${at})` })
+            .where(member),
+          endSessionsOf(tx, tables, memberId, { cause: "password-changed", at }),
+          revokeTokensOf(tx, tables, memberId, at),
+          tx.insert(sessions).values(session),
+          tx.delete(oneTimeKeys).where(row(key)),
+          tx.insert(changes).values(change),
+          ...(mail === null ? [] : addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async changeEmail(key, at, { memberId, from, to, change, mail }) {
+      const member = and(eq(members.id, memberId), eq(members.email, from), isNull(members.suspendedAt));
+      const { refused } = await write({
+        unless: (tx) => ({
+          unusable: bothThere(tx, usable(key, at), member),
+          taken: not(hasRow(tx, members, and(eq(members.email, to), ne(members.id, memberId)))),
+        }),
+        statements: (tx) => [
+          tx.update(members).set({ email: to, emailVerifiedAt: at }).where(member),
+          // Links that were sent to the email before hold no more, for any purpose.
+          tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, memberId)),
+          tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, memberId)),
+          tx.insert(changes).values(change),
+          ...(mail === null ? [] : addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async purge(before, _, most) {
+      const { keyHash, endsAt } = oneTimeKeys;
+      const removed = await removeLowest(engine, oneTimeKeys, keyHash, endsAt, lt(endsAt, before), most);
+      return { removed, next: removed < most ? null : "again" };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { waysIn as english } from "../en/ways-in.ts";
+
+export const waysIn: typeof english = {
+  forgotTitle: "Passwort vergessen?",
+  forgotLead:
+    "Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Gibt es ein Konto dazu, senden wir Ihnen einen Link, mit dem Sie ein neues Passwort wählen.",
+  forgotLeadByAdmin: (site) =>
+    `Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Gibt es ein Konto dazu, kann Ihnen das Team von ${site} einen Link geben, mit dem Sie ein neues Passwort wählen.`,
+  sendLink: "Link senden",
+  askForLink: "Link anfordern",
+  linkSentTitle: "Bitte sehen Sie in Ihre E-Mails",
+  linkSent:
+    "Gibt es ein Konto zu dieser Adresse, erhalten Sie in wenigen Minuten eine E-Mail mit einem Link. Sehen Sie auch im Spam-Ordner nach.",
+  linkAskedTitle: "Ihre Anfrage ist gesendet",
+  linkAsked: (site) =>
+    `Gibt es ein Konto zu dieser Adresse, hat das Team von ${site} jetzt einen Link für Sie. Fragen Sie dort danach.`,
+  newPasswordTitle: "Neues Passwort wählen",
+  newPasswordLead: (email) =>
+    `Für das Konto mit dieser E-Mail-Adresse: ${email}. Alle anderen Geräte werden abgemeldet, und die Tokens Ihrer Programme werden widerrufen.`,
+  setPassword: "Passwort setzen und anmelden",
+  linkOver: "Jeder Link gilt einmal und nur für begrenzte Zeit, und ein neuer macht den vorigen ungültig.",
+  newLink: "Neuen Link anfordern",
+  emailLead:
+    "Damit melden Sie sich an. Wir senden einen Link an die neue Adresse; bis Sie ihn öffnen, ändert sich nichts.",
+  newEmail: "Neue E-Mail-Adresse",
+  yourPassword: "Ihr Passwort",
+  changeEmail: "E-Mail-Adresse ändern",
+  emailChangedTitle: "Ihre E-Mail-Adresse wurde geändert",
+  emailChanged: (email) => `Sie melden sich ab jetzt mit dieser Adresse an: ${email}.`,
+};

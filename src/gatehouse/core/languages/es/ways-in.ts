@@ -1,0 +1,29 @@
+import type { waysIn as english } from "../en/ways-in.ts";
+
+export const waysIn: typeof english = {
+  forgotTitle: "¿Ha olvidado su contraseña?",
+  forgotLead:
+    "Escriba el correo con el que inicia sesión. Si hay una cuenta, le enviamos un enlace para elegir una nueva contraseña.",
+  forgotLeadByAdmin: (site) =>
+    `Escriba el correo con el que inicia sesión. Si hay una cuenta, el equipo de ${site} puede darle un enlace para elegir una nueva contraseña.`,
+  sendLink: "Enviarme un enlace",
+  askForLink: "Pedir un enlace",
+  linkSentTitle: "Consulte su correo",
+  linkSent:
+    "Si hay una cuenta con este correo, recibirá un mensaje con un enlace en unos minutos. Mire también en el correo no deseado.",
+  linkAskedTitle: "Su solicitud se ha enviado",
+  linkAsked: (site) =>
+    `Si hay una cuenta con este correo, el equipo de ${site} ya tiene un enlace para usted. Pídaselo.`,
+  newPasswordTitle: "Elija una nueva contraseña",
+  newPasswordLead: (email) =>
+    `Para la cuenta con este correo: ${email}. Se cerrará la sesión en los demás dispositivos y se revocarán los tokens de sus programas.`,
+  setPassword: "Guardar e iniciar sesión",
+  linkOver: "Cada enlace funciona una sola vez y durante un tiempo limitado, y uno nuevo sustituye al anterior.",
+  newLink: "Pedir un nuevo enlace",
+  emailLead: "Con él inicia sesión. Enviamos un enlace al nuevo correo; nada cambia hasta que lo abra.",
+  newEmail: "Nuevo correo electrónico",
+  yourPassword: "Su contraseña",
+  changeEmail: "Cambiar el correo",
+  emailChangedTitle: "Su correo se ha cambiado",
+  emailChanged: (email) => `Ahora inicia sesión con este correo: ${email}.`,
+};

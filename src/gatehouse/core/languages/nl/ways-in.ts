@@ -1,0 +1,29 @@
+import type { waysIn as english } from "../en/ways-in.ts";
+
+export const waysIn: typeof english = {
+  forgotTitle: "Wachtwoord vergeten?",
+  forgotLead:
+    "Vul het e-mailadres in waarmee u zich aanmeldt. Als er een account is, sturen we een link waarmee u een nieuw wachtwoord kiest.",
+  forgotLeadByAdmin: (site) =>
+    `Vul het e-mailadres in waarmee u zich aanmeldt. Als er een account is, kan het team van ${site} u een link geven waarmee u een nieuw wachtwoord kiest.`,
+  sendLink: "Stuur mij een link",
+  askForLink: "Link aanvragen",
+  linkSentTitle: "Kijk in uw e-mail",
+  linkSent:
+    "Als er een account is met dit adres, krijgt u binnen enkele minuten een bericht met een link. Kijk ook in de map met ongewenste mail.",
+  linkAskedTitle: "Uw aanvraag is verstuurd",
+  linkAsked: (site) =>
+    `Als er een account is met dit adres, heeft het team van ${site} nu een link voor u. Vraag ernaar.`,
+  newPasswordTitle: "Kies een nieuw wachtwoord",
+  newPasswordLead: (email) =>
+    `Voor het account met dit e-mailadres: ${email}. Alle andere apparaten worden afgemeld en de tokens van uw programma’s worden ingetrokken.`,
+  setPassword: "Opslaan en aanmelden",
+  linkOver: "Een link werkt één keer en voor beperkte tijd, en een nieuwe vervangt de vorige.",
+  newLink: "Nieuwe link aanvragen",
+  emailLead: "Daarmee meldt u zich aan. We sturen een link naar het nieuwe adres; er verandert niets tot u die opent.",
+  newEmail: "Nieuw e-mailadres",
+  yourPassword: "Uw wachtwoord",
+  changeEmail: "E-mailadres wijzigen",
+  emailChangedTitle: "Uw e-mailadres is gewijzigd",
+  emailChanged: (email) => `U meldt zich nu aan met dit adres: ${email}.`,
+};

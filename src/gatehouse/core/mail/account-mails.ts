@@ -1,0 +1,55 @@
+/** Mails about a person's own account: a link they asked for, or what has changed. */
+import { fill } from "../languages/fill.ts";
+import type { Language } from "../page/language.ts";
+import type { MailLook } from "./mail-look.ts";
+import { writeMessage, type Message } from "./message.ts";
+import { emailMails } from "./words/email.ts";
+import { greetings } from "./words/greeting.ts";
+import { passwordMails } from "./words/password.ts";
+
+/** Placeholders: `{site}`, and the values of the mail. */
+export interface MailWords {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Of the link. */
+  readonly button: string;
+  readonly closing: string;
+}
+
+export type WordsOfMail = Readonly<Record<Language, MailWords>>;
+
+const mails = { ...passwordMails, ...emailMails } as const satisfies Readonly<Record<string, WordsOfMail>>;
+
+export type AccountMail = keyof typeof mails;
+
+/** What a mail says of the site and how it looks: as the site is at this moment. */
+export type MailSite = (language: Language) => Promise<{ readonly siteName: string; readonly look: MailLook }>;
+
+export interface AccountMailInput {
+  readonly siteName: string;
+  readonly look: MailLook;
+  readonly language: Language;
+  readonly to: string;
+  readonly link: string;
+  /** `name` is the person's: the mail greets them by it. Left out for an email that no member has. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function accountMail(
+  kind: AccountMail,
+  { siteName, look, language, to, link, values }: AccountMailInput,
+): Message {
+  const words: MailWords = mails[kind][language];
+  const filled = (text: string) => fill(text, { ...values, site: siteName });
+  const greeting = values["name"] === undefined ? [] : [greetings[language]];
+  return writeMessage({
+    language,
+    siteName,
+    look,
+    to,
+    subject: filled(words.subject),
+    paragraphs: [...greeting, ...words.paragraphs].map(filled),
+    link: { href: link, label: filled(words.button) },
+    closing: filled(words.closing),
+  });
+}

@@ -1,0 +1,37 @@
+/** What a member sees of a request that is kept for them. */
+import { contentOf, type KeptContent } from "../../core/refusal/kept-content.ts";
+import { keptTarget } from "../../core/refusal/kept-parameter.ts";
+import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
+import type { ResolvedRequest } from "../../http/decide/resolve-request.ts";
+import type { Kept } from "../../server/identity/kept-requests.ts";
+
+export interface KeptView extends KeptContent {
+  readonly id: string;
+  /** Path of the page or form that it goes to. */
+  readonly path: string;
+  /** URL that the form which sends it posts to; null where this member may not send it there. */
+  readonly action: string | null;
+  /** Names of the passwords to type again. */
+  readonly leftOut: readonly string[];
+  readonly minutesLeft: number;
+}
+
+export async function viewOfKept(
+  { id, method, target, contentType, body, leftOut, endsAt }: Kept,
+  resolved: ResolvedRequest,
+  host: string | null,
+  now: number,
+): Promise<KeptView> {
+  const [path = ""] = target.split("?");
+  const decision = decideUnderHost(resolved, { method, path }, host);
+  // Who has to sign in once more is told so on the way, and then sends it.
+  const isClosed = !decision.allowed && decision.denial.status === 403;
+  return {
+    ...(await contentOf(contentType, body)),
+    id,
+    path,
+    action: isClosed ? null : keptTarget(target, id),
+    leftOut,
+    minutesLeft: Math.max(1, Math.ceil((endsAt - now) / 60_000)),
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * How long the session of this browser has left. GET does not lengthen it, so that a page which asks every now and then does not
+ * keep a forgotten session alive; POST does.
+ */
+import type { APIRoute } from "astro";
+import { getRuntime } from "../server/runtime-slot.ts";
+
+export const GET: APIRoute = ({ request }) => answer(request, false);
+export const POST: APIRoute = ({ request }) => answer(request, true);
+
+export const ALL: APIRoute = () =>
+  new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST", "Cache-Control": "no-store" } });
+
+async function answer(request: Request, lengthens: boolean): Promise<Response> {
+  const { identity, sessions } = getRuntime();
+  const id = identity.presentedSession(request.headers);
+  const time = id === undefined ? ({ signedIn: false } as const) : await sessions.timeLeft(id, lengthens);
+  return Response.json(time, { headers: { "Cache-Control": "private, no-store" } });
+}

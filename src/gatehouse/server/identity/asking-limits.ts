@@ -1,0 +1,50 @@
+/**
+ * How often links and codes may be asked for by mail: by one network, on the whole site, and for one email. The limits are the
+ * same for emails that no member has, so that they tell nothing. What is refused writes nothing, and the limit of the site
+ * bounds the rows that others add.
+ */
+import { hash } from "node:crypto";
+import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { failure, type Failure } from "../access/result.ts";
+import { networkOf } from "../network.ts";
+
+/** Milliseconds. */
+const window = 60 * 60_000;
+const most = { network: 20, site: 1_000, email: 3 } as const;
+
+export interface AskingLimits {
+  /** Counts one request for an email (normalised). Answers why it has to wait, or null. */
+  count(kind: string, email: string, clientIp: string): Promise<Failure | null>;
+}
+
+export function createAskingLimits(
+  attempts: Pick<AttemptRepository, "look" | "count">,
+  now: () => number,
+): AskingLimits {
+  return {
+    async count(kind, email, clientIp) {
+      const limits = [
+        { key: `${kind}-network:${networkOf(clientIp)}`, most: most.network },
+        { key: `${kind}-site`, most: most.site },
+        { key: `${kind}:${hash("sha256", email, "hex")}`, most: most.email },
+      ];
+      const at = now();
+      const known = new Map((await attempts.look(limits.map(({ key }) => key))).map((row) => [row.key, row]));
+      for (const { key, most: allowed } of limits) {
+        const row = known.get(key);
+        if (row !== undefined && row.windowEndsAt > at && row.count >= allowed) return waitUntil(row.windowEndsAt, at);
+      }
+      for (const { key, most: allowed } of limits) {
+        const row = await attempts.count(key, at, window);
+        if (row.count > allowed) return waitUntil(row.windowEndsAt, at);
+      }
+      return null;
+    },
+  };
+}
+
+function waitUntil(end: number, at: number): Failure {
+  const wait = Math.max(1, Math.ceil((end - at) / 60_000));
+  return { ...failure("limited", problem("asked-too-often", { wait })), retryAfterSeconds: wait * 60 };
+}

@@ -1,0 +1,182 @@
+/**
+ * A new password for a member who forgot theirs: by a link that is sent to their email. What a visitor who asks gets to see, and
+ * how long it takes, is the same for every email (OWASP ASVS 5.0, 6.3.8): a job finds out later whether a member has it.
+ */
+import { z } from "zod";
+import type { JobRepository, MemberRepository, OneTimeKeyRepository } from "../../../../db/repositories/contract.ts";
+import { changed } from "../../core/languages/change.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { formats } from "../../core/languages/formats.ts";
+import { languageSchema, type Language } from "../../core/page/language.ts";
+import { normaliseEmail } from "../../core/identity/member.ts";
+import { accountMail, type MailSite } from "../../core/mail/account-mails.ts";
+import type { History } from "../access/history.ts";
+import { failure, success, type Result } from "../access/result.ts";
+import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
+import type { Mails } from "../mail/mails.ts";
+import type { AskingLimits } from "./asking-limits.ts";
+import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
+import type { PasswordChoice } from "./password-choice.ts";
+import { unlessBusy, type Passwords } from "./passwords.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** Milliseconds that a link holds. An admin who passes it on needs longer than a mail server. */
+const lifetimes = { smtp: 60 * 60_000, outbox: 24 * 60 * 60_000 } as const;
+/** Jobs that wait, of all kinds. */
+const mostOpenJobs = 10_000;
+
+const detailsSchema = z.object({ email: z.string(), returnTo: z.string().nullable() });
+type Details = z.infer<typeof detailsSchema>;
+
+export interface AskForPassword {
+  /** As it was typed; checked by its schema. */
+  readonly email: string;
+  readonly clientIp: string;
+  /** Of the mail. */
+  readonly language: Language;
+  /** Where the person was going; checked by the caller. */
+  readonly returnTo: string | null;
+}
+
+/** The browser in which the link was opened. */
+export interface LinkBrowser {
+  readonly clientIp: string;
+  readonly userAgent: string;
+}
+
+export interface PasswordReset {
+  readonly sessionId: string;
+  readonly memberId: string;
+  readonly passwordHash: string;
+  readonly returnTo: string | null;
+}
+
+export interface ForgottenPasswords {
+  /** Whether the link is sent; if not, it waits in the outbox, and an admin hands it over. */
+  readonly sendsMail: boolean;
+  ask(asked: AskForPassword): Promise<Result<null>>;
+  /** The email that a key's link was sent to; null when the key is unknown, used or too old. */
+  emailOf(key: string): Promise<string | null>;
+  /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs the person in. */
+  reset(key: string, password: string, browser: LinkBrowser, language: Language): Promise<Result<PasswordReset>>;
+  readonly job: JobKind;
+}
+
+export interface ForgottenPasswordDependencies {
+  readonly members: MemberRepository;
+  readonly oneTimeKeys: OneTimeKeyRepository;
+  readonly jobs: JobRepository;
+  readonly askingLimits: AskingLimits;
+  readonly sessions: Pick<Sessions, "draft">;
+  readonly passwords: Passwords;
+  readonly passwordChoice: PasswordChoice;
+  readonly history: History;
+  readonly mails: Mails;
+  readonly siteOfMails: MailSite;
+  /** Public URLs of the pages that ask for an email, and for a new password. */
+  readonly forgotPasswordUrl: string;
+  readonly resetPasswordUrl: string;
+  readonly wake: () => void;
+  readonly now: () => number;
+}
+
+const askedFor = z.object({ email: z.string(), language: languageSchema, returnTo: z.string().nullable() });
+const jobName = "forgotten-password";
+
+export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
+  const { members, oneTimeKeys, jobs, askingLimits, sessions, passwords, passwordChoice, history } = dependencies;
+  const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
+  const lifetime = lifetimes[mails.delivery];
+
+  /** A suspended member gets no link: a new password would not let them in. */
+  async function memberWith(email: string) {
+    const member = await members.findByEmail(email);
+    return member?.suspendedAt === null ? member : null;
+  }
+
+  async function sendLink({ email, language, returnTo }: z.infer<typeof askedFor>): Promise<void> {
+    const member = await memberWith(email);
+    if (member === null) return;
+    const { id: memberId, name } = member;
+    const details: Details = { email: member.email, returnTo };
+    const { key, row } = newOneTimeKey({ purpose: "new-password", memberId, details, now: now(), lifetime });
+    const message = accountMail("new-password", {
+      ...(await siteOfMails(language)),
+      language,
+      to: member.email,
+      link: `${resetPasswordUrl}?key=${key}`,
+      values: { name, time: formats[language].minutes(lifetime / 60_000) },
+    });
+    const prepared = await mails.prepare(memberId, message);
+    if (!prepared.ok) throw new GiveUp(prepared.message);
+    await oneTimeKeys.put(row, undefined, prepared.value);
+    mails.written();
+  }
+
+  const find = (key: string) => findOneTimeKey(oneTimeKeys, "new-password", key, detailsSchema, now());
+
+  async function setPassword(
+    found: OpenKey<Details>,
+    password: string,
+    { clientIp, userAgent }: LinkBrowser,
+    language: Language,
+  ): Promise<Result<PasswordReset>> {
+    const { memberId, details } = found;
+    const member = await members.findById(memberId);
+    if (member === null) return linkOver;
+    const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
+    if (why !== null) return failure("not-valid", why, "newPassword");
+    const hash = await passwords.hash(password);
+    const begun = sessions.draft({ memberId, remembered: false, clientIp, userAgent });
+    const notice = accountMail("password-was-set", {
+      ...(await siteOfMails(language)),
+      language,
+      to: details.email,
+      link: forgotPasswordUrl,
+      values: { name: member.name },
+    });
+    // A mail that cannot be written now does not keep anybody from their account.
+    const mail = await mails.prepare(memberId, notice);
+    const written = await oneTimeKeys.setPassword(found, now(), {
+      memberId,
+      email: details.email,
+      hash,
+      session: begun.row,
+      change: history.rowOf(
+        { kind: "member", id: memberId, name: member.name },
+        { entity: "member", entityId: memberId, summary: changed("own-password-reset") },
+      ),
+      mail: mail.ok ? mail.value : null,
+    });
+    if (written !== "written") return linkOver;
+    mails.written();
+    return success({ sessionId: begun.id, memberId, passwordHash: hash, returnTo: details.returnTo });
+  }
+
+  return {
+    sendsMail: mails.delivery === "smtp",
+
+    async ask({ email: typed, clientIp, language, returnTo }) {
+      const email = normaliseEmail(typed);
+      const tooOften = await askingLimits.count("forgot", email, clientIp);
+      if (tooOften) return tooOften;
+      if ((await jobs.counts()).open >= mostOpenJobs) return failure("busy", problem("mails-at-once"));
+      const payload: z.infer<typeof askedFor> = { email, language, returnTo };
+      await jobs.add(newJob({ name: jobName }, { dedupeKey: email, payload, now: now() }));
+      wake();
+      return success(null);
+    },
+
+    emailOf: async (key) => (await find(key))?.details.email ?? null,
+
+    async reset(key, password, browser, language) {
+      const found = await find(key);
+      return found === null ? linkOver : unlessBusy(() => setPassword(found, password, browser, language));
+    },
+
+    // A run that is repeated makes another key, which replaces the one before, and another mail with it.
+    job: jobKind({ name: jobName, payload: askedFor, mostRuns: 6, longestRun: 60_000, run: sendLink }),
+  };
+}
+
+const linkOver = failure("not-found", problem("link-over"));

@@ -1,0 +1,149 @@
+/**
+ * Warns before the session ends, and lets its person sign in again over the page, so that everything typed stays there. Reading
+ * how long the session has left does not lengthen it.
+ */
+import type { SessionTime } from "../../core/identity/session-time.ts";
+
+const minute = 60_000;
+const nextLook = 2 ** 30;
+
+function keepSession(dialog: HTMLDialogElement): void {
+  const { session = "", login = "", warn = "" } = dialog.dataset;
+  const form = dialog.querySelector("form")!;
+  const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const channel = new BroadcastChannel("gatehouse-session");
+  const plainFetch = window.fetch.bind(window);
+  /** Whose page this is. */
+  let member = "";
+  /** When the session ends, by the clock of this page. */
+  let endsAt = Infinity;
+  let timer = 0;
+  let waiting: ((goesOn: boolean) => void)[] = [];
+
+  const ask = async (method = "GET"): Promise<SessionTime> => (await plainFetch(session, { method })).json();
+
+  /** Shows one state of the dialog: it ends soon, it is over, or somebody else is signed in. */
+  function show(state: string, values: Readonly<Record<string, string>> = {}): void {
+    for (const each of dialog.querySelectorAll<HTMLElement>("[data-for]")) {
+      each.hidden = !each.dataset["for"]!.split(" ").includes(state);
+      const { text } = each.dataset;
+      if (text) each.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+    }
+    part("failed").hidden = true;
+    dialog.setAttribute("aria-labelledby", `gatehouse-${state}`);
+    if (!dialog.open) dialog.showModal();
+  }
+
+  function settle(goesOn: boolean): void {
+    for (const each of waiting) each(goesOn);
+    waiting = [];
+    if (dialog.open) dialog.close();
+  }
+
+  /** Whether the page may go on as the member whose it is. */
+  function judge(time: SessionTime): boolean {
+    clearTimeout(timer);
+    if (!time.signedIn) {
+      endsAt = 0;
+      if (member) show("over");
+      return false;
+    }
+    member ||= time.member;
+    if (time.member !== member) {
+      endsAt = 0;
+      show("swapped", { name: time.name });
+      return false;
+    }
+    (form.elements.namedItem("email") as HTMLInputElement).value = time.email;
+    endsAt = Date.now() + time.endsIn;
+    const left = time.endsIn - Number(warn) * minute;
+    if (left > 0) {
+      timer = window.setTimeout(look, Math.min(left, nextLook));
+      settle(true);
+    } else {
+      timer = window.setTimeout(look, Math.min(time.endsIn + 500, minute));
+      if (waiting.length > 0) settle(true);
+      else show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
+    }
+    return true;
+  }
+
+  /** Without a connection the page goes on; its next request will tell. */
+  const look = () => ask().then(judge, () => true);
+
+  /** Resolves once the member is signed in again, or has closed the dialog. */
+  async function signedIn(): Promise<boolean> {
+    const again = new Promise<boolean>((resolve) => waiting.push(resolve));
+    await look();
+    return again;
+  }
+
+  const isHere = (url: string) => new URL(url, location.href).origin === location.origin;
+
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (!isHere(request.url)) return plainFetch(input, init);
+    const isWrite = !/^(GET|HEAD)$/.test(request.method);
+    const again = request.clone();
+    if (isWrite) request.headers.set("gatehouse-keep", "none");
+    const answer = await plainFetch(request);
+    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !member) return answer;
+    return (await signedIn()) ? plainFetch(again) : answer;
+  };
+
+  let passing: Event["target"] = null;
+  addEventListener(
+    "submit",
+    (event) => {
+      const sent = event.target as HTMLFormElement;
+      const button = event.submitter as HTMLButtonElement | null;
+      const method = button?.getAttribute("formmethod") ?? sent.method;
+      const isOurs = sent === form || passing === sent || method !== "post" || Date.now() < endsAt - 5_000;
+      passing = null;
+      if (isOurs || !isHere(button?.formAction || sent.action)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void signedIn().then((goesOn) => {
+        if (!goesOn) return;
+        passing = sent;
+        sent.requestSubmit(button);
+      });
+    },
+    true,
+  );
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const password = form.elements.namedItem("password") as HTMLInputElement;
+    void plainFetch(login, { method: "POST", body, redirect: "manual" })
+      .then(look)
+      .then((isIn) => {
+        password.value = "";
+        if (isIn) channel.postMessage("");
+        else if (form.closest("[hidden]") === null) {
+          part("failed").hidden = false;
+          password.focus();
+        }
+      });
+  });
+  part("stay").addEventListener("click", () => {
+    void ask("POST")
+      .then(judge)
+      .then(() => channel.postMessage(""));
+    dialog.close();
+  });
+  part("close").addEventListener("click", () => dialog.close());
+  part("reload").addEventListener("click", () => location.reload());
+  dialog.addEventListener("close", () => settle(false));
+  channel.addEventListener("message", look);
+  addEventListener("visibilitychange", () => document.hidden || look());
+  addEventListener("pageshow", (event) => event.persisted && look());
+  void look();
+}
+
+const dialog = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
+if (dialog && !dialog.dataset["on"]) {
+  dialog.dataset["on"] = "yes";
+  keepSession(dialog);
+}

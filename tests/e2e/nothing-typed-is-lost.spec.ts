@@ -1,0 +1,152 @@
+/** A long form and a session that ends: warned in time, signed in again over the page, or kept until after the sign-in. */
+import { createHash, randomUUID } from "node:crypto";
+import type { BrowserContext, Page } from "@playwright/test";
+import type { Database } from "../../db/repositories/contract.ts";
+import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
+import { violationsOf } from "./axe.ts";
+import { expect, testOn, type Person } from "./fixtures.ts";
+
+const test = testOn("refuse-anywhere");
+
+const minute = 60_000;
+const text = "Über Tore und ihre Wächter. ".repeat(750);
+
+/** A session of the browser that has so many milliseconds left. */
+async function session(context: BrowserContext, database: Database, origin: string, person: Person, left: number) {
+  const value = randomUUID().replaceAll("-", "");
+  const at = Date.now() - ordinaryLimits.idle + left;
+  const idHash = createHash("sha256").update(value).digest("hex");
+  await database.repositories.sessions.create({
+    idHash,
+    memberId: person.id,
+    createdAt: at,
+    lastSeenAt: at,
+    remembered: false,
+    userAgent: "A browser",
+    clientIp: "127.0.0.1",
+    authenticatedBy: "pwd",
+    idleLimit: null,
+    absoluteLimit: null,
+    providerSession: null,
+  });
+  await context.addCookies([{ name: "gatehouse", value, url: origin }]);
+  return { end: () => database.repositories.sessions.end(idHash, "signed-out", Date.now()) };
+}
+
+async function write(page: Page) {
+  await page.getByLabel("Text").fill(text);
+  await page.getByLabel("Files").setInputFiles([
+    { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("one") },
+    { name: "b.txt", mimeType: "text/plain", buffer: Buffer.from("two") },
+  ]);
+}
+
+/** What the site got. */
+async function received(page: Page) {
+  await expect(page.locator("body")).toContainText('"method":"POST"');
+  return JSON.parse((await page.locator("pre").textContent()) ?? "") as { sent: { text: string; sent?: string } };
+}
+
+test("a press keeps a session that ends soon; after its end a dialog signs in again, and the form goes on whole", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const ada = await addMember();
+  const own = await session(context, database, site.origin, ada, 60 * minute);
+  // Opening a page lengthens a session, so that one which is about to end takes an hour of doing nothing.
+  const time = {
+    signedIn: true,
+    member: ada.id,
+    name: ada.name,
+    email: ada.email,
+    endsIn: 3 * minute,
+    canBeKept: true,
+  };
+  await page.route("**/_gatehouse/session", (route) => route.fulfill({ json: time }), { times: 1 });
+  await page.goto("/members/write");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("heading", { name: "You will be signed out soon" })).toBeVisible();
+  await expect(dialog).toContainText("Minutes left: 3.");
+  expect(await violationsOf(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Stay signed in" }).press("Enter");
+  await expect(dialog).toBeHidden();
+
+  await write(page);
+  await own.end();
+  await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
+  await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Send" }).click();
+  await dialog.getByLabel("Password").fill("not the password");
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("That did not work.");
+  await expect(dialog.getByLabel("Email address")).toHaveValue(ada.email);
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByLabel("Password").press("Enter");
+  expect((await received(page)).sent).toMatchObject({ text, sent: "by button" });
+});
+
+test("a fetch that is refused is sent again after the sign-in, and another account is not taken silently", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const [ada, bob] = [await addMember(), await addMember({ name: "Bob" })];
+  const own = await session(context, database, site.origin, ada, 60 * minute);
+  await page.goto("/members/write");
+  await write(page);
+  const dialog = page.getByRole("dialog");
+  await own.end();
+  const answer = page.evaluate(async () => {
+    const sent = await fetch("/members/echo", {
+      method: "PUT",
+      body: '{"a":1}',
+      headers: { "Content-Type": "application/json" },
+    });
+    return [sent.status, await sent.text()];
+  });
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByRole("button", { name: "Sign in" }).click();
+  expect(await answer).toEqual([200, expect.stringContaining('"json":{"a":1}')]);
+
+  await session(context, database, site.origin, bob, 60 * minute);
+  await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
+  await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
+  await expect(page).toHaveURL(/members\/write$/);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("what was sent too late is kept, shown after signing in, and sent by a press", async ({
+    page,
+    context,
+    site,
+    database,
+    addMember,
+  }) => {
+    const ada = await addMember();
+    const own = await session(context, database, site.origin, ada, 60 * minute);
+    await page.goto("/members/write");
+    await write(page);
+    await own.end();
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect(page.getByText("What you sent is kept for 30 minutes.")).toBeVisible();
+    await page.getByLabel("Email address").fill(ada.email);
+    await page.getByLabel("Password", { exact: true }).fill(ada.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeVisible();
+    await expect(page.getByText("a.txt")).toBeVisible();
+    await page.getByText("Show all of it").click();
+    await page.getByRole("button", { name: "Send it" }).click();
+    expect((await received(page)).sent.text).toBe(text);
+  });
+});

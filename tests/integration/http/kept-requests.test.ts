@@ -1,0 +1,326 @@
+/** A write that is refused because its person has to sign in first: kept, shown, sent once or thrown away. */
+import { createHash, randomBytes } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ordinaryLimits } from "../../../src/gatehouse/core/identity/session.ts";
+import { createDatabase, type FreshDatabase } from "../../support/database.ts";
+import { builtFixture } from "../../support/fixture-site.ts";
+import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../support/programs.ts";
+import { startSite, type Site } from "../../support/site.ts";
+import { until } from "../../support/until.ts";
+
+let fresh: FreshDatabase;
+let folder: string;
+let site: Site;
+let programs: ProgramsAtHand;
+beforeAll(async () => {
+  ({ folder } = await builtFixture("refuse-anywhere"));
+  fresh = await createDatabase("sqlite");
+  site = await startSite({ databaseUrl: fresh.url, folder });
+  programs = await openPrograms(fresh.url);
+});
+afterAll(async () => {
+  await programs.close();
+  await site.stop();
+  await fresh.remove();
+});
+
+const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
+
+type Sent = string | URLSearchParams | FormData;
+
+/** A browser: it keeps cookies, says where its requests come from, and follows no redirect by itself. */
+function browser() {
+  const cookies = new Map<string, string>();
+  async function send(path: string, body?: Sent, headers: Readonly<Record<string, string>> = {}, method?: string) {
+    const answer = await fetch(site.origin + path, {
+      method: method ?? (body === undefined ? "GET" : "POST"),
+      redirect: "manual",
+      headers: {
+        Accept: "text/html",
+        "Sec-Fetch-Site": "same-origin",
+        "Sec-Fetch-Mode": "navigate",
+        "Sec-Fetch-Dest": "document",
+        ...(body !== undefined || method !== undefined ? { Origin: site.origin } : {}),
+        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...headers,
+      },
+      ...(body !== undefined && { body }),
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      cookies.set(name, value);
+    }
+    const text = await answer.text();
+    return { status: answer.status, location: answer.headers.get("location"), headers: answer.headers, text };
+  }
+  return { cookies, send };
+}
+type Browser = ReturnType<typeof browser>;
+
+/** A member in a browser whose session has ended meanwhile, or is old. */
+async function withEndedSession(...roles: string[]): Promise<Browser & { ada: ProgramOwner }> {
+  const ada = await programs.member("member", ...roles);
+  const one = browser();
+  await expireSession(one, ada);
+  return { ...one, ada };
+}
+
+async function expireSession({ cookies }: Browser, { id }: ProgramOwner, age = ordinaryLimits.idle): Promise<void> {
+  const [name = "", value = ""] = (await programs.session(id, age)).split("=");
+  cookies.set(name, value);
+}
+
+async function signIn({ send }: Browser, { email, password }: ProgramOwner, returnTo = "/account/kept") {
+  return send("/login", new URLSearchParams({ email, password, returnTo }));
+}
+
+/** Paths of the forms that send what is kept, as the page has them. */
+function actionsIn(page: string): string[] {
+  return [...page.matchAll(/action="([^"]*gatehouse-kept=[^"]*)"/g)].map(([, action = ""]) =>
+    action.replaceAll("&amp;", "&").replaceAll("&#38;", "&"),
+  );
+}
+
+const note = () => new URLSearchParams({ title: "Of gates", text: "A gate & <its> keeper" });
+
+describe("a form that is sent when the session has ended", () => {
+  test("is kept, shown in words after signing in, and sent once", async () => {
+    const { send, ada, cookies } = await withEndedSession();
+    const refused = await send("/members/echo?of=today", note());
+    expect(refused.status).toBe(401);
+    expect(refused.text).toContain("What you sent is kept for 30 minutes.");
+    expect(refused.text).toContain('name="returnTo" value="/account/kept"');
+    const [cookie = ""] = refused.headers.getSetCookie();
+    expect(cookie).toMatch(/^gatehouse-kept=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=1800$/);
+
+    const entered = await signIn({ send, cookies }, ada);
+    expect(entered).toMatchObject({ status: 303, location: "/account/kept" });
+    const page = await send("/account/kept");
+    expect(page.status).toBe(200);
+    for (const shown of ["Not sent yet", "/members/echo", "Of gates", "A gate &amp; &lt;its&gt; keeper"]) {
+      expect(page.text).toContain(shown);
+    }
+    const [action = ""] = actionsIn(page.text);
+    expect(action).toMatch(/^\/members\/echo\?of=today&gatehouse-kept=[0-9a-f]{16}$/);
+    const sent = await send(action, new URLSearchParams());
+    expect(sent.status).toBe(200);
+    expect(JSON.parse(sent.text)).toEqual({
+      method: "POST",
+      search: "?of=today",
+      sent: { title: "Of gates", text: "A gate & <its> keeper" },
+    });
+    expect(await send(action, new URLSearchParams())).toMatchObject({ status: 303, location: "/account/kept" });
+    expect((await send("/account/kept")).text).toContain("Nothing is kept here");
+  });
+
+  test("of 20 kB with two files survives a restart of the server and a second attempt", async () => {
+    const one = await withEndedSession();
+    const [first, second] = [randomBytes(300_000), randomBytes(400_000)];
+    const form = new FormData();
+    const text = "Über Tore. ".repeat(2_000);
+    form.set("text", text);
+    form.set("file0", new Blob([first]), "gäte 0.png");
+    form.set("file1", new Blob([second]), "gäte 1.png");
+    expect((await one.send("/members/echo", form)).text).toContain("is kept for 30 minutes");
+    await site.stop();
+    site = await startSite({ databaseUrl: fresh.url, folder });
+    // The second attempt comes when the new session has ended as well.
+    await signIn(one, one.ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    await expireSession(one, one.ada);
+    expect((await one.send(action, new URLSearchParams())).status).toBe(401);
+    await signIn(one, one.ada);
+    const page = await one.send("/account/kept");
+    expect(page.text).toContain("gäte 0.png");
+    expect(page.text).toContain("293 kB");
+    const sent = await one.send(actionsIn(page.text)[0] ?? "", new URLSearchParams());
+    expect(JSON.parse(sent.text)).toMatchObject({
+      sent: { text, file0: ["gäte 0.png", hashOf(first)], file1: ["gäte 1.png", hashOf(second)] },
+    });
+  });
+
+  test("can be thrown away, and is then not sent", async () => {
+    const one = await withEndedSession();
+    await one.send("/members/echo", note());
+    await signIn(one, one.ada);
+    const page = await one.send("/account/kept");
+    const [action = ""] = actionsIn(page.text);
+    const [, id = ""] = /name="discard" value="(\w+)"/.exec(page.text) ?? [];
+    const dropped = await one.send("/account/kept", new URLSearchParams({ discard: id }));
+    expect(dropped.status).toBe(303);
+    expect((await one.send(dropped.location ?? "")).text).toContain("It was thrown away.");
+    expect(await one.send(action, new URLSearchParams())).toMatchObject({ status: 303 });
+  });
+
+  test("loses its passwords, which are typed again before it is sent", async () => {
+    const one = await withEndedSession();
+    await one.send("/members/echo", new URLSearchParams({ title: "Of gates", newPassword: "open says me" }));
+    await signIn(one, one.ada);
+    const page = await one.send("/account/kept");
+    expect(page.text).not.toContain("open says me");
+    expect(page.text).toContain("Passwords are not kept.");
+    const sent = await one.send(
+      actionsIn(page.text)[0] ?? "",
+      new URLSearchParams({ newPassword: "typed again", title: "changed on the way" }),
+    );
+    expect(JSON.parse(sent.text)).toMatchObject({ sent: { title: "Of gates", newPassword: "typed again" } });
+  });
+
+  test("is kept as JSON too, for any method, and the problem document says where", async () => {
+    const one = await withEndedSession();
+    const asScript = { Accept: "*/*", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
+    const json = { ...asScript, "Content-Type": "application/json" };
+    const refused = await one.send("/members/echo", '{"title":"Of gates","tags":["a"]}', json, "PUT");
+    expect(refused.status).toBe(401);
+    expect(JSON.parse(refused.text)).toMatchObject({ kept: `${site.origin}/account/kept` });
+    await signIn(one, one.ada);
+    const page = await one.send("/account/kept");
+    expect(page.text).toContain("Of gates");
+    const sent = await one.send(actionsIn(page.text)[0] ?? "", new URLSearchParams());
+    expect(JSON.parse(sent.text)).toMatchObject({ method: "PUT", sent: { json: { title: "Of gates", tags: ["a"] } } });
+
+    await expireSession(one, one.ada);
+    const secret = await one.send("/members/echo", '{"a":[{"password":"x"}]}', json, "PUT");
+    expect(JSON.parse(secret.text)).not.toHaveProperty("kept");
+  });
+
+  test("is kept for an Astro action, which then runs once", async () => {
+    const one = await withEndedSession();
+    const form = new FormData();
+    form.set("book", "Of gates");
+    const path = "/?_action=library.reserve";
+    expect((await one.send(path, form)).text).toContain("is kept for 30 minutes");
+    await signIn(one, one.ada);
+    const ran = async () =>
+      (JSON.parse((await one.send("/ran.json")).text) as string[]).filter((each) => each === "reserve");
+    const before = await ran();
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    const sent = await Promise.all(Array.from({ length: 5 }, () => one.send(action, new URLSearchParams())));
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(await ran()).toHaveLength(before.length + 1);
+  });
+});
+
+describe("a form whose page asks for a fresh sign-in", () => {
+  test("is kept though the session goes on, and sent after signing in again", async () => {
+    const ada = await programs.member("member");
+    const one = browser();
+    await expireSession(one, ada, ordinaryLimits.idle / 2);
+    const refused = await one.send("/members/echo?fresh", note());
+    expect(refused.status).toBe(401);
+    expect(refused.text).toContain("is kept for 30 minutes");
+    await signIn(one, ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    expect((await one.send(action, new URLSearchParams())).status).toBe(200);
+  });
+});
+
+describe("where the target is not allowed any more", () => {
+  test("the refusal says that it is still kept, and it can be copied", async () => {
+    const one = await withEndedSession();
+    await one.send("/members/echo?editors", note());
+    await signIn(one, one.ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    const refused = await one.send(action, new URLSearchParams());
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain("What you sent is still kept.");
+    await until(
+      async () => (await one.send("/account/kept")).text.includes("Of gates"),
+      () => "It is gone.",
+    );
+  });
+});
+
+describe("attacks", () => {
+  /** What is kept for Ada, who is signed in again. */
+  async function keptForAda() {
+    const one = await withEndedSession();
+    await one.send("/members/echo", note());
+    await signIn(one, one.ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    return { ...one, action };
+  }
+
+  test.each([
+    ["another site", { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" }, 403],
+    ["a sister site", { "Sec-Fetch-Site": "same-site", Origin: "http://other.localhost" }, 403],
+  ])("%s cannot have it sent", async (_, headers, status) => {
+    const { send, action } = await keptForAda();
+    expect((await send(action, new URLSearchParams(), headers)).status).toBe(status);
+    expect((await send("/account/kept")).text).toContain("Of gates");
+  });
+
+  test("a link does not send it", async () => {
+    const { send, action } = await keptForAda();
+    expect(await send(action)).toMatchObject({ status: 303, location: "/members/echo" });
+    expect((await send("/account/kept")).text).toContain("Of gates");
+  });
+
+  test("another member sees nothing of it and cannot send it, nor throw it away", async () => {
+    const { cookies, action, ...ada } = await keptForAda();
+    const mallory = browser();
+    mallory.cookies.set("gatehouse-kept", cookies.get("gatehouse-kept") ?? "");
+    await signIn(mallory, await programs.member("member"));
+    const page = await mallory.send("/account/kept");
+    expect(page.text).toContain("Something in this browser is kept for another account.");
+    expect(page.text).not.toContain("Of gates");
+    expect(await mallory.send(action, new URLSearchParams())).toMatchObject({ status: 303 });
+    const id = action.slice(-16);
+    await mallory.send("/account/kept", new URLSearchParams({ discard: id }));
+    expect((await ada.send("/account/kept")).text).toContain("Of gates");
+  });
+
+  test("its own member sees nothing of it in another browser, and a tampered key opens nothing", async () => {
+    const { ada, cookies, action } = await keptForAda();
+    const key = cookies.get("gatehouse-kept") ?? "";
+    for (const tampered of ["", `A${key.slice(1)}`, "../../etc", `${key}~${"b".repeat(43)}x`]) {
+      const other = browser();
+      other.cookies.set("gatehouse-kept", tampered);
+      await signIn(other, ada);
+      if (tampered.startsWith(key)) continue;
+      expect((await other.send("/account/kept")).text).toContain("Nothing is kept here");
+      expect(await other.send(action, new URLSearchParams())).toMatchObject({ status: 303 });
+    }
+  });
+
+  test("it cannot be sent anywhere else", async () => {
+    const { send, action } = await keptForAda();
+    const elsewhere = action.replace("/members/echo", "/members/takes/1");
+    expect(await send(elsewhere, new URLSearchParams())).toMatchObject({ status: 303, location: "/account/kept" });
+  });
+
+  test("strangers, made-up sessions and clients that are no browser fill nothing", async () => {
+    const stranger = browser();
+    for (const session of ["", "made-up-session"]) {
+      if (session !== "") stranger.cookies.set("gatehouse", session);
+      const refused = await stranger.send("/members/echo", note());
+      expect(refused.status).toBe(401);
+      expect(refused.text).not.toContain("is kept for 30 minutes");
+      expect(refused.headers.getSetCookie()).toEqual([]);
+    }
+    const { cookies } = await withEndedSession();
+    const bare = await fetch(`${site.origin}/members/echo`, {
+      method: "POST",
+      body: note(),
+      headers: { Cookie: `gatehouse=${cookies.get("gatehouse") ?? ""}` },
+    });
+    expect(bare.status).toBe(401);
+    expect(bare.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("what is stored cannot be read without the browser's key, and the log says nothing of it", async () => {
+    const { cookies } = await keptForAda();
+    const key = cookies.get("gatehouse-kept") ?? "";
+    const [row] = await programs.database.repositories.keptRequests.find([hashOf(key)], Date.now());
+    expect(row?.content.toString("latin1")).not.toContain("gates");
+    expect(site.output()).not.toContain("Of gates");
+    expect(site.output()).not.toContain(key);
+  });
+
+  test("a body of more than 10 MB is not kept, and the page does not say so", async () => {
+    const { send } = await withEndedSession();
+    const refused = await send("/members/echo", new URLSearchParams({ text: "a".repeat(11 * 1024 * 1024) }));
+    expect(refused.status).toBe(401);
+    expect(refused.text).not.toContain("is kept for 30 minutes");
+  });
+});
