@@ -24,8 +24,8 @@ export interface PasswordByKey {
   /** The member's email, to which the key was sent; another one by now makes the key unusable. */
   readonly email: string;
   readonly hash: string;
-  /** Begins together with the new password; all others end. */
-  readonly session: NewSessionRow;
+  /** Begins together with the new password; all others end. Null for none. */
+  readonly session: NewSessionRow | null;
   readonly change: ChangeRow;
   readonly mail: NewMail | null;
 }

@@ -55,7 +55,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
             .where(member),
           endSessionsOf(tx, tables, memberId, { cause: "password-changed", at }),
           revokeTokensOf(tx, tables, memberId, at),
-          tx.insert(sessions).values(session),
+          ...(session === null ? [] : [tx.insert(sessions).values(session)]),
           tx.delete(oneTimeKeys).where(row(key)),
           tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),

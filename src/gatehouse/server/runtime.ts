@@ -39,6 +39,7 @@ import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
+import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
 import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
 import { renewWithCode, stepUp, type SteppingUp } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
@@ -95,6 +96,7 @@ export interface Runtime extends PageUseCases {
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
   readonly secondFactors: SecondFactors;
+  readonly secondFactorReset: SecondFactorReset;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
@@ -238,6 +240,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const byMail = {
     ...shared,
     mails,
@@ -250,6 +253,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     },
     homeUrl: settings.origin + configuration.homePath,
     confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
+    siteLanguage: async () => (await page.publishedPage.current()).document.languages[0] ?? "en",
+    accountUrl: settings.origin + configuration.accountPath,
+    steps: signInSteps,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
     resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
     wake,
@@ -260,7 +266,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const jobs = [page.schedule.job, forgottenPasswords.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
-  const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const secondFactors = createSecondFactors({
     ...shared,
     secondFactors: repositories.secondFactors,
@@ -304,6 +309,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInSteps,
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
+    secondFactorReset: createSecondFactorReset(byMail),
     stepUp: (...input) => stepUp(signingIn, ...input),
     renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
     signInLog,

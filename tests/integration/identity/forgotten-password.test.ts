@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Result } from "../../../src/gatehouse/server/access/result.ts";
 import { beforeTheWrite } from "./meanwhile.ts";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { describeSite, password, type Site } from "./site.ts";
 
 const next = "a lighthouse of paper";
@@ -46,7 +47,7 @@ describeSite("a forgotten password", (open) => {
     const reset = await site.forgottenPasswords.reset(key, next, browser, "en");
     if (!reset.ok) throw new Error(reset.message);
     expect(reset.value.returnTo).toBe("/members/profile?tab=2");
-    expect(await site.visit(reset.value.sessionId)).toMatchObject({ id: mia.id, emailVerified: true });
+    expect(await site.visit(reset.value.sessionId ?? "")).toMatchObject({ id: mia.id, emailVerified: true });
     expect(await site.sessions.identify(old)).toMatchObject({ because: { cause: "password-changed" } });
     const tokens = await site.database.repositories.tokens.listOf(mia.id);
     expect(tokens.map(({ revokedAt }) => revokedAt !== null)).toEqual([true]);
@@ -55,6 +56,23 @@ describeSite("a forgotten password", (open) => {
     expect(await site.signIn({ ...trying, password: next })).toMatchObject({ outcome: "signed-in" });
     const notice = (await site.outbox()).at(-1);
     expect(notice).toMatchObject({ recipient: mia.email, subject: "Your password for Test was changed" });
+  });
+
+  test("a person who reads the mail still needs the second factor", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    await site.secondFactors.begin(mia);
+    const secret = (await site.secondFactors.state(mia, "Test")).waiting?.secret ?? "";
+    await site.secondFactors.confirm(mia, await appCode(secret, site.now()));
+    const reset = await site.forgottenPasswords.reset(await keyFor(site, mia.email), next, browser, "en");
+    if (!reset.ok) throw new Error(reset.message);
+    expect(reset.value.sessionId).toBeNull();
+    expect(await site.sessions.listOf(mia.id)).toEqual([]);
+    site.wait(60_000);
+    const step = site.signInSteps.open(reset.value.step ?? "");
+    if (step === null) throw new Error("There is no step.");
+    const code = await appCode(secret, site.now());
+    expect(await site.continueSignIn({ ...browser, step, form: { code } })).toMatchObject({ outcome: "signed-in" });
   });
 
   test("an email that no member has, and one of a suspended member, get the same answer and no mail", async () => {

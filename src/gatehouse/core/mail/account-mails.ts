@@ -6,6 +6,7 @@ import { writeMessage, type Message } from "./message.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
 import { passwordMails } from "./words/password.ts";
+import { secondFactorMails } from "./words/second-factor.ts";
 
 /** Placeholders: `{site}`, and the values of the mail. */
 export interface MailWords {
@@ -18,7 +19,9 @@ export interface MailWords {
 
 export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 
-const mails = { ...passwordMails, ...emailMails } as const satisfies Readonly<Record<string, WordsOfMail>>;
+const mails = { ...passwordMails, ...emailMails, ...secondFactorMails } as const satisfies Readonly<
+  Record<string, WordsOfMail>
+>;
 
 export type AccountMail = keyof typeof mails;
 

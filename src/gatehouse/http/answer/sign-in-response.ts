@@ -40,7 +40,7 @@ export async function respondToSignIn(
     case "continue": {
       const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
       if ("location" in result.to) return goTo(result.to.location, [cookie]);
-      if ("form" in result.to) return goTo(pageOfStep(context, runtime, state.returnTo), [cookie]);
+      if ("form" in result.to) return goToStep(context, runtime, result.step, state.returnTo);
       const headers = { "Cache-Control": "no-store", "Set-Cookie": cookie };
       return Response.json({ challenge: result.to.challenge }, { headers });
     }
@@ -85,6 +85,17 @@ export function pageOfStep(
     if (!decision.allowed && decision.denial.status === 401 && decision.denial.concealed !== true) return returnTo;
   }
   return signInHref(configuration, returnTo ?? "");
+}
+
+/** @param step sealed; the browser keeps it until the code is sent */
+export function goToStep(
+  context: Pick<APIContext, "locals" | "request">,
+  runtime: Runtime,
+  step: string,
+  returnTo: string | null,
+): Response {
+  const secure = runtime.settings.origin.startsWith("https:");
+  return goTo(pageOfStep(context, runtime, returnTo), [writeSignInCookie(step, stepLifetime / 1000, secure)]);
 }
 
 /** The page with 401 or 403, as for any refused request. */

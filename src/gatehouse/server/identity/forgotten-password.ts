@@ -3,7 +3,12 @@
  * how long it takes, is the same for every email (OWASP ASVS 5.0, 6.3.8): a job finds out later whether a member has it.
  */
 import { z } from "zod";
-import type { JobRepository, MemberRepository, OneTimeKeyRepository } from "../../../../db/repositories/contract.ts";
+import type {
+  JobRepository,
+  MemberRepository,
+  OneTimeKeyRepository,
+  SecondFactorRepository,
+} from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { formats } from "../../core/languages/formats.ts";
@@ -18,6 +23,8 @@ import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
+import { askForCode } from "./second-step.ts";
+import type { SignInSteps } from "./sign-in-steps.ts";
 import type { Sessions } from "./sessions.ts";
 
 /** Milliseconds that a link holds. An admin who passes it on needs longer than a mail server. */
@@ -45,7 +52,10 @@ export interface LinkBrowser {
 }
 
 export interface PasswordReset {
-  readonly sessionId: string;
+  /** The session that began; null where a second factor is asked for first. */
+  readonly sessionId: string | null;
+  /** The step that waits for it, sealed; null where the session began. */
+  readonly step: string | null;
   readonly memberId: string;
   readonly passwordHash: string;
   readonly returnTo: string | null;
@@ -68,6 +78,8 @@ export interface ForgottenPasswordDependencies {
   readonly jobs: JobRepository;
   readonly askingLimits: AskingLimits;
   readonly sessions: Pick<Sessions, "draft">;
+  readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
+  readonly steps: SignInSteps;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
   readonly history: History;
@@ -85,6 +97,7 @@ const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
   const { members, oneTimeKeys, jobs, askingLimits, sessions, passwords, passwordChoice, history } = dependencies;
+  const { secondFactors, steps } = dependencies;
   const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
   const lifetime = lifetimes[mails.delivery];
 
@@ -127,7 +140,9 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);
-    const begun = sessions.draft({ memberId, remembered: false, clientIp, userAgent });
+    // Else a person who can read the member's mail would need no second factor.
+    const asksCode = await secondFactors.isInUse(memberId);
+    const begun = asksCode ? null : sessions.draft({ memberId, remembered: false, clientIp, userAgent });
     const notice = accountMail("password-was-set", {
       ...(await siteOfMails(language)),
       language,
@@ -141,7 +156,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       memberId,
       email: details.email,
       hash,
-      session: begun.row,
+      session: begun?.row ?? null,
       change: history.rowOf(
         { kind: "member", id: memberId, name: member.name },
         { entity: "member", entityId: memberId, summary: changed("own-password-reset") },
@@ -150,7 +165,12 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     });
     if (written !== "written") return linkOver;
     mails.written();
-    return success({ sessionId: begun.id, memberId, passwordHash: hash, returnTo: details.returnTo });
+    const { returnTo } = details;
+    const proved = { outcome: "proved", member, storedHash: hash } as const;
+    const step = asksCode
+      ? askForCode({ steps }, { methods: ["pwd"] }, proved, { remembered: false, returnTo }).step
+      : null;
+    return success({ sessionId: begun?.id ?? null, step, memberId, passwordHash: hash, returnTo });
   }
 
   return {
