@@ -40,7 +40,7 @@ import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
-import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
+import { authenticatorAppSecret, createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
 import { renewWithCode, stepUp, type SteppingUp } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
@@ -269,7 +269,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const secondFactors = createSecondFactors({
     ...shared,
     secondFactors: repositories.secondFactors,
-    sealing: createSealing(secret, "authenticator apps"),
+    sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
   });
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };

@@ -77,7 +77,7 @@ export function createSecondFactorReset(dependencies: SecondFactorResetDependenc
           link: accountUrl,
           values,
         });
-        // A mail that cannot be written now keeps nobody out of their account.
+        // A mail that cannot be written now does not keep the person out.
         const mail = await mails.prepare(memberId, message);
         const summary = changed("second-factor-reset", { person: person.name });
         const write = standing.write(
