@@ -20,6 +20,7 @@ const longReads: Methods = {
   jobs: ["counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
+  signUps: ["list", "count"],
 };
 
 const longWrites: Methods = {
@@ -30,6 +31,7 @@ const longWrites: Methods = {
   emailConfirmations: ["purge"],
   keptRequests: ["purge"],
   oneTimeKeys: ["purge"],
+  signUps: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

@@ -95,6 +95,8 @@ export interface NewMail {
 }
 
 export interface MailRepository {
+  /** A mail that tells of no change; others are written with what they tell of. */
+  add(mail: NewMail): Promise<void>;
   find(id: string): Promise<MailRow | null>;
   /** Newest first. */
   list(query: { readonly limit: number; readonly offset: number }): Promise<{ mails: MailRow[]; total: number }>;

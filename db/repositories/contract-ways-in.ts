@@ -1,6 +1,7 @@
 /** The repositories of ways in: keys of links and codes that work once. */
 import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
 import type { NewMail } from "./contract-jobs.ts";
+import type { NewMemberRow } from "./contract-people.ts";
 import type { NewSessionRow, Purge } from "./contract.ts";
 
 export interface OneTimeKeyRow {
@@ -24,7 +25,7 @@ export interface PasswordByKey {
   /** The member's email, to which the key was sent; another one by now makes the key unusable. */
   readonly email: string;
   readonly hash: string;
-  /** Begins together with the new password; all others end. Null for none. */
+  /** Begins together with the new password; all others end. Null where more than the key is asked to sign in. */
   readonly session: NewSessionRow | null;
   readonly change: ChangeRow;
   readonly mail: NewMail | null;
@@ -36,6 +37,56 @@ export interface EmailByKey {
   readonly to: string;
   readonly change: ChangeRow;
   readonly mail: NewMail | null;
+}
+
+/** A person who has confirmed their email and waits for an admin. */
+export interface SignUpRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly language: string | null;
+  /** Why they want in, as they wrote it. */
+  readonly note: string;
+  /** Version of the terms that they accepted; null where the site has none. */
+  readonly terms: string | null;
+  readonly roles: readonly string[];
+  readonly createdAt: number;
+  readonly confirmedAt: number | null;
+  readonly endsAt: number;
+}
+
+export interface SignUpRepository {
+  /**
+   * Uses the key up and lets the person wait, in place of an earlier request for the same email. "too-many" while `most` wait.
+   */
+  add(
+    key: FoundKey,
+    at: number,
+    signUp: SignUpRow,
+    most: number,
+  ): Promise<"written" | "unusable" | "too-many" | Changed>;
+  find(id: string): Promise<SignUpRow | null>;
+  /** Oldest first. */
+  list(limit: number): Promise<SignUpRow[]>;
+  count(): Promise<number>;
+  /** Makes the person a member and removes their request. */
+  accept(
+    id: string,
+    member: NewMemberRow,
+    mail: NewMail | null,
+    authored: AuthoredWrite,
+  ): Promise<"written" | "missing" | "taken" | Changed>;
+  /** Removes the request. */
+  decline(id: string, mail: NewMail | null, authored: AuthoredWrite): Promise<"written" | "missing" | Changed>;
+  /** Removes requests that ended before the given time. */
+  readonly purge: Purge<number, "again">;
+}
+
+export interface JoinByKey {
+  readonly member: NewMemberRow;
+  readonly session: NewSessionRow;
+  readonly change: ChangeRow;
 }
 
 export interface OneTimeKeyRepository {
@@ -60,6 +111,8 @@ export interface OneTimeKeyRepository {
    * stays then.
    */
   changeEmail(key: FoundKey, at: number, email: EmailByKey): Promise<"written" | "unusable" | "taken" | Changed>;
+  /** Uses the key up and creates a member, who is signed in. "taken" when the email has an account by now. */
+  join(key: FoundKey, at: number, joining: JoinByKey): Promise<"written" | "unusable" | "taken" | Changed>;
   /** Removes keys that ended before the given time. */
   readonly purge: Purge<number, "again">;
 }

@@ -18,7 +18,7 @@ import type { KeptRequestRepository } from "./contract-kept.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
-import type { OneTimeKeyRepository } from "./contract-ways-in.ts";
+import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
@@ -311,6 +311,7 @@ export interface Repositories {
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly keptRequests: KeptRequestRepository;
   readonly oneTimeKeys: OneTimeKeyRepository;
+  readonly signUps: SignUpRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly passkeys: PasskeyRepository;
   readonly changes: ChangeRepository;

@@ -17,6 +17,10 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
   const { mails } = tables;
   const waiting = (id: string) => and(eq(mails.id, id), eq(mails.state, "waiting"));
   return {
+    async add(mail) {
+      await engine.batch((tx) => addMail(tx, tables, mail));
+    },
+
     async find(id) {
       const [row] = await db.select().from(mails).where(eq(mails.id, id));
       return row ?? null;

@@ -1,9 +1,10 @@
-import { and, count, desc, eq, inArray, like, lt, not, or, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, like, lt, not, sql, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
-import type { Engine, QueryBuilder } from "../engines/engine.ts";
-import type { MemberRepository, NewMemberRow } from "./contract.ts";
+import type { Engine } from "../engines/engine.ts";
+import type { MemberRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createRoleGrants } from "./role-grants.ts";
+import { insertMember, memberIsNew } from "./new-member.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { isInForce, isWaiting } from "./preconditions.ts";
 import { contains, fold } from "./search.ts";
@@ -25,27 +26,14 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     return row === undefined ? null : toMember(row, now());
   }
 
-  const addressIsFree = (tx: QueryBuilder, { id, email }: NewMemberRow) =>
-    not(hasRow(tx, members, or(eq(members.id, id), eq(members.email, normaliseEmail(email)))));
-
-  function insertMember(tx: QueryBuilder, { roles, grantedBy, ...given }: NewMemberRow) {
-    const { id, email, name, passwordHash, createdAt, emailVerifiedAt } = given;
-    const row = { id, email: normaliseEmail(email), name, nameFolded: fold(name), passwordHash, createdAt };
-    const grants = [...new Set(roles)].map((roleId) => ({ memberId: id, roleId, grantedBy, grantedAt: createdAt }));
-    return [
-      tx.insert(members).values({ ...row, emailVerifiedAt }),
-      ...(grants.length === 0 ? [] : [tx.insert(roleGrants).values(grants)]),
-    ];
-  }
-
   const isSetupKey = (hash: string) => and(eq(settings.key, setupKeySetting), eq(settings.value, hash));
 
   return {
     async create(member, authored) {
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ taken: addressIsFree(tx, member) }),
-        statements: (tx) => insertMember(tx, member),
+        unless: (tx) => ({ taken: memberIsNew(tx, tables, member) }),
+        statements: (tx) => insertMember(tx, tables, member),
       });
       return refused ?? "written";
     },
@@ -55,10 +43,10 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
         unless: (tx) => ({
           "has-owner": not(anyActiveOwner(tx)),
           "key-not-valid": setupKeyHash === null ? undefined : hasRow(tx, settings, isSetupKey(setupKeyHash)),
-          taken: addressIsFree(tx, owner),
+          taken: memberIsNew(tx, tables, owner),
         }),
         statements: (tx) => [
-          ...insertMember(tx, owner),
+          ...insertMember(tx, tables, owner),
           ...(setupKeyHash === null ? [] : [tx.delete(settings).where(isSetupKey(setupKeyHash))]),
         ],
       });

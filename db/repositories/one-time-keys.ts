@@ -4,13 +4,14 @@ import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { FoundKey, OneTimeKeyRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
+import { insertMember, memberIsNew } from "./new-member.ts";
 import { removeLowest } from "./purge-steps.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTimeKeyRepository {
   const { db, tables } = engine;
-  const { oneTimeKeys, members, sessions, changes, emailConfirmations } = tables;
+  const { oneTimeKeys, members, sessions, changes, emailConfirmations, signUps } = tables;
 
   const row = ({ purpose, subject, keyHash }: FoundKey) =>
     and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.subject, subject), eq(oneTimeKeys.keyHash, keyHash));
@@ -78,6 +79,23 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
           tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, memberId)),
           tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async join(key, at, { member, session, change }) {
+      const { refused } = await write({
+        unless: (tx) => ({
+          unusable: hasRow(tx, oneTimeKeys, usable(key, at)),
+          taken: memberIsNew(tx, tables, member),
+        }),
+        statements: (tx) => [
+          ...insertMember(tx, tables, member),
+          tx.insert(sessions).values(session),
+          tx.delete(oneTimeKeys).where(row(key)),
+          tx.delete(signUps).where(eq(signUps.email, member.email)),
+          tx.insert(changes).values(change),
         ],
       });
       return refused ?? "written";

@@ -17,6 +17,7 @@ type PurgedTable = Tables[
   | "emailConfirmations"
   | "keptRequests"
   | "oneTimeKeys"
+  | "signUps"
   | "jobs"
   | "mails"];
 

@@ -21,6 +21,7 @@ import { createScheduleRepository } from "./schedule.ts";
 import { createSecondFactorRepository } from "./second-factors.ts";
 import { createSessionRepository } from "./sessions.ts";
 import { createSettingRepository } from "./settings.ts";
+import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
 import { createWriter } from "./writer.ts";
@@ -42,6 +43,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
     oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
+    signUps: withPlainErrors(createSignUpRepository(engine, write), engine),
     secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
     passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),

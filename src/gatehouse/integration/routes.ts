@@ -49,6 +49,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
+    [routes.signUp]: "sign-up.astro",
     [routes.forgotPassword]: "forgot-password.astro",
     [routes.resetPassword]: "reset-password.astro",
     [changePasswordPath]: "change-password.ts",

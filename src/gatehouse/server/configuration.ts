@@ -124,6 +124,8 @@ export const siteOptionsSchema = z.strictObject({
   setUpPath: basePath.default("/setup"),
   /** Where the link of a message confirms an email. */
   confirmEmailPath: basePath.default("/confirm-email"),
+  /** Where a visitor asks for an account; the console decides who may. */
+  signUpPath: basePath.default("/signup"),
   /** Where a member who forgot the password asks for a link. */
   forgotPasswordPath: basePath.default("/forgot-password"),
   /** Where that link leads: to a new password. */

@@ -23,10 +23,11 @@ interface MaintenanceInput {
     | "sessions"
     | "tokens"
     | "attempts"
-    | "secondFactors"
     | "emailConfirmations"
-    | "keptRequests"
     | "oneTimeKeys"
+    | "signUps"
+    | "secondFactors"
+    | "keptRequests"
     | "mails"
     | "jobs"
     | "pictures"
@@ -45,7 +46,7 @@ export interface Maintenance {
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
 export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
-  const { mails, jobs, pictures } = repositories;
+  const { signUps, mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -59,6 +60,7 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(emailConfirmations.purge, at, signal);
     await purgeInSteps(keptRequests.purge, at, signal);
     await purgeInSteps(oneTimeKeys.purge, at, signal);
+    await purgeInSteps(signUps.purge, at, signal);
     await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);

@@ -53,6 +53,7 @@ export interface OwnPaths {
   readonly signOutPath: string;
   readonly setUpPath: string;
   readonly confirmEmailPath: string;
+  readonly signUpPath: string;
   readonly forgotPasswordPath: string;
   readonly resetPasswordPath: string;
   readonly accountPath: string;
@@ -69,6 +70,8 @@ export interface OwnRoutes {
   readonly setUp: string;
   /** Where a link from a message confirms an email. */
   readonly confirmEmail: string;
+  /** Where a visitor asks for an account, and where the link for one leads. */
+  readonly signUp: string;
   /** Where a link for a new password is asked for. */
   readonly forgotPassword: string;
   /** Where such a link leads. */
@@ -116,6 +119,7 @@ export function ownRoutesOf(chosen: ChosenPaths): OwnRoutes {
     signOut: chosen.signOutPath,
     setUp: chosen.setUpPath,
     confirmEmail: chosen.confirmEmailPath,
+    signUp: chosen.signUpPath,
     forgotPassword: chosen.forgotPasswordPath,
     resetPassword: chosen.resetPasswordPath,
     account: chosen.accountPath,
@@ -132,6 +136,7 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
     signOutPath: base + chosen.signOutPath,
     setUpPath: base + chosen.setUpPath,
     confirmEmailPath: base + chosen.confirmEmailPath,
+    signUpPath: base + chosen.signUpPath,
     forgotPasswordPath: base + chosen.forgotPasswordPath,
     resetPasswordPath: base + chosen.resetPasswordPath,
     accountPath: base + chosen.accountPath,
@@ -160,6 +165,7 @@ const alwaysOpen = oncePerConfiguration(
       routes.confirmEmail,
       // It asks for a sign-in by itself. A rule that asks for a second factor must not close it.
       secondFactorPathOf(routes.account),
+      routes.signUp,
       routes.forgotPassword,
       routes.resetPassword,
       changePasswordPath,
@@ -213,6 +219,7 @@ export const neverShownAgain = oncePerConfiguration((configuration: SiteConfigur
     continuePathOf(routes.signIn),
     routes.setUp,
     routes.confirmEmail,
+    routes.signUp,
     routes.forgotPassword,
     routes.resetPassword,
   ];

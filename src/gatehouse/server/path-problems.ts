@@ -13,10 +13,10 @@ const consoleFolders = consoleSectionIds.map(pathOfConsoleSection).filter((path)
  */
 export function problemsWithPaths(chosen: ChosenPaths): string[] {
   const { consolePath, accountPath } = chosen;
-  const { signInPath, signOutPath, setUpPath, confirmEmailPath, forgotPasswordPath, resetPasswordPath, mePath } =
-    chosen;
-  const ofSignIn = { signInPath, signOutPath, setUpPath, confirmEmailPath, forgotPasswordPath, resetPasswordPath };
-  const options = { consolePath, ...ofSignIn, accountPath, mePath };
+  const { signInPath, signOutPath, setUpPath, confirmEmailPath, signUpPath, mePath } = chosen;
+  const { forgotPasswordPath, resetPasswordPath } = chosen;
+  const waysIn = { signInPath, signOutPath, setUpPath, confirmEmailPath, signUpPath, forgotPasswordPath };
+  const options = { consolePath, ...waysIn, resetPasswordPath, accountPath, mePath };
   const parts = [...consoleFolders.map((folder) => consolePath + folder), `${accountPath}/programs`];
   const taken = new Set<string>([healthPath, readyPath]);
   return Object.entries(options).flatMap(([option, path]) => {

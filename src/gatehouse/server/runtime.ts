@@ -32,6 +32,9 @@ import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
 import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
+import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
+import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
+import { createSignUps, type SignUps } from "./identity/sign-up.ts";
 import { createOwnPassword } from "./identity/own-password.ts";
 import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
@@ -66,7 +69,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
-import { createSealing } from "./sealing.ts";
+import { createSealing, type Sealing } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -95,6 +98,8 @@ export interface Runtime extends PageUseCases {
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
+  /** What a browser keeps of a sign-in that failed, until the page tells it. */
+  readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
@@ -114,6 +119,9 @@ export interface Runtime extends PageUseCases {
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
+  readonly joining: JoiningSettings;
+  readonly signUps: SignUps;
+  readonly newcomers: Newcomers;
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
@@ -241,8 +249,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
+  const joining = createJoiningSettings({ ...shared, now });
+  await joining.read();
   const byMail = {
     ...shared,
+    joining,
     mails,
     askingLimits: createAskingLimits(repositories.attempts, now),
     ownPassword: createOwnPassword({ ...shared, limits }),
@@ -257,13 +268,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     accountUrl: settings.origin + configuration.accountPath,
     steps: signInSteps,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
+    signUpUrl: settings.origin + configuration.signUpPath,
+    signInUrl: settings.origin + configuration.signInPath,
     resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
     wake,
   };
   const forgottenPasswords = createForgottenPasswords(byMail);
+  const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, ...mailJobs];
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const secondFactors = createSecondFactors({
@@ -307,6 +321,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
     secondFactorReset: createSecondFactorReset(byMail),
@@ -328,6 +343,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
+    joining,
+    signUps,
+    newcomers: createNewcomers(byMail),
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),

@@ -90,6 +90,9 @@ const sections = {
     pages: {
       "": { file: "people/index.astro" },
       "/new": { file: "people/new.astro", toOpen: "people:manage" },
+      "/invite": { file: "people/invite.astro", toOpen: "people:manage" },
+      "/joining": { file: "people/joining.astro", toOpen: "people:manage" },
+      "/waiting": { file: "people/waiting.astro", toSend: "people:manage" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
       "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },
     },

@@ -96,6 +96,7 @@ export function composeInput(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     // On another host a proxy does not lead this path to us.
+    signUpHref: isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
     forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
@@ -224,9 +225,10 @@ function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolut
 
 /** What is known of credentials that are not valid, where the refusal is about them. */
 export function presentedOf(
-  { subject }: Pick<RefusedRequest, "subject">,
+  { subject, failedSignIn }: Pick<RefusedRequest, "subject" | "failedSignIn">,
   denial: Denial,
 ): CredentialProblem | undefined {
+  if (failedSignIn !== undefined && denial.reason === "invalid-credentials") return "wrong-password";
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }

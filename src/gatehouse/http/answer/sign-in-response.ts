@@ -1,7 +1,7 @@
 /** The response to a step of a sign-in: a redirect to where the visitor was going, the next step, or the page with the reason. */
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
-import { writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
@@ -12,6 +12,7 @@ import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { signInHref, type FormState } from "./compose-refusal.ts";
 import { busy } from "./error-responses.ts";
+import { goesWhereLed, rememberFailure } from "./failed-sign-in.ts";
 import { printRefusal } from "./print-refusal.ts";
 
 /** What the visitor typed and wants. */
@@ -46,12 +47,24 @@ export async function respondToSignIn(
     }
     case "busy":
       return busy(context.request.headers);
-    case "invalid":
+    case "invalid": {
+      const problems = [mismatch];
+      if (goesWhereLed(context.request.headers)) {
+        const page = pageOfStep(context, runtime, state.returnTo);
+        const { email = "", remember } = state;
+        // Else the page would show the form of the step that is over.
+        const isUnderWay = readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
+        return goTo(page, [
+          rememberFailure(page, { email, remember, problems }, runtime),
+          ...(isUnderWay ? [clearSignInCookie(secure)] : []),
+        ]);
+      }
       return respondWithRefusal(context, runtime, "invalid-credentials", {
         ...state,
-        problems: [mismatch],
+        problems,
         mayGoOn: false,
       });
+    }
     case "suspended":
       return respondWithRefusal(context, runtime, "account-suspended", { ...state, mayGoOn: false }, result.member.id);
     case "limited": {
@@ -88,7 +101,7 @@ export function pageOfStep(
 }
 
 /** @param step sealed; the browser keeps it until the code is sent */
-export function goToStep(
+function goToStep(
   context: Pick<APIContext, "locals" | "request">,
   runtime: Runtime,
   step: string,

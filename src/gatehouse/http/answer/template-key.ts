@@ -52,7 +52,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   secondFactorAction: "not in the key",
   homeHref: "not in the key",
   forgotHref: ({ forgotHref }) => forgotHref !== undefined,
-  signUpHref: "not in the key",
+  signUpHref: ({ signUpHref }) => signUpHref !== undefined,
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",
   problems: "not in the key",

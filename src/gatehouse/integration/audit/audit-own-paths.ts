@@ -65,6 +65,7 @@ const purposes: Readonly<Record<keyof OwnRoutes, Purpose>> = {
   signOut: { what: "the sign-out form's target", option: "signOutPath", example: "/sign-out" },
   setUp: { what: "the page that creates the first owner", option: "setUpPath", example: "/first-owner" },
   confirmEmail: { what: "the page that confirms an email", option: "confirmEmailPath", example: "/confirm" },
+  signUp: { what: "the page for a new account", option: "signUpPath", example: "/join" },
   forgotPassword: {
     what: "the page for a forgotten password",
     option: "forgotPasswordPath",

@@ -17,6 +17,7 @@ import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { Mails } from "../mail/mails.ts";
+import { unknownMemberId } from "./attempt.ts";
 import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey } from "./one-time-keys.ts";
 import type { OwnPassword, TypedPassword } from "./own-password.ts";
@@ -108,7 +109,7 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
 
     async confirm(key) {
       const found = await find(key);
-      const member = found === null ? null : await members.findById(found.memberId);
+      const member = found === null ? null : await members.findById(found.memberId ?? unknownMemberId);
       if (found === null || member === null) return linkOver;
       const { from, to, language } = found.details;
       const notice = accountMail("email-was-changed", {

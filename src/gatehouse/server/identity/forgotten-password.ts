@@ -19,12 +19,11 @@ import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import type { Mails } from "../mail/mails.ts";
+import { unknownMemberId } from "./attempt.ts";
 import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
-import { askForCode } from "./second-step.ts";
-import type { SignInSteps } from "./sign-in-steps.ts";
 import type { Sessions } from "./sessions.ts";
 
 /** Milliseconds that a link holds. An admin who passes it on needs longer than a mail server. */
@@ -52,12 +51,8 @@ export interface LinkBrowser {
 }
 
 export interface PasswordReset {
-  /** The session that began; null where a second factor is asked for first. */
-  readonly sessionId: string | null;
-  /** The step that waits for it, sealed; null where the session began. */
-  readonly step: string | null;
-  readonly memberId: string;
-  readonly passwordHash: string;
+  /** Null where the member has a second factor: the mail is no proof of it, so they sign in with both. */
+  readonly begun: { readonly sessionId: string; readonly memberId: string; readonly passwordHash: string } | null;
   readonly returnTo: string | null;
 }
 
@@ -67,7 +62,7 @@ export interface ForgottenPasswords {
   ask(asked: AskForPassword): Promise<Result<null>>;
   /** The email that a key's link was sent to; null when the key is unknown, used or too old. */
   emailOf(key: string): Promise<string | null>;
-  /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs the person in. */
+  /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs in a person without a second factor. */
   reset(key: string, password: string, browser: LinkBrowser, language: Language): Promise<Result<PasswordReset>>;
   readonly job: JobKind;
 }
@@ -77,9 +72,8 @@ export interface ForgottenPasswordDependencies {
   readonly oneTimeKeys: OneTimeKeyRepository;
   readonly jobs: JobRepository;
   readonly askingLimits: AskingLimits;
-  readonly sessions: Pick<Sessions, "draft">;
   readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
-  readonly steps: SignInSteps;
+  readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
   readonly history: History;
@@ -96,8 +90,8 @@ const askedFor = z.object({ email: z.string(), language: languageSchema, returnT
 const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
-  const { members, oneTimeKeys, jobs, askingLimits, sessions, passwords, passwordChoice, history } = dependencies;
-  const { secondFactors, steps } = dependencies;
+  const { members, oneTimeKeys, jobs, askingLimits, secondFactors, sessions, passwords } = dependencies;
+  const { passwordChoice, history } = dependencies;
   const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
   const lifetime = lifetimes[mails.delivery];
 
@@ -134,15 +128,15 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     { clientIp, userAgent }: LinkBrowser,
     language: Language,
   ): Promise<Result<PasswordReset>> {
-    const { memberId, details } = found;
-    const member = await members.findById(memberId);
+    const { details } = found;
+    const member = await members.findById(found.memberId ?? unknownMemberId);
     if (member === null) return linkOver;
+    const { id: memberId } = member;
     const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);
-    // Else a person who can read the member's mail would need no second factor.
-    const asksCode = await secondFactors.isInUse(memberId);
-    const begun = asksCode ? null : sessions.draft({ memberId, remembered: false, clientIp, userAgent });
+    const asksForMore = await secondFactors.isInUse(memberId);
+    const session = asksForMore ? null : sessions.draft({ memberId, remembered: false, clientIp, userAgent });
     const notice = accountMail("password-was-set", {
       ...(await siteOfMails(language)),
       language,
@@ -156,7 +150,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       memberId,
       email: details.email,
       hash,
-      session: begun?.row ?? null,
+      session: session?.row ?? null,
       change: history.rowOf(
         { kind: "member", id: memberId, name: member.name },
         { entity: "member", entityId: memberId, summary: changed("own-password-reset") },
@@ -165,12 +159,8 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     });
     if (written !== "written") return linkOver;
     mails.written();
-    const { returnTo } = details;
-    const proved = { outcome: "proved", member, storedHash: hash } as const;
-    const step = asksCode
-      ? askForCode({ steps }, { methods: ["pwd"] }, proved, { remembered: false, returnTo }).step
-      : null;
-    return success({ sessionId: begun?.id ?? null, step, memberId, passwordHash: hash, returnTo });
+    const begun = session === null ? null : { sessionId: session.id, memberId, passwordHash: hash };
+    return success({ begun, returnTo: details.returnTo });
   }
 
   return {

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import type { FoundKey, OneTimeKeyRepository, OneTimeKeyRow } from "../../../../db/repositories/contract.ts";
 
 /** What a key is for: a row of one purpose is never found by another. */
-export type KeyPurpose = "new-password" | "new-email";
+export type KeyPurpose = "new-password" | "new-email" | "sign-up" | "invitation";
 
 /** Bytes of a key: far more than ASVS 6.6.2 asks for (20 bits), because nothing counts tries. */
 const keyBytes = 24;
@@ -16,7 +16,10 @@ const longestKey = 200;
 
 interface NewKey {
   readonly purpose: KeyPurpose;
-  readonly memberId: string;
+  /** Null for an email that no member has; then `subject` names it. */
+  readonly memberId: string | null;
+  /** Whom it is for; left out, the member. */
+  readonly subject?: string;
   /** JSON: what the purpose needs to know again. */
   readonly details: unknown;
   /** Milliseconds since 1970. */
@@ -26,17 +29,17 @@ interface NewKey {
 }
 
 /** @returns the key, for the link alone, and the row that knows it again */
-export function newOneTimeKey({ purpose, memberId, details, now, lifetime }: NewKey): {
+export function newOneTimeKey({ purpose, memberId, subject = memberId ?? "", details, now, lifetime }: NewKey): {
   readonly key: string;
   readonly row: OneTimeKeyRow;
 } {
   const key = randomBytes(keyBytes).toString("base64url");
-  const row = { purpose, subject: memberId, memberId, details, keyHash: digest(key) };
+  const row = { purpose, subject, memberId, details, keyHash: digest(key) };
   return { key, row: { ...row, createdAt: now, endsAt: now + lifetime } };
 }
 
 export interface OpenKey<Details> extends FoundKey {
-  readonly memberId: string;
+  readonly memberId: string | null;
   readonly details: Details;
 }
 
@@ -50,9 +53,9 @@ export async function findOneTimeKey<Details>(
 ): Promise<OpenKey<Details> | null> {
   if (key === "" || key.length > longestKey) return null;
   const row = await keys.find(purpose, digest(key));
-  if (row === null || row.memberId === null || row.endsAt <= now) return null;
+  if (row === null || row.endsAt <= now) return null;
   const details = schema.safeParse(row.details);
-  return details.success ? { ...row, memberId: row.memberId, details: details.data } : null;
+  return details.success ? { ...row, details: details.data } : null;
 }
 
 function digest(key: string): string {

@@ -14,7 +14,13 @@ import type {
   SessionWithMember,
 } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { expiredLimit, expiresAt, lastSeenInterval, lastSeenIsDue, type SessionEndCause } from "../../core/identity/session.ts";
+import {
+  expiredLimit,
+  expiresAt,
+  lastSeenInterval,
+  lastSeenIsDue,
+  type SessionEndCause,
+} from "../../core/identity/session.ts";
 import { rolesInForce } from "../../core/identity/role-grant.ts";
 import type { SessionTime } from "../../core/identity/session-time.ts";
 import type { Subject } from "../../core/identity/subject.ts";

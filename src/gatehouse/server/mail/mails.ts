@@ -48,6 +48,8 @@ export interface Mails {
    * @throws when the message cannot become a mail; its words are the caller's own
    */
   prepare(memberId: string | null, message: Message): Promise<Result<NewMail>>;
+  /** Writes and sends a mail that tells of no change. */
+  write(mail: NewMail): Promise<void>;
   /** Sends what was written, without waiting for it. */
   written(): void;
   /** @param page counted from 1 */
@@ -107,6 +109,11 @@ export function createMails(dependencies: MailDependencies): Mails {
           ? { row: { ...row, state: "waiting" }, job: jobFor(id) }
           : { row: { ...row, state: "outbox" }, job: null },
       );
+    },
+
+    async write(mail) {
+      await mails.add(mail);
+      wake();
     },
 
     written: wake,

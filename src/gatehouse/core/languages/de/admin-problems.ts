@@ -204,6 +204,9 @@ export const adminProblems: typeof english = {
     `Ein Absatz fasst höchstens ${number(most)} fette Wörter, kursive Wörter und Links. Beginnen Sie einen neuen Absatz.`,
   "link-name-empty": "Geben Sie dem Link einen Namen.",
   "link-words-empty": "Ein Link braucht einen Text.",
+  "domain-form": "Schreiben Sie Domains wie example.org, eine je Zeile.",
+  "terms-version-empty": "Geben Sie den Bedingungen eine Version, etwa das Datum, ab dem sie gelten.",
+  "sign-up-gone": "Diese Anfrage gibt es nicht mehr.",
   "href-form":
     "Geben Sie eine URL ein, die mit https:// beginnt, mailto:help@example.com, tel:+4930123 oder einen Pfad auf dieser Website wie /help.",
   "phone-form": "Geben Sie eine Telefonnummer ein, etwa +49 30 1234567.",

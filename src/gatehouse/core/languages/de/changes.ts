@@ -2,7 +2,9 @@ import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import type { changes as english, PageChange } from "../en/changes.ts";
+import type { JoiningMode } from "../../identity/joining.ts";
 import { formats } from "../formats.ts";
+import type { Named } from "../names.ts";
 import { access } from "./access.ts";
 import { languageNames } from "./language-names.ts";
 import { blockLabel } from "./page-parts.ts";
@@ -11,6 +13,14 @@ import { records } from "./records.ts";
 const { list, moment } = formats.de;
 const { name } = access;
 
+const as = (roles: readonly Named[]) => (roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`);
+const joiningModes: Readonly<Record<JoiningMode, string>> = {
+  closed: "niemand von selbst",
+  invited: "mit Einladung",
+  approved: "nach Prüfung",
+  domains: "E-Mail-Adressen bestimmter Domains",
+  everybody: "alle",
+};
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
 const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;
@@ -22,6 +32,12 @@ export const changes: typeof english = {
   "person-suspended": ({ person }) => `${person} gesperrt`,
   "person-reinstated": ({ person }) => `${person} entsperrt`,
   "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
+  "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
+  "person-joined-invited": ({ roles }) => `Hat auf Einladung ein Konto angelegt${as(roles)}`,
+  "person-invited": ({ email, roles }) => `${email} eingeladen${as(roles)}`,
+  "person-accepted": ({ person, roles }) => `Die Anfrage von ${person} nach einem Konto angenommen${as(roles)}`,
+  "person-declined": ({ email }) => `Die Anfrage von ${email} nach einem Konto abgelehnt`,
+  "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,
   "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
   "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
   "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,

@@ -40,6 +40,10 @@ export const shell: typeof english = {
   done: {
     "person-role-given": "Die Rolle ist vergeben. Sie gilt ab jetzt.",
     "person-role-taken": "Die Rolle ist entzogen. Das gilt ab jetzt.",
+    "joining-changed": "Gespeichert. Das gilt ab jetzt.",
+    "person-invited": "Die Einladung ist geschrieben. Sie gilt einmal und zwei Wochen lang.",
+    "sign-up-accepted": "Angenommen. Die Person kann sich jetzt anmelden und erhält eine E-Mail.",
+    "sign-up-declined": "Abgelehnt. Die Angaben wurden gelöscht, und die Person erhält eine E-Mail.",
     "person-suspended":
       "Gesperrt. Geschützte Seiten sind für diese Person geschlossen, ihre Sitzungen beendet und ihre Tokens widerrufen.",
     "person-reinstated": "Diese Person kann sich wieder anmelden. Ihre Programme brauchen neue Tokens.",

@@ -206,6 +206,9 @@ export const adminProblems = {
     `A paragraph takes at most ${number(most)} bold words, italic words and links. Begin another paragraph.`,
   "link-name-empty": "Give the link a name.",
   "link-words-empty": "A link needs words.",
+  "domain-form": "Write domains like example.org, one in each line.",
+  "terms-version-empty": "Give the terms a version, such as the date they hold from.",
+  "sign-up-gone": "This request is not here any more.",
   "href-form":
     "Use a URL that begins with https://, mailto:help@example.com or tel:+4930123, or a path on this site like /help.",
   "phone-form": "Enter a telephone number, like +49 30 1234567.",

@@ -3,6 +3,7 @@ import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import { languageNames, type Language } from "../../page/language.ts";
+import type { JoiningMode } from "../../identity/joining.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
@@ -21,6 +22,14 @@ export type PageChange =
   /** Null for a block that is not known any more. */
   | { readonly kind: "added" | "moved" | "removed" | "settings"; readonly block: AnyBlockKind | null };
 
+const as = (roles: readonly Named[]) => (roles.length === 0 ? "" : ` as ${list(roles.map(name), "and")}`);
+const joiningModes: Readonly<Record<JoiningMode, string>> = {
+  closed: "nobody by themselves",
+  invited: "by invitation",
+  approved: "by approval",
+  domains: "emails of some domains",
+  everybody: "everybody",
+};
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
 
 export const changes = {
@@ -31,6 +40,14 @@ export const changes = {
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
+  "person-joined": ({ roles }: { roles: readonly Named[] }) => `Created an account${as(roles)}`,
+  "person-joined-invited": ({ roles }: { roles: readonly Named[] }) =>
+    `Created an account by an invitation${as(roles)}`,
+  "person-invited": ({ email, roles }: { email: string; roles: readonly Named[] }) => `Invited ${email}${as(roles)}`,
+  "person-accepted": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
+    `Accepted ${person}, who had asked for an account${as(roles)}`,
+  "person-declined": ({ email }: { email: string }) => `Declined the request of ${email} for an account`,
+  "joining-changed": ({ mode }: { mode: JoiningMode }) => `Changed who can join: ${joiningModes[mode]}`,
   "own-password-reset": "Set a new password with a link sent by mail",
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,

@@ -44,6 +44,10 @@ export const shell = {
   done: {
     "person-role-given": "The role was given. It holds from now on.",
     "person-role-taken": "The role was taken away. This holds from now on.",
+    "joining-changed": "Saved. This holds from now on.",
+    "person-invited": "The invitation was written. It works once and for two weeks.",
+    "sign-up-accepted": "Accepted. They can sign in now, and get a mail.",
+    "sign-up-declined": "Declined. Their details were deleted, and they get a mail.",
     "person-suspended":
       "Suspended. Every guarded page is closed to this person, their sessions are ended and their tokens revoked.",
     "person-reinstated": "This person may come in again, by signing in. Their programs need new tokens.",

@@ -1,0 +1,44 @@
+/** Who can join, invitations, and people who wait. */
+import type { JoiningMode } from "../../identity/joining.ts";
+import { formats } from "../formats.ts";
+
+const { plural, number } = formats.en;
+
+export const joining = {
+  title: "Who can join",
+  lead: "How people get an account, and what they may do with it.",
+  mode: "Who gets an account",
+  modes: {
+    closed: "Only people whom an admin adds",
+    invited: "Only people who are invited",
+    approved: "Everybody who asks and is accepted by an admin",
+    domains: "Everybody with an email of certain domains",
+    everybody: "Everybody",
+  } satisfies Record<JoiningMode, string>,
+  domains: "Domains",
+  domainsHint: "One in each line, like example.org. Subdomains are not included.",
+  roles: "What a newcomer gets",
+  termsUrl: "Terms of use (URL)",
+  termsUrlHint: "Leave it empty if there are none. Newcomers have to accept them.",
+  termsVersion: "Version of the terms",
+  termsVersionHint: "Stored with each account that accepted them, for example 2026-11.",
+  byMail: "Each way leads through a link that is sent by mail, so every email is confirmed.",
+  byOutbox: "There is no mail server, so the links wait under Mails, and an admin passes them on.",
+  invite: "Invite somebody",
+  inviteLead: "They get a mail with a link, and choose name and password themselves.",
+  invitingIsClosed: "Invitations are switched off. Choose first who can join.",
+  language: "Language of the mail",
+  send: "Send the invitation",
+  waitingTitle: "People who ask for an account",
+  waitingLead: "They have confirmed their email. You decide whether they get an account.",
+  waiting: (count: number) =>
+    plural(count, { one: "One person asks for an account.", other: "# people ask for an account." }),
+  seeWaiting: "Decide",
+  nobodyWaits: "Nobody is waiting",
+  nobodyWaitsText: "When somebody asks for an account, you find it here.",
+  asked: "Asked",
+  why: "Why",
+  accept: "Accept",
+  decline: "Decline",
+  firstOf: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}`,
+};
