@@ -1,6 +1,6 @@
 /** The repositories of what proves more than a password: authenticator apps, recovery codes, passkeys. */
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
-import type { Purge } from "./contract.ts";
+import type { NewMail, Purge } from "./contract.ts";
 
 export interface AuthenticatorApp {
   readonly memberId: string;
@@ -39,10 +39,10 @@ export interface SecondFactorRepository {
     codeHashes: readonly string[],
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
-  /** Removes the app and the recovery codes; with `passkeys`, those too. */
+  /** Removes the app and the recovery codes; with `passkeys`, those too. A mail that tells of it goes along. */
   remove(
     memberId: string,
-    also?: { readonly passkeys?: boolean },
+    also?: { readonly passkeys?: boolean; readonly mail?: NewMail | null },
     authored?: AuthoredWrite,
   ): Promise<"written" | Changed>;
   /** Removes apps that were begun before the given time and never confirmed. */

@@ -2,6 +2,7 @@ import { and, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { atFirstUse, type Engine, type QueryBuilder } from "../engines/engine.ts";
 import type { SecondFactorRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
+import { addMail } from "./mails.ts";
 import { removeAlongKey } from "./purge-steps.ts";
 import type { Writer } from "./writer.ts";
 
@@ -94,13 +95,14 @@ export function createSecondFactorRepository(engine: Engine, write: Writer): Sec
       return refused ?? "written";
     },
 
-    async remove(memberId, { passkeys: alsoPasskeys = false } = {}, authored) {
+    async remove(memberId, { passkeys: alsoPasskeys = false, mail = null } = {}, authored) {
       const { refused } = await write({
         authored,
         statements: (tx) => [
           tx.delete(apps).where(of(memberId)),
           tx.delete(codes).where(eq(codes.memberId, memberId)),
           ...(alsoPasskeys ? [tx.delete(passkeys).where(eq(passkeys.memberId, memberId))] : []),
+          ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
         ],
       });
       return refused ?? "written";

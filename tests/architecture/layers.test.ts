@@ -49,6 +49,7 @@ const rooms: readonly Room[] = [
       "otpauth",
       "prom-client",
       "sharp",
+      "uqr",
     ],
     instead: "A use case knows no request and no page: return a value, and let http or routes turn it into an answer.",
   },

@@ -18,6 +18,7 @@ const usage = `Usage:
   gatehouse user role <email> <role> [--remove]
   gatehouse user confirm <email> [--undo]          the email is known to be theirs
   gatehouse user password <email>                  a new password, as with \`user add\`; ends sessions, revokes tokens
+  gatehouse user reset-second-factor <email>       removes a lost authenticator app, recovery codes and passkeys
   gatehouse user end-sessions <email> [--tokens]   signs them out everywhere; --tokens: their programs too
   gatehouse user remove <email> --yes              for good; history and records stay
   gatehouse rule list [--json]                     every rule: id, where, who, and whether code or console made it

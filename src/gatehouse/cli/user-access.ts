@@ -71,3 +71,13 @@ export async function remove(words: string[]): Promise<number> {
     return 0;
   });
 }
+
+/** Also the way back for an owner who lost their phone, when no other owner is left. */
+export function resetSecondFactor(words: string[]): Promise<number> {
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user reset-second-factor <email>");
+  return changePerson(
+    email,
+    ({ secondFactorReset }, { id }) => secondFactorReset.reset(operator, id),
+    ({ name }) => `${name} can sign in with the password alone, and should set up a second factor again.`,
+  );
+}

@@ -8,7 +8,7 @@ import { expectArguments, parseWords, UsageError } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
-import { confirm, endSessions, password, remove } from "./user-access.ts";
+import { confirm, endSessions, password, resetSecondFactor, remove } from "./user-access.ts";
 
 type Action = (words: string[]) => Promise<number>;
 
@@ -20,6 +20,7 @@ const actions: Readonly<Record<string, Action>> = {
   role,
   confirm,
   password,
+  "reset-second-factor": resetSecondFactor,
   "end-sessions": endSessions,
   remove,
 };

@@ -16,6 +16,7 @@ import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import {
+  secondFactorPathOf,
   changePasswordPath,
   continuePathOf,
   gatewayPaths,
@@ -55,6 +56,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.account]: "account.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
+    [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
     [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",

@@ -92,6 +92,15 @@ export function continuePathOf(signIn: string): string {
 }
 
 /**
+ * Where members set up their second factor.
+ *
+ * @param account the route or the path of members' own pages
+ */
+export function secondFactorPathOf(account: string): string {
+  return `${account}/second-factor`;
+}
+
+/**
  * Where a member finds what they sent when they had to sign in first.
  *
  * @param account the route or the path of the account page
@@ -154,6 +163,8 @@ const alwaysOpen = oncePerConfiguration(
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
+      // It asks for a sign-in by itself. A rule that asks for a second factor must not close it.
+      secondFactorPathOf(routes.account),
       routes.signUp,
       routes.forgotPassword,
       routes.resetPassword,

@@ -6,6 +6,7 @@ import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
+import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
@@ -41,12 +42,12 @@ import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
-import type { SignedInMember } from "../core/identity/subject.ts";
-import { createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
-import { stepUp, type StepUpResult } from "./identity/second-step.ts";
+import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
+import { authenticatorAppSecret, createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
+import { renewWithCode, stepUp, type SteppingUp } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
 import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
-import { createSignIn, type SignIn, type SigningBrowser } from "./identity/sign-in.ts";
+import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
@@ -100,7 +101,9 @@ export interface Runtime extends PageUseCases {
   /** What a browser keeps of a sign-in that failed, until the page tells it. */
   readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
-  readonly stepUp: (member: SignedInMember, code: string, browser: SigningBrowser) => Promise<StepUpResult>;
+  readonly secondFactorReset: SecondFactorReset;
+  readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
+  readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
@@ -245,6 +248,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const joining = createJoiningSettings({ ...shared, now });
   await joining.read();
   const byMail = {
@@ -260,6 +264,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     },
     homeUrl: settings.origin + configuration.homePath,
     confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
+    siteLanguage: async () => (await page.publishedPage.current()).document.languages[0] ?? "en",
+    accountUrl: settings.origin + configuration.accountPath,
+    steps: signInSteps,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
     signUpUrl: settings.origin + configuration.signUpPath,
     signInUrl: settings.origin + configuration.signInPath,
@@ -273,11 +280,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
-  const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const secondFactors = createSecondFactors({
     ...shared,
     secondFactors: repositories.secondFactors,
-    sealing: createSealing(secret, "authenticator apps"),
+    sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
   });
   const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
@@ -318,7 +324,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
-    stepUp: (member, code, browser) => stepUp(signingIn, member, code, browser),
+    secondFactorReset: createSecondFactorReset(byMail),
+    stepUp: (...input) => stepUp(signingIn, ...input),
+    renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,

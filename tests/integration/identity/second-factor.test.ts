@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { describeSite, password, type Site } from "./site.ts";
@@ -131,7 +132,7 @@ describeSite("a second factor", (open) => {
     const site = await open();
     const mia = await site.person("Mia");
     const { code } = await withApp(site, mia);
-    expect(await site.stepUp(mia, "000000", browser)).toEqual({ outcome: "wrong" });
+    expect(await site.stepUp(mia, "000000", browser)).toMatchObject({ outcome: "continue" });
     const proved = await site.stepUp(mia, await code(), browser);
     if (proved.outcome !== "signed-in") throw new Error(proved.outcome);
     const after = await site.visit(proved.sessionId);
@@ -157,5 +158,29 @@ describeSite("a second factor", (open) => {
     expect(await site.secondFactors.turnOff(mia)).toMatchObject({ ok: true });
     expect(await site.signInAs(mia)).toBeTypeOf("string");
     expect(await site.secondFactors.state(mia, "Test")).toEqual({ since: null, waiting: null, codesLeft: 0 });
+  });
+
+  test("is removed by an admin with a fresh sign-in, which the history and a mail tell, and by the command line", async () => {
+    const site = await open();
+    const [olga, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    await withApp(site, mia);
+    site.wait(31 * minute);
+    expect(await site.secondFactorReset.reset(await site.again(olga), mia.id)).toMatchObject({ code: "sign-in-again" });
+    const fresh = await site.visit(await site.signInAs(olga));
+    expect(await site.secondFactorReset.reset(fresh, olga.id)).toMatchObject({ code: "own-account" });
+    expect(await site.secondFactorReset.reset(mia, olga.id)).toMatchObject({ ok: false });
+    expect(await site.secondFactorReset.reset(fresh, mia.id)).toMatchObject({ ok: true });
+    expect(await site.signInAs(mia)).toBeTypeOf("string");
+    const [change] = await site.database.repositories.changes.recent({ entity: "member", entityId: mia.id, limit: 1 });
+    expect(change).toMatchObject({
+      authorId: olga.id,
+      summary: expect.stringContaining("second-factor-reset") as string,
+    });
+    expect(await site.outbox()).toMatchObject([
+      { recipient: mia.email, subject: "Your second factor for Test was removed" },
+    ]);
+    await withApp(site, await site.visit(await site.signInAs(mia)));
+    expect(await site.secondFactorReset.reset(operator, mia.id)).toMatchObject({ ok: true });
+    expect(await site.secondFactors.isInUse(mia.id)).toBe(false);
   });
 });

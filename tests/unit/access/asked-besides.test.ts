@@ -12,10 +12,23 @@ import { memberWith, membersSection, rule, samplePolicy } from "./sample-policy.
 
 const minute = 60_000;
 const now = Date.UTC(2026, 0, 1);
-const strict: Requirement = { kind: "any-role", roles: ["member"], verifiedEmail: true, freshWithin: 15 };
+const strict: Requirement = {
+  kind: "any-role",
+  roles: ["member"],
+  verifiedEmail: true,
+  freshWithin: 15,
+  secondFactor: true,
+};
 
 function member(given: Partial<MemberSubject> = {}): MemberSubject {
-  return { ...memberWith("member"), emailVerified: true, authenticatedAt: now - minute, at: now, ...given };
+  return {
+    ...memberWith("member"),
+    emailVerified: true,
+    authenticatedAt: now - minute,
+    authenticatedBy: ["pwd", "otp", "mfa"],
+    at: now,
+    ...given,
+  };
 }
 
 function denialOf(subject: Subject, requirement: Requirement): Denial | null {
@@ -32,6 +45,8 @@ describe("the questions come in order", () => {
     ["role", member({ roles: [], emailVerified: false, ...old }), "role-missing"],
     ["address", member({ emailVerified: false, ...old }), "email-unverified"],
     ["fresh", member(old), "sign-in-again"],
+    ["second factor", member({ authenticatedBy: ["pwd", "otp"] }), "second-factor-needed"],
+    ["second factor of a session that does not tell", memberWith("owner"), "email-unverified"],
     ["all met", member(), undefined],
   ])("%s", (_question, subject, reason) => {
     expect(denialOf(subject, strict)?.reason).toBe(reason);
@@ -83,7 +98,7 @@ describe("a role that holds no more, or not yet", () => {
 
 it("is told in words", () => {
   expect(explainRequirement(strict, samplePolicy())).toBe(
-    "Members with the role Member, whose email is confirmed and who signed in at most 15 minutes ago",
+    "Members with the role Member, whose email is confirmed, who signed in at most 15 minutes ago and who gave a second factor",
   );
   expect(explainRequirement({ kind: "signed-in", freshWithin: 120 }, samplePolicy())).toContain("at most 2 hours ago");
 });

@@ -18,7 +18,11 @@ const now = 100 * minute;
 
 const host = fc.constantFrom(undefined, undefined, "files.example");
 const besides = fc.record(
-  { freshWithin: fc.constantFrom(1, 10), verifiedEmail: fc.constant(true as const) },
+  {
+    freshWithin: fc.constantFrom(1, 10),
+    verifiedEmail: fc.constant(true as const),
+    secondFactor: fc.constant(true as const),
+  },
   { requiredKeys: [] },
 );
 const someRoles = fc.uniqueArray(fc.constantFrom(...roleIds), { maxLength: 2 });
@@ -111,6 +115,7 @@ const member = fc.record(
     grants: fc.array(grant, { maxLength: 2 }),
     emailVerified: fc.boolean(),
     authenticatedAt: fc.constantFrom(now, now - minute, now - minute - 1, now - 11 * minute),
+    authenticatedBy: fc.constantFrom([], ["pwd"], ["pwd", "otp", "mfa"]),
     at: fc.constant(now),
     token,
   },

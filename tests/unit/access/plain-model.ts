@@ -133,6 +133,9 @@ function reasonAgainst(source: PolicySource, subject: Subject, requirement: Requ
   const { authenticatedAt = -Infinity, at = Infinity, token } = subject;
   if (requirement.freshWithin !== undefined && at - authenticatedAt > requirement.freshWithin * 60_000)
     return "sign-in-again";
+  if (requirement.secondFactor === true && subject.authenticatedBy?.includes("mfa") !== true) {
+    return "second-factor-needed";
+  }
   if (token === undefined) return null;
   const needed = requirement.kind === "all-permissions" ? requirement.permissions : [token.entry];
   return needed.every((permission) => token.scope.includes(permission)) ? null : "permission-missing";

@@ -104,10 +104,10 @@ export function locksOut(
   return null;
 }
 
-/** Being asked for the password again does not count as being shut out. */
+/** Being asked for the password again, or for a second factor, which can be set up, does not count as being shut out. */
 function letsIn(policy: Policy, subject: MemberSubject, request: AccessRequest): boolean {
   const decision = decide(policy, subject, request);
-  return decision.allowed || decision.denial.reason === "sign-in-again";
+  return decision.allowed || ["sign-in-again", "second-factor-needed"].includes(decision.denial.reason);
 }
 
 /**

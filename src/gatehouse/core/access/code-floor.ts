@@ -71,8 +71,9 @@ export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): re
 /** A closed rule of the code waits for the console, and everything but "public" asks for a member who is signed in. */
 function addsTo(asked: Requirement, floor: Requirement): boolean {
   if (floor.kind === "public" || floor.kind === "closed" || asked.kind === "closed") return false;
-  const { verifiedEmail, freshWithin } = conditionsOf(floor);
-  if (floor.kind === "signed-in" && verifiedEmail === undefined && freshWithin === undefined) return false;
+  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(floor);
+  const asksNoMore = verifiedEmail === undefined && freshWithin === undefined && secondFactor === undefined;
+  if (floor.kind === "signed-in" && asksNoMore) return false;
   return JSON.stringify(asked) !== JSON.stringify(floor);
 }
 
@@ -81,7 +82,11 @@ function asksLess(asked: Requirement, floor: Requirement): boolean {
   if (asked.kind === "closed") return false;
   const [here, there] = [conditionsOf(asked), conditionsOf(floor)];
   const lessFresh = there.freshWithin !== undefined && (here.freshWithin ?? Infinity) > there.freshWithin;
-  return lessFresh || (there.verifiedEmail === true && here.verifiedEmail !== true);
+  return (
+    lessFresh ||
+    (there.verifiedEmail === true && here.verifiedEmail !== true) ||
+    (there.secondFactor === true && here.secondFactor !== true)
+  );
 }
 
 function floorsMeeting(policy: Policy, pattern: Pattern, host: string | undefined): Floor[] {

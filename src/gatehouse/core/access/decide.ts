@@ -101,18 +101,25 @@ function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: R
 }
 
 /**
- * Conditions that apply to every member. The confirmed email comes first, since signing in again would not change it.
+ * Conditions that apply to every member. The confirmed email comes first, since signing in again would not change it. The second
+ * factor comes last, since a member who has one is asked for it whenever they sign in.
  */
 function besidesShortfall(subject: MemberSubject, requirement: Requirement): Shortfall | null {
-  const { verifiedEmail, freshWithin } = conditionsOf(requirement);
+  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(requirement);
   if (verifiedEmail === true && subject.emailVerified !== true) return { reason: "email-unverified" };
-  if (freshWithin === undefined || isFresh(subject, freshWithin)) return null;
-  return { reason: "sign-in-again", freshWithin };
+  if (freshWithin !== undefined && !isFresh(subject, freshWithin)) return { reason: "sign-in-again", freshWithin };
+  if (secondFactor === true && !provedSeveralFactors(subject)) return { reason: "second-factor-needed" };
+  return null;
 }
 
 /** A sign-in whose time is not known is not fresh. */
 function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boolean {
   return authenticatedAt !== undefined && at !== undefined && at - authenticatedAt <= minutes * 60_000;
+}
+
+/** RFC 8176: `mfa`. */
+function provedSeveralFactors({ authenticatedBy = [] }: MemberSubject): boolean {
+  return authenticatedBy.includes("mfa");
 }
 
 /** The required roles or permissions that these roles lack; null when they lack nothing. */

@@ -12,6 +12,7 @@ export interface DescribedRequirement {
   /** Its roles or permissions. */
   readonly names: readonly Named[];
   readonly verifiedEmail?: true;
+  readonly secondFactor?: true;
   /** Minutes. */
   readonly freshWithin?: number;
 }
@@ -21,12 +22,13 @@ export function describeRequirement(
   requirement: Requirement,
   policy: Pick<Policy, "roles" | "permissions" | "permissionNames">,
 ): DescribedRequirement {
-  const { verifiedEmail, freshWithin } = conditionsOf(requirement);
+  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(requirement);
   return {
     kind: requirement.kind,
     names: namesIn(requirement, policy),
     ...(verifiedEmail === true && { verifiedEmail }),
     ...(freshWithin !== undefined && { freshWithin }),
+    ...(secondFactor === true && { secondFactor }),
   };
 }
 

@@ -17,6 +17,8 @@ const besides = {
     .optional(),
   /** The email is confirmed. */
   verifiedEmail: z.literal(true).optional(),
+  /** A second factor was proved in this session: a code besides the password, or a passkey. */
+  secondFactor: z.literal(true).optional(),
 };
 
 export const requirementSchema = z.discriminatedUnion("kind", [
@@ -45,11 +47,12 @@ export type Requirement = z.infer<typeof requirementSchema>;
 export interface Conditions {
   readonly freshWithin?: number | undefined;
   readonly verifiedEmail?: true | undefined;
+  readonly secondFactor?: true | undefined;
 }
 
 /** The additional conditions of a requirement; none where it does not require a member. */
 export function conditionsOf(requirement: Requirement): Conditions {
   if (requirement.kind === "public" || requirement.kind === "closed") return {};
-  const { freshWithin, verifiedEmail } = requirement;
-  return { freshWithin, verifiedEmail };
+  const { freshWithin, verifiedEmail, secondFactor } = requirement;
+  return { freshWithin, verifiedEmail, secondFactor };
 }

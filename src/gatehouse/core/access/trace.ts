@@ -160,6 +160,7 @@ function unmetAnswer(
   if (subject.kind === "anonymous") return "No: the visitor is not signed in";
   if (reason === "email-unverified") return `No: the email ${subject.email} is not confirmed yet`;
   if (reason === "sign-in-again") return `No: ${howLongAgo(subject)}`;
+  if (reason === "second-factor-needed") return "No: no second factor was given in this session";
   if (reason === "membership-pending") return `No: the role ${labelOf(policy, grant)} waits for approval`;
   if (reason === "membership-ended" && grant?.endsAt) {
     return `No: the role ${labelOf(policy, grant)} ended on ${lastDayOf(grant.endsAt)}`;

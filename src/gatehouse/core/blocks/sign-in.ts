@@ -24,6 +24,11 @@ export const signIn: BlockDefinition<"sign-in", typeof fields> = {
   fields,
   compose(block, context) {
     const { input } = context;
+    const { reason, secondFactor, signedInAs } = input;
+    // Signing in again would not help: there is nothing to ask for yet.
+    if (reason === "second-factor-needed" && secondFactor === "none" && signedInAs !== undefined) {
+      return accountView(block.id, signedInAs, context);
+    }
     // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
     return statusOf[input.reason] === 401 || input.signedInAs === undefined
       ? signInView(block, context)
@@ -38,7 +43,7 @@ type SignedInAs = NonNullable<ComposeInput["signedInAs"]>;
  * after a wrong password.
  */
 function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): boolean {
-  return reason === "sign-in-again" || email === signedInAs.email;
+  return reason === "sign-in-again" || reason === "second-factor-needed" || email === signedInAs.email;
 }
 
 function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, context: BlockContext): SignInView {
@@ -119,7 +124,17 @@ function accountView(
 /** What would let a member in who is signed in, where there is such a thing. */
 function primaryAction({ input, explanation, contactEmail: to }: BlockContext): PrimaryAction | null {
   const { labels } = explanation;
-  const { reason, accountAction: action, returnTo, requestableRoles: roles = [] } = input;
+  const {
+    reason,
+    accountAction: action,
+    returnTo,
+    requestableRoles: roles = [],
+    secondFactor,
+    secondFactorAction,
+  } = input;
+  if (reason === "second-factor-needed" && secondFactor === "none" && secondFactorAction !== undefined) {
+    return { kind: "set-up-second-factor", action: secondFactorAction, returnTo, button: labels.setUpSecondFactor };
+  }
   // Only the password is asked for, and the form for it stands below.
   if (statusOf[reason] === 401) return null;
   if (reason === "email-unverified") {

@@ -6,6 +6,7 @@ import { writeMessage, type Message } from "./message.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
 import { passwordMails } from "./words/password.ts";
+import { secondFactorMails } from "./words/second-factor.ts";
 import { signUpMails } from "./words/sign-up.ts";
 
 /** Placeholders: `{site}`, and the values of the mail. */
@@ -19,7 +20,7 @@ export interface MailWords {
 
 export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 
-const mails = { ...passwordMails, ...emailMails, ...signUpMails } as const satisfies Readonly<
+const mails = { ...passwordMails, ...emailMails, ...secondFactorMails, ...signUpMails } as const satisfies Readonly<
   Record<string, WordsOfMail>
 >;
 

@@ -73,6 +73,7 @@ export const labelIds = [
   "goOn",
   "beginAgain",
   "trustBrowser",
+  "setUpSecondFactor",
 ] as const;
 
 /**
@@ -159,6 +160,8 @@ export type Circumstance =
   | "day-known"
   | "beyond-scope"
   | "sends-mail"
+  /** The member has no second factor. */
+  | "none-set-up"
   /** Email and password were typed and do not match. */
   | "mistyped";
 

@@ -16,6 +16,7 @@ const descriptions: Partial<Record<Reason, string>> = {
   "token-expired": "The token has expired",
   "token-revoked": "The token was revoked",
   "sign-in-again": "A more recent sign-in is required",
+  "second-factor-needed": "A second factor is required",
 };
 
 /**
@@ -63,7 +64,8 @@ export function challengeFor(reason: Reason, realm: string, extras: ChallengeExt
   const description = reason === "invalid-credentials" ? sessionOrToken(presented) : (descriptions[reason] ?? null);
   if (description !== null) {
     // RFC 9470: the credential is valid but not sufficient.
-    const error = reason === "sign-in-again" ? "insufficient_user_authentication" : "invalid_token";
+    const isInsufficient = reason === "sign-in-again" || reason === "second-factor-needed";
+    const error = isInsufficient ? "insufficient_user_authentication" : "invalid_token";
     parameters.push(`error="${error}"`, `error_description=${quoted(description)}`);
   }
   if (maxAge !== undefined) parameters.push(`max_age="${Math.floor(maxAge)}"`);

@@ -49,6 +49,8 @@ export interface ComposeInput extends ExplainInput {
   readonly logoutAction: string;
   /** Takes the forms of the member's own page. */
   readonly accountAction: string;
+  /** Where a member sets up their second factor; left out in previews. */
+  readonly secondFactorAction?: string | undefined;
   readonly homeHref: string;
   /** Takes the choice of another language; left out where it cannot be reached. */
   readonly languageAction?: string | undefined;

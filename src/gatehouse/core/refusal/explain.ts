@@ -48,6 +48,8 @@ export interface ExplainInput {
   readonly onward?: Onward | undefined;
   /** Names of the permissions that are all needed and not held. */
   readonly permissionLabels?: readonly string[] | undefined;
+  /** Whether the member has a second factor, for `second-factor-needed`; left out where it is not known. */
+  readonly secondFactor?: "in-use" | "none" | undefined;
   readonly memberName?: string | undefined;
   readonly siteName: string;
   /** The sign-in page at its own URL: nothing was refused, so it only says what it is for. */
@@ -181,6 +183,7 @@ export function shippedMessage(
     | "endedAt"
     | "permissionLabels"
     | "sendsMail"
+    | "secondFactor"
     | "problems"
   >,
 ): FullMessage {
@@ -206,6 +209,8 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
       return input.roleLabels?.length && input.endedAt !== undefined ? "day-known" : undefined;
     case "email-unverified":
       return input.sendsMail === true ? "sends-mail" : undefined;
+    case "second-factor-needed":
+      return input.secondFactor === "none" ? "none-set-up" : undefined;
     case "permission-missing":
       if (input.beyondScope) return "beyond-scope";
       return input.permissionLabels?.length ? "permissions-known" : undefined;

@@ -15,6 +15,7 @@ export const familyOf: Readonly<Record<Reason, ReasonFamily>> = {
   "session-expired": "come-back",
   "session-ended": "come-back",
   "sign-in-again": "come-back",
+  "second-factor-needed": "come-back",
   "role-missing": "not-yours",
   "permission-missing": "not-yours",
   "membership-pending": "wait",

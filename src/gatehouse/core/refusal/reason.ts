@@ -10,6 +10,7 @@ export const statusOf = {
   "token-expired": 401,
   "token-revoked": 401,
   "sign-in-again": 401,
+  "second-factor-needed": 401,
   "role-missing": 403,
   "permission-missing": 403,
   "membership-ended": 403,

@@ -97,6 +97,13 @@ export type PrimaryAction =
       readonly label: string;
       readonly roles: readonly NamedForVisitor[];
     }
+  /** Leads to where a second factor is set up, and back. */
+  | {
+      readonly kind: "set-up-second-factor";
+      readonly action: string;
+      readonly returnTo: string;
+      readonly button: string;
+    }
   /** Writes to the people who run the site. */
   | { readonly kind: "write"; readonly href: string; readonly button: string };
 

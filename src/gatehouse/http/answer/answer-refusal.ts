@@ -1,6 +1,7 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
+import { isSignedIn } from "../../core/identity/subject.ts";
 import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
 import { challengeFor, offersBasic } from "../../core/refusal/challenge.ts";
@@ -77,24 +78,39 @@ export function answerRefusal(
   const refused = failedSignIn === null ? found : { ...found, failedSignIn };
   const denial = failedSignIn === null ? given : afterFailure(given, asked);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
-  return whenReady(runtime.publishedPage.forRequests(), (page) => {
-    const input = composeInput(refused, runtime, page, denial, refusalId, formAfter(failedSignIn));
-    const kind = negotiate(refused.headers, { island: refused.isIsland });
-    if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page });
-    const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
-    return whenReady(printed, (found) => {
-      if (found === null) {
-        if (followed !== null) giveBackReference(refused, runtime, denial, followed);
-        return null;
-      }
-      if (followed === null) recordRefusal(refused, runtime, denial, refusalId);
-      return answer(refused, runtime, denial, refusalId, found.language, found.html, {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": found.policy,
-        ...(failedSignIn !== null && { "Set-Cookie": forgetFailure(runtime) }),
+  return whenReady(runtime.publishedPage.forRequests(), (page) =>
+    whenReady(secondFactorOf(refused, runtime, denial), (secondFactor) => {
+      const input = composeInput(refused, runtime, page, denial, refusalId, {
+        ...formAfter(failedSignIn),
+        secondFactor,
       });
-    });
-  });
+      const kind = negotiate(refused.headers, { island: refused.isIsland });
+      if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page });
+      const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
+      return whenReady(printed, (found) => {
+        if (found === null) {
+          if (followed !== null) giveBackReference(refused, runtime, denial, followed);
+          return null;
+        }
+        if (followed === null) recordRefusal(refused, runtime, denial, refusalId);
+        return answer(refused, runtime, denial, refusalId, found.language, found.html, {
+          "Content-Type": "text/html; charset=utf-8",
+          "Content-Security-Policy": found.policy,
+          ...(failedSignIn !== null && { "Set-Cookie": forgetFailure(runtime) }),
+        });
+      });
+    }),
+  );
+}
+
+/** Read only where it is asked for, so that other refusals cost nothing. */
+function secondFactorOf(
+  { subject }: RefusedRequest,
+  { secondFactors }: Runtime,
+  { reason }: Denial,
+): "in-use" | "none" | undefined | Promise<"in-use" | "none"> {
+  if (reason !== "second-factor-needed" || !isSignedIn(subject)) return undefined;
+  return secondFactors.isInUse(subject.id).then((isInUse) => (isInUse ? "in-use" : "none"));
 }
 
 /** To an anonymous visitor the page now says that the sign-in failed; a member still has to do what it asked for. */

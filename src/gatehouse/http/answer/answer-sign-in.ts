@@ -12,7 +12,10 @@ import { signInView } from "../astro/refuse.ts";
 import { stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
-import { goTo, respondToSignIn, respondWithPage, respondWithRefusal } from "./sign-in-response.ts";
+import { secondStepFields, secondStepWay } from "../../server/identity/second-step.ts";
+import type { SigningBrowser } from "../../server/identity/sign-in.ts";
+import { isSignedIn } from "../../core/identity/subject.ts";
+import { goTo, pageOfStep, respondToSignIn, respondWithPage, respondWithRefusal } from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 /** Fields of every way. `way` may be left out, as programs do: then it is the first one of the site. */
@@ -31,7 +34,10 @@ interface SignInAttempt {
 
 /** Each way has its own fields, and takes no others. */
 function signInSchema({ authenticators }: Runtime): z.ZodType<SignInAttempt> {
-  const schemas = new Map(authenticators.map(({ way, fields }) => [way, z.strictObject(fields)]));
+  const schemas = new Map<string, z.ZodType<SignInForm>>([
+    ...authenticators.map(({ way, fields }) => [way, z.strictObject(fields)] as const),
+    [secondStepWay, z.strictObject(secondStepFields)],
+  ]);
   const [usual] = authenticators;
   return z.looseObject(commonFields).transform(({ way: sent, remember, returnTo, ...rest }, context) => {
     const way = sent ?? usual?.way ?? "";
@@ -101,18 +107,31 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = context.request.headers.get("cookie");
   const state = { email: form.value.form["email"] ?? "", remember: remembered, returnTo, mayGoOn: false } as const;
-  const result = await runtime.signIn({
-    way,
-    form: form.value.form,
-    remembered,
-    returnTo,
+  const browser = {
     clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: runtime.identity.presentedSession(context.request.headers),
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
-  });
+  };
+  if (way === secondStepWay) return takeStepUp(context, runtime, form.value, browser, returnTo);
+  const result = await runtime.signIn({ ...browser, way, form: form.value.form, remembered, returnTo });
   return respondToSignIn(context, runtime, result, state, "mismatch");
+}
+
+/** The code alone, from a member who is signed in. Where they no longer are, the page that asked says what it asks now. */
+async function takeStepUp(
+  context: APIContext,
+  runtime: Runtime,
+  { form }: SignInAttempt,
+  browser: SigningBrowser,
+  returnTo: string | null,
+): Promise<Response> {
+  const subject = context.locals.gatehouse?.subject;
+  if (subject === undefined || !isSignedIn(subject)) return goTo(pageOfStep(context, runtime, returnTo));
+  const result = await runtime.stepUp(subject, form["code"] ?? "", { ...browser, returnTo });
+  const state = { email: subject.email, remember: subject.remembered === true, returnTo };
+  return respondToSignIn(context, runtime, result, state, "start-again");
 }
 
 function checkedReturnPath(input: string | null | undefined, { configuration }: Runtime): string | null {

@@ -13,7 +13,8 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
-import { continuePathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
+import { secondStepWay } from "../../server/identity/second-step.ts";
+import { continuePathOf, secondFactorPathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { languageOfRequest } from "./language-of-request.ts";
@@ -37,6 +38,8 @@ export interface FormState {
   readonly plain?: boolean;
   /** False where the sign-in under way is over, although the request still has its cookie. */
   readonly mayGoOn?: false;
+  /** Whether the member has a second factor, where it is asked for. */
+  readonly secondFactor?: "in-use" | "none" | undefined;
 }
 
 export function composeInput(
@@ -81,7 +84,12 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
-    step: form.mayGoOn === false || denial.status !== 401 ? undefined : stepUnderWay(refused, runtime, subject),
+    step:
+      form.mayGoOn === false || denial.status !== 401
+        ? undefined
+        : (stepUnderWay(refused, runtime, subject) ?? stepUp(runtime, denial, form)),
+    secondFactor: form.secondFactor,
+    secondFactorAction: secondFactorPathOf(configuration.accountPath),
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -119,6 +127,19 @@ export function stepUnderWay(
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
+    mayTrust: false,
+  };
+}
+
+/** The code alone, from a member who is signed in and has a second factor. */
+function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }: FormState): ComposeInput["step"] {
+  if (reason !== "second-factor-needed" || secondFactor !== "in-use") return undefined;
+  return {
+    from: "app",
+    problem: null,
+    email: "",
+    action: configuration.signInPath,
+    way: secondStepWay,
     mayTrust: false,
   };
 }
@@ -226,6 +247,7 @@ const reasonsOfRule: ReadonlySet<Reason> = new Set([
   "membership-pending",
   "email-unverified",
   "sign-in-again",
+  "second-factor-needed",
 ]);
 
 /** A rule of the console for a part of a section: the section itself does not ask for that. */

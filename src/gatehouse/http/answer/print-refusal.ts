@@ -151,7 +151,7 @@ const ourStyles = /<style data-gatehouse(?:="blocks")?>[\s\S]*?<\/style>/g;
 /** Whether a visitor can go on from this page: sign in, or sign out where they are signed in. */
 export function letsPeopleIn(
   { forms }: PageParts,
-  { status, regions }: RefusalView,
+  { status, reason, regions }: RefusalView,
   { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
 ): boolean {
   const ways = Object.values(fieldsOfWay);
@@ -162,7 +162,9 @@ export function letsPeopleIn(
       [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
   );
   const blocks = Object.values(regions).flat();
-  const needsForm = status === 401 || blocks.some(({ kind }) => kind === "sign-in");
+  // A member without a second factor is led to set one up: there is no form then.
+  const needsForm =
+    (status === 401 && reason !== "second-factor-needed") || blocks.some(({ kind }) => kind === "sign-in");
   return signsIn || (!needsForm && forms.some(({ method, action }) => method === "post" && action === signOutPath));
 }
 

@@ -1,7 +1,7 @@
 /** The response to a step of a sign-in: a redirect to where the visitor was going, the next step, or the page with the reason. */
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
-import { writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
@@ -41,7 +41,7 @@ export async function respondToSignIn(
     case "continue": {
       const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
       if ("location" in result.to) return goTo(result.to.location, [cookie]);
-      if ("form" in result.to) return goTo(pageOfStep(context, runtime, state.returnTo), [cookie]);
+      if ("form" in result.to) return goToStep(context, runtime, result.step, state.returnTo);
       const headers = { "Cache-Control": "no-store", "Set-Cookie": cookie };
       return Response.json({ challenge: result.to.challenge }, { headers });
     }
@@ -52,7 +52,12 @@ export async function respondToSignIn(
       if (goesWhereLed(context.request.headers)) {
         const page = pageOfStep(context, runtime, state.returnTo);
         const { email = "", remember } = state;
-        return goTo(page, [rememberFailure(page, { email, remember, problems }, runtime)]);
+        // Else the page would show the form of the step that is over.
+        const isUnderWay = readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
+        return goTo(page, [
+          rememberFailure(page, { email, remember, problems }, runtime),
+          ...(isUnderWay ? [clearSignInCookie(secure)] : []),
+        ]);
       }
       return respondWithRefusal(context, runtime, "invalid-credentials", {
         ...state,
@@ -93,6 +98,17 @@ export function pageOfStep(
     if (!decision.allowed && decision.denial.status === 401 && decision.denial.concealed !== true) return returnTo;
   }
   return signInHref(configuration, returnTo ?? "");
+}
+
+/** @param step sealed; the browser keeps it until the code is sent */
+function goToStep(
+  context: Pick<APIContext, "locals" | "request">,
+  runtime: Runtime,
+  step: string,
+  returnTo: string | null,
+): Response {
+  const secure = runtime.settings.origin.startsWith("https:");
+  return goTo(pageOfStep(context, runtime, returnTo), [writeSignInCookie(step, stepLifetime / 1000, secure)]);
 }
 
 /** The page with 401 or 403, as for any refused request. */

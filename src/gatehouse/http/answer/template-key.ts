@@ -19,6 +19,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   onward: ({ onward }) => onward,
   // Labels, not ids: after a role was renamed the page is another one.
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
+  secondFactor: ({ secondFactor }) => secondFactor,
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
   requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
@@ -48,6 +49,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   loginAction: "not in the key",
   logoutAction: "not in the key",
   accountAction: "not in the key",
+  secondFactorAction: "not in the key",
   homeHref: "not in the key",
   forgotHref: ({ forgotHref }) => forgotHref !== undefined,
   signUpHref: ({ signUpHref }) => signUpHref !== undefined,

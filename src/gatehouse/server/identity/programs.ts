@@ -1,4 +1,5 @@
 /** Identifies a program by its `Authorization` header. Never throws for bad input. */
+import type { SecondFactorRepository } from "../../../../db/repositories/contract.ts";
 import type { AcceptedCredentials } from "../../core/access/credential.ts";
 import type { Authorization } from "../../core/identity/authorization.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
@@ -37,6 +38,7 @@ export interface ProgramsDependencies extends AttemptDependencies {
   readonly passwords: Passwords;
   readonly tokens: Tokens;
   readonly verified: VerifiedPasswords;
+  readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
   readonly now: () => number;
 }
 
@@ -47,7 +49,7 @@ const longestUser = 254;
 const longestPassword = 1000;
 
 export function createPrograms(dependencies: ProgramsDependencies): Programs {
-  const { tokens, members, passwords, verified, signInLog, now } = dependencies;
+  const { tokens, members, passwords, verified, secondFactors, signInLog, now } = dependencies;
 
   async function withPassword(
     email: string,
@@ -58,6 +60,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
     if (known !== null && storedHash !== null && verified.has({ clientIp, storedHash, password })) {
+      if (await secondFactors.isInUse(known.id)) return invalid("wrong-password");
       return { ...programOf(known, "basic"), authenticatedAt: now(), authenticatedBy: byPassword, at: now() };
     }
     const checked = await attempt(dependencies, { email, clientIp, requestId }, "wrong-password", (account) =>
@@ -68,6 +71,12 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
         // The check is slow, so member and password hash are read again after it.
         const member = await members.findById(checked.member.id);
         if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
+          return invalid("wrong-password");
+        }
+        // Else a stolen password would do. Such members give their programs tokens. The answer is that of a wrong password, so
+        // that no one learns here which one is right.
+        if (await secondFactors.isInUse(member.id)) {
+          signInLog.record({ outcome: "not-proved", memberId: member.id, clientIp, userAgent: "", requestId });
           return invalid("wrong-password");
         }
         verified.add({ clientIp, storedHash: checked.storedHash, password });

@@ -1,5 +1,6 @@
 /** A member's second factor: setting it up, checking a code of it, turning it off. */
-import type { SecondFactorRepository } from "../../../../db/repositories/contract.ts";
+import { randomBytes } from "node:crypto";
+import type { SecondFactorRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { tokenFreshness } from "../../core/identity/token.ts";
@@ -57,6 +58,16 @@ export interface SecondFactorDependencies {
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
   readonly now: () => number;
+}
+
+const settingKey = "authenticator-app-secret";
+
+/**
+ * Seals the secrets of apps; made at the first start. It has a row of its own, so that it stays where an operator throws the
+ * secret of the device marks away.
+ */
+export function authenticatorAppSecret(settings: SettingRepository): Promise<string> {
+  return settings.putIfAbsent(settingKey, randomBytes(32).toString("base64url"));
 }
 
 /** Milliseconds since the sign-in, as where a token is made. */

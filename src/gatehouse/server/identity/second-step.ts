@@ -29,16 +29,23 @@ function withCode(methods: readonly string[]): string[] {
   return [...new Set([...methods, ...methodsOfCode])];
 }
 
-/** @param methods proved by the first step */
+/** What was proved before the code. */
+const provedBefore = z.object({
+  /** RFC 8176 words. */
+  methods: z.array(z.string()),
+  /** When its member signed in, for a session that goes on: milliseconds since 1970. */
+  since: z.number().optional(),
+});
+
 export function askForCode(
   { steps }: Pick<SignInDependencies, "steps">,
-  methods: readonly string[],
+  { methods, since }: { readonly methods: readonly string[]; readonly since?: number | undefined },
   { member, storedHash }: Proved,
   { remembered, returnTo = null }: SignInWish,
 ): SignInResult & { readonly outcome: "continue" } {
   const step = steps.seal({
     way: secondStepWay,
-    kept: methods.join(" "),
+    kept: JSON.stringify({ methods, since }),
     claimed: { email: member.email, passwordMark: passwordMarkOf(storedHash) },
     asks: { from: "app", problem: null },
     remembered,
@@ -78,15 +85,12 @@ export async function takeCode(
   }
   if (!(await steps.use(step))) return { outcome: "invalid" };
   const proved: Proved = { outcome: "proved", member, storedHash };
-  return beginSession(dependencies, { methods: withCode(kept.split(" ")), failure: "not-proved" }, proved, {
-    ...browser,
-    remembered,
-  });
+  const { methods, since } = provedBefore.parse(JSON.parse(kept));
+  const how = { methods: withCode(methods), failure: "not-proved", ...(since !== undefined && { since }) } as const;
+  return beginSession(dependencies, how, proved, { ...browser, remembered });
 }
 
-export type StepUpResult =
-  | (SignInResult & { readonly outcome: "signed-in" | "invalid" | "suspended" | "limited" })
-  | { readonly outcome: "wrong" };
+export type SteppingUp = [member: SignedInMember, code: string, browser: SigningBrowser & Pick<SignInWish, "returnTo">];
 
 /**
  * A member who is signed in proves their second factor. The session goes on under a new id and is as old as it was, because no
@@ -94,26 +98,44 @@ export type StepUpResult =
  */
 export async function stepUp(
   dependencies: SignInDependencies,
-  member: SignedInMember,
-  code: string,
-  browser: SigningBrowser,
-): Promise<StepUpResult> {
-  const { members, secondFactors } = dependencies;
+  ...[member, code, { returnTo = null, ...browser }]: SteppingUp
+): Promise<SignInResult> {
+  const { members, steps } = dependencies;
   const [current, storedHash] = await Promise.all([members.findById(member.id), members.passwordHashOf(member.id)]);
   if (current === null || storedHash === null) return { outcome: "invalid" };
-  const { clientIp, userAgent, requestId, device } = browser;
-  const deviceKey = device?.keyFor({ memberId: member.id, storedHash }) ?? null;
-  const checked = await secondFactors.check(code, { memberId: member.id, deviceKey, clientIp, userAgent, requestId });
-  if (checked.outcome !== "right") return checked;
-  const begun = await beginSession(
-    dependencies,
+  const before = { methods: member.authenticatedBy ?? ["pwd"], since: member.authenticatedAt };
+  const wish = { remembered: member.remembered === true, returnTo };
+  const asked = askForCode(dependencies, before, { outcome: "proved", member: current, storedHash }, wish);
+  const step = steps.open(asked.step);
+  return step === null ? { outcome: "invalid" } : takeCode(dependencies, step, { code }, browser);
+}
+
+/**
+ * The session of a member who has just set their app up goes on under a new id, as one that proved a second factor: the code that
+ * turned it on was right.
+ *
+ * @returns the new id; null where the session has ended meanwhile, and the one in use stays as it is
+ */
+export async function renewWithCode(
+  dependencies: SignInDependencies,
+  member: SignedInMember,
+  browser: SigningBrowser,
+): Promise<string | null> {
+  const { members, sessions } = dependencies;
+  const passwordHash = await members.passwordHashOf(member.id);
+  const since = member.authenticatedAt;
+  if (passwordHash === null) return null;
+  const { clientIp, userAgent, previousSessionId } = browser;
+  const begun = await sessions.beginForPassword(
     {
-      methods: withCode(member.authenticatedBy ?? ["pwd"]),
-      failure: "not-proved",
-      ...(member.authenticatedAt !== undefined && { since: member.authenticatedAt }),
+      memberId: member.id,
+      remembered: member.remembered === true,
+      userAgent,
+      clientIp,
+      authenticatedBy: withCode(member.authenticatedBy ?? ["pwd"]),
+      ...(since !== undefined && { since }),
     },
-    { outcome: "proved", member: current, storedHash },
-    { ...browser, remembered: member.remembered === true },
+    { passwordHash, previousSessionId },
   );
-  return begun.outcome === "continue" || begun.outcome === "busy" ? { outcome: "invalid" } : begun;
+  return begun?.id ?? null;
 }

@@ -124,7 +124,7 @@ async function enter(
   const { methods } = authenticator;
   const isWhole = methods.includes("mfa") || proved.member.suspendedAt !== null;
   if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id))) {
-    return askForCode(dependencies, methods, proved, input);
+    return askForCode(dependencies, { methods }, proved, input);
   }
   return beginSession(dependencies, { methods, failure: failureOf(authenticator) }, proved, input);
 }

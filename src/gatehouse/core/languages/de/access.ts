@@ -31,10 +31,11 @@ function where({ kind, path, anything, host }: DescribedPattern): string {
   }
 }
 
-function requirement({ kind, names, verifiedEmail, freshWithin }: DescribedRequirement): string {
+function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: DescribedRequirement): string {
   const besides = [
     ...(verifiedEmail === true ? ["deren E-Mail-Adresse bestätigt ist"] : []),
     ...(freshWithin === undefined ? [] : [`deren Anmeldung höchstens ${minutes(freshWithin)} zurückliegt`]),
+    ...(secondFactor === true ? ["die einen zweiten Faktor angegeben haben"] : []),
   ];
   const labels = names.map(name);
   const who = {

@@ -50,6 +50,7 @@ export const changes: typeof english = {
   "second-factor-set-up": "Zweiten Faktor eingerichtet",
   "second-factor-turned-off": "Zweiten Faktor ausgeschaltet",
   "recovery-codes-made": "Neue Wiederherstellungscodes erstellt",
+  "second-factor-reset": ({ person }) => `Zweiten Faktor von ${person} entfernt`,
   "password-replaced": ({ person, tokens }) => `${person} ein neues Passwort gegeben${alsoTokens(tokens)}`,
   "session-ended": ({ person }) => `Eine Sitzung von ${person} beendet`,
   "sessions-ended": ({ person, tokens }) => `Alle Sitzungen von ${person} beendet${alsoTokens(tokens)}`,

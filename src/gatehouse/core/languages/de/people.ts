@@ -53,6 +53,9 @@ export const people: typeof english = {
   newPassword: "Neues Passwort",
   newPasswordText: (name, hasTokens) =>
     `Ein neues Passwort wird erzeugt und Ihnen einmal gezeigt. ${name} wird überall abgemeldet${hasTokens ? ", und alle Tokens dieser Person werden widerrufen" : ""}.`,
+  resetSecondFactor: "Zweiten Faktor entfernen",
+  resetSecondFactorText: (name) =>
+    `${name} kann sich dann mit dem Passwort allein anmelden und erfährt davon per E-Mail. Tun Sie das nur, wenn Sie sicher sind, dass ${name} selbst darum bittet: Auch jemand mit einem gestohlenen Passwort würde darum bitten.`,
   makePassword: "Neues Passwort erzeugen",
   suspend: "Sperren",
   suspendText: (name) =>

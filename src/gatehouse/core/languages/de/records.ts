@@ -128,6 +128,10 @@ export const records: typeof english = {
       meaning:
         "Die Person war angemeldet, aber länger, als die Seite erlaubt, und wurde noch einmal nach dem Passwort gefragt.",
     },
+    "second-factor-needed": {
+      label: "Zweiter Faktor verlangt",
+      meaning: "Sie waren angemeldet und wurden nach dem zweiten Faktor gefragt, etwa einem Code aus einer App.",
+    },
     "role-missing": {
       label: "Rolle fehlt",
       meaning: "Die Person war angemeldet, hat aber keine der verlangten Rollen.",

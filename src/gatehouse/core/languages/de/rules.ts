@@ -72,6 +72,8 @@ export const rules: typeof english = {
     "Liegt die Anmeldung länger zurück, wird noch einmal nach dem Passwort gefragt. Leer: Jede Anmeldung genügt.",
   confirmed: "Nur mit bestätigter E-Mail-Adresse",
   confirmedHint: "Gilt für Mitglieder; wo alle Zugang haben, bewirkt es nichts.",
+  secondFactor: "Nur mit zweitem Faktor",
+  secondFactorHint: "Mitglieder ohne zweiten Faktor werden zum Einrichten geführt und danach zurück.",
   conceal: "Verbergen, was hier ist",
   concealHint:
     "Wem der Zugriff verweigert wird, dem wird gesagt, dass es diese Seite nicht gibt. Eine Anmeldung wird dort nicht angeboten.",

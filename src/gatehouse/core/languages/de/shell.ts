@@ -55,6 +55,8 @@ export const shell: typeof english = {
     "person-email-was-confirmed": "Die E-Mail-Adresse war schon bestätigt. Es wurde nichts geändert.",
     "person-email-was-unconfirmed": "Die E-Mail-Adresse war nicht bestätigt. Es wurde nichts geändert.",
     "session-ended": "Die Sitzung wurde beendet.",
+    "second-factor-reset":
+      "Der zweite Faktor wurde entfernt. Das Passwort allein genügt nun, und die Person wurde per E-Mail benachrichtigt.",
     "sessions-ended": "Alle Sitzungen wurden beendet.",
     "sessions-and-tokens-ended": "Alle Sitzungen wurden beendet und alle Tokens widerrufen.",
     "token-revoked": "Das Token wurde widerrufen. Programme, die es verwenden, haben ab jetzt keinen Zugriff mehr.",

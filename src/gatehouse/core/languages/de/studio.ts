@@ -249,6 +249,7 @@ export const studio: typeof english = {
     goOn: "Knopf: weiter",
     beginAgain: "Knopf: von vorn beginnen",
     trustBrowser: "Kästchen: kein Code in diesem Browser",
+    setUpSecondFactor: "Knopf: zweiten Faktor einrichten",
   },
   languagesTitle: "Sprachen",
   languagesLead: "Besucher sehen die Seite in der Sprache, die sie von diesen am liebsten lesen.",

@@ -30,10 +30,11 @@ function where({ kind, path, anything, host }: DescribedPattern): string {
   }
 }
 
-function requirement({ kind, names, verifiedEmail, freshWithin }: DescribedRequirement): string {
+function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: DescribedRequirement): string {
   const besides = [
     ...(verifiedEmail === true ? ["whose email is confirmed"] : []),
     ...(freshWithin === undefined ? [] : [`who signed in at most ${minutes(freshWithin)} ago`]),
+    ...(secondFactor === true ? ["who gave a second factor"] : []),
   ];
   const labels = names.map(name);
   const who = {

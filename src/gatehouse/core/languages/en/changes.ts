@@ -64,6 +64,7 @@ export const changes = {
   "second-factor-set-up": "Set up a second factor",
   "second-factor-turned-off": "Turned their second factor off",
   "recovery-codes-made": "Made new recovery codes",
+  "second-factor-reset": ({ person }: { person: string }) => `Removed the second factor of ${person}`,
   "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
     `Gave ${person} a new password${alsoTokens(tokens)}`,
   "session-ended": ({ person }: { person: string }) => `Ended a session of ${person}`,

@@ -53,6 +53,9 @@ export const people = {
   newPassword: "New password",
   newPasswordText: (name: string, hasTokens: boolean) =>
     `A new password is made up and shown to you once. ${name} is signed out everywhere${hasTokens ? ", and every token of theirs is revoked" : ""}.`,
+  resetSecondFactor: "Remove the second factor",
+  resetSecondFactorText: (name: string) =>
+    `${name} can then sign in with the password alone, and is told by mail. Do this only when you are sure that it is ${name} who asks: a thief who knows the password would ask for the same.`,
   makePassword: "Make a new password",
   suspend: "Suspend",
   suspendText: (name: string) =>

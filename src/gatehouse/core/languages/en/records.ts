@@ -128,6 +128,10 @@ export const records = {
       label: "Fresh sign-in asked",
       meaning: "They were signed in, for longer than the page allows, and were asked for their password once more.",
     },
+    "second-factor-needed": {
+      label: "Second factor asked",
+      meaning: "They were signed in, and were asked for the second factor, such as a code from an app.",
+    },
     "role-missing": { label: "Role missing", meaning: "They were signed in, without a role that the page asks for." },
     "permission-missing": {
       label: "Permission missing",

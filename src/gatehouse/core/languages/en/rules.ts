@@ -62,6 +62,8 @@ export const rules = {
   freshHint: "People who signed in longer ago are asked for their password again. Empty: any sign-in will do.",
   confirmed: "Only with a confirmed email",
   confirmedHint: "Asked of members; it does nothing where anyone may come in.",
+  secondFactor: "Only with a second factor",
+  secondFactorHint: "Members who have none are led to set one up, and then back.",
   conceal: "Conceal what is here",
   concealHint: "People who are refused are told that there is no such page, and are not invited to sign in there.",
   someMethods: "Only for some kinds of request",

@@ -59,6 +59,8 @@ export const shell = {
     "person-email-was-confirmed": "The email was confirmed already. Nothing was changed.",
     "person-email-was-unconfirmed": "The email was not confirmed. Nothing was changed.",
     "session-ended": "The session was ended.",
+    "second-factor-reset":
+      "The second factor was removed. They can sign in with their password alone, and were told by mail.",
     "sessions-ended": "All sessions were ended.",
     "sessions-and-tokens-ended": "All sessions were ended, and all tokens were revoked.",
     "token-revoked": "The token was revoked. Programs that use it are refused from now on.",

@@ -256,6 +256,7 @@ export const studio = {
     goOn: "Button: continue",
     beginAgain: "Button: start again",
     trustBrowser: "Box: no code in this browser",
+    setUpSecondFactor: "Button: set up a second factor",
   } as Readonly<Record<string, string>>,
   languagesTitle: "Languages",
   languagesLead: "Visitors see the page in the language they like best among these.",

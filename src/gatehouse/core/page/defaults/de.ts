@@ -144,6 +144,23 @@ export const german: ShippedCopy = {
         "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. Bitte geben Sie es ein. {onward}",
       nextSteps: ["Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an."],
     },
+    "second-factor-needed": {
+      heading: "Bitte mit einem zweiten Faktor bestätigen",
+      explanation:
+        "Sie sind angemeldet, aber diese Seite fragt auch nach einem Code aus Ihrer Authentifizierungs-App. {onward}",
+      nextSteps: ["Telefon verloren? Einer Ihrer Wiederherstellungscodes gilt an seiner Stelle."],
+      when: {
+        "none-set-up": {
+          heading: "Diese Seite verlangt einen zweiten Faktor",
+          explanation:
+            "Sie sind angemeldet, aber diese Seite fragt auch nach einem Code aus einer Authentifizierungs-App, und Ihr Konto hat noch keine. Richten Sie jetzt eine ein, und kommen Sie hierher zurück.",
+          nextSteps: [
+            "Halten Sie Ihr Telefon bereit. Es dauert etwa eine Minute.",
+            "Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Für diese Seite fehlt Ihnen eine Rolle",
       explanation: "Sie sind angemeldet, aber {section} verlangt eine Rolle, die Ihr Konto noch nicht hat.",
@@ -272,5 +289,6 @@ export const german: ShippedCopy = {
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
+    setUpSecondFactor: "Zweiten Faktor einrichten",
   },
 };

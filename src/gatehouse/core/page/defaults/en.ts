@@ -136,6 +136,22 @@ export const english: ShippedCopy = {
       explanation: "You are signed in, but this page asks for your password again. Please enter it. {onward}",
       nextSteps: ["Is this not your account? Sign in with your own."],
     },
+    "second-factor-needed": {
+      heading: "Please confirm with a second factor",
+      explanation: "You are signed in, but this page also asks for a code from your authenticator app. {onward}",
+      nextSteps: ["Lost your phone? One of your recovery codes works in its place."],
+      when: {
+        "none-set-up": {
+          heading: "This page asks for a second factor",
+          explanation:
+            "You are signed in, but this page also asks for a code from an authenticator app, and your account has none yet. Set one up now, and come back here.",
+          nextSteps: [
+            "Have your phone at hand. It takes about a minute.",
+            "Is this not your account? Sign in with your own.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "This page needs another role",
       explanation: "You are signed in, but {section} needs a role that your account does not have yet.",
@@ -259,5 +275,6 @@ export const english: ShippedCopy = {
     goOn: "Continue",
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",
+    setUpSecondFactor: "Set up a second factor",
   },
 };

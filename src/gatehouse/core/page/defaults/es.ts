@@ -137,6 +137,23 @@ export const spanish: ShippedCopy = {
       explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. Escríbala. {onward}",
       nextSteps: ["¿No es su cuenta? Inicie sesión con la suya."],
     },
+    "second-factor-needed": {
+      heading: "Confirme con un segundo factor",
+      explanation:
+        "Ha iniciado sesión, pero esta página pide además un código de su aplicación de autenticación. {onward}",
+      nextSteps: ["¿Ha perdido el teléfono? En su lugar sirve uno de sus códigos de recuperación."],
+      when: {
+        "none-set-up": {
+          heading: "Esta página pide un segundo factor",
+          explanation:
+            "Ha iniciado sesión, pero esta página pide además un código de una aplicación de autenticación y su cuenta aún no tiene ninguna. Configúrela ahora y vuelva aquí.",
+          nextSteps: [
+            "Tenga el teléfono a mano. Se tarda alrededor de un minuto.",
+            "¿No es su cuenta? Inicie sesión con la suya.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Le falta un rol para esta página",
       explanation: "Ha iniciado sesión, pero para abrir {section} hace falta un rol que su cuenta todavía no tiene.",
@@ -259,5 +276,6 @@ export const spanish: ShippedCopy = {
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",
+    setUpSecondFactor: "Configurar un segundo factor",
   },
 };

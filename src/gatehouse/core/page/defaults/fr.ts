@@ -142,6 +142,23 @@ export const french: ShippedCopy = {
       explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
       nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
     },
+    "second-factor-needed": {
+      heading: "Confirmez avec un second facteur",
+      explanation:
+        "Vous êtes connecté, mais cette page demande aussi un code de votre application d’authentification. {onward}",
+      nextSteps: ["Téléphone perdu ? L’un de vos codes de secours le remplace."],
+      when: {
+        "none-set-up": {
+          heading: "Cette page demande un second facteur",
+          explanation:
+            "Vous êtes connecté, mais cette page demande aussi un code d’une application d’authentification, et votre compte n’en a pas encore. Configurez-la maintenant, puis revenez ici.",
+          nextSteps: [
+            "Gardez votre téléphone à portée de main. Cela prend environ une minute.",
+            "Ce n’est pas votre compte ? Connectez-vous avec le vôtre.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Il vous manque un rôle pour cette page",
       explanation: "Vous êtes connecté, mais pour ouvrir {section}, il faut un rôle que votre compte n’a pas encore.",
@@ -272,5 +289,6 @@ export const french: ShippedCopy = {
     goOn: "Continuer",
     beginAgain: "Recommencer",
     trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
+    setUpSecondFactor: "Configurer un second facteur",
   },
 };

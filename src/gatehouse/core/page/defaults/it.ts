@@ -137,6 +137,23 @@ export const italian: ShippedCopy = {
       explanation: "Ha effettuato l’accesso, ma questa pagina chiede di nuovo la password. La inserisca. {onward}",
       nextSteps: ["Non è il Suo account? Acceda con il Suo."],
     },
+    "second-factor-needed": {
+      heading: "Confermi con un secondo fattore",
+      explanation:
+        "Ha effettuato l’accesso, ma questa pagina chiede anche un codice dalla Sua app di autenticazione. {onward}",
+      nextSteps: ["Ha perso il telefono? Al suo posto vale uno dei Suoi codici di recupero."],
+      when: {
+        "none-set-up": {
+          heading: "Questa pagina chiede un secondo fattore",
+          explanation:
+            "Ha effettuato l’accesso, ma questa pagina chiede anche un codice da un’app di autenticazione e il Suo account non ne ha ancora una. La configuri ora e torni qui.",
+          nextSteps: [
+            "Tenga il telefono a portata di mano. Ci vuole circa un minuto.",
+            "Non è il Suo account? Acceda con il Suo.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Questa pagina richiede un altro ruolo",
       explanation:
@@ -264,5 +281,6 @@ export const italian: ShippedCopy = {
     goOn: "Continua",
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
+    setUpSecondFactor: "Configura un secondo fattore",
   },
 };

@@ -139,6 +139,22 @@ export const dutch: ShippedCopy = {
       explanation: "U bent ingelogd, maar deze pagina vraagt nogmaals om uw wachtwoord. Vul het in. {onward}",
       nextSteps: ["Is dit niet uw account? Log in met uw eigen account."],
     },
+    "second-factor-needed": {
+      heading: "Bevestig met een tweede factor",
+      explanation: "U bent ingelogd, maar deze pagina vraagt ook om een code uit uw authenticatie-app. {onward}",
+      nextSteps: ["Telefoon kwijt? Een van uw herstelcodes werkt in plaats daarvan."],
+      when: {
+        "none-set-up": {
+          heading: "Deze pagina vraagt om een tweede factor",
+          explanation:
+            "U bent ingelogd, maar deze pagina vraagt ook om een code uit een authenticatie-app, en uw account heeft er nog geen. Stel die nu in en kom hier terug.",
+          nextSteps: [
+            "Houd uw telefoon bij de hand. Het duurt ongeveer een minuut.",
+            "Is dit niet uw account? Log in met uw eigen account.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Voor deze pagina is een andere rol nodig",
       explanation: "U bent ingelogd, maar {section} vraagt om een rol die uw account nog niet heeft.",
@@ -265,5 +281,6 @@ export const dutch: ShippedCopy = {
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
     trustBrowser: "30 dagen geen code vragen in deze browser",
+    setUpSecondFactor: "Tweede factor instellen",
   },
 };

@@ -136,6 +136,19 @@ export const polish: ShippedCopy = {
       explanation: "To konto jest zalogowane, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
       nextSteps: ["To nie jest właściwe konto? Proszę zalogować się na swoje."],
     },
+    "second-factor-needed": {
+      heading: "Proszę potwierdzić drugim składnikiem",
+      explanation: "Jest aktywne zalogowanie, ale ta strona wymaga też kodu z aplikacji uwierzytelniającej. {onward}",
+      nextSteps: ["Nie ma telefonu pod ręką? Zamiast niego działa jeden z kodów zapasowych."],
+      when: {
+        "none-set-up": {
+          heading: "Ta strona wymaga drugiego składnika",
+          explanation:
+            "Jest aktywne zalogowanie, ale ta strona wymaga też kodu z aplikacji uwierzytelniającej, a to konto jeszcze jej nie ma. Proszę ją teraz ustawić i wrócić tutaj.",
+          nextSteps: ["Przyda się telefon. Zajmie to około minuty.", "To nie to konto? Można zalogować się na własne."],
+        },
+      },
+    },
     "role-missing": {
       heading: "Ta strona wymaga innej roli",
       explanation: "To konto jest zalogowane, ale {section} wymaga roli, której jeszcze nie ma.",
@@ -260,5 +273,6 @@ export const polish: ShippedCopy = {
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
+    setUpSecondFactor: "Ustaw drugi składnik",
   },
 };

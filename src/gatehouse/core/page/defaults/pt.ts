@@ -134,6 +134,19 @@ export const portuguese: ShippedCopy = {
       explanation: "Você entrou na sua conta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
       nextSteps: ["Esta não é sua conta? Entre com a sua."],
     },
+    "second-factor-needed": {
+      heading: "Confirme com um segundo fator",
+      explanation: "Você entrou, mas esta página também pede um código do seu aplicativo autenticador. {onward}",
+      nextSteps: ["Perdeu o celular? Um dos seus códigos de recuperação serve no lugar dele."],
+      when: {
+        "none-set-up": {
+          heading: "Esta página pede um segundo fator",
+          explanation:
+            "Você entrou, mas esta página também pede um código de um aplicativo autenticador, e a sua conta ainda não tem um. Configure agora e volte para cá.",
+          nextSteps: ["Tenha o celular à mão. Leva cerca de um minuto.", "Esta não é a sua conta? Entre com a sua."],
+        },
+      },
+    },
     "role-missing": {
       heading: "Esta página requer outra função",
       explanation:
@@ -261,5 +274,6 @@ export const portuguese: ShippedCopy = {
     goOn: "Continuar",
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",
+    setUpSecondFactor: "Configurar um segundo fator",
   },
 };

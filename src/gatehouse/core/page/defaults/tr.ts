@@ -134,6 +134,22 @@ export const turkish: ShippedCopy = {
       explanation: "Oturumunuz açık, ancak bu sayfa parolanızı bir kez daha istiyor. Lütfen parolanızı girin. {onward}",
       nextSteps: ["Bu sizin hesabınız değil mi? Kendi hesabınızla oturum açın."],
     },
+    "second-factor-needed": {
+      heading: "Lütfen ikinci bir etkenle onaylayın",
+      explanation: "Oturumunuz açık, ancak bu sayfa kimlik doğrulama uygulamanızdan da bir kod istiyor. {onward}",
+      nextSteps: ["Telefonunuzu mu kaybettiniz? Yerine kurtarma kodlarınızdan biri geçer."],
+      when: {
+        "none-set-up": {
+          heading: "Bu sayfa ikinci bir etken istiyor",
+          explanation:
+            "Oturumunuz açık, ancak bu sayfa bir kimlik doğrulama uygulamasından da kod istiyor ve hesabınızda henüz yok. Şimdi ayarlayın ve buraya dönün.",
+          nextSteps: [
+            "Telefonunuz yanınızda olsun. Yaklaşık bir dakika sürer.",
+            "Bu sizin hesabınız değil mi? Kendi hesabınızla oturum açın.",
+          ],
+        },
+      },
+    },
     "role-missing": {
       heading: "Bu sayfa için başka bir rol gerekiyor",
       explanation: "Oturumunuz açık, ancak {section} için hesabınızda henüz bulunmayan bir rol gerekiyor.",
@@ -259,5 +275,6 @@ export const turkish: ShippedCopy = {
     goOn: "Devam et",
     beginAgain: "Baştan başla",
     trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
+    setUpSecondFactor: "İkinci bir etken ayarla",
   },
 };

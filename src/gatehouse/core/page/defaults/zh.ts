@@ -117,6 +117,19 @@ export const chinese: ShippedCopy = {
       explanation: "您已登录，但此页面需要您再次输入密码。{onward}",
       nextSteps: ["这不是您的账号？请使用您自己的账号登录。"],
     },
+    "second-factor-needed": {
+      heading: "请用第二重验证确认",
+      explanation: "您已登录，但此页面还要求输入身份验证器应用中的验证码。{onward}",
+      nextSteps: ["手机丢失了？可以改用您的一个恢复代码。"],
+      when: {
+        "none-set-up": {
+          heading: "此页面要求第二重验证",
+          explanation:
+            "您已登录，但此页面还要求身份验证器应用中的验证码，而您的账户尚未设置。请现在设置，然后返回此处。",
+          nextSteps: ["请准备好手机。大约需要一分钟。", "这不是您的账户？请用您自己的账户登录。"],
+        },
+      },
+    },
     "role-missing": {
       heading: "此页面需要其他角色",
       explanation: "您已登录，但打开{section}需要您的账号尚不具备的角色。",
@@ -224,5 +237,6 @@ export const chinese: ShippedCopy = {
     goOn: "继续",
     beginAgain: "重新开始",
     trustBrowser: "30 天内不在此浏览器中要求验证码",
+    setUpSecondFactor: "设置第二重验证",
   },
 };

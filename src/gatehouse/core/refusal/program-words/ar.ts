@@ -34,6 +34,10 @@ export const arabic: ProgramWords = {
       title: "يلزم تسجيل دخول أحدث",
       detail: "للوصول إلى {section} يلزم تسجيل دخول أحدث من تسجيل دخول هذه الجلسة.",
     },
+    "second-factor-needed": {
+      title: "العامل الثاني مطلوب",
+      detail: "{section}: العامل الثاني مطلوب، ولم يُقدَّم في هذه الجلسة.",
+    },
     "role-missing": {
       title: "ينقص دور",
       detail: "للوصول إلى {section} يلزم دور لا يملكه هذا الحساب.",

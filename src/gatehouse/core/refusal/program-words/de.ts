@@ -34,6 +34,10 @@ export const german: ProgramWords = {
       title: "Eine neuere Anmeldung ist erforderlich",
       detail: "{section} verlangt eine neuere Anmeldung als die dieser Sitzung.",
     },
+    "second-factor-needed": {
+      title: "Ein zweiter Faktor ist erforderlich",
+      detail: "{section} verlangt einen zweiten Faktor, der in dieser Sitzung nicht angegeben wurde.",
+    },
     "role-missing": {
       title: "Eine Rolle fehlt",
       detail: "{section} verlangt eine Rolle, die dieses Konto nicht hat.",

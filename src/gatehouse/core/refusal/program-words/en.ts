@@ -34,6 +34,10 @@ export const english: ProgramWords = {
       title: "A more recent sign-in is required",
       detail: "{section} requires a more recent sign-in than that of this session.",
     },
+    "second-factor-needed": {
+      title: "A second factor is required",
+      detail: "{section} requires a second factor, which was not given in this session.",
+    },
     "role-missing": {
       title: "A role is missing",
       detail: "{section} requires a role that this account does not have.",

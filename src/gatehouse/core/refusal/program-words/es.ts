@@ -34,6 +34,10 @@ export const spanish: ProgramWords = {
       title: "Se requiere un inicio de sesión más reciente",
       detail: "{section}: se requiere un inicio de sesión más reciente que el de esta sesión.",
     },
+    "second-factor-needed": {
+      title: "Se requiere un segundo factor",
+      detail: "{section} requiere un segundo factor, que no se ha dado en esta sesión.",
+    },
     "role-missing": {
       title: "Falta un rol",
       detail: "{section}: esta cuenta no tiene el rol requerido.",

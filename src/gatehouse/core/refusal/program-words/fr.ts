@@ -37,6 +37,10 @@ export const french: ProgramWords = {
       title: "Une connexion plus récente est requise",
       detail: "{section} : une connexion plus récente que celle de cette session est requise.",
     },
+    "second-factor-needed": {
+      title: "Un second facteur est requis",
+      detail: "{section} demande un second facteur, qui n’a pas été fourni dans cette session.",
+    },
     "role-missing": {
       title: "Il manque un rôle",
       detail: "{section} : ce compte n’a pas le rôle requis.",

@@ -40,6 +40,10 @@ export const italian: ProgramWords = {
       title: "È necessario un accesso più recente",
       detail: "{section} richiede un accesso più recente di quello di questa sessione.",
     },
+    "second-factor-needed": {
+      title: "È richiesto un secondo fattore",
+      detail: "{section} richiede un secondo fattore, che in questa sessione non è stato fornito.",
+    },
     "role-missing": {
       title: "Manca un ruolo",
       detail: "{section} richiede un ruolo che questo account non ha.",

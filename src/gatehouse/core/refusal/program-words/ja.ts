@@ -43,6 +43,10 @@ export const japanese: ProgramWords = {
       title: "より新しいログインが必要です",
       detail: "{section}には、このセッションより新しいログインが必要です。",
     },
+    "second-factor-needed": {
+      title: "二段階認証が必要です",
+      detail: "{section}には二段階認証が必要ですが、このセッションでは行われていません。",
+    },
     "role-missing": {
       title: "ロールがありません",
       detail: "{section}には、このアカウントにないロールが必要です。",

@@ -34,6 +34,10 @@ export const dutch: ProgramWords = {
       title: "Een recentere login is vereist",
       detail: "{section} vereist een recentere login dan die van deze sessie.",
     },
+    "second-factor-needed": {
+      title: "Een tweede factor is vereist",
+      detail: "{section} vereist een tweede factor, die in deze sessie niet is gegeven.",
+    },
     "role-missing": {
       title: "Er ontbreekt een rol",
       detail: "{section} vereist een rol die dit account niet heeft.",

@@ -34,6 +34,10 @@ export const polish: ProgramWords = {
       title: "Wymagane nowsze logowanie",
       detail: "{section} wymaga nowszego logowania niż to w tej sesji.",
     },
+    "second-factor-needed": {
+      title: "Wymagany jest drugi składnik",
+      detail: "{section}: wymagany jest drugi składnik, którego w tej sesji nie podano.",
+    },
     "role-missing": {
       title: "Brak roli",
       detail: "{section} wymaga roli, której to konto nie ma.",

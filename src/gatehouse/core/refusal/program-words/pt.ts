@@ -34,6 +34,10 @@ export const portuguese: ProgramWords = {
       title: "É necessária uma autenticação mais recente",
       detail: "{section} requer uma autenticação mais recente que a desta sessão.",
     },
+    "second-factor-needed": {
+      title: "É necessário um segundo fator",
+      detail: "{section} exige um segundo fator, que não foi informado nesta sessão.",
+    },
     "role-missing": {
       title: "Falta uma função",
       detail: "{section} requer uma função que esta conta não tem.",

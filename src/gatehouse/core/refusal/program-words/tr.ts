@@ -34,6 +34,10 @@ export const turkish: ProgramWords = {
       title: "Daha yeni bir oturum açma gerekiyor",
       detail: "{section} için bu oturumdakinden daha yeni bir oturum açma gerekiyor.",
     },
+    "second-factor-needed": {
+      title: "İkinci bir etken gerekiyor",
+      detail: "{section} için ikinci bir etken gerekiyor; bu oturumda verilmedi.",
+    },
     "role-missing": {
       title: "Bir rol eksik",
       detail: "{section} için bu hesapta bulunmayan bir rol gerekiyor.",

@@ -34,6 +34,10 @@ export const chinese: ProgramWords = {
       title: "需要更近期的登录",
       detail: "访问{section}需要比此会话更近期的登录。",
     },
+    "second-factor-needed": {
+      title: "需要第二重验证",
+      detail: "{section}要求第二重验证，但此会话中尚未完成。",
+    },
     "role-missing": {
       title: "缺少角色",
       detail: "访问{section}需要此账号不具备的角色。",

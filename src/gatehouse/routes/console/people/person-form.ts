@@ -19,6 +19,7 @@ export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-sessions"), tokens: z.literal("on").optional() }),
   z.strictObject({ do: z.literal("reset-password") }),
+  z.strictObject({ do: z.literal("reset-second-factor") }),
   z.strictObject({ do: z.literal("revoke-token"), token: z.string().max(100) }),
   z.strictObject({ do: z.literal("confirm-email") }),
   z.strictObject({ do: z.literal("unconfirm-email") }),
@@ -41,10 +42,10 @@ export async function carryOut(runtime: PersonUseCases, author: SignedInMember, 
   return form.do === "give-role" ? result : aboutWholeForm(result);
 }
 
-type PersonUseCases = Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations">;
+type PersonUseCases = Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations" | "secondFactorReset">;
 
 async function useCaseOf(
-  { people, tokens, roleRequests, emailConfirmations }: PersonUseCases,
+  { people, tokens, roleRequests, emailConfirmations, secondFactorReset }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,
@@ -84,6 +85,8 @@ async function useCaseOf(
       const made = await emailConfirmations.makeLink(author, memberId);
       return made.ok ? success({ link: made.value }) : made;
     }
+    case "reset-second-factor":
+      return outcome(await secondFactorReset.reset(author, memberId), "second-factor-reset");
     case "reset-password": {
       const reset = await people.resetPassword(author, memberId);
       return reset.ok ? success({ password: reset.value.password }) : reset;

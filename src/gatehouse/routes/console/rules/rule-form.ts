@@ -19,6 +19,7 @@ const ruleForm = z.strictObject({
   /** Minutes; empty for any age. */
   freshWithin: z.string().max(20).default(""),
   verifiedEmail: z.literal("on").optional(),
+  secondFactor: z.literal("on").optional(),
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
   /** `check` shows what the rule would say, and saves nothing. */
@@ -50,7 +51,7 @@ export const emptyRuleForm: RuleForm = {
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
   const { requirement, host = "", pattern, methods, note, conceal } = rule;
-  const { freshWithin, verifiedEmail } = conditionsOf(requirement);
+  const { freshWithin, verifiedEmail, secondFactor } = conditionsOf(requirement);
   return {
     host,
     pattern,
@@ -61,6 +62,7 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     permissions: requirement.kind === "all-permissions" ? requirement.permissions : [],
     freshWithin: freshWithin === undefined ? "" : String(freshWithin),
     ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
+    ...(secondFactor === true && { secondFactor: "on" as const }),
     ...(conceal === true && { conceal: "on" as const }),
     do: "save",
     version: version === undefined ? "" : String(version),
@@ -69,11 +71,13 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
 
 /** The rule that the form describes, or what is wrong with its fields. */
 function readRule(form: RuleForm) {
-  const { host, pattern, methods, note, kind, roles, permissions, freshWithin, verifiedEmail, conceal } = form;
+  const { host, pattern, methods, note, kind, roles, permissions, freshWithin, verifiedEmail, secondFactor, conceal } =
+    form;
   const asksMember = kind !== "public" && kind !== "closed";
   const asked = {
     ...(asksMember && freshWithin.trim() !== "" && { freshWithin: Number(freshWithin) }),
     ...(asksMember && verifiedEmail === "on" && { verifiedEmail: true }),
+    ...(asksMember && secondFactor === "on" && { secondFactor: true }),
     ...(kind === "any-role" && { roles }),
     ...(kind === "all-permissions" && { permissions }),
   };

@@ -1,0 +1,137 @@
+/** A second factor as a person without JavaScript meets it: set up, asked for after the password, and by a page alone. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
+import { openBrowser, type Browser } from "../../support/browser.ts";
+import { openVisits, password, type Visits } from "../../support/visits.ts";
+
+const profile = "/members/profile";
+const vault = "/members/house-rules";
+const setUp = "/account/second-factor";
+
+let visits: Visits;
+beforeAll(async () => {
+  visits = await openVisits("sqlite");
+  await visits.rule(vault, { kind: "signed-in", secondFactor: true });
+});
+afterAll(() => visits.close());
+
+async function signIn(browser: Browser, email: string, returnTo = profile) {
+  return browser.send("/login", { way: "password", email, password, returnTo });
+}
+
+/** A member who is signed in, as their browser is. */
+async function memberInBrowser() {
+  const member = await visits.member("member");
+  const browser = openBrowser(visits.site.origin);
+  expect((await signIn(browser, member.email)).location).toBe(profile);
+  return { ...member, browser };
+}
+
+/** Codes work once, so each call takes that of the half minute after the one before: an app may be that far ahead. */
+async function withApp() {
+  const member = await memberInBrowser();
+  const { browser } = member;
+  expect(await browser.send(setUp, { do: "set-up" })).toMatchObject({ status: 303, location: setUp });
+  const page = await browser.send(setUp);
+  const secret =
+    /<dd class="gh-code" dir="ltr">\s*([A-Z2-7 ]+?)\s*<\/dd>/.exec(page.body)?.[1]?.replaceAll(" ", "") ?? "";
+  const at = Date.now();
+  const confirmed = await browser.send(setUp, { do: "confirm", code: await appCode(secret, at - 30_000) });
+  return { ...member, page, confirmed, codes: [await appCode(secret, at), await appCode(secret, at + 30_000)] };
+}
+
+test("is set up in the account: a picture, a key, a first code, and ten recovery codes shown once", async () => {
+  const { browser, page, confirmed } = await withApp();
+  expect(page.body).toContain("<svg");
+  expect(page.body).toContain("otpauth://totp/");
+  expect(confirmed.status).toBe(200);
+  expect(confirmed.body.match(/<li>[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}<\/li>/g)).toHaveLength(10);
+  expect(confirmed.body).toContain('download="recovery-codes.txt"');
+  expect(confirmed.headers.get("cache-control")).toContain("no-store");
+  const later = await browser.send(setUp);
+  expect(later.body).not.toMatch(/<li>[0-9A-Z]{4}-/);
+  expect(later.body).toContain("Codes left: 10.");
+  // The code that turned it on counts for this session.
+  expect((await browser.send(vault)).status).toBe(200);
+});
+
+describe("after the password", () => {
+  test("the code is asked for at the page that was wanted, and leads there", async () => {
+    const { email, codes } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    expect(await signIn(browser, email)).toMatchObject({ status: 303, location: profile });
+    const asked = await browser.send(profile);
+    expect(asked.status).toBe(401);
+    expect(asked.body).toContain('name="code"');
+    expect(asked.body).toContain('inputmode="numeric"');
+    expect(asked.body).not.toContain('name="password"');
+    expect(await browser.send("/login/continue", { code: "000000" })).toMatchObject({ status: 303, location: profile });
+    expect((await browser.send(profile)).body).toContain("That code is not right");
+    expect(await browser.send("/login/continue", { code: codes[0] ?? "" })).toMatchObject({ location: profile });
+    expect((await browser.send(profile)).status).toBe(200);
+    expect((await browser.send(vault)).status).toBe(200);
+    expect([...browser.cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device"]);
+  });
+
+  test("a copied step is of no use without a code, and none for a program with the password alone", async () => {
+    const { email } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    await signIn(browser, email);
+    const thief = openBrowser(visits.site.origin);
+    thief.cookies.set("gatehouse-sign-in", browser.cookies.get("gatehouse-sign-in") ?? "");
+    expect((await thief.send(profile)).status).toBe(401);
+    const basic = `Basic ${Buffer.from(`${email}:${password}`).toString("base64")}`;
+    const program = await fetch(`${visits.site.origin}/api/members/library`, { headers: { Authorization: basic } });
+    expect(program.status).toBe(401);
+  });
+});
+
+describe("a page that asks for it", () => {
+  test("asks a member who is signed in for the code alone, at its own URL", async () => {
+    const { id, codes } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    const [, session = ""] = /gatehouse=(\w+)/.exec((await visits.session(id)).headers[0] ?? "") ?? [];
+    browser.cookies.set("gatehouse", session);
+    const asked = await browser.send(vault);
+    expect(asked.status).toBe(401);
+    expect(asked.headers.get("www-authenticate")).toContain('error="insufficient_user_authentication"');
+    expect(asked.body).toContain("Please confirm with a second factor");
+    expect(asked.body).toContain('name="code"');
+    expect(asked.body).not.toContain('name="password"');
+    const form = { way: "second-factor", returnTo: vault };
+    expect(await browser.send("/login", { ...form, code: "123" })).toMatchObject({ status: 303, location: vault });
+    expect((await browser.send(vault)).body).toContain("That code is not right");
+    expect(await browser.send("/login", { ...form, code: codes[0] ?? "" })).toMatchObject({ location: vault });
+    expect((await browser.send(vault)).status).toBe(200);
+  });
+
+  test("leads a member who has none to where one is set up, and back", async () => {
+    const { browser } = await memberInBrowser();
+    const asked = await browser.send(vault);
+    expect(asked.status).toBe(401);
+    expect(asked.body).toContain("This page asks for a second factor");
+    expect(asked.body).toContain(`<form method="get" action="${setUp}">`);
+    const there = `${setUp}?returnTo=${encodeURIComponent(vault)}`;
+    expect(await browser.send(there, { do: "set-up", returnTo: vault })).toMatchObject({ location: there });
+    expect((await browser.send(there)).body).toContain(`name="returnTo" value="${vault}"`);
+  });
+
+  test("says so to a program, and invites a visitor who is not signed in as any page does", async () => {
+    const { id } = await visits.member("member");
+    const { headers } = await visits.session(id);
+    const problem = await visits.ask(vault, { headers }, "application/json");
+    expect(JSON.parse(problem.body)).toMatchObject({
+      status: 401,
+      reason: "second-factor-needed",
+      title: "A second factor is required",
+    });
+    expect((await openBrowser(visits.site.origin).send(vault)).body).toContain('name="password"');
+  });
+
+  test("cannot close the page where a second factor is set up", async () => {
+    const { browser } = await memberInBrowser();
+    await visits.rule("/account/**", { kind: "signed-in", secondFactor: true });
+    expect((await browser.send("/account")).status).toBe(401);
+    expect((await browser.send(setUp)).status).toBe(200);
+  });
+});
