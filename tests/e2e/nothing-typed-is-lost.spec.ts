@@ -55,7 +55,7 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   addMember,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const open = await session(context, database, site.origin, ada, 60 * minute);
   // Opening a page lengthens a session, so that one which is about to end takes an hour of doing nothing.
   const time = {
     signedIn: true,
@@ -70,12 +70,16 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("heading", { name: "You will be signed out soon" })).toBeVisible();
   await expect(dialog).toContainText("Minutes left: 3.");
+  const scripts = await page.locator("script").evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
+  const own = scripts.filter((script) => script.includes("gatehouse-session"));
+  expect(own).toHaveLength(1);
+  expect(Buffer.byteLength(own.join(""))).toBeLessThan(4 * 1024);
   expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Stay signed in" }).press("Enter");
   await expect(dialog).toBeHidden();
 
   await write(page);
-  await own.end();
+  await open.end();
   await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
   await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
   await dialog.getByRole("button", { name: "Close" }).click();

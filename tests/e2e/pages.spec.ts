@@ -121,12 +121,12 @@ test("without a frame the refusal page is one response: the browser asks for not
     await publishPage({ origin, cookie: await unframed.site.signIn(owner.email, owner.password) }, command);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.goto(`${origin}/members`);
+      const shown = await page.goto(`${origin}/members`);
+      expect(faultsOf((await shown?.text()) ?? "")).toEqual([]);
       await expect(page.getByRole("heading", { name: "Open evening" })).toBeVisible();
       expect(await violationsOf(page, { withFrames: false }), colorScheme).toEqual([]);
     }
     expect(requests).toHaveLength(3);
-    expect(faultsOf(await page.content())).toEqual([]);
   } finally {
     await unframed.remove();
   }

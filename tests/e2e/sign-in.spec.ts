@@ -45,16 +45,43 @@ test("after a wrong password the typed email stays, the form says what was wrong
   await page.getByLabel("Email address").fill(person.email);
   await page.getByLabel("Password", { exact: true }).fill("not the password");
   const [answer] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.waitForResponse((response) => response.url().endsWith(asked) && response.status() === 401),
     page.getByRole("button", { name: "Sign in", exact: true }).click(),
   ]);
-  expect(answer.status()).toBe(401);
+  // The page is the answer to a GET, so that going back or loading it again sends no form.
+  expect(answer.request().method()).toBe("GET");
+  await expect(page.getByRole("alert")).toContainText("do not match an account");
+  await expect(page).toHaveURL(/\/members\/library\?q=ink$/);
   await expect(page.getByLabel("Email address")).toHaveValue(person.email);
   await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
   await expect(page.getByLabel("Password", { exact: true })).toBeFocused();
   await page.getByLabel("Password", { exact: true }).fill(person.password);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/members\/library\?q=ink$/);
+});
+
+test("by keyboard: the reason is read with the field and stays in sight, Tab leads to the password, Caps Lock is told", async ({
+  page,
+}) => {
+  // 1280 by 1024 pixels at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(asked);
+  const [email, password] = [page.getByLabel("Email address"), page.getByLabel("Password", { exact: true })];
+  await expect(email).toBeFocused();
+  await expect(email).toHaveAccessibleDescription(/The members’ section/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.keyboard.press("Tab");
+  await expect(password).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Show password" })).toBeFocused();
+  const caps = (on: boolean) =>
+    password.evaluate((input, modifierCapsLock) => {
+      input.dispatchEvent(new KeyboardEvent("keyup", { key: "A", modifierCapsLock }));
+    }, on);
+  await caps(true);
+  await expect(page.getByText("Caps Lock is on.")).toBeVisible();
+  await caps(false);
+  await expect(page.getByText("Caps Lock is on.")).toBeHidden();
 });
 
 test("an empty form says what is missing beside each field and puts the keyboard on the first", async ({ page }) => {

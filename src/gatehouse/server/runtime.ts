@@ -68,7 +68,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
-import { createSealing } from "./sealing.ts";
+import { createSealing, type Sealing } from "./sealing.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -97,6 +97,8 @@ export interface Runtime extends PageUseCases {
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
+  /** What a browser keeps of a sign-in that failed, until the page tells it. */
+  readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
   readonly stepUp: (member: SignedInMember, code: string, browser: SigningBrowser) => Promise<StepUpResult>;
   readonly signInLog: SignInLog;
@@ -313,6 +315,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,
+    failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
     stepUp: (member, code, browser) => stepUp(signingIn, member, code, browser),

@@ -11,8 +11,11 @@ export async function openFirstStep(editor: Editor): Promise<void> {
   const step = firstSteps.find((one) => location.hash === `#${one}`);
   if (step === undefined) return;
   history.replaceState(history.state, "", location.pathname + location.search);
-  if (step === "look") editor.dialog = "match";
-  else if (step === "publish") editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
+  if (step === "look") {
+    // What the proposal became is seen behind it, once it is accepted.
+    editor.panel = "look";
+    editor.dialog = "match";
+  } else if (step === "publish") editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
   else if (step === "mark") {
     editor.panel = "look";
     await tick();

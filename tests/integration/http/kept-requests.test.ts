@@ -5,6 +5,7 @@ import { ordinaryLimits } from "../../../src/gatehouse/core/identity/session.ts"
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture } from "../../support/fixture-site.ts";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../support/programs.ts";
+import { rawRequest } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
 import { until } from "../../support/until.ts";
 
@@ -250,8 +251,11 @@ describe("attacks", () => {
     expect((await send("/account/kept")).text).toContain("Of gates");
   });
 
-  test("a link does not send it", async () => {
+  test("a link does not send it, and leads nowhere else", async () => {
     const { send, action } = await keptForAda();
+    for (const path of ["//evil.example/?gatehouse-kept=x", "/%5cevil.example?gatehouse-kept=x"]) {
+      expect((await send(path)).status).toBe(400);
+    }
     expect(await send(action)).toMatchObject({ status: 303, location: "/members/echo" });
     expect((await send("/account/kept")).text).toContain("Of gates");
   });
@@ -322,5 +326,87 @@ describe("attacks", () => {
     const refused = await send("/members/echo", new URLSearchParams({ text: "a".repeat(11 * 1024 * 1024) }));
     expect(refused.status).toBe(401);
     expect(refused.text).not.toContain("is kept for 30 minutes");
+  });
+});
+
+describe("how long a session has left", () => {
+  test("can be read without lengthening it, lengthened by a press, and is told to no one else", async () => {
+    const ada = await programs.member("member");
+    const one = browser();
+    const half = ordinaryLimits.idle / 2;
+    await expireSession(one, ada, half);
+    const left = async (body?: URLSearchParams) => {
+      const answer = await one.send("/_gatehouse/session", body);
+      expect(answer.headers.get("cache-control")).toBe("private, no-store");
+      return JSON.parse(answer.text) as { signedIn: boolean; member?: string; endsIn: number; canBeKept?: boolean };
+    };
+    for (const _ of [1, 2]) {
+      const time = await left();
+      expect(time).toMatchObject({ signedIn: true, member: ada.id, canBeKept: true });
+      expect(time.endsIn).toBeGreaterThan(half - 60_000);
+      expect(time.endsIn).toBeLessThanOrEqual(half);
+    }
+    expect((await left(new URLSearchParams())).endsIn).toBeGreaterThan(2 * half - 60_000);
+    await expireSession(one, ada);
+    expect(await left()).toEqual({ signedIn: false });
+    expect(await left(new URLSearchParams())).toEqual({ signedIn: false });
+    const foreign = { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" };
+    expect((await one.send("/_gatehouse/session", new URLSearchParams(), foreign)).status).toBe(403);
+  });
+});
+
+describe("a sign-in that fails", () => {
+  /** As a browser goes to a page or sends a form: `fetch` of Node always says that it is a script. */
+  async function navigate(path: string, { cookie = "", form = "" } = {}) {
+    const body =
+      form === "" ? [] : ["Content-Type: application/x-www-form-urlencoded", `Content-Length: ${form.length}`];
+    const head = [
+      `${form === "" ? "GET" : "POST"} ${path} HTTP/1.1`,
+      `Host: ${new URL(site.origin).host}`,
+      `Origin: ${site.origin}`,
+      "Accept: text/html",
+      "Sec-Fetch-Mode: navigate",
+      "Sec-Fetch-Dest: document",
+      "Sec-Fetch-Site: same-origin",
+      ...(cookie === "" ? [] : [`Cookie: ${cookie}`]),
+      ...body,
+    ];
+    const { status, headers, body: text } = await rawRequest(site.origin, head, form);
+    const [set = ""] = headers.get("set-cookie") ?? [];
+    return { status, location: headers.get("location")?.[0], cookie: set.split(";")[0] ?? "", set, headers, text };
+  }
+  const wrong = (returnTo: string) =>
+    String(new URLSearchParams({ email: "ada@example.org", password: "wrong", remember: "on", returnTo }));
+
+  test("stays at the URL asked for, with what was typed and what was wrong, and says it once", async () => {
+    const asked = "/members/takes/1?of=today";
+    const failed = await navigate("/login", { form: wrong(`${asked}#end`) });
+    expect(failed).toMatchObject({ status: 303, location: `${asked}#end` });
+    const page = await navigate(asked, { cookie: failed.cookie });
+    expect(page.status).toBe(401);
+    expect(page.text).toContain("do not match an account");
+    expect(page.text).toContain('value="ada@example.org"');
+    expect(page.text).toContain("checked");
+    expect(page.headers.get("www-authenticate")?.[0]).not.toContain("error=");
+    expect(page.set).toMatch(/^gatehouse-failed=; .*Max-Age=0$/);
+    for (const [path, cookie] of [
+      [asked, page.cookie],
+      ["/members/takes/2", failed.cookie],
+      [asked, `${failed.cookie.slice(0, -3)}AAA`],
+      [asked, "gatehouse-failed=made-up"],
+    ] as const) {
+      const other = await navigate(path, { cookie });
+      expect(other.status).toBe(401);
+      expect(other.text).not.toContain("do not match");
+    }
+  });
+
+  test("says so on the sign-in page where nothing was refused, and to a script at once", async () => {
+    const plain = await navigate("/login", { form: wrong("/") });
+    expect(plain).toMatchObject({ status: 303, location: "/login?returnTo=%2F" });
+    const page = await navigate("/login?returnTo=%2F", { cookie: plain.cookie });
+    expect(page.status).toBe(401);
+    expect(page.text).toContain("do not match an account");
+    expect((await browser().send("/login", new URLSearchParams(wrong("/")))).status).toBe(401);
   });
 });

@@ -258,6 +258,20 @@ test("a form that cannot be saved keeps what was typed, and leads on without sav
   expect(text).toMatch(/href="\/admin\/roles"[^>]*>\s*Go on without saving/);
 });
 
+test("a note typed on the page for publishing is still there after a look at the preview, and nothing is published by that", async () => {
+  const url = `${visits.site.origin}/admin/page/publish`;
+  const headers = { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin };
+  const { version, liveRevision } = await draft();
+  const body = new URLSearchParams({ version: String(version), note: "Für „Ada“", at: "", go: "/admin/page/preview" });
+  const left = await fetch(url, { method: "POST", redirect: "manual", headers, body });
+  expect(left.headers.get("location")).toBe("/admin/page/preview");
+  expect((await draft()).liveRevision).toBe(liveRevision);
+  const kept = left.headers.getSetCookie().find((cookie) => cookie.startsWith("gatehouse-publish-note=")) ?? "";
+  expect(kept).toContain("Path=/admin/page/publish; HttpOnly; SameSite=Strict");
+  const again = await fetch(url, { headers: { ...headers, Cookie: `${headers.Cookie}; ${kept.split(";")[0] ?? ""}` } });
+  expect(await again.text()).toContain('value="Für „Ada“"');
+});
+
 test("a way out that was made up leads nowhere else", async () => {
   for (const go of ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
     const answer = await sendWords("role-missing", { heading: `Now ${go}`, go });
@@ -266,18 +280,20 @@ test("a way out that was made up leads nowhere else", async () => {
 });
 
 test("no link leaves a page with a form that is filled in without its being saved", async () => {
-  for (const path of ["/admin/page", "/admin/page/blocks/contact"]) {
+  for (const path of ["/admin/page", "/admin/page/blocks/contact", "/admin/page/publish"]) {
     const answer = await fetch(`${visits.site.origin}${path}`, {
       headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html" },
     });
     const html = await answer.text();
     const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
     expect(links, path).toEqual(["#content"]);
+    // Enter in a field presses the first of its buttons: that one saves and stays.
+    expect(/<button [^>]*form="[^>]*>/.exec(html)?.[0], path).not.toContain("value");
     const others = [...html.matchAll(/<form [^>]*action="([^"]*)"/g)].map(([, action]) => action?.split("?")[0]);
     expect(
       others.filter((action) => action !== path),
       path,
-    ).toEqual(["/admin/page/discard"]);
+    ).toEqual(path.endsWith("/publish") ? [] : ["/admin/page/discard"]);
   }
 });
 

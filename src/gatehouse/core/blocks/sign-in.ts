@@ -78,7 +78,8 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       email: labels.email,
       password: labels.password,
       showPassword: labels.showPassword,
-      capsLock: labels.capsLock,
+      // It stands in an attribute, where the studio's marks cannot be.
+      capsLock: withoutMarks(labels.capsLock),
       remember: labels.remember,
       // A button in another language than the form would mislead: the shipped word comes first.
       button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),

@@ -20,7 +20,8 @@ import type { Runtime } from "../../server/runtime.ts";
 import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import { isActionCall } from "./action-answer.ts";
-import { composeInput, islandSignInHref, presentedOf, returnPathOf } from "./compose-refusal.ts";
+import { composeInput, islandSignInHref, presentedOf, returnPathOf, type FormState } from "./compose-refusal.ts";
+import { failureOn, forgetFailure, type FailedSignIn } from "./failed-sign-in.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { pageFromTemplate, type RenderPage } from "./page-from-template.ts";
 import { recordRefusal } from "./record-refusal.ts";
@@ -66,15 +67,18 @@ export function answerRefusal(
 export function answerRefusal(
   asked: RefusedRequest,
   runtime: Runtime,
-  denial: Denial,
+  given: Denial,
   render?: RenderPage,
 ): RefusalAnswer | null | Promise<RefusalAnswer | null> {
-  if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, denial);
-  const followed = claimReference(asked, runtime, denial);
-  const refused = followed === null ? asked : asKeptBefore(asked, runtime);
+  if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, given);
+  const followed = claimReference(asked, runtime, given);
+  const failedSignIn = given.status === 401 ? failureOn(asked, runtime) : null;
+  const found = followed === null ? asked : asKeptBefore(asked, runtime);
+  const refused = failedSignIn === null ? found : { ...found, failedSignIn };
+  const denial = failedSignIn === null ? given : afterFailure(given, asked);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) => {
-    const input = composeInput(refused, runtime, page, denial, refusalId);
+    const input = composeInput(refused, runtime, page, denial, refusalId, formAfter(failedSignIn));
     const kind = negotiate(refused.headers, { island: refused.isIsland });
     if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page });
     const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
@@ -87,9 +91,21 @@ export function answerRefusal(
       return answer(refused, runtime, denial, refusalId, found.language, found.html, {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": found.policy,
+        ...(failedSignIn !== null && { "Set-Cookie": forgetFailure(runtime) }),
       });
     });
   });
+}
+
+/** To an anonymous visitor the page now says that the sign-in failed; a member still has to do what it asked for. */
+function afterFailure(denial: Denial, { subject }: RefusedRequest): Denial {
+  return subject.kind === "anonymous" ? { ...denial, reason: "invalid-credentials" } : denial;
+}
+
+function formAfter(failed: FailedSignIn | null): FormState {
+  if (failed === null) return {};
+  const { email, remember, problems } = failed;
+  return { email, remember, problems };
 }
 
 /** Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it. */

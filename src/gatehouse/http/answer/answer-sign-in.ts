@@ -10,8 +10,9 @@ import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
 import { stepUnderWay, type FormState } from "./compose-refusal.ts";
+import { failureOn, forgetFailure } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
-import { goTo, respondToSignIn, respondWithPage } from "./sign-in-response.ts";
+import { goTo, respondToSignIn, respondWithPage, respondWithRefusal } from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 /** Fields of every way. `way` may be left out, as programs do: then it is the first one of the site. */
@@ -68,6 +69,15 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const goesOn = stepUnderWay(context.request, runtime, subject) !== undefined;
   if (!goesOn && subject?.kind === "member" && subject.standing === "active")
     return goTo(returnTo ?? runtime.configuration.homePath);
+  const { pathname, search } = context.url;
+  const failed = failureOn({ method: "GET", pathname, search, headers: context.request.headers }, runtime);
+  if (failed !== null) {
+    const { email, remember, problems } = failed;
+    const form = { email, remember, problems, returnTo, mayGoOn: false } as const;
+    const response = await respondWithRefusal(context, runtime, "invalid-credentials", form);
+    response.headers.append("Set-Cookie", forgetFailure(runtime));
+    return response;
+  }
   return respondWithPage(context, 200, "OK", await signInView(context, runtime, { returnTo }));
 }
 

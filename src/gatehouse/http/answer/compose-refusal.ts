@@ -204,9 +204,10 @@ function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolut
 
 /** What is known of credentials that are not valid, where the refusal is about them. */
 export function presentedOf(
-  { subject }: Pick<RefusedRequest, "subject">,
+  { subject, failedSignIn }: Pick<RefusedRequest, "subject" | "failedSignIn">,
   denial: Denial,
 ): CredentialProblem | undefined {
+  if (failedSignIn !== undefined && denial.reason === "invalid-credentials") return "wrong-password";
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }

@@ -44,7 +44,8 @@ export function pageFromTemplate(
   render: RenderPage | undefined,
 ): RefusalPage | null | Promise<RefusalPage> {
   // Such a page may show an email, and only people who proved something before see it.
-  if (input.step !== undefined) return render === undefined ? null : renderedOnce(input, alone, render);
+  if (input.step !== undefined || input.problems !== undefined)
+    return render === undefined ? null : renderedOnce(input, alone, render);
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = templates.get(key);
   if (kept !== undefined && kept !== "each-time") return filledIn(kept, input, pieceMemory);

@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
+import type { FailedSignIn } from "./failed-sign-in.ts";
 import type { KeptNote } from "../kept/keep-refused.ts";
 import type { IncomingRequest } from "../decide/incoming-request.ts";
 
@@ -18,6 +19,8 @@ export interface RefusedRequest extends Omit<IncomingRequest, "peer"> {
   readonly isOfOtherHost?: boolean;
   /** Set where what was sent is kept until its person is signed in. */
   readonly kept?: KeptNote | undefined;
+  /** How a sign-in on this page failed just now. */
+  readonly failedSignIn?: FailedSignIn | undefined;
   /** Id of the member whose account was used, where the right password was given and signing in failed all the same. */
   readonly accountId?: string | undefined;
   /** Id under which this refusal has been recorded already. */

@@ -12,6 +12,7 @@ import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { signInHref, type FormState } from "./compose-refusal.ts";
 import { busy } from "./error-responses.ts";
+import { goesWhereLed, rememberFailure } from "./failed-sign-in.ts";
 import { printRefusal } from "./print-refusal.ts";
 
 /** What the visitor typed and wants. */
@@ -46,12 +47,19 @@ export async function respondToSignIn(
     }
     case "busy":
       return busy(context.request.headers);
-    case "invalid":
+    case "invalid": {
+      const problems = [mismatch];
+      if (goesWhereLed(context.request.headers)) {
+        const page = pageOfStep(context, runtime, state.returnTo);
+        const { email = "", remember } = state;
+        return goTo(page, [rememberFailure(page, { email, remember, problems }, runtime)]);
+      }
       return respondWithRefusal(context, runtime, "invalid-credentials", {
         ...state,
-        problems: [mismatch],
+        problems,
         mayGoOn: false,
       });
+    }
     case "suspended":
       return respondWithRefusal(context, runtime, "account-suspended", { ...state, mayGoOn: false }, result.member.id);
     case "limited": {

@@ -7,10 +7,9 @@ import type { SessionTime } from "../../core/identity/session-time.ts";
 const minute = 60_000;
 const nextLook = 2 ** 30;
 
-function keepSession(dialog: HTMLDialogElement): void {
+function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   const { session = "", login = "", warn = "" } = dialog.dataset;
-  const form = dialog.querySelector("form")!;
-  const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
   const channel = new BroadcastChannel("gatehouse-session");
   const plainFetch = window.fetch.bind(window);
   /** Whose page this is. */
@@ -18,14 +17,16 @@ function keepSession(dialog: HTMLDialogElement): void {
   /** When the session ends, by the clock of this page. */
   let endsAt = Infinity;
   let timer = 0;
+  /** Whether the end was announced: who closes that is not asked again each minute. */
+  let warned = false;
   let waiting: ((goesOn: boolean) => void)[] = [];
 
-  const ask = async (method = "GET"): Promise<SessionTime> => (await plainFetch(session, { method })).json();
+  const ask = async (method = "GET") => (await (await plainFetch(session, { method })).json()) as SessionTime;
 
   /** Shows one state of the dialog: it ends soon, it is over, or somebody else is signed in. */
   function show(state: string, values: Readonly<Record<string, string>> = {}): void {
     for (const each of dialog.querySelectorAll<HTMLElement>("[data-for]")) {
-      each.hidden = !each.dataset["for"]!.split(" ").includes(state);
+      each.hidden = !(each.dataset["for"] ?? "").split(" ").includes(state);
       const { text } = each.dataset;
       if (text) each.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
     }
@@ -58,12 +59,15 @@ function keepSession(dialog: HTMLDialogElement): void {
     endsAt = Date.now() + time.endsIn;
     const left = time.endsIn - Number(warn) * minute;
     if (left > 0) {
-      timer = window.setTimeout(look, Math.min(left, nextLook));
+      warned = false;
+      timer = window.setTimeout(() => void look(), Math.min(left, nextLook));
       settle(true);
     } else {
-      timer = window.setTimeout(look, Math.min(time.endsIn + 500, minute));
+      timer = window.setTimeout(() => void look(), Math.min(time.endsIn + 500, minute));
       if (waiting.length > 0) settle(true);
-      else show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
+      else if (dialog.open || !warned)
+        show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
+      warned = true;
     }
     return true;
   }
@@ -136,14 +140,19 @@ function keepSession(dialog: HTMLDialogElement): void {
   part("close").addEventListener("click", () => dialog.close());
   part("reload").addEventListener("click", () => location.reload());
   dialog.addEventListener("close", () => settle(false));
-  channel.addEventListener("message", look);
-  addEventListener("visibilitychange", () => document.hidden || look());
-  addEventListener("pageshow", (event) => event.persisted && look());
+  channel.addEventListener("message", () => void look());
+  addEventListener("visibilitychange", () => {
+    if (!document.hidden) void look();
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) void look();
+  });
   void look();
 }
 
 const dialog = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
-if (dialog && !dialog.dataset["on"]) {
+const form = dialog?.querySelector("form");
+if (dialog && form && !dialog.dataset["on"]) {
   dialog.dataset["on"] = "yes";
-  keepSession(dialog);
+  keepSession(dialog, form);
 }

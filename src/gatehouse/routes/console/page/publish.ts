@@ -2,16 +2,28 @@
 import { z } from "zod";
 import { complaint } from "../../../core/languages/problem.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
-import type { Result } from "../../../server/access/result.ts";
+import { success, type Result } from "../../../server/access/result.ts";
 import type { EditorFailure } from "../../../server/page/page-editor.ts";
 import type { ScheduledPage } from "../../../server/page/schedule.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
-import { doneAt, edit, frameOf, openEditing, versionField, type PageContext } from "./editing.ts";
+import {
+  doneAt,
+  edit,
+  frameOf,
+  goField,
+  openEditing,
+  savedAndGone,
+  versionField,
+  type PageContext,
+} from "./editing.ts";
+import { keptNoteCookie, readKeptNote } from "./kept-note.ts";
 import { knownPaths } from "./print-check.ts";
 import { saidDifferences, saidFindings } from "./said.ts";
 
 const publishSchema = z.strictObject({
   version: versionField,
+  /** On the way out nothing is published; what was typed is kept. */
+  go: goField,
   note: z
     .string()
     .trim()
@@ -40,25 +52,38 @@ export async function answerPublish(context: PageContext): Promise<Response | Pu
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
+  const path = `${base}/publish`;
+  const isSecure = runtime.settings.origin.startsWith("https:");
   const sent = await edit(
     context,
     opened,
     { schema: publishSchema, theirs: `${base}/preview` },
-    async ({ version, note, at }): Promise<Result<unknown, EditorFailure>> => {
+    async ({ version, note, at, go }): Promise<Result<unknown, EditorFailure>> => {
+      if (go !== undefined) return success(null);
       if (at === "") return runtime.pageEditor.publish(author, version, note);
       return runtime.schedule.schedule(author, version, Date.parse(`${at}Z`), note);
     },
   );
   const { done, form, typed, editing, errors, conflict, message } = sent;
-  if (done)
-    return done.form.at === "" ? doneAt(`${base}/history`, "published") : doneAt(`${base}/publish`, "scheduled");
+  if (done) {
+    const { go, note, at } = done.form;
+    const answer =
+      go !== undefined
+        ? await savedAndGone(context, opened, go, false, path)
+        : at === ""
+          ? doneAt(`${base}/history`, "published")
+          : doneAt(path, "scheduled");
+    answer.headers.append("Set-Cookie", keptNoteCookie(go === undefined ? null : { note, at }, path, isSecure));
+    return answer;
+  }
+  const kept = readKeptNote(context.request.headers.get("cookie"));
   const { document, liveDocument, differs } = editing.draft;
   const findings = differs ? await runtime.pageCheck(document, await knownPaths(runtime)) : [];
   return {
     frame: frameOf(editing, context.url),
     base,
-    note: form?.note ?? typed["note"] ?? "",
-    at: form?.at ?? typed["at"] ?? "",
+    note: form?.note ?? typed["note"] ?? kept.note,
+    at: form?.at ?? typed["at"] ?? kept.at,
     errors: sent.failure?.problem.id.startsWith("schedule-") === true ? { at: message ?? "" } : errors,
     conflict,
     message: sent.failure?.problem.id.startsWith("schedule-") === true ? undefined : message,
