@@ -7,7 +7,7 @@ import { faultsOf } from "../support/valid-html.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
-const publicPages = ["/", "/about", "/login", "/no-such-page"];
+const publicPages = ["/", "/about", "/login", "/forgot-password", "/reset-password?key=x", "/signup", "/no-such-page"];
 const refusedPages = ["/members", "/members/library?q=ink", "/admin"];
 const memberPages = [
   "/members",
@@ -30,6 +30,9 @@ const ownerPages = [
   "/admin/page/history",
   "/admin/people",
   "/admin/people/new",
+  "/admin/people/joining",
+  "/admin/people/invite",
+  "/admin/people/waiting",
   "/admin/roles",
   "/admin/roles/new",
   "/admin/rules",

@@ -1,7 +1,7 @@
 /** A member changes their email: by a link that the new one gets, and the old one is told. */
 import { expect, test } from "vitest";
 import { beforeTheWrite } from "./meanwhile.ts";
-import { describeSite, password, type Site } from "./site.ts";
+import { describeSiteOnBothEngines, password, type Site } from "./site.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 
 const asked = { clientIp: "192.0.2.7", userAgent: "Test", language: "en" } as const;
@@ -17,7 +17,7 @@ async function lastKey(site: Site): Promise<string> {
   return /\/confirm-email\?key=(\S+)/.exec(mail?.text ?? "")?.[1] ?? "";
 }
 
-describeSite("another email", (open) => {
+describeSiteOnBothEngines("another email", (open) => {
   test("holds once the link is used, and the old email is told", async () => {
     const site = await open();
     const mia = await site.person("Mia");

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Result } from "../../../src/gatehouse/server/access/result.ts";
 import { beforeTheWrite } from "./meanwhile.ts";
-import { describeSite, password, type Site } from "./site.ts";
+import { describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const next = "a lighthouse of paper";
 const browser = { clientIp: "192.0.2.7", userAgent: "Test" };
@@ -33,7 +33,7 @@ async function keyFor(site: Site, email: string): Promise<string> {
   return (await keysIn(site)).at(-1) ?? "";
 }
 
-describeSite("a forgotten password", (open) => {
+describeSiteOnBothEngines("a forgotten password", (open) => {
   test("a link sets a new one, signs in, and ends every session and token", async () => {
     const site = await open();
     const mia = await site.person("Mia", "member");

@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { closed, joiningSchema, type Joining } from "../../../src/gatehouse/core/identity/joining.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import type { NewAccount } from "../../../src/gatehouse/server/identity/sign-up.ts";
-import { describeSite, type Site } from "./site.ts";
+import { describeSiteOnBothEngines, type Site } from "./site.ts";
 
 const nina: NewAccount = {
   name: "Nina",
@@ -48,7 +48,7 @@ async function keyFor(site: Site, email: string): Promise<string> {
 
 const member = (site: Site, email: string) => site.database.repositories.members.findByEmail(email);
 
-describeSite("a new account", (open) => {
+describeSiteOnBothEngines("a new account", (open) => {
   test("is closed until the owner opens it", async () => {
     const site = await open();
     const owner = await site.person("Olga", "owner");
