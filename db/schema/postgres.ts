@@ -426,7 +426,7 @@ export const recoveryCodes = pgTable(
     memberId: text("member_id")
       .notNull()
       .references(() => members.id, { onDelete: "cascade" }),
-    /** SHA-256 of the code, hex: a code has 80 random bits. */
+    /** SHA-256 of the code, hex: a code has 120 random bits. */
     codeHash: text("code_hash").notNull(),
     usedAt: whole("used_at"),
   },

@@ -5,7 +5,14 @@ import type { Policy } from "../../core/access/policy.ts";
 import { acceptedCredentials, sessionOnly, type AcceptedCredentials } from "../../core/access/credential.ts";
 import { anonymous, type Subject } from "../../core/identity/subject.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { healthPath, isAlwaysOpen, isGatewayPath, ownCredentials, readyPath, sessionPath } from "../../server/own-paths.ts";
+import {
+  healthPath,
+  isAlwaysOpen,
+  isGatewayPath,
+  ownCredentials,
+  readyPath,
+  sessionPath,
+} from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { keepWaiting } from "../../server/timeouts.ts";
 import type { Runtime } from "../../server/runtime.ts";

@@ -12,9 +12,12 @@ const drift = 1;
 const secretBytes = 20;
 
 export const recoveryCodeCount = 10;
-/** Without letters and digits that are taken for one another; 16 of them are 80 bits. */
+/**
+ * Without letters and digits that are taken for one another. 24 of them are 120 bits, so that a plain hash is enough to store one
+ * (OWASP ASVS 5.0, 6.5.2).
+ */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const codeLetters = 16;
+const codeLetters = 24;
 
 /** Base32 (RFC 4648 6), as apps take it when it is typed. */
 export async function newAppSecret(): Promise<string> {
@@ -61,7 +64,7 @@ export function readCode(typed: string): { readonly kind: "app" | "recovery"; re
     .toUpperCase();
   if (/^\d{6}$/.test(text)) return { kind: "app", text };
   const letters = text.replace(/O/g, "0").replace(/[IL]/g, "1");
-  return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(letters) ? { kind: "recovery", text: letters } : null;
+  return /^[0-9A-HJKMNP-TV-Z]{24}$/.test(letters) ? { kind: "recovery", text: letters } : null;
 }
 
 /** In every script the ten digits follow one another, in blocks that begin with the zero. */
