@@ -81,9 +81,10 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const outcome = await runtime.firstOwner.claim(key, owner);
   if (outcome === "key-not-valid") return showForm(context, runtime, key);
   if (outcome === "busy") return busy(request.headers);
-  if (outcome === "email-taken") {
+  if (outcome === "email-taken" || outcome === "password-common") {
     setStatus(response, 422);
-    return showForm(context, runtime, key, owner, { email: complaint("email-taken") });
+    const field = outcome === "email-taken" ? "email" : "password";
+    return showForm(context, runtime, key, owner, { [field]: complaint(outcome) });
   }
   const { configuration, deviceMarks, identity, settings, sessions } = runtime;
   const { members } = runtime.database.repositories;

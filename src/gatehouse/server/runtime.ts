@@ -173,7 +173,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const passwords = createPasswords();
   const requestReads = createRequestReads(repositories.requestReads);
   const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
-  const firstOwner = createFirstOwner({ ...repositories, passwords, now });
+  const passwordChoice = createPasswordChoice(configuration.siteName);
+  const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics =
     settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
@@ -212,7 +213,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     identity,
     sessions,
     passwords,
-    passwordChoice: createPasswordChoice(configuration.siteName),
+    passwordChoice,
     policies,
     history,
     authored,

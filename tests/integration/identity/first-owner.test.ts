@@ -28,6 +28,15 @@ describeSiteOnBothEngines("the set-up link", (open) => {
     expect(await firstOwner.claim(key, claimant("eve"))).toBe("created");
   });
 
+  test("still works after a try with a password that is guessed first", async () => {
+    const { firstOwner } = await open();
+    const key = await firstOwner.issueKey();
+
+    expect(await firstOwner.claim(key, { ...claimant("ada"), password: "Password2026!" })).toBe("password-common");
+    expect(await firstOwner.claim(key, { ...claimant("ada"), password: "ada@example.com" })).toBe("password-common");
+    expect(await firstOwner.claim(key, claimant("ada"))).toBe("created");
+  });
+
   test("does not work with another or an earlier key, nor once there is an owner", async () => {
     const { firstOwner, person } = await open();
     const before = await firstOwner.issueKey();

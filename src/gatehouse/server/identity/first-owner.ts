@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypt
 import type { MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { setupKeySetting } from "../../../../db/repositories/settings.ts";
+import type { PasswordChoice } from "./password-choice.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
 
 export interface FirstOwner {
@@ -12,7 +13,10 @@ export interface FirstOwner {
   issueKey(): Promise<string>;
   keyIsValid(key: string): Promise<boolean>;
   /** Creates the owner; the key works once. */
-  claim(key: string, owner: NewOwner): Promise<"created" | "key-not-valid" | "email-taken" | "busy">;
+  claim(
+    key: string,
+    owner: NewOwner,
+  ): Promise<"created" | "key-not-valid" | "email-taken" | "password-common" | "busy">;
   /** Creates the owner named in the environment, unless there is one. */
   fromSettings(owner: { email: string; password: string }): Promise<void>;
 }
@@ -27,10 +31,12 @@ interface Dependencies {
   readonly members: MemberRepository;
   readonly settings: SettingRepository;
   readonly passwords: Passwords;
+  readonly passwordChoice: PasswordChoice;
   readonly now: () => number;
 }
 
-export function createFirstOwner({ members, settings, passwords, now }: Dependencies): FirstOwner {
+export function createFirstOwner(dependencies: Dependencies): FirstOwner {
+  const { members, settings, passwords, passwordChoice, now } = dependencies;
   const isMissing = async () => (await members.countActiveOwners()) === 0;
 
   async function keyIsValid(key: string): Promise<boolean> {
@@ -65,6 +71,7 @@ export function createFirstOwner({ members, settings, passwords, now }: Dependen
     keyIsValid,
     async claim(key, owner) {
       if (!(await keyIsValid(key))) return "key-not-valid";
+      if ((await passwordChoice.problemWith(owner.password, owner)) !== null) return "password-common";
       try {
         // Asks for the key again, and uses it up in the same batch: two who send the same link at once must not both
         // become owners, and a link that failed still works.
