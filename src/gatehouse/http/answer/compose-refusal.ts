@@ -127,7 +127,6 @@ export function stepUnderWay(
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
-    mayTrust: false,
   };
 }
 
@@ -140,7 +139,6 @@ function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }
     email: "",
     action: configuration.signInPath,
     way: secondStepWay,
-    mayTrust: false,
   };
 }
 
