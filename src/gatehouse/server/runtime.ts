@@ -8,6 +8,7 @@ import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
+import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
@@ -172,7 +173,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
   const requestReads = createRequestReads(repositories.requestReads);
-  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
+  const lifetimes = configuration.sessions;
+  const sessions = createSessions(
+    repositories.sessions,
+    now,
+    optionalWrites,
+    dataVersion,
+    requestReads.session,
+    ({ roles, remembered }) => limitsFor(lifetimes, roles, policies.lastKnown()?.roles ?? new Map(), remembered),
+  );
   const passwordChoice = createPasswordChoice(configuration.siteName);
   const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
@@ -206,7 +215,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
-  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
+  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"), longestRemembered(lifetimes));
   const shared = {
     ...repositories,
     owners,

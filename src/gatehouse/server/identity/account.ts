@@ -77,7 +77,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
       const { clientIp, userAgent } = change;
       const remembered = standing.author.remembered ?? false;
       // The session in use ends too, so that anyone else who holds its id loses it (OWASP ASVS 5.0, 7.2.4).
-      const begun = sessions.draft({ memberId: member.id, remembered, clientIp, userAgent });
+      const { roles } = standing.author;
+      const begun = sessions.draft({ memberId: member.id, roles, remembered, clientIp, userAgent });
       const replacement = { hash, at: standing.at, session: begun.row };
       const write = standing.write(
         { entity: "member", entityId: member.id, summary: changed("own-password-changed") },

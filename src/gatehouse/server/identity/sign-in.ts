@@ -159,6 +159,7 @@ export async function beginSession(
   const begun = await sessions.beginForPassword(
     {
       memberId: member.id,
+      roles: member.roles,
       remembered,
       userAgent,
       clientIp,
