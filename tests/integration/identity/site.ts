@@ -24,6 +24,8 @@ export function byPassword(signIn: SignIn): PasswordSignIn {
 
 export interface Site extends Omit<Runtime, "signIn"> {
   readonly signIn: PasswordSignIn;
+  /** By any way. */
+  readonly signInBy: SignIn;
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;
   /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
@@ -60,19 +62,26 @@ const siteOptions: SiteOptions = {
   ],
 };
 
+/** Further options of the site, and of its environment. */
+type TestOptions = SiteOptions & { readonly environment?: Readonly<Record<string, string>> };
 type Tests = (open: () => Promise<Site>) => void;
 
 /** On SQLite; with further options of the site, where given: what a use case asks of its repositories is tested on both engines in `tests/integration/db`. */
-export function describeSite(name: string, tests: Tests, options: SiteOptions = {}): void {
+export function describeSite(name: string, tests: Tests, options: TestOptions = {}): void {
   describeOn(["sqlite"], name, tests, options);
 }
 
 /** Where engines differ beyond that: several instances, writes at the same moment, statements that a test writes itself. */
-export function describeSiteOnBothEngines(name: string, tests: Tests): void {
-  describeOn(engines, name, tests);
+export function describeSiteOnBothEngines(name: string, tests: Tests, options: TestOptions = {}): void {
+  describeOn(engines, name, tests, options);
 }
 
-function describeOn(chosen: readonly EngineName[], name: string, tests: Tests, options: SiteOptions = {}): void {
+function describeOn(
+  chosen: readonly EngineName[],
+  name: string,
+  tests: Tests,
+  { environment, ...options }: TestOptions = {},
+): void {
   describe.each(chosen)(`${name} (%s)`, (engine) => {
     const leftovers: (() => Promise<void>)[] = [];
     afterEach(async () => {
@@ -81,7 +90,7 @@ function describeOn(chosen: readonly EngineName[], name: string, tests: Tests, o
     tests(async () => {
       const fresh = await createDatabase(engine);
       leftovers.push(() => fresh.remove());
-      const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent" });
+      const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent", ...environment });
       if (!settings.ok) throw new Error(settings.problems.join());
       const given = settings.settings;
       const configuration = readConfiguration({ ...siteOptions, ...options });
@@ -95,6 +104,7 @@ function describeOn(chosen: readonly EngineName[], name: string, tests: Tests, o
       return {
         ...runtime,
         signIn: byPassword(runtime.signIn),
+        signInBy: runtime.signIn,
         another: start,
         outbox: async () => {
           const { mails } = await runtime.database.repositories.mails.list({ limit: 1_000, offset: 0 });

@@ -74,6 +74,8 @@ export const labelIds = [
   "beginAgain",
   "trustBrowser",
   "setUpSecondFactor",
+  "codeByMail",
+  "sendCode",
 ] as const;
 
 /**

@@ -262,5 +262,7 @@ export const arabic: ShippedCopy = {
     beginAgain: "البدء من جديد",
     trustBrowser: "عدم طلب رمز في هذا المتصفح لمدة 30 يومًا",
     setUpSecondFactor: "إعداد عامل ثانٍ",
+    codeByMail: "الحصول على رمز بالبريد الإلكتروني بدلًا من ذلك",
+    sendCode: "إرسال الرمز",
   },
 };

@@ -290,5 +290,7 @@ export const german: ShippedCopy = {
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
+    codeByMail: "Stattdessen einen Code per E-Mail erhalten",
+    sendCode: "Code senden",
   },
 };

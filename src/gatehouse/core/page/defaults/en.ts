@@ -276,5 +276,7 @@ export const english: ShippedCopy = {
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",
     setUpSecondFactor: "Set up a second factor",
+    codeByMail: "Get a code by mail instead",
+    sendCode: "Send me a code",
   },
 };

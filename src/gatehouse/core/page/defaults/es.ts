@@ -277,5 +277,7 @@ export const spanish: ShippedCopy = {
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
+    codeByMail: "Recibir un código por correo",
+    sendCode: "Enviar código",
   },
 };

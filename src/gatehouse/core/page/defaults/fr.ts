@@ -290,5 +290,7 @@ export const french: ShippedCopy = {
     beginAgain: "Recommencer",
     trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
     setUpSecondFactor: "Configurer un second facteur",
+    codeByMail: "Recevoir plutôt un code par e-mail",
+    sendCode: "Envoyer un code",
   },
 };

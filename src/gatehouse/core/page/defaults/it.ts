@@ -282,5 +282,7 @@ export const italian: ShippedCopy = {
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
+    codeByMail: "Ricevere invece un codice via e-mail",
+    sendCode: "Invia il codice",
   },
 };

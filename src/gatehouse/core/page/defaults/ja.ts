@@ -281,5 +281,7 @@ export const japanese: ShippedCopy = {
     beginAgain: "最初からやり直す",
     trustBrowser: "このブラウザでは30日間コードを求めない",
     setUpSecondFactor: "二段階認証を設定する",
+    codeByMail: "メールでコードを受け取る",
+    sendCode: "コードを送信",
   },
 };

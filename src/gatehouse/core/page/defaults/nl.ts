@@ -282,5 +282,7 @@ export const dutch: ShippedCopy = {
     beginAgain: "Opnieuw beginnen",
     trustBrowser: "30 dagen geen code vragen in deze browser",
     setUpSecondFactor: "Tweede factor instellen",
+    codeByMail: "Liever een code per e-mail",
+    sendCode: "Code sturen",
   },
 };

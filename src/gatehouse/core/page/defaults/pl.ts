@@ -274,5 +274,7 @@ export const polish: ShippedCopy = {
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
+    codeByMail: "Otrzymaj kod e-mailem",
+    sendCode: "Wyślij kod",
   },
 };

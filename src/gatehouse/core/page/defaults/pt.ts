@@ -275,5 +275,7 @@ export const portuguese: ShippedCopy = {
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
+    codeByMail: "Receber um código por e-mail",
+    sendCode: "Enviar código",
   },
 };

@@ -276,5 +276,7 @@ export const turkish: ShippedCopy = {
     beginAgain: "Baştan başla",
     trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
     setUpSecondFactor: "İkinci bir etken ayarla",
+    codeByMail: "Bunun yerine e-postayla kod al",
+    sendCode: "Kod gönder",
   },
 };

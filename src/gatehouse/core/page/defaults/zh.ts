@@ -238,5 +238,7 @@ export const chinese: ShippedCopy = {
     beginAgain: "重新开始",
     trustBrowser: "30 天内不在此浏览器中要求验证码",
     setUpSecondFactor: "设置第二重验证",
+    codeByMail: "改用邮件验证码",
+    sendCode: "发送验证码",
   },
 };
