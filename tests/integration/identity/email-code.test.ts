@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import type { SignInStep } from "../../../src/gatehouse/server/identity/sign-in-steps.ts";
+import { awayOnce } from "./meanwhile.ts";
 import { describeSite, describeSiteOnBothEngines, type Site } from "./site.ts";
 
 const minute = 60_000;
@@ -148,6 +149,26 @@ describeSite(
       await site.signInWays.change(admin, { emailCode: true });
       await site.database.repositories.members.replacePassword(mia.id, { hash: "another", at: site.now() });
       expect(await enter(site, step, code)).toEqual({ outcome: "invalid" });
+    });
+
+    test("is sent and taken after the database was away at any step, and no try is lost but one", async () => {
+      const site = await open();
+      await allowed(site);
+      const mia = await site.person("Mia", "member");
+      const { repositories } = site.database;
+      awayOnce(repositories, "jobs", "add");
+      await expect(ask(site, mia.email)).rejects.toThrow("does not answer");
+      const step = stepOf(site, await ask(site, mia.email));
+      const code = await mailedCode(site);
+      for (const [name, method] of [
+        ["authoredSettings", "read"],
+        ["members", "findByEmail"],
+        ["attempts", "count"],
+      ] as const) {
+        awayOnce(repositories, name, method);
+        await expect(enter(site, step, code)).rejects.toThrow("does not answer");
+      }
+      expect(await enter(site, step, code)).toMatchObject({ outcome: "signed-in" });
     });
 
     test("does not spare a second factor", async () => {

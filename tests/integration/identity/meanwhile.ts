@@ -1,4 +1,5 @@
 /** Something happens between the moment a change was judged and the moment it is written. */
+import { DatabaseUnavailable } from "../../../src/gatehouse/server/availability.ts";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 
 type Method<Name extends keyof Repositories> = keyof Repositories[Name] & string;
@@ -21,4 +22,13 @@ export function beforeTheWrite<Name extends keyof Repositories>(
     await meanwhile();
     return real(...values);
   };
+}
+
+/** The database goes away when this method of the repository is called the next time, and is back afterwards. */
+export function awayOnce<Name extends keyof Repositories>(
+  repositories: Repositories,
+  name: Name,
+  method: Method<Name>,
+): void {
+  beforeTheWrite(repositories, name, method, () => Promise.reject(new DatabaseUnavailable()));
 }
