@@ -194,7 +194,7 @@ describeSite(
 );
 
 describeSite("a site without a mail server", (open) => {
-  test("offers no code by mail, whatever was decided", async () => {
+  test("offers no code by mail, even where it is allowed", async () => {
     const site = await open();
     await allowed(site);
     const mia = await site.person("Mia", "member");

@@ -1,4 +1,4 @@
-/** A weak hash of a password becomes a strong one when its owner signs in, and nobody notices. */
+/** A weak hash of a password becomes a strong one when its owner signs in, without a sign of it. */
 import { expect, test } from "vitest";
 import { describeSiteOnBothEngines, password, type Site } from "./site.ts";
 

@@ -10,7 +10,7 @@ const code: WordsOfMail = {
     ],
     button: "Go on with this code",
     closing:
-      "If you did not ask for this, you need not do anything. Tell nobody the code: we never ask for it by phone or mail.",
+      "If you did not ask for this, you need not do anything. Do not pass the code on: we never ask for it by phone or mail.",
   },
   de: {
     subject: "{code} ist Ihr Code für {site}",
