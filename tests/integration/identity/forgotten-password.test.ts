@@ -134,25 +134,20 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     const site = await open();
     const mia = await site.person("Mia");
     const { repositories } = site.database;
-    for (const [name, method] of [
-      ["attempts", "look"],
-      ["attempts", "count"],
-      ["jobs", "counts"],
-      ["jobs", "add"],
-    ] as const) {
-      awayOnce(repositories, name, method);
+    for (const at of ["attempts.look", "attempts.count", "jobs.counts", "jobs.add"] as const) {
+      awayOnce(repositories, at);
       await expect(ask(site, mia.email)).rejects.toThrow("does not answer");
     }
     site.wait(60 * minute + 1);
     const key = await keyFor(site, mia.email);
     const reset = () => site.forgottenPasswords.reset(key, next, browser, "en");
-    for (const [name, method] of [
-      ["oneTimeKeys", "find"],
-      ["members", "findById"],
-      ["secondFactors", "isInUse"],
-      ["oneTimeKeys", "setPassword"],
+    for (const at of [
+      "oneTimeKeys.find",
+      "members.findById",
+      "secondFactors.isInUse",
+      "oneTimeKeys.setPassword",
     ] as const) {
-      awayOnce(repositories, name, method);
+      awayOnce(repositories, at);
       await expect(reset()).rejects.toThrow("does not answer");
     }
     expect(await site.signIn({ email: mia.email, password, remembered: false, ...browser })).toMatchObject({

@@ -1,5 +1,6 @@
 /** A weak hash of a password becomes a strong one when its owner signs in, without a sign of it. */
 import { expect, test } from "vitest";
+import { beforeTheWrite } from "./meanwhile.ts";
 import { describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const browser = { clientIp: "192.0.2.7", userAgent: "Test", remembered: false };
@@ -40,6 +41,19 @@ describeSiteOnBothEngines("a password with a weak hash", (open) => {
       site.signIn({ ...browser, clientIp: `192.0.2.${index + 1}`, email: mia.email, password }),
     );
     for (const { outcome } of await Promise.all(tries)) expect(outcome).toBe("signed-in");
+  });
+
+  test("can be changed while it is hashed anew", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    const { repositories } = site.database;
+    const weak = await hashOf(site, mia.id);
+    const change = { current: password, next: "another long password", clientIp: "192.0.2.7", userAgent: "Test" };
+    const strong = await site.passwords.upgraded(weak, password);
+    beforeTheWrite(repositories, "members", "replacePassword", () =>
+      repositories.members.upgradePasswordHash(mia.id, weak, strong ?? ""),
+    );
+    expect(await site.account.changePassword(mia, change)).toMatchObject({ ok: true });
   });
 
   test("is not brought back where the password changed meanwhile", async () => {

@@ -24,11 +24,11 @@ export function beforeTheWrite<Name extends keyof Repositories>(
   };
 }
 
-/** The database goes away when this method of the repository is called the next time, and is back afterwards. */
-export function awayOnce<Name extends keyof Repositories>(
-  repositories: Repositories,
-  name: Name,
-  method: Method<Name>,
-): void {
+/** A method of a repository, as `jobs.add`. */
+type AnyMethod = { [Name in keyof Repositories]: `${Name}.${Method<Name>}` }[keyof Repositories];
+
+/** The database goes away when this method is called the next time, and is back afterwards. */
+export function awayOnce(repositories: Repositories, at: AnyMethod): void {
+  const [name, method] = at.split(".") as [keyof Repositories, never];
   beforeTheWrite(repositories, name, method, () => Promise.reject(new DatabaseUnavailable()));
 }

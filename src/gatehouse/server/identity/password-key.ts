@@ -7,3 +7,8 @@ export function passwordKeyOf(storedHash: string): string {
   const parts = storedHash.split("$");
   return parts.length < 5 ? storedHash : (parts.at(-2) ?? storedHash);
 }
+
+/** Whether both hashes are of one password, even if it was hashed anew between them. False where there is none. */
+export function isSamePassword(stored: string | null, verified: string): stored is string {
+  return stored !== null && passwordKeyOf(stored) === passwordKeyOf(verified);
+}

@@ -6,7 +6,7 @@ import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import { askForCode } from "./second-step.ts";
-import { passwordKeyOf } from "./password-key.ts";
+import { isSamePassword } from "./password-key.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
 import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
@@ -173,7 +173,7 @@ export async function beginSession(
   if (begun === null) {
     // Or the same password was hashed anew, with stronger parameters.
     const newestHash = await members.passwordHashOf(member.id);
-    if (newestHash !== null && passwordKeyOf(newestHash) === passwordKeyOf(storedHash)) {
+    if (isSamePassword(newestHash, storedHash)) {
       begun = await sessions.beginForPassword(session, { passwordHash: newestHash, previousSessionId });
     }
   }
