@@ -27,8 +27,6 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-notice{border-color:var(--accent-line);font-size:.875rem}
 .gh-more{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.25rem;font-size:.875rem}
 .gh-more a{padding-block:.375rem}
-.gh-by-mail summary{padding-block:.375rem;color:var(--link);font-size:.875rem;cursor:pointer}
-.gh-by-mail[open] summary{margin-bottom:.5rem}
 .gh-account{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1rem;padding:1rem;border:1px solid var(--line);border-radius:min(var(--card-radius),14px)}
 .gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
