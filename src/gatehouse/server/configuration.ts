@@ -12,6 +12,7 @@ import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { sessionLifetimesSchema } from "../core/identity/session-lifetimes.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import type { ScriptFiles } from "../core/refusal/script-files.ts";
@@ -112,6 +113,8 @@ export const siteOptionsSchema = z.strictObject({
     .regex(/^\/[^/\\]/, "is not a path on this site: write it like /favicon.svg")
     .max(300)
     .optional(),
+  /** How long people stay signed in: `{ idle: "2h", absolute: "12h", remembered: { … }, roles: { admin: { … } } }`. */
+  sessions: sessionLifetimesSchema.prefault({}),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */

@@ -8,6 +8,7 @@ import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
+import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
@@ -23,10 +24,12 @@ import { createAccount, type Account } from "./identity/account.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
+import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
+import { createHashUpgrade } from "./identity/hash-upgrade.ts";
 import { createForgottenPasswords, type ForgottenPasswords } from "./identity/forgotten-password.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
@@ -50,6 +53,7 @@ import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-s
 import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
+import { createSignInWaySettings, type SignInWaySettings } from "./identity/sign-in-ways.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
@@ -120,6 +124,7 @@ export interface Runtime extends PageUseCases {
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
   readonly joining: JoiningSettings;
+  readonly signInWays: SignInWaySettings;
   readonly signUps: SignUps;
   readonly newcomers: Newcomers;
   readonly mails: Mails;
@@ -172,7 +177,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
   const requestReads = createRequestReads(repositories.requestReads);
-  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
+  const lifetimes = configuration.sessions;
+  const sessions = createSessions(
+    repositories.sessions,
+    now,
+    optionalWrites,
+    dataVersion,
+    requestReads.session,
+    ({ roles, remembered }) => limitsFor(lifetimes, roles, policies.lastKnown()?.roles ?? new Map(), remembered),
+  );
   const passwordChoice = createPasswordChoice(configuration.siteName);
   const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
@@ -206,7 +219,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
-  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
+  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"), longestRemembered(lifetimes));
   const shared = {
     ...repositories,
     owners,
@@ -230,7 +243,27 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const wake = () => worker.wake();
+  const delivery = transport === null ? "outbox" : "smtp";
+  const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const signInWays = createSignInWaySettings({ ...shared, now });
+  await signInWays.read();
+  const askingLimits = createAskingLimits(repositories.attempts, now);
+  async function siteOfMails(language: Language) {
+    const { document, themes } = await page.publishedPage.current();
+    const siteName = siteNameOf(document, configuration.siteName, language);
+    return { siteName, look: mailLook(themes.site, configuration.accent) };
+  }
+  const signInUrl = settings.origin + configuration.signInPath;
+  const emailCodes = createEmailCodes({
+    ...{ ...repositories, secret, ways: signInWays, askingLimits, siteOfMails, signInUrl, wake, now },
+    mails,
+  });
+  const authenticators: readonly Authenticator[] = [
+    passwordAuthenticator(passwords, createHashUpgrade(repositories.members, passwords, optionalWrites)),
+    emailCodes.authenticator,
+    ...furtherWays,
+  ];
   const { uses: page, close: closePage } = createPageUseCases({
     ...shared,
     repositories,
@@ -241,14 +274,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     log: logger,
     dataVersion,
     requestReads,
-    wake: () => worker.wake(),
+    wake,
   });
   // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await page.publishedPage.current();
 
-  const wake = () => worker.wake();
-  const delivery = transport === null ? "outbox" : "smtp";
-  const mails = createMails({ ...repositories, authored, delivery, wake, now });
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const joining = createJoiningSettings({ ...shared, now });
   await joining.read();
@@ -256,13 +286,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...shared,
     joining,
     mails,
-    askingLimits: createAskingLimits(repositories.attempts, now),
+    askingLimits,
     ownPassword: createOwnPassword({ ...shared, limits }),
-    async siteOfMails(language: Language) {
-      const { document, themes } = await page.publishedPage.current();
-      const siteName = siteNameOf(document, configuration.siteName, language);
-      return { siteName, look: mailLook(themes.site, configuration.accent) };
-    },
+    siteOfMails,
     homeUrl: settings.origin + configuration.homePath,
     confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     siteLanguage: async () => (await page.publishedPage.current()).document.languages[0] ?? "en",
@@ -270,7 +296,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     steps: signInSteps,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
     signUpUrl: settings.origin + configuration.signUpPath,
-    signInUrl: settings.origin + configuration.signInPath,
+    signInUrl,
     resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
     wake,
   };
@@ -278,7 +304,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const secondFactors = createSecondFactors({
@@ -345,6 +371,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
     joining,
+    signInWays,
     signUps,
     newcomers: createNewcomers(byMail),
     mails,

@@ -86,6 +86,8 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       // It stands in an attribute, where the studio's marks cannot be.
       capsLock: withoutMarks(labels.capsLock),
       remember: labels.remember,
+      codeByMail: labels.codeByMail,
+      sendCode: labels.sendCode,
       // A button in another language than the form would mislead: the shipped word comes first.
       button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },

@@ -3,6 +3,7 @@ import { fill } from "../languages/fill.ts";
 import type { Language } from "../page/language.ts";
 import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
+import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
 import { passwordMails } from "./words/password.ts";
@@ -20,9 +21,13 @@ export interface MailWords {
 
 export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 
-const mails = { ...passwordMails, ...emailMails, ...secondFactorMails, ...signUpMails } as const satisfies Readonly<
-  Record<string, WordsOfMail>
->;
+const mails = {
+  ...passwordMails,
+  ...emailMails,
+  ...secondFactorMails,
+  ...signUpMails,
+  ...codeMails,
+} as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;
 

@@ -73,6 +73,8 @@ export const labelIds = [
   "goOn",
   "beginAgain",
   "setUpSecondFactor",
+  "codeByMail",
+  "sendCode",
 ] as const;
 
 /**

@@ -15,6 +15,8 @@ export interface CodeStep {
   /** Of the account that signs in; empty where it is not shown. */
   readonly email: string;
   readonly problem: CodeProblem | null;
+  /** What stands in the input already; left out for nothing. */
+  readonly typed?: string;
 }
 
 /** Where the form leads. */
@@ -34,6 +36,7 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     way: form.way,
     heading: labels.codeHeading,
     label: labels.code,
+    typed: step.typed ?? "",
     hint: hint.replaceAll("{email}", () => step.email),
     error: step.problem === null ? "" : error[step.problem],
     button: labels.goOn,

@@ -60,6 +60,8 @@ export interface SignInView {
     readonly capsLock: string;
     readonly remember: string;
     readonly button: string;
+    readonly codeByMail: string;
+    readonly sendCode: string;
   };
   readonly links: readonly PlainLink[];
   /** A further step of the sign-in, asked for in place of the ways; null for none. */
@@ -75,6 +77,8 @@ export interface CodeStepView {
   readonly way: string | null;
   readonly heading: string;
   readonly label: string;
+  /** What stands in the input already. */
+  readonly typed: string;
   readonly hint: string;
   readonly error: string;
   readonly button: string;

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
+import { waysInUse, type SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -12,6 +12,7 @@ import { signInView } from "../astro/refuse.ts";
 import { stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
+import { languageOfRequest } from "./language-of-request.ts";
 import { secondStepFields, secondStepWay } from "../../server/identity/second-step.ts";
 import type { SigningBrowser } from "../../server/identity/sign-in.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -33,7 +34,8 @@ interface SignInAttempt {
 }
 
 /** Each way has its own fields, and takes no others. */
-function signInSchema({ authenticators }: Runtime): z.ZodType<SignInAttempt> {
+function signInSchema(runtime: Runtime): z.ZodType<SignInAttempt> {
+  const authenticators = waysInUse(runtime.authenticators);
   const schemas = new Map<string, z.ZodType<SignInForm>>([
     ...authenticators.map(({ way, fields }) => [way, z.strictObject(fields)] as const),
     [secondStepWay, z.strictObject(secondStepFields)],
@@ -115,7 +117,9 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
   };
   if (way === secondStepWay) return takeStepUp(context, runtime, form.value, browser, returnTo);
-  const result = await runtime.signIn({ ...browser, way, form: form.value.form, remembered, returnTo });
+  const { document } = await runtime.publishedPage.current();
+  const language = languageOfRequest(context.request.headers, document.languages, runtime.settings.origin);
+  const result = await runtime.signIn({ ...browser, way, form: form.value.form, remembered, returnTo, language });
   return respondToSignIn(context, runtime, result, state, "mismatch");
 }
 

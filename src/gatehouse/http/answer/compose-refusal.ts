@@ -13,6 +13,7 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
+import { waysInUse } from "../../server/identity/authenticators/authenticator.ts";
 import { secondStepWay } from "../../server/identity/second-step.ts";
 import { continuePathOf, secondFactorPathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
@@ -90,7 +91,9 @@ export function composeInput(
         : (stepUnderWay(refused, runtime, subject) ?? stepUp(runtime, denial, form)),
     secondFactor: form.secondFactor,
     secondFactorAction: secondFactorPathOf(configuration.accountPath),
-    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
+    signInWays: waysInUse(authenticators)
+      .map(({ way }) => way)
+      .filter(isOffered),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
@@ -113,7 +116,7 @@ export function composeInput(
 
 /** The code that a sign-in of this browser waits for, if there is one. */
 export function stepUnderWay(
-  { headers }: Pick<RefusedRequest, "headers">,
+  { headers, search = "" }: Pick<RefusedRequest, "headers"> & Partial<Pick<RefusedRequest, "search">>,
   { configuration, settings, signInSteps }: Runtime,
   subject: Subject | undefined,
 ): ComposeInput["step"] {
@@ -124,10 +127,16 @@ export function stepUnderWay(
   if (subject?.kind === "member" && step.claimed !== null && step.claimed.email !== subject.email) return undefined;
   return {
     ...step.asks,
+    ...(step.asks.from === "mail" && { typed: codeInLink(search) }),
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
   };
+}
+
+/** The code of the link in the mail: the page shows it, and the person sends it. Programs that open links use nothing up. */
+function codeInLink(search: string): string {
+  return /[?&]code=(\d{6})(?:&|$)/.exec(search)?.[1] ?? "";
 }
 
 /** The code alone, from a member who is signed in and has a second factor. */

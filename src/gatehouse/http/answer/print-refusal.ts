@@ -154,12 +154,11 @@ export function letsPeopleIn(
   { status, reason, regions }: RefusalView,
   { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
 ): boolean {
-  const ways = Object.values(fieldsOfWay);
   const signsIn = forms.some(
     ({ method, action, fields }) =>
       method === "post" &&
       (action === signInPath || action === continuePathOf(signInPath)) &&
-      [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
+      [fieldsOfWay.password, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
   );
   const blocks = Object.values(regions).flat();
   // A member without a second factor is led to set one up: there is no form then.

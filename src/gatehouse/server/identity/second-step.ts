@@ -129,6 +129,7 @@ export async function renewWithCode(
   const begun = await sessions.beginForPassword(
     {
       memberId: member.id,
+      roles: member.roles,
       remembered: member.remembered === true,
       userAgent,
       clientIp,

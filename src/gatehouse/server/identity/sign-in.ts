@@ -1,10 +1,12 @@
 /** Signing in, by any of the site's ways: the first step, and often the only one. */
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
+import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import { askForCode } from "./second-step.ts";
+import { isSamePassword } from "./password-key.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
 import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
@@ -24,6 +26,8 @@ export interface SignInWish {
 }
 
 export interface SignInInput extends SigningBrowser, SignInWish {
+  /** Of what is sent to the visitor; left out, English. */
+  readonly language?: Language;
   /** One of the site's authenticators. */
   readonly way: string;
   /** Checked by its `fields`. */
@@ -62,14 +66,14 @@ export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 export function createSignIn(dependencies: SignInDependencies): SignIn {
   return async function signIn(input) {
     const authenticator = authenticatorOf(dependencies, input.way);
-    const { form } = input;
+    const { form, clientIp, language = "en", returnTo = null } = input;
     if (!("emailOf" in authenticator)) {
       const onward = await authenticator.begin(form);
       return onward.outcome === "busy" ? onward : goOn(dependencies, authenticator, onward, null, input);
     }
     const email = authenticator.emailOf(form);
     const tried = await attempt(dependencies, { ...input, email }, failureOf(authenticator), (account) =>
-      authenticator.verify(form, account),
+      authenticator.verify(form, account, { clientIp, language, returnTo }),
     );
     return finishStep(dependencies, authenticator, tried, { ...input, email });
   };
@@ -156,17 +160,23 @@ export async function beginSession(
   }
   // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
   // password may have been changed while the proof was checked, or the account suspended: then nothing begins.
-  const begun = await sessions.beginForPassword(
-    {
-      memberId: member.id,
-      remembered,
-      userAgent,
-      clientIp,
-      authenticatedBy: methods,
-      ...(since !== undefined && { since }),
-    },
-    { passwordHash: storedHash, previousSessionId },
-  );
+  const session = {
+    memberId: member.id,
+    roles: member.roles,
+    remembered,
+    userAgent,
+    clientIp,
+    authenticatedBy: methods,
+    ...(since !== undefined && { since }),
+  };
+  let begun = await sessions.beginForPassword(session, { passwordHash: storedHash, previousSessionId });
+  if (begun === null) {
+    // Or the same password was hashed anew, with stronger parameters.
+    const newestHash = await members.passwordHashOf(member.id);
+    if (isSamePassword(newestHash, storedHash)) {
+      begun = await sessions.beginForPassword(session, { passwordHash: newestHash, previousSessionId });
+    }
+  }
   if (begun === null) {
     const newest = await members.findById(member.id);
     if (newest !== null && newest.suspendedAt !== null) {

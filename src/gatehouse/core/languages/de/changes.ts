@@ -38,6 +38,8 @@ export const changes: typeof english = {
   "person-accepted": ({ person, roles }) => `Die Anfrage von ${person} nach einem Konto angenommen${as(roles)}`,
   "person-declined": ({ email }) => `Die Anfrage von ${email} nach einem Konto abgelehnt`,
   "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,
+  "email-code-on": "Anmelden mit einem Code per E-Mail erlaubt",
+  "email-code-off": "Anmelden mit einem Code per E-Mail abgeschaltet",
   "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
   "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
   "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,

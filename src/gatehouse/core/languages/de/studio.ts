@@ -249,6 +249,8 @@ export const studio: typeof english = {
     goOn: "Knopf: weiter",
     beginAgain: "Knopf: von vorn beginnen",
     setUpSecondFactor: "Knopf: zweiten Faktor einrichten",
+    codeByMail: "Öffnet das Formular für einen Code per E-Mail",
+    sendCode: "Knopf: Code per E-Mail senden",
   },
   languagesTitle: "Sprachen",
   languagesLead: "Besucher sehen die Seite in der Sprache, die sie von diesen am liebsten lesen.",

@@ -48,6 +48,8 @@ export const changes = {
     `Accepted ${person}, who had asked for an account${as(roles)}`,
   "person-declined": ({ email }: { email: string }) => `Declined the request of ${email} for an account`,
   "joining-changed": ({ mode }: { mode: JoiningMode }) => `Changed who can join: ${joiningModes[mode]}`,
+  "email-code-on": "Allowed signing in with a code by mail",
+  "email-code-off": "Switched off signing in with a code by mail",
   "own-password-reset": "Set a new password with a link sent by mail",
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,

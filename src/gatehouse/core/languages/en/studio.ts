@@ -256,6 +256,8 @@ export const studio = {
     goOn: "Button: continue",
     beginAgain: "Button: start again",
     setUpSecondFactor: "Button: set up a second factor",
+    codeByMail: "Opens the form for a code by mail",
+    sendCode: "Button: send a code by mail",
   } as Readonly<Record<string, string>>,
   languagesTitle: "Languages",
   languagesLead: "Visitors see the page in the language they like best among these.",

@@ -261,5 +261,7 @@ export const arabic: ShippedCopy = {
     goOn: "متابعة",
     beginAgain: "البدء من جديد",
     setUpSecondFactor: "إعداد عامل ثانٍ",
+    codeByMail: "الحصول على رمز بالبريد الإلكتروني بدلًا من ذلك",
+    sendCode: "إرسال الرمز",
   },
 };

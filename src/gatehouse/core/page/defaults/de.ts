@@ -289,5 +289,7 @@ export const german: ShippedCopy = {
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
+    codeByMail: "Stattdessen einen Code per E-Mail erhalten",
+    sendCode: "Code senden",
   },
 };

@@ -275,5 +275,7 @@ export const english: ShippedCopy = {
     goOn: "Continue",
     beginAgain: "Start again",
     setUpSecondFactor: "Set up a second factor",
+    codeByMail: "Get a code by mail instead",
+    sendCode: "Send me a code",
   },
 };

@@ -276,5 +276,7 @@ export const spanish: ShippedCopy = {
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
     setUpSecondFactor: "Configurar un segundo factor",
+    codeByMail: "Recibir un código por correo",
+    sendCode: "Enviar código",
   },
 };

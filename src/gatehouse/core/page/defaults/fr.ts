@@ -289,5 +289,7 @@ export const french: ShippedCopy = {
     goOn: "Continuer",
     beginAgain: "Recommencer",
     setUpSecondFactor: "Configurer un second facteur",
+    codeByMail: "Recevoir plutôt un code par e-mail",
+    sendCode: "Envoyer un code",
   },
 };

@@ -281,5 +281,7 @@ export const italian: ShippedCopy = {
     goOn: "Continua",
     beginAgain: "Ricomincia",
     setUpSecondFactor: "Configura un secondo fattore",
+    codeByMail: "Ricevere invece un codice via e-mail",
+    sendCode: "Invia il codice",
   },
 };

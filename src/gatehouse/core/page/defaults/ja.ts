@@ -280,5 +280,7 @@ export const japanese: ShippedCopy = {
     goOn: "続ける",
     beginAgain: "最初からやり直す",
     setUpSecondFactor: "二段階認証を設定する",
+    codeByMail: "メールでコードを受け取る",
+    sendCode: "コードを送信",
   },
 };

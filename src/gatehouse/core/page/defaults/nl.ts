@@ -281,5 +281,7 @@ export const dutch: ShippedCopy = {
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
     setUpSecondFactor: "Tweede factor instellen",
+    codeByMail: "Liever een code per e-mail",
+    sendCode: "Code sturen",
   },
 };

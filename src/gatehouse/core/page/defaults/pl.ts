@@ -273,5 +273,7 @@ export const polish: ShippedCopy = {
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
     setUpSecondFactor: "Ustaw drugi składnik",
+    codeByMail: "Otrzymaj kod e-mailem",
+    sendCode: "Wyślij kod",
   },
 };

@@ -274,5 +274,7 @@ export const portuguese: ShippedCopy = {
     goOn: "Continuar",
     beginAgain: "Começar de novo",
     setUpSecondFactor: "Configurar um segundo fator",
+    codeByMail: "Receber um código por e-mail",
+    sendCode: "Enviar código",
   },
 };

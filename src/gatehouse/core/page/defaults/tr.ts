@@ -275,5 +275,7 @@ export const turkish: ShippedCopy = {
     goOn: "Devam et",
     beginAgain: "Baştan başla",
     setUpSecondFactor: "İkinci bir etken ayarla",
+    codeByMail: "Bunun yerine e-postayla kod al",
+    sendCode: "Kod gönder",
   },
 };

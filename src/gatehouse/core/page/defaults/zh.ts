@@ -237,5 +237,7 @@ export const chinese: ShippedCopy = {
     goOn: "继续",
     beginAgain: "重新开始",
     setUpSecondFactor: "设置第二重验证",
+    codeByMail: "改用邮件验证码",
+    sendCode: "发送验证码",
   },
 };
