@@ -72,6 +72,7 @@ export const labelIds = [
   "codeWrong",
   "goOn",
   "beginAgain",
+  "trustBrowser",
   "setUpSecondFactor",
   "codeByMail",
   "sendCode",

@@ -19,12 +19,13 @@ export interface CodeStep {
   readonly typed?: string;
 }
 
-/** Where the form leads. */
+/** Whether the browser can be remembered, and is then not asked again for a while. */
 export interface CodeForm {
   /** URL the form posts to. */
   readonly action: string;
   /** Sent along as `way` with `returnTo`, where no step is under way; else null. */
   readonly way: string | null;
+  readonly mayTrust: boolean;
 }
 
 export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): CodeStepView {
@@ -41,5 +42,6 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     error: step.problem === null ? "" : error[step.problem],
     button: labels.goOn,
     startAgain: form.way === null ? labels.beginAgain : "",
+    trust: form.mayTrust ? labels.trustBrowser : "",
   };
 }

@@ -131,6 +131,7 @@ export function stepUnderWay(
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
+    mayTrust: false,
   };
 }
 
@@ -148,6 +149,7 @@ function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }
     email: "",
     action: configuration.signInPath,
     way: secondStepWay,
+    mayTrust: false,
   };
 }
 

@@ -248,6 +248,7 @@ export const studio: typeof english = {
     codeWrong: "Fehler: falscher Code",
     goOn: "Knopf: weiter",
     beginAgain: "Knopf: von vorn beginnen",
+    trustBrowser: "Kästchen: kein Code in diesem Browser",
     setUpSecondFactor: "Knopf: zweiten Faktor einrichten",
     codeByMail: "Öffnet das Formular für einen Code per E-Mail",
     sendCode: "Knopf: Code per E-Mail senden",

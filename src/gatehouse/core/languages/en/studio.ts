@@ -255,6 +255,7 @@ export const studio = {
     codeWrong: "Error: wrong code",
     goOn: "Button: continue",
     beginAgain: "Button: start again",
+    trustBrowser: "Box: no code in this browser",
     setUpSecondFactor: "Button: set up a second factor",
     codeByMail: "Opens the form for a code by mail",
     sendCode: "Button: send a code by mail",

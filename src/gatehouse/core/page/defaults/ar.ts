@@ -260,6 +260,7 @@ export const arabic: ShippedCopy = {
     codeWrong: "هذا الرمز غير صحيح أو سبق استخدامه. يُرجى تجربة الرمز التالي.",
     goOn: "متابعة",
     beginAgain: "البدء من جديد",
+    trustBrowser: "عدم طلب رمز في هذا المتصفح لمدة 30 يومًا",
     setUpSecondFactor: "إعداد عامل ثانٍ",
     codeByMail: "الحصول على رمز بالبريد الإلكتروني بدلًا من ذلك",
     sendCode: "إرسال الرمز",

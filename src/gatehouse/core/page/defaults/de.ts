@@ -288,6 +288,7 @@ export const german: ShippedCopy = {
     codeWrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie den nächsten.",
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
+    trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
     codeByMail: "Stattdessen einen Code per E-Mail erhalten",
     sendCode: "Code senden",

@@ -274,6 +274,7 @@ export const english: ShippedCopy = {
     codeWrong: "That code is not right, or was used already. Please try the next one.",
     goOn: "Continue",
     beginAgain: "Start again",
+    trustBrowser: "Don’t ask for a code in this browser for 30 days",
     setUpSecondFactor: "Set up a second factor",
     codeByMail: "Get a code by mail instead",
     sendCode: "Send me a code",

@@ -275,6 +275,7 @@ export const spanish: ShippedCopy = {
     codeWrong: "Ese código no es correcto o ya se ha usado. Pruebe con el siguiente.",
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
+    trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
     codeByMail: "Recibir un código por correo",
     sendCode: "Enviar código",

@@ -288,6 +288,7 @@ export const french: ShippedCopy = {
     codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Essayez le suivant.",
     goOn: "Continuer",
     beginAgain: "Recommencer",
+    trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
     setUpSecondFactor: "Configurer un second facteur",
     codeByMail: "Recevoir plutôt un code par e-mail",
     sendCode: "Envoyer un code",

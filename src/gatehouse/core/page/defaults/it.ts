@@ -280,6 +280,7 @@ export const italian: ShippedCopy = {
     codeWrong: "Il codice non è corretto o è già stato usato. Provi con il successivo.",
     goOn: "Continua",
     beginAgain: "Ricomincia",
+    trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
     codeByMail: "Ricevere invece un codice via e-mail",
     sendCode: "Invia il codice",

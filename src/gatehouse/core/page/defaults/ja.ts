@@ -279,6 +279,7 @@ export const japanese: ShippedCopy = {
     codeWrong: "コードが正しくないか、すでに使用されています。次のコードでもう一度お試しください。",
     goOn: "続ける",
     beginAgain: "最初からやり直す",
+    trustBrowser: "このブラウザでは30日間コードを求めない",
     setUpSecondFactor: "二段階認証を設定する",
     codeByMail: "メールでコードを受け取る",
     sendCode: "コードを送信",

@@ -280,6 +280,7 @@ export const dutch: ShippedCopy = {
     codeWrong: "Deze code klopt niet of is al gebruikt. Probeer de volgende.",
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
+    trustBrowser: "30 dagen geen code vragen in deze browser",
     setUpSecondFactor: "Tweede factor instellen",
     codeByMail: "Liever een code per e-mail",
     sendCode: "Code sturen",

@@ -272,6 +272,7 @@ export const polish: ShippedCopy = {
     codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę spróbować następnego.",
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
+    trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
     codeByMail: "Otrzymaj kod e-mailem",
     sendCode: "Wyślij kod",

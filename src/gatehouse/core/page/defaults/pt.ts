@@ -273,6 +273,7 @@ export const portuguese: ShippedCopy = {
     codeWrong: "Esse código não está certo ou já foi usado. Tente o próximo.",
     goOn: "Continuar",
     beginAgain: "Começar de novo",
+    trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
     codeByMail: "Receber um código por e-mail",
     sendCode: "Enviar código",

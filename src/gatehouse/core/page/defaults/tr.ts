@@ -274,6 +274,7 @@ export const turkish: ShippedCopy = {
     codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen bir sonrakini deneyin.",
     goOn: "Devam et",
     beginAgain: "Baştan başla",
+    trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
     setUpSecondFactor: "İkinci bir etken ayarla",
     codeByMail: "Bunun yerine e-postayla kod al",
     sendCode: "Kod gönder",

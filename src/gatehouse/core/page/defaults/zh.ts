@@ -236,6 +236,7 @@ export const chinese: ShippedCopy = {
     codeWrong: "验证码不正确或已被使用。请使用下一个验证码重试。",
     goOn: "继续",
     beginAgain: "重新开始",
+    trustBrowser: "30 天内不在此浏览器中要求验证码",
     setUpSecondFactor: "设置第二重验证",
     codeByMail: "改用邮件验证码",
     sendCode: "发送验证码",
