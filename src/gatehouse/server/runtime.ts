@@ -22,6 +22,7 @@ import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
@@ -52,6 +53,7 @@ import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
+import { createTrustedBrowsers, type TrustedBrowsers } from "./identity/trusted-browsers.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
@@ -70,6 +72,9 @@ import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
+import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
+import { createTellMember } from "./identity/tell-member.ts";
+import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -102,6 +107,8 @@ export interface Runtime extends PageUseCases {
   readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
+  readonly passkeys: Passkeys;
+  readonly trustedBrowsers: TrustedBrowsers;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
@@ -230,7 +237,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const party = passkeyPartyOf(settings.origin, ownHosts);
+  const authenticators: readonly Authenticator[] = [
+    passwordAuthenticator(passwords),
+    ...(party === null ? [] : [passkeyAuthenticator({ ...repositories, party, now })]),
+    ...furtherWays,
+  ];
   const { uses: page, close: closePage } = createPageUseCases({
     ...shared,
     repositories,
@@ -281,13 +293,17 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
+  const tell = createTellMember(byMail);
   const secondFactors = createSecondFactors({
     ...shared,
+    tell,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
   });
-  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
+  const trustedBrowsers = createTrustedBrowsers({ ...shared, secondFactors: repositories.secondFactors, secret });
+  await trustedBrowsers.read();
+  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors, trustedBrowsers };
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -325,7 +341,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
-    secondFactorReset: createSecondFactorReset(byMail),
+    trustedBrowsers,
+    secondFactorReset: createSecondFactorReset({ ...byMail, tell }),
+    passkeys: createPasskeys({
+      ...shared,
+      passkeys: repositories.passkeys,
+      party,
+      sealing: createSealing(secret, "passkeys that are begun"),
+      tell,
+    }),
     stepUp: (...input) => stepUp(signingIn, ...input),
     renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
     signInLog,

@@ -24,6 +24,8 @@ export function byPassword(signIn: SignIn): PasswordSignIn {
 
 export interface Site extends Omit<Runtime, "signIn"> {
   readonly signIn: PasswordSignIn;
+  /** By any of the site's ways. */
+  readonly signInBy: SignIn;
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;
   /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
@@ -94,6 +96,7 @@ function describeOn(chosen: readonly EngineName[], name: string, tests: Tests): 
       return {
         ...runtime,
         signIn: byPassword(runtime.signIn),
+        signInBy: runtime.signIn,
         another: start,
         outbox: async () => {
           const { mails } = await runtime.database.repositories.mails.list({ limit: 1_000, offset: 0 });

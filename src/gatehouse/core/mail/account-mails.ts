@@ -5,6 +5,7 @@ import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
+import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
 import { signUpMails } from "./words/sign-up.ts";
@@ -20,9 +21,13 @@ export interface MailWords {
 
 export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 
-const mails = { ...passwordMails, ...emailMails, ...secondFactorMails, ...signUpMails } as const satisfies Readonly<
-  Record<string, WordsOfMail>
->;
+const mails = {
+  ...passwordMails,
+  ...emailMails,
+  ...secondFactorMails,
+  ...passkeyMails,
+  ...signUpMails,
+} as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;
 

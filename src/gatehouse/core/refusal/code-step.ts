@@ -33,7 +33,6 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     kind: "code",
     action: form.action,
     way: form.way,
-    heading: labels.codeHeading,
     label: labels.code,
     hint: hint.replaceAll("{email}", () => step.email),
     error: step.problem === null ? "" : error[step.problem],

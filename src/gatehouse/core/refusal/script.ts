@@ -1,5 +1,5 @@
 /**
- * The page's one script; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
+ * The script of a page with a form; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
  * to a server, offers to show the password, and says when Caps Lock is on. It sets the focus before the browser would, which
  * scrolls to the field: on a small screen the reason would be out of sight. Printed as it stands, so that its hash can be allowed.
  */
@@ -12,3 +12,33 @@ export const refusalScript =
   `let i=f.querySelector("[autofocus]"),c=f.querySelector("[data-caps]");if(i)i.focus({preventScroll:true});` +
   `if(c)for(let n of["keydown","keyup"])p.addEventListener(n,k=>{` +
   `if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""})})()`;
+
+/**
+ * Signs in with a passkey (Web Authentication Level 3). The first sign of a person asks the site for a challenge, so that a
+ * page that is only looked at asks for nothing; the browser then offers passkeys in the email field. The button asks at once.
+ * Where the browser knows no passkeys, the button stays hidden.
+ */
+/** Whether a script asks this site for something (`connect-src`). */
+export function asksSite(script: string): boolean {
+  return script.includes(passkeyScript);
+}
+
+export const passkeyScript =
+  `(()=>{let k=document.querySelector("[data-passkey]"),P=window.PublicKeyCredential,n=navigator.credentials;` +
+  `if(!k||!P||!n)return;let b=k.querySelector("button"),o=k.querySelector("[role=status]"),` +
+  `f=document.querySelector("form.gh-sign-in"),e=f?f.elements:{},a,` +
+  `d=t=>Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),c=>c.charCodeAt(0)),` +
+  `t=u=>u?btoa(String.fromCharCode(...new Uint8Array(u))).replace(/\+/g,"-").replace(/\//g,"_").replace(/=/g,""):void 0,` +
+  `go=async m=>{if(a)a.abort();let c=a=new AbortController;try{` +
+  `let s=new URLSearchParams({way:"passkey",returnTo:k.dataset.passkey+(k.dataset.passkey?location.hash:"")});` +
+  `if(e.remember&&e.remember.checked)s.set("remember","on");` +
+  `let{challenge:q}=await(await fetch(k.dataset.begin,{method:"POST",body:s,signal:c.signal})).json();` +
+  `let g=await n.get({mediation:m,signal:c.signal,publicKey:{...q,challenge:d(q.challenge)}}),r=g.response;` +
+  `k.elements.assertion.value=JSON.stringify({id:g.id,rawId:g.id,type:g.type,clientExtensionResults:{},response:{` +
+  `clientDataJSON:t(r.clientDataJSON),authenticatorData:t(r.authenticatorData),signature:t(r.signature),` +
+  `userHandle:t(r.userHandle)}});k.submit()}catch(x){if(c==a&&m=="optional")o.textContent=o.dataset.failed}},` +
+  `h=()=>{for(let y of s)removeEventListener(y,h);go("conditional")},s=["pointermove","pointerdown","keydown"];` +
+  `b.hidden=false;b.addEventListener("click",()=>{for(let y of s)removeEventListener(y,h);` +
+  `o.textContent="";go("optional")});` +
+  `if(e.email&&P.isConditionalMediationAvailable)P.isConditionalMediationAvailable().then(y=>{` +
+  `if(y){for(let y of s)addEventListener(y,h);if(e.remember)e.remember.addEventListener("change",h)}})})()`;

@@ -23,6 +23,11 @@ export const joining: typeof english = {
   termsVersionHint: "Wird bei jedem Konto gespeichert, das sie akzeptiert hat, zum Beispiel 2026-11.",
   byMail: "Jeder Weg führt über einen Link in einer E-Mail. So ist jede Adresse bestätigt.",
   byOutbox: "Es gibt keinen Mailserver. Die Links warten unter „E-Mails“, und ein Admin gibt sie weiter.",
+  signingInTitle: "Anmeldung",
+  signingInLead: "Wonach Personen mit zweitem Faktor gefragt werden.",
+  trustBrowsers: "In einem vertrauten Browser 30 Tage lang nicht nach einem Code fragen",
+  trustBrowsersHint:
+    "Personen wählen es selbst, wenn sie einen Code eingeben. Ein neues Passwort oder eine neue App beendet es. Seiten, die einen zweiten Faktor verlangen, fragen weiterhin danach.",
   invite: "Jemanden einladen",
   inviteLead: "Die Person erhält eine E-Mail mit einem Link und wählt Namen und Passwort selbst.",
   invitingIsClosed: "Einladungen sind abgeschaltet. Legen Sie zuerst fest, wer ein Konto bekommt.",

@@ -64,6 +64,10 @@ export const changes = {
   "second-factor-set-up": "Set up a second factor",
   "second-factor-turned-off": "Turned their second factor off",
   "recovery-codes-made": "Made new recovery codes",
+  "trusted-browsers-allowed": "Allowed people to skip the code for 30 days in a browser they trust",
+  "trusted-browsers-forbidden": "Asked for a code at every sign-in of people with a second factor",
+  "passkey-added": ({ passkey }: { passkey: string }) => `Added the passkey “${passkey}”`,
+  "passkey-removed": ({ passkey }: { passkey: string }) => `Removed the passkey “${passkey}”`,
   "second-factor-reset": ({ person }: { person: string }) => `Removed the second factor of ${person}`,
   "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
     `Gave ${person} a new password${alsoTokens(tokens)}`,

@@ -24,6 +24,11 @@ export const joining = {
   termsVersionHint: "Stored with each account that accepted them, for example 2026-11.",
   byMail: "Each way leads through a link that is sent by mail, so every email is confirmed.",
   byOutbox: "There is no mail server, so the links wait under Mails, and an admin passes them on.",
+  signingInTitle: "Signing in",
+  signingInLead: "What people with a second factor are asked for.",
+  trustBrowsers: "People can skip the code for 30 days in a browser they trust",
+  trustBrowsersHint:
+    "They choose it when they type a code. A new password or a new app ends it. Pages that require a second factor still ask for one.",
   invite: "Invite somebody",
   inviteLead: "They get a mail with a link, and choose name and password themselves.",
   invitingIsClosed: "Invitations are switched off. Choose first who can join.",

@@ -13,6 +13,7 @@ export const arabic: ShippedCopy = {
     stillKept: "ما أُرسل لا يزال محفوظًا، وهو متاح في صفحة الحساب.",
     none: "",
   },
+  codeStep: "يُرجى إدخال الرمز لإكمال تسجيل الدخول. {onward}",
   signIn: {
     heading: "تسجيل الدخول إلى {site}",
     explanation: "للمتابعة، يُرجى إدخال البريد الإلكتروني وكلمة المرور.",
@@ -262,5 +263,7 @@ export const arabic: ShippedCopy = {
     beginAgain: "البدء من جديد",
     trustBrowser: "عدم طلب رمز في هذا المتصفح لمدة 30 يومًا",
     setUpSecondFactor: "إعداد عامل ثانٍ",
+    usePasskey: "تسجيل الدخول بمفتاح مرور",
+    passkeyFailed: "لم يُستخدم أي مفتاح مرور. يُرجى المحاولة مرة أخرى أو تسجيل الدخول بطريقة أخرى.",
   },
 };

@@ -13,6 +13,7 @@ export const german: ShippedCopy = {
     stillKept: "Was Sie abgeschickt haben, ist weiter aufbewahrt. Sie finden es auf Ihrer Kontoseite.",
     none: "",
   },
+  codeStep: "Geben Sie den Code ein, um die Anmeldung abzuschließen. {onward}",
   signIn: {
     heading: "Bei {site} anmelden",
     explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
@@ -290,5 +291,7 @@ export const german: ShippedCopy = {
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
+    usePasskey: "Mit Passkey anmelden",
+    passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.",
   },
 };

@@ -13,6 +13,7 @@ export const english: ShippedCopy = {
     stillKept: "What you sent is still kept. You find it on your account page.",
     none: "",
   },
+  codeStep: "Enter the code to finish signing in. {onward}",
   signIn: {
     heading: "Sign in to {site}",
     explanation: "Enter your email address and password to continue.",
@@ -276,5 +277,7 @@ export const english: ShippedCopy = {
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",
     setUpSecondFactor: "Set up a second factor",
+    usePasskey: "Sign in with a passkey",
+    passkeyFailed: "No passkey was used. Please try again, or sign in another way.",
   },
 };

@@ -5,6 +5,7 @@ export const spanish: ShippedCopy = {
   language: "Idioma",
   thisPage: "esta página",
   adminConsole: "la consola de administración",
+  codeStep: "Introduzca el código para terminar de iniciar sesión. {onward}",
   signIn: {
     heading: "Iniciar sesión en {site}",
     explanation: "Escriba su correo electrónico y su contraseña para continuar.",
@@ -277,5 +278,7 @@ export const spanish: ShippedCopy = {
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
+    usePasskey: "Iniciar sesión con una llave de acceso",
+    passkeyFailed: "No se ha usado ninguna llave de acceso. Inténtelo de nuevo o inicie sesión de otra forma.",
   },
 };

@@ -13,6 +13,7 @@ export const italian: ShippedCopy = {
     stillKept: "Quanto ha inviato è ancora conservato. Lo trova nella pagina del Suo account.",
     none: "",
   },
+  codeStep: "Inserisca il codice per completare l’accesso. {onward}",
   signIn: {
     heading: "Accesso a {site}",
     explanation: "Inserisca l’indirizzo e-mail e la password per continuare.",
@@ -282,5 +283,7 @@ export const italian: ShippedCopy = {
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
+    usePasskey: "Accedi con una passkey",
+    passkeyFailed: "Non è stata usata nessuna passkey. Riprovi oppure acceda in un altro modo.",
   },
 };

@@ -13,6 +13,7 @@ export const polish: ShippedCopy = {
     stillKept: "Wysłane dane są nadal przechowywane. Znajdują się na stronie konta.",
     none: "",
   },
+  codeStep: "Proszę wpisać kod, aby dokończyć logowanie. {onward}",
   signIn: {
     heading: "Logowanie: {site}",
     explanation: "Aby przejść dalej, proszę podać adres e-mail i hasło.",
@@ -274,5 +275,7 @@ export const polish: ShippedCopy = {
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
+    usePasskey: "Zaloguj się kluczem dostępu",
+    passkeyFailed: "Nie użyto klucza dostępu. Można spróbować ponownie albo zalogować się w inny sposób.",
   },
 };

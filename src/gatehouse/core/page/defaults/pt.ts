@@ -13,6 +13,7 @@ export const portuguese: ShippedCopy = {
     stillKept: "O que você enviou continua guardado. Você o encontra na página da sua conta.",
     none: "",
   },
+  codeStep: "Digite o código para concluir a entrada. {onward}",
   signIn: {
     heading: "Entrar em {site}",
     explanation: "Informe seu e-mail e sua senha para continuar.",
@@ -275,5 +276,7 @@ export const portuguese: ShippedCopy = {
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
+    usePasskey: "Entrar com uma chave de acesso",
+    passkeyFailed: "Nenhuma chave de acesso foi usada. Tente novamente ou entre de outra forma.",
   },
 };
