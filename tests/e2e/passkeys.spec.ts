@@ -53,7 +53,8 @@ test("a passkey is made in the account, signs in at the page that was refused, c
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`${asked}#shelf`);
-  expect(requests).toHaveLength(1);
+  // A page that is only looked at asks for no challenge.
+  expect(requests.filter((url) => url.includes("/login"))).toEqual([]);
   await expect(page.getByLabel("Email address")).toHaveAttribute("autocomplete", "username webauthn");
   await session.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId: id, enabled: true });
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();

@@ -8,6 +8,11 @@ import type { PasskeyParty } from "../../core/identity/passkey-party.ts";
 
 /** Milliseconds that a browser gives its owner to answer. */
 const patience = 5 * 60_000;
+/**
+ * Of the keys (COSE): EdDSA, ES256 and RS256. Others that the library knows (ML-DSA) can be verified only by some versions of Node,
+ * and a passkey has to work for years.
+ */
+const algorithms = [-8, -7, -257];
 /** Base64url (RFC 4648 5). A signature of RSA has 256 bytes; a credential id at most 1023. */
 const bytes = (most: number) =>
   z
@@ -85,6 +90,7 @@ export async function creationOptions(
     challenge: new Uint8Array(Buffer.from(challenge, "base64url")),
     timeout: patience,
     attestationType: "none",
+    supportedAlgorithmIDs: [...algorithms],
     excludeCredentials: known.map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
@@ -104,6 +110,7 @@ export async function verifyMade(party: PasskeyParty, challenge: string, text: s
     expectedOrigin: [...party.origins],
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(() => null);
   if (verified?.verified !== true) return null;
   const { credential, credentialBackedUp } = verified.registrationInfo;
