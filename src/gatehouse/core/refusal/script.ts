@@ -25,7 +25,7 @@ export const passkeyScript =
   `f=document.querySelector("form.gh-sign-in"),e=f?f.elements:{},a,q,w,` +
   `d=t=>Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),c=>c.charCodeAt(0)),` +
   `t=u=>u?btoa(String.fromCharCode(...new Uint8Array(u))).replace(/\\+/g,"-").replace(/\\//g,"_").replace(/=/g,""):void 0,` +
-  `ask=()=>{if(q&&w>Date.now()-5e5)return q;w=Date.now();` +
+  `ask=()=>{if(q&&w>new Date-5e5)return q;w=+new Date;` +
   `let s=new URLSearchParams({way:"passkey",returnTo:k.dataset.passkey+(k.dataset.passkey?location.hash:"")});` +
   `if(e.remember&&e.remember.checked)s.set("remember","on");` +
   `return q=fetch(k.dataset.begin,{method:"POST",body:s}).then(r=>r.json()).catch(x=>{q=0;throw x})},` +

@@ -139,7 +139,7 @@ export const account: typeof english = {
   manageSecondFactor: "Verwalten",
   secondFactorOn: "Er ist eingeschaltet.",
   codesLeft: (count) => `Verbleibende Codes: ${count}.`,
-  passkeys: "Passkeys",
+  passkeys: "Ihre Passkeys",
   passkeysLead:
     "Melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN statt mit einem Passwort an. Ein Passkey lässt sich nicht erraten und gilt nur auf dieser Website.",
   noPasskeys: "Sie haben noch keine Passkeys.",
@@ -154,7 +154,7 @@ export const account: typeof english = {
   passkeyNeedsScript: "Zum Hinzufügen braucht es JavaScript und einen Browser, der Passkeys kennt.",
   passkeyFailed: "Ihr Browser hat keinen Passkey erstellt. Vielleicht hat er schon einen für dieses Konto.",
   passkeysFull: "Mehr Passkeys kann ein Konto nicht haben. Entfernen Sie einen, um einen anderen hinzuzufügen.",
-  passkeyCount: (count) => `Passkeys: ${count}.`,
+  passkeyCount: (count) => `Anzahl: ${count}.`,
   /** What came of a form. */
   done: {
     "email-link-sent": "Wir haben einen Link an Ihre neue Adresse gesendet. Bis Sie ihn öffnen, ändert sich nichts.",

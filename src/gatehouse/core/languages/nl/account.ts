@@ -137,7 +137,7 @@ export const account: typeof english = {
   manageSecondFactor: "Beheren",
   secondFactorOn: "Ingeschakeld.",
   codesLeft: (count) => `Resterende codes: ${count}.`,
-  passkeys: "Passkeys",
+  passkeys: "Uw passkeys",
   passkeysLead:
     "Log in met uw vingerafdruk, gezicht of apparaatcode in plaats van een wachtwoord. Een passkey is niet te raden en werkt alleen op deze site.",
   noPasskeys: "U hebt nog geen passkeys.",
@@ -152,7 +152,7 @@ export const account: typeof english = {
   passkeyNeedsScript: "Voor het toevoegen zijn JavaScript en een browser met passkeys nodig.",
   passkeyFailed: "Uw browser heeft geen passkey gemaakt. Misschien heeft hij er al een voor dit account.",
   passkeysFull: "Meer passkeys kan een account niet hebben. Verwijder er een om een andere toe te voegen.",
-  passkeyCount: (count) => `Passkeys: ${count}.`,
+  passkeyCount: (count) => `Aantal: ${count}.`,
   done: {
     "email-link-sent": "We hebben een link naar uw nieuwe adres gestuurd. Er verandert niets tot u die opent.",
     "email-link-asked":

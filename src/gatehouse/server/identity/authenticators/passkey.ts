@@ -12,7 +12,7 @@ interface PasskeyDependencies {
   readonly now: () => number;
 }
 
-/** OWASP ASVS 5.0 (6.6.2) asks for a challenge of at least 64 bits; the specification, for 16 bytes. */
+/** OWASP ASVS 5.0 (6.7.2) asks for at least 8, Web Authentication (13.4.3) for 16. */
 const challengeBytes = 32;
 
 export function newChallenge(): string {
