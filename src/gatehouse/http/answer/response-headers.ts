@@ -40,7 +40,8 @@ export function refusalPolicy(style: string, script: string, showsPictures: bool
 
 /**
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
- * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
+ * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for, except of this
+ * site where a passkey is offered.
  *
  * @param isDevelopment allows all scripts and styles of the site: `astro dev` has no hashes of files, and Vite and
  *   Astro's toolbar add their own
