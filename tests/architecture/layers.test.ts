@@ -44,6 +44,7 @@ const rooms: readonly Room[] = [
       "zod",
       "lucia",
       "@node-rs/argon2",
+      "@simplewebauthn/server",
       "@zxcvbn-ts/language-common",
       "nodemailer",
       "otpauth",

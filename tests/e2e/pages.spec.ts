@@ -31,7 +31,7 @@ const ownerPages = [
   "/admin/people",
   "/admin/people/new",
   "/admin/people/joining",
-  "/admin/people/sign-in-ways",
+  "/admin/people/signing-in",
   "/admin/people/invite",
   "/admin/people/waiting",
   "/admin/roles",

@@ -23,6 +23,7 @@ import {
   healthPath,
   keptPathOf,
   languagePath,
+  passkeysPathOf,
   readyPath,
   sessionPath,
 } from "../server/own-paths.ts";
@@ -57,6 +58,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
+    [passkeysPathOf(routes.account)]: "account/passkeys.astro",
     [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",

@@ -23,6 +23,7 @@ import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
@@ -53,9 +54,10 @@ import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-s
 import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
-import { createSignInWaySettings, type SignInWaySettings } from "./identity/sign-in-ways.ts";
+import { createSigningInSettings, type SigningInSettings } from "./identity/signing-in-settings.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
+import { createTrustedBrowsers, type TrustedBrowsers } from "./identity/trusted-browsers.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
@@ -74,6 +76,9 @@ import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
+import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
+import { createTellMember } from "./identity/tell-member.ts";
+import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -106,6 +111,8 @@ export interface Runtime extends PageUseCases {
   readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
+  readonly passkeys: Passkeys;
+  readonly trustedBrowsers: TrustedBrowsers;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
@@ -124,7 +131,7 @@ export interface Runtime extends PageUseCases {
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
   readonly joining: JoiningSettings;
-  readonly signInWays: SignInWaySettings;
+  readonly signingIn: SigningInSettings;
   readonly signUps: SignUps;
   readonly newcomers: Newcomers;
   readonly mails: Mails;
@@ -246,8 +253,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
-  const signInWays = createSignInWaySettings({ ...shared, now });
-  await signInWays.read();
+  const signingIn = createSigningInSettings({ ...shared, now });
+  await signingIn.read();
   const askingLimits = createAskingLimits(repositories.attempts, now);
   async function siteOfMails(language: Language) {
     const { document, themes } = await page.publishedPage.current();
@@ -256,11 +263,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   }
   const signInUrl = settings.origin + configuration.signInPath;
   const emailCodes = createEmailCodes({
-    ...{ ...repositories, secret, ways: signInWays, askingLimits, siteOfMails, signInUrl, wake, now },
+    ...{ ...repositories, secret, signingIn, askingLimits, siteOfMails, signInUrl, wake, now },
     mails,
   });
+  const party = passkeyPartyOf(settings.origin, ownHosts);
   const authenticators: readonly Authenticator[] = [
     passwordAuthenticator(passwords, createHashUpgrade(repositories.members, passwords, optionalWrites)),
+    ...(party === null ? [] : [passkeyAuthenticator({ ...repositories, party, now })]),
     emailCodes.authenticator,
     ...furtherWays,
   ];
@@ -307,13 +316,22 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
+  const tell = createTellMember(byMail);
   const secondFactors = createSecondFactors({
     ...shared,
+    tell,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
   });
-  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
+  const trustedBrowsers = createTrustedBrowsers({
+    ...shared,
+    secondFactors: repositories.secondFactors,
+    signingIn,
+    secret,
+    now,
+  });
+  const stepsOfSignIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors, trustedBrowsers };
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -345,15 +363,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
     authenticators,
-    signIn: createSignIn(signingIn),
-    continueSignIn: createContinueSignIn(signingIn),
+    signIn: createSignIn(stepsOfSignIn),
+    continueSignIn: createContinueSignIn(stepsOfSignIn),
     signInSteps,
     failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
-    secondFactorReset: createSecondFactorReset(byMail),
-    stepUp: (...input) => stepUp(signingIn, ...input),
-    renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
+    trustedBrowsers,
+    secondFactorReset: createSecondFactorReset({ ...byMail, tell }),
+    passkeys: createPasskeys({
+      ...shared,
+      passkeys: repositories.passkeys,
+      party,
+      sealing: createSealing(secret, "passkeys that are begun"),
+      tell,
+    }),
+    stepUp: (...input) => stepUp(stepsOfSignIn, ...input),
+    renewWithCode: (member, browser) => renewWithCode(stepsOfSignIn, member, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
@@ -371,7 +397,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
     joining,
-    signInWays,
+    signingIn,
     signUps,
     newcomers: createNewcomers(byMail),
     mails,

@@ -107,14 +107,14 @@ test("an admin invites one person and lets another one in who asked", async () =
 });
 
 test("the owner allows codes by mail, and a member signs in with one, without a script", async () => {
-  const ways = `${people}/sign-in-ways`;
+  const ways = `${people}/signing-in`;
   const offered = 'name="way" value="email-code"';
   expect((await visit(wanted)).body).not.toContain(offered);
   const { email } = await visits.member("member");
   const form = { way: "email-code", email, returnTo: wanted };
   expect((await visit("/login", form)).status).toBe(422);
   expect(await visit(ways, { emailCode: "on" }, owner)).toMatchObject({ status: 303 });
-  expect((await visit(ways, undefined, owner)).body).toContain("Allowed signing in with a code by mail");
+  expect((await visit(ways, undefined, owner)).body).toContain("Changed signing in: code by mail on");
   expect((await visit(wanted)).body).toContain(offered);
 
   const browser = openBrowser(visits.site.origin);

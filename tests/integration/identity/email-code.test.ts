@@ -12,7 +12,7 @@ const withMailServer = { environment: { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FRO
 
 async function allowed(site: Site): Promise<void> {
   const admin = await site.person("Ada", "admin");
-  expect(await site.signInWays.change(admin, { emailCode: true })).toMatchObject({ ok: true });
+  expect(await site.signingIn.change(admin, { emailCode: true, trustBrowsers: false })).toMatchObject({ ok: true });
 }
 
 async function ask(site: Site, email: string, clientIp = browser.clientIp): Promise<SignInResult> {
@@ -143,10 +143,10 @@ describeSite(
       const step = stepOf(site, await ask(site, mia.email));
       const code = await mailedCode(site);
       const admin = await site.person("Eve", "admin");
-      await site.signInWays.change(admin, { emailCode: false });
+      await site.signingIn.change(admin, { emailCode: false, trustBrowsers: false });
       expect(await enter(site, step, code)).toEqual({ outcome: "invalid" });
       expect(await ask(site, mia.email)).toEqual({ outcome: "invalid" });
-      await site.signInWays.change(admin, { emailCode: true });
+      await site.signingIn.change(admin, { emailCode: true, trustBrowsers: false });
       await site.database.repositories.members.replacePassword(mia.id, { hash: "another", at: site.now() });
       expect(await enter(site, step, code)).toEqual({ outcome: "invalid" });
     });
@@ -182,7 +182,7 @@ describeSite(
     test("is decided by people who manage people", async () => {
       const site = await open();
       const mia = await site.person("Mia", "member");
-      expect(await site.signInWays.change(mia, { emailCode: true })).toMatchObject({ ok: false });
+      expect(await site.signingIn.change(mia, { emailCode: true, trustBrowsers: false })).toMatchObject({ ok: false });
       expect(await ask(site, mia.email)).toEqual({ outcome: "invalid" });
     });
   },

@@ -24,7 +24,7 @@ export function byPassword(signIn: SignIn): PasswordSignIn {
 
 export interface Site extends Omit<Runtime, "signIn"> {
   readonly signIn: PasswordSignIn;
-  /** By any way. */
+  /** By any of the site's ways. */
   readonly signInBy: SignIn;
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;

@@ -6,6 +6,7 @@ import { writeMessage, type Message } from "./message.ts";
 import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
+import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
 import { signUpMails } from "./words/sign-up.ts";
@@ -25,6 +26,7 @@ const mails = {
   ...passwordMails,
   ...emailMails,
   ...secondFactorMails,
+  ...passkeyMails,
   ...signUpMails,
   ...codeMails,
 } as const satisfies Readonly<Record<string, WordsOfMail>>;

@@ -35,7 +35,6 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     kind: "code",
     action: form.action,
     way: form.way,
-    heading: labels.codeHeading,
     label: labels.code,
     typed: step.typed ?? "",
     hint: hint.replaceAll("{email}", () => step.email),

@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
+import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { waysInUse, type SignInForm } from "../../server/identity/authenticators/authenticator.ts";
@@ -115,6 +116,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: runtime.identity.presentedSession(context.request.headers),
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
+    trustMarks: readTrustMarks(cookies, secure),
   };
   if (way === secondStepWay) return takeStepUp(context, runtime, form.value, browser, returnTo);
   const { document } = await runtime.publishedPage.current();

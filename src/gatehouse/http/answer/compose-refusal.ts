@@ -9,6 +9,7 @@ import type { MemberSubject, CredentialProblem, Subject } from "../../core/ident
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
+import type { SecondFactorHeld } from "../../core/refusal/explain.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
@@ -40,7 +41,7 @@ export interface FormState {
   /** False where the sign-in under way is over, although the request still has its cookie. */
   readonly mayGoOn?: false;
   /** Whether the member has a second factor, where it is asked for. */
-  readonly secondFactor?: "in-use" | "none" | undefined;
+  readonly secondFactor?: SecondFactorHeld | undefined;
 }
 
 export function composeInput(
@@ -93,7 +94,9 @@ export function composeInput(
     secondFactorAction: secondFactorPathOf(configuration.accountPath),
     signInWays: waysInUse(authenticators)
       .map(({ way }) => way)
-      .filter(isOffered),
+      .filter(isOffered)
+      // Passkeys are bound to the site's name: under another one the browser has none.
+      .filter((way) => way !== "passkey" || runtime.passkeys.isPossibleAt(refused.headers.get("host"))),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
@@ -117,7 +120,7 @@ export function composeInput(
 /** The code that a sign-in of this browser waits for, if there is one. */
 export function stepUnderWay(
   { headers, search = "" }: Pick<RefusedRequest, "headers"> & Partial<Pick<RefusedRequest, "search">>,
-  { configuration, settings, signInSteps }: Runtime,
+  { configuration, settings, signInSteps, signingIn }: Runtime,
   subject: Subject | undefined,
 ): ComposeInput["step"] {
   const sealed = readSignInCookie(headers.get("cookie"), settings.origin.startsWith("https:"));
@@ -131,7 +134,7 @@ export function stepUnderWay(
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
-    mayTrust: false,
+    mayTrust: step.way === secondStepWay && signingIn.known().trustBrowsers,
   };
 }
 

@@ -25,8 +25,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
-  // Pages with a step are never made from a template; texts for programs are the same with and without one.
-  step: "not in the key",
+  // Pages with a step are never made from a template, but their words are kept.
+  step: ({ step }) => step !== undefined,
   remember: ({ remember }) => remember,
   // These two are filled in for each visitor, but the page differs between having one and having none.
   signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),

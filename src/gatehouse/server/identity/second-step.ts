@@ -19,7 +19,11 @@ import { passwordMarkOf, type SignInStep } from "./sign-in-steps.ts";
 export const secondStepWay = "second-factor";
 
 /** What the form of the step sends. */
-export const secondStepFields = { code: z.string().trim().min(1).max(40) } satisfies NextStep["fields"];
+export const secondStepFields = {
+  code: z.string().trim().min(1).max(40),
+  /** "on": this browser need not give a code for a while. */
+  trust: z.enum(["", "on"]).default(""),
+} satisfies NextStep["fields"];
 
 /** RFC 8176: a one-time code, and several factors. */
 const methodsOfCode = ["otp", "mfa"];
@@ -87,7 +91,11 @@ export async function takeCode(
   const proved: Proved = { outcome: "proved", member, storedHash };
   const { methods, since } = provedBefore.parse(JSON.parse(kept));
   const how = { methods: withCode(methods), failure: "not-proved", ...(since !== undefined && { since }) } as const;
-  return beginSession(dependencies, how, proved, { ...browser, remembered });
+  const begun = await beginSession(dependencies, how, proved, { ...browser, remembered });
+  if (begun.outcome !== "signed-in" || form["trust"] !== "on") return begun;
+  const account = { memberId: member.id, storedHash };
+  const trustMarks = await dependencies.trustedBrowsers.trust(account, browser.trustMarks ?? []);
+  return trustMarks.length === 0 ? begun : { ...begun, trustMarks };
 }
 
 export type SteppingUp = [member: SignedInMember, code: string, browser: SigningBrowser & Pick<SignInWish, "returnTo">];

@@ -1,5 +1,6 @@
 /** Signing in, by any of the site's ways: the first step, and often the only one. */
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
+import type { TrustMark } from "../../core/identity/trust-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
@@ -10,9 +11,12 @@ import { isSamePassword } from "./password-key.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
 import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
+import type { TrustedBrowsers } from "./trusted-browsers.ts";
 
 /** What is known of the browser at each step. */
 export interface SigningBrowser extends Omit<AttemptInput, "email"> {
+  /** Marks of accounts for which this browser need not give a code; programs have none. */
+  readonly trustMarks?: readonly TrustMark[] | undefined;
   readonly userAgent: string;
   /** Id of the session the browser already had; it ends, even if it was another member's. */
   readonly previousSessionId?: string | undefined;
@@ -41,6 +45,8 @@ export type SignInResult =
       readonly member: Member;
       /** Empty where the browser's own were not known. */
       readonly deviceMarks: readonly DeviceMark[];
+      /** Set where the browser need not give a code for a while. */
+      readonly trustMarks?: readonly TrustMark[];
     }
   | { readonly outcome: "invalid" }
   | { readonly outcome: "suspended"; readonly member: Member }
@@ -59,6 +65,7 @@ export interface SignInDependencies extends AttemptDependencies {
   readonly sessions: Sessions;
   readonly steps: SignInSteps;
   readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
+  readonly trustedBrowsers: Pick<TrustedBrowsers, "isTrusted" | "trust">;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
@@ -126,8 +133,11 @@ async function enter(
   input: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
   const { methods } = authenticator;
+  const { trustMarks = [] } = input;
+  const account = { memberId: proved.member.id, storedHash: proved.storedHash };
+  const isTrusted = () => dependencies.trustedBrowsers.isTrusted(account, trustMarks);
   const isWhole = methods.includes("mfa") || proved.member.suspendedAt !== null;
-  if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id))) {
+  if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id)) && !(await isTrusted())) {
     return askForCode(dependencies, { methods }, proved, input);
   }
   return beginSession(dependencies, { methods, failure: failureOf(authenticator) }, proved, input);

@@ -13,6 +13,7 @@ export const arabic: ShippedCopy = {
     stillKept: "ما أُرسل لا يزال محفوظًا، وهو متاح في صفحة الحساب.",
     none: "",
   },
+  codeStep: "يُرجى إدخال الرمز لإكمال تسجيل الدخول. {onward}",
   signIn: {
     heading: "تسجيل الدخول إلى {site}",
     explanation: "للمتابعة، يُرجى إدخال البريد الإلكتروني وكلمة المرور.",
@@ -264,5 +265,7 @@ export const arabic: ShippedCopy = {
     setUpSecondFactor: "إعداد عامل ثانٍ",
     codeByMail: "الحصول على رمز بالبريد الإلكتروني بدلًا من ذلك",
     sendCode: "إرسال الرمز",
+    usePasskey: "تسجيل الدخول بمفتاح مرور",
+    passkeyFailed: "لم يُستخدم أي مفتاح مرور. يُرجى المحاولة مرة أخرى أو تسجيل الدخول بطريقة أخرى.",
   },
 };

@@ -13,6 +13,7 @@ export const german: ShippedCopy = {
     stillKept: "Was Sie abgeschickt haben, ist weiter aufbewahrt. Sie finden es auf Ihrer Kontoseite.",
     none: "",
   },
+  codeStep: "Geben Sie den Code ein, um die Anmeldung abzuschließen. {onward}",
   signIn: {
     heading: "Bei {site} anmelden",
     explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
@@ -292,5 +293,7 @@ export const german: ShippedCopy = {
     setUpSecondFactor: "Zweiten Faktor einrichten",
     codeByMail: "Stattdessen einen Code per E-Mail erhalten",
     sendCode: "Code senden",
+    usePasskey: "Mit Passkey anmelden",
+    passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.",
   },
 };

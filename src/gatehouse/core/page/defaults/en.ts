@@ -13,6 +13,7 @@ export const english: ShippedCopy = {
     stillKept: "What you sent is still kept. You find it on your account page.",
     none: "",
   },
+  codeStep: "Enter the code to finish signing in. {onward}",
   signIn: {
     heading: "Sign in to {site}",
     explanation: "Enter your email address and password to continue.",
@@ -278,5 +279,7 @@ export const english: ShippedCopy = {
     setUpSecondFactor: "Set up a second factor",
     codeByMail: "Get a code by mail instead",
     sendCode: "Send me a code",
+    usePasskey: "Sign in with a passkey",
+    passkeyFailed: "No passkey was used. Please try again, or sign in another way.",
   },
 };

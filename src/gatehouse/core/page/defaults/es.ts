@@ -5,6 +5,7 @@ export const spanish: ShippedCopy = {
   language: "Idioma",
   thisPage: "esta página",
   adminConsole: "la consola de administración",
+  codeStep: "Introduzca el código para terminar de iniciar sesión. {onward}",
   signIn: {
     heading: "Iniciar sesión en {site}",
     explanation: "Escriba su correo electrónico y su contraseña para continuar.",
@@ -279,5 +280,7 @@ export const spanish: ShippedCopy = {
     setUpSecondFactor: "Configurar un segundo factor",
     codeByMail: "Recibir un código por correo",
     sendCode: "Enviar código",
+    usePasskey: "Iniciar sesión con una llave de acceso",
+    passkeyFailed: "No se ha usado ninguna llave de acceso. Inténtelo de nuevo o inicie sesión de otra forma.",
   },
 };

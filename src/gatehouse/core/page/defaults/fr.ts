@@ -5,6 +5,7 @@ export const french: ShippedCopy = {
   language: "Langue",
   thisPage: "cette page",
   adminConsole: "la console d’administration",
+  codeStep: "Saisissez le code pour terminer la connexion. {onward}",
   signIn: {
     heading: "Se connecter à {site}",
     explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
@@ -292,5 +293,7 @@ export const french: ShippedCopy = {
     setUpSecondFactor: "Configurer un second facteur",
     codeByMail: "Recevoir plutôt un code par e-mail",
     sendCode: "Envoyer un code",
+    usePasskey: "Se connecter avec une clé d’accès",
+    passkeyFailed: "Aucune clé d’accès n’a été utilisée. Réessayez ou connectez-vous autrement.",
   },
 };

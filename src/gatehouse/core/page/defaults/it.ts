@@ -13,6 +13,7 @@ export const italian: ShippedCopy = {
     stillKept: "Quanto ha inviato è ancora conservato. Lo trova nella pagina del Suo account.",
     none: "",
   },
+  codeStep: "Inserisca il codice per completare l’accesso. {onward}",
   signIn: {
     heading: "Accesso a {site}",
     explanation: "Inserisca l’indirizzo e-mail e la password per continuare.",
@@ -284,5 +285,7 @@ export const italian: ShippedCopy = {
     setUpSecondFactor: "Configura un secondo fattore",
     codeByMail: "Ricevere invece un codice via e-mail",
     sendCode: "Invia il codice",
+    usePasskey: "Accedi con una passkey",
+    passkeyFailed: "Non è stata usata nessuna passkey. Riprovi oppure acceda in un altro modo.",
   },
 };

@@ -13,6 +13,7 @@ export const japanese: ShippedCopy = {
     stillKept: "送信された内容は引き続き保管されています。アカウントのページで確認できます。",
     none: "",
   },
+  codeStep: "ログインを完了するには、コードを入力してください。{onward}",
   signIn: {
     heading: "{site}にログイン",
     explanation: "続けるには、メールアドレスとパスワードを入力してください。",
@@ -283,5 +284,7 @@ export const japanese: ShippedCopy = {
     setUpSecondFactor: "二段階認証を設定する",
     codeByMail: "メールでコードを受け取る",
     sendCode: "コードを送信",
+    usePasskey: "パスキーでログイン",
+    passkeyFailed: "パスキーは使用されませんでした。もう一度お試しいただくか、別の方法でログインしてください。",
   },
 };

@@ -13,6 +13,7 @@ export const dutch: ShippedCopy = {
     stillKept: "Wat u hebt verzonden, is nog bewaard. U vindt het op uw accountpagina.",
     none: "",
   },
+  codeStep: "Voer de code in om het inloggen te voltooien. {onward}",
   signIn: {
     heading: "Inloggen bij {site}",
     explanation: "Vul uw e-mailadres en wachtwoord in om verder te gaan.",
@@ -284,5 +285,7 @@ export const dutch: ShippedCopy = {
     setUpSecondFactor: "Tweede factor instellen",
     codeByMail: "Liever een code per e-mail",
     sendCode: "Code sturen",
+    usePasskey: "Inloggen met een passkey",
+    passkeyFailed: "Er is geen passkey gebruikt. Probeer het opnieuw of log op een andere manier in.",
   },
 };

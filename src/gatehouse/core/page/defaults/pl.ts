@@ -13,6 +13,7 @@ export const polish: ShippedCopy = {
     stillKept: "Wysłane dane są nadal przechowywane. Znajdują się na stronie konta.",
     none: "",
   },
+  codeStep: "Proszę wpisać kod, aby dokończyć logowanie. {onward}",
   signIn: {
     heading: "Logowanie: {site}",
     explanation: "Aby przejść dalej, proszę podać adres e-mail i hasło.",
@@ -276,5 +277,7 @@ export const polish: ShippedCopy = {
     setUpSecondFactor: "Ustaw drugi składnik",
     codeByMail: "Otrzymaj kod e-mailem",
     sendCode: "Wyślij kod",
+    usePasskey: "Zaloguj się kluczem dostępu",
+    passkeyFailed: "Nie użyto klucza dostępu. Można spróbować ponownie albo zalogować się w inny sposób.",
   },
 };

@@ -13,6 +13,7 @@ export const portuguese: ShippedCopy = {
     stillKept: "O que você enviou continua guardado. Você o encontra na página da sua conta.",
     none: "",
   },
+  codeStep: "Digite o código para concluir a entrada. {onward}",
   signIn: {
     heading: "Entrar em {site}",
     explanation: "Informe seu e-mail e sua senha para continuar.",
@@ -277,5 +278,7 @@ export const portuguese: ShippedCopy = {
     setUpSecondFactor: "Configurar um segundo fator",
     codeByMail: "Receber um código por e-mail",
     sendCode: "Enviar código",
+    usePasskey: "Entrar com uma chave de acesso",
+    passkeyFailed: "Nenhuma chave de acesso foi usada. Tente novamente ou entre de outra forma.",
   },
 };

@@ -13,6 +13,7 @@ export const turkish: ShippedCopy = {
     stillKept: "Gönderdikleriniz hâlâ saklanıyor. Bunları hesap sayfanızda bulabilirsiniz.",
     none: "",
   },
+  codeStep: "Oturum açmayı tamamlamak için kodu girin. {onward}",
   signIn: {
     heading: "{site} sitesinde oturum açın",
     explanation: "Devam etmek için e-posta adresinizi ve parolanızı girin.",
@@ -278,5 +279,7 @@ export const turkish: ShippedCopy = {
     setUpSecondFactor: "İkinci bir etken ayarla",
     codeByMail: "Bunun yerine e-postayla kod al",
     sendCode: "Kod gönder",
+    usePasskey: "Geçiş anahtarıyla oturum aç",
+    passkeyFailed: "Hiçbir geçiş anahtarı kullanılmadı. Yeniden deneyin ya da başka bir yolla oturum açın.",
   },
 };

@@ -13,6 +13,7 @@ export const chinese: ShippedCopy = {
     stillKept: "您提交的内容仍然保留，可在账户页面中找到。",
     none: "",
   },
+  codeStep: "请输入验证码以完成登录。{onward}",
   signIn: {
     heading: "登录{site}",
     explanation: "请输入您的电子邮箱和密码以继续。",
@@ -240,5 +241,7 @@ export const chinese: ShippedCopy = {
     setUpSecondFactor: "设置第二重验证",
     codeByMail: "改用邮件验证码",
     sendCode: "发送验证码",
+    usePasskey: "使用通行密钥登录",
+    passkeyFailed: "未使用通行密钥。请重试，或用其他方式登录。",
   },
 };

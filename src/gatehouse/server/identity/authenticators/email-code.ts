@@ -15,7 +15,7 @@ import type { Mails } from "../../mail/mails.ts";
 import type { AskingLimits } from "../asking-limits.ts";
 import { readCode } from "../one-time-codes.ts";
 import { stepLifetime } from "../sign-in-steps.ts";
-import type { SignInWaySettings } from "../sign-in-ways.ts";
+import type { SigningInSettings } from "../signing-in-settings.ts";
 import type { ClaimingAuthenticator } from "./authenticator.ts";
 
 /** Wrong codes after which another one has to be asked for. */
@@ -35,7 +35,7 @@ interface CodeForm {
 export interface EmailCodeDependencies {
   /** Of the site: the code is made from it, so that no table holds it before the mail is written. */
   readonly secret: string;
-  readonly ways: Pick<SignInWaySettings, "read" | "known">;
+  readonly signingIn: Pick<SigningInSettings, "read" | "known">;
   readonly members: Pick<MemberRepository, "findByEmail">;
   readonly attempts: Pick<AttemptRepository, "count">;
   readonly askingLimits: AskingLimits;
@@ -61,7 +61,7 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
   readonly authenticator: ClaimingAuthenticator<EmailForm, CodeForm>;
   readonly job: JobKind;
 } {
-  const { secret, ways, members, attempts, askingLimits, jobs, mails, siteOfMails, signInUrl, wake, now } =
+  const { secret, signingIn, members, attempts, askingLimits, jobs, mails, siteOfMails, signInUrl, wake, now } =
     dependencies;
   // Ten minutes are too short for an admin to pass a mail on.
   const canSend = mails.delivery === "smtp";
@@ -93,12 +93,12 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
   const authenticator: ClaimingAuthenticator<EmailForm, CodeForm> = {
     way: "email-code",
     methods: ["otp"],
-    isOn: () => canSend && ways.known().emailCode,
+    isOn: () => canSend && signingIn.known().emailCode,
     fields: { email: z.string().trim().min(1, "email-missing").pipe(emailSchema) },
     emailOf: ({ email }) => email,
 
     async verify({ email: typed }, _account, { clientIp, language, returnTo }) {
-      if (!canSend || !(await ways.read()).emailCode) return { outcome: "not-proved" };
+      if (!canSend || !(await signingIn.read()).emailCode) return { outcome: "not-proved" };
       const email = normaliseEmail(typed);
       const tooOften = await askingLimits.count("code", email, clientIp);
       if (tooOften) return { outcome: "limited", retryAfterSeconds: tooOften.retryAfterSeconds ?? 60 };
@@ -114,7 +114,7 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
       method: "POST",
       fields: { code: z.string().trim().min(1).max(40) },
       async verify({ code: typed }, nonce, { member }) {
-        if (!(await ways.read()).emailCode) return { outcome: "not-proved" };
+        if (!(await signingIn.read()).emailCode) return { outcome: "not-proved" };
         const tries = await attempts.count(`email-code:${nonce}`, now(), stepLifetime);
         if (tries.count > mostTries) return { outcome: "not-proved" };
         const code = readCode(typed);

@@ -1,6 +1,6 @@
-/** Ways to sign in that an owner switches on and off in the console. */
+/** How people may sign in beside their password: switched on and off in the console. */
 import type { Repositories } from "../../../../db/repositories/contract.ts";
-import { passwordOnly, signInWaysSchema, type SignInWays } from "../../core/identity/sign-in-ways.ts";
+import { passwordOnly, signingInSchema, type SigningIn } from "../../core/identity/signing-in.ts";
 import { changed } from "../../core/languages/change.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -8,11 +8,11 @@ import { createKnownSetting, type KnownSetting } from "../access/known-setting.t
 import type { Result } from "../access/result.ts";
 
 /** Names the setting in the history, where it stands with the people. */
-export const signInWaysEntity = "sign-in-ways";
+export const signingInEntity = "signing-in";
 
-export interface SignInWaySettings extends Pick<KnownSetting<SignInWays>, "read" | "known"> {
+export interface SigningInSettings extends Pick<KnownSetting<SigningIn>, "read" | "known"> {
   /** Takes the permission to manage people. */
-  change(author: Author, ways: SignInWays): Promise<Result<SignInWays>>;
+  change(author: Author, value: SigningIn): Promise<Result<SigningIn>>;
 }
 
 interface Dependencies extends Pick<Repositories, "authoredSettings"> {
@@ -20,19 +20,19 @@ interface Dependencies extends Pick<Repositories, "authoredSettings"> {
   readonly now: () => number;
 }
 
-export function createSignInWaySettings({ authored, ...dependencies }: Dependencies): SignInWaySettings {
+export function createSigningInSettings({ authored, ...dependencies }: Dependencies): SigningInSettings {
   const { read, known, replace } = createKnownSetting(dependencies, {
-    name: "sign-in-ways",
-    schema: signInWaysSchema,
+    name: "signing-in",
+    schema: signingInSchema,
     undecided: passwordOnly,
   });
   return {
     read,
     known,
-    change: (author, ways) =>
+    change: (author, value) =>
       authored.change(author, "people:manage", ({ write }) => {
-        const summary = changed(ways.emailCode ? "email-code-on" : "email-code-off");
-        return replace(write, ways, { entity: "member", entityId: signInWaysEntity, summary });
+        const summary = changed("signing-in-changed", value);
+        return replace(write, value, { entity: "member", entityId: signingInEntity, summary });
       }),
   };
 }
