@@ -6,6 +6,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { mostTrustMarks, trustDays, type TrustMark } from "../../core/identity/trust-cookie.ts";
+import { passwordKeyOf } from "./password-key.ts";
 import type { SigningInSettings } from "./signing-in-settings.ts";
 
 const day = 24 * 60 * 60_000;
@@ -40,7 +41,7 @@ export function createTrustedBrowsers(dependencies: Dependencies): TrustedBrowse
     const { sealedSecret } = app;
     return (endsAt) =>
       createHmac("sha256", secret)
-        .update(JSON.stringify(["trusted browser", memberId, storedHash, sealedSecret, endsAt]))
+        .update(JSON.stringify(["trusted browser", memberId, passwordKeyOf(storedHash), sealedSecret, endsAt]))
         .digest("base64url");
   }
 
