@@ -42,10 +42,12 @@ const rooms: readonly Room[] = [
       "db",
       "node:",
       "zod",
+      "jose",
       "lucia",
       "@node-rs/argon2",
       "@zxcvbn-ts/language-common",
       "nodemailer",
+      "openid-client",
       "otpauth",
       "prom-client",
       "sharp",
@@ -232,6 +234,11 @@ test("one file imports lucia, because it is no longer developed", () => {
 test("one file imports nodemailer, so that a site without a mail server does not load it", () => {
   const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "nodemailer")));
   expect(importers).toEqual([`${server}/mail/smtp.ts`]);
+});
+
+test("one file imports openid-client, so that a site without a provider does not load it", () => {
+  const importers = files.filter((file) => importsOf(file).some((target) => isWithin(target, "openid-client")));
+  expect(importers).toEqual([`${server}/identity/provider-client.ts`]);
 });
 
 test("one file imports sharp, which a process of its own loads when a picture is uploaded", () => {

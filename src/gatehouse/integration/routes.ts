@@ -23,7 +23,9 @@ import {
   healthPath,
   keptPathOf,
   languagePath,
+  providerLogoutPathOf,
   readyPath,
+  servicesPathOf,
   sessionPath,
 } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -46,6 +48,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
   const all: Record<string, string> = {
     [routes.signIn]: "sign-in.astro",
     [continuePathOf(routes.signIn)]: "continue-sign-in.astro",
+    [providerLogoutPathOf(routes.signIn)]: "provider-logout.ts",
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.confirmEmail]: "confirm-email.astro",
@@ -57,6 +60,7 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
+    [servicesPathOf(routes.account)]: "account/services.astro",
     [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",

@@ -12,6 +12,7 @@ import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { providerSchema } from "../core/identity/provider.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import type { ScriptFiles } from "../core/refusal/script-files.ts";
@@ -106,6 +107,15 @@ export const siteOptionsSchema = z.strictObject({
   themes: registeredThemesSchema.default([]),
   /** Blocks of the site's own for the refusal page, each made with `defineBlock` of `gatehouse/blocks`. */
   blocks: registeredBlocksSchema.default([]),
+  /**
+   * Providers by whom members sign in, in the order of their buttons: `[google(), { id: "work", name: "Example", issuer:
+   * "https://id.example.org" }]`. Client ids and secrets stand in the environment (docs/sign-in-providers.md).
+   */
+  providers: z
+    .array(providerSchema)
+    .max(10)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "has two providers with the same id")
+    .default([]),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()

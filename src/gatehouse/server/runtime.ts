@@ -40,6 +40,12 @@ import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
+import type { EndByProvider } from "./identity/provider-logout.ts";
+import { providersOf } from "./identity/providers.ts";
+import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
+import type { ProviderAuthenticator } from "./identity/authenticators/provider.ts";
+import { continuePathOf } from "./own-paths.ts";
+import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
@@ -94,6 +100,12 @@ export interface Runtime extends PageUseCases {
   readonly checkMarks: CheckMarks;
   /** The ways to sign in, in the order in which a page offers them. */
   readonly authenticators: readonly Authenticator[];
+  /** Those with a button on the page, in order. */
+  readonly signInProviders: readonly ProviderButton[];
+  readonly providerAccounts: ProviderAccounts;
+  /** Null where the site has no provider. */
+  readonly providers: ProviderAuthenticator | null;
+  readonly endByProvider: EndByProvider | null;
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
@@ -230,7 +242,32 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
-  const authenticators: readonly Authenticator[] = [passwordAuthenticator(passwords), ...furtherWays];
+  const providerAccounts = createProviderAccounts({
+    ...shared,
+    externalAccounts: repositories.externalAccounts,
+    optionalWrites,
+  });
+  const signInProviders = providersOf(configuration.providers, settings.providers, (provider, missing) =>
+    logger.error("provider-left-out", { provider, missing }),
+  );
+  const redirectUri = settings.origin + continuePathOf(signInPath);
+  // The library is loaded only where there is a provider.
+  const byProvider =
+    signInProviders.length === 0
+      ? null
+      : (await import("./identity/provider-sign-in.ts")).createProviderSignIn({
+          ...shared,
+          ...repositories,
+          providers: signInProviders,
+          accounts: providerAccounts,
+          log: logger,
+          redirectUri,
+        });
+  const authenticators: readonly Authenticator[] = [
+    passwordAuthenticator(passwords),
+    ...(byProvider === null ? [] : [byProvider.authenticator]),
+    ...furtherWays,
+  ];
   const { uses: page, close: closePage } = createPageUseCases({
     ...shared,
     repositories,
@@ -319,6 +356,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
     authenticators,
+    signInProviders,
+    providerAccounts,
+    providers: byProvider?.authenticator ?? null,
+    endByProvider: byProvider?.endByProvider ?? null,
     signIn: createSignIn(signingIn),
     continueSignIn: createContinueSignIn(signingIn),
     signInSteps,

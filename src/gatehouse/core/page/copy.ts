@@ -74,12 +74,16 @@ export const labelIds = [
   "beginAgain",
   "trustBrowser",
   "setUpSecondFactor",
+  "continueWith",
+  "providerAway",
+  "providerTaken",
+  "notLinked",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
  * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
- * `{email}`. `startAgain` is said when a sign-in of several steps failed, took too
+ * `{email}`, `continueWith` the name of a `{provider}`. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];

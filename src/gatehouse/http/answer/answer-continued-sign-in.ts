@@ -3,6 +3,7 @@ import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { isSignedIn } from "../../core/identity/subject.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
@@ -35,20 +36,24 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
     return goTo(pageOfStep(context, runtime, step.returnTo), [cookie]);
   }
   if (form === null) return startAgain(context, runtime, secure, state);
+  const subject = context.locals.gatehouse?.subject;
   const result = await runtime.continueSignIn({
     step,
     form,
     clientIp: context.locals.gatehouse?.clientIp ?? "",
     userAgent: userAgentOf(request.headers),
     requestId: context.locals.gatehouse?.requestId,
+    signedInAs: subject !== undefined && isSignedIn(subject) ? subject.id : undefined,
     previousSessionId: runtime.identity.presentedSession(request.headers),
     // Browsers do not send the device's cookie where another site leads back. Without it no new one is written either.
     device: next.method === "POST" ? runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)) : undefined,
   });
   const response = await respondToSignIn(context, runtime, result, state, "start-again");
-  const isOver = result.outcome === "signed-in" || result.outcome === "suspended" || result.outcome === "invalid";
+  const isOver = overWith.has(result.outcome);
   return isOver ? forgettingStep(response, secure) : response;
 }
+
+const overWith: ReadonlySet<string> = new Set(["signed-in", "linked", "suspended", "invalid"]);
 
 const nothingKnown: SignInState = { email: "", remember: false, returnTo: null, mayGoOn: false };
 

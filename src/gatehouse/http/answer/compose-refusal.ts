@@ -91,6 +91,7 @@ export function composeInput(
     secondFactor: form.secondFactor,
     secondFactorAction: secondFactorPathOf(configuration.accountPath),
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),
+    signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

@@ -46,6 +46,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   blocks: "not in the key",
   sendsMail: "not in the key",
   signInWays: "not in the key",
+  signInProviders: "not in the key",
   loginAction: "not in the key",
   logoutAction: "not in the key",
   accountAction: "not in the key",

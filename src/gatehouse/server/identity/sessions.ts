@@ -66,6 +66,8 @@ export interface NewSession {
   readonly authenticatedBy?: readonly string[];
   /** When the member signed in, where the session takes the place of another one: milliseconds since 1970. */
   readonly since?: number;
+  /** The session at the provider that it came from, as `issuer subject sid`. */
+  readonly providerSession?: string;
 }
 
 export interface Sessions {

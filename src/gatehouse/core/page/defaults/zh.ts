@@ -238,5 +238,9 @@ export const chinese: ShippedCopy = {
     beginAgain: "重新开始",
     trustBrowser: "30 天内不在此浏览器中要求验证码",
     setUpSecondFactor: "设置第二重验证",
+    continueWith: "使用 {provider} 继续",
+    providerAway: "对方服务暂时没有响应。请稍后再试，或用其他方式登录。",
+    providerTaken: "该账号在这里已属于其他人，或者您已关联该服务的另一个账号。",
+    notLinked: "这里没有与该账号关联的账号。如果您已有账号，请用其他方式登录，然后在账号页面中关联。",
   },
 };

@@ -1,0 +1,73 @@
+/** Providers by whom members sign in: what a developer writes in `gatehouse({ providers })`. Secrets stand in the environment. */
+import { z } from "zod";
+import { isPrintable } from "./printable.ts";
+
+/** In lower case; the environment writes it in upper case, with `_` for `-`. */
+export const providerIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,19}$/, "is not a name of a provider: use up to 20 of a–z, 0–9 and -, such as google");
+
+/** Only https, or this machine itself. */
+export const issuerSchema = z
+  .url("is not a URL: write it like https://id.example.org")
+  .max(300)
+  .refine(isSafeIssuer, "is not safe: a provider is asked by https");
+
+const domainSchema = z
+  .string()
+  .toLowerCase()
+  .regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, "is not a domain: write it like example.org");
+
+export const providerSchema = z.strictObject({
+  id: providerIdSchema,
+  /** As the button says it. */
+  name: z.string().trim().min(1).max(40).refine(isPrintable, "holds a character that cannot be printed: leave it out"),
+  /** GitHub speaks OAuth 2.0 without OpenID Connect. */
+  kind: z.enum(["openid", "github"]).default("openid"),
+  /** Left out, it stands in the environment. */
+  issuer: issuerSchema.optional(),
+  scopes: z
+    .array(z.string().regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/))
+    .max(20)
+    .default(["openid", "email", "profile"]),
+  /**
+   * Whether people without an account get one: all whose email the provider has confirmed, or those of some domains.
+   * They get the roles named.
+   */
+  signUp: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        domains: z.array(domainSchema).min(1).max(100).optional(),
+        roles: z.array(z.string().min(1).max(64)).max(20).default([]),
+      }),
+    ])
+    .default(false),
+  /** The provider tells only emails that it has confirmed, but does not say so (`email_verified`). */
+  emailsAreConfirmed: z.boolean().default(false),
+});
+
+export type Provider = z.output<typeof providerSchema>;
+export type ProviderOptions = z.input<typeof providerSchema>;
+
+/** What the page needs of a provider. */
+export type ProviderButton = Pick<Provider, "id" | "name">;
+
+/** Whether an email that the provider has confirmed may get an account, which then has these roles; null where it may not. */
+export function rolesOfNewcomer({ signUp }: Pick<Provider, "signUp">, email: string): readonly string[] | null {
+  if (signUp === false) return null;
+  if (signUp === true) return [];
+  const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
+  return signUp.domains === undefined || signUp.domains.includes(domain) ? signUp.roles : null;
+}
+
+function isSafeIssuer(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || url.username !== "" || url.search !== "" || url.hash !== "") return false;
+  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+}
+
+/** Only there a provider may be asked by plain http. */
+export function isLoopback({ hostname }: Pick<URL, "hostname">): boolean {
+  return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}
