@@ -109,7 +109,7 @@ export const sessions = pgTable(
     /** Milliseconds without a request, and in all; null: as core/identity/session.ts says. */
     idleLimit: whole("idle_limit"),
     absoluteLimit: whole("absolute_limit"),
-    /** The session at the provider that it came from, as `issuer subject sid`, so that the provider can end it. */
+    /** The session at the provider that it came from, by hashes of issuer, subject and `sid`, so that the provider can end it. */
     providerSession: text("provider_session"),
   },
   (table) => [

@@ -99,7 +99,7 @@ export const sessions = sqliteTable(
     /** Milliseconds without a request, and in all; null: as core/identity/session.ts says. */
     idleLimit: whole("idle_limit"),
     absoluteLimit: whole("absolute_limit"),
-    /** The session at the provider that it came from, as `issuer subject sid`, so that the provider can end it. */
+    /** The session at the provider that it came from, by hashes of issuer, subject and `sid`, so that the provider can end it. */
     providerSession: text("provider_session"),
   },
   (table) => [

@@ -167,7 +167,9 @@ export type Circumstance =
   /** The member has no second factor. */
   | "none-set-up"
   /** Email and password were typed and do not match. */
-  | "mistyped";
+  | "mistyped"
+  /** A sign-in by another page, such as a provider's, was not completed. */
+  | "unfinished";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Partial<FullMessage>>>>;

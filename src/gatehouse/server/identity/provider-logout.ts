@@ -5,6 +5,7 @@ import type { AttemptRepository, ExternalAccountRepository } from "../../../../d
 import type { Log } from "../log.ts";
 import { logoutTokenAge, ProviderAway, type ProviderClient } from "./provider-client.ts";
 import type { Identity } from "./identity.ts";
+import { isProviderSession } from "./provider-session.ts";
 import type { SiteProvider } from "./providers.ts";
 
 /** "away" when the provider's keys could not be read: it may send the token again. */
@@ -47,10 +48,9 @@ export function createEndByProvider(dependencies: Dependencies): EndByProvider {
     if ((await attempts.count(key, now(), 2 * logoutTokenAge)).count !== 1) return "refused";
     const account = await externalAccounts.find(provider.id, subject);
     const open = account === null ? [] : await identity.sessionsOf(account.memberId);
-    const began = [provider.issuer, subject, ""].join(" ");
     for (const { idHash, memberId, providerSession } of open) {
-      const isTheirs = session === null ? providerSession?.startsWith(began) : providerSession === began + session;
-      if (isTheirs === true) await identity.endSession(memberId, idHash, "signed-out", byNoMember);
+      if (!isProviderSession(providerSession, provider.issuer, subject, session)) continue;
+      await identity.endSession(memberId, idHash, "signed-out", byNoMember);
     }
     return "ended";
   };

@@ -66,7 +66,7 @@ export interface NewSession {
   readonly authenticatedBy?: readonly string[];
   /** When the member signed in, where the session takes the place of another one: milliseconds since 1970. */
   readonly since?: number;
-  /** The session at the provider that it came from, as `issuer subject sid`. */
+  /** The session at the provider that it came from, as `providerSessionOf` names it. */
   readonly providerSession?: string;
 }
 

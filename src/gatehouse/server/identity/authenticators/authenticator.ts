@@ -62,7 +62,7 @@ export type Verdict =
       readonly outcome: "proved";
       /** Whose account it is. Where an account was claimed, any other one fails. */
       readonly memberId: string;
-      /** The session at the provider, as `issuer subject sid`. */
+      /** The session at the provider, as `providerSessionOf` names it: at most 90 bytes. */
       readonly providerSession?: string;
     }
   /** An account at a provider belongs to the member who is signed in. No session begins. */

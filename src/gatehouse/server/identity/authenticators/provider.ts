@@ -7,6 +7,7 @@ import { z } from "zod";
 import { providerIdSchema } from "../../../core/identity/provider.ts";
 import type { Log } from "../../log.ts";
 import { ProviderAway, type ProviderChallenge, type ProviderClient } from "../provider-client.ts";
+import { providerSessionOf } from "../provider-session.ts";
 import type { ProviderAccounts } from "../provider-accounts.ts";
 import type { SiteProvider } from "../providers.ts";
 import type { NamingAuthenticator, NotProved, Onward, Verdict } from "./authenticator.ts";
@@ -115,7 +116,7 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
         const memberId = await accounts.memberOf(provider, identity);
         if (memberId === null) return { outcome: "not-proved", problem: "not-linked" };
         const { session, subject } = identity;
-        const providerSession = [provider.issuer, subject, session ?? ""].join(" ");
+        const providerSession = providerSessionOf(provider.issuer, subject, session);
         return { outcome: "proved", memberId, providerSession };
       },
     },
