@@ -20,6 +20,8 @@ export interface MadeUpProvider {
   /** Who is signed in there. */
   person: Readonly<Record<string, unknown>> & { readonly sub: string };
   lie: Lie;
+  /** What GitHub says of emails. */
+  emails: readonly { readonly email: string; readonly primary: boolean; readonly verified: boolean }[];
   /** Status with which everything is answered, in place of an answer; 0 for answers. */
   fails: number;
   /** How often it was asked about itself. */
@@ -98,6 +100,21 @@ export async function startProvider(): Promise<MadeUpProvider> {
           const tokens = tokensFor(body, request.headers.authorization ?? "");
           return tokens === null ? send(400, { error: "invalid_grant" }) : send(200, tokens);
         }
+        // The same as GitHub has it.
+        case "/login/oauth/access_token": {
+          const body = new URLSearchParams(Buffer.concat(chunks).toString());
+          const authorization = `Basic ${btoa(`${body.get("client_id")}:${body.get("client_secret")}`)}`;
+          const tokens = tokensFor(body, authorization);
+          const { access_token } = tokens ?? {};
+          return send(
+            200,
+            tokens === null ? { error: "bad_verification_code" } : { access_token, token_type: "bearer" },
+          );
+        }
+        case "/api/v3/user":
+          return send(200, { id: 583231, login: "octocat", name: null });
+        case "/api/v3/user/emails":
+          return send(200, provider.emails);
         default:
           return send(404, {});
       }
@@ -110,6 +127,7 @@ export async function startProvider(): Promise<MadeUpProvider> {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     person: { sub: "1" },
     lie: {},
+    emails: [],
     fails: 0,
     get discoveries() {
       return discoveries;

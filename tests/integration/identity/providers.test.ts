@@ -1,5 +1,6 @@
 /** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
@@ -29,6 +30,9 @@ beforeAll(async () => {
     OIDC_OTHER_ISSUER: other.issuer,
     OIDC_OTHER_CLIENT_ID: client.id,
     OIDC_OTHER_CLIENT_SECRET: client.secret,
+    OIDC_GITHUB_ISSUER: other.issuer,
+    OIDC_GITHUB_CLIENT_ID: client.id,
+    OIDC_GITHUB_CLIENT_SECRET: client.secret,
   });
   if (!settings.ok) throw new Error(settings.problems.join());
   const configuration = readConfiguration({
@@ -36,6 +40,7 @@ beforeAll(async () => {
     providers: [
       { id: "work", name: "Work", signUp: { domains: ["example.org"], roles: ["member"] } },
       { id: "other", name: "Other" },
+      github({ signUp: true }),
     ],
   });
   site = await createRuntime({ settings: settings.settings, configuration, now: () => Date.now() + time });
@@ -149,6 +154,26 @@ describe("a person who comes through the company", () => {
   test("gets none from a provider that only signs in", async () => {
     other.person = { ...ada, sub: "6", email: "new@example.org" };
     expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+  });
+});
+
+describe("GitHub", () => {
+  async function come(email: string, told: { readonly primary: boolean; readonly verified: boolean }) {
+    other.emails = [
+      { email: "a.spare.one@example.org", primary: false, verified: true },
+      { email, ...told },
+    ];
+    const { location, step } = onward(await begin("github"));
+    expect(new URL(location).searchParams.has("nonce")).toBe(false);
+    const { code, state } = other.visit(location);
+    return goOn(step, { code, state, iss: "" });
+  }
+
+  test("lets in who has a confirmed primary email there, under their id", async () => {
+    expect(await come("octo@example.org", { primary: true, verified: false })).toMatchObject({ problem: "not-linked" });
+    const first = await whoEntered(await come("octo@example.org", { primary: true, verified: true }));
+    expect(first).toMatchObject({ name: "octocat", email: "octo@example.org", roles: [] });
+    expect((await whoEntered(await come("new@example.org", { primary: true, verified: false }))).id).toBe(first.id);
   });
 });
 
