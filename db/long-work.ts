@@ -32,6 +32,7 @@ const longWrites: Methods = {
   keptRequests: ["purge"],
   oneTimeKeys: ["purge"],
   signUps: ["purge"],
+  secondFactors: ["purge"],
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],

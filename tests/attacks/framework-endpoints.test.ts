@@ -87,7 +87,6 @@ const files = [
   "/_gatehouse/verify/original",
   "/_gatehouse/verify/forwarded",
   "/_gatehouse/nothing-here",
-  "/_gatehouse/session",
   "/404",
   "/500",
   "/404.html",

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { test as base, type BrowserContext } from "@playwright/test";
 import pg from "pg";
 import { openDatabase } from "../../db/client.ts";
@@ -33,6 +34,8 @@ interface TestFixtures {
   addMember(person?: { name?: string; roles?: readonly string[] }): Promise<Person>;
   /** Signs the browser in without the form; only the sign-in tests use that. */
   login(context: BrowserContext, person: { email: string; password: string }): Promise<void>;
+  /** The draft is what is live, so that no test meets what another one left there. */
+  draftAsLive: null;
 }
 
 /** Milliseconds in which a site is built and started, on a busy machine. */
@@ -91,6 +94,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await context.addCookies([{ name, value, url: site.origin }]);
     });
   },
+  draftAsLive: [
+    async ({ database }, use) => {
+      const { pages } = database.repositories;
+      const [draft, live] = await Promise.all([pages.draft(), pages.publishedNumber().then(pages.revision)]);
+      if (draft !== null && live !== null && !isDeepStrictEqual(draft.document, live.document)) {
+        await pages.saveDraft(live.document, draft.version, null, Date.now());
+      }
+      await use(null);
+    },
+    { auto: true },
+  ],
 });
 
 /** The same tests on a site of `tests/fixtures`. */

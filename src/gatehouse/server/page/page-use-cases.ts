@@ -97,17 +97,19 @@ export function createPageUseCases(dependencies: Dependencies): {
     dependencies.dataVersion,
     requestReads.publishedNumber,
   );
+  const editor = withDescriptions(pageEditor, pictures, (error) => log.error("pictures-not-described", { error }));
   const uses: PageUseCases = {
     publishedPage,
     pageTemplates: createBoundedCache(mostTemplates),
     pieceMemory: new PieceMemory(),
     explanations: createBoundedCache(mostTemplates),
     programWords: createBoundedCache(mostTemplates),
-    pageEditor: withDescriptions(pageEditor, pictures, (error) => log.error("pictures-not-described", { error })),
+    pageEditor: editor,
     pageCheck,
     schedule: createSchedule(shared),
     pageTransfer: createPageTransfer({
       ...shared,
+      pageEditor: editor,
       pictures: createPagePictures(repositories.pictures, pictures),
       siteName: configuration.siteName,
     }),

@@ -131,7 +131,7 @@ export function createSchedule(dependencies: Dependencies): Schedule {
             person: { id: member.id, suspended: false, grants: member.grants },
           },
           change: {
-            ...history.rowOf(memberSubject(member) as Author, {
+            ...history.rowOf(memberSubject(member), {
               entity: "page",
               entityId: "live",
               summary: changed("page-published-later", { revision: live + 1 }),

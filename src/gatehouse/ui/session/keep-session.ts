@@ -4,12 +4,28 @@
  */
 import type { SessionTime } from "../../core/identity/session-time.ts";
 
+/**
+ * Of the dialog. A sheet that a script makes needs nothing of the site's policy or build, and is on no page without the dialog.
+ */
+const rules = `
+.gatehouse-session{box-sizing:border-box;width:min(26rem,100vw - 2rem);max-height:calc(100dvh - 2rem);margin:auto;padding:1.5rem;border:1px solid;border-radius:.75rem;background:Canvas;color:CanvasText;overflow:auto}
+.gatehouse-session::backdrop{background:rgb(0 0 0/.5)}
+.gatehouse-session :is(form,label,input){display:block;box-sizing:border-box;width:100%}
+.gatehouse-session [hidden]{display:none!important}
+.gatehouse-session :is(p,label,button,a){margin-block:.75rem}
+.gatehouse-session :is(input,button){min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
+.gatehouse-session button{margin-inline-end:.5rem;cursor:pointer}
+.gatehouse-session :focus-visible{outline:2px solid Highlight;outline-offset:2px}`;
+
 const minute = 60_000;
 const nextLook = 2 ** 30;
 
 function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   const { session = "", login = "", warn = "" } = dialog.dataset;
   const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
   const channel = new BroadcastChannel("gatehouse-session");
   const plainFetch = window.fetch.bind(window);
   /** Whose page this is. */
