@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       const button = page.getByRole("button", { name: "Continue with Example Ltd" });
       await expect(button).toBeVisible();
       if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
-      // Nobody has linked it, and no account is made of it.
+      // No one has linked it, and no account is made of it.
       await button.click();
       await page.getByRole("button", { name: "login" }).click();
       await page.getByRole("button", { name: "consent" }).click();

@@ -1,4 +1,4 @@
-/** Names the session at a provider from which a session here came, so that the provider can end it. Bounded, whatever the ids are. */
+/** Names the session at a provider from which a session here came, so that the provider can end it. Its length is bounded. */
 import { hash } from "node:crypto";
 
 /** Of all sessions of one person at a provider: what their names begin with. */
