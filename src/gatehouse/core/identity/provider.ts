@@ -9,9 +9,9 @@ export const providerIdSchema = z
 
 /** Only https, or this machine itself. */
 export const issuerSchema = z
-  .url("is not a URL: write it like https://id.example.org")
+  .string()
   .max(300)
-  .refine(isSafeIssuer, "is not safe: a provider is asked by https");
+  .refine(isSafeIssuer, "is not the https URL of a provider: write it like https://id.example.org");
 
 const domainSchema = z
   .string()
