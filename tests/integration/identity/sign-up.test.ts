@@ -49,6 +49,14 @@ async function keyFor(site: Site, email: string): Promise<string> {
 const member = (site: Site, email: string) => site.database.repositories.members.findByEmail(email);
 
 describeSiteOnBothEngines("a new account", (open) => {
+  test("never makes an owner, though the role is ticked for newcomers", async () => {
+    const site = await open();
+    const owner = await site.person("Olga", "owner");
+    const joining = joiningSchema.parse({ ...closed, mode: "everybody", roles: ["member", "owner"] });
+    expect(await site.joining.change(owner, joining)).toMatchObject({ ok: false, problem: { id: "newcomer-owner" } });
+    expect(await site.joining.read()).toEqual(closed);
+  });
+
   test("is closed until the owner opens it", async () => {
     const site = await open();
     const owner = await site.person("Olga", "owner");

@@ -72,7 +72,6 @@ export const labelIds = [
   "codeWrong",
   "goOn",
   "beginAgain",
-  "trustBrowser",
   "setUpSecondFactor",
   "continueWith",
   "providerAway",

@@ -17,13 +17,12 @@ export interface CodeStep {
   readonly problem: CodeProblem | null;
 }
 
-/** Whether the browser can be remembered, and is then not asked again for a while. */
+/** Where the form leads. */
 export interface CodeForm {
   /** URL the form posts to. */
   readonly action: string;
   /** Sent along as `way` with `returnTo`, where no step is under way; else null. */
   readonly way: string | null;
-  readonly mayTrust: boolean;
 }
 
 export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): CodeStepView {
@@ -39,6 +38,5 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     error: step.problem === null ? "" : error[step.problem],
     button: labels.goOn,
     startAgain: form.way === null ? labels.beginAgain : "",
-    trust: form.mayTrust ? labels.trustBrowser : "",
   };
 }

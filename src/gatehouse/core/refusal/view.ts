@@ -82,8 +82,6 @@ export interface CodeStepView {
   readonly button: string;
   /** On the button that gives the sign-in up and begins anew. */
   readonly startAgain: string;
-  /** Beside the box that spares this browser the code for a while. */
-  readonly trust: string;
 }
 
 export type PrimaryAction =

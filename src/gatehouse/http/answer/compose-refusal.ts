@@ -128,7 +128,6 @@ export function stepUnderWay(
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
-    mayTrust: false,
   };
 }
 
@@ -141,7 +140,6 @@ function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }
     email: "",
     action: configuration.signInPath,
     way: secondStepWay,
-    mayTrust: false,
   };
 }
 

@@ -3,9 +3,10 @@ import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { closed, isOpenToAsk, joiningSchema, type Joining } from "../../core/identity/joining.ts";
 import { changed } from "../../core/languages/change.ts";
+import { problem } from "../../core/languages/problem.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
-import { failureOf, success, type Result } from "../access/result.ts";
+import { failure, failureOf, success, type Result } from "../access/result.ts";
 
 const setting = "joining";
 /** Names the setting in the history, where it stands with the people. */
@@ -21,7 +22,7 @@ export interface JoiningSettings {
    * seconds; what the sign-up itself allows holds at once.
    */
   isOpenToAsk(): boolean;
-  /** Takes the permission to manage people; its roles may not exceed the author's. */
+  /** Takes the permission to manage people; its roles may not exceed the author's, nor make an owner. */
   change(author: Author, joining: Joining): Promise<Result<Joining>>;
 }
 
@@ -62,6 +63,8 @@ export function createJoiningSettings({ authoredSettings, authored, now }: Depen
           unknownRole(policy, joining.roles) ??
           (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], joining.roles));
         if (excess) return failureOf(excess, "roles");
+        // One tick in a list must not hand the site to everybody who signs up.
+        if (policy.isOwner(joining.roles)) return failure("not-valid", problem("newcomer-owner"), "roles");
         const { text, joining: before } = await stored();
         const summary = changed("joining-changed", { mode: joining.mode });
         const change = { entity: "member", entityId: joiningEntity, summary, before, after: joining } as const;

@@ -65,6 +65,7 @@ export const adminProblems: typeof english = {
     "speichern Sie noch einmal, um die anderen zu ersetzen, oder laden Sie die Seite neu, um die anderen zuerst zu sehen.",
   "role-circle": ({ labels }) =>
     `Rollen können einander nicht im Kreis enthalten: ${labels.map((label) => `„${label}“`).join(" enthält ")}.`,
+  "newcomer-owner": "Wer neu dazukommt, kann kein Inhaber sein. Vergeben Sie diese Rolle auf der Seite der Person.",
   "role-unknown": ({ role }) =>
     `Die Rolle „${role}“ gibt es nicht. Erstellen Sie sie zuerst, oder wählen Sie eine andere.`,
   "permission-unknown": ({ permission }) =>

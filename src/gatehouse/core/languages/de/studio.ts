@@ -248,7 +248,6 @@ export const studio: typeof english = {
     codeWrong: "Fehler: falscher Code",
     goOn: "Knopf: weiter",
     beginAgain: "Knopf: von vorn beginnen",
-    trustBrowser: "Kästchen: kein Code in diesem Browser",
     setUpSecondFactor: "Knopf: zweiten Faktor einrichten",
     continueWith: "Knopf: Anmeldung bei einem Anbieter",
     providerAway: "Fehler: Anbieter antwortet nicht",

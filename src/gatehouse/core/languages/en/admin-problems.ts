@@ -70,6 +70,7 @@ export const adminProblems = {
     "save again to put them in place of theirs, or load the page anew to see theirs first.",
   "role-circle": ({ labels }: { labels: readonly string[] }) =>
     `Roles cannot include each other in a circle: ${labels.map((label) => `“${label}”`).join(" includes ")}.`,
+  "newcomer-owner": "A newcomer cannot be an owner. Give that role on the person’s page.",
   "role-unknown": ({ role }: { role: string }) => `There is no role “${role}”. Create it first, or choose another.`,
   "permission-unknown": ({ permission }: { permission: string }) =>
     `This site has no permission “${permission}”. The developer of the site can add it.`,

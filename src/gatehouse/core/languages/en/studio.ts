@@ -255,7 +255,6 @@ export const studio = {
     codeWrong: "Error: wrong code",
     goOn: "Button: continue",
     beginAgain: "Button: start again",
-    trustBrowser: "Box: no code in this browser",
     setUpSecondFactor: "Button: set up a second factor",
     continueWith: "Button: sign in at a provider",
     providerAway: "Error: provider does not answer",

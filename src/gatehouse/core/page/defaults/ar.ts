@@ -260,7 +260,6 @@ export const arabic: ShippedCopy = {
     codeWrong: "هذا الرمز غير صحيح أو سبق استخدامه. يُرجى تجربة الرمز التالي.",
     goOn: "متابعة",
     beginAgain: "البدء من جديد",
-    trustBrowser: "عدم طلب رمز في هذا المتصفح لمدة 30 يومًا",
     setUpSecondFactor: "إعداد عامل ثانٍ",
     continueWith: "المتابعة عبر {provider}",
     providerAway: "الخدمة الأخرى لا تستجيب حاليًا. يُرجى المحاولة لاحقًا أو تسجيل الدخول بطريقة أخرى.",

@@ -288,7 +288,6 @@ export const german: ShippedCopy = {
     codeWrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie den nächsten.",
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
-    trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
     continueWith: "Weiter mit {provider}",
     providerAway:

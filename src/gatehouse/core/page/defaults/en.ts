@@ -274,7 +274,6 @@ export const english: ShippedCopy = {
     codeWrong: "That code is not right, or was used already. Please try the next one.",
     goOn: "Continue",
     beginAgain: "Start again",
-    trustBrowser: "Don’t ask for a code in this browser for 30 days",
     setUpSecondFactor: "Set up a second factor",
     continueWith: "Continue with {provider}",
     providerAway: "The other service does not answer right now. Please try again later, or sign in another way.",

@@ -275,7 +275,6 @@ export const spanish: ShippedCopy = {
     codeWrong: "Ese código no es correcto o ya se ha usado. Pruebe con el siguiente.",
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
-    trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
     continueWith: "Continuar con {provider}",
     providerAway: "El otro servicio no responde en este momento. Inténtelo más tarde o inicie sesión de otra manera.",

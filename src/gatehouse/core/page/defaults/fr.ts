@@ -288,7 +288,6 @@ export const french: ShippedCopy = {
     codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Essayez le suivant.",
     goOn: "Continuer",
     beginAgain: "Recommencer",
-    trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
     setUpSecondFactor: "Configurer un second facteur",
     continueWith: "Continuer avec {provider}",
     providerAway: "L’autre service ne répond pas pour le moment. Réessayez plus tard ou connectez-vous autrement.",

@@ -280,7 +280,6 @@ export const italian: ShippedCopy = {
     codeWrong: "Il codice non è corretto o è già stato usato. Provi con il successivo.",
     goOn: "Continua",
     beginAgain: "Ricomincia",
-    trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
     continueWith: "Continua con {provider}",
     providerAway: "L’altro servizio al momento non risponde. Riprovi più tardi o acceda in un altro modo.",

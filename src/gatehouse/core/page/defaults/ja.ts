@@ -279,7 +279,6 @@ export const japanese: ShippedCopy = {
     codeWrong: "コードが正しくないか、すでに使用されています。次のコードでもう一度お試しください。",
     goOn: "続ける",
     beginAgain: "最初からやり直す",
-    trustBrowser: "このブラウザでは30日間コードを求めない",
     setUpSecondFactor: "二段階認証を設定する",
     continueWith: "{provider}で続行",
     providerAway: "相手のサービスが応答していません。しばらくしてからもう一度試すか、別の方法でログインしてください。",

@@ -280,7 +280,6 @@ export const dutch: ShippedCopy = {
     codeWrong: "Deze code klopt niet of is al gebruikt. Probeer de volgende.",
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
-    trustBrowser: "30 dagen geen code vragen in deze browser",
     setUpSecondFactor: "Tweede factor instellen",
     continueWith: "Doorgaan met {provider}",
     providerAway: "De andere dienst reageert nu niet. Probeer het later opnieuw of log op een andere manier in.",

@@ -272,7 +272,6 @@ export const polish: ShippedCopy = {
     codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę spróbować następnego.",
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
-    trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
     continueWith: "Kontynuuj: {provider}",
     providerAway: "Druga usługa w tej chwili nie odpowiada. Proszę spróbować później lub zalogować się inaczej.",

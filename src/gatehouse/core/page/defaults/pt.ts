@@ -273,7 +273,6 @@ export const portuguese: ShippedCopy = {
     codeWrong: "Esse código não está certo ou já foi usado. Tente o próximo.",
     goOn: "Continuar",
     beginAgain: "Começar de novo",
-    trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
     continueWith: "Continuar com {provider}",
     providerAway: "O outro serviço não está respondendo. Tente mais tarde ou entre de outra forma.",

@@ -274,7 +274,6 @@ export const turkish: ShippedCopy = {
     codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen bir sonrakini deneyin.",
     goOn: "Devam et",
     beginAgain: "Baştan başla",
-    trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
     setUpSecondFactor: "İkinci bir etken ayarla",
     continueWith: "Devam et: {provider}",
     providerAway: "Diğer hizmet şu anda yanıt vermiyor. Daha sonra yeniden deneyin veya başka bir yolla oturum açın.",

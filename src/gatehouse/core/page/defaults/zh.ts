@@ -236,7 +236,6 @@ export const chinese: ShippedCopy = {
     codeWrong: "验证码不正确或已被使用。请使用下一个验证码重试。",
     goOn: "继续",
     beginAgain: "重新开始",
-    trustBrowser: "30 天内不在此浏览器中要求验证码",
     setUpSecondFactor: "设置第二重验证",
     continueWith: "使用 {provider} 继续",
     providerAway: "对方服务暂时没有响应。请稍后再试，或用其他方式登录。",
