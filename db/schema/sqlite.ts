@@ -67,6 +67,8 @@ export const roleGrants = sqliteTable(
     pending: boolean("pending").notNull().default(false),
     /** Why, as the member who asks wrote it. */
     requestNote: text("request_note"),
+    /** The provider whose claims gave it at a sign-in, and take it away again; null: a person gave it. */
+    source: text("source"),
   },
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),

@@ -43,6 +43,7 @@ import { createPeople, type People } from "./identity/people.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
 import { providersOf } from "./identity/providers.ts";
 import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
+import { createProviderRoles } from "./identity/provider-roles.ts";
 import type { ProviderAuthenticator } from "./identity/authenticators/provider.ts";
 import { continuePathOf } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
@@ -244,6 +245,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
   const providerAccounts = createProviderAccounts({
     ...shared,
+    roles: createProviderRoles({ ...shared, log: logger }),
     externalAccounts: repositories.externalAccounts,
     optionalWrites,
   });

@@ -1,6 +1,7 @@
 /** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
@@ -37,9 +38,15 @@ beforeAll(async () => {
   if (!settings.ok) throw new Error(settings.problems.join());
   const configuration = readConfiguration({
     siteName: "Test",
+    roles: [{ id: "press", label: "Press" }],
     providers: [
-      { id: "work", name: "Work", signUp: { domains: ["example.org"], roles: ["member"] } },
-      { id: "other", name: "Other" },
+      {
+        id: "work",
+        name: "Work",
+        signUp: { domains: ["example.org"], roles: ["member", "admin"] },
+        roles: { "groups:press": "press", "realm.roles:writer": ["editor"], "groups:boss": ["admin", "owner"] },
+      },
+      { id: "other", name: "Other", roles: { "groups:boss": "owner" }, mayAdminister: ["owner"] },
       github({ signUp: true }),
     ],
   });
@@ -154,6 +161,58 @@ describe("a person who comes through the company", () => {
   test("gets none from a provider that only signs in", async () => {
     other.person = { ...ada, sub: "6", email: "new@example.org" };
     expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+  });
+});
+
+describe("roles from claims", () => {
+  const cleo = { ...ada, sub: "cleo", email: "cleo@example.org" };
+
+  async function rolesOf(claims: object, provider = work) {
+    provider.person = { ...cleo, ...claims };
+    const { id } = await whoEntered(await signInAt(provider));
+    return (await site.database.repositories.members.findById(id))?.grants.map(
+      ({ role, source = "a person" }) => `${role} from ${source}`,
+    );
+  }
+
+  test("come and go with each sign-in; what people gave stays", async () => {
+    const both = { groups: ["press", "others"], realm: { roles: ["writer"] } };
+    expect(await rolesOf(both)).toEqual(["editor from work", "member from a person", "press from work"]);
+    expect(await rolesOf({ groups: "press" })).toEqual(["member from a person", "press from work"]);
+    expect(await rolesOf({})).toEqual(["member from a person"]);
+    const { id } = await whoEntered(await signInAt(work));
+    const [latest] = await site.history.of("member", id, 1);
+    expect(latest?.summary).toContain("role-taken-provider");
+    await rolesOf({ groups: ["press"] });
+    expect((await site.people.grantRole(operator, id, "press")).ok).toBe(true);
+    expect(await rolesOf({})).toEqual(["member from a person", "press from a person"]);
+  });
+
+  test("never make an admin or an owner, nor does signing up, unless the settings name the role", async () => {
+    expect(await rolesOf({ groups: ["boss"], sub: "boss", email: "boss@example.org" })).toEqual([
+      "member from a person",
+    ]);
+  });
+
+  test("that the settings name make an owner, and the last one stays one", async () => {
+    const id = await person("chief");
+    const { location, step } = await linkTo(id, "other");
+    other.person = { ...ada, sub: "chief" };
+    await goOn(step, other.visit(location), id);
+    const chief = { sub: "chief", email: "chief@example.org" };
+    expect(await rolesOf({ ...chief, groups: ["boss"] }, other)).toEqual(["owner from other"]);
+    expect(await rolesOf(chief, other)).toEqual(["owner from other"]);
+    await site.database.repositories.members.grantRole(await person("heir"), "owner", null, Date.now());
+    expect(await rolesOf(chief, other)).toEqual([]);
+  });
+
+  test("go when the link is removed", async () => {
+    work.person = { ...cleo, groups: ["press"], sub: "gone", email: "gone@example.org" };
+    const member = await whoEntered(await signInAt(work));
+    expect(member.roles).toEqual(["member", "press"]);
+    expect((await site.providerAccounts.unlink(member, "work")).ok).toBe(true);
+    expect((await site.database.repositories.members.findById(member.id))?.roles).toEqual(["member"]);
+    expect(await site.providerAccounts.listOf(member.id)).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 /** Providers by whom members sign in: what a developer writes in `gatehouse({ providers })`. Secrets stand in the environment. */
 import { z } from "zod";
+import { roleIdSchema } from "../access/role.ts";
+import type { RoleGraph } from "../access/role-graph.ts";
 import { isPrintable } from "./printable.ts";
 
 /** In lower case; the environment writes it in upper case, with `_` for `-`. */
@@ -18,7 +20,14 @@ const domainSchema = z
   .toLowerCase()
   .regex(/^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/, "is not a domain: write it like example.org");
 
-export const providerSchema = z.strictObject({
+const rolesSchema = z.union([roleIdSchema.transform((role) => [role]), z.array(roleIdSchema).min(1).max(20)]);
+
+const claimSchema = z
+  .string()
+  .max(300)
+  .regex(/^[^:].*:./, "is not a claim with its value: write it like groups:staff");
+
+const fullProviderSchema = z.strictObject({
   id: providerIdSchema,
   /** As the button says it. */
   name: z.string().trim().min(1).max(40).refine(isPrintable, "holds a character that cannot be printed: leave it out"),
@@ -45,7 +54,22 @@ export const providerSchema = z.strictObject({
     .default(false),
   /** The provider tells only emails that it has confirmed, but does not say so (`email_verified`). */
   emailsAreConfirmed: z.boolean().default(false),
+  /**
+   * Roles that claims give at each sign-in, and take away once the claim is gone: `{ "groups:staff": "member" }`. A part of
+   * a claim follows a dot: `realm_access.roles:editor`.
+   */
+  roles: z.record(claimSchema, rolesSchema).default({}),
+  /** Roles that run the site, such as admin, which a provider gives only where they are named here. */
+  mayAdminister: z.array(roleIdSchema).max(20).default([]),
 });
+
+export const providerSchema = fullProviderSchema.refine(
+  ({ kind, roles }) => kind === "openid" || Object.keys(roles).length === 0,
+  { path: ["roles"], message: "gives roles for claims, which GitHub does not send: leave it out" },
+);
+
+/** Deeper ones are not looked for. */
+const deepestClaim = 4;
 
 export type Provider = z.output<typeof providerSchema>;
 export type ProviderOptions = z.input<typeof providerSchema>;
@@ -59,6 +83,36 @@ export function rolesOfNewcomer({ signUp }: Pick<Provider, "signUp">, email: str
   if (signUp === true) return [];
   const domain = email.slice(email.lastIndexOf("@") + 1).toLowerCase();
   return signUp.domains === undefined || signUp.domains.includes(domain) ? signUp.roles : null;
+}
+
+/** Roles that the rules give for what the provider told of a person. */
+export function rolesOfClaims({ roles }: Pick<Provider, "roles">, told: Readonly<Record<string, unknown>>): string[] {
+  const claims = new Set(claimsIn(told, "", 1));
+  const given = Object.entries(roles).flatMap(([claim, ids]) => (claims.has(claim) ? ids : []));
+  return [...new Set(given)].sort();
+}
+
+/** Each value as `claim:value`. */
+function claimsIn(told: object, path: string, depth: number): string[] {
+  return Object.entries(told).flatMap(([name, value]: [string, unknown]) => {
+    if (Array.isArray(value)) return value.flatMap((one) => (isPlain(one) ? [`${path}${name}:${one}`] : []));
+    if (isPlain(value)) return [`${path}${name}:${value}`];
+    if (typeof value !== "object" || value === null || depth === deepestClaim) return [];
+    return claimsIn(value, `${path}${name}.`, depth + 1);
+  });
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** A provider must not make somebody an owner, or let them change people, roles or rules, unless the settings name that role. */
+export function mayGive({ mayAdminister }: Pick<Provider, "mayAdminister">, policy: RoleGraph, role: string): boolean {
+  if (mayAdminister.includes(role)) return true;
+  const administers = (["people:manage", "roles:manage", "rules:manage"] as const).some((permission) =>
+    policy.holdsPermission([role], permission),
+  );
+  return !administers && !policy.isOwner([role]);
 }
 
 function isSafeIssuer(text: string): boolean {

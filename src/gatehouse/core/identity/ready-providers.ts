@@ -2,9 +2,10 @@
 import type { ProviderOptions } from "./provider.ts";
 
 type Chosen = Partial<Pick<ProviderOptions, "id" | "name" | "signUp">>;
+type ChosenWithClaims = Chosen & Partial<Pick<ProviderOptions, "roles" | "mayAdminister">>;
 
 /** Client id and secret stand in OIDC_GOOGLE_CLIENT_ID and OIDC_GOOGLE_CLIENT_SECRET. */
-export function google(chosen: Chosen = {}): ProviderOptions {
+export function google(chosen: ChosenWithClaims = {}): ProviderOptions {
   return { id: "google", name: "Google", issuer: "https://accounts.google.com", ...chosen };
 }
 
@@ -14,7 +15,7 @@ export function google(chosen: Chosen = {}): ProviderOptions {
  *
  * @param tenant the id of the tenant, as the Entra admin center shows it
  */
-export function microsoft({ tenant, ...chosen }: Chosen & { readonly tenant: string }): ProviderOptions {
+export function microsoft({ tenant, ...chosen }: ChosenWithClaims & { readonly tenant: string }): ProviderOptions {
   const issuer = `https://login.microsoftonline.com/${encodeURIComponent(tenant)}/v2.0`;
   return { id: "microsoft", name: "Microsoft", issuer, ...chosen };
 }

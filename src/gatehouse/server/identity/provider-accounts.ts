@@ -14,6 +14,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { ExternalIdentity } from "./provider-client.ts";
+import type { ProviderRoles } from "./provider-roles.ts";
 import type { SiteProvider } from "./providers.ts";
 
 export interface ProviderAccounts {
@@ -35,6 +36,7 @@ export interface ProviderAccountDependencies {
   readonly history: History;
   readonly policies: PolicyStore;
   readonly members: MemberNames;
+  readonly roles: ProviderRoles;
   readonly optionalWrites: OptionalWrites;
   readonly now: () => number;
 }
@@ -57,7 +59,7 @@ export function isPasswordHash(storedHash: string): boolean {
 }
 
 export function createProviderAccounts(dependencies: ProviderAccountDependencies): ProviderAccounts {
-  const { externalAccounts, authored, history, policies, members, optionalWrites, now } = dependencies;
+  const { externalAccounts, authored, history, policies, members, roles: ofClaims, optionalWrites, now } = dependencies;
 
   async function create(provider: SiteProvider, identity: ExternalIdentity): Promise<string | null> {
     const email = emailSchema.safeParse(identity.email);
@@ -65,7 +67,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
     const allowed = rolesOfNewcomer(provider, email.data);
     if (allowed === null) return null;
     const policy = await policies.current();
-    const roles = allowed.filter((role) => policy.roles.has(role));
+    const roles = await ofClaims.givable(provider, allowed);
     const name =
       memberNameSchema.safeParse(identity.name.slice(0, 80)).data ?? email.data.slice(0, email.data.indexOf("@"));
     const id = randomUUID();
@@ -101,9 +103,12 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
 
   return {
     async memberOf(provider, identity) {
-      const { subject } = identity;
+      const { subject, roles } = identity;
       const found = await externalAccounts.find(provider.id, subject);
-      if (found === null) return create(provider, identity);
+      const memberId = found === null ? await create(provider, identity) : found.memberId;
+      if (memberId === null) return null;
+      await ofClaims.follow(provider, memberId, await ofClaims.givable(provider, roles));
+      if (found === null) return memberId;
       const email = identity.email.slice(0, 254) || found.email;
       optionalWrites.try(`external ${found.memberId}`, () =>
         externalAccounts.use({ provider: provider.id, subject, email }, now()),
@@ -135,6 +140,8 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
         if (authenticatedAt === undefined || now() - authenticatedAt > freshness) {
           return failure("sign-in-again", problem("sign-in-again-first"));
         }
+        // What it gave goes with it: no sign-in there could take it away any more.
+        await ofClaims.follow({ id: provider, name: provider }, id, []);
         const summary = changed("provider-unlinked", { provider });
         const write = standing.write({ entity: "member", entityId: id, summary }, { signedInWithin: freshness });
         const written = await externalAccounts.unlink(id, provider, write);

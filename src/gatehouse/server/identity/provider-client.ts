@@ -4,7 +4,7 @@
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import * as client from "openid-client";
-import { isLoopback } from "../../core/identity/provider.ts";
+import { isLoopback, rolesOfClaims } from "../../core/identity/provider.ts";
 import type { SiteProvider } from "./providers.ts";
 
 /** Seconds for each answer of the provider. */
@@ -45,6 +45,8 @@ export interface ExternalIdentity {
   readonly email: string;
   readonly emailIsConfirmed: boolean;
   readonly name: string;
+  /** Roles that the site's rules give for what the provider told. */
+  readonly roles: readonly string[];
   /** Of the session at the provider; null where it tells none. */
   readonly session: string | null;
 }
@@ -206,7 +208,9 @@ async function identityOf(
   if (isFresh && provedAt !== undefined && now / 1000 - provedAt > 2 * clockTolerance) {
     throw new Error("The provider did not ask the person again.");
   }
-  const isWhole = claims["email"] !== undefined || asked.serverMetadata().userinfo_endpoint === undefined;
+  const hasRules = Object.keys(provider.roles).length > 0;
+  const isWhole =
+    (claims["email"] !== undefined && !hasRules) || asked.serverMetadata().userinfo_endpoint === undefined;
   const told: Readonly<Record<string, unknown>> = isWhole
     ? claims
     : { ...claims, ...(await client.fetchUserInfo(asked, tokens.access_token, sub)) };
@@ -216,6 +220,7 @@ async function identityOf(
     email: textOf(told["email"]),
     emailIsConfirmed: confirmed === true || confirmed === "true" || provider.emailsAreConfirmed,
     name: textOf(told["name"]),
+    roles: rolesOfClaims(provider, told),
     session: textOf(claims["sid"]) || null,
   };
 }
@@ -243,6 +248,7 @@ async function identityAtGitHub(
     email: textOf(primary?.["email"]),
     emailIsConfirmed: primary !== undefined,
     name: textOf(name) || textOf(login),
+    roles: [],
     session: null,
   };
 }

@@ -35,6 +35,8 @@ export const changes: typeof english = {
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
   "person-joined-provider": ({ provider, roles }) =>
     `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,
+  "role-given-provider": ({ provider, role }) => `Rolle ${name(role)} bei einer Anmeldung über ${provider} erhalten`,
+  "role-taken-provider": ({ provider, role }) => `Rolle ${name(role)} verloren, die von ${provider} kam`,
   "provider-linked": ({ provider }) => `Konto bei ${provider} verknüpft`,
   "provider-unlinked": ({ provider }) => `Verknüpfung mit dem Konto bei ${provider} entfernt`,
   "person-joined-invited": ({ roles }) => `Hat auf Einladung ein Konto angelegt${as(roles)}`,
