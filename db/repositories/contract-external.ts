@@ -30,5 +30,10 @@ export interface ExternalAccountRepository {
   join(account: NewExternalAccount, member: NewMemberRow, change: ChangeRow): Promise<"written" | "taken" | Changed>;
   /** Notes a use. */
   use(account: Pick<ExternalAccountRow, "provider" | "subject" | "email">, at: number): Promise<void>;
+  /** Writes what the site's own identity says of a member; the email stays where another member has the new one. */
+  describe(
+    memberId: string,
+    profile: { readonly name: string; readonly email: string; readonly emailVerifiedAt: number | null },
+  ): Promise<"written" | "taken" | Changed>;
   unlink(memberId: string, provider: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
 }

@@ -116,6 +116,14 @@ export const siteOptionsSchema = z.strictObject({
     .max(10)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "has two providers with the same id")
     .default([]),
+  /**
+   * A file of the site, `./src/identity.ts`, whose default export is an `IdentityAdapter`: people are then known by the site's
+   * own library, such as Better Auth, and not by passwords and sessions of ours (docs/identity.md).
+   */
+  identity: z
+    .string()
+    .regex(/^\.?\/?[^/].*\.m?[jt]s$/, "is not a file of the site: write it like ./src/identity.ts")
+    .optional(),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()
@@ -197,6 +205,8 @@ export function readConfiguration(options: unknown, location: unknown = {}, buil
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
     problems.push(...problemsWithPaths(parsed.data));
+    if (parsed.data.identity !== undefined && parsed.data.providers.length > 0)
+      problems.push("  providers: leave it out beside identity, which knows the people of the site alone.");
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {

@@ -31,6 +31,9 @@ import { createForgottenPasswords, type ForgottenPasswords } from "./identity/fo
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
 import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
+import { createAdapterIdentity } from "./identity/adapter-identity.ts";
+import { elsewhereAuthenticator } from "./identity/authenticators/elsewhere.ts";
+import { createLoadedIdentity, type LoadIdentity } from "./identity/loaded-identity.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
 import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
@@ -103,6 +106,8 @@ export interface Runtime extends PageUseCases {
   readonly authenticators: readonly Authenticator[];
   /** Those with a button on the page, in order. */
   readonly signInProviders: readonly ProviderButton[];
+  /** Loads the site's own identity, so that what is wrong with it shows before the first visitor comes. */
+  readonly loadIdentity: () => Promise<void>;
   readonly providerAccounts: ProviderAccounts;
   /** Null where the site has no provider. */
   readonly providers: ProviderAuthenticator | null;
@@ -157,6 +162,10 @@ export interface RuntimeInput {
   readonly readsBeside?: boolean;
   /** Ways to sign in beside the password. */
   readonly furtherWays?: readonly Authenticator[];
+  /** Loads the site's own identity, where the configuration names one. */
+  readonly loadIdentity?: LoadIdentity;
+  /** It can be loaded only after this, by `loadIdentity` of the runtime; else it is loaded at once. */
+  readonly identityComesLater?: boolean;
 }
 
 /**
@@ -172,6 +181,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     runsJobs = true,
     readsBeside = false,
     furtherWays = [],
+    loadIdentity,
+    identityComesLater = false,
   } = input;
   const logger = log ?? createLog(settings.logLevel);
   const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, readsBeside });
@@ -219,7 +230,28 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
-  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
+  const library =
+    configuration.identity === undefined || loadIdentity === undefined ? null : createLoadedIdentity(loadIdentity);
+  if (!identityComesLater) await library?.get();
+  const roles = createProviderRoles({ ...repositories, policies, history, owners, log: logger, now });
+  const own = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
+  const identity =
+    library === null
+      ? own
+      : createAdapterIdentity({
+          ...repositories,
+          own,
+          library,
+          sessions,
+          roles,
+          policies,
+          history,
+          optionalWrites,
+          timeouts,
+          log: logger,
+          homeUrl: settings.origin + configuration.homePath,
+          now,
+        });
   const shared = {
     ...repositories,
     owners,
@@ -245,7 +277,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
   const providerAccounts = createProviderAccounts({
     ...shared,
-    roles: createProviderRoles({ ...shared, log: logger }),
+    roles,
     externalAccounts: repositories.externalAccounts,
     optionalWrites,
   });
@@ -265,9 +297,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
           log: logger,
           redirectUri,
         });
-  const authenticators: readonly Authenticator[] = [
+  const ownWays: readonly Authenticator[] = [
     passwordAuthenticator(passwords),
     ...(byProvider === null ? [] : [byProvider.authenticator]),
+  ];
+  const authenticators: readonly Authenticator[] = [
+    ...(library === null ? ownWays : [elsewhereAuthenticator(library, configuration.homePath)]),
     ...furtherWays,
   ];
   const { uses: page, close: closePage } = createPageUseCases({
@@ -358,7 +393,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
     authenticators,
-    signInProviders,
+    get signInProviders() {
+      return library === null ? signInProviders : (library.known()?.signIn ?? []);
+    },
+    async loadIdentity() {
+      await library?.get();
+    },
     providerAccounts,
     providers: byProvider?.authenticator ?? null,
     endByProvider: byProvider?.endByProvider ?? null,

@@ -107,7 +107,11 @@ function isPlain(value: unknown): value is string | number | boolean {
 }
 
 /** A provider must not make somebody an owner, or let them change people, roles or rules, unless the settings name that role. */
-export function mayGive({ mayAdminister }: Pick<Provider, "mayAdminister">, policy: RoleGraph, role: string): boolean {
+export function mayGive(
+  { mayAdminister }: { readonly mayAdminister: readonly string[] },
+  policy: RoleGraph,
+  role: string,
+): boolean {
   if (mayAdminister.includes(role)) return true;
   const administers = (["people:manage", "roles:manage", "rules:manage"] as const).some((permission) =>
     policy.holdsPermission([role], permission),

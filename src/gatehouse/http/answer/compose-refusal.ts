@@ -55,6 +55,7 @@ export function composeInput(
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
   const isOwnHost = isOnOwnHost(refused, settings);
+  const hasOwnSignIn = configuration.identity === undefined;
   const language = languageOfRequest(refused.headers, document.languages, settings.origin);
   const spoken = namesFor(language, document.languages[0] ?? language);
   return {
@@ -88,8 +89,9 @@ export function composeInput(
       form.mayGoOn === false || denial.status !== 401
         ? undefined
         : (stepUnderWay(refused, runtime, subject) ?? stepUp(runtime, denial, form)),
-    secondFactor: form.secondFactor,
-    secondFactorAction: secondFactorPathOf(configuration.accountPath),
+    // The site's own identity asks for it, at the next sign-in.
+    secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
+    secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
     signInWays: authenticators.map(({ way }) => way).filter(isOffered),
     signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
@@ -97,8 +99,8 @@ export function composeInput(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     // On another host a proxy does not lead this path to us.
-    signUpHref: isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
-    forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
+    signUpHref: hasOwnSignIn && isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
+    forgotHref: hasOwnSignIn && isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),

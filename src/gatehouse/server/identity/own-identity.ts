@@ -15,7 +15,7 @@ const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-creden
 
 /** @param secure whether the site is on https, where the cookie has another name */
 export function createOwnIdentity(
-  sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "signOut" | "listOf" | "endOne" | "endAll">,
+  sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "timeLeft" | "signOut" | "listOf" | "endOne" | "endAll">,
   secure: boolean,
 ): Identity {
   const cookieIn = (headers: RequestHeaders) => readSessionCookie(headers.get("cookie"), secure);
@@ -38,6 +38,11 @@ export function createOwnIdentity(
       const cookie = cookieIn(headers);
       if (cookie.kind === "found") await sessions.signOut(cookie.id);
       return [clearSessionCookie(secure)];
+    },
+
+    async timeLeft(headers, lengthens) {
+      const cookie = cookieIn(headers);
+      return cookie.kind === "found" ? sessions.timeLeft(cookie.id, lengthens) : { signedIn: false };
     },
 
     presentedSession(headers) {

@@ -78,6 +78,12 @@ export interface Sessions {
    */
   begin(session: NewSession, previousSessionId?: string): Promise<{ id: string }>;
   /**
+   * The same under an id that is known already.
+   *
+   * @throws where there is a session with this id
+   */
+  adopt(id: string, session: NewSession): Promise<void>;
+  /**
    * The same after the password was right, in place of the session the browser had. Null, and nothing has begun or
    * ended, when by now the password is another one or the member is suspended.
    */
@@ -134,8 +140,10 @@ export function createSessions(
     getUserAttributes: ({ member }) => ({ member }),
   });
 
-  function draft({ since, ...session }: NewSession): { id: string; row: SessionRow } {
-    const id = generateIdFromEntropySize(idBytes);
+  function draft(
+    { since, ...session }: NewSession,
+    id = generateIdFromEntropySize(idBytes),
+  ): { id: string; row: SessionRow } {
     const at = now();
     const row: SessionRow = {
       idleLimit: null,
@@ -175,7 +183,13 @@ export function createSessions(
   }
 
   return {
-    draft,
+    draft: (session) => draft(session),
+
+    async adopt(id, session) {
+      const { row } = draft(session, id);
+      await lucia.createSession(session.memberId, { row }, { sessionId: id });
+      trimEnded(session.memberId);
+    },
 
     async begin(session, previous) {
       const { id, row } = draft(session);

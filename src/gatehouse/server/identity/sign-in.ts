@@ -70,7 +70,8 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
     const authenticator = authenticatorOf(dependencies, input.way);
     const { form } = input;
     if (!("emailOf" in authenticator)) {
-      const onward = await authenticator.begin(form, { isSignedIn: input.previousSessionId !== undefined });
+      const { previousSessionId, returnTo = null } = input;
+      const onward = await authenticator.begin(form, { isSignedIn: previousSessionId !== undefined, returnTo });
       if (onward.outcome === "busy") return onward;
       if (onward.outcome === "not-proved") return invalid(onward);
       return goOn(dependencies, authenticator, onward, null, input);

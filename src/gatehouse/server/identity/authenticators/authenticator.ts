@@ -106,13 +106,20 @@ export interface ClaimingAuthenticator<
   readonly next?: NextStep<Next>;
 }
 
+/** What is known where a sign-in begins. */
+export interface BeginningBrowser {
+  readonly isSignedIn: boolean;
+  /** Where the visitor was going, checked; null where that is not known. */
+  readonly returnTo: string | null;
+}
+
 /** A way whose proof tells whose account it is, such as a passkey or a provider. Limits count attempts by client IP. */
 export interface NamingAuthenticator<
   Form extends SignInForm = SignInForm,
   Next extends SignInForm = SignInForm,
 > extends Way<Form> {
   /** Proves nothing, so it is not counted. It must cost little and write nothing. */
-  begin(form: Form, browser?: { readonly isSignedIn: boolean }): Promise<Onward | Busy | NotProved>;
+  begin(form: Form, browser?: BeginningBrowser): Promise<Onward | Busy | NotProved>;
   readonly next: NextStep<Next>;
 }
 

@@ -82,7 +82,7 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
     methods: ["fed"],
     fields: { provider: providerIdSchema },
 
-    begin: ({ provider }, { isSignedIn } = { isSignedIn: false }) =>
+    begin: ({ provider }, { isSignedIn } = { isSignedIn: false, returnTo: null }) =>
       lead(provider, { isFresh: isSignedIn, link: null }),
     beginLink: (provider, memberId) => lead(provider, { isFresh: false, link: memberId }),
 
