@@ -42,6 +42,8 @@ export interface MemberRepository {
   findByEmail(email: string): Promise<Member | null>;
   /** For signing in only. */
   passwordHashOf(id: string): Promise<string | null>;
+  /** Stores a stronger hash of the same password, unless the password is another one by now. Sessions go on. */
+  upgradePasswordHash(id: string, from: string, to: string): Promise<void>;
   /** Replaces the password and ends all sessions; of them and of tokens, answers how many it closed. */
   replacePassword(
     id: string,

@@ -24,7 +24,13 @@ export interface SecondFactorRepository {
    */
   confirm(
     app: Pick<AuthenticatorApp, "memberId" | "sealedSecret">,
-    used: { readonly step: number; readonly at: number; readonly codeHashes: readonly string[] },
+    used: {
+      readonly step: number;
+      readonly at: number;
+      readonly codeHashes: readonly string[];
+      /** Tells of it. */
+      readonly mail?: NewMail | null;
+    },
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
   /** Uses up the code of a step and of all before it. Of two calls at once, on any instances, one gets true. */
@@ -71,8 +77,10 @@ export interface PasskeyRepository {
   find(id: string): Promise<PasskeyRow | null>;
   /** Newest first. */
   listOf(memberId: string): Promise<PasskeyRow[]>;
+  /** A mail that tells of it goes along, here and where one is removed. */
   create(
     passkey: Omit<PasskeyRow, "lastUsedAt">,
+    also?: { readonly mail?: NewMail | null },
     authored?: AuthoredWrite,
   ): Promise<"written" | "taken" | "too-many" | Changed>;
   /**
@@ -90,5 +98,10 @@ export interface PasskeyRepository {
     name: string,
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
-  remove(id: string, memberId: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
+  remove(
+    id: string,
+    memberId: string,
+    also?: { readonly mail?: NewMail | null },
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "missing" | Changed>;
 }

@@ -70,6 +70,13 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return row?.hash ?? null;
     },
 
+    async upgradePasswordHash(id, from, to) {
+      await db
+        .update(members)
+        .set({ passwordHash: to })
+        .where(and(eq(members.id, id), eq(members.passwordHash, from)));
+    },
+
     async replacePassword(id, { hash, at, revokeTokens = false, session }, authored) {
       const written = await write({
         authored,

@@ -2,6 +2,7 @@ import { and, count, desc, eq, lt, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import { mostPasskeys } from "./contract-second-factor.ts";
 import type { PasskeyRepository, PasskeyRow } from "./contract.ts";
+import { addMail } from "./mails.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -29,7 +30,7 @@ export function createPasskeyRepository(engine: Engine, write: Writer): PasskeyR
       return rows.map(toRow);
     },
 
-    async create(passkey, authored) {
+    async create(passkey, { mail = null } = {}, authored) {
       const { refused } = await write({
         authored,
         unless: (tx) => {
@@ -43,6 +44,7 @@ export function createPasskeyRepository(engine: Engine, write: Writer): PasskeyR
           tx
             .insert(passkeys)
             .values({ ...passkey, publicKey: Buffer.from(passkey.publicKey), transports: [...passkey.transports] }),
+          ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
         ],
       });
       return refused ?? "written";
@@ -65,11 +67,14 @@ export function createPasskeyRepository(engine: Engine, write: Writer): PasskeyR
       return refused ?? "written";
     },
 
-    async remove(id, memberId, authored) {
+    async remove(id, memberId, { mail = null } = {}, authored) {
       const { refused } = await write({
         authored,
         unless: (tx) => ({ missing: hasRow(tx, passkeys, own(id, memberId)) }),
-        statements: (tx) => [tx.delete(passkeys).where(own(id, memberId))],
+        statements: (tx) => [
+          tx.delete(passkeys).where(own(id, memberId)),
+          ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
+        ],
       });
       return refused ?? "written";
     },

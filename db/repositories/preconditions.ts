@@ -1,9 +1,9 @@
 /** The preconditions of a change as one condition in SQL. */
-import { and, count, eq, gt, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
-import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
+import { and, count, eq, gt, gte, inArray, isNotNull, isNull, not, or, sql, type SQL } from "drizzle-orm";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 import type { CounterName } from "./counters.ts";
 import { hasRow } from "./has-row.ts";
+import { passed } from "./session-limits.ts";
 import type { AuthorPreconditions, PersonPreconditions, Preconditions } from "./contract-authored.ts";
 
 /** @param at the moment of the write, milliseconds since 1970 */
@@ -23,14 +23,8 @@ export function stillHolds(
 }
 
 /** Sessions that have not ended and are within their limits at `at`. */
-export function isLive({ sessions }: Pick<Tables, "sessions">, at: number): SQL | undefined {
-  const within = (remembered: boolean, limits: SessionLimits) =>
-    and(
-      eq(sessions.remembered, remembered),
-      gt(sessions.lastSeenAt, at - limits.idle),
-      gt(sessions.createdAt, at - limits.absolute),
-    );
-  return and(isNull(sessions.endedAt), or(within(false, ordinaryLimits), within(true, rememberedLimits)));
+export function isLive(tables: Pick<Tables, "sessions">, at: number): SQL | undefined {
+  return and(isNull(tables.sessions.endedAt), not(passed(tables, "idle", at)), not(passed(tables, "absolute", at)));
 }
 
 /** Grants that hold at `at`. */

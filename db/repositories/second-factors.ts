@@ -49,7 +49,7 @@ export function createSecondFactorRepository(engine: Engine, write: Writer): Sec
         });
     },
 
-    async confirm({ memberId, sealedSecret }, { step, at, codeHashes }, authored) {
+    async confirm({ memberId, sealedSecret }, { step, at, codeHashes, mail = null }, authored) {
       const waiting = and(of(memberId), eq(apps.sealedSecret, sealedSecret), isNull(apps.confirmedAt));
       const { refused } = await write({
         authored,
@@ -57,6 +57,7 @@ export function createSecondFactorRepository(engine: Engine, write: Writer): Sec
         statements: (tx) => [
           tx.update(apps).set({ confirmedAt: at, lastStep: step }).where(waiting),
           ...newCodes(tx, memberId, codeHashes),
+          ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
         ],
       });
       return refused ?? "written";

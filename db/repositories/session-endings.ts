@@ -2,27 +2,10 @@
  * How sessions end, as statements for a batch. A session whose time had run out before it was ended says so: the cause
  * given counts only for sessions that still had time left.
  */
-import { and, desc, eq, isNull, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
-import {
-  mostSessions,
-  ordinaryLimits,
-  rememberedLimits,
-  type SessionEnd,
-  type SessionEndCause,
-  type SessionLimit,
-} from "../../src/gatehouse/core/identity/session.ts";
+import { and, desc, eq, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { mostSessions, type SessionEnd, type SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
-
-const kinds = [
-  [false, ordinaryLimits],
-  [true, rememberedLimits],
-] as const;
-
-/** Whether the limit had passed at `at`; the same arithmetic as `expiredLimit`. */
-function passed({ sessions }: Tables, limit: SessionLimit, at: number): SQL {
-  const since = limit === "idle" ? sessions.lastSeenAt : sessions.createdAt;
-  return sql`(${or(...kinds.map(([kind, limits]) => and(eq(sessions.remembered, kind), lte(since, at - limits[limit]))))})`;
-}
+import { passed } from "./session-limits.ts";
 
 /** The columns that make a tombstone of a session. */
 export function ended(

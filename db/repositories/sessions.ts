@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
-import { ordinaryLimits, rememberedLimits, type SessionLimits } from "../../src/gatehouse/core/identity/session.ts";
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import type { NewSessionRow, SessionRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
+import { endOfLimit } from "./session-limits.ts";
 import { removeLowest } from "./purge-steps.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import { hasRow } from "./has-row.ts";
@@ -57,9 +58,6 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     absoluteLimit: sql<number | null>`cast(${session.absoluteLimit ?? null} as bigint)`.as("absolute_limit"),
     providerSession: sql<string | null>`cast(${session.providerSession ?? null} as text)`.as("provider_session"),
   });
-
-  const bornBefore = (remembered: boolean, limits: SessionLimits, before: number) =>
-    and(eq(sessions.remembered, remembered), lt(sessions.createdAt, before - limits.absolute));
 
   return {
     async create(session, replacesIdHash) {
@@ -175,7 +173,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         const removed = await removeLowest(engine, sessions, idHash, endedAt, lt(endedAt, before), most);
         return { removed, next: removed < most ? 0 : "ended" };
       }
-      // Remembered sessions live longer and lie between ended ones: each is read once and skipped.
+      // Sessions that live longer lie between those that are over: each is read once and skipped. Shorter ones wait here.
       const old = and(gte(createdAt, from), lt(createdAt, before - ordinaryLimits.absolute));
       const [last] = await db
         .select({ createdAt })
@@ -184,7 +182,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         .orderBy(asc(createdAt))
         .limit(1)
         .offset(most - 1);
-      const isOver = or(bornBefore(false, ordinaryLimits, before), bornBefore(true, rememberedLimits, before));
+      const isOver = lt(endOfLimit(tables, "absolute"), before);
       const upTo = last === undefined ? undefined : lte(createdAt, last.createdAt);
       const removed = await removeLowest(engine, sessions, idHash, createdAt, and(old, upTo, isOver), most);
       // Many may have begun in the same millisecond.

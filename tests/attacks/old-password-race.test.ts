@@ -16,6 +16,7 @@ describeSiteOnBothEngines("a sign-in that is under way while the password is cha
       ...repositories,
       sessions: site.sessions,
       secondFactors: site.secondFactors,
+      trustedBrowsers: site.trustedBrowsers,
       limits: createAttemptLimits(repositories.attempts, site.now),
       authenticators: [
         passwordAuthenticator({

@@ -31,6 +31,7 @@ const ownerPages = [
   "/admin/people",
   "/admin/people/new",
   "/admin/people/joining",
+  "/admin/people/signing-in",
   "/admin/people/invite",
   "/admin/people/waiting",
   "/admin/roles",

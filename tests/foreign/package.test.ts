@@ -75,6 +75,8 @@ describe("a bare site", () => {
     await site.write("astro.config.mjs", `import { notice } from "./src/blocks/notice.ts";\n${withBlock}`);
   });
 
+  test("a page uses the components", () => site.write("src/pages/parts.astro", pageWithParts));
+
   test("it starts with one command, which builds it", async () => {
     running = await site.start();
     // The name comes from the site's package.
@@ -88,6 +90,17 @@ describe("a bare site", () => {
     expect(refused.headers.get("www-authenticate")).toEqual(['Bearer realm="Dusty doppler"']);
     expect(refused.body).toContain('action="/login"');
     expect(refused.body).not.toContain("Welcome");
+  });
+
+  test("the scripts of the components are part of the built page", async () => {
+    const { status, body } = await get("/parts", "Accept: text/html");
+    expect(status).toBe(200);
+    const files = [...body.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+      async ([, path = ""]) => (await get(path)).body,
+    );
+    const scripts = [body, ...(await Promise.all(files))].join("");
+    expect(scripts).toContain("gatehouse-session");
+    expect(scripts).toContain("replaceServerIsland");
   });
 
   test("a member sees the page", async () => {
@@ -188,6 +201,14 @@ const wrong = Astro.props.block.subtitle;
 <style>
   .notice { color: var(--muted) }
 </style>
+`;
+
+const pageWithParts = `---
+import { KeepSession, SignInInvitation } from "gatehouse/components";
+export const prerender = false;
+---
+<SignInInvitation href="/login" />
+<KeepSession />
 `;
 
 /** A line that expects an error is itself one where nothing is wrong. */

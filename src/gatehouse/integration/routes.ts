@@ -23,6 +23,7 @@ import {
   healthPath,
   keptPathOf,
   languagePath,
+  passkeysPathOf,
   providerLogoutPathOf,
   readyPath,
   servicesPathOf,
@@ -53,6 +54,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [routes.resetPassword]: "reset-password.astro",
     [changePasswordPath]: "change-password.ts",
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
+    [passkeysPathOf(routes.account)]: "account/passkeys.astro",
     [servicesPathOf(routes.account)]: "account/services.astro",
   };
   const all: Record<string, string> = {

@@ -93,6 +93,7 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const secure = settings.origin.startsWith("https:");
   const session = {
     memberId: member.id,
+    roles: member.roles,
     remembered: false,
     userAgent: userAgentOf(request.headers),
     clientIp: locals.gatehouse?.clientIp ?? "",

@@ -13,6 +13,7 @@ import { siteLocationSchema, type SiteLocation } from "../core/access/site-locat
 import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { providerSchema } from "../core/identity/provider.ts";
+import { sessionLifetimesSchema } from "../core/identity/session-lifetimes.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
 import type { ScriptFiles } from "../core/refusal/script-files.ts";
@@ -130,6 +131,8 @@ export const siteOptionsSchema = z.strictObject({
     .regex(/^\/[^/\\]/, "is not a path on this site: write it like /favicon.svg")
     .max(300)
     .optional(),
+  /** How long people stay signed in: `{ idle: "2h", absolute: "12h", remembered: { … }, roles: { admin: { … } } }`. */
+  sessions: sessionLifetimesSchema.prefault({}),
   /** Where the console lives. */
   consolePath: basePath.default("/admin"),
   /** Where the sign-in page lives. */

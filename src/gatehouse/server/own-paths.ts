@@ -119,6 +119,15 @@ export function servicesPathOf(account: string): string {
 }
 
 /**
+ * Where members make and remove their passkeys.
+ *
+ * @param account the route or the path of members' own pages
+ */
+export function passkeysPathOf(account: string): string {
+  return `${account}/passkeys`;
+}
+
+/**
  * Where a member finds what they sent when they had to sign in first.
  *
  * @param account the route or the path of the account page
@@ -182,8 +191,9 @@ const alwaysOpen = oncePerConfiguration(
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,
-      // It asks for a sign-in by itself. A rule that asks for a second factor must not close it.
+      // They ask for a sign-in by themselves. A rule that asks for a second factor must not close them.
       secondFactorPathOf(routes.account),
+      passkeysPathOf(routes.account),
       routes.signUp,
       routes.forgotPassword,
       routes.resetPassword,

@@ -8,6 +8,7 @@ import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
+import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
@@ -22,11 +23,14 @@ import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
+import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
+import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
+import { createHashUpgrade } from "./identity/hash-upgrade.ts";
 import { createForgottenPasswords, type ForgottenPasswords } from "./identity/forgotten-password.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
@@ -60,8 +64,10 @@ import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-s
 import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
+import { createSigningInSettings, type SigningInSettings } from "./identity/signing-in-settings.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
+import { createTrustedBrowsers, type TrustedBrowsers } from "./identity/trusted-browsers.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
@@ -80,6 +86,9 @@ import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
+import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
+import { createTellMember } from "./identity/tell-member.ts";
+import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Runtime extends PageUseCases {
@@ -120,6 +129,8 @@ export interface Runtime extends PageUseCases {
   readonly failedSignIns: Sealing;
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
+  readonly passkeys: Passkeys;
+  readonly trustedBrowsers: TrustedBrowsers;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
@@ -138,6 +149,7 @@ export interface Runtime extends PageUseCases {
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
   readonly joining: JoiningSettings;
+  readonly signingIn: SigningInSettings;
   readonly signUps: SignUps;
   readonly newcomers: Newcomers;
   readonly mails: Mails;
@@ -196,7 +208,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();
   const requestReads = createRequestReads(repositories.requestReads);
-  const sessions = createSessions(repositories.sessions, now, optionalWrites, dataVersion, requestReads.session);
+  const lifetimes = configuration.sessions;
+  const sessions = createSessions(
+    repositories.sessions,
+    now,
+    optionalWrites,
+    dataVersion,
+    requestReads.session,
+    ({ roles, remembered }) => limitsFor(lifetimes, roles, policies.lastKnown()?.roles ?? new Map(), remembered),
+  );
   const passwordChoice = createPasswordChoice(configuration.siteName);
   const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
@@ -234,7 +254,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     configuration.identity === undefined || loadIdentity === undefined ? null : createLoadedIdentity(loadIdentity);
   if (!identityComesLater) await library?.get();
   const roles = createProviderRoles({ ...repositories, policies, history, owners, log: logger, now });
-  const own = createOwnIdentity(sessions, settings.origin.startsWith("https:"));
+  const own = createOwnIdentity(sessions, settings.origin.startsWith("https:"), longestRemembered(lifetimes));
   const identity =
     library === null
       ? own
@@ -297,9 +317,28 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
           log: logger,
           redirectUri,
         });
+  const wake = () => worker.wake();
+  const delivery = transport === null ? "outbox" : "smtp";
+  const mails = createMails({ ...repositories, authored, delivery, wake, now });
+  const signingIn = createSigningInSettings({ ...shared, now });
+  await signingIn.read();
+  const askingLimits = createAskingLimits(repositories.attempts, now);
+  async function siteOfMails(language: Language) {
+    const { document, themes } = await page.publishedPage.current();
+    const siteName = siteNameOf(document, configuration.siteName, language);
+    return { siteName, look: mailLook(themes.site, configuration.accent) };
+  }
+  const signInUrl = settings.origin + configuration.signInPath;
+  const emailCodes = createEmailCodes({
+    ...{ ...repositories, secret, signingIn, askingLimits, siteOfMails, signInUrl, wake, now },
+    mails,
+  });
+  const party = passkeyPartyOf(settings.origin, ownHosts);
   const ownWays: readonly Authenticator[] = [
-    passwordAuthenticator(passwords),
+    passwordAuthenticator(passwords, createHashUpgrade(repositories.members, passwords, optionalWrites)),
+    ...(party === null ? [] : [passkeyAuthenticator({ ...repositories, party, now })]),
     ...(byProvider === null ? [] : [byProvider.authenticator]),
+    emailCodes.authenticator,
   ];
   const authenticators: readonly Authenticator[] = [
     ...(library === null ? ownWays : [elsewhereAuthenticator(library, configuration.homePath)]),
@@ -315,14 +354,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     log: logger,
     dataVersion,
     requestReads,
-    wake: () => worker.wake(),
+    wake,
   });
   // Like the policy, it stays known from here on, even if the database becomes unavailable.
   await page.publishedPage.current();
 
-  const wake = () => worker.wake();
-  const delivery = transport === null ? "outbox" : "smtp";
-  const mails = createMails({ ...repositories, authored, delivery, wake, now });
   const signInSteps = createSignInSteps(secret, repositories.attempts, now);
   const joining = createJoiningSettings({ ...shared, now });
   await joining.read();
@@ -330,13 +366,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...shared,
     joining,
     mails,
-    askingLimits: createAskingLimits(repositories.attempts, now),
+    askingLimits,
     ownPassword: createOwnPassword({ ...shared, limits }),
-    async siteOfMails(language: Language) {
-      const { document, themes } = await page.publishedPage.current();
-      const siteName = siteNameOf(document, configuration.siteName, language);
-      return { siteName, look: mailLook(themes.site, configuration.accent) };
-    },
+    siteOfMails,
     homeUrl: settings.origin + configuration.homePath,
     confirmEmailUrl: settings.origin + configuration.confirmEmailPath,
     siteLanguage: async () => (await page.publishedPage.current()).document.languages[0] ?? "en",
@@ -344,7 +376,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     steps: signInSteps,
     forgotPasswordUrl: settings.origin + configuration.forgotPasswordPath,
     signUpUrl: settings.origin + configuration.signUpPath,
-    signInUrl: settings.origin + configuration.signInPath,
+    signInUrl,
     resetPasswordUrl: settings.origin + configuration.resetPasswordPath,
     wake,
   };
@@ -352,16 +384,25 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, ...mailJobs];
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
+  const tell = createTellMember(byMail);
   const secondFactors = createSecondFactors({
     ...shared,
+    tell,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
   });
-  const signingIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors };
+  const trustedBrowsers = createTrustedBrowsers({
+    ...shared,
+    secondFactors: repositories.secondFactors,
+    signingIn,
+    secret,
+    now,
+  });
+  const stepsOfSignIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors, trustedBrowsers };
 
   const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
 
@@ -402,15 +443,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     providerAccounts,
     providers: byProvider?.authenticator ?? null,
     endByProvider: byProvider?.endByProvider ?? null,
-    signIn: createSignIn(signingIn),
-    continueSignIn: createContinueSignIn(signingIn),
+    signIn: createSignIn(stepsOfSignIn),
+    continueSignIn: createContinueSignIn(stepsOfSignIn),
     signInSteps,
     failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
-    secondFactorReset: createSecondFactorReset(byMail),
-    stepUp: (...input) => stepUp(signingIn, ...input),
-    renewWithCode: (member, browser) => renewWithCode(signingIn, member, browser),
+    trustedBrowsers,
+    secondFactorReset: createSecondFactorReset({ ...byMail, tell }),
+    passkeys: createPasskeys({
+      ...shared,
+      passkeys: repositories.passkeys,
+      party,
+      sealing: createSealing(secret, "passkeys that are begun"),
+      tell,
+    }),
+    stepUp: (...input) => stepUp(stepsOfSignIn, ...input),
+    renewWithCode: (member, browser) => renewWithCode(stepsOfSignIn, member, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
@@ -428,6 +477,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
     joining,
+    signingIn,
     signUps,
     newcomers: createNewcomers(byMail),
     mails,

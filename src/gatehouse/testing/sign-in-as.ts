@@ -58,7 +58,7 @@ export async function signInAs(
       grantedBy: null,
       emailVerifiedAt: emailConfirmed ? now : null,
     });
-    const session = { memberId: id, remembered: false, userAgent: "gatehouse/testing", clientIp: "" };
+    const session = { memberId: id, roles, remembered: false, userAgent: "gatehouse/testing", clientIp: "" };
     const own = createSessions(sessions, Date.now);
     const { id: sessionId, row } = own.draft(session);
     await sessions.create(row);

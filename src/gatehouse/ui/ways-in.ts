@@ -23,6 +23,18 @@ export interface ListedToken {
   readonly may: readonly string[];
 }
 
+export interface ListedPasskey {
+  /** The credential id. */
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  /** Of the browser that it was made in. */
+  readonly userAgent: string;
+  readonly lastUsedAt: number | null;
+  /** Whether it is kept by a password manager on several devices. */
+  readonly backedUp: boolean;
+}
+
 /** One of the facts about a session or token. */
 export interface Fact {
   readonly text: string;
@@ -42,6 +54,18 @@ export function sessionRow(session: ListedSession, now: number, words: Words, mo
     ...[formats.isolated(clientIp), remembered ? account.remembered : "", ...more].map((text) => ({ text })),
   ];
   return { device: deviceInWords(userAgent, words), facts: facts.filter(({ text }) => text !== "") };
+}
+
+export function passkeyRow({ createdAt, userAgent, lastUsedAt, backedUp }: ListedPasskey, now: number, words: Words) {
+  const { account, formats } = words;
+  const facts: Fact[] = [
+    lastUsedAt === null
+      ? { text: account.neverUsed }
+      : { text: account.lastUsed(formats.ago(lastUsedAt, now)), at: lastUsedAt },
+    { text: account.passkeyMade(formats.ago(createdAt, now), deviceInWords(userAgent, words)), at: createdAt },
+    ...(backedUp ? [{ text: account.passkeyBackedUp }] : []),
+  ];
+  return facts;
 }
 
 export function tokenRow(token: ListedToken, now: number, { account, formats }: Words) {

@@ -86,14 +86,17 @@ describeOnBothEngines("a change with an author", (open) => {
 
   it("is not written with a session whose limits have passed", async () => {
     const { repositories, ada, now } = await withAda();
-    const limits = { ordinary: ordinaryLimits, remembered: rememberedLimits };
+    const own = { idle: 30 * minute, absolute: 90 * minute };
+    const limits = { ordinary: ordinaryLimits, remembered: rememberedLimits, own };
     for (const [kind, { idle, absolute }] of Object.entries(limits)) {
       for (const [limit, age, unused] of [
         ["idle", idle, idle],
         ["absolute", absolute, 0],
       ] as const) {
         const name = `${kind} ${limit}`;
-        const times = { createdAt: now - age, lastSeenAt: now - unused, remembered: kind === "remembered" };
+        const stored = kind === "own" ? { idleLimit: idle, absoluteLimit: absolute } : {};
+        const remembered = kind !== "ordinary";
+        const times = { createdAt: now - age, lastSeenAt: now - unused, remembered, ...stored };
         const younger = { createdAt: times.createdAt + minute, lastSeenAt: times.lastSeenAt + minute };
         await repositories.sessions.create(newSession(`${name} over`, times));
         await repositories.sessions.create(newSession(`${name} alive`, { ...times, ...younger }));

@@ -185,7 +185,19 @@ describeOnBothEngines("sessions", (open) => {
     await sessions.create(newSession("kept", { createdAt: yesterday, lastSeenAt: yesterday, remembered: true }));
     await sessions.create(newSession("ended", { createdAt: now, lastSeenAt: now }));
     await sessions.end("ended", "signed-out", now);
-    expect(await sessions.countLive(now)).toBe(2);
+    const short = { idleLimit: 600_000, absoluteLimit: 3_600_000 };
+    await sessions.create(newSession("short", { ...short, createdAt: now - 3_599_999, lastSeenAt: now - 599_999 }));
+    await sessions.create(newSession("short-idle", { ...short, createdAt: now, lastSeenAt: now - 600_000 }));
+    await sessions.create(newSession("short-old", { ...short, createdAt: now - 3_600_000, lastSeenAt: now }));
+    expect(await sessions.countLive(now)).toBe(3);
+    await sessions.endExpired("ada", now);
+    for (const [id, end] of [
+      ["short", null],
+      ["short-idle", "idle"],
+      ["short-old", "absolute"],
+    ] as const) {
+      expect([id, (await sessions.findWithMember(id))?.session.endCause]).toEqual([id, end]);
+    }
   });
 
   it("purges only sessions that ended long ago", async () => {
@@ -200,9 +212,13 @@ describeOnBothEngines("sessions", (open) => {
     const kept = { createdAt: before - ordinaryLimits.absolute - 1, remembered: true };
     await sessions.create(newSession("kept", kept));
     await sessions.create(newSession("kept-too-long", { ...kept, createdAt: before - rememberedLimits.absolute - 1 }));
-    expect(await purgeAll(sessions.purge, before)).toBe(3);
+    const longer = { ...kept, createdAt: before - rememberedLimits.absolute - 1 };
+    await sessions.create(newSession("longer", { ...longer, absoluteLimit: rememberedLimits.absolute + 1 }));
+    const old = before - ordinaryLimits.absolute - 1;
+    await sessions.create(newSession("shorter", { createdAt: old, remembered: true, absoluteLimit: 3_600_000 }));
+    expect(await purgeAll(sessions.purge, before)).toBe(4);
     const open = (await sessions.listOpen("ada")).map((session) => session.idHash);
-    expect(open.sort()).toEqual(["alive", "kept"]);
+    expect(open.sort()).toEqual(["alive", "kept", "longer"]);
     expect(await sessions.findWithMember("just-ended")).not.toBeNull();
   });
 

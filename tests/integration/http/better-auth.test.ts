@@ -106,7 +106,7 @@ test("signing out ends the session in Better Auth", async () => {
   expect((await ask("/admin", second)).status).toBe(401);
 });
 
-test("a made-up cookie lets nobody in, nor does a password of ours", async () => {
+test("a made-up cookie lets no one in, nor does a password of ours", async () => {
   const forged = await ask("/members", "better-auth.session_token=made-up.signature");
   expect(forged.status).toBe(401);
   const typed = await send("/login", { email: owner.email, password: owner.password });

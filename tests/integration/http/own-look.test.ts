@@ -107,7 +107,7 @@ describe("inside the layout of a site", () => {
     for (const integrity of allowed) expect(policy).toContain(`'${integrity}'`);
     expect(policy.match(/'sha256-/g)).toHaveLength(styles.length + scripts.length + allowed.length);
     expect(policy).toMatch(/default-src 'none'; style-src 'self' 'sha256/);
-    expect(policy).toMatch(/script-src 'sha256-[^;]*; img-src 'self' data:; font-src 'self'/);
+    expect(policy).toMatch(/script-src 'sha256-[^;]*; connect-src 'self'; img-src 'self' data:; font-src 'self'/);
     expect(policy).not.toMatch(/unsafe|https?:|script-src[^;]*'self'/);
   });
 

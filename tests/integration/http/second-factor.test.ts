@@ -64,6 +64,10 @@ describe("after the password", () => {
     expect(asked.status).toBe(401);
     expect(asked.body).toContain('name="code"');
     expect(asked.body).toContain('inputmode="numeric"');
+    // The page speaks of the code, not of a sign-in that has not begun.
+    expect(asked.body).toContain("Enter the code to finish signing in.");
+    expect(asked.body).not.toContain("Sign in to continue");
+    expect(asked.body).not.toContain("No account yet?");
     expect(asked.body).not.toContain('name="password"');
     expect(await browser.send("/login/continue", { code: "000000" })).toMatchObject({ status: 303, location: profile });
     expect((await browser.send(profile)).body).toContain("That code is not right");

@@ -54,10 +54,10 @@ describe("a key of the browser", () => {
     expect(begun.status).toBe(200);
     expect(begun.headers.get("cache-control")).toBe("no-store");
     expect(begun.headers.getSetCookie()).toEqual([
-      expect.stringMatching(/^gatehouse-sign-in=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/),
+      expect.stringMatching(/^gatehouse-challenge=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=600$/),
     ]);
     const { challenge } = JSON.parse(begun.body) as { challenge: string };
-    const entered = await send("/login/continue", { signed: signedBy(id, challenge) });
+    const entered = await send("/login/continue?challenge", { signed: signedBy(id, challenge) });
     expect(entered).toMatchObject({ status: 303, location: profile });
     expect(entered.headers.getSetCookie()[0]).toContain("Max-Age=");
     expect([...cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device"]);
@@ -67,7 +67,7 @@ describe("a key of the browser", () => {
   test("of a proof for another challenge the page says to start again, and the step is gone", async () => {
     const { id } = await visits.member("member");
     const { send, cookies } = await begin("key");
-    const refused = await send("/login/continue", { signed: signedBy(id, "of last week") });
+    const refused = await send("/login/continue?challenge", { signed: signedBy(id, "of last week") });
     expect(refused.status).toBe(401);
     expect(refused.headers.get("www-authenticate")).not.toBeNull();
     expect(refused.body).toContain("That sign-in could not be completed. Please start again.");
@@ -78,13 +78,13 @@ describe("a key of the browser", () => {
   test("a step that was copied is of no use a second time, nor one that was made up", async () => {
     const { id } = await visits.member("member");
     const { send, cookies, begun } = await begin("key");
-    const copy = cookies.get("gatehouse-sign-in") ?? "";
+    const copy = cookies.get("gatehouse-challenge") ?? "";
     const { challenge } = JSON.parse(begun.body) as { challenge: string };
-    expect((await send("/login/continue", { signed: signedBy(id, challenge) })).status).toBe(303);
+    expect((await send("/login/continue?challenge", { signed: signedBy(id, challenge) })).status).toBe(303);
     for (const step of [copy, `${copy.slice(0, -4)}AAAA`, "made-up"]) {
       const thief = browser();
-      thief.cookies.set("gatehouse-sign-in", step);
-      const answer = await thief.send("/login/continue", { signed: signedBy(id, challenge) });
+      thief.cookies.set("gatehouse-challenge", step);
+      const answer = await thief.send("/login/continue?challenge", { signed: signedBy(id, challenge) });
       expect(answer.status).toBe(401);
       expect([...thief.cookies]).toEqual([]);
     }
@@ -92,9 +92,9 @@ describe("a key of the browser", () => {
 
   test("another site cannot send the proof", async () => {
     const { cookies } = await begin("key");
-    const answer = await fetch(`${visits.site.origin}/login/continue`, {
+    const answer = await fetch(`${visits.site.origin}/login/continue?challenge`, {
       method: "POST",
-      headers: { Origin: "https://evil.example", Cookie: `gatehouse-sign-in=${cookies.get("gatehouse-sign-in")}` },
+      headers: { Origin: "https://evil.example", Cookie: `gatehouse-challenge=${cookies.get("gatehouse-challenge")}` },
       body: new URLSearchParams({ signed: "x" }),
     });
     expect(answer.status).toBe(403);

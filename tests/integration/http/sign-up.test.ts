@@ -1,5 +1,6 @@
-/** A visitor gets an account: from the refusal page through the mail to the page they wanted, as the owner decides in the console. */
+/** Ways in by mail, from the refusal page to the page that was wanted, as the owner decides in the console: an account, a code. */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 import { startMailServer, type Delivered, type MailServer } from "../mail/mail-server.ts";
 
@@ -35,9 +36,9 @@ async function mailTo(email: string): Promise<Delivered> {
 }
 
 /** Lines of a quoted-printable text joined (RFC 2045 6.7). */
-function linkIn({ raw }: Delivered): URL {
+function linkIn({ raw }: Delivered, path = "signup"): URL {
   const text = raw.replaceAll("=\r\n", "").replaceAll("=3D", "=");
-  return new URL(/^http\S+\/signup\S+$/m.exec(text)?.[0] ?? "");
+  return new URL(new RegExp(`^http\\S+/${path}\\S+$`, "m").exec(text)?.[0] ?? "");
 }
 
 const people = "/admin/people";
@@ -103,4 +104,37 @@ test("an admin invites one person and lets another one in who asked", async () =
   });
   const typed = { email: "pia@example.org", password: form.password, returnTo: wanted };
   expect(await visit("/login", typed)).toMatchObject({ status: 303, location: wanted });
+});
+
+test("the owner allows codes by mail, and a member signs in with one, without a script", async () => {
+  const ways = `${people}/signing-in`;
+  const offered = 'name="way" value="email-code"';
+  expect((await visit(wanted)).body).not.toContain(offered);
+  const { email } = await visits.member("member");
+  const form = { way: "email-code", email, returnTo: wanted };
+  expect((await visit("/login", form)).status).toBe(422);
+  expect(await visit(ways, { emailCode: "on" }, owner)).toMatchObject({ status: 303 });
+  expect((await visit(ways, undefined, owner)).body).toContain("Changed signing in: code by mail on");
+  expect((await visit(wanted)).body).toContain(offered);
+
+  const browser = openBrowser(visits.site.origin);
+  expect(await browser.send("/login", form)).toMatchObject({ status: 303, location: wanted });
+  const asking = await browser.send(wanted);
+  expect(asking.status).toBe(401);
+  expect(asking.body).toContain(`We sent six digits to ${email}.`);
+  const link = linkIn(await mailTo(email), "login");
+  const code = link.searchParams.get("code") ?? "";
+  // A mail scanner, or another browser, gets the usual form and uses nothing up.
+  expect((await visit(link.pathname + link.search)).body).not.toContain(code);
+  const opened = await browser.send(link.pathname + link.search);
+  expect(opened.status).toBe(200);
+  expect(opened.body).toContain(`value="${code}"`);
+  const wrong = code === "123456" ? "654321" : "123456";
+  expect(await browser.send("/login/continue", { code: wrong })).toMatchObject({ status: 303, location: wanted });
+  expect((await browser.send(wanted)).body).toContain('id="gh-code-error"');
+  expect(await browser.send("/login/continue", { code })).toMatchObject({ status: 303, location: wanted });
+  expect((await browser.send(wanted)).status).toBe(200);
+
+  expect(await visit(ways, {}, owner)).toMatchObject({ status: 303 });
+  expect((await visit(wanted)).body).not.toContain(offered);
 });

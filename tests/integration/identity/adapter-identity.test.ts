@@ -92,7 +92,7 @@ describe("a person whom the library knows", () => {
     const told = person();
     answer = () => told;
     const all = await Promise.all(Array.from({ length: 6 }, () => site.identity.identify(cookie)));
-    expect(new Set(all.map((subject) => (subject.kind === "member" ? subject.id : "nobody"))).size).toBe(1);
+    expect(new Set(all.map((subject) => (subject.kind === "member" ? subject.id : "no one"))).size).toBe(1);
     expect(all[0]?.kind).toBe("member");
   });
 
@@ -127,7 +127,7 @@ describe("a person whom the library knows", () => {
     expect(await identify(person({ suspended: true }))).toMatchObject({ kind: "member", standing: "suspended" });
   });
 
-  test("of a confirmed email is the member who had it; of one that is not confirmed, nobody", async () => {
+  test("of a confirmed email is the member who had it; of one that is not confirmed, no one", async () => {
     const { members } = site.database.repositories;
     const before = { id: "before", email: "before@example.org", name: "B", passwordHash: "none", createdAt: 1 };
     await members.create({ ...before, roles: ["member"], grantedBy: null });
@@ -188,7 +188,7 @@ describe("the library", () => {
     expect(await identify({ because })).toMatchObject(refusedFor(reason));
   });
 
-  test("makes nobody an owner, only an admin where the adapter names that role", async () => {
+  test("makes no one an owner, only an admin where the adapter names that role", async () => {
     expect((await enter(person({ roles: ["owner", "admin", "no-such-role"] }))).roles).toEqual(["admin"]);
   });
 
@@ -199,14 +199,14 @@ describe("the library", () => {
     ["does not say when", () => ({ ...person(), since: undefined })],
     ["answers something that is no email", () => ({ ...person(), email: "<script>" })],
     ["does not answer", () => new Promise(() => undefined)],
-  ])("that %s lets nobody in, and does not tell them that they are unknown", async (_, told) => {
+  ])("that %s lets no one in, and does not tell them that they are unknown", async (_, told) => {
     answer = told;
     const failed: unknown = await site.identity.identify(cookie).catch((error: unknown) => error);
     expect(isDatabaseUnavailable(failed)).toBe(true);
   });
 });
 
-test("the button leads to the library and back to the place; a password lets nobody in", async () => {
+test("the button leads to the library and back to the place; a password lets no one in", async () => {
   const browser = { clientIp: "192.0.2.1", userAgent: "", remembered: false, returnTo: "/members?a=1" };
   const led = await site.signIn({ ...browser, way: "provider", form: { provider: "page" } });
   expect(led).toMatchObject({ outcome: "continue", to: { location: "/enter?to=%2Fmembers%3Fa%3D1" } });

@@ -17,7 +17,7 @@ const client = { clientIp: "192.0.2.7", userAgent: "A browser" };
 function signInWith(site: Site, ...authenticators: readonly Authenticator[]) {
   const { attempts, members } = site.database.repositories;
   const limits = createAttemptLimits(attempts, site.now);
-  const { sessions, signInLog, signInSteps: steps, secondFactors } = site;
+  const { sessions, signInLog, signInSteps: steps, secondFactors, trustedBrowsers } = site;
   const dependencies: SignInDependencies = {
     members,
     limits,
@@ -25,6 +25,7 @@ function signInWith(site: Site, ...authenticators: readonly Authenticator[]) {
     signInLog,
     steps,
     secondFactors,
+    trustedBrowsers,
     authenticators,
   };
   const signIn = createSignIn(dependencies);

@@ -1,7 +1,7 @@
 /** A member who forgot the password gets in again, and others learn and gain nothing by asking. */
 import { expect, test, vi } from "vitest";
 import type { Result } from "../../../src/gatehouse/server/access/result.ts";
-import { beforeTheWrite } from "./meanwhile.ts";
+import { awayOnce, beforeTheWrite } from "./meanwhile.ts";
 import { describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const next = "a lighthouse of paper";
@@ -128,6 +128,43 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     expect(many.at(-1)).toMatchObject({ ok: false, code: "limited" });
     site.wait(60 * minute + 1);
     expect(await ask(site, mia.email)).toMatchObject({ ok: true });
+  });
+
+  test("a database that is away at any step loses nothing: the same link works afterwards", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const { repositories } = site.database;
+    for (const at of ["attempts.look", "attempts.count", "jobs.counts", "jobs.add"] as const) {
+      awayOnce(repositories, at);
+      await expect(ask(site, mia.email)).rejects.toThrow("does not answer");
+    }
+    site.wait(60 * minute + 1);
+    const key = await keyFor(site, mia.email);
+    const reset = () => site.forgottenPasswords.reset(key, next, browser, "en");
+    for (const at of [
+      "oneTimeKeys.find",
+      "members.findById",
+      "secondFactors.isInUse",
+      "oneTimeKeys.setPassword",
+    ] as const) {
+      awayOnce(repositories, at);
+      await expect(reset()).rejects.toThrow("does not answer");
+    }
+    expect(await site.signIn({ email: mia.email, password, remembered: false, ...browser })).toMatchObject({
+      outcome: "signed-in",
+    });
+    expect(await reset()).toMatchObject({ ok: true });
+  });
+
+  test("a clock that is set five minutes on or back ends no link", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await keyFor(site, mia.email);
+    for (const moved of [5 * minute, -10 * minute]) {
+      site.wait(moved);
+      expect(await site.forgottenPasswords.emailOf(key)).toBe(mia.email);
+    }
+    expect(await site.forgottenPasswords.reset(key, next, browser, "en")).toMatchObject({ ok: true });
   });
 
   test("a member with a second factor is not signed in by a link alone", async () => {

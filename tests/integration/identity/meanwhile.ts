@@ -1,4 +1,5 @@
 /** Something happens between the moment a change was judged and the moment it is written. */
+import { DatabaseUnavailable } from "../../../src/gatehouse/server/availability.ts";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 
 type Method<Name extends keyof Repositories> = keyof Repositories[Name] & string;
@@ -21,4 +22,13 @@ export function beforeTheWrite<Name extends keyof Repositories>(
     await meanwhile();
     return real(...values);
   };
+}
+
+/** A method of a repository, as `jobs.add`. */
+type AnyMethod = { [Name in keyof Repositories]: `${Name}.${Method<Name>}` }[keyof Repositories];
+
+/** The database goes away when this method is called the next time, and is back afterwards. */
+export function awayOnce(repositories: Repositories, at: AnyMethod): void {
+  const [name, method] = at.split(".") as [keyof Repositories, never];
+  beforeTheWrite(repositories, name, method, () => Promise.reject(new DatabaseUnavailable()));
 }

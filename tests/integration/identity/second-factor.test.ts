@@ -1,6 +1,7 @@
 /** A member's second factor: set up, asked for at sign-in, and what a person who guesses or steals can do with it. */
 import { expect, test } from "vitest";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import type { TrustMark } from "../../../src/gatehouse/core/identity/trust-cookie.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
@@ -176,11 +177,80 @@ describeSite("a second factor", (open) => {
       authorId: olga.id,
       summary: expect.stringContaining("second-factor-reset") as string,
     });
-    expect(await site.outbox()).toMatchObject([
-      { recipient: mia.email, subject: "Your second factor for Test was removed" },
-    ]);
+    expect((await site.outbox()).at(-1)).toMatchObject({
+      recipient: mia.email,
+      subject: "Your second factor for Test was removed",
+    });
     await withApp(site, await site.visit(await site.signInAs(mia)));
     expect(await site.secondFactorReset.reset(operator, mia.id)).toMatchObject({ ok: true });
     expect(await site.secondFactors.isInUse(mia.id)).toBe(false);
+  });
+});
+
+describeSite("a browser that is trusted", (open) => {
+  async function trusting(site: Site, mia: SignedInMember, code: string) {
+    const step = site.signInSteps.open(await byPassword(site, mia));
+    if (step === null) throw new Error("The step is over.");
+    const entered = await site.continueSignIn({ ...browser, step, form: { code, trust: "on" } });
+    if (entered.outcome !== "signed-in") throw new Error(entered.outcome);
+    return entered.trustMarks ?? [];
+  }
+
+  const again = (site: Site, { email }: SignedInMember, trustMarks: readonly TrustMark[], typed = password) =>
+    site.signIn({ ...browser, email, password: typed, remembered: false, trustMarks });
+
+  test("is asked for no code for thirty days, where the owner allows it; that is no second factor", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const { code } = await withApp(site, mia);
+    expect(await trusting(site, mia, await code())).toEqual([]);
+    await site.signingIn.change(operator, { emailCode: false, trustBrowsers: true });
+    const marks = await trusting(site, mia, await code(30_000));
+    expect(marks).toHaveLength(1);
+    expect(await again(site, mia, [])).toMatchObject({ outcome: "continue" });
+    const entered = await again(site, mia, marks);
+    if (entered.outcome !== "signed-in") throw new Error(entered.outcome);
+    expect(await site.visit(entered.sessionId)).toMatchObject({ authenticatedBy: ["pwd"] });
+    expect(await again(site, mia, marks, "a wrong one")).toEqual({ outcome: "invalid" });
+    site.wait(30 * 24 * 60 * minute + 1);
+    expect(await again(site, mia, marks)).toMatchObject({ outcome: "continue" });
+  });
+
+  test("is trusted no longer for another account, later than it says, with a new app, and once the owner forbids it", async () => {
+    const site = await open();
+    const [mia, tom] = [await site.person("Mia"), await site.person("Tom")];
+    await site.signingIn.change(operator, { emailCode: false, trustBrowsers: true });
+    const { code } = await withApp(site, mia);
+    await withApp(site, tom);
+    const marks = await trusting(site, mia, await code());
+    const [mark] = marks;
+    if (mark === undefined) throw new Error("It is not trusted.");
+    expect(await again(site, tom, marks)).toMatchObject({ outcome: "continue" });
+    expect(await again(site, mia, [{ ...mark, endsAt: mark.endsAt - 1 }])).toMatchObject({ outcome: "continue" });
+    await site.signingIn.change(operator, { emailCode: false, trustBrowsers: false });
+    expect(await again(site, mia, marks)).toMatchObject({ outcome: "continue" });
+    await site.signingIn.change(operator, { emailCode: false, trustBrowsers: true });
+    expect(await again(site, mia, marks)).toMatchObject({ outcome: "signed-in" });
+    await site.secondFactors.turnOff(mia);
+    await withApp(site, mia);
+    expect(await again(site, mia, marks)).toMatchObject({ outcome: "continue" });
+  });
+});
+
+describeSite("a member whose second factor changes", (open) => {
+  test("is told by mail when it is set up and when it is turned off, and not for wrong codes", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    await site.secondFactors.begin(mia);
+    await site.secondFactors.confirm(mia, "000000");
+    expect(await site.outbox()).toEqual([]);
+    await withApp(site, mia);
+    await site.secondFactors.turnOff(mia);
+    const mails = await site.outbox();
+    expect(mails.map(({ recipient }) => recipient)).toEqual([mia.email, mia.email]);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      "A second factor for Test was set up",
+      "Your second factor for Test was turned off",
+    ]);
   });
 });

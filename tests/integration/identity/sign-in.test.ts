@@ -38,6 +38,7 @@ describeSite("signing in", (open) => {
       limits,
       sessions: site.sessions,
       secondFactors: site.secondFactors,
+      trustedBrowsers: site.trustedBrowsers,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (const email of ["mia@example.com", "nobody@example.com"])
@@ -94,6 +95,7 @@ describeSite("signing in", (open) => {
       limits,
       sessions: site.sessions,
       secondFactors: site.secondFactors,
+      trustedBrowsers: site.trustedBrowsers,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (let tries = 0; tries < 20; tries += 1) {

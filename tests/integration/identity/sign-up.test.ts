@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { closed, joiningSchema, type Joining } from "../../../src/gatehouse/core/identity/joining.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import type { NewAccount } from "../../../src/gatehouse/server/identity/sign-up.ts";
+import { awayOnce } from "./meanwhile.ts";
 import { describeSiteOnBothEngines, type Site } from "./site.ts";
 
 const nina: NewAccount = {
@@ -109,6 +110,31 @@ describeSiteOnBothEngines("a new account", (open) => {
     const later = await keyFor(site, "mia@example.com");
     await site.person("Mia");
     expect(await site.signUps.join(later, nina)).toMatchObject({ code: "email-taken" });
+  });
+
+  test("is made with the same link after the database was away at any step", async () => {
+    const site = await open();
+    await openTo(site, { mode: "everybody" });
+    const { repositories } = site.database;
+    const key = await keyFor(site, "nina@example.com");
+    for (const at of ["authoredSettings.read", "oneTimeKeys.find", "oneTimeKeys.join"] as const) {
+      awayOnce(repositories, at);
+      await expect(site.signUps.join(key, nina)).rejects.toThrow("does not answer");
+      expect(await member(site, "nina@example.com")).toBeNull();
+    }
+    site.wait(-5 * 60_000);
+    expect(await site.signUps.join(key, nina)).toMatchObject({ ok: true });
+  });
+
+  test("takes no name that would begin a header of a mail, and leaves the link for a better one", async () => {
+    const site = await open();
+    await openTo(site, { mode: "everybody" });
+    const key = await keyFor(site, "nina@example.com");
+    const injected = { ...nina, name: "Nina\r\nBcc: all@example.org" };
+    expect(await site.signUps.join(key, injected)).toMatchObject({ code: "not-valid", field: "name" });
+    const quoted = { ...nina, name: '"Nina" <all@example.org>, Otto' };
+    expect(await site.signUps.join(key, quoted)).toMatchObject({ ok: true });
+    expect(await member(site, "nina@example.com")).toMatchObject({ name: quoted.name });
   });
 
   test("is only for the domains of the owner, not for their look-alikes or subdomains", async () => {

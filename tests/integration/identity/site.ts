@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, describe } from "vitest";
 import { isSignedIn, memberSubject, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
-import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { readConfiguration, type SiteOptions } from "../../../src/gatehouse/server/configuration.ts";
 import type { SignIn, SignInInput, SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
@@ -24,6 +24,8 @@ export function byPassword(signIn: SignIn): PasswordSignIn {
 
 export interface Site extends Omit<Runtime, "signIn"> {
   readonly signIn: PasswordSignIn;
+  /** By any of the site's ways. */
+  readonly signInBy: SignIn;
   /** Another instance of the site, on the same database and with the same clock. */
   another(): Promise<Runtime>;
   /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
@@ -40,7 +42,7 @@ export interface Site extends Omit<Runtime, "signIn"> {
   visit(sessionId: string): Promise<SignedInMember>;
 }
 
-const configuration = readConfiguration({
+const siteOptions: SiteOptions = {
   siteName: "Test",
   sections: [
     { id: "members", label: "the members’ section", path: "/members", requirement: { kind: "signed-in" } },
@@ -58,21 +60,28 @@ const configuration = readConfiguration({
     { id: "librarian", label: "Librarian", permissions: ["library:borrow"] },
     { id: "reader", label: "Reader", requestable: true },
   ],
-});
+};
 
+/** Further options of the site, and of its environment. */
+type TestOptions = SiteOptions & { readonly environment?: Readonly<Record<string, string>> };
 type Tests = (open: () => Promise<Site>) => void;
 
-/** On SQLite: what a use case asks of its repositories is tested on both engines in `tests/integration/db`. */
-export function describeSite(name: string, tests: Tests): void {
-  describeOn(["sqlite"], name, tests);
+/** On SQLite; with further options of the site, where given: what a use case asks of its repositories is tested on both engines in `tests/integration/db`. */
+export function describeSite(name: string, tests: Tests, options: TestOptions = {}): void {
+  describeOn(["sqlite"], name, tests, options);
 }
 
 /** Where engines differ beyond that: several instances, writes at the same moment, statements that a test writes itself. */
-export function describeSiteOnBothEngines(name: string, tests: Tests): void {
-  describeOn(engines, name, tests);
+export function describeSiteOnBothEngines(name: string, tests: Tests, options: TestOptions = {}): void {
+  describeOn(engines, name, tests, options);
 }
 
-function describeOn(chosen: readonly EngineName[], name: string, tests: Tests): void {
+function describeOn(
+  chosen: readonly EngineName[],
+  name: string,
+  tests: Tests,
+  { environment, ...options }: TestOptions = {},
+): void {
   describe.each(chosen)(`${name} (%s)`, (engine) => {
     const leftovers: (() => Promise<void>)[] = [];
     afterEach(async () => {
@@ -81,9 +90,10 @@ function describeOn(chosen: readonly EngineName[], name: string, tests: Tests): 
     tests(async () => {
       const fresh = await createDatabase(engine);
       leftovers.push(() => fresh.remove());
-      const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent" });
+      const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent", ...environment });
       if (!settings.ok) throw new Error(settings.problems.join());
       const given = settings.settings;
+      const configuration = readConfiguration({ ...siteOptions, ...options });
       let time = Date.UTC(2030, 0, 1);
       async function start(): Promise<Runtime> {
         const started = await createRuntime({ settings: given, configuration, now: () => time });
@@ -94,6 +104,7 @@ function describeOn(chosen: readonly EngineName[], name: string, tests: Tests): 
       return {
         ...runtime,
         signIn: byPassword(runtime.signIn),
+        signInBy: runtime.signIn,
         another: start,
         outbox: async () => {
           const { mails } = await runtime.database.repositories.mails.list({ limit: 1_000, offset: 0 });
@@ -124,7 +135,7 @@ async function addPerson(runtime: Runtime, name: string, roles: readonly string[
     roles,
     grantedBy: null,
   });
-  const session = { memberId: id, remembered: true, clientIp: "192.0.2.1", userAgent: "Test" };
+  const session = { memberId: id, roles, remembered: true, clientIp: "192.0.2.1", userAgent: "Test" };
   return visit(runtime, (await runtime.sessions.begin(session)).id);
 }
 

@@ -1,10 +1,12 @@
+import { Script } from "node:vm";
 import { fontUrl } from "../../../src/gatehouse/core/theme/font-path.ts";
 import { refusalPolicy } from "../../../src/gatehouse/http/answer/response-headers.ts";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/gatehouse/core/page/block.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ComposeInput, composeView } from "../../../src/gatehouse/core/refusal/compose.ts";
-import { refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
+import { passkeyMakingScript } from "../../../src/gatehouse/core/identity/passkey-script.ts";
+import { passkeyScript, refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
 import type { BlockView, BlockViewOf, RefusalView } from "../../../src/gatehouse/core/refusal/view.ts";
 import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
@@ -237,6 +239,11 @@ describe("the page", () => {
   it("carries a script under 900 bytes that cannot close its element", () => {
     expect(new TextEncoder().encode(refusalScript).length).toBeLessThan(900);
     expect(refusalScript).not.toContain("<");
+    expect(new TextEncoder().encode(passkeyScript).length).toBeLessThan(2_100);
+    for (const script of [`${refusalScript};${passkeyScript}`, passkeyMakingScript]) {
+      expect(script).not.toContain("<");
+      expect(() => new Script(script)).not.toThrow();
+    }
   });
 
   it("is the same bytes for the same refusal", () => {

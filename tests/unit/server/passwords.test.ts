@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { passwordKeyOf } from "../../../src/gatehouse/server/identity/password-key.ts";
 import { createPasswords, TooManyWaiting } from "../../../src/gatehouse/server/identity/passwords.ts";
+import { quickHash } from "../../support/quick-hash.ts";
 
 const answers = async (tries: readonly Promise<boolean>[]) =>
   (await Promise.allSettled(tries)).map((answer) => (answer.status === "fulfilled" ? answer.value : answer.reason));
@@ -25,6 +27,18 @@ describe("a flood of sign-ins", () => {
     expect(told[0]).toBe(false);
     expect(told[1]).toBeInstanceOf(TooManyWaiting);
   });
+});
+
+it("makes a weak hash anew under the same salt, and leaves a strong one as it is", async () => {
+  const passwords = createPasswords();
+  const weak = await quickHash("an honest password");
+  const stronger = (await passwords.upgraded(weak, "an honest password")) ?? "";
+  expect(stronger).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(passwordKeyOf(stronger)).toBe(passwordKeyOf(weak));
+  expect(await passwords.verify(stronger, "an honest password")).toBe(true);
+  expect(await passwords.upgraded(stronger, "an honest password")).toBeNull();
+  expect(await passwords.upgraded(stronger.replace("m=19456,t=2", "m=65536,t=3"), "an honest password")).toBeNull();
+  expect(await passwords.upgraded("no password", "an honest password")).toBeNull();
 });
 
 it("keeps argon2id with 19 MiB and two passes (OWASP Password Storage Cheat Sheet)", async () => {

@@ -23,7 +23,7 @@ describe.each(shippedThemes.map((theme) => [theme.id, theme] as const))("the the
     expect(css).not.toMatch(/url\("(?!data:image\/svg\+xml,)|@import|@font-face|<|undefined|\n/i);
     expect(css).toContain("prefers-color-scheme:dark");
     expect(css.match(/{/g)?.length).toBe(css.match(/}/g)?.length);
-    expect(css.length).toBeLessThan(13_500);
+    expect(css.length).toBeLessThan(13_800);
   });
 });
 

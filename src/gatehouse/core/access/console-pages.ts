@@ -92,6 +92,7 @@ const sections = {
       "/new": { file: "people/new.astro", toOpen: "people:manage" },
       "/invite": { file: "people/invite.astro", toOpen: "people:manage" },
       "/joining": { file: "people/joining.astro", toOpen: "people:manage" },
+      "/signing-in": { file: "people/signing-in.astro", toOpen: "people:manage" },
       "/waiting": { file: "people/waiting.astro", toSend: "people:manage" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
       "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },

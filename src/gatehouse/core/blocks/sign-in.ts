@@ -2,6 +2,7 @@
 import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
+import { challengeParameter } from "../refusal/challenge-parameter.ts";
 import { codeStepView } from "../refusal/code-step.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
@@ -26,7 +27,8 @@ export const signIn: BlockDefinition<"sign-in", typeof fields> = {
     const { input } = context;
     const { reason, secondFactor, signedInAs } = input;
     // Signing in again would not help: there is nothing to ask for yet.
-    if (reason === "second-factor-needed" && secondFactor === "none" && signedInAs !== undefined) {
+    const asksForSecond = reason === "second-factor-needed" && signedInAs !== undefined;
+    if (asksForSecond && (secondFactor === "none" || lacksItsPasskey(input))) {
       return accountView(block.id, signedInAs, context);
     }
     // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
@@ -46,6 +48,17 @@ function confirms({ reason, email }: ComposeInput, signedInAs: SignedInAs): bool
   return reason === "sign-in-again" || reason === "second-factor-needed" || email === signedInAs.email;
 }
 
+/** A member whose only second factor is a passkey, on a page where none can be used. */
+function lacksItsPasskey({ secondFactor, signInWays }: ComposeInput): boolean {
+  return secondFactor === "passkey" && !signInWays.includes("passkey");
+}
+
+/** The ways that help here: beside a code, and where only a second factor is missing, a passkey alone. */
+function waysFor({ signInWays, step, reason, secondFactor, signedInAs }: ComposeInput) {
+  const needsSecond = reason === "second-factor-needed" && signedInAs !== undefined && secondFactor === "passkey";
+  return step === undefined && !needsSecond ? signInWays : signInWays.filter((way) => way === "passkey");
+}
+
 function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, context: BlockContext): SignInView {
   const { input, explanation, speak, editable } = context;
   const { labels, language } = explanation;
@@ -58,20 +71,32 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
   // On a 403 the account that was used is known and does not help: the form is for another one.
   const isForAnother = statusOf[input.reason] === 403;
   const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
-  const links = [
-    { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
-    { label: labels.createAccount, href: account === null ? withReturnPath(input.signUpHref, input) : "" },
-  ];
+  const ways = waysFor(input);
+  const links = ways.includes("password")
+    ? [
+        { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
+        { label: labels.createAccount, href: account === null ? withReturnPath(input.signUpHref, input) : "" },
+      ]
+    : [];
   const step = input.step === undefined ? null : codeStepView(input.step, input.step, labels);
   return {
     id: block.id,
     kind: "sign-in",
     heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
-    ways: step === null ? input.signInWays : [],
+    ways,
     providers: (input.signInProviders ?? []).map(({ id, name }) => ({
       id,
       label: labels.continueWith.replaceAll("{provider}", () => name),
     })),
+    passkey: ways.includes("passkey")
+      ? {
+          begin: input.loginAction,
+          action: `${input.loginAction}/continue?${challengeParameter}`,
+          button: labels.usePasskey,
+          // It stands in an attribute, where the studio's marks cannot be.
+          failed: withoutMarks(labels.passkeyFailed),
+        }
+      : null,
     step,
     action: input.loginAction,
     returnTo: input.returnTo,
@@ -90,6 +115,8 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
       // It stands in an attribute, where the studio's marks cannot be.
       capsLock: withoutMarks(labels.capsLock),
       remember: labels.remember,
+      codeByMail: labels.codeByMail,
+      sendCode: labels.sendCode,
       // A button in another language than the form would mislead: the shipped word comes first.
       button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
     },
@@ -136,7 +163,8 @@ function primaryAction({ input, explanation, contactEmail: to }: BlockContext): 
     secondFactor,
     secondFactorAction,
   } = input;
-  if (reason === "second-factor-needed" && secondFactor === "none" && secondFactorAction !== undefined) {
+  const isMissing = secondFactor === "none" || lacksItsPasskey(input);
+  if (reason === "second-factor-needed" && isMissing && secondFactorAction !== undefined) {
     return { kind: "set-up-second-factor", action: secondFactorAction, returnTo, button: labels.setUpSecondFactor };
   }
   // Only the password is asked for, and the form for it stands below.

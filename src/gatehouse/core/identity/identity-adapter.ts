@@ -41,7 +41,7 @@ export interface SignInElsewhere {
   href(returnTo: string): string;
 }
 
-/** Why nobody is known: nothing was presented, it is not valid, or the session is over. */
+/** Why it is not known who asks: nothing was presented, it is not valid, or the session is over. */
 export interface UnknownPerson {
   readonly because: "nothing" | "not-valid" | "expired" | "ended";
 }

@@ -2,7 +2,7 @@
  * Lifetime arithmetic of a session. Times are milliseconds since 1970; nothing here reads a clock.
  *
  * A session ends at the earlier of the idle limit after it was last seen and the absolute limit after it began (OWASP
- * ASVS 5.0, 7.3.1 and 7.3.2). "Remember me" lengthens both.
+ * ASVS 5.0, 7.3.1 and 7.3.2). Which ones they are is stored with the session when it begins (`session-lifetimes.ts`).
  */
 const minute = 60_000;
 const hour = 60 * minute;
@@ -41,11 +41,14 @@ export interface SessionLimits {
   readonly absolute: number;
 }
 
+/** Where the site says nothing else. "Remember me" lengthens both. */
 export const ordinaryLimits: SessionLimits = { idle: 2 * hour, absolute: 12 * hour };
 export const rememberedLimits: SessionLimits = { idle: 14 * day, absolute: 60 * day };
 
-/** Last-seen is written at most this often, however many requests arrive. */
+/** Last-seen is written at most this often, however many requests arrive; more often where the idle limit is short. */
 export const lastSeenInterval = 5 * minute;
+/** So that the idle limit of a session in use is at most a sixth too short. */
+const writesPerIdleLimit = 6;
 
 /** A dead session is kept this long so that "expired" and "never existed" can be told apart. */
 export const tombstoneAge = 30 * day;
@@ -61,10 +64,14 @@ export interface SessionTimes {
   readonly createdAt: number;
   readonly lastSeenAt: number;
   readonly remembered: boolean;
+  /** Milliseconds; null for a session of an earlier version, which has the usual ones. */
+  readonly idleLimit: number | null;
+  readonly absoluteLimit: number | null;
 }
 
-export function limitsOf(session: Pick<SessionTimes, "remembered">): SessionLimits {
-  return session.remembered ? rememberedLimits : ordinaryLimits;
+export function limitsOf({ remembered, idleLimit, absoluteLimit }: Omit<SessionTimes, "createdAt" | "lastSeenAt">) {
+  const usual = remembered ? rememberedLimits : ordinaryLimits;
+  return { idle: idleLimit ?? usual.idle, absolute: absoluteLimit ?? usual.absolute } satisfies SessionLimits;
 }
 
 /** When the session ends if it is not used again. */
@@ -81,7 +88,12 @@ export function expiredLimit(session: SessionTimes, now: number): SessionLimit |
   return null;
 }
 
+/** Milliseconds between two writes of last-seen. */
+export function lastSeenIntervalOf(session: SessionTimes): number {
+  return Math.min(lastSeenInterval, limitsOf(session).idle / writesPerIdleLimit);
+}
+
 /** Whether last-seen is due to be written. */
 export function lastSeenIsDue(session: SessionTimes, now: number): boolean {
-  return now - session.lastSeenAt >= lastSeenInterval;
+  return now - session.lastSeenAt >= lastSeenIntervalOf(session);
 }

@@ -3,8 +3,10 @@ import { fill } from "../languages/fill.ts";
 import type { Language } from "../page/language.ts";
 import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
+import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
+import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
 import { signUpMails } from "./words/sign-up.ts";
@@ -20,9 +22,14 @@ export interface MailWords {
 
 export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 
-const mails = { ...passwordMails, ...emailMails, ...secondFactorMails, ...signUpMails } as const satisfies Readonly<
-  Record<string, WordsOfMail>
->;
+const mails = {
+  ...passwordMails,
+  ...emailMails,
+  ...secondFactorMails,
+  ...passkeyMails,
+  ...signUpMails,
+  ...codeMails,
+} as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;
 

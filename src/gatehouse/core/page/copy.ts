@@ -72,11 +72,16 @@ export const labelIds = [
   "codeWrong",
   "goOn",
   "beginAgain",
+  "trustBrowser",
   "setUpSecondFactor",
   "continueWith",
   "providerAway",
   "providerTaken",
   "notLinked",
+  "codeByMail",
+  "sendCode",
+  "usePasskey",
+  "passkeyFailed",
 ] as const;
 
 /**
@@ -180,6 +185,8 @@ export interface ShippedCopy {
   readonly labels: Labels;
   /** What the sign-in page says at its own URL, where nothing was refused. */
   readonly signIn: FullMessage;
+  /** While a code is asked for, in place of what the reason says; the heading is the label `codeHeading`. */
+  readonly codeStep: string;
   /** Names the choice of another language: "Language". */
   readonly language: string;
   /** Stands in for `{section}` where a page lies in no section. */

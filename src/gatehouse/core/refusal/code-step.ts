@@ -15,14 +15,17 @@ export interface CodeStep {
   /** Of the account that signs in; empty where it is not shown. */
   readonly email: string;
   readonly problem: CodeProblem | null;
+  /** What stands in the input already; left out for nothing. */
+  readonly typed?: string;
 }
 
-/** Where the form leads. */
+/** Whether the browser can be remembered, and is then not asked again for a while. */
 export interface CodeForm {
   /** URL the form posts to. */
   readonly action: string;
   /** Sent along as `way` with `returnTo`, where no step is under way; else null. */
   readonly way: string | null;
+  readonly mayTrust: boolean;
 }
 
 export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): CodeStepView {
@@ -32,11 +35,12 @@ export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): Co
     kind: "code",
     action: form.action,
     way: form.way,
-    heading: labels.codeHeading,
     label: labels.code,
+    typed: step.typed ?? "",
     hint: hint.replaceAll("{email}", () => step.email),
     error: step.problem === null ? "" : error[step.problem],
     button: labels.goOn,
     startAgain: form.way === null ? labels.beginAgain : "",
+    trust: form.mayTrust ? labels.trustBrowser : "",
   };
 }

@@ -20,7 +20,7 @@ import { type ExplainInput, explainRefusal } from "./explain.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
-import { refusalScript } from "./script.ts";
+import { passkeyScript, refusalScript } from "./script.ts";
 import type { CodeForm, CodeStep } from "./code-step.ts";
 import type { ProviderButton } from "../identity/provider.ts";
 import type { SignInWay } from "./sign-in-way.ts";
@@ -112,7 +112,7 @@ export function composeView(input: ComposeInput): RefusalView {
       picture: (id) => input.pictures?.[id]?.url,
     }),
     framedCss: framedStylesheet(tokens, layout),
-    script: blocks.some(holdsForm) ? refusalScript : "",
+    script: scriptFor(blocks),
     icon: iconOf(tokens, siteName, pictureOf(brand.icon, input.pictures)),
     themeColours: { light: tokens.light.page, dark: tokens.dark.page },
     refusalId: input.refusalId,
@@ -144,8 +144,19 @@ function withReason(blocks: readonly BlockView[]): BlockView[] {
   return blocks.map(marked);
 }
 
-function holdsForm(view: BlockView): boolean {
-  return view.kind === "sign-in" || ("blocks" in view && view.blocks.some(holdsForm));
+/** The page has one form for signing in, wherever it stands. */
+function signInOf(blocks: readonly BlockView[]): SignInView | undefined {
+  for (const view of blocks) {
+    const found = "blocks" in view ? signInOf(view.blocks) : view.kind === "sign-in" ? view : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function scriptFor(blocks: readonly BlockView[]): string {
+  const form = signInOf(blocks);
+  if (form === undefined) return "";
+  return form.passkey === null ? refusalScript : refusalScript + ";" + passkeyScript;
 }
 
 /** Brand blocks at the very top stand above the card, footers at the very end below it. */

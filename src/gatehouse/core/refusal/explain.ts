@@ -21,7 +21,11 @@ import { ownEntry } from "../page/own-entry.ts";
 import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { consoleSectionId } from "../access/console-pages.ts";
 import { type Reason, statusOf } from "./reason.ts";
+import type { CodeStep } from "./code-step.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
+
+/** What a member has for a second factor: an app (with or without passkeys), passkeys alone, or nothing. */
+export type SecondFactorHeld = "in-use" | "passkey" | "none";
 
 export interface ExplainInput {
   readonly document: PageDocument;
@@ -49,11 +53,13 @@ export interface ExplainInput {
   /** Names of the permissions that are all needed and not held. */
   readonly permissionLabels?: readonly string[] | undefined;
   /** Whether the member has a second factor, for `second-factor-needed`; left out where it is not known. */
-  readonly secondFactor?: "in-use" | "none" | undefined;
+  readonly secondFactor?: SecondFactorHeld | undefined;
   readonly memberName?: string | undefined;
   readonly siteName: string;
   /** The sign-in page at its own URL: nothing was refused, so it only says what it is for. */
   readonly plain?: boolean | undefined;
+  /** The code that is asked for, in place of the forms. The page then says that, except where the reason itself asks for it. */
+  readonly step?: CodeStep | undefined;
   /** Marks each text with where it is edited (`core/page/edit-marks.ts`). */
   readonly isForStudio?: true | undefined;
 }
@@ -74,16 +80,24 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const shipped = shippedCopy[language];
   const copy = input.document.copy[language];
   const sectionCopy = section ? ownEntry(copy?.sections, section.id) : undefined;
-  const fallback = input.plain ? shipped.signIn : shippedMessage(input);
+  const labels = labelsOf(input, { ...shipped.labels, ...copy?.labels });
+  const asksForCode = input.step !== undefined && reason !== "second-factor-needed";
+  const fallback = asksForCode
+    ? { heading: labels.codeHeading, explanation: shipped.codeStep, nextSteps: [] }
+    : input.plain
+      ? shipped.signIn
+      : shippedMessage(input);
   // The last one is where a text belongs that no one has set.
-  const scopes: readonly Scope<Message>[] = input.plain
-    ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
-    : [
-        ...(section
-          ? [{ words: sectionCopy?.reasons?.[reason], at: { kind: "section", section: section.id, reason } as const }]
-          : []),
-        { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
-      ];
+  const scopes: readonly Scope<Message>[] = asksForCode
+    ? []
+    : input.plain
+      ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
+      : [
+          ...(section
+            ? [{ words: sectionCopy?.reasons?.[reason], at: { kind: "section", section: section.id, reason } as const }]
+            : []),
+          { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
+        ];
   const beside: readonly Scope<Beside>[] = input.plain
     ? []
     : [
@@ -116,7 +130,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
     ]
       .filter((step) => step !== "")
       .slice(0, Math.max(mostSteps, own.length)),
-    labels: labelsOf(input, { ...shipped.labels, ...copy?.labels }),
+    labels,
     language,
   };
 }

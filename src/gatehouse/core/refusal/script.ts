@@ -1,5 +1,5 @@
 /**
- * The page's one script; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
+ * The script of a page with a form; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
  * to a server, offers to show the password, and says when Caps Lock is on. It sets the focus before the browser would, which
  * scrolls to the field, and scrolls back where the browser was first: on a small screen the reason would be out of sight. Printed
  * as it stands, so that its hash can be allowed.
@@ -14,3 +14,35 @@ export const refusalScript =
   `i.focus({preventScroll:true});if(a)scrollTo(0,0)}` +
   `if(c)for(let n of["keydown","keyup"])p.addEventListener(n,k=>{` +
   `if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""})})()`;
+
+/**
+ * Signs in with a passkey (Web Authentication Level 3). The first sign of a person asks the site for a challenge, so that a
+ * page that is only looked at asks for nothing; the browser then offers passkeys in the email field. The button answers the same
+ * challenge, so that neither makes the other's worthless; one is used for eight minutes of the ten that it holds.
+ * Where the browser knows no passkeys, the button stays hidden.
+ */
+export const passkeyScript =
+  `(()=>{let k=document.querySelector("[data-passkey]"),P=window.PublicKeyCredential,n=navigator.credentials;` +
+  `if(!k||!P||!n)return;let b=k.querySelector("button"),o=k.querySelector("[role=status]"),` +
+  `f=document.querySelector("form.gh-sign-in"),e=f?f.elements:{},a,q,w,` +
+  `d=t=>Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),c=>c.charCodeAt(0)),` +
+  `t=u=>u?btoa(String.fromCharCode(...new Uint8Array(u))).replace(/\\+/g,"-").replace(/\\//g,"_").replace(/=/g,""):void 0,` +
+  `ask=()=>{if(q&&w>new Date-5e5)return q;w=+new Date;` +
+  `let s=new URLSearchParams({way:"passkey",returnTo:k.dataset.passkey+(k.dataset.passkey?location.hash:"")});` +
+  `if(e.remember&&e.remember.checked)s.set("remember","on");` +
+  `return q=fetch(k.dataset.begin,{method:"POST",body:s}).then(r=>r.json()).catch(x=>{q=0;throw x})},` +
+  `go=async m=>{if(a)a.abort();let c=a=new AbortController;try{let{challenge:y}=await ask();if(c!=a)return;` +
+  `let g=await n.get({mediation:m,signal:c.signal,publicKey:{...y,challenge:d(y.challenge)}}),r=g.response;if(c!=a)return;` +
+  `k.elements.assertion.value=JSON.stringify({id:g.id,rawId:g.id,type:g.type,clientExtensionResults:{},response:{` +
+  `clientDataJSON:t(r.clientDataJSON),authenticatorData:t(r.authenticatorData),signature:t(r.signature),` +
+  `userHandle:t(r.userHandle)}});k.submit()}catch(x){if(c==a&&m=="optional")o.textContent=o.dataset.failed}},` +
+  `h=()=>{for(let y of s)removeEventListener(y,h);go("conditional")},s=["pointermove","pointerdown","keydown"];` +
+  `b.hidden=false;b.addEventListener("click",()=>{for(let y of s)removeEventListener(y,h);` +
+  `o.textContent="";go("optional")});` +
+  `if(e.email&&P.isConditionalMediationAvailable)P.isConditionalMediationAvailable().then(y=>{` +
+  `if(y){for(let y of s)addEventListener(y,h);if(e.remember)e.remember.addEventListener("change",()=>{q=0;h()})}})})()`;
+
+/** Whether a script asks this site for something (`connect-src`). */
+export function asksSite(script: string): boolean {
+  return script.includes(passkeyScript);
+}

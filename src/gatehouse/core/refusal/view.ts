@@ -62,10 +62,25 @@ export interface SignInView {
     readonly capsLock: string;
     readonly remember: string;
     readonly button: string;
+    readonly codeByMail: string;
+    readonly sendCode: string;
   };
   readonly links: readonly PlainLink[];
+  /** Null where no passkey can be used. */
+  readonly passkey: PasskeyView | null;
   /** A further step of the sign-in, asked for in place of the ways; null for none. */
   readonly step: CodeStepView | null;
+}
+
+/** The button that asks for a passkey; the page's script shows it. */
+export interface PasskeyView {
+  /** URL that gives the challenge. */
+  readonly begin: string;
+  /** URL that takes the proof. */
+  readonly action: string;
+  readonly button: string;
+  /** Said when the browser has none, or its owner gave up. */
+  readonly failed: string;
 }
 
 /** A code that the page asks for. Texts that are empty are not printed. */
@@ -75,13 +90,16 @@ export interface CodeStepView {
   readonly action: string;
   /** Sent along hidden, with `returnTo`; null where the browser's cookie holds the step. */
   readonly way: string | null;
-  readonly heading: string;
   readonly label: string;
+  /** What stands in the input already. */
+  readonly typed: string;
   readonly hint: string;
   readonly error: string;
   readonly button: string;
   /** On the button that gives the sign-in up and begins anew. */
   readonly startAgain: string;
+  /** Beside the box that spares this browser the code for a while. */
+  readonly trust: string;
 }
 
 export type PrimaryAction =

@@ -2,8 +2,15 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
-import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
+import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
+import {
+  clearSignInCookie,
+  readSignInCookie,
+  writeSignInCookie,
+  type StepKind,
+} from "../../core/identity/sign-in-cookie.ts";
+import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
@@ -19,23 +26,25 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
   const { request } = context;
   const secure = runtime.settings.origin.startsWith("https:");
   const cookies = request.headers.get("cookie");
-  const sealed = readSignInCookie(cookies, secure);
+  const kind: StepKind = context.url.searchParams.has(challengeParameter) ? "challenge" : "page";
+  const forgetting = (response: Response) => forgettingStep(response, secure, kind);
+  const sealed = readSignInCookie(cookies, secure, kind);
   // Somebody who opens the URL by itself has nothing to go on with: it is the sign-in page then.
   if (sealed === null && request.method !== "POST") return answerSignIn(context);
 
   const step = sealed === null ? null : runtime.signInSteps.open(sealed);
   const next = step === null ? undefined : nextStepOf(step, runtime.authenticators);
-  if (step === null || next === undefined) return startAgain(context, runtime, secure, nothingKnown);
+  if (step === null || next === undefined) return forgetting(await startAgain(context, runtime, nothingKnown));
   if (request.method !== next.method) return new Response(null, { status: 405, headers: { Allow: next.method } });
 
   const state = { email: step.claimed?.email ?? "", remember: step.remembered, returnTo: step.returnTo } as const;
   const form = await formOf(context, next);
-  if (form === "again") return forgettingStep(goTo(pageOfStep(context, runtime, step.returnTo)), secure);
+  if (form === "again") return forgetting(goTo(pageOfStep(context, runtime, step.returnTo)));
   if (form === null && step.asks !== null) {
     const cookie = writeSignInCookie(runtime.signInSteps.sealAgain(step, "code-missing"), stepLifetime / 1000, secure);
     return goTo(pageOfStep(context, runtime, step.returnTo), [cookie]);
   }
-  if (form === null) return startAgain(context, runtime, secure, state);
+  if (form === null) return forgetting(await startAgain(context, runtime, state));
   const subject = context.locals.gatehouse?.subject;
   const result = await runtime.continueSignIn({
     step,
@@ -47,10 +56,13 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
     previousSessionId: runtime.identity.presentedSession(request.headers),
     // Browsers do not send the device's cookie where another site leads back. Without it no new one is written either.
     device: next.method === "POST" ? runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)) : undefined,
+    trustMarks: readTrustMarks(cookies, secure),
   });
   const response = await respondToSignIn(context, runtime, result, state, "start-again");
-  const isOver = overWith.has(result.outcome);
-  return isOver ? forgettingStep(response, secure) : response;
+  if (!overWith.has(result.outcome)) return response;
+  // A passkey in place of the code that was asked for: that step is over too.
+  const endsBoth = kind === "challenge" && result.outcome === "signed-in" && readSignInCookie(cookies, secure) !== null;
+  return forgetting(endsBoth ? forgettingStep(response, secure, "page") : response);
 }
 
 const overWith: ReadonlySet<string> = new Set(["signed-in", "linked", "suspended", "invalid"]);
@@ -71,17 +83,12 @@ async function formOf(
   return form.ok ? form.value : null;
 }
 
-async function startAgain(
-  context: APIContext,
-  runtime: Runtime,
-  secure: boolean,
-  state: SignInState,
-): Promise<Response> {
+function startAgain(context: APIContext, runtime: Runtime, state: SignInState): Promise<Response> {
   const again = { ...state, problems: ["start-again"] as const, mayGoOn: false } as const;
-  return forgettingStep(await respondWithRefusal(context, runtime, "invalid-credentials", again), secure);
+  return respondWithRefusal(context, runtime, "invalid-credentials", again);
 }
 
-function forgettingStep(response: Response, secure: boolean): Response {
-  response.headers.append("Set-Cookie", clearSignInCookie(secure));
+function forgettingStep(response: Response, secure: boolean, kind: StepKind): Response {
+  response.headers.append("Set-Cookie", clearSignInCookie(secure, kind));
   return response;
 }

@@ -1,4 +1,5 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
+import type { SecondFactorHeld } from "../../core/refusal/explain.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -106,11 +107,14 @@ export function answerRefusal(
 /** Read only where it is asked for, so that other refusals cost nothing. */
 function secondFactorOf(
   { subject }: RefusedRequest,
-  { secondFactors }: Runtime,
+  { secondFactors, passkeys }: Runtime,
   { reason }: Denial,
-): "in-use" | "none" | undefined | Promise<"in-use" | "none"> {
+): SecondFactorHeld | undefined | Promise<SecondFactorHeld> {
   if (reason !== "second-factor-needed" || !isSignedIn(subject)) return undefined;
-  return secondFactors.isInUse(subject.id).then((isInUse) => (isInUse ? "in-use" : "none"));
+  const { id } = subject;
+  return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) =>
+    isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
+  );
 }
 
 /** To an anonymous visitor the page now says that the sign-in failed; a member still has to do what it asked for. */

@@ -2,9 +2,10 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
+import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import type { SignInForm } from "../../server/identity/authenticators/authenticator.ts";
+import { waysInUse, type SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -12,6 +13,7 @@ import { signInView } from "../astro/refuse.ts";
 import { stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
+import { languageOfRequest } from "./language-of-request.ts";
 import { secondStepFields, secondStepWay } from "../../server/identity/second-step.ts";
 import type { SigningBrowser } from "../../server/identity/sign-in.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -33,7 +35,8 @@ interface SignInAttempt {
 }
 
 /** Each way has its own fields, and takes no others. */
-function signInSchema({ authenticators }: Runtime): z.ZodType<SignInAttempt> {
+function signInSchema(runtime: Runtime): z.ZodType<SignInAttempt> {
+  const authenticators = waysInUse(runtime.authenticators);
   const schemas = new Map<string, z.ZodType<SignInForm>>([
     ...authenticators.map(({ way, fields }) => [way, z.strictObject(fields)] as const),
     [secondStepWay, z.strictObject(secondStepFields)],
@@ -113,9 +116,12 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: runtime.identity.presentedSession(context.request.headers),
     device: runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)),
+    trustMarks: readTrustMarks(cookies, secure),
   };
   if (way === secondStepWay) return takeStepUp(context, runtime, form.value, browser, returnTo);
-  const result = await runtime.signIn({ ...browser, way, form: form.value.form, remembered, returnTo });
+  const { document } = await runtime.publishedPage.current();
+  const language = languageOfRequest(context.request.headers, document.languages, runtime.settings.origin);
+  const result = await runtime.signIn({ ...browser, way, form: form.value.form, remembered, returnTo, language });
   return respondToSignIn(context, runtime, result, state, "mismatch");
 }
 

@@ -9,10 +9,12 @@ import type { MemberSubject, CredentialProblem, Subject } from "../../core/ident
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
+import type { SecondFactorHeld } from "../../core/refusal/explain.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
+import { waysInUse } from "../../server/identity/authenticators/authenticator.ts";
 import { secondStepWay } from "../../server/identity/second-step.ts";
 import { continuePathOf, secondFactorPathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
@@ -39,7 +41,7 @@ export interface FormState {
   /** False where the sign-in under way is over, although the request still has its cookie. */
   readonly mayGoOn?: false;
   /** Whether the member has a second factor, where it is asked for. */
-  readonly secondFactor?: "in-use" | "none" | undefined;
+  readonly secondFactor?: SecondFactorHeld | undefined;
 }
 
 export function composeInput(
@@ -92,7 +94,11 @@ export function composeInput(
     // The site's own identity asks for it, at the next sign-in.
     secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
     secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
-    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
+    signInWays: waysInUse(authenticators)
+      .map(({ way }) => way)
+      .filter(isOffered)
+      // Passkeys are bound to the site's name: under another one the browser has none.
+      .filter((way) => way !== "passkey" || runtime.passkeys.isPossibleAt(refused.headers.get("host"))),
     signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -116,8 +122,8 @@ export function composeInput(
 
 /** The code that a sign-in of this browser waits for, if there is one. */
 export function stepUnderWay(
-  { headers }: Pick<RefusedRequest, "headers">,
-  { configuration, settings, signInSteps }: Runtime,
+  { headers, search = "" }: Pick<RefusedRequest, "headers"> & Partial<Pick<RefusedRequest, "search">>,
+  { configuration, settings, signInSteps, signingIn }: Runtime,
   subject: Subject | undefined,
 ): ComposeInput["step"] {
   const sealed = readSignInCookie(headers.get("cookie"), settings.origin.startsWith("https:"));
@@ -127,10 +133,17 @@ export function stepUnderWay(
   if (subject?.kind === "member" && step.claimed !== null && step.claimed.email !== subject.email) return undefined;
   return {
     ...step.asks,
+    ...(step.asks.from === "mail" && { typed: codeInLink(search) }),
     email: step.claimed?.email ?? "",
     action: continuePathOf(configuration.signInPath),
     way: null,
+    mayTrust: step.way === secondStepWay && signingIn.known().trustBrowsers,
   };
+}
+
+/** The code of the link in the mail: the page shows it, and the person sends it. Programs that open links use nothing up. */
+function codeInLink(search: string): string {
+  return /[?&]code=(\d{6})(?:&|$)/.exec(search)?.[1] ?? "";
 }
 
 /** The code alone, from a member who is signed in and has a second factor. */
@@ -142,6 +155,7 @@ function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }
     email: "",
     action: configuration.signInPath,
     way: secondStepWay,
+    mayTrust: false,
   };
 }
 

@@ -154,11 +154,12 @@ export function letsPeopleIn(
   { status, reason, regions }: RefusalView,
   { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,
 ): boolean {
-  const ways = Object.values(fieldsOfWay);
+  // A passkey works only with the page's script, so its form alone is enough only where nothing else helps.
+  const ways = reason === "second-factor-needed" ? Object.values(fieldsOfWay) : [fieldsOfWay.password];
   const signsIn = forms.some(
     ({ method, action, fields }) =>
       method === "post" &&
-      (action === signInPath || action === continuePathOf(signInPath)) &&
+      [signInPath, continuePathOf(signInPath)].includes(action.split("?", 1)[0] ?? "") &&
       [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
   );
   const blocks = Object.values(regions).flat();

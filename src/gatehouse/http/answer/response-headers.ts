@@ -2,6 +2,7 @@
 import { loadsFonts } from "../../core/theme/font-path.ts";
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
+import { asksSite } from "../../core/refusal/script.ts";
 
 const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
 
@@ -28,6 +29,7 @@ export function refusalPolicy(style: string, script: string, showsPictures: bool
     "default-src 'none'",
     `style-src ${source(style)}`,
     `script-src ${script === "" ? "'none'" : source(script)}`,
+    ...(asksSite(script) ? ["connect-src 'self'"] : []),
     showsPictures ? "img-src 'self' data:" : "img-src data:",
     ...(loadsFonts(style) ? ["font-src 'self'"] : []),
     "form-action 'self'",
@@ -38,7 +40,8 @@ export function refusalPolicy(style: string, script: string, showsPictures: bool
 
 /**
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
- * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for.
+ * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for, except of this
+ * site where a passkey is offered.
  *
  * @param isDevelopment allows all scripts and styles of the site: `astro dev` has no hashes of files, and Vite and
  *   Astro's toolbar add their own
@@ -54,7 +57,7 @@ export function framedPolicy({ styles, scripts, scriptFiles }: PageParts, isDeve
     "default-src 'none'",
     ["style-src 'self'", ...(isDevelopment ? ["'unsafe-inline'"] : allowed(styles))].join(" "),
     `script-src ${scriptSources.join(" ") || "'none'"}`,
-    ...(isDevelopment ? ["connect-src 'self' ws: wss:"] : []),
+    ...(isDevelopment ? ["connect-src 'self' ws: wss:"] : scripts.some(asksSite) ? ["connect-src 'self'"] : []),
     "img-src 'self' data:",
     "font-src 'self'",
     "manifest-src 'self'",

@@ -1,8 +1,10 @@
 /** The response to a step of a sign-in: a redirect to where the visitor was going, the next step, or the page with the reason. */
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import { writeTrustCookie } from "../../core/identity/trust-cookie.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
+import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
@@ -33,10 +35,11 @@ export async function respondToSignIn(
   const secure = runtime.settings.origin.startsWith("https:");
   switch (result.outcome) {
     case "signed-in": {
-      const { sessionId: id, deviceMarks } = result;
+      const { sessionId: id, deviceMarks, trustMarks = [] } = result;
       return goTo(state.returnTo ?? runtime.configuration.homePath, [
         ...runtime.identity.sessionBegun({ id, remembered: state.remember }),
         ...(deviceMarks.length > 0 ? [writeDeviceCookie(deviceMarks, secure)] : []),
+        ...(trustMarks.length > 0 ? [writeTrustCookie(trustMarks, secure)] : []),
       ]);
     }
     case "continue": {
@@ -46,7 +49,8 @@ export async function respondToSignIn(
         return URL.canParse(location) ? leadAway(location, cookie) : goTo(location, [cookie]);
       }
       if ("form" in result.to) return goToStep(context, runtime, result.step, state.returnTo);
-      const headers = { "Cache-Control": "no-store", "Set-Cookie": cookie };
+      const ofChallenge = writeSignInCookie(result.step, stepLifetime / 1000, secure, "challenge");
+      const headers = { "Cache-Control": "no-store", "Set-Cookie": ofChallenge };
       return Response.json({ challenge: result.to.challenge }, { headers });
     }
     case "linked":
@@ -58,8 +62,10 @@ export async function respondToSignIn(
       if (goesWhereLed(context.request.headers)) {
         const page = pageOfStep(context, runtime, state.returnTo);
         const { email = "", remember } = state;
-        // Else the page would show the form of the step that is over.
-        const isUnderWay = readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
+        // Else the page would show the form of the step that is over. A passkey that failed ends no other step.
+        const isUnderWay =
+          !context.url.searchParams.has(challengeParameter) &&
+          readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
         return goTo(page, [
           rememberFailure(page, { email, remember, problems }, runtime),
           ...(isUnderWay ? [clearSignInCookie(secure)] : []),

@@ -25,8 +25,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),
   // Only whether a block has appeared or gone since.
   now: ({ document, now }) => periodOf(document.blocks, now),
-  // Pages with a step are never made from a template; texts for programs are the same with and without one.
-  step: "not in the key",
+  // Pages with a step are never made from a template, but their words are kept.
+  step: ({ step }) => step !== undefined,
   remember: ({ remember }) => remember,
   // These two are filled in for each visitor, but the page differs between having one and having none.
   signedInAs: ({ signedInAs }) => (signedInAs === undefined ? "anonymous" : "signed-in"),
@@ -45,7 +45,6 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   siteName: "not in the key",
   blocks: "not in the key",
   sendsMail: "not in the key",
-  signInWays: "not in the key",
   signInProviders: "not in the key",
   loginAction: "not in the key",
   logoutAction: "not in the key",
@@ -53,6 +52,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   secondFactorAction: "not in the key",
   homeHref: "not in the key",
   forgotHref: ({ forgotHref }) => forgotHref !== undefined,
+  signInWays: ({ signInWays }) => signInWays.join(" "),
   signUpHref: ({ signUpHref }) => signUpHref !== undefined,
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",

@@ -73,7 +73,7 @@ function standIn(configuration: SiteConfiguration, failures: string[]): Runtime 
     configuration,
     settings: { origin: siteOrigin, allowedHosts: [], ownHosts: [], publicHosts: [], trustedProxies: [] },
     publishedPage: { forRequests: () => page },
-    authenticators: [passwordAuthenticator({ hash: noPasswords, verify: noPasswords })],
+    authenticators: [passwordAuthenticator({ verify: noPasswords })],
     emailConfirmations: { sendsMail: false },
     pageTemplates: createBoundedCache<PageTemplate | "each-time">(10),
     pieceMemory: new PieceMemory(),

@@ -9,6 +9,7 @@ import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { wrongPassword, type OwnPassword, type TypedPassword } from "./own-password.ts";
 import type { PasswordChoice } from "./password-choice.ts";
+import { isSamePassword } from "./password-key.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Identity } from "./identity.ts";
 import type { Sessions } from "./sessions.ts";
@@ -73,15 +74,17 @@ export function createAccount(dependencies: AccountDependencies): Account {
     if (tooOften) return tooOften;
     const hash = await passwords.hash(change.next);
     return authored.change(member, null, async (standing) => {
-      if ((await members.passwordHashOf(member.id)) !== verifiedHash) return wrongPassword("currentPassword");
+      const passwordHash = await members.passwordHashOf(member.id);
+      if (!isSamePassword(passwordHash, verifiedHash)) return wrongPassword("currentPassword");
       const { clientIp, userAgent } = change;
       const remembered = standing.author.remembered ?? false;
       // The session in use ends too, so that anyone else who holds its id loses it (OWASP ASVS 5.0, 7.2.4).
-      const begun = sessions.draft({ memberId: member.id, remembered, clientIp, userAgent });
+      const { roles } = standing.author;
+      const begun = sessions.draft({ memberId: member.id, roles, remembered, clientIp, userAgent });
       const replacement = { hash, at: standing.at, session: begun.row };
       const write = standing.write(
         { entity: "member", entityId: member.id, summary: changed("own-password-changed") },
-        { passwordHash: verifiedHash },
+        { passwordHash },
       );
       const replaced = await members.replacePassword(member.id, replacement, write);
       if (replaced === "changed") return replaced;

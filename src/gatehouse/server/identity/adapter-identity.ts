@@ -4,7 +4,7 @@
  * roles, history and records name somebody.
  *
  * Our own session cookie counts as well: the set-up of the first owner, `gatehouse check` and tests of a site begin sessions of
- * ours. Nobody gets one by a form of ours.
+ * ours. No form of ours begins one.
  */
 import { randomUUID } from "node:crypto";
 import type { ExternalAccountRepository, MemberRepository } from "../../../../db/repositories/contract.ts";
@@ -46,7 +46,7 @@ interface Dependencies {
   readonly own: Identity;
   readonly library: LoadedIdentity;
   readonly sessions: Sessions;
-  readonly members: Pick<MemberRepository, "findByEmail">;
+  readonly members: Pick<MemberRepository, "findByEmail" | "findById">;
   readonly externalAccounts: ExternalAccountRepository;
   readonly roles: ProviderRoles;
   readonly policies: PolicyStore;
@@ -73,7 +73,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     return new Request(homeUrl, { headers: shown });
   }
 
-  /** @throws DatabaseUnavailable where the library does not tell: nobody is let in then, nor told that they are not known */
+  /** @throws DatabaseUnavailable where the library does not tell: no one is let in then, nor told that they are not known */
   async function ask(headers: RequestHeaders): Promise<AdapterAnswer> {
     try {
       const asked = library.get().then((adapter) => adapter.identify(requestOf(headers)));
@@ -134,6 +134,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     const id = sessionIdOf(person);
     const begun = {
       memberId,
+      roles: (await members.findById(memberId))?.roles ?? [],
       remembered: true,
       userAgent: headers.get("user-agent") ?? "",
       clientIp: "",
@@ -239,7 +240,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     },
 
     async endSession(memberId, idHash, cause, authored) {
-      const open = await sessions.listOf(memberId);
+      const open = await own.sessionsOf(memberId);
       const ended = await own.endSession(memberId, idHash, cause, authored);
       const rows = open.filter((row) => row.idHash === idHash);
       if (ended === "written")
@@ -251,7 +252,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     },
 
     async endSessions(memberId, cause, also, authored) {
-      const open = await sessions.listOf(memberId);
+      const open = await own.sessionsOf(memberId);
       const ended = await own.endSessions(memberId, cause, also, authored);
       const rows = open.filter(({ idHash }) => idHash !== also.except);
       if (ended !== "changed")
@@ -264,7 +265,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
   };
 }
 
-/** No cookie of ours: nobody can present it, as it is never read from a request. */
+/** No cookie of ours: it is never read from a request, so no one can present it. */
 function sessionIdOf({ id, session }: CheckedPerson): string {
   return JSON.stringify([adapterProvider, id, session]);
 }

@@ -12,10 +12,15 @@ import { networkOf } from "../network.ts";
 /** Milliseconds. */
 const window = 60 * 60_000;
 const most = { network: 20, site: 1_000, email: 3 } as const;
+/** Codes for one email: people sign in oftener than they forget their password. */
+const mostCodes = 6;
+
+/** A mail with a link or a code. */
+export type AskedFor = "forgot" | "sign-up" | "new-email" | "code";
 
 export interface AskingLimits {
   /** Counts one request for an email (normalised). Answers why it has to wait, or null. */
-  count(kind: string, email: string, clientIp: string): Promise<Failure | null>;
+  count(kind: AskedFor, email: string, clientIp: string): Promise<Failure | null>;
 }
 
 export function createAskingLimits(
@@ -27,7 +32,7 @@ export function createAskingLimits(
       const limits = [
         { key: `${kind}-network:${networkOf(clientIp)}`, most: most.network },
         { key: `${kind}-site`, most: most.site },
-        { key: `${kind}:${hash("sha256", email, "hex")}`, most: most.email },
+        { key: `${kind}:${hash("sha256", email, "hex")}`, most: kind === "code" ? mostCodes : most.email },
       ];
       const at = now();
       const known = new Map((await attempts.look(limits.map(({ key }) => key))).map((row) => [row.key, row]));

@@ -100,6 +100,9 @@ export async function attempt(
       await counted.wasNotChecked();
       record("busy", member?.id ?? null);
       return verdict;
+    case "limited":
+      record("too-many", member?.id ?? null);
+      return verdict;
     case "proved": {
       const named = email === null ? await accountOf(members, await members.findById(verdict.memberId)) : claimed;
       if (named.member?.id !== verdict.memberId || named.passwordHash === null) break;

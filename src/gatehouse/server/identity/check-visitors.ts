@@ -51,7 +51,8 @@ export function createCheckVisitors(
   const borrowed: string[] = [];
 
   async function signIn(memberId: string, isOld = false): Promise<{ sessionId: string; subject: Subject }> {
-    const session = { memberId, remembered: isOld, userAgent: "gatehouse check", clientIp: "" };
+    // Its limits do not matter: it ends with the check.
+    const session = { memberId, roles: [], remembered: isOld, userAgent: "gatehouse check", clientIp: "" };
     const { id } = await (isOld ? sessionsOfLongAgo : sessions).begin(session);
     return { sessionId: id, subject: await sessions.identify(id) };
   }

@@ -1,9 +1,11 @@
 /**
- * Marks of devices that signed in before. A mark is signed with a secret of the site and bound to the account and to the
- * password that is stored, so that a new password makes all marks from before worthless. No mark is stored.
+ * Marks of devices that signed in before. A mark is signed with a secret of the site and bound to the account and to its
+ * password, so that a new password makes all marks from before worthless, and a stronger hash of the same one does not. No
+ * mark is stored.
  */
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { SettingRepository } from "../../../../db/repositories/contract.ts";
+import { passwordKeyOf } from "./password-key.ts";
 import { mostMarks, type DeviceMark } from "../../core/identity/device-cookie.ts";
 
 const settingKey = "device-mark-secret";
@@ -33,17 +35,20 @@ export function deviceMarkSecret(settings: SettingRepository): Promise<string> {
 }
 
 export function createDeviceMarks(secret: string): DeviceMarks {
-  function tagOf({ memberId, storedHash }: MarkedAccount, nonce: string): string {
+  function tagOf(memberId: string, passwordKey: string, nonce: string): string {
     return createHmac("sha256", secret)
-      .update(JSON.stringify([memberId, storedHash, nonce]))
+      .update(JSON.stringify([memberId, passwordKey, nonce]))
       .digest("base64url");
   }
 
-  function isOf(account: MarkedAccount, { nonce, tag }: DeviceMark): boolean {
+  function isOf({ memberId, storedHash }: MarkedAccount, { nonce, tag }: DeviceMark): boolean {
     // Compared as text, because base64url can spell the same bytes differently and a mark has only one spelling.
     const given = Buffer.from(tag);
-    const expected = Buffer.from(tagOf(account, nonce));
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    // Earlier versions bound marks to the whole hash.
+    return [passwordKeyOf(storedHash), storedHash].some((passwordKey) => {
+      const expected = Buffer.from(tagOf(memberId, passwordKey, nonce));
+      return given.length === expected.length && timingSafeEqual(given, expected);
+    });
   }
 
   return {
@@ -55,7 +60,7 @@ export function createDeviceMarks(secret: string): DeviceMarks {
       signedIn(account) {
         // A new mark each time: a stolen copy no longer shares an allowance with the device itself.
         const nonce = randomBytes(16).toString("base64url");
-        const own = { nonce, tag: tagOf(account, nonce) };
+        const own = { nonce, tag: tagOf(account.memberId, passwordKeyOf(account.storedHash), nonce) };
         return [own, ...marks.filter((each) => !isOf(account, each))].slice(0, mostMarks);
       },
     }),

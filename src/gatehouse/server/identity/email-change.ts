@@ -22,6 +22,7 @@ import type { AskingLimits } from "./asking-limits.ts";
 import { findOneTimeKey, newOneTimeKey } from "./one-time-keys.ts";
 import type { OwnPassword, TypedPassword } from "./own-password.ts";
 import { wrongPassword } from "./own-password.ts";
+import { isSamePassword } from "./password-key.ts";
 import { unlessBusy } from "./passwords.ts";
 
 /** Milliseconds. */
@@ -81,7 +82,8 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
     if (tooOften) return tooOften;
     const made = await authored.change(member, null, async (standing) => {
       const { id: memberId, name, email: from } = standing.author;
-      if ((await members.passwordHashOf(memberId)) !== checked.value) return wrongPassword(passwordField);
+      const passwordHash = await members.passwordHashOf(memberId);
+      if (!isSamePassword(passwordHash, checked.value)) return wrongPassword(passwordField);
       const { language } = asked;
       const details: Details = { from, to: email, language };
       const { key, row } = newOneTimeKey({ purpose: "new-email", memberId, details, now: now(), lifetime });
@@ -94,7 +96,7 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
       });
       const prepared = await mails.prepare(memberId, message);
       if (!prepared.ok) return prepared;
-      const write = standing.write(null, { passwordHash: checked.value });
+      const write = standing.write(null, { passwordHash });
       const written = await oneTimeKeys.put(row, write, prepared.value);
       return written === "changed" ? written : success(null);
     });

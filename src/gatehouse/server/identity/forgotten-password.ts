@@ -136,7 +136,8 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);
     const asksForMore = await secondFactors.isInUse(memberId);
-    const session = asksForMore ? null : sessions.draft({ memberId, remembered: false, clientIp, userAgent });
+    const { roles } = member;
+    const session = asksForMore ? null : sessions.draft({ memberId, roles, remembered: false, clientIp, userAgent });
     const notice = accountMail("password-was-set", {
       ...(await siteOfMails(language)),
       language,

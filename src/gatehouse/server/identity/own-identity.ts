@@ -13,10 +13,15 @@ import type { Sessions } from "./sessions.ts";
 
 const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-credentials" } };
 
-/** @param secure whether the site is on https, where the cookie has another name */
+/**
+ * @param secure whether the site is on https, where the cookie has another name
+ * @param longest milliseconds that a remembered session may last. The cookie of a shorter one stays: its end is then told as
+ *   such, and not as a visit without a session
+ */
 export function createOwnIdentity(
   sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "timeLeft" | "signOut" | "listOf" | "endOne" | "endAll">,
   secure: boolean,
+  longest: number = rememberedLimits.absolute,
 ): Identity {
   const cookieIn = (headers: RequestHeaders) => readSessionCookie(headers.get("cookie"), secure);
   return {
@@ -51,7 +56,7 @@ export function createOwnIdentity(
     },
 
     sessionBegun({ id, remembered }) {
-      const lasting = remembered ? { maxAgeSeconds: rememberedLimits.absolute / 1000 } : {};
+      const lasting = remembered ? { maxAgeSeconds: longest / 1000 } : {};
       return [writeSessionCookie({ id, secure, ...lasting })];
     },
 

@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from "node:os";
 import { hash, verify } from "@node-rs/argon2";
+import { passwordKeyOf } from "./password-key.ts";
 import { failure, type Result } from "../access/result.ts";
 import { problem } from "../../core/languages/problem.ts";
 
@@ -34,6 +35,8 @@ export interface Passwords {
    * account.
    */
   verify(storedHash: string | null, password: string): Promise<boolean>;
+  /** The hash of the same password, under the same salt, with the parameters of today; null where it has them or stronger ones. */
+  upgraded(storedHash: string, password: string): Promise<string | null>;
 }
 
 export function createPasswords(
@@ -70,7 +73,20 @@ export function createPasswords(
       const matches = await inTurn(() => verify(compared, password.normalize("NFC")));
       return isHash && matches;
     },
+    async upgraded(storedHash, password) {
+      if (!isWeaker(storedHash)) return null;
+      const salt = Buffer.from(passwordKeyOf(storedHash), "base64");
+      return inTurn(() => hash(password.normalize("NFC"), { ...parameters, salt }));
+    },
   };
+}
+
+function isWeaker(storedHash: string): boolean {
+  const [, algorithm, memory, passes] = /^\$(argon2[a-z]+)\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(storedHash) ?? [];
+  // A hash of another kind is not one that this can make anew.
+  if (algorithm === undefined) return false;
+  const { memoryCost, timeCost } = parameters;
+  return algorithm !== "argon2id" || Number(memory) < memoryCost || Number(passes) < timeCost;
 }
 
 /** Runs work that hashes a password; while too many sign-ins wait for their turn, it fails as `busy`. */

@@ -7,6 +7,7 @@ import type { AnonymousSubject, Subject, CredentialProblem } from "../../core/id
 import { isTokenText } from "../../core/identity/token.ts";
 import { attempt, unknownMemberId, type AttemptDependencies } from "./attempt.ts";
 import { verifyPassword } from "./authenticators/password.ts";
+import { isSamePassword } from "./password-key.ts";
 import type { Passwords } from "./passwords.ts";
 import { programOf, type Tokens } from "./tokens.ts";
 import type { VerifiedPasswords } from "./verified-passwords.ts";
@@ -70,7 +71,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
       case "proved": {
         // The check is slow, so member and password hash are read again after it.
         const member = await members.findById(checked.member.id);
-        if (member === null || (await members.passwordHashOf(member.id)) !== checked.storedHash) {
+        if (member === null || !isSamePassword(await members.passwordHashOf(member.id), checked.storedHash)) {
           return invalid("wrong-password");
         }
         // Else a stolen password would do. Such members give their programs tokens. The answer is that of a wrong password, so

@@ -6,15 +6,13 @@ import type {
 } from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
-import { accountMail, type MailSite } from "../../core/mail/account-mails.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { tokenFreshness } from "../../core/identity/token.ts";
-import type { Language } from "../../core/page/language.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
-import type { Mails } from "../mail/mails.ts";
 import { manageable } from "./person-changes.ts";
+import type { TellMember } from "./tell-member.ts";
 
 /** Milliseconds since the sign-in of the admin. */
 const freshness = tokenFreshness.toSend * 60_000;
@@ -24,11 +22,7 @@ export interface SecondFactorResetDependencies {
   readonly secondFactors: SecondFactorRepository;
   readonly passkeys: Pick<PasskeyRepository, "listOf">;
   readonly authored: AuthoredChanges;
-  readonly mails: Mails;
-  readonly siteOfMails: MailSite;
-  /** Of the mail. */
-  readonly siteLanguage: () => Promise<Language>;
-  readonly accountUrl: string;
+  readonly tell: TellMember;
   readonly now: () => number;
 }
 
@@ -43,8 +37,7 @@ export interface SecondFactorReset {
 }
 
 export function createSecondFactorReset(dependencies: SecondFactorResetDependencies): SecondFactorReset {
-  const { members, secondFactors, passkeys, authored, mails, siteOfMails, siteLanguage, accountUrl, now } =
-    dependencies;
+  const { members, secondFactors, passkeys, authored, tell, now } = dependencies;
 
   async function isNeeded(memberId: string): Promise<boolean> {
     return (await secondFactors.find(memberId)) !== null || (await passkeys.listOf(memberId)).length > 0;
@@ -54,8 +47,6 @@ export function createSecondFactorReset(dependencies: SecondFactorResetDependenc
     isNeeded,
 
     async reset(author, memberId) {
-      const language = await siteLanguage();
-      const site = await siteOfMails(language);
       const done = await authored.change(author, "people:manage", async (standing) => {
         const { author: admin } = standing;
         if (admin.kind === "member") {
@@ -69,26 +60,17 @@ export function createSecondFactorReset(dependencies: SecondFactorResetDependenc
         if (!found.ok) return found;
         const person = found.value;
         if (!(await isNeeded(memberId))) return success(person);
-        const values = { name: person.name };
-        const message = accountMail("second-factor-removed", {
-          ...site,
-          language,
-          to: person.email,
-          link: accountUrl,
-          values,
-        });
-        // A mail that cannot be written now does not keep the person out.
-        const mail = await mails.prepare(memberId, message);
+        const mail = await tell("second-factor-removed", person);
         const summary = changed("second-factor-reset", { person: person.name });
         const write = standing.write(
           { entity: "member", entityId: memberId, summary },
           { person, ...(admin.kind === "member" && { signedInWithin: freshness }) },
         );
-        const also = { passkeys: true, mail: mail.ok ? mail.value : null };
+        const also = { passkeys: true, mail };
         const written = await secondFactors.remove(memberId, also, write);
         return written === "changed" ? written : success(person);
       });
-      mails.written();
+      tell.written();
       return done;
     },
   };

@@ -13,6 +13,7 @@ import type { AttemptLimits } from "./attempt-limits.ts";
 import { appUri, hashRecoveryCode, newAppSecret, newRecoveryCodes, readCode, stepOfCode } from "./one-time-codes.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import type { SignInLog } from "./sign-in-log.ts";
+import type { TellMember } from "./tell-member.ts";
 
 export interface SecondFactorState {
   /** When the app was set up; null where none is in use. */
@@ -57,6 +58,8 @@ export interface SecondFactorDependencies {
   readonly signInLog: SignInLog;
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
+  /** A member learns by mail that their second factor was set up or turned off. */
+  readonly tell: TellMember;
   readonly now: () => number;
 }
 
@@ -74,7 +77,7 @@ export function authenticatorAppSecret(settings: SettingRepository): Promise<str
 const freshness = tokenFreshness.toSend * 60_000;
 
 export function createSecondFactors(dependencies: SecondFactorDependencies): SecondFactors {
-  const { secondFactors: factors, sealing, limits, signInLog, ownChanges, authored, now } = dependencies;
+  const { secondFactors: factors, sealing, limits, signInLog, ownChanges, authored, tell, now } = dependencies;
 
   /** @param used what is written once everything holds */
   async function prove(memberId: string, typed: string): Promise<"app" | "recovery" | null> {
@@ -136,6 +139,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       if (stale !== null) return stale;
       const attempt = await limits.countCode(member.id, null);
       if (attempt.retryAfterSeconds !== null) return tooManyCodes(attempt.retryAfterSeconds);
+      const mailOnce = once(() => tell("second-factor-set-up", member));
       const result = await change(member, async (standing) => {
         const { author, at } = standing;
         const app = await factors.find(author.id);
@@ -151,11 +155,15 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
           { entity: "member", entityId: author.id, summary: changed("second-factor-set-up") },
           { signedInWithin: freshness },
         );
-        const written = await factors.confirm(app, { step, at, codeHashes: codes.map(hashRecoveryCode) }, write);
+        // Made once the code is right, so that wrong ones use up none of the mails that one person may get in a day.
+        const used = { step, at, codeHashes: codes.map(hashRecoveryCode), mail: await mailOnce() };
+        const written = await factors.confirm(app, used, write);
         if (written === "missing") return failure("conflict", problem("second-factor-over"));
         return written === "changed" ? written : success(codes);
       });
-      if (result.ok) await attempt.wasRight();
+      if (!result.ok) return result;
+      tell.written();
+      await attempt.wasRight();
       return result;
     },
 
@@ -173,17 +181,22 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
         return written === "changed" ? written : success(codes);
       }),
 
-    turnOff: (member) =>
-      change(member, async (standing) => {
+    async turnOff(member) {
+      const mailOnce = once(() => tell("second-factor-turned-off", member));
+      const result = await change(member, async (standing) => {
         const { id } = standing.author;
         const app = await factors.find(id);
         if (app === null) return success(null);
         // One that only waits is given up without a line in the history.
         const summary = changed("second-factor-turned-off");
         const line = app.confirmedAt === null ? null : ({ entity: "member", entityId: id, summary } as const);
-        const written = await factors.remove(id, {}, standing.write(line, { signedInWithin: freshness }));
+        const mail = line === null ? null : await mailOnce();
+        const written = await factors.remove(id, { mail }, standing.write(line, { signedInWithin: freshness }));
         return written === "changed" ? written : success(null);
-      }),
+      });
+      if (result.ok) tell.written();
+      return result;
+    },
 
     async check(code, { memberId, deviceKey = null, clientIp, userAgent = "", requestId }) {
       const attempt = await limits.countCode(memberId, deviceKey);
@@ -200,6 +213,12 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       return { outcome: "wrong" };
     },
   };
+}
+
+/** A change that another one overtook is tried again; its mail stays the same. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }
 
 function tooManyCodes(retryAfterSeconds: number): Failure {

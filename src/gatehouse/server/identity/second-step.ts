@@ -19,7 +19,11 @@ import { passwordMarkOf, type SignInStep } from "./sign-in-steps.ts";
 export const secondStepWay = "second-factor";
 
 /** What the form of the step sends. */
-export const secondStepFields = { code: z.string().trim().min(1).max(40) } satisfies NextStep["fields"];
+export const secondStepFields = {
+  code: z.string().trim().min(1).max(40),
+  /** "on": this browser need not give a code for a while. */
+  trust: z.enum(["", "on"]).default(""),
+} satisfies NextStep["fields"];
 
 /** RFC 8176: a one-time code, and several factors. */
 const methodsOfCode = ["otp", "mfa"];
@@ -94,7 +98,11 @@ export async function takeCode(
     ...(providerSession !== undefined && { providerSession }),
   };
   const how = { methods: withCode(methods), failure: "not-proved", ...(since !== undefined && { since }) } as const;
-  return beginSession(dependencies, how, proved, { ...browser, remembered });
+  const begun = await beginSession(dependencies, how, proved, { ...browser, remembered });
+  if (begun.outcome !== "signed-in" || form["trust"] !== "on") return begun;
+  const account = { memberId: member.id, storedHash };
+  const trustMarks = await dependencies.trustedBrowsers.trust(account, browser.trustMarks ?? []);
+  return trustMarks.length === 0 ? begun : { ...begun, trustMarks };
 }
 
 export type SteppingUp = [member: SignedInMember, code: string, browser: SigningBrowser & Pick<SignInWish, "returnTo">];
@@ -136,6 +144,7 @@ export async function renewWithCode(
   const begun = await sessions.beginForPassword(
     {
       memberId: member.id,
+      roles: member.roles,
       remembered: member.remembered === true,
       userAgent,
       clientIp,

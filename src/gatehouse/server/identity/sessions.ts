@@ -17,9 +17,12 @@ import type { Member } from "../../core/identity/member.ts";
 import {
   expiredLimit,
   expiresAt,
-  lastSeenInterval,
+  lastSeenIntervalOf,
   lastSeenIsDue,
+  ordinaryLimits,
+  rememberedLimits,
   type SessionEndCause,
+  type SessionLimits,
 } from "../../core/identity/session.ts";
 import { rolesInForce } from "../../core/identity/role-grant.ts";
 import type { SessionTime } from "../../core/identity/session-time.ts";
@@ -59,6 +62,8 @@ export function hashSessionId(id: string): string {
 
 export interface NewSession {
   readonly memberId: string;
+  /** Ids of the roles granted directly: some have shorter limits. */
+  readonly roles: readonly string[];
   readonly remembered: boolean;
   readonly userAgent: string;
   readonly clientIp: string;
@@ -69,6 +74,9 @@ export interface NewSession {
   /** The session at the provider that it came from, as `providerSessionOf` names it. */
   readonly providerSession?: string;
 }
+
+/** The limits of a session that begins, in milliseconds. */
+export type LimitsFor = (session: Pick<NewSession, "roles" | "remembered">) => SessionLimits;
 
 export interface Sessions {
   /**
@@ -125,6 +133,7 @@ export interface Sessions {
 
 /**
  * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param limitsFor limits of a session that begins
  * @param readForRequests reads the session by its hash, as of a moment after the call
  */
 export function createSessions(
@@ -133,6 +142,7 @@ export function createSessions(
   optionalWrites: OptionalWrites = createOptionalWrites(),
   dataVersion: () => string | null = () => null,
   readForRequests: RequestReads["session"] = (idHash) => repository.findWithMember(idHash),
+  limitsFor: LimitsFor = ({ remembered }) => (remembered ? rememberedLimits : ordinaryLimits),
 ): Sessions {
   const kept = keepFound(readForRequests, now, dataVersion);
   const lucia = new Lucia<SessionAttributes, MemberAttributes>(adapterOver(repository, kept, now), {
@@ -141,13 +151,14 @@ export function createSessions(
   });
 
   function draft(
-    { since, ...session }: NewSession,
+    { since, roles, ...session }: NewSession,
     id = generateIdFromEntropySize(idBytes),
   ): { id: string; row: SessionRow } {
     const at = now();
+    const limits = limitsFor({ roles, remembered: session.remembered });
     const row: SessionRow = {
-      idleLimit: null,
-      absoluteLimit: null,
+      idleLimit: limits.idle,
+      absoluteLimit: limits.absolute,
       providerSession: null,
       ...session,
       idHash: hashSessionId(id),
@@ -177,7 +188,7 @@ export function createSessions(
     // Seen to have expired once, it stays so, even when the clock of the machine is set back.
     if (subject.kind === "anonymous") markExpired(row.memberId, at);
     else if (lastSeenIsDue(row, at)) {
-      optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenInterval));
+      optionalWrites.try(row.idHash, () => repository.touch(row.idHash, at, at - lastSeenIntervalOf(row)));
     }
     return subject;
   }

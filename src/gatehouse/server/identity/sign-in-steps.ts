@@ -4,6 +4,7 @@
  */
 import { hash, randomBytes } from "node:crypto";
 import { z } from "zod";
+import { passwordKeyOf } from "./password-key.ts";
 import { createSealing } from "../sealing.ts";
 import { codeProblems, codeSources, type CodeProblem } from "../../core/refusal/code-step.ts";
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";
@@ -56,7 +57,7 @@ export interface SignInSteps {
 
 /** As long for an account that does not exist, so that the length of the cookie does not tell. */
 export function passwordMarkOf(passwordHash: string | null): string {
-  return hash("sha256", passwordHash ?? "", "base64url");
+  return hash("sha256", passwordKeyOf(passwordHash ?? ""), "base64url");
 }
 
 export function createSignInSteps(

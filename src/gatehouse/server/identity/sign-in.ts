@@ -1,17 +1,23 @@
 /** Signing in, by any of the site's ways: the first step, and often the only one. */
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
+import type { TrustMark } from "../../core/identity/trust-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import { askForCode } from "./second-step.ts";
+import { isSamePassword } from "./password-key.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
 import { passwordMarkOf, type SignInStep, type SignInSteps } from "./sign-in-steps.ts";
+import type { TrustedBrowsers } from "./trusted-browsers.ts";
 
 /** What is known of the browser at each step. */
 export interface SigningBrowser extends Omit<AttemptInput, "email"> {
+  /** Marks of accounts for which this browser need not give a code; programs have none. */
+  readonly trustMarks?: readonly TrustMark[] | undefined;
   readonly userAgent: string;
   /** Id of the session the browser already had; it ends, even if it was another member's. */
   readonly previousSessionId?: string | undefined;
@@ -25,6 +31,8 @@ export interface SignInWish {
 }
 
 export interface SignInInput extends SigningBrowser, SignInWish {
+  /** Of what is sent to the visitor; left out, English. */
+  readonly language?: Language;
   /** One of the site's authenticators. */
   readonly way: string;
   /** Checked by its `fields`. */
@@ -38,6 +46,8 @@ export type SignInResult =
       readonly member: Member;
       /** Empty where the browser's own were not known. */
       readonly deviceMarks: readonly DeviceMark[];
+      /** Set where the browser need not give a code for a while. */
+      readonly trustMarks?: readonly TrustMark[];
     }
   | {
       readonly outcome: "invalid";
@@ -61,6 +71,7 @@ export interface SignInDependencies extends AttemptDependencies {
   readonly sessions: Sessions;
   readonly steps: SignInSteps;
   readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
+  readonly trustedBrowsers: Pick<TrustedBrowsers, "isTrusted" | "trust">;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
@@ -68,9 +79,9 @@ export type SignIn = (input: SignInInput) => Promise<SignInResult>;
 export function createSignIn(dependencies: SignInDependencies): SignIn {
   return async function signIn(input) {
     const authenticator = authenticatorOf(dependencies, input.way);
-    const { form } = input;
+    const { form, clientIp, language = "en", returnTo = null } = input;
     if (!("emailOf" in authenticator)) {
-      const { previousSessionId, returnTo = null } = input;
+      const { previousSessionId } = input;
       const onward = await authenticator.begin(form, { isSignedIn: previousSessionId !== undefined, returnTo });
       if (onward.outcome === "busy") return onward;
       if (onward.outcome === "not-proved") return invalid(onward);
@@ -78,7 +89,7 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
     }
     const email = authenticator.emailOf(form);
     const tried = await attempt(dependencies, { ...input, email }, failureOf(authenticator), (account) =>
-      authenticator.verify(form, account),
+      authenticator.verify(form, account, { clientIp, language, returnTo }),
     );
     return finishStep(dependencies, authenticator, tried, { ...input, email });
   };
@@ -135,8 +146,11 @@ async function enter(
   input: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
   const { methods } = authenticator;
+  const { trustMarks = [] } = input;
+  const account = { memberId: proved.member.id, storedHash: proved.storedHash };
+  const isTrusted = () => dependencies.trustedBrowsers.isTrusted(account, trustMarks);
   const isWhole = methods.includes("mfa") || proved.member.suspendedAt !== null;
-  if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id))) {
+  if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id)) && !(await isTrusted())) {
     return askForCode(dependencies, { methods }, proved, input);
   }
   return beginSession(dependencies, { methods, failure: failureOf(authenticator) }, proved, input);
@@ -169,18 +183,24 @@ export async function beginSession(
   }
   // Every sign-in gets a new id and ends the old session, which prevents session fixation (ASVS 5.0, 7.2.4). The
   // password may have been changed while the proof was checked, or the account suspended: then nothing begins.
-  const begun = await sessions.beginForPassword(
-    {
-      memberId: member.id,
-      remembered,
-      userAgent,
-      clientIp,
-      authenticatedBy: methods,
-      ...(since !== undefined && { since }),
-      ...(providerSession !== undefined && { providerSession }),
-    },
-    { passwordHash: storedHash, previousSessionId },
-  );
+  const session = {
+    memberId: member.id,
+    roles: member.roles,
+    remembered,
+    userAgent,
+    clientIp,
+    authenticatedBy: methods,
+    ...(since !== undefined && { since }),
+    ...(providerSession !== undefined && { providerSession }),
+  };
+  let begun = await sessions.beginForPassword(session, { passwordHash: storedHash, previousSessionId });
+  if (begun === null) {
+    // Or the same password was hashed anew, with stronger parameters.
+    const newestHash = await members.passwordHashOf(member.id);
+    if (isSamePassword(newestHash, storedHash)) {
+      begun = await sessions.beginForPassword(session, { passwordHash: newestHash, previousSessionId });
+    }
+  }
   if (begun === null) {
     const newest = await members.findById(member.id);
     if (newest !== null && newest.suspendedAt !== null) {

@@ -196,7 +196,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
       return added === "written" ? success({ kind: "waiting" }) : linkOver;
     }
     const { clientIp, userAgent } = account;
-    const begun = sessions.draft({ memberId: id, remembered: false, clientIp, userAgent });
+    const begun = sessions.draft({ memberId: id, roles, remembered: false, clientIp, userAgent });
     const shown = roles.map((role) => namedRole(policy, role));
     const change = history.rowOf(
       { kind: "member", id, name: name.data },

@@ -11,7 +11,7 @@ import { isOffered } from "../../core/refusal/sign-in-way.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import { checkFonts, fontFilesOfPage } from "../../core/theme/check-fonts.ts";
 import type { AskForFonts } from "./font-answers.ts";
-import type { Authenticator } from "../identity/authenticators/authenticator.ts";
+import { waysInUse, type Authenticator } from "../identity/authenticators/authenticator.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Errors first. Printed pages are checked besides where there is a request to print them in. */
@@ -20,7 +20,7 @@ export type PageCheck = (document: PageDocument, hasPath?: CheckedSite["hasPath"
 interface Dependencies {
   readonly presets: CheckedSite["presets"];
   readonly configuration: SiteConfiguration;
-  readonly authenticators: readonly Pick<Authenticator, "way">[];
+  readonly authenticators: readonly Pick<Authenticator, "way" | "isOn">[];
   /** What anonymous visitors get of the site's own typefaces. */
   readonly askForFonts: AskForFonts;
   readonly now: () => number;
@@ -31,7 +31,6 @@ const slice = 8;
 
 export function createPageCheck({ presets, configuration, authenticators, askForFonts, now }: Dependencies): PageCheck {
   const sections = configuration.sections.map(({ id }) => id);
-  const signInWays = authenticators.map(({ way }) => way).filter(isOffered);
 
   return async (document, hasPath = null) => {
     const findings = checkPage(document, { presets, blocks: configuration.blocks, sections, hasPath, now: now() });
@@ -57,7 +56,9 @@ export function createPageCheck({ presets, configuration, authenticators, askFor
           now: now(),
           siteName: configuration.siteName,
           returnTo: "",
-          signInWays,
+          signInWays: waysInUse(authenticators)
+            .map(({ way }) => way)
+            .filter(isOffered),
           loginAction: configuration.signInPath,
           logoutAction: configuration.signOutPath,
           accountAction: configuration.accountPath,

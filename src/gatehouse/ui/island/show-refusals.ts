@@ -5,10 +5,11 @@
 type Replace = (id: string, response: Response) => Promise<void>;
 type WithIslands = typeof globalThis & { replaceServerIsland?: Replace };
 
-const page = globalThis as WithIslands;
-const replace = page.replaceServerIsland;
-
-if (replace !== undefined) {
+/** Called by the page's script: one that is only imported would be left out of the bundle. */
+export function showRefusals(): void {
+  const page = globalThis as WithIslands;
+  const replace = page.replaceServerIsland;
+  if (replace === undefined) return;
   page.replaceServerIsland = async (id, response) => {
     const isRefusal = (response.status === 401 || response.status === 403) && response.headers.has("x-refusal-id");
     if (!isRefusal) return replace(id, response);

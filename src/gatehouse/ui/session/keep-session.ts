@@ -30,8 +30,6 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   const plainFetch = window.fetch.bind(window);
   /** Whose page this is. */
   let member = "";
-  /** When the session ends, by the clock of this page. */
-  let endsAt = Infinity;
   let timer = 0;
   /** Whether the end was announced: who closes that is not asked again each minute. */
   let warned = false;
@@ -61,18 +59,15 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   function judge(time: SessionTime): boolean {
     clearTimeout(timer);
     if (!time.signedIn) {
-      endsAt = 0;
       if (member) show("over");
       return false;
     }
     member ||= time.member;
     if (time.member !== member) {
-      endsAt = 0;
       show("swapped", { name: time.name });
       return false;
     }
     (form.elements.namedItem("email") as HTMLInputElement).value = time.email;
-    endsAt = Date.now() + time.endsIn;
     const left = time.endsIn - Number(warn) * minute;
     if (left > 0) {
       warned = false;
@@ -89,7 +84,11 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   }
 
   /** Without a connection the page goes on; its next request will tell. */
-  const look = () => ask().then(judge, () => true);
+  const look = () =>
+    ask().then(judge, () => {
+      settle(true);
+      return true;
+    });
 
   /** Resolves once the member is signed in again, or has closed the dialog. */
   async function signedIn(): Promise<boolean> {
@@ -118,7 +117,7 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
       const sent = event.target as HTMLFormElement;
       const button = event.submitter as HTMLButtonElement | null;
       const method = button?.getAttribute("formmethod") ?? sent.method;
-      const isOurs = sent === form || passing === sent || method !== "post" || Date.now() < endsAt - 5_000;
+      const isOurs = sent === form || passing === sent || method !== "post" || !member;
       passing = null;
       if (isOurs || !isHere(button?.formAction || sent.action)) return;
       event.preventDefault();
@@ -166,9 +165,11 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
   void look();
 }
 
-const dialog = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
-const form = dialog?.querySelector("form");
-if (dialog && form && !dialog.dataset["on"]) {
+/** Called by the page's script: one that is only imported would be left out of the bundle. */
+export function startKeeping(): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
+  const form = dialog?.querySelector("form");
+  if (!dialog || !form || dialog.dataset["on"]) return;
   dialog.dataset["on"] = "yes";
   keepSession(dialog, form);
 }

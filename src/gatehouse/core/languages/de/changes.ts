@@ -44,6 +44,8 @@ export const changes: typeof english = {
   "person-accepted": ({ person, roles }) => `Die Anfrage von ${person} nach einem Konto angenommen${as(roles)}`,
   "person-declined": ({ email }) => `Die Anfrage von ${email} nach einem Konto abgelehnt`,
   "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,
+  "signing-in-changed": ({ emailCode, trustBrowsers }) =>
+    `Anmeldung geändert: Code per E-Mail ${emailCode ? "an" : "aus"}, vertraute Browser ${trustBrowsers ? "an" : "aus"}`,
   "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
   "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
   "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,
@@ -56,6 +58,8 @@ export const changes: typeof english = {
   "second-factor-set-up": "Zweiten Faktor eingerichtet",
   "second-factor-turned-off": "Zweiten Faktor ausgeschaltet",
   "recovery-codes-made": "Neue Wiederherstellungscodes erstellt",
+  "passkey-added": ({ passkey }) => `Passkey „${passkey}“ hinzugefügt`,
+  "passkey-removed": ({ passkey }) => `Passkey „${passkey}“ entfernt`,
   "second-factor-reset": ({ person }) => `Zweiten Faktor von ${person} entfernt`,
   "password-replaced": ({ person, tokens }) => `${person} ein neues Passwort gegeben${alsoTokens(tokens)}`,
   "session-ended": ({ person }) => `Eine Sitzung von ${person} beendet`,

@@ -23,6 +23,15 @@ export const joining: typeof english = {
   termsVersionHint: "Wird bei jedem Konto gespeichert, das sie akzeptiert hat, zum Beispiel 2026-11.",
   byMail: "Jeder Weg führt über einen Link in einer E-Mail. So ist jede Adresse bestätigt.",
   byOutbox: "Es gibt keinen Mailserver. Die Links warten unter „E-Mails“, und ein Admin gibt sie weiter.",
+  emailCode: "Ein Code per E-Mail",
+  emailCodeHint:
+    "Sechs Ziffern, die zehn Minuten gelten, in dem Browser, der sie angefordert hat. Wer die E-Mails einer Person lesen kann, kann sich dann an ihrer Stelle anmelden; ein zweiter Faktor wird weiterhin verlangt.",
+  emailCodeNeedsMail: "Dafür ist ein Mailserver nötig (SMTP_URL). Ohne ihn bietet die Seite den Weg nicht an.",
+  signingInTitle: "Anmeldung",
+  signingInLead: "Was außer Passwort und Passkeys zur Anmeldung dienen kann, und wann nach einem Code gefragt wird.",
+  trustBrowsers: "In einem vertrauten Browser 30 Tage lang nicht nach einem Code fragen",
+  trustBrowsersHint:
+    "Personen wählen es selbst, wenn sie einen Code eingeben. Ein neues Passwort oder eine neue App beendet es. Seiten, die einen zweiten Faktor verlangen, fragen weiterhin danach.",
   invite: "Jemanden einladen",
   inviteLead: "Die Person erhält eine E-Mail mit einem Link und wählt Namen und Passwort selbst.",
   invitingIsClosed: "Einladungen sind abgeschaltet. Legen Sie zuerst fest, wer ein Konto bekommt.",

@@ -43,6 +43,11 @@ export const ownProblems: typeof english = {
     "Dieser Code stimmt nicht. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht, und versuchen Sie den nächsten Code.",
   "second-factor-already": "Ein zweiter Faktor ist schon eingerichtet.",
   "second-factor-over": "Das ist inzwischen beendet. Bitte beginnen Sie noch einmal.",
+  "passkey-name": "Geben Sie dem Passkey einen Namen von höchstens 60 Zeichen.",
+  "passkey-not-made": "Der Passkey wurde nicht erstellt. Bitte versuchen Sie es noch einmal.",
+  "passkey-taken": "Dieser Passkey wird schon benutzt.",
+  "passkeys-too-many": ({ most }) => `Das wären mehr als ${most} Passkeys. Entfernen Sie zuerst einen.`,
+  "passkey-over": "Dieser Passkey wurde schon entfernt.",
   "codes-tried-too-often": ({ wait }) =>
     `Es wurden zu viele Codes versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "signed-out-meanwhile":

@@ -41,6 +41,7 @@ export const shell: typeof english = {
     "person-role-given": "Die Rolle ist vergeben. Sie gilt ab jetzt.",
     "person-role-taken": "Die Rolle ist entzogen. Das gilt ab jetzt.",
     "joining-changed": "Gespeichert. Das gilt ab jetzt.",
+    "signing-in-changed": "Gespeichert. Das gilt ab jetzt.",
     "person-invited": "Die Einladung ist geschrieben. Sie gilt einmal und zwei Wochen lang.",
     "sign-up-accepted": "Angenommen. Die Person kann sich jetzt anmelden und erhält eine E-Mail.",
     "sign-up-declined": "Abgelehnt. Die Angaben wurden gelöscht, und die Person erhält eine E-Mail.",

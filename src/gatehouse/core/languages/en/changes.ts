@@ -4,6 +4,7 @@ import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import { languageNames, type Language } from "../../page/language.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
+import type { SigningIn } from "../../identity/signing-in.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
@@ -56,6 +57,8 @@ export const changes = {
     `Accepted ${person}, who had asked for an account${as(roles)}`,
   "person-declined": ({ email }: { email: string }) => `Declined the request of ${email} for an account`,
   "joining-changed": ({ mode }: { mode: JoiningMode }) => `Changed who can join: ${joiningModes[mode]}`,
+  "signing-in-changed": ({ emailCode, trustBrowsers }: SigningIn) =>
+    `Changed signing in: code by mail ${emailCode ? "on" : "off"}, trusted browsers ${trustBrowsers ? "on" : "off"}`,
   "own-password-reset": "Set a new password with a link sent by mail",
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,
@@ -72,6 +75,8 @@ export const changes = {
   "second-factor-set-up": "Set up a second factor",
   "second-factor-turned-off": "Turned their second factor off",
   "recovery-codes-made": "Made new recovery codes",
+  "passkey-added": ({ passkey }: { passkey: string }) => `Added the passkey “${passkey}”`,
+  "passkey-removed": ({ passkey }: { passkey: string }) => `Removed the passkey “${passkey}”`,
   "second-factor-reset": ({ person }: { person: string }) => `Removed the second factor of ${person}`,
   "password-replaced": ({ person, tokens }: { person: string; tokens: boolean }) =>
     `Gave ${person} a new password${alsoTokens(tokens)}`,

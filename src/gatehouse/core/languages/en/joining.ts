@@ -24,6 +24,15 @@ export const joining = {
   termsVersionHint: "Stored with each account that accepted them, for example 2026-11.",
   byMail: "Each way leads through a link that is sent by mail, so every email is confirmed.",
   byOutbox: "There is no mail server, so the links wait under Mails, and an admin passes them on.",
+  emailCode: "A code by mail",
+  emailCodeHint:
+    "Six digits that hold for ten minutes, in the browser that asked for them. Who can read a person’s mail can then sign in as them; a second factor is still asked for.",
+  emailCodeNeedsMail: "It needs a mail server (SMTP_URL). Without one the page does not offer it.",
+  signingInTitle: "Signing in",
+  signingInLead: "What people can use beside their password and their passkeys, and when they are asked for a code.",
+  trustBrowsers: "People can skip the code for 30 days in a browser they trust",
+  trustBrowsersHint:
+    "They choose it when they type a code. A new password or a new app ends it. Pages that require a second factor still ask for one.",
   invite: "Invite somebody",
   inviteLead: "They get a mail with a link, and choose name and password themselves.",
   invitingIsClosed: "Invitations are switched off. Choose first who can join.",

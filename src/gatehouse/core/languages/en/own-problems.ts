@@ -41,6 +41,11 @@ export const ownProblems = {
   "code-wrong": "That code is not right. Look whether the clock of your phone is set, and try the next code.",
   "second-factor-already": "A second factor is set up already.",
   "second-factor-over": "That has ended meanwhile. Please begin again.",
+  "passkey-name": "Give the passkey a name of at most 60 characters.",
+  "passkey-not-made": "The passkey was not made. Please try again.",
+  "passkey-taken": "This passkey is in use already.",
+  "passkeys-too-many": ({ most }: { most: number }) => `That makes more than ${most} passkeys. Remove one first.`,
+  "passkey-over": "This passkey was removed already.",
   "codes-tried-too-often": ({ wait }: { wait: number }) =>
     `There were too many tries with codes. Please wait ${minutes(wait)} and try again.`,
   "signed-out-meanwhile":

@@ -45,6 +45,7 @@ export const shell = {
     "person-role-given": "The role was given. It holds from now on.",
     "person-role-taken": "The role was taken away. This holds from now on.",
     "joining-changed": "Saved. This holds from now on.",
+    "signing-in-changed": "Saved. This holds from now on.",
     "person-invited": "The invitation was written. It works once and for two weeks.",
     "sign-up-accepted": "Accepted. They can sign in now, and get a mail.",
     "sign-up-declined": "Declined. Their details were deleted, and they get a mail.",

@@ -41,6 +41,11 @@ export const ownProblems: typeof english = {
     "Ese código no es correcto. Compruebe que el reloj del teléfono esté en hora y pruebe con el siguiente código.",
   "second-factor-already": "Ya hay un segundo factor configurado.",
   "second-factor-over": "Eso ha terminado entretanto. Empiece de nuevo.",
+  "passkey-name": "Dé a la llave de acceso un nombre de 60 caracteres como máximo.",
+  "passkey-not-made": "No se ha creado la llave de acceso. Inténtelo de nuevo.",
+  "passkey-taken": "Esta llave de acceso ya se está usando.",
+  "passkeys-too-many": ({ most }) => `Serían más de ${most} llaves de acceso. Quite una primero.`,
+  "passkey-over": "Esta llave de acceso ya se había quitado.",
   "codes-tried-too-often": ({ wait }) =>
     `Se han probado demasiados códigos. Espere ${minutes(wait)} e inténtelo de nuevo.`,
   "signed-out-meanwhile":

@@ -40,6 +40,11 @@ export const ownProblems: typeof english = {
     "Ce code n’est pas correct. Vérifiez que l’horloge de votre téléphone est à l’heure et essayez le code suivant.",
   "second-factor-already": "Un second facteur est déjà configuré.",
   "second-factor-over": "C’est terminé entre-temps. Veuillez recommencer.",
+  "passkey-name": "Donnez à la clé d’accès un nom de 60 caractères au plus.",
+  "passkey-not-made": "La clé d’accès n’a pas été créée. Veuillez réessayer.",
+  "passkey-taken": "Cette clé d’accès est déjà utilisée.",
+  "passkeys-too-many": ({ most }) => `Cela ferait plus de ${most} clés d’accès. Retirez-en d’abord une.`,
+  "passkey-over": "Cette clé d’accès a déjà été retirée.",
   "codes-tried-too-often": ({ wait }) =>
     `Trop de codes ont été essayés. Veuillez attendre ${minutes(wait)} et réessayer.`,
   "signed-out-meanwhile":

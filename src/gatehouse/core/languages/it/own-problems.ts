@@ -41,6 +41,11 @@ export const ownProblems: typeof english = {
     "Il codice non è corretto. Controlli che l’orologio del telefono sia giusto e provi con il codice successivo.",
   "second-factor-already": "Un secondo fattore è già configurato.",
   "second-factor-over": "Nel frattempo è terminato. Ricominci da capo.",
+  "passkey-name": "Dia alla passkey un nome di 60 caratteri al massimo.",
+  "passkey-not-made": "La passkey non è stata creata. Riprovi.",
+  "passkey-taken": "Questa passkey è già in uso.",
+  "passkeys-too-many": ({ most }) => `Sarebbero più di ${most} passkey. Prima ne rimuova una.`,
+  "passkey-over": "Questa passkey è già stata rimossa.",
   "codes-tried-too-often": ({ wait }) => `Sono stati provati troppi codici. Attenda ${minutes(wait)} e riprovi.`,
   "signed-out-meanwhile":
     "La Sua sessione è stata chiusa durante l’invio. Non è stato cambiato nulla. Acceda e invii di nuovo.",

@@ -43,6 +43,11 @@ export const ownProblems: typeof english = {
   "code-wrong": "コードが正しくありません。スマートフォンの時計が合っているか確認し、次のコードをお試しください。",
   "second-factor-already": "二段階認証はすでに設定されています。",
   "second-factor-over": "この操作はすでに終了しています。最初からやり直してください。",
+  "passkey-name": "パスキーには60文字以内の名前を付けてください。",
+  "passkey-not-made": "パスキーを作成できませんでした。もう一度お試しください。",
+  "passkey-taken": "このパスキーはすでに使用されています。",
+  "passkeys-too-many": ({ most }) => `パスキーは${most}個まで登録できます。先に一つ削除してください。`,
+  "passkey-over": "このパスキーはすでに削除されています。",
   "codes-tried-too-often": ({ wait }) =>
     `コードの入力回数が多すぎます。${minutes(wait)}待ってから、もう一度お試しください。`,
   "signed-out-meanwhile":

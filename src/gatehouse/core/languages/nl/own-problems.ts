@@ -41,6 +41,11 @@ export const ownProblems: typeof english = {
   "code-wrong": "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
   "second-factor-already": "Er is al een tweede factor ingesteld.",
   "second-factor-over": "Dit is intussen beëindigd. Begin opnieuw.",
+  "passkey-name": "Geef de passkey een naam van hoogstens 60 tekens.",
+  "passkey-not-made": "De passkey is niet gemaakt. Probeer het opnieuw.",
+  "passkey-taken": "Deze passkey wordt al gebruikt.",
+  "passkeys-too-many": ({ most }) => `Dat zouden meer dan ${most} passkeys zijn. Verwijder er eerst een.`,
+  "passkey-over": "Deze passkey is al verwijderd.",
   "codes-tried-too-often": ({ wait }) =>
     `Er zijn te veel codes geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
   "signed-out-meanwhile":

@@ -43,6 +43,12 @@ export const ownProblems: typeof english = {
     "Ten kod jest nieprawidłowy. Proszę sprawdzić, czy zegar telefonu jest dobrze ustawiony, i spróbować następnego kodu.",
   "second-factor-already": "Drugi składnik jest już ustawiony.",
   "second-factor-over": "To już się zakończyło. Proszę zacząć od nowa.",
+  "passkey-name": "Proszę nadać kluczowi dostępu nazwę o długości do 60 znaków.",
+  "passkey-not-made": "Nie utworzono klucza dostępu. Proszę spróbować ponownie.",
+  "passkey-taken": "Ten klucz dostępu jest już używany.",
+  "passkeys-too-many": ({ most }) =>
+    `Największa liczba kluczy dostępu to ${most}. Najpierw proszę usunąć jeden z nich.`,
+  "passkey-over": "Ten klucz dostępu został już usunięty.",
   "codes-tried-too-often": ({ wait }) =>
     `Zbyt wiele prób podania kodu. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
   "signed-out-meanwhile":

@@ -39,6 +39,11 @@ export const ownProblems: typeof english = {
   "code-wrong": "Esse código não está certo. Veja se o relógio do celular está correto e tente o próximo código.",
   "second-factor-already": "Já existe um segundo fator configurado.",
   "second-factor-over": "Isso terminou enquanto isso. Comece novamente.",
+  "passkey-name": "Dê à chave de acesso um nome de no máximo 60 caracteres.",
+  "passkey-not-made": "A chave de acesso não foi criada. Tente novamente.",
+  "passkey-taken": "Esta chave de acesso já está em uso.",
+  "passkeys-too-many": ({ most }) => `Seriam mais de ${most} chaves de acesso. Remova uma primeiro.`,
+  "passkey-over": "Esta chave de acesso já foi removida.",
   "codes-tried-too-often": ({ wait }) =>
     `Houve tentativas demais com códigos. Aguarde ${minutes(wait)} e tente novamente.`,
   "signed-out-meanwhile": "Sua sessão foi encerrada durante o envio. Nada foi alterado. Entre e envie novamente.",

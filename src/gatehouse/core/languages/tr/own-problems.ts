@@ -39,6 +39,11 @@ export const ownProblems: typeof english = {
   "code-wrong": "Bu kod doğru değil. Telefonunuzun saatinin doğru olduğuna bakın ve bir sonraki kodu deneyin.",
   "second-factor-already": "İkinci bir etken zaten ayarlanmış.",
   "second-factor-over": "Bu arada sona erdi. Lütfen yeniden başlayın.",
+  "passkey-name": "Geçiş anahtarına en çok 60 karakterlik bir ad verin.",
+  "passkey-not-made": "Geçiş anahtarı oluşturulmadı. Lütfen yeniden deneyin.",
+  "passkey-taken": "Bu geçiş anahtarı zaten kullanılıyor.",
+  "passkeys-too-many": ({ most }) => `En çok ${most} geçiş anahtarınız olabilir. Önce birini kaldırın.`,
+  "passkey-over": "Bu geçiş anahtarı zaten kaldırılmış.",
   "codes-tried-too-often": ({ wait }) => `Çok fazla kod denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
   "signed-out-meanwhile":
     "Gönderme sırasında oturumunuz kapandı. Hiçbir şey değiştirilmedi. Oturum açıp yeniden gönderin.",

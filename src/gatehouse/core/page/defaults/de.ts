@@ -13,6 +13,7 @@ export const german: ShippedCopy = {
     stillKept: "Was Sie abgeschickt haben, ist weiter aufbewahrt. Sie finden es auf Ihrer Kontoseite.",
     none: "",
   },
+  codeStep: "Geben Sie den Code ein, um die Anmeldung abzuschließen. {onward}",
   signIn: {
     heading: "Bei {site} anmelden",
     explanation: "Geben Sie E-Mail-Adresse und Passwort ein, um weiterzumachen.",
@@ -288,6 +289,7 @@ export const german: ShippedCopy = {
     codeWrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie den nächsten.",
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
+    trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
     continueWith: "Weiter mit {provider}",
     providerAway:
@@ -296,5 +298,9 @@ export const german: ShippedCopy = {
       "Dieses Konto gehört hier schon jemand anderem, oder Sie haben ein anderes dieses Dienstes verknüpft.",
     notLinked:
       "Mit diesem Konto ist hier keines verknüpft. Wenn Sie ein Konto haben, melden Sie sich anders an und verknüpfen Sie beide in Ihrem Konto.",
+    codeByMail: "Stattdessen einen Code per E-Mail erhalten",
+    sendCode: "Code senden",
+    usePasskey: "Mit Passkey anmelden",
+    passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.",
   },
 };

@@ -5,6 +5,7 @@ export const spanish: ShippedCopy = {
   language: "Idioma",
   thisPage: "esta página",
   adminConsole: "la consola de administración",
+  codeStep: "Introduzca el código para terminar de iniciar sesión. {onward}",
   signIn: {
     heading: "Iniciar sesión en {site}",
     explanation: "Escriba su correo electrónico y su contraseña para continuar.",
@@ -275,11 +276,16 @@ export const spanish: ShippedCopy = {
     codeWrong: "Ese código no es correcto o ya se ha usado. Pruebe con el siguiente.",
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
+    trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
     continueWith: "Continuar con {provider}",
     providerAway: "El otro servicio no responde en este momento. Inténtelo más tarde o inicie sesión de otra manera.",
     providerTaken: "Esa cuenta ya pertenece aquí a otra persona, o usted ha vinculado otra de ese servicio.",
     notLinked:
       "Ninguna cuenta de este sitio está vinculada con esa. Si tiene una cuenta, inicie sesión de otra manera y vincúlelas en su cuenta.",
+    codeByMail: "Recibir un código por correo",
+    sendCode: "Enviar código",
+    usePasskey: "Iniciar sesión con una llave de acceso",
+    passkeyFailed: "No se ha usado ninguna llave de acceso. Inténtelo de nuevo o inicie sesión de otra forma.",
   },
 };

@@ -5,6 +5,7 @@ export const french: ShippedCopy = {
   language: "Langue",
   thisPage: "cette page",
   adminConsole: "la console d’administration",
+  codeStep: "Saisissez le code pour terminer la connexion. {onward}",
   signIn: {
     heading: "Se connecter à {site}",
     explanation: "Saisissez votre adresse e-mail et votre mot de passe pour continuer.",
@@ -288,6 +289,7 @@ export const french: ShippedCopy = {
     codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Essayez le suivant.",
     goOn: "Continuer",
     beginAgain: "Recommencer",
+    trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
     setUpSecondFactor: "Configurer un second facteur",
     continueWith: "Continuer avec {provider}",
     providerAway: "L’autre service ne répond pas pour le moment. Réessayez plus tard ou connectez-vous autrement.",
@@ -295,5 +297,9 @@ export const french: ShippedCopy = {
       "Ce compte appartient déjà à une autre personne ici, ou vous avez associé un autre compte de ce service.",
     notLinked:
       "Aucun compte ici n’est associé à celui-ci. Si vous avez un compte, connectez-vous autrement et associez-les dans votre compte.",
+    codeByMail: "Recevoir plutôt un code par e-mail",
+    sendCode: "Envoyer un code",
+    usePasskey: "Se connecter avec une clé d’accès",
+    passkeyFailed: "Aucune clé d’accès n’a été utilisée. Réessayez ou connectez-vous autrement.",
   },
 };

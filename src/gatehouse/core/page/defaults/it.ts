@@ -13,6 +13,7 @@ export const italian: ShippedCopy = {
     stillKept: "Quanto ha inviato è ancora conservato. Lo trova nella pagina del Suo account.",
     none: "",
   },
+  codeStep: "Inserisca il codice per completare l’accesso. {onward}",
   signIn: {
     heading: "Accesso a {site}",
     explanation: "Inserisca l’indirizzo e-mail e la password per continuare.",
@@ -280,6 +281,7 @@ export const italian: ShippedCopy = {
     codeWrong: "Il codice non è corretto o è già stato usato. Provi con il successivo.",
     goOn: "Continua",
     beginAgain: "Ricomincia",
+    trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
     continueWith: "Continua con {provider}",
     providerAway: "L’altro servizio al momento non risponde. Riprovi più tardi o acceda in un altro modo.",
@@ -287,5 +289,9 @@ export const italian: ShippedCopy = {
       "Quell’account appartiene già a un’altra persona, oppure ne ha collegato un altro dello stesso servizio.",
     notLinked:
       "Nessun account di questo sito è collegato a quello. Se ha un account, acceda in un altro modo e li colleghi nel suo account.",
+    codeByMail: "Ricevere invece un codice via e-mail",
+    sendCode: "Invia il codice",
+    usePasskey: "Accedi con una passkey",
+    passkeyFailed: "Non è stata usata nessuna passkey. Riprovi oppure acceda in un altro modo.",
   },
 };

@@ -13,6 +13,7 @@ export const japanese: ShippedCopy = {
     stillKept: "送信された内容は引き続き保管されています。アカウントのページで確認できます。",
     none: "",
   },
+  codeStep: "ログインを完了するには、コードを入力してください。{onward}",
   signIn: {
     heading: "{site}にログイン",
     explanation: "続けるには、メールアドレスとパスワードを入力してください。",
@@ -279,6 +280,7 @@ export const japanese: ShippedCopy = {
     codeWrong: "コードが正しくないか、すでに使用されています。次のコードでもう一度お試しください。",
     goOn: "続ける",
     beginAgain: "最初からやり直す",
+    trustBrowser: "このブラウザでは30日間コードを求めない",
     setUpSecondFactor: "二段階認証を設定する",
     continueWith: "{provider}で続行",
     providerAway: "相手のサービスが応答していません。しばらくしてからもう一度試すか、別の方法でログインしてください。",
@@ -286,5 +288,9 @@ export const japanese: ShippedCopy = {
       "そのアカウントはすでに別の方のものとして登録されているか、同じサービスの別のアカウントが連携されています。",
     notLinked:
       "そのアカウントと連携しているアカウントはありません。アカウントをお持ちの場合は、別の方法でログインし、アカウントのページで連携してください。",
+    codeByMail: "メールでコードを受け取る",
+    sendCode: "コードを送信",
+    usePasskey: "パスキーでログイン",
+    passkeyFailed: "パスキーは使用されませんでした。もう一度お試しいただくか、別の方法でログインしてください。",
   },
 };

@@ -13,6 +13,7 @@ export const dutch: ShippedCopy = {
     stillKept: "Wat u hebt verzonden, is nog bewaard. U vindt het op uw accountpagina.",
     none: "",
   },
+  codeStep: "Voer de code in om het inloggen te voltooien. {onward}",
   signIn: {
     heading: "Inloggen bij {site}",
     explanation: "Vul uw e-mailadres en wachtwoord in om verder te gaan.",
@@ -280,11 +281,16 @@ export const dutch: ShippedCopy = {
     codeWrong: "Deze code klopt niet of is al gebruikt. Probeer de volgende.",
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
+    trustBrowser: "30 dagen geen code vragen in deze browser",
     setUpSecondFactor: "Tweede factor instellen",
     continueWith: "Doorgaan met {provider}",
     providerAway: "De andere dienst reageert nu niet. Probeer het later opnieuw of log op een andere manier in.",
     providerTaken: "Dat account hoort hier al bij iemand anders, of u hebt een ander account van die dienst gekoppeld.",
     notLinked:
       "Er is hier geen account aan gekoppeld. Hebt u een account, log dan op een andere manier in en koppel ze in uw account.",
+    codeByMail: "Liever een code per e-mail",
+    sendCode: "Code sturen",
+    usePasskey: "Inloggen met een passkey",
+    passkeyFailed: "Er is geen passkey gebruikt. Probeer het opnieuw of log op een andere manier in.",
   },
 };

@@ -13,6 +13,7 @@ export const polish: ShippedCopy = {
     stillKept: "Wysłane dane są nadal przechowywane. Znajdują się na stronie konta.",
     none: "",
   },
+  codeStep: "Proszę wpisać kod, aby dokończyć logowanie. {onward}",
   signIn: {
     heading: "Logowanie: {site}",
     explanation: "Aby przejść dalej, proszę podać adres e-mail i hasło.",
@@ -272,11 +273,16 @@ export const polish: ShippedCopy = {
     codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę spróbować następnego.",
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
+    trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
     continueWith: "Kontynuuj: {provider}",
     providerAway: "Druga usługa w tej chwili nie odpowiada. Proszę spróbować później lub zalogować się inaczej.",
     providerTaken: "To konto należy tu już do innej osoby albo połączono inne konto tej usługi.",
     notLinked:
       "Żadne konto w tej witrynie nie jest z nim połączone. Jeśli masz konto, zaloguj się inaczej i połącz je w ustawieniach konta.",
+    codeByMail: "Otrzymaj kod e-mailem",
+    sendCode: "Wyślij kod",
+    usePasskey: "Zaloguj się kluczem dostępu",
+    passkeyFailed: "Nie użyto klucza dostępu. Można spróbować ponownie albo zalogować się w inny sposób.",
   },
 };

@@ -13,6 +13,7 @@ export const portuguese: ShippedCopy = {
     stillKept: "O que você enviou continua guardado. Você o encontra na página da sua conta.",
     none: "",
   },
+  codeStep: "Digite o código para concluir a entrada. {onward}",
   signIn: {
     heading: "Entrar em {site}",
     explanation: "Informe seu e-mail e sua senha para continuar.",
@@ -273,11 +274,16 @@ export const portuguese: ShippedCopy = {
     codeWrong: "Esse código não está certo ou já foi usado. Tente o próximo.",
     goOn: "Continuar",
     beginAgain: "Começar de novo",
+    trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
     continueWith: "Continuar com {provider}",
     providerAway: "O outro serviço não está respondendo. Tente mais tarde ou entre de outra forma.",
     providerTaken: "Essa conta já pertence a outra pessoa aqui, ou você vinculou outra desse serviço.",
     notLinked:
       "Nenhuma conta daqui está vinculada a essa. Se você tem uma conta, entre de outra forma e vincule as duas na sua conta.",
+    codeByMail: "Receber um código por e-mail",
+    sendCode: "Enviar código",
+    usePasskey: "Entrar com uma chave de acesso",
+    passkeyFailed: "Nenhuma chave de acesso foi usada. Tente novamente ou entre de outra forma.",
   },
 };

@@ -13,6 +13,7 @@ export const turkish: ShippedCopy = {
     stillKept: "Gönderdikleriniz hâlâ saklanıyor. Bunları hesap sayfanızda bulabilirsiniz.",
     none: "",
   },
+  codeStep: "Oturum açmayı tamamlamak için kodu girin. {onward}",
   signIn: {
     heading: "{site} sitesinde oturum açın",
     explanation: "Devam etmek için e-posta adresinizi ve parolanızı girin.",
@@ -274,11 +275,16 @@ export const turkish: ShippedCopy = {
     codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen bir sonrakini deneyin.",
     goOn: "Devam et",
     beginAgain: "Baştan başla",
+    trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
     setUpSecondFactor: "İkinci bir etken ayarla",
     continueWith: "Devam et: {provider}",
     providerAway: "Diğer hizmet şu anda yanıt vermiyor. Daha sonra yeniden deneyin veya başka bir yolla oturum açın.",
     providerTaken: "Bu hesap burada başka birine ait veya bu hizmetin başka bir hesabını bağladınız.",
     notLinked:
       "Buradaki hiçbir hesap buna bağlı değil. Hesabınız varsa başka bir yolla oturum açın ve hesabınızda ikisini bağlayın.",
+    codeByMail: "Bunun yerine e-postayla kod al",
+    sendCode: "Kod gönder",
+    usePasskey: "Geçiş anahtarıyla oturum aç",
+    passkeyFailed: "Hiçbir geçiş anahtarı kullanılmadı. Yeniden deneyin ya da başka bir yolla oturum açın.",
   },
 };

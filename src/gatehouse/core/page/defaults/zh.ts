@@ -13,6 +13,7 @@ export const chinese: ShippedCopy = {
     stillKept: "您提交的内容仍然保留，可在账户页面中找到。",
     none: "",
   },
+  codeStep: "请输入验证码以完成登录。{onward}",
   signIn: {
     heading: "登录{site}",
     explanation: "请输入您的电子邮箱和密码以继续。",
@@ -236,10 +237,15 @@ export const chinese: ShippedCopy = {
     codeWrong: "验证码不正确或已被使用。请使用下一个验证码重试。",
     goOn: "继续",
     beginAgain: "重新开始",
+    trustBrowser: "30 天内不在此浏览器中要求验证码",
     setUpSecondFactor: "设置第二重验证",
     continueWith: "使用 {provider} 继续",
     providerAway: "对方服务暂时没有响应。请稍后再试，或用其他方式登录。",
     providerTaken: "该账号在这里已属于其他人，或者您已关联该服务的另一个账号。",
     notLinked: "这里没有与该账号关联的账号。如果您已有账号，请用其他方式登录，然后在账号页面中关联。",
+    codeByMail: "改用邮件验证码",
+    sendCode: "发送验证码",
+    usePasskey: "使用通行密钥登录",
+    passkeyFailed: "未使用通行密钥。请重试，或用其他方式登录。",
   },
 };

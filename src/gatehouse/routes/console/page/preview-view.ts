@@ -9,6 +9,7 @@ import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import type { RefusalView } from "../../../core/refusal/view.ts";
 import { languagePath } from "../../../server/own-paths.ts";
+import { waysInUse } from "../../../server/identity/authenticators/authenticator.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 
 const somebody = { name: "Alex Example", email: "alex@example.com" };
@@ -47,7 +48,9 @@ export async function previewView(
     blocks: configuration.blocks,
     returnTo: "",
     sendsMail: emailConfirmations.sendsMail,
-    signInWays: authenticators.map(({ way }) => way).filter(isOffered),
+    signInWays: waysInUse(authenticators)
+      .map(({ way }) => way)
+      .filter(isOffered),
     signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,

@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import type { Member } from "../../../core/identity/member.ts";
 import type { SignInProblem } from "../../../core/refusal/sign-in-problem.ts";
+import type { Language } from "../../../core/page/language.ts";
 import type { CodeSource } from "../../../core/refusal/code-step.ts";
 
 /** What the form sent for this way: its own fields, checked by `fields`. */
@@ -57,6 +58,21 @@ export interface StepBrowser {
   readonly signedInAs?: string | undefined;
 }
 
+/** Something was asked for too often. It counts as an attempt. */
+export interface Limited {
+  readonly outcome: "limited";
+  readonly retryAfterSeconds: number;
+}
+
+/** What else is known where a way begins. */
+export interface SignInContext {
+  readonly clientIp: string;
+  /** Of what is sent to the visitor. */
+  readonly language: Language;
+  /** Where they were going, checked. */
+  readonly returnTo: string | null;
+}
+
 export type Verdict =
   | {
       readonly outcome: "proved";
@@ -69,6 +85,7 @@ export type Verdict =
   | { readonly outcome: "linked" }
   | NotProved
   | Busy
+  | Limited
   | Onward;
 
 /** What a way checks when the browser comes back to `SIGN_IN_PATH/continue`. Each step lets in once, within ten minutes. */
@@ -88,6 +105,8 @@ export interface NextStep<Form extends SignInForm = SignInForm> {
 interface Way<Form extends SignInForm> {
   /** Stays the same: the form sends it as `way`. */
   readonly way: string;
+  /** Whether it can be used now, as it was known last; left out, always. */
+  isOn?(): boolean;
   /** What a session tells of how its member authenticated: words of RFC 8176. */
   readonly methods: readonly string[];
   /** Fields of the form beside those of every way. */
@@ -102,7 +121,7 @@ export interface ClaimingAuthenticator<
   /** The email of the account that is claimed, normalised or not. Limits count attempts under it. */
   emailOf(form: Form): string;
   /** Called only when the limits allow the attempt. */
-  verify(form: Form, account: ClaimedAccount): Promise<Verdict>;
+  verify(form: Form, account: ClaimedAccount, context: SignInContext): Promise<Verdict>;
   readonly next?: NextStep<Next>;
 }
 
@@ -125,3 +144,8 @@ export interface NamingAuthenticator<
 
 export type Authenticator<Form extends SignInForm = SignInForm, Next extends SignInForm = SignInForm> =
   ClaimingAuthenticator<Form, Next> | NamingAuthenticator<Form, Next>;
+
+/** Those that are switched on. */
+export function waysInUse<Each extends Pick<Authenticator, "way" | "isOn">>(authenticators: readonly Each[]): Each[] {
+  return authenticators.filter((each) => each.isOn?.() ?? true);
+}

@@ -10,7 +10,11 @@ interface PasswordForm {
   readonly password: string;
 }
 
-export function passwordAuthenticator(passwords: Passwords): ClaimingAuthenticator<PasswordForm> {
+/** @param proved told of each right password, so that its hash can be made stronger */
+export function passwordAuthenticator(
+  passwords: Pick<Passwords, "verify">,
+  proved?: (memberId: string, storedHash: string, password: string) => void,
+): ClaimingAuthenticator<PasswordForm> {
   return {
     way: "password",
     methods: ["pwd"],
@@ -19,13 +23,17 @@ export function passwordAuthenticator(passwords: Passwords): ClaimingAuthenticat
       password: z.string().min(1, "password-missing").max(1000, "password-missing"),
     },
     emailOf: ({ email }) => email,
-    verify: ({ password }, account) => verifyPassword(passwords, account, password),
+    async verify({ password }, account) {
+      const verdict = await verifyPassword(passwords, account, password);
+      if (verdict.outcome === "proved") proved?.(verdict.memberId, account.passwordHash ?? "", password);
+      return verdict;
+    },
   };
 }
 
 /** Takes as long for an account that does not exist as for a wrong password (OWASP ASVS 5.0, 6.3.8). */
 export async function verifyPassword(
-  passwords: Passwords,
+  passwords: Pick<Passwords, "verify">,
   { member, passwordHash }: ClaimedAccount,
   password: string,
 ): Promise<Verdict> {

@@ -1,0 +1,153 @@
+/** A member's passkeys: made in the account, used to sign in, and what a person who copies or replays can do with one. */
+import { expect, test } from "vitest";
+import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
+import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { softwareKey, type Misbehaviour } from "../../support/software-key.ts";
+import { describeSite, type Site } from "./site.ts";
+
+const browser = { clientIp: "192.0.2.7", userAgent: "A browser" };
+const day = 24 * 60 * 60_000;
+
+async function begun(site: Site, member: SignedInMember) {
+  const begin = await site.passkeys.begin(member, "Test");
+  if (begin === null) throw new Error("No passkey can be made.");
+  return begin;
+}
+
+async function withPasskey(site: Site, member: SignedInMember, name = "My phone") {
+  const key = softwareKey(site.settings.origin);
+  const { options, begun: sealed } = await begun(site, member);
+  const made = { name, begun: sealed, credential: key.make(options), userAgent: "A browser" };
+  expect(await site.passkeys.add(member, made)).toEqual({ ok: true, value: null });
+  return key;
+}
+
+async function challenged(site: Pick<Site, "signInBy">) {
+  const result = await site.signInBy({ ...browser, way: "passkey", form: {}, remembered: false });
+  if (result.outcome !== "continue" || !("challenge" in result.to)) throw new Error(`It answered ${result.outcome}.`);
+  const { challenge } = result.to.challenge as { readonly challenge: string };
+  return { sealed: result.step, challenge };
+}
+
+async function answer(
+  site: Pick<Runtime, "signInSteps" | "continueSignIn">,
+  sealed: string,
+  assertion: string,
+): Promise<SignInResult> {
+  const step = site.signInSteps.open(sealed);
+  if (step === null) throw new Error("The step is over.");
+  return site.continueSignIn({ ...browser, step, form: { assertion } });
+}
+
+async function signInBy(site: Site, key: ReturnType<typeof softwareKey>, wrong: Misbehaviour = {}) {
+  const { sealed, challenge } = await challenged(site);
+  return answer(site, sealed, key.use(challenge, wrong));
+}
+
+describeSite("a passkey", (open) => {
+  test("signs its owner in without email or password, and counts as two factors", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    const entered = await signInBy(site, key);
+    if (entered.outcome !== "signed-in") throw new Error(entered.outcome);
+    expect(await site.visit(entered.sessionId)).toMatchObject({ id: mia.id, authenticatedBy: ["hwk", "user", "mfa"] });
+    expect(await site.passkeys.listOf(mia.id)).toMatchObject([
+      { id: key.id, name: "My phone", counter: 1, transports: ["internal"], backedUp: false, lastUsedAt: site.now() },
+    ]);
+  });
+
+  test("is refused for another origin, another site, without its owner, and for another account", async () => {
+    const site = await open();
+    const [mia, tom] = [await site.person("Mia"), await site.person("Tom")];
+    const key = await withPasskey(site, mia);
+    const wrong: Misbehaviour[] = [
+      { origin: "https://evil.example" },
+      { origin: site.settings.origin.replace("localhost", "localhost.evil.example") },
+      { rpId: "evil.example" },
+      { unverified: true },
+      { userHandle: Buffer.from(tom.id).toString("base64url") },
+    ];
+    for (const each of wrong)
+      expect(await signInBy(site, key, each), JSON.stringify(each)).toEqual({ outcome: "invalid" });
+    expect(await signInBy(site, softwareKey(site.settings.origin))).toEqual({ outcome: "invalid" });
+    expect(await signInBy(site, key)).toMatchObject({ outcome: "signed-in" });
+  });
+
+  test("a replayed proof is of no use: not again, not for another challenge, not on two instances at once", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    const { sealed, challenge } = await challenged(site);
+    const proof = key.use(challenge);
+    const other = await site.another();
+    const both = await Promise.all([answer(site, sealed, proof), answer(other, sealed, proof)]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(["invalid", "signed-in"]);
+    expect(await answer(site, sealed, proof)).toEqual({ outcome: "invalid" });
+    expect(await answer(site, (await challenged(site)).sealed, proof)).toEqual({ outcome: "invalid" });
+  });
+
+  test("a copy is noticed: its counter goes back", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    expect(await signInBy(site, key, { counter: 40 })).toMatchObject({ outcome: "signed-in" });
+    for (const counter of [40, 12, 0]) expect(await signInBy(site, key, { counter })).toEqual({ outcome: "invalid" });
+    expect(await signInBy(site, key, { counter: 41 })).toMatchObject({ outcome: "signed-in" });
+  });
+
+  test("of a member who is suspended says so, and one that was removed signs no one in", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    expect(await site.passkeys.remove(mia, key.id)).toMatchObject({ ok: true });
+    expect(await signInBy(site, key)).toEqual({ outcome: "invalid" });
+    const tom = await site.person("Tom");
+    const his = await withPasskey(site, tom);
+    await site.database.repositories.members.suspend(tom.id, site.now());
+    expect(await signInBy(site, his)).toMatchObject({ outcome: "suspended" });
+  });
+});
+
+describeSite("making a passkey", (open) => {
+  test("takes a fresh sign-in, the session that began it, a name, and what the browser was asked for", async () => {
+    const site = await open();
+    const [mia, tom] = [await site.person("Mia"), await site.person("Tom")];
+    const key = softwareKey(site.settings.origin);
+    const { options, begun: sealed } = await begun(site, mia);
+    const made = { name: "My phone", begun: sealed, credential: key.make(options), userAgent: "A browser" };
+    const elsewhere = { ...made, credential: key.make(options, { origin: "https://evil.example" }) };
+    expect(await site.passkeys.add(mia, elsewhere)).toMatchObject({ ok: false, problem: { id: "passkey-not-made" } });
+    expect(await site.passkeys.add(tom, made)).toMatchObject({ ok: false, problem: { id: "passkey-not-made" } });
+    expect(await site.passkeys.add(mia, { ...made, name: " " })).toMatchObject({ ok: false, field: "name" });
+    expect(await site.passkeys.add(mia, { ...made, begun: "made-up" })).toMatchObject({ ok: false });
+    expect(await site.passkeys.add(mia, made)).toMatchObject({ ok: true });
+    expect(await site.passkeys.add(mia, made)).toMatchObject({ ok: false, problem: { id: "passkey-taken" } });
+    site.wait(day);
+    const stale = await begun(site, mia);
+    const late = { ...made, begun: stale.begun, credential: softwareKey(site.settings.origin).make(stale.options) };
+    expect(await site.passkeys.add(mia, late)).toMatchObject({ ok: false });
+    expect(await site.passkeys.listOf(mia.id)).toHaveLength(1);
+  });
+
+  test("and removing it is in the history, and its owner is told by mail; others cannot touch it", async () => {
+    const site = await open();
+    const [mia, tom] = [await site.person("Mia"), await site.person("Tom")];
+    const key = await withPasskey(site, mia);
+    expect(await site.passkeys.remove(tom, key.id)).toMatchObject({ ok: false });
+    expect(await site.passkeys.rename(tom, key.id, "Mine")).toMatchObject({ ok: false });
+    expect(await site.passkeys.rename(mia, key.id, "Telephone")).toMatchObject({ ok: true });
+    expect(await site.passkeys.remove(mia, key.id)).toMatchObject({ ok: true });
+    const { mails } = await site.database.repositories.mails.list({ limit: 10, offset: 0 });
+    expect(mails.map(({ recipient, subject }) => [recipient, subject.split(" for ")[0]])).toEqual([
+      [mia.email, "A passkey"],
+      [mia.email, "A passkey"],
+    ]);
+    const changes = await site.database.repositories.changes.recent({ entity: "member", entityId: mia.id, limit: 2 });
+    expect(changes.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining("passkey-removed"),
+      expect.stringContaining("passkey-added"),
+    ]);
+  });
+});
