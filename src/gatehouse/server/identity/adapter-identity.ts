@@ -39,8 +39,19 @@ const mostKnown = 2_000;
 /** By another site or library, in a way that it does not tell. */
 const unknownMethod = "fed";
 
-/** What the adapter may read of a request: what tells who asks, and nothing of what they ask for. */
-const shownHeaders = ["cookie", "host", "user-agent", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"];
+/** What the adapter may read of a request: what libraries tell by who asks. */
+const shownHeaders = [
+  "accept",
+  "cookie",
+  "host",
+  "origin",
+  "referer",
+  "sec-fetch-dest",
+  "user-agent",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+];
 
 interface Dependencies {
   readonly own: Identity;
