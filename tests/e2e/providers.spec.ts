@@ -21,7 +21,12 @@ const test = base.extend({
           OIDC_WORK_CLIENT_SECRET: client.secret,
         },
       });
-      const provider = await startRealProvider({ port, redirectUri: `${site.origin}/login/continue`, person });
+      const provider = await startRealProvider({
+        port,
+        redirectUri: `${site.origin}/login/continue`,
+        backchannelLogoutUri: `${site.origin}/login/provider-logout`,
+        person,
+      });
       await use(site);
       await provider.close();
       await site.stop();
@@ -62,6 +67,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/members/profile?from=the-mail");
       await page.getByRole("button", { name: "Continue with Example Ltd" }).click();
       await expect(page).toHaveURL(/\/members\/profile\?from=the-mail$/);
+      // The session came from the provider, which ends it when they sign out there.
+      await page.goto(`http://localhost:${port}/session/end`);
+      await page.getByRole("button", { name: "Yes, sign me out" }).click();
+      await expect(page.getByText("Sign-out Success")).toBeVisible();
+      expect((await page.goto("/members/profile"))?.status()).toBe(401);
+      await expect(page.locator("main")).toContainText("signed out");
+
+      await login(context, member);
       await page.goto("/account/services");
       await page.getByRole("button", { name: "Remove the link" }).click();
       await expect(page.getByText("The link was removed.")).toBeVisible();

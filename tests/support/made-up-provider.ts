@@ -85,6 +85,7 @@ export async function startProvider(): Promise<MadeUpProvider> {
             issuer: provider.issuer,
             authorization_endpoint: `${provider.issuer}/authorize`,
             token_endpoint: `${provider.issuer}/token`,
+            end_session_endpoint: `${provider.issuer}/sign-out`,
             jwks_uri: `${provider.issuer}/keys`,
             response_types_supported: ["code"],
             subject_types_supported: ["public"],

@@ -8,16 +8,29 @@ interface RealProviderInput {
   readonly port: number;
   /** Of the site, as it is registered. */
   readonly redirectUri: string;
+  /** Of the site, where it is told that somebody has signed out. */
+  readonly backchannelLogoutUri: string;
   readonly person: { readonly sub: string; readonly email: string; readonly name: string };
 }
 
-export async function startRealProvider({ port, redirectUri, person }: RealProviderInput) {
+export async function startRealProvider({ port, redirectUri, backchannelLogoutUri, person }: RealProviderInput) {
   const issuer = `http://localhost:${port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: client.id, client_secret: client.secret, redirect_uris: [redirectUri] }],
+    clients: [
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [redirectUri],
+        backchannel_logout_uri: backchannelLogoutUri,
+        backchannel_logout_session_required: true,
+      },
+    ],
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
     cookies: { keys: ["a key of this test"] },
-    features: { devInteractions: { enabled: false } },
+    features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: false } },
+    // Its own guard against requests to private networks would keep it from a site on this machine.
+    fetch: (url: string | URL | Request, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown } = {}) =>
+      fetch(url, options),
     findAccount: (_, sub) => ({
       accountId: sub,
       claims: () => ({ ...person, email_verified: true }),

@@ -48,6 +48,7 @@ import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
+import type { SignOutAtProvider } from "./identity/provider-sign-out.ts";
 import { providersOf } from "./identity/providers.ts";
 import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
 import { createProviderRoles } from "./identity/provider-roles.ts";
@@ -121,6 +122,7 @@ export interface Runtime extends PageUseCases {
   /** Null where the site has no provider. */
   readonly providers: ProviderAuthenticator | null;
   readonly endByProvider: EndByProvider | null;
+  readonly signOutAtProvider: SignOutAtProvider;
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
@@ -316,6 +318,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
           accounts: providerAccounts,
           log: logger,
           redirectUri,
+          homeUrl: settings.origin + configuration.homePath,
         });
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
@@ -443,6 +446,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     providerAccounts,
     providers: byProvider?.authenticator ?? null,
     endByProvider: byProvider?.endByProvider ?? null,
+    signOutAtProvider: byProvider?.signOutAtProvider ?? (() => Promise.resolve(null)),
     signIn: createSignIn(stepsOfSignIn),
     continueSignIn: createContinueSignIn(stepsOfSignIn),
     signInSteps,

@@ -4,6 +4,7 @@ import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts"
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { createSignOutAtProvider } from "../../../src/gatehouse/server/identity/provider-sign-out.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import { isSignedIn, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
@@ -43,6 +44,7 @@ beforeAll(async () => {
       {
         id: "work",
         name: "Work",
+        signsOutThere: true,
         signUp: { domains: ["example.org"], roles: ["member", "admin"] },
         roles: { "groups:press": "press", "realm.roles:writer": ["editor"], "groups:boss": ["admin", "owner"] },
       },
@@ -363,6 +365,48 @@ describe("a page that asks for a fresh sign-in", () => {
     expect(new URL(location).searchParams.get("prompt")).toBe("login");
     work.lie = { claims: { auth_time: Math.floor(Date.now() / 1000) - 3_600 } };
     expect(await goOn(step, work.visit(location))).toEqual({ outcome: "invalid" });
+  });
+});
+
+describe("signing out here", () => {
+  const home = encodeURIComponent("http://localhost:4321/");
+
+  test("leads to the provider, where the site wants it and the session came from there", async () => {
+    const subject = await whoEntered(await signInAt(work));
+    expect(await site.signOutAtProvider(subject)).toBe(
+      `${work.issuer}/sign-out?post_logout_redirect_uri=${home}&client_id=${client.id}`,
+    );
+    const byPassword = await site.sessions.begin({
+      ...{ ...browser, memberId: subject.id, roles: [], remembered: false },
+    });
+    expect(await site.signOutAtProvider(await site.sessions.identify(byPassword.id))).toBeNull();
+    expect(await site.signOutAtProvider({ kind: "anonymous", because: { reason: "no-credentials" } })).toBeNull();
+  });
+
+  test("leads nowhere from a provider for which the site does not want it", async () => {
+    other.person = { ...ada, sub: "owner-there" };
+    expect(await site.signOutAtProvider(await whoEntered(await signInAt(other)))).toBeNull();
+  });
+
+  test("goes on here when the provider is away", async () => {
+    const subject = await whoEntered(await signInAt(work));
+    const [provider] = site.configuration.providers;
+    if (provider === undefined) throw new Error("There is no provider.");
+    const signOutAtProvider = createSignOutAtProvider({
+      ...{ ...site, ...site.database.repositories, homeUrl: "http://localhost/" },
+      clients: [
+        {
+          provider: { ...provider, issuer: work.issuer, clientId: client.id, clientSecret: client.secret },
+          client: {
+            authorizationUrl: () => Promise.reject(new Error("away")),
+            identityFrom: () => Promise.reject(new Error("away")),
+            logoutFrom: () => Promise.reject(new Error("away")),
+            signOutUrl: () => Promise.reject(new Error("away")),
+          },
+        },
+      ],
+    });
+    expect(await signOutAtProvider(subject)).toBeNull();
   });
 });
 

@@ -87,6 +87,7 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
     providers: (input.signInProviders ?? []).map(({ id, name }) => ({
       id,
       label: labels.continueWith.replaceAll("{provider}", () => name),
+      initial: initialOf(name),
     })),
     passkey: ways.includes("passkey")
       ? {

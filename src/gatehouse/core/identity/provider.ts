@@ -54,6 +54,8 @@ const fullProviderSchema = z.strictObject({
     .default(false),
   /** The provider tells only emails that it has confirmed, but does not say so (`email_verified`). */
   emailsAreConfirmed: z.boolean().default(false),
+  /** Whether signing out here signs out at the provider too, where it can (`end_session_endpoint`). */
+  signsOutThere: z.boolean().default(false),
   /**
    * Roles that claims give at each sign-in, and take away once the claim is gone: `{ "groups:staff": "member" }`. A part of
    * a claim follows a dot: `realm_access.roles:editor`.

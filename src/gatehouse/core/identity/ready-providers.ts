@@ -2,7 +2,7 @@
 import type { ProviderOptions } from "./provider.ts";
 
 type Chosen = Partial<Pick<ProviderOptions, "id" | "name" | "signUp">>;
-type ChosenWithClaims = Chosen & Partial<Pick<ProviderOptions, "roles" | "mayAdminister">>;
+type ChosenWithClaims = Chosen & Partial<Pick<ProviderOptions, "roles" | "mayAdminister" | "signsOutThere">>;
 
 /** Client id and secret stand in OIDC_GOOGLE_CLIENT_ID and OIDC_GOOGLE_CLIENT_SECRET. */
 export function google(chosen: ChosenWithClaims = {}): ProviderOptions {

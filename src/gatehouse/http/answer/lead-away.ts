@@ -6,20 +6,21 @@ import { escapeHtml } from "../../core/escape-html.ts";
 
 /**
  * @param location a URL of another site
- * @param cookie a `Set-Cookie` header that goes along
+ * @param cookies values of `Set-Cookie` that go along
  */
-export function leadAway(location: string, cookie: string): Response {
+export function leadAway(location: string, cookies: readonly string[]): Response {
   const host = escapeHtml(new URL(location).host);
   const link = `<a href="${escapeHtml(location)}">${host}</a>`;
   const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${host}</title><p>${link}</p>`;
-  return new Response(html, {
+  const response = new Response(html, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       "Cache-Control": "no-store",
       "Referrer-Policy": "no-referrer",
       Refresh: `0; url=${location}`,
-      "Set-Cookie": cookie,
     },
   });
+  for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+  return response;
 }

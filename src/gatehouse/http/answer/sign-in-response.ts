@@ -46,7 +46,7 @@ export async function respondToSignIn(
       const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
       if ("location" in result.to) {
         const { location } = result.to;
-        return URL.canParse(location) ? leadAway(location, cookie) : goTo(location, [cookie]);
+        return URL.canParse(location) ? leadAway(location, [cookie]) : goTo(location, [cookie]);
       }
       if ("form" in result.to) return goToStep(context, runtime, result.step, state.returnTo);
       const ofChallenge = writeSignInCookie(result.step, stepLifetime / 1000, secure, "challenge");

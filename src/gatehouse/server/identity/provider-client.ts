@@ -73,6 +73,13 @@ export interface ProviderClient {
    */
   identityFrom(response: ProviderResponse, challenge: ProviderChallenge): Promise<ExternalIdentity>;
   /**
+   * Where the browser signs out there (OpenID Connect RP-Initiated Logout 1.0, 2); null where the provider has no such page.
+   *
+   * @param returnTo URL to come back to, as it is registered at the provider
+   * @throws ProviderAway
+   */
+  signOutUrl(returnTo: string): Promise<string | null>;
+  /**
    * Reads a logout token (OpenID Connect Back-Channel Logout 1.0, 2.6).
    *
    * @throws ProviderAway
@@ -130,6 +137,12 @@ export function createProviderClient(provider: SiteProvider, redirectUri: string
         if (!isAway(error)) throw error;
         throw new ProviderAway(`The provider "${provider.id}" does not answer.`, { cause: error });
       }
+    },
+
+    async signOutUrl(returnTo) {
+      const asked = await configuration();
+      if (asked.serverMetadata().end_session_endpoint === undefined) return null;
+      return client.buildEndSessionUrl(asked, { post_logout_redirect_uri: returnTo }).href;
     },
 
     async logoutFrom(token) {
