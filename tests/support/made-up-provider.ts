@@ -33,7 +33,7 @@ export interface MadeUpProvider {
    */
   visit(location: string): { readonly code: string; readonly state: string; readonly iss: string };
   /** What it posts to a site when somebody signs out there: right, but for the claims given. */
-  logoutToken(claims: Readonly<Record<string, unknown>>): string;
+  logoutToken(claims: Readonly<Record<string, unknown>>, header?: Readonly<Record<string, unknown>>): string;
   close(): Promise<void>;
 }
 
@@ -139,9 +139,9 @@ export async function startProvider(): Promise<MadeUpProvider> {
       codes.set(code, asked);
       return { code, state: asked.get("state") ?? "", iss: provider.issuer };
     },
-    logoutToken(claims) {
+    logoutToken(claims, header = {}) {
       const events = { "http://schemas.openid.net/event/backchannel-logout": {} };
-      return signed({ sub: provider.person.sub, jti: randomUUID(), events }, { claims });
+      return signed({ sub: provider.person.sub, jti: randomUUID(), events }, { claims, header });
     },
     async close() {
       server.closeAllConnections();

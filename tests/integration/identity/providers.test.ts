@@ -431,6 +431,7 @@ describe("a provider where somebody signs out", () => {
     ["for another site", () => work.logoutToken({ aud: "another-site" })],
     ["that is an ID token (it has a nonce)", () => work.logoutToken({ nonce: "a nonce" })],
     ["without the event", () => work.logoutToken({ events: {} })],
+    ["that is an access token", () => work.logoutToken({}, { typ: "at+jwt" })],
     ["without an id", () => work.logoutToken({ jti: undefined })],
     ["of last year", () => work.logoutToken({ iat: 1_700_000_000, exp: undefined })],
     ["by another provider in this one's name", () => other.logoutToken({ iss: work.issuer })],

@@ -149,7 +149,7 @@ export function createProviderClient(provider: SiteProvider, redirectUri: string
       const { issuer, jwks_uri: url } = (await configuration()).serverMetadata();
       if (url === undefined || provider.kind !== "openid") throw new Error("This provider sends no logout tokens.");
       keys ??= createRemoteJWKSet(new URL(url), { timeoutDuration: timeout * 1000 });
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer,
         audience: provider.clientId,
         clockTolerance,
@@ -160,7 +160,8 @@ export function createProviderClient(provider: SiteProvider, redirectUri: string
       const { sub = "", jti = "", sid, nonce, events } = payload;
       const isLogout = typeof events === "object" && events !== null && logoutEvent in events;
       // With a nonce it is an ID token that somebody passes off as a logout.
-      if (!isLogout || nonce !== undefined) throw new Error("This is no logout token.");
+      const isTyped = [undefined, "JWT", "logout+jwt"].includes(protectedHeader.typ);
+      if (!isLogout || !isTyped || nonce !== undefined) throw new Error("This is no logout token.");
       return { subject: sub, session: textOf(sid) || null, tokenId: jti };
     },
   };
