@@ -150,8 +150,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const placed = inDevelopment(site);
         const folder = fileURLToPath(site.root);
         development().loadIdentityBy(async () => {
-          const loaded: { readonly default?: unknown } = await server.ssrLoadModule("virtual:gatehouse/identity");
-          return loaded.default;
+          // The same modules as in the site's pages: a library that keeps something in memory would not be the same one else.
+          const { ssr } = server.environments;
+          if (!("runner" in ssr)) throw new Error("Vite cannot load the file that gatehouse({ identity }) names.");
+          const runner = ssr.runner as { import(id: string): Promise<{ readonly default?: unknown }> };
+          return (await runner.import("virtual:gatehouse/identity")).default;
         });
         let ready = Promise.resolve();
         server.httpServer?.once("listening", () => {
