@@ -16,6 +16,7 @@ import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import {
+  accountPageOf,
   secondFactorPathOf,
   changePasswordPath,
   continuePathOf,
@@ -55,6 +56,12 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [routes.resetPassword]: "reset-password.astro",
     [changePasswordPath]: "change-password.ts",
     [routes.account]: "account.astro",
+    [accountPageOf(routes.account, "security")]: "account/security.astro",
+    [accountPageOf(routes.account, "devices")]: "account/devices.astro",
+    [accountPageOf(routes.account, "access")]: "account/access.astro",
+    [accountPageOf(routes.account, "data")]: "account/data.astro",
+    [accountPageOf(routes.account, "file")]: "account/data-file.ts",
+    [accountPageOf(routes.account, "keep")]: "account/keep.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",

@@ -57,7 +57,7 @@ export function composeInput(
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
   const isOwnHost = isOnOwnHost(refused, settings);
-  const language = languageOfRequest(refused.headers, document.languages, settings.origin);
+  const language = languageOfRequest(refused.headers, document.languages, settings.origin, subject);
   const spoken = namesFor(language, document.languages[0] ?? language);
   return {
     document,
