@@ -15,9 +15,9 @@ const longest = 60;
 export function readPlace(header: string | null | undefined): string | undefined {
   if (header === null || header === undefined || header.length > 4 * longest) return undefined;
   const place = fromBytes(header).normalize("NFC").replaceAll(/\s+/g, " ").trim();
-  return place === "" || !isPrintable(place) || place.includes("\ufffd")
-    ? undefined
-    : [...place].slice(0, longest).join("");
+  if (place === "" || !isPrintable(place) || place.includes("\ufffd")) return undefined;
+  // Not half of a character that takes two.
+  return place.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
 }
 
 function fromBytes(header: string): string {

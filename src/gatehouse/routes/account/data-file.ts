@@ -31,7 +31,7 @@ export const GET: APIRoute = async (context) => {
       else controller.enqueue(encoder.encode(value));
     },
     async cancel() {
-      await parts.return(undefined);
+      await parts.return();
     },
   });
   const headers = new Headers({

@@ -8,7 +8,7 @@ import { placeOf } from "../../core/identity/place.ts";
 import { sessionHandle } from "../../core/identity/session.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { sayChange } from "../../core/languages/change.ts";
-import { success, type Failure, type Result } from "../access/result.ts";
+import { success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import type { RefusalLog } from "../refusal/refusal-log.ts";
 import type { SignInLog } from "./sign-in-log.ts";
@@ -22,7 +22,7 @@ export interface OwnData {
    *
    * @param siteName for the head of the file
    */
-  file(member: SignedInMember, siteName: string): Promise<Result<AsyncGenerator<string>, Failure>>;
+  file(member: SignedInMember, siteName: string): Promise<Result<AsyncGenerator<string, void>>>;
 }
 
 export interface OwnDataDependencies extends Pick<
@@ -139,7 +139,7 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
     };
   }
 
-  async function* write(member: SignedInMember, siteName: string): AsyncGenerator<string> {
+  async function* write(member: SignedInMember, siteName: string): AsyncGenerator<string, void> {
     const head = { format: "gatehouse-own-data", version: 1, site: siteName, made: time(now()) };
     yield JSON.stringify(head, null, 2).slice(0, -2);
     for (const [name, read] of Object.entries(partsOf(member.id))) {

@@ -25,7 +25,7 @@ export const ownAccount: typeof english = {
   until: (day: string) => `jusqu’au ${day}`,
   forGood: "sans limite",
   askedAt: (time: string) => `Demandé ${time}`,
-  reasonGiven: (text: string) => `Votre motif : ${text}`,
+  reasonGiven: (text: string) => `Votre motif\u00a0: ${text}`,
   dataFile: "Vos données dans un fichier",
   dataFileLead:
     "Profil, rôles, sessions, connexions, jetons sans leurs secrets, refus, e-mails et modifications, en JSON. Il vous sera peut-être demandé de vous reconnecter.",
@@ -39,10 +39,11 @@ export const ownAccount: typeof english = {
   orCode: "Ou un code de votre application",
   deleteButton: "Supprimer mon compte",
   goesTitle: "Votre compte va être supprimé",
-  goesOn: (day: string) => `Il sera supprimé après ce jour : ${day}.`,
+  goesOn: (day: string) => `Il sera supprimé après ce jour\u00a0: ${day}.`,
   keepAccount: "Garder mon compte",
   askedTitle: "Vous êtes déconnecté et votre compte sera supprimé",
-  askedText: (day: string) => `Il sera supprimé après ce jour : ${day}. Connectez-vous avant si vous voulez le garder.`,
+  askedText: (day: string) =>
+    `Il sera supprimé après ce jour\u00a0: ${day}. Connectez-vous avant si vous voulez le garder.`,
   goneTitle: "Votre compte a été supprimé",
   goneText: "Merci d’avoir été parmi nous.",
   outcomes: {
@@ -58,7 +59,7 @@ export const ownAccount: typeof english = {
   done: {
     "language-chosen": "La langue a été enregistrée.",
     "session-disowned":
-      "La session est terminée. Choisissez maintenant un nouveau mot de passe. Vérifiez ensuite vos clés d’accès, votre application et l’adresse e-mail de votre compte : retirez ce qui n’est pas à vous.",
+      "La session est terminée. Choisissez maintenant un nouveau mot de passe. Vérifiez ensuite vos clés d’accès, votre application et l’adresse e-mail de votre compte\u00a0: retirez ce qui n’est pas à vous.",
     "account-kept": "Votre compte est conservé.",
   },
 };
