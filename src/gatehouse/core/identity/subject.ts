@@ -113,7 +113,7 @@ export function memberSubject(
 }
 
 /**
- * The language that this person chose in their account; undefined where they chose none, or nobody is known. A program reads
+ * The language that this person chose in their account; undefined where they chose none, or no one is known. A program reads
  * what its own request asks for.
  */
 export function languageChosenBy(subject: Subject): Language | undefined {

@@ -6,12 +6,10 @@ export const accountRules = `
 .gh-head p,.gh-head a{color:inherit}
 .gh-back span:dir(rtl){display:inline-block;transform:scaleX(-1)}
 .gh-back{justify-self:start;padding-block:.25rem;font-size:.875rem}
-.gh-tabs ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;border-bottom:1px solid color-mix(in oklab,currentColor 25%,transparent)}
-.gh-tabs li{max-width:none}
-.gh-tabs a{display:block;margin-bottom:-1px;padding-block:.5rem;border-bottom:3px solid transparent;color:inherit;font-size:.9375rem;font-weight:500;text-decoration:none}
-.gh-tabs a:hover{border-color:currentColor}
-.gh-tabs a[aria-current]{border-color:var(--accent-line);font-weight:650}
-@media(max-width:30rem){.gh-tabs ul{gap:.5rem;border:0}.gh-tabs a{margin:0;padding:.375rem .75rem;border:1px solid color-mix(in oklab,currentColor 30%,transparent);border-radius:99px}.gh-tabs a[aria-current]{box-shadow:inset 0 0 0 1px var(--accent-line)}}
+.gh-tabs ul{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;padding:0}
+.gh-tabs a{display:block;padding-block:.5rem;color:inherit;text-decoration:none}
+.gh-tabs a[aria-current]{box-shadow:0 2px var(--accent-line);font-weight:600}
+@media(max-width:30rem){.gh-tabs ul{gap:.5rem}.gh-tabs a{padding:.375rem .75rem;border:1px solid;border-radius:9px}}
 .gh-row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.5rem;min-width:0}
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
 .gh-panel h2{font-size:1.125rem;line-height:1.3}
@@ -25,7 +23,6 @@ export const accountRules = `
 .gh-rows>li:first-child{padding-top:0;border-top:0}
 .gh-rows>li:last-child{padding-bottom:0}
 .gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:color-mix(in oklab,var(--accent-line) 14%,var(--surface));font-size:.75rem;font-weight:600;white-space:nowrap}
-.gh-warns{color:var(--danger)}
 .gh-kept{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 a.gh-button.gh-quiet{border-color:var(--field-line);background:transparent;color:var(--text)}
 button.gh-slim,summary.gh-slim{min-height:2.25rem;padding:.25rem .875rem;font-size:.875rem}
@@ -36,7 +33,6 @@ legend{padding:0;font-size:.875rem;font-weight:500}
 fieldset .gh-check{margin-block:0;min-height:2.25rem}
 summary.gh-slim{display:inline-flex;align-items:center;border:1px solid var(--field-line);border-radius:var(--button-radius);font-weight:600;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
-.gh-row>.gh-ends{display:flex;flex-wrap:wrap;gap:.5rem}
 details[open]>summary.gh-slim{margin-bottom:.75rem}
 details>div{display:grid;gap:.75rem;justify-items:start}
 button.gh-danger{border-color:var(--danger);background:transparent;color:var(--danger)}
