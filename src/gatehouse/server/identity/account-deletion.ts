@@ -19,6 +19,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { Log } from "../log.ts";
 import type { OwnAccountSettings } from "./account-settings.ts";
+import type { OwnChanges } from "./own-changes.ts";
 import type { OwnPassword, TypedPassword } from "./own-password.ts";
 import { unlessBusy } from "./passwords.ts";
 import type { SecondFactors } from "./second-factors.ts";
@@ -60,6 +61,8 @@ export interface AccountDeletionDependencies {
   readonly ownAccountSettings: Pick<OwnAccountSettings, "read">;
   readonly ownPassword: OwnPassword;
   readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
+  /** Each request for a deletion, and each change of mind, is a line of the history. */
+  readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
   readonly history: History;
   readonly owners: Owners;
@@ -71,7 +74,7 @@ export interface AccountDeletionDependencies {
 
 export function createAccountDeletion(dependencies: AccountDeletionDependencies): AccountDeletion {
   const { accounts, members, settings, ownAccountSettings, ownPassword, secondFactors } = dependencies;
-  const { authored, history, owners, policies, tell, log, now } = dependencies;
+  const { ownChanges, authored, history, owners, policies, tell, log, now } = dependencies;
 
   async function prove(member: SignedInMember, proof: DeletionProof): Promise<Failure | null> {
     const { authenticatedAt } = member;
@@ -104,6 +107,8 @@ export function createAccountDeletion(dependencies: AccountDeletionDependencies)
     if (deletionAfter === null) return failure("not-permitted", problem("deletion-by-admin"));
     const notProved = await prove(member, proof);
     if (notProved !== null) return notProved;
+    const tooOften = await ownChanges.count(member.id, "profile");
+    if (tooOften !== null) return tooOften;
     const deletesAt = now() + deletionAfter * day;
     const { language = proof.language } = member;
     const mail =
@@ -161,7 +166,8 @@ export function createAccountDeletion(dependencies: AccountDeletionDependencies)
   return {
     ask: (member, proof) => unlessBusy(() => ask(member, proof)),
 
-    keep: (member) =>
+    keep: async (member) =>
+      (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const { id } = standing.author;
         const summary = changed("account-kept");
