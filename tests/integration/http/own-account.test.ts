@@ -1,5 +1,6 @@
 /** A member's own pages at the built site: the language they chose, the file with their data, and the end of their account. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { owner } from "../../support/site.ts";
 import { password, shareVisits, type Visits } from "../../support/visits.ts";
 
 let visits: Visits;
@@ -80,4 +81,20 @@ test("a session that was not the member's leads to a new password", async () => 
   expect(await (await send("/account/security?done=session-disowned", cookie)).text()).toContain(
     "Choose a new password now.",
   );
+});
+
+test("an owner sets when accounts are deleted, and what is no number of days is told beside the field", async () => {
+  const admin = await visits.site.signIn(owner.email, owner.password);
+  const member = cookieOf(await visits.session((await visits.member("member")).id));
+  const set = (fields: Record<string, string>) => send("/admin/people/signing-in?deletion", admin, fields);
+  const wrong = await set({ deletion: "after", days: "1e3" });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.text()).toContain("Enter a whole number from 1 to 365.");
+  expect((await set({ deletion: "after", days: "3" })).headers.get("location")).toContain("account-deletion-changed");
+  expect(await (await send("/account/data", member)).text()).toContain("It is deleted after 3 days.");
+  await set({ deletion: "by-admin", days: "" });
+  const page = await (await send("/account/data", member)).text();
+  expect(page).toContain("Please ask them.");
+  expect(page).not.toContain("Delete my account");
+  await set({ deletion: "after", days: "14" });
 });
