@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { placeOfClient } from "../../../src/gatehouse/http/answer/place-of-client.ts";
-import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 
 test.each([
