@@ -57,7 +57,10 @@ test("an account that its member deletes signs them out, and signing in again of
   expect(await wrong.text()).toContain("That is not your current password.");
   const asked = await send("/account/data?delete", cookie, { password });
   expect(asked.status).toBe(200);
-  expect(await asked.text()).toContain("You are signed out, and your account will be deleted");
+  const said = await asked.text();
+  expect(said).toContain("You are signed out, and your account will be deleted");
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  expect(said).toContain(`It is deleted after ${day.format(Date.now() + 14 * 24 * 60 * 60_000)}.`);
   expect((await send("/account", cookie)).status).toBe(401);
   const back = await send("/login", "", { email, password, returnTo: "/members/profile" });
   expect(back.headers.get("location")).toBe("/account/keep?returnTo=%2Fmembers%2Fprofile");

@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "كما يطلب متصفحي",
   notMe: "لم أكن أنا",
   notMeLead: "هذا ينهي الجلسة. ثم تختار كلمة مرور جديدة.",
+  endAndRenew: "إنهاء وتغيير كلمة المرور",
   everywhere: "تسجيل الخروج من كل مكان",
   everywhereLead: "ينهي كل الجلسات، وعلى هذا الجهاز أيضًا.",
   signIns: "آخر عمليات الدخول",

@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Wie mein Browser es wünscht",
   notMe: "Das war ich nicht",
   notMeLead: "Das beendet die Sitzung. Danach wählen Sie ein neues Passwort.",
+  endAndRenew: "Beenden und Passwort ändern",
   everywhere: "Überall abmelden",
   everywhereLead: "Beendet alle Sitzungen, auch auf diesem Gerät.",
   signIns: "Letzte Anmeldungen",

@@ -14,6 +14,7 @@ export const ownAccount = {
   asBrowser: "As my browser asks",
   notMe: "That wasn’t me",
   notMeLead: "This ends the session. Next you choose a new password.",
+  endAndRenew: "End it and change my password",
   everywhere: "Sign out everywhere",
   everywhereLead: "Ends every session, on this device too.",
   signIns: "Recent sign-ins",

@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "El de mi navegador",
   notMe: "No fui yo",
   notMeLead: "Esto termina la sesión. Después elige una contraseña nueva.",
+  endAndRenew: "Terminar y cambiar la contraseña",
   everywhere: "Cerrar sesión en todas partes",
   everywhereLead: "Termina todas las sesiones, también en este dispositivo.",
   signIns: "Últimos inicios de sesión",

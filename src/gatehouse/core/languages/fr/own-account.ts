@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Celle de mon navigateur",
   notMe: "Ce n’était pas moi",
   notMeLead: "Cela met fin à la session. Vous choisissez ensuite un nouveau mot de passe.",
+  endAndRenew: "Terminer et changer de mot de passe",
   everywhere: "Se déconnecter partout",
   everywhereLead: "Met fin à toutes les sessions, sur cet appareil aussi.",
   signIns: "Dernières connexions",

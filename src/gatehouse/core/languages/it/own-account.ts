@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Quella del mio browser",
   notMe: "Non ero io",
   notMeLead: "Questo termina la sessione. Poi sceglie una nuova password.",
+  endAndRenew: "Termina e cambia la password",
   everywhere: "Esci ovunque",
   everywhereLead: "Termina tutte le sessioni, anche su questo dispositivo.",
   signIns: "Ultimi accessi",

@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "ブラウザーの設定に合わせる",
   notMe: "身に覚えがありません",
   notMeLead: "このセッションを終了します。続いて新しいパスワードを設定します。",
+  endAndRenew: "終了してパスワードを変更",
   everywhere: "すべての場所でログアウト",
   everywhereLead: "このデバイスを含め、すべてのセッションを終了します。",
   signIns: "最近のログイン",

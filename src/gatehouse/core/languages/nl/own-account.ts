@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Zoals mijn browser vraagt",
   notMe: "Dat was ik niet",
   notMeLead: "Dit beëindigt de sessie. Daarna kiest u een nieuw wachtwoord.",
+  endAndRenew: "Beëindigen en wachtwoord wijzigen",
   everywhere: "Overal uitloggen",
   everywhereLead: "Beëindigt alle sessies, ook op dit apparaat.",
   signIns: "Laatste aanmeldingen",

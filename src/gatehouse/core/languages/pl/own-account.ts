@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Zgodnie z przeglądarką",
   notMe: "To nie ja",
   notMeLead: "To zakończy sesję. Następny krok to nowe hasło.",
+  endAndRenew: "Zakończ i zmień hasło",
   everywhere: "Wyloguj wszędzie",
   everywhereLead: "Kończy wszystkie sesje, także na tym urządzeniu.",
   signIns: "Ostatnie logowania",

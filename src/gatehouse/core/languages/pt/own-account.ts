@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "O do meu navegador",
   notMe: "Não fui eu",
   notMeLead: "Isso encerra a sessão. Depois você escolhe uma nova senha.",
+  endAndRenew: "Encerrar e mudar a senha",
   everywhere: "Sair de todos os lugares",
   everywhereLead: "Encerra todas as sessões, também neste dispositivo.",
   signIns: "Últimos acessos",

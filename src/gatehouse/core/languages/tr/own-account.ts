@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "Tarayıcımın istediği gibi",
   notMe: "Bu ben değildim",
   notMeLead: "Bu, oturumu sonlandırır. Ardından yeni bir parola seçersiniz.",
+  endAndRenew: "Sonlandır ve parolayı değiştir",
   everywhere: "Her yerde oturumu kapat",
   everywhereLead: "Bu cihazdaki dahil tüm oturumları sonlandırır.",
   signIns: "Son oturum açmalar",

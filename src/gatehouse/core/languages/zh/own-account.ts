@@ -15,6 +15,7 @@ export const ownAccount: typeof english = {
   asBrowser: "按浏览器的设置",
   notMe: "不是我本人",
   notMeLead: "这会结束该会话，然后请您设置新密码。",
+  endAndRenew: "结束并更改密码",
   everywhere: "在所有地方退出登录",
   everywhereLead: "结束所有会话，包括此设备。",
   signIns: "最近的登录",
