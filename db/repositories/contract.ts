@@ -12,6 +12,7 @@ import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts
 import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
 import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
+import type { AccountRepository } from "./contract-accounts.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { KeptRequestRepository } from "./contract-kept.ts";
@@ -21,6 +22,7 @@ import type { PasskeyRepository, SecondFactorRepository } from "./contract-secon
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 
+export type * from "./contract-accounts.ts";
 export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
@@ -301,6 +303,7 @@ export interface AuthoredSettingRepository {
 export interface Repositories {
   readonly requestReads: RequestReadRepository;
   readonly members: MemberRepository;
+  readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;

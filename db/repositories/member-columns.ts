@@ -1,6 +1,7 @@
 /** How a member is read: together with their grants of roles, in the same statement. */
 import { eq, sql } from "drizzle-orm";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import { languageSchema } from "../../src/gatehouse/core/page/language.ts";
 import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
 
@@ -22,17 +23,35 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     createdAt: members.createdAt,
     suspendedAt: members.suspendedAt,
     emailVerifiedAt: members.emailVerifiedAt,
+    language: members.language,
+    deletesAt: members.deletesAt,
     grants: sql<string | null>`${grants}`,
   };
 }
 
 /** @param now decides which of the grants are in force */
 export function toMember(
-  row: Omit<Member, "roles" | "grants"> & { readonly grants: string | null },
+  {
+    language: chosen,
+    deletesAt,
+    ...row
+  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt"> & {
+    readonly grants: string | null;
+    readonly language: string | null;
+    readonly deletesAt: number | null;
+  },
   now: number,
 ): Member {
   const grants = (row.grants?.split(",") ?? []).sort().map(toGrant);
-  return { ...row, grants, roles: rolesInForce(grants, now) };
+  // A language of a later release is as if none had been chosen.
+  const language = languageSchema.safeParse(chosen).data;
+  return {
+    ...row,
+    grants,
+    roles: rolesInForce(grants, now),
+    ...(language !== undefined && { language }),
+    ...(deletesAt !== null && { deletesAt }),
+  };
 }
 
 function toGrant(text: string): RoleGrant {

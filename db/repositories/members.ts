@@ -17,7 +17,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
   const { db, tables } = engine;
   const { members, roleGrants, sessions, settings } = tables;
   const columns = memberColumns(engine);
-  const { anyActiveOwner, ...ownersGuarded } = createOwnerGuard(engine, write);
+  const { anyActiveOwner, uses: ownersGuarded } = createOwnerGuard(engine, write);
 
   const inForce = () => isInForce(tables, now());
 

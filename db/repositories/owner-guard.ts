@@ -12,9 +12,12 @@ import type { Writer } from "./writer.ts";
 export function createOwnerGuard(
   engine: Engine,
   write: Writer,
-): Pick<MemberRepository, "countActiveOwners" | "suspend" | "revokeRole" | "setEmailVerified" | "remove"> & {
+): {
   /** Whether the site has an owner who can sign in; for use in a batch. */
   anyActiveOwner(tx: QueryBuilder): SQL;
+  /** Whether the site keeps an active owner without this member; for use in a batch. */
+  canDoWithout(tx: QueryBuilder, memberId: string, mustBeConfirmed: boolean): SQL | undefined;
+  readonly uses: Pick<MemberRepository, "countActiveOwners" | "suspend" | "revokeRole" | "setEmailVerified" | "remove">;
 } {
   const { db, tables } = engine;
   const { members, roleGrants } = tables;
@@ -48,58 +51,60 @@ export function createOwnerGuard(
 
   return {
     anyActiveOwner: (tx) => activeOwnerExists(tx),
+    canDoWithout,
+    uses: {
+      async countActiveOwners() {
+        const [row] = await db
+          .select({ total: count() })
+          .from(roleGrants)
+          .innerJoin(members, eq(members.id, roleGrants.memberId))
+          .where(and(ownsForGood, isNull(members.suspendedAt)));
+        return row?.total ?? 0;
+      },
 
-    async countActiveOwners() {
-      const [row] = await db
-        .select({ total: count() })
-        .from(roleGrants)
-        .innerJoin(members, eq(members.id, roleGrants.memberId))
-        .where(and(ownsForGood, isNull(members.suspendedAt)));
-      return row?.total ?? 0;
-    },
+      async revokeRole(memberId, roleId, authored, mustBeConfirmed = false) {
+        const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
+        const isOwners = roleId === ownerRoleId;
+        const { refused } = await write({
+          authored,
+          unless: (tx) => ({ "last-owner": isOwners ? canDoWithout(tx, memberId, mustBeConfirmed) : undefined }),
+          statements: (tx) => [tx.delete(roleGrants).where(grant)],
+        });
+        return refused ?? "written";
+      },
 
-    async revokeRole(memberId, roleId, authored, mustBeConfirmed = false) {
-      const grant = and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
-      const isOwners = roleId === ownerRoleId;
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "last-owner": isOwners ? canDoWithout(tx, memberId, mustBeConfirmed) : undefined }),
-        statements: (tx) => [tx.delete(roleGrants).where(grant)],
-      });
-      return refused ?? "written";
-    },
+      async suspend(memberId, at, authored, mustBeConfirmed = false) {
+        const active = and(eq(members.id, memberId), isNull(members.suspendedAt));
+        const { refused } = await write({
+          authored,
+          unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
+          statements: (tx) => [
+            tx.update(members).set({ suspendedAt: at }).where(active),
+            endSessionsOf(tx, tables, memberId, { cause: "suspended", at }),
+            revokeTokensOf(tx, tables, memberId, at),
+          ],
+        });
+        return refused ?? "written";
+      },
 
-    async suspend(memberId, at, authored, mustBeConfirmed = false) {
-      const active = and(eq(members.id, memberId), isNull(members.suspendedAt));
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
-        statements: (tx) => [
-          tx.update(members).set({ suspendedAt: at }).where(active),
-          endSessionsOf(tx, tables, memberId, { cause: "suspended", at }),
-          revokeTokensOf(tx, tables, memberId, at),
-        ],
-      });
-      return refused ?? "written";
-    },
+      async setEmailVerified(memberId, at, authored, mustBeConfirmed = false) {
+        const isTakenBack = at === null && mustBeConfirmed;
+        const { refused } = await write({
+          authored,
+          unless: (tx) => ({ "last-owner": isTakenBack ? canDoWithout(tx, memberId, true) : undefined }),
+          statements: (tx) => [tx.update(members).set({ emailVerifiedAt: at }).where(eq(members.id, memberId))],
+        });
+        return refused ?? "written";
+      },
 
-    async setEmailVerified(memberId, at, authored, mustBeConfirmed = false) {
-      const isTakenBack = at === null && mustBeConfirmed;
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "last-owner": isTakenBack ? canDoWithout(tx, memberId, true) : undefined }),
-        statements: (tx) => [tx.update(members).set({ emailVerifiedAt: at }).where(eq(members.id, memberId))],
-      });
-      return refused ?? "written";
-    },
-
-    async remove(memberId, authored, mustBeConfirmed = false) {
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
-        statements: (tx) => [tx.delete(members).where(eq(members.id, memberId))],
-      });
-      return refused ?? "written";
+      async remove(memberId, authored, mustBeConfirmed = false) {
+        const { refused } = await write({
+          authored,
+          unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
+          statements: (tx) => [tx.delete(members).where(eq(members.id, memberId))],
+        });
+        return refused ?? "written";
+      },
     },
   };
 }

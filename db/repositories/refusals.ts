@@ -78,7 +78,7 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
   };
 }
 
-function toRefusal(row: Tables["refusals"]["$inferSelect"]): RefusalRow {
+export function toRefusal(row: Tables["refusals"]["$inferSelect"]): RefusalRow {
   return { ...row, details: row.details === null ? null : readDetails(row.details) };
 }
 

@@ -1,6 +1,7 @@
 /** The repositories of one engine. */
 import type { Engine } from "../engines/engine.ts";
 import { withPlainErrors } from "../errors.ts";
+import { createAccountRepository } from "./accounts.ts";
 import { createAccessRepository } from "./access.ts";
 import { createAuthoredSettingRepository } from "./authored-settings.ts";
 import { createAttemptRepository } from "./attempts.ts";
@@ -32,6 +33,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
   return {
     requestReads: withPlainErrors(createRequestReadRepository(engine, now), engine),
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
+    accounts: withPlainErrors(createAccountRepository(engine, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),

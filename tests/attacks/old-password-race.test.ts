@@ -17,6 +17,7 @@ describeSiteOnBothEngines("a sign-in that is under way while the password is cha
       sessions: site.sessions,
       secondFactors: site.secondFactors,
       trustedBrowsers: site.trustedBrowsers,
+      newDevices: site.newDevices,
       limits: createAttemptLimits(repositories.attempts, site.now),
       authenticators: [
         passwordAuthenticator({

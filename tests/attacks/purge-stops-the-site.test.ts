@@ -57,7 +57,11 @@ describe.each(engines)("a purge of a flood's rows (%s)", (engine) => {
     const log = createLog("silent");
     const limits = { age: 90 * 86_400_000, kept, trimAfter: 5_000 };
     const refusals = createRefusalLog(repositories.refusals, log, () => now, limits);
-    const maintenance = startMaintenance({ repositories, records: [refusals], log, now: () => now });
+    const maintenance = startMaintenance({
+      ...{ repositories, log, now: () => now },
+      records: [refusals],
+      deletions: { purge: async () => undefined },
+    });
     return { stop: () => Promise.all([maintenance.stop(), refusals.close()]) };
   }
 

@@ -31,7 +31,7 @@ test("a passkey is made in the account, signs in at the page that was refused, c
   const person = await addMember();
   await login(context, person);
   const { session, id } = await withAuthenticator(page);
-  await page.goto("/account");
+  await page.goto("/account/security");
   await page.getByRole("link", { name: "Add a passkey" }).click();
   await page.getByLabel("Name").fill("My phone");
   await page.getByRole("button", { name: "Add a passkey" }).click();

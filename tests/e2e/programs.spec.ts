@@ -13,7 +13,7 @@ test("a member makes a token, sees it once, sees that it was used, and revokes i
   const use = (token: string) => fetch(site.origin + api, { headers: { authorization: `Bearer ${token}` } });
   await login(context, await addMember());
   await page.goto("/account");
-  await page.getByRole("link", { name: "Make a token" }).click();
+  await page.getByRole("link", { name: "Programs" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Programs");
   await page.getByRole("link", { name: "Make a token" }).click();
 

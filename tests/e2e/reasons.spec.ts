@@ -79,7 +79,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
     await visitor.getByRole("button", { name: "Ask for access" }).click();
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your access is not approved yet");
     await expect(visitor).toHaveURL(/\/members\/profile$/);
-    await visitor.goto("/account");
+    await visitor.goto("/account/access");
     await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
 
     await page.goto("/admin/people");

@@ -16,6 +16,7 @@ import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
 import {
+  accountPageOf,
   secondFactorPathOf,
   changePasswordPath,
   continuePathOf,
@@ -56,6 +57,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
     [passkeysPathOf(routes.account)]: "account/passkeys.astro",
     [servicesPathOf(routes.account)]: "account/services.astro",
+    [accountPageOf(routes.account, "security")]: "account/security.astro",
   };
   const all: Record<string, string> = {
     ...(identity === undefined ? forPasswords : {}),
@@ -65,6 +67,11 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [routes.signOut]: "sign-out.ts",
     [routes.setUp]: "setup.astro",
     [routes.account]: "account.astro",
+    [accountPageOf(routes.account, "devices")]: "account/devices.astro",
+    [accountPageOf(routes.account, "access")]: "account/access.astro",
+    [accountPageOf(routes.account, "data")]: "account/data.astro",
+    [accountPageOf(routes.account, "file")]: "account/data-file.ts",
+    [accountPageOf(routes.account, "keep")]: "account/keep.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
     [keptPathOf(routes.account)]: "account/kept.astro",

@@ -1,7 +1,7 @@
 /** What can be sent from a member's own page, and which use case each is for. */
 import { z } from "zod";
 import type { SignedInMember } from "../core/identity/subject.ts";
-import type { Language } from "../core/page/language.ts";
+import { languageSchema, type Language } from "../core/page/language.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
 import { success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
@@ -28,6 +28,11 @@ export const accountForm = z.discriminatedUnion("do", [
   }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-others") }),
+  z.strictObject({ do: z.literal("end-all") }),
+  z.strictObject({ do: z.literal("disown-session"), session: z.string().max(100) }),
+  // Empty: as the browser asks.
+  z.strictObject({ do: z.literal("choose-language"), language: z.union([languageSchema, z.literal("")]) }),
+  z.strictObject({ do: z.literal("keep-account"), returnTo: z.string().max(4096).optional() }),
   // From the refusal page with the path that was refused: the page there says then that it waits.
   z.strictObject({
     do: z.literal("ask-for-role"),
@@ -48,17 +53,27 @@ export interface AccountOutcome {
   readonly returnTo?: string;
   /** The new session, where the password was changed. */
   readonly session?: RenewedSession;
+  /** The page that goes on with it; left out, the one that sent the form. */
+  readonly page?: "security";
+  /** No session is left in this browser. */
+  readonly isSignedOut?: true;
+  /** What was chosen in this browser before counts no longer. */
+  readonly forgetsLanguage?: true;
 }
 
 /** @param visit who changes their password, and from where */
 export async function carryOut(
   {
     account,
+    accountDeletion,
     roleRequests,
     emailConfirmations,
     emailChanges,
     configuration,
-  }: Pick<Runtime, "account" | "roleRequests" | "emailConfirmations" | "emailChanges" | "configuration">,
+  }: Pick<
+    Runtime,
+    "account" | "accountDeletion" | "roleRequests" | "emailConfirmations" | "emailChanges" | "configuration"
+  >,
   member: SignedInMember,
   form: AccountForm,
   visit: Omit<PasswordChange, "current" | "next">,
@@ -81,6 +96,24 @@ export async function carryOut(
       return outcome(await account.endSession(member, form.session), "session-ended");
     case "end-others":
       return outcome(await account.endOtherSessions(member), "others-ended");
+    case "end-all": {
+      const ended = await account.endAllSessions(member);
+      return ended.ok ? success({ done: "others-ended", isSignedOut: true }) : ended;
+    }
+    case "disown-session": {
+      const ended = await account.disownSession(member, form.session);
+      return ended.ok ? success({ done: "session-disowned", page: "security" }) : ended;
+    }
+    case "choose-language": {
+      const chosen = await account.chooseLanguage(member, form.language === "" ? null : form.language);
+      return chosen.ok ? success({ done: "language-chosen", forgetsLanguage: true }) : chosen;
+    }
+    case "keep-account":
+      return outcome(
+        await accountDeletion.keep(member),
+        "account-kept",
+        safeReturnPath(form.returnTo, neverReturnTo(configuration)),
+      );
     case "send-confirmation": {
       const returnTo = safeReturnPath(form.returnTo, neverReturnTo(configuration));
       const sent = await emailConfirmations.send(member, { language, returnTo });

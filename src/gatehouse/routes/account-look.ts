@@ -19,6 +19,8 @@ export interface AccountLook {
   readonly words: VisitorWords;
   /** In which the site's own names and texts are written. */
   readonly siteLanguage: Language;
+  /** In which the site's pages are offered. */
+  readonly languages: readonly Language[];
   readonly say: SayProblem;
   readonly siteName: string;
   /** First letter of the site's name. */
@@ -45,7 +47,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
   const { configuration, publishedPage, settings } = getRuntime();
   const { document, themes, pictures } = await publishedPage.current();
   const theme = themes.site;
-  const language = languageOfRequest(request.headers, document.languages, settings.origin);
+  const language = languageOfRequest(request.headers, document.languages, settings.origin, locals.gatehouse?.subject);
   response.headers.set("Content-Language", languageTag(language));
   response.headers.append("Vary", "Accept-Language, Cookie");
   markOwnPage(response.headers);
@@ -57,6 +59,7 @@ export async function accountLook({ request, response, locals }: Context): Promi
     language,
     words,
     siteLanguage: document.languages[0] ?? language,
+    languages: document.languages,
     say: sayToVisitor(words),
     siteName,
     initial: initialOf(siteName),

@@ -4,6 +4,7 @@ import type { Repositories } from "../../../db/repositories/contract.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
 import type { BatchWriter } from "./batch-writer.ts";
+import type { AccountDeletion } from "./identity/account-deletion.ts";
 import type { Log } from "./log.ts";
 import { pictureLimits } from "./pictures/picture-limits.ts";
 import { purgeInSteps } from "./purge-in-steps.ts";
@@ -34,6 +35,8 @@ interface MaintenanceInput {
   >;
   /** Records that bound their own size; here their old rows are removed. */
   readonly records: readonly Pick<BatchWriter<never>, "purge">[];
+  /** Accounts whose members asked for their deletion. */
+  readonly deletions: Pick<AccountDeletion, "purge">;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -44,7 +47,7 @@ export interface Maintenance {
 }
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
-export function startMaintenance({ repositories, records, log, now }: MaintenanceInput): Maintenance {
+export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
   const { signUps, mails, jobs, pictures } = repositories;
   const stopping = new AbortController();
@@ -65,6 +68,7 @@ export function startMaintenance({ repositories, records, log, now }: Maintenanc
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);
+    await deletions.purge(at, signal);
     for (const record of records) if (!signal.aborted) await record.purge();
   }
 

@@ -91,6 +91,23 @@ export function continuePathOf(signIn: string): string {
   return `${signIn}/continue`;
 }
 
+/** A member's own pages beside the first one, as the last part of their path. */
+export const accountPages = {
+  security: "security",
+  devices: "devices",
+  access: "access",
+  data: "data",
+  /** The file with what is stored about the member. */
+  file: "data/file",
+  /** Offers to keep an account that is about to be deleted. */
+  keep: "keep",
+} as const;
+
+/** @param account the route or the path of members' own pages */
+export function accountPageOf(account: string, page: keyof typeof accountPages): string {
+  return `${account}/${accountPages[page]}`;
+}
+
 /**
  * Where members set up their second factor.
  *

@@ -1,6 +1,6 @@
 /** The composition root: settings and configuration in, use cases out. */
 import { openDatabase } from "../../../db/client.ts";
-import type { Database } from "../../../db/repositories/contract.ts";
+import type { AccountRepository, Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
@@ -21,6 +21,8 @@ import { createRules, type Rules } from "./access/rules.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
+import { createAccountDeletion, type AccountDeletion } from "./identity/account-deletion.ts";
+import { createOwnAccountSettings, type OwnAccountSettings } from "./identity/account-settings.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
@@ -40,6 +42,8 @@ import { elsewhereAuthenticator } from "./identity/authenticators/elsewhere.ts";
 import { createLoadedIdentity, type LoadIdentity } from "./identity/loaded-identity.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
+import { createNewDevices, type NewDevices } from "./identity/new-devices.ts";
+import { createOwnData, type OwnData } from "./identity/own-data.ts";
 import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
 import { createSignUps, type SignUps } from "./identity/sign-up.ts";
 import { createOwnPassword } from "./identity/own-password.ts";
@@ -133,6 +137,7 @@ export interface Runtime extends PageUseCases {
   readonly secondFactorReset: SecondFactorReset;
   readonly passkeys: Passkeys;
   readonly trustedBrowsers: TrustedBrowsers;
+  readonly newDevices: NewDevices;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
   readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
@@ -146,6 +151,10 @@ export interface Runtime extends PageUseCases {
   readonly people: People;
   readonly owners: Owners;
   readonly account: Account;
+  readonly accounts: Pick<AccountRepository, "grantsOf">;
+  readonly accountDeletion: AccountDeletion;
+  readonly ownAccountSettings: OwnAccountSettings;
+  readonly ownData: OwnData;
   readonly roleRequests: RoleRequests;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
@@ -391,6 +400,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const tell = createTellMember(byMail);
+  const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const secondFactors = createSecondFactors({
     ...shared,
     tell,
@@ -405,9 +415,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     secret,
     now,
   });
-  const stepsOfSignIn = { ...shared, limits, authenticators, steps: signInSteps, secondFactors, trustedBrowsers };
-
-  const maintenance = startMaintenance({ repositories, records: [refusals, signInLog], log: logger, now });
+  const newDevices = createNewDevices({ ...byMail, tell, optionalWrites });
+  const stepsOfSignIn = {
+    ...{ ...shared, limits, authenticators, steps: signInSteps },
+    ...{ secondFactors, trustedBrowsers, newDevices },
+  };
+  const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
+  const records = [refusals, signInLog];
+  const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
   return {
     settings,
@@ -454,6 +469,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
     secondFactors,
     trustedBrowsers,
+    newDevices,
     secondFactorReset: createSecondFactorReset({ ...byMail, tell }),
     passkeys: createPasskeys({
       ...shared,
@@ -475,7 +491,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
-    account: createAccount(byMail),
+    account: createAccount({ ...byMail, tell }),
+    accounts: repositories.accounts,
+    accountDeletion,
+    ownAccountSettings,
+    ownData: createOwnData({ ...shared, refusals }),
     roleRequests: createRoleRequests(shared),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),

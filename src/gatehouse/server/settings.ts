@@ -40,6 +40,9 @@ const environmentSchema = z.object({
       if (problem !== undefined) context.addIssue({ code: "custom", message: problem });
     })
     .default([]),
+  PLACE_HEADER: text
+    .regex(/^[a-z][a-z0-9-]{0,59}$/i, "is not the name of a header: write for example X-Client-Place")
+    .optional(),
   DATABASE_URL: text
     .regex(
       /^(file:.+|postgres(ql)?:\/\/.+)$/,
@@ -94,6 +97,8 @@ export interface Settings {
   readonly publicHosts: readonly string[];
   /** IPs and ranges of trusted proxies: their X-Forwarded-For is believed, and they may use forward auth. */
   readonly trustedProxies: readonly string[];
+  /** The header in which a trusted proxy tells where a client is, such as a town; left out, no header is read. */
+  readonly placeHeader?: string;
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;
   readonly mail: MailSettings;
@@ -148,6 +153,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       allowedHosts: [...new Set([...own, ...others])],
       publicHosts: data.ORIGIN === undefined ? others : [],
       trustedProxies: data.TRUSTED_PROXIES,
+      ...(data.PLACE_HEADER !== undefined && { placeHeader: data.PLACE_HEADER }),
       databaseUrl: data.DATABASE_URL,
       firstOwner:
         data.OWNER_EMAIL !== undefined && data.OWNER_PASSWORD !== undefined

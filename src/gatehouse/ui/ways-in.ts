@@ -1,6 +1,7 @@
 /** What a list says of each session and token: the same on a member's own page and in the console. */
 import type { VisitorWords } from "../core/languages/index.ts";
-import { deviceInWords } from "./device.ts";
+import { placeOf } from "../core/identity/place.ts";
+import { deviceInWords } from "../core/languages/device.ts";
 
 export interface ListedSession {
   /** SHA-256 of the session's id. */
@@ -47,11 +48,17 @@ type Words = Pick<VisitorWords, "account" | "formats">;
 /** @param more further facts, at the end */
 export function sessionRow(session: ListedSession, now: number, words: Words, more: readonly string[] = []) {
   const { account, formats } = words;
-  const { createdAt, lastSeenAt, clientIp, remembered, userAgent } = session;
+  const { createdAt, lastSeenAt, remembered, userAgent } = session;
+  const { clientIp, place } = placeOf(session.clientIp);
   const facts: Fact[] = [
     { text: account.lastSeen(formats.ago(lastSeenAt, now)), at: lastSeenAt },
     { text: account.signedIn(formats.ago(createdAt, now)), at: createdAt },
-    ...[formats.isolated(clientIp), remembered ? account.remembered : "", ...more].map((text) => ({ text })),
+    ...[
+      place === null ? "" : formats.isolated(place),
+      formats.isolated(clientIp),
+      remembered ? account.remembered : "",
+      ...more,
+    ].map((text) => ({ text })),
   ];
   return { device: deviceInWords(userAgent, words), facts: facts.filter(({ text }) => text !== "") };
 }

@@ -117,8 +117,8 @@ test("an error stands beside its field in German, and what was done in the histo
 
 test("a member's own page answers a wrong password in German", async () => {
   const form = { do: "change-password", currentPassword: "not it", newPassword: "a new lantern and key" };
-  expect(await read("/account", "de", form)).toContain("Das ist nicht Ihr aktuelles Passwort.");
-  expect(await read("/account", "en", form)).toContain("That is not your current password.");
+  expect(await read("/account/security", "de", form)).toContain("Das ist nicht Ihr aktuelles Passwort.");
+  expect(await read("/account/security", "en", form)).toContain("That is not your current password.");
 });
 
 test("an error response is in the visitor's language, and says which one that is", async () => {

@@ -79,6 +79,6 @@ describe.each(engines)("a member who forgot the password (%s)", (engine) => {
   test("is not led to another site by a changed return path, and password managers find the account", async () => {
     const page = await visit("/forgot-password?returnTo=//evil.example");
     expect(page.body).not.toContain('name="returnTo"');
-    expect(await visit("/.well-known/change-password")).toMatchObject({ status: 303, location: "/account" });
+    expect(await visit("/.well-known/change-password")).toMatchObject({ status: 303, location: "/account/security" });
   });
 });

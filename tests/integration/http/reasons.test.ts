@@ -237,8 +237,8 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(await read("/members/press/club", "en")).toContain("needs this role: Press club.");
     expect(await read("/members/press/club", "fr", "application/json")).toContain("requis\u00a0: Press club.");
     expect(await read("/members/press/club", "fr", "text/plain")).toContain("rôle\u00a0: Press club.");
-    expect(await read("/account", "de")).toContain("<strong>Presseclub</strong>");
-    expect(await read("/account", "fr")).toContain('<strong lang="en" dir="ltr">Press club</strong>');
+    expect(await read("/account/access", "de")).toContain("<strong>Presseclub</strong>");
+    expect(await read("/account/access", "fr")).toContain('<strong lang="en" dir="ltr">Press club</strong>');
     const outsider = await session((await member()).id);
     const german = { headers: [...outsider.headers, "Accept-Language: de"] };
     expect((await ask("/members", german, "text/html")).body).toContain("diese Rolle: Mitglied.");

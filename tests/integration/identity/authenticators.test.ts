@@ -17,7 +17,7 @@ const client = { clientIp: "192.0.2.7", userAgent: "A browser" };
 function signInWith(site: Site, ...authenticators: readonly Authenticator[]) {
   const { attempts, members } = site.database.repositories;
   const limits = createAttemptLimits(attempts, site.now);
-  const { sessions, signInLog, signInSteps: steps, secondFactors, trustedBrowsers } = site;
+  const { sessions, signInLog, signInSteps: steps, secondFactors, trustedBrowsers, newDevices } = site;
   const dependencies: SignInDependencies = {
     members,
     limits,
@@ -26,6 +26,7 @@ function signInWith(site: Site, ...authenticators: readonly Authenticator[]) {
     steps,
     secondFactors,
     trustedBrowsers,
+    newDevices,
     authenticators,
   };
   const signIn = createSignIn(dependencies);

@@ -39,6 +39,7 @@ describeSite("signing in", (open) => {
       sessions: site.sessions,
       secondFactors: site.secondFactors,
       trustedBrowsers: site.trustedBrowsers,
+      newDevices: site.newDevices,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (const email of ["mia@example.com", "nobody@example.com"])
@@ -96,6 +97,7 @@ describeSite("signing in", (open) => {
       sessions: site.sessions,
       secondFactors: site.secondFactors,
       trustedBrowsers: site.trustedBrowsers,
+      newDevices: site.newDevices,
       authenticators: [passwordAuthenticator(passwords)],
     });
     for (let tries = 0; tries < 20; tries += 1) {

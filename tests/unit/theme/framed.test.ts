@@ -17,14 +17,16 @@ describe.each(shippedThemes.map((theme) => [theme.id, theme] as const))(
   "the theme %s inside a layout",
   (_, { tokens }) => {
     it("has no rule that reaches the site's own elements", () => {
-      for (const css of [
-        ...layouts.map((layout) => framedStylesheet(tokens, layout)),
-        accountStylesheet(tokens, true),
-      ]) {
+      const sheets = [
+        ...layouts.map((layout) => [framedStylesheet(tokens, layout), 18_000] as const),
+        // A member's own pages have rows, panels and tabs besides.
+        [accountStylesheet(tokens, true), 19_000] as const,
+      ];
+      for (const [css, most] of sheets) {
         expect(selectorsOf(css).filter((selector) => !selector.startsWith(".gatehouse"))).toEqual([]);
         expect(css).not.toMatch(/url\(|@import|@font-face|<|undefined|\n/i);
         expect(css.match(/{/g)?.length).toBe(css.match(/}/g)?.length);
-        expect(css.length).toBeLessThan(18_000);
+        expect(css.length).toBeLessThan(most);
       }
     });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isPrintable } from "./printable.ts";
 import type { RoleGrant } from "./role-grant.ts";
 import { complaint } from "../languages/problem.ts";
+import type { Language } from "../page/language.ts";
 
 /** Emails are compared in lower case and NFC, so that one person has one account. */
 export function normaliseEmail(text: string): string {
@@ -41,6 +42,10 @@ export interface Member {
   readonly suspendedAt: number | null;
   /** When the email was confirmed; null while it is not. */
   readonly emailVerifiedAt: number | null;
+  /** In which they want to read; left out: as the browser asks. */
+  readonly language?: Language;
+  /** When the account is deleted, as its member asked: milliseconds since 1970; left out: it stays. */
+  readonly deletesAt?: number;
   /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];
   /** All grants, including ended and pending ones, sorted by role. */

@@ -1,4 +1,5 @@
 /** Who is asking. Identification turns the presented credential into one of these and never throws for bad input. */
+import type { Language } from "../page/language.ts";
 import type { Member } from "./member.ts";
 import type { RoleGrant } from "./role-grant.ts";
 import type { SessionEndCause } from "./session.ts";
@@ -20,6 +21,8 @@ export type CredentialProblem = (typeof credentialProblems)[number];
 /** The credential was valid once. For the record of refusals only; never told to the client. */
 export interface EndedCredential {
   readonly memberId: string;
+  /** In which the member wants to read. */
+  readonly language?: Language | undefined;
   /** Handle of the session, and when it began, milliseconds since 1970. */
   readonly session?: { readonly handle: string; readonly began: number };
   /** Name of the token. */
@@ -52,6 +55,10 @@ export interface MemberSubject {
   /** Whether the email is confirmed; left out, it is not. */
   readonly emailVerified?: boolean;
   readonly standing: "active" | "suspended";
+  /** In which they want to read; left out: as the browser asks. */
+  readonly language?: Language;
+  /** When the account is deleted, as its member asked: milliseconds since 1970; left out: it stays. */
+  readonly deletesAt?: number;
   /** SHA-256 of the session id, hex. Absent when there is no session (the command line asks on a member's behalf). */
   readonly sessionHash?: string;
   /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
@@ -99,8 +106,19 @@ export function memberSubject(
     grants: member.grants,
     emailVerified: member.emailVerifiedAt !== null,
     standing: member.suspendedAt === null ? "active" : "suspended",
+    ...(member.language !== undefined && { language: member.language }),
+    ...(member.deletesAt !== undefined && { deletesAt: member.deletesAt }),
     ...known,
   };
+}
+
+/**
+ * The language that this person chose in their account; undefined where they chose none, or no one is known. A program reads
+ * what its own request asks for.
+ */
+export function languageChosenBy(subject: Subject): Language | undefined {
+  if (subject.kind === "member") return subject.program === undefined ? subject.language : undefined;
+  return "former" in subject.because ? subject.because.former?.language : undefined;
 }
 
 export type Subject = AnonymousSubject | MemberSubject;

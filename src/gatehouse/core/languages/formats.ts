@@ -45,9 +45,9 @@ function createFormats(language: Language, justNow: string): Formats {
   const rules = () => once("plural", () => new Intl.PluralRules(locale));
   const relative = () => once("relative", () => new Intl.RelativeTimeFormat(locale));
   const dates = (name: string, options: Intl.DateTimeFormatOptions) =>
-    once(name, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+    once(`date ${name}`, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
   const unit = (name: "minute" | "hour" | "day") =>
-    once(name, () => new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }));
+    once(`unit ${name}`, () => new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }));
   const moment = (at: number) => `${dates("moment", momentParts).format(at)} UTC`;
 
   return {

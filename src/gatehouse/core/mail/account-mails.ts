@@ -6,6 +6,7 @@ import { writeMessage, type Message } from "./message.ts";
 import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { greetings } from "./words/greeting.ts";
+import { ownAccountMails } from "./words/own-account.ts";
 import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
@@ -29,6 +30,7 @@ const mails = {
   ...passkeyMails,
   ...signUpMails,
   ...codeMails,
+  ...ownAccountMails,
 } as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;

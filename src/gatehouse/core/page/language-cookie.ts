@@ -19,6 +19,11 @@ export function readLanguageCookie(header: string | null, secure: boolean): Lang
   return (cookie.kind === "found" ? languageSchema.safeParse(cookie.value).data : undefined) ?? null;
 }
 
+/** The value of a `Set-Cookie` header that forgets the choice. */
+export function clearLanguageCookie(secure: boolean): string {
+  return `${languageCookieName(secure)}=; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}; Max-Age=0`;
+}
+
 /** The value of a `Set-Cookie` header. A link from another site leads to the page in the chosen language too: `SameSite=Lax`. */
 export function writeLanguageCookie(language: Language, secure: boolean): string {
   const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}; Max-Age=${maxAgeSeconds}`;

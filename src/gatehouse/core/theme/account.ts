@@ -6,6 +6,10 @@ export const accountRules = `
 .gh-head p,.gh-head a{color:inherit}
 .gh-back span:dir(rtl){display:inline-block;transform:scaleX(-1)}
 .gh-back{justify-self:start;padding-block:.25rem;font-size:.875rem}
+.gh-tabs ul{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;padding:0;border-bottom:1px solid color-mix(in oklab,currentColor 25%,transparent)}
+.gh-tabs a{display:block;padding-block:.5rem;color:inherit;font-size:.9375rem;text-decoration:none}
+.gh-tabs a[aria-current]{box-shadow:0 2px var(--accent-line);font-weight:600}
+@media(max-width:30rem){.gh-tabs ul{gap:.5rem;border:0}.gh-tabs a{padding:.375rem .75rem;border:1px solid color-mix(in oklab,currentColor 25%,transparent);border-radius:99px}.gh-tabs a[aria-current]{border-color:var(--accent-line);box-shadow:inset 0 0 0 1px var(--accent-line)}}
 .gh-row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.5rem;min-width:0}
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
 .gh-panel h2{font-size:1.125rem;line-height:1.3}
@@ -18,7 +22,8 @@ export const accountRules = `
 .gh-rows>li{max-width:none;padding-block:.875rem;border-top:1px solid var(--line)}
 .gh-rows>li:first-child{padding-top:0;border-top:0}
 .gh-rows>li:last-child{padding-bottom:0}
-.gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:var(--wash);font-size:.75rem;font-weight:600;white-space:nowrap}
+.gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:color-mix(in oklab,var(--accent-line) 14%,var(--surface));font-size:.75rem;font-weight:600;white-space:nowrap}
+.gh-warns{color:var(--danger)}
 .gh-kept{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 a.gh-button.gh-quiet{border-color:var(--field-line);background:transparent;color:var(--text)}
 button.gh-slim,summary.gh-slim{min-height:2.25rem;padding:.25rem .875rem;font-size:.875rem}

@@ -18,6 +18,7 @@ import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerSignIn } from "./answer-sign-in.ts";
 import { readForm } from "./form.ts";
+import { placeOfClient } from "./place-of-client.ts";
 import { goTo, pageOfStep, respondToSignIn, respondWithRefusal, type SignInState } from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
 
@@ -50,6 +51,7 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
     step,
     form,
     clientIp: context.locals.gatehouse?.clientIp ?? "",
+    place: placeOfClient(context, runtime),
     userAgent: userAgentOf(request.headers),
     requestId: context.locals.gatehouse?.requestId,
     signedInAs: subject !== undefined && isSignedIn(subject) ? subject.id : undefined,

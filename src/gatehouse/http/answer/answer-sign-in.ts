@@ -14,6 +14,7 @@ import { stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
 import { languageOfRequest } from "./language-of-request.ts";
+import { placeOfClient } from "./place-of-client.ts";
 import { secondStepFields, secondStepWay } from "../../server/identity/second-step.ts";
 import type { SigningBrowser } from "../../server/identity/sign-in.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -112,6 +113,7 @@ async function take(context: APIContext, runtime: Runtime): Promise<Response> {
   const state = { email: form.value.form["email"] ?? "", remember: remembered, returnTo, mayGoOn: false } as const;
   const browser = {
     clientIp: context.locals.gatehouse?.clientIp ?? "",
+    place: placeOfClient(context, runtime),
     userAgent: userAgentOf(context.request.headers),
     requestId: context.locals.gatehouse?.requestId,
     previousSessionId: runtime.identity.presentedSession(context.request.headers),

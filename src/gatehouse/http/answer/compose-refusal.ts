@@ -58,7 +58,7 @@ export function composeInput(
   const { base } = configuration.location;
   const isOwnHost = isOnOwnHost(refused, settings);
   const hasOwnSignIn = configuration.identity === undefined;
-  const language = languageOfRequest(refused.headers, document.languages, settings.origin);
+  const language = languageOfRequest(refused.headers, document.languages, settings.origin, subject);
   const spoken = namesFor(language, document.languages[0] ?? language);
   return {
     document,

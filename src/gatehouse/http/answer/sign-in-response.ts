@@ -1,6 +1,7 @@
 /** The response to a step of a sign-in: a redirect to where the visitor was going, the next step, or the page with the reason. */
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import type { Member } from "../../core/identity/member.ts";
 import { writeTrustCookie } from "../../core/identity/trust-cookie.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
@@ -8,6 +9,7 @@ import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
+import { accountPageOf } from "../../server/own-paths.ts";
 import type { SignInResult } from "../../server/identity/sign-in.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
@@ -36,7 +38,7 @@ export async function respondToSignIn(
   switch (result.outcome) {
     case "signed-in": {
       const { sessionId: id, deviceMarks, trustMarks = [] } = result;
-      return goTo(state.returnTo ?? runtime.configuration.homePath, [
+      return goTo(pageAfter(result.member, state.returnTo, runtime), [
         ...runtime.identity.sessionBegun({ id, remembered: state.remember }),
         ...(deviceMarks.length > 0 ? [writeDeviceCookie(deviceMarks, secure)] : []),
         ...(trustMarks.length > 0 ? [writeTrustCookie(trustMarks, secure)] : []),
@@ -90,6 +92,17 @@ export async function respondToSignIn(
       return respondWithPage(context, 429, "Too Many Requests", { view, headers: waits });
     }
   }
+}
+
+/** A member who asked for the deletion of their account sees first that they can keep it. */
+function pageAfter(
+  { deletesAt }: Pick<Member, "deletesAt">,
+  returnTo: string | null,
+  { configuration }: Pick<Runtime, "configuration">,
+): string {
+  if (deletesAt === undefined) return returnTo ?? configuration.homePath;
+  const onward = returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
+  return accountPageOf(configuration.accountPath, "keep") + onward;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { ConsoleWords, VisitorWords } from "../../core/languages/index.ts";
 
-export type AccountDone = keyof VisitorWords["account"]["done"];
+export type AccountDone = keyof VisitorWords["account"]["done"] | keyof VisitorWords["ownAccount"]["done"];
 export type ConsoleDone = keyof ConsoleWords["shell"]["done"];
 
 /** @returns the sentence that the URL asks for with `?done=…`, if it is one of these */

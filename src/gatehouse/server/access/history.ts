@@ -4,6 +4,9 @@ import type { ChangeRepository, ChangeRow } from "../../../../db/repositories/co
 import { authorId, authorName, type NamedAuthor } from "./author.ts";
 import { textOfChange, type ChangeMessage } from "../../core/languages/change.ts";
 
+/** How the author of what a deleted person did is stored. The console has words for it. */
+export const deletedPerson = "";
+
 export interface Change {
   readonly entity: ChangeRow["entity"];
   readonly entityId: string;

@@ -1,9 +1,10 @@
 /** What members do with their own account: name, password and sessions. */
-import type { MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { AccountRepository, MemberRepository, SessionRow } from "../../../../db/repositories/contract.ts";
 import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import { memberNameSchema } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
+import type { Change } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
@@ -13,9 +14,15 @@ import { isSamePassword } from "./password-key.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Identity } from "./identity.ts";
 import type { Sessions } from "./sessions.ts";
+import { placeOf } from "../../core/identity/place.ts";
+import { deviceInWords } from "../../core/languages/device.ts";
+import { visitorWordsIn } from "../../core/languages/index.ts";
+import type { Language } from "../../core/page/language.ts";
+import type { Mails } from "../mail/mails.ts";
+import type { TellMember } from "./tell-member.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
-import { changed } from "../../core/languages/change.ts";
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 
 export interface PasswordChange extends TypedPassword {
   readonly next: string;
@@ -39,10 +46,20 @@ export interface Account {
   endSession(member: SignedInMember, idHash: string): Promise<Result<null>>;
   /** Signs out all sessions of the member but the one in use; answers how many. */
   endOtherSessions(member: SignedInMember): Promise<Result<number>>;
+  /** Signs out all of them, the one in use too. */
+  endAllSessions(member: SignedInMember): Promise<Result<number>>;
+  /** Somebody else had this session: it ends, and the member is told by mail what to check. */
+  disownSession(member: SignedInMember, idHash: string): Promise<Result<null>>;
+  /** @param language null: as the browser asks */
+  chooseLanguage(member: SignedInMember, language: Language | null): Promise<Result<null>>;
 }
 
 export interface AccountDependencies {
   readonly members: MemberRepository;
+  readonly accounts: AccountRepository;
+  readonly mails: Pick<Mails, "write">;
+  readonly tell: TellMember;
+  readonly siteLanguage: () => Promise<Language>;
   readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   /** The session that a new password begins, in place of the one in use. */
   readonly sessions: Pick<Sessions, "draft">;
@@ -55,6 +72,27 @@ export interface AccountDependencies {
 
 export function createAccount(dependencies: AccountDependencies): Account {
   const { members, identity, sessions, passwords, ownPassword, passwordChoice, ownChanges, authored } = dependencies;
+  const { accounts, mails, tell, siteLanguage } = dependencies;
+
+  /** Tells of what is done. */
+  async function send(...about: Parameters<TellMember>): Promise<void> {
+    const mail = await tell(...about);
+    if (mail !== null) await mails.write(mail);
+  }
+
+  /** Ends one session that is not in use. @param summary of the history; null: not part of it */
+  function endOne(member: SignedInMember, idHash: string, summary: ChangeMessage | null): Promise<Result<SessionRow>> {
+    return authored.change<SignedInMember, Result<SessionRow>>(member, null, async (standing) => {
+      const over = failure("not-found", problem("session-over"));
+      // Only their own sessions: ids of other sessions may be known, for example from the console.
+      const row = (await identity.sessionsOf(member.id)).find((one) => one.idHash === idHash);
+      if (row === undefined) return over;
+      const change: Change | null = summary && { entity: "member", entityId: member.id, summary };
+      const ended = await identity.endSession(member.id, idHash, "signed-out", standing.write(change));
+      if (ended === "missing") return over;
+      return ended === "changed" ? ended : success(row);
+    });
+  }
 
   async function listOwn(member: SignedInMember): Promise<SessionRow[]> {
     const open = await identity.sessionsOf(member.id);
@@ -116,7 +154,11 @@ export function createAccount(dependencies: AccountDependencies): Account {
       });
     },
 
-    changePassword: (member, change) => unlessBusy(() => replacePassword(member, change)),
+    async changePassword(member, change) {
+      const renewed = await unlessBusy(() => replacePassword(member, change));
+      if (renewed.ok) await send("own-password-changed", member);
+      return renewed;
+    },
 
     sessions: listOwn,
 
@@ -124,15 +166,35 @@ export function createAccount(dependencies: AccountDependencies): Account {
       if (idHash === member.sessionHash) {
         return failure("own-account", problem("session-in-use"));
       }
-      return authored.change(member, null, async (standing) => {
-        const over = failure("not-found", problem("session-over"));
-        // Only their own sessions: ids of other sessions may be known, for example from the console.
-        if (!(await identity.sessionsOf(member.id)).some((row) => row.idHash === idHash)) return over;
-        const ended = await identity.endSession(member.id, idHash, "signed-out", standing.write(null));
-        if (ended === "missing") return over;
-        return ended === "changed" ? ended : success(null);
-      });
+      const ended = await endOne(member, idHash, null);
+      return ended.ok ? success(null) : ended;
     },
+
+    async disownSession(member, idHash) {
+      if (idHash === member.sessionHash) return failure("own-account", problem("session-in-use"));
+      const tooOften = await ownChanges.count(member.id, "profile");
+      if (tooOften) return tooOften;
+      const ended = await endOne(member, idHash, changed("session-disowned"));
+      if (!ended.ok) return ended;
+      const { language = await siteLanguage() } = member;
+      const { clientIp, place } = placeOf(ended.value.clientIp);
+      const device = deviceInWords(ended.value.userAgent, visitorWordsIn(language));
+      await send("session-disowned", member, { device, where: place === null ? clientIp : `${place} (${clientIp})` });
+      return success(null);
+    },
+
+    endAllSessions: (member) =>
+      authored.change(member, null, async (standing) => {
+        const closed = await identity.endSessions(member.id, "signed-out", {}, standing.write(null));
+        return closed === "changed" ? closed : success(closed.sessionsEnded);
+      }),
+
+    chooseLanguage: async (member, language) =>
+      (await ownChanges.count(member.id, "profile")) ??
+      authored.change(member, null, async (standing) => {
+        const written = await accounts.setLanguage(member.id, language, standing.write(null));
+        return written === "changed" ? written : success(null);
+      }),
 
     endOtherSessions: (member) =>
       authored.change(member, null, async (standing) => {

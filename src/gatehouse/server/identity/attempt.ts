@@ -4,6 +4,7 @@
  */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
+import { withPlace } from "../../core/identity/place.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
@@ -15,6 +16,8 @@ export interface AttemptInput {
   /** Of the account that is claimed; null where the proof itself tells whose account it is. */
   readonly email: string | null;
   readonly clientIp: string;
+  /** Where that is, as the site's proxy tells it. */
+  readonly place?: string | undefined;
   readonly userAgent?: string;
   /** Of the request that asked, as the log has it. */
   readonly requestId?: string | undefined;
@@ -76,8 +79,8 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const { clientIp } = input;
   function record(outcome: SignInOutcome, memberId: string | null): void {
-    const { userAgent = "", requestId } = input;
-    signInLog.record({ outcome, memberId, clientIp, userAgent, requestId });
+    const { userAgent = "", requestId, place } = input;
+    signInLog.record({ outcome, memberId, clientIp: withPlace(clientIp, place), userAgent, requestId });
   }
 
   const email = input.email === null ? null : normaliseEmail(input.email);

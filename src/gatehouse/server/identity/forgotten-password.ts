@@ -101,10 +101,10 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     return member?.suspendedAt === null ? member : null;
   }
 
-  async function sendLink({ email, language, returnTo }: z.infer<typeof askedFor>): Promise<void> {
+  async function sendLink({ email, language: asked, returnTo }: z.infer<typeof askedFor>): Promise<void> {
     const member = await memberWith(email);
     if (member === null) return;
-    const { id: memberId, name } = member;
+    const { id: memberId, name, language = asked } = member;
     const details: Details = { email: member.email, returnTo };
     const { key, row } = newOneTimeKey({ purpose: "new-password", memberId, details, now: now(), lifetime });
     const message = accountMail("new-password", {
@@ -126,12 +126,12 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     found: OpenKey<Details>,
     password: string,
     { clientIp, userAgent }: LinkBrowser,
-    language: Language,
+    asked: Language,
   ): Promise<Result<PasswordReset>> {
     const { details } = found;
     const member = await members.findById(found.memberId ?? unknownMemberId);
     if (member === null) return linkOver;
-    const { id: memberId } = member;
+    const { id: memberId, language = asked } = member;
     const why = await passwordChoice.problemWith(password, { email: details.email, name: member.name });
     if (why !== null) return failure("not-valid", why, "newPassword");
     const hash = await passwords.hash(password);

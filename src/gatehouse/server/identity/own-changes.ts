@@ -13,7 +13,7 @@ const window = 24 * 60 * 60_000;
  * In one window. The password has a separate limit, since changing it takes the current one: a person who stole a
  * session must not be able to use that limit up.
  */
-const most = { profile: 100, password: 20 } as const;
+const most = { profile: 100, password: 20, file: 20 } as const;
 
 export interface OwnChanges {
   /** Counts a change that is about to be made. Answers why it may not be; then nothing was written. */

@@ -19,7 +19,12 @@ export function sessionSubject(row: SessionRow, member: Member, at: number): Sub
     remembered: row.remembered,
   };
   if (row.endCause === "suspended" && member.suspendedAt !== null) return memberSubject(member, known);
-  const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
+  const { language } = member;
+  const former = {
+    memberId: row.memberId,
+    ...(language !== undefined && { language }),
+    session: { handle: sessionHandle(row.idHash), began: row.createdAt },
+  };
   const end = row.endCause ?? expiredLimit(row, at);
   if (end === null) return memberSubject(member, known);
   return {

@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import type { SignInRepository, SignInRow } from "../../../../db/repositories/contract.ts";
 import { isTurnedAway, turnedAwayOutcomes } from "../../core/identity/sign-in-outcome.ts";
+import { placeOf } from "../../core/identity/place.ts";
 import { createBatchWriter, type BatchWriter } from "../batch-writer.ts";
 import { createCountingRows } from "../counting-rows.ts";
 import type { Log } from "../log.ts";
@@ -50,7 +51,7 @@ export function createSignInLog(
 
   function count(attempt: Attempt): void {
     const { outcome, memberId, clientIp } = attempt;
-    const counted = alike.count([outcome, memberId, networkOf(clientIp)].join("\0"), attempt);
+    const counted = alike.count([outcome, memberId, networkOf(placeOf(clientIp).clientIp)].join("\0"), attempt);
     // The row counts many networks and people, so it names none.
     if (!counted) others.count(outcome, { ...attempt, memberId: null, clientIp: "", userAgent: "" });
     wake();

@@ -3,11 +3,13 @@ import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { TrustMark } from "../../core/identity/trust-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
+import { withPlace } from "../../core/identity/place.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import { askForCode } from "./second-step.ts";
+import type { NewDevices } from "./new-devices.ts";
 import { isSamePassword } from "./password-key.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { Sessions } from "./sessions.ts";
@@ -72,6 +74,7 @@ export interface SignInDependencies extends AttemptDependencies {
   readonly steps: SignInSteps;
   readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
   readonly trustedBrowsers: Pick<TrustedBrowsers, "isTrusted" | "trust">;
+  readonly newDevices: NewDevices;
 }
 
 export type SignIn = (input: SignInInput) => Promise<SignInResult>;
@@ -168,11 +171,12 @@ export interface HowProved {
 
 /** The last step of every sign-in. */
 export async function beginSession(
-  { members, sessions, signInLog }: SignInDependencies,
+  { members, sessions, signInLog, newDevices }: SignInDependencies,
   { methods, failure, since }: HowProved,
   { member, storedHash, providerSession }: Proved,
-  { clientIp, userAgent, requestId, previousSessionId, device, remembered }: SigningBrowser & SignInWish,
+  { place, userAgent, requestId, previousSessionId, device, remembered, ...browser }: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
+  const clientIp = withPlace(browser.clientIp, place);
   function record(outcome: SignInOutcome): void {
     signInLog.record({ outcome, memberId: member.id, clientIp, userAgent, requestId });
   }
@@ -210,6 +214,8 @@ export async function beginSession(
     record(failure);
     return { outcome: "invalid" };
   }
+  const isKnown = (device?.keyFor({ memberId: member.id, storedHash }) ?? null) !== null;
+  newDevices.signedIn({ member, isKnown, userAgent, clientIp });
   record("signed-in");
   const deviceMarks = device?.signedIn({ memberId: member.id, storedHash }) ?? [];
   return { outcome: "signed-in", sessionId: begun.id, member, deviceMarks };

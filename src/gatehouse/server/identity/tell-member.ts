@@ -7,11 +7,11 @@ import type { Mails } from "../mail/mails.ts";
 export interface TellMember {
   /**
    * A mail for a repository that writes it together with the change. Null where it cannot be written now: that does not keep a
-   * member from looking after their account.
+   * member from looking after their account. Without an id the mail outlives the account.
    */
   (
     kind: AccountMail,
-    member: { readonly id: string; readonly name: string; readonly email: string },
+    member: { readonly id: string | null; readonly name: string; readonly email: string; readonly language?: Language },
     values?: Readonly<Record<string, string>>,
   ): Promise<NewMail | null>;
   /** Sends what was written, without waiting for it. */
@@ -27,7 +27,7 @@ interface Dependencies {
 
 export function createTellMember({ mails, siteOfMails, siteLanguage, accountUrl }: Dependencies): TellMember {
   async function tell(...[kind, member, values = {}]: Parameters<TellMember>): Promise<NewMail | null> {
-    const language = await siteLanguage();
+    const language = member.language ?? (await siteLanguage());
     const site = await siteOfMails(language);
     const message = accountMail(kind, {
       ...site,

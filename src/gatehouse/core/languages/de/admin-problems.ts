@@ -219,4 +219,5 @@ export const adminProblems: typeof english = {
   "time-form": "Wählen Sie einen Tag und eine Uhrzeit.",
   "reasons-empty": "Wählen Sie mindestens einen Grund, oder zeigen Sie den Baustein bei allen.",
   "not-in-list": "Wählen Sie etwas aus der Liste.",
+  "deletion-days": "Geben Sie eine ganze Zahl von 1 bis 365 ein.",
 };

@@ -46,6 +46,13 @@ export const changes: typeof english = {
   "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,
   "signing-in-changed": ({ emailCode, trustBrowsers }) =>
     `Anmeldung geändert: Code per E-Mail ${emailCode ? "an" : "aus"}, vertraute Browser ${trustBrowsers ? "an" : "aus"}`,
+  "session-disowned": "Eine Sitzung beendet, die nicht von ihm oder ihr war",
+  "deletion-asked": ({ on }: { on: string }) => `Um die Löschung des eigenen Kontos gebeten (am ${on})`,
+  "account-kept": "Behält das eigene Konto",
+  "account-deleted": "Das eigene Konto gelöscht",
+  "about-deleted-person": "Etwas an einer Person geändert, deren Konto gelöscht ist",
+  "account-deletion-changed": ({ days }: { days: number | null }) =>
+    `Geändert, wie Mitglieder ihr Konto löschen: ${days === null ? "nur durch die Verwaltung" : days === 0 ? "sofort" : `nach ${days} Tagen`}`,
   "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
   "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
   "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,

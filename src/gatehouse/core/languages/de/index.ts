@@ -34,6 +34,7 @@ import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
+import { ownAccount } from "./own-account.ts";
 import { ownProblems } from "./own-problems.ts";
 import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
@@ -56,6 +57,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
   waysIn,
   names,
   notices,
+  ownAccount,
   ownProblems,
   console: {
     access,

@@ -73,4 +73,6 @@ export const ownProblems: typeof english = {
   "form-character": "Das Formular enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippen Sie es neu ein.",
   "form-field-twice": "Ein Feld wurde zweimal gesendet. Bitte senden Sie das Formular noch einmal.",
   "form-field-unknown": "Das Formular enthält ein unbekanntes Feld. Bitte laden Sie die Seite neu.",
+  "deletion-by-admin": "Konten löscht das Team dieser Website. Bitte wenden Sie sich dorthin.",
+  "only-owner": "Sie sind der einzige Inhaber dieser Website. Machen Sie zuerst jemand anderen zum Inhaber.",
 };

@@ -49,6 +49,8 @@ export const people: typeof english = {
   yourAccountPage: "Ihrer Kontoseite",
   access: "Zugang",
   hasAccountSince: (at) => `Hat seit ${moment(at)} ein Konto.`,
+  deletesAfter: (at) =>
+    `Diese Person möchte ihr Konto löschen. Es verschwindet nach ${moment(at)}, wenn sie sich nicht anmeldet und es behält.`,
   closedSince: (at) => `Geschützte Seiten sind für diese Person seit ${moment(at)} geschlossen.`,
   newPassword: "Neues Passwort",
   newPasswordText: (name, hasTokens) =>

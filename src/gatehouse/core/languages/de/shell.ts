@@ -41,6 +41,7 @@ export const shell: typeof english = {
     "person-role-given": "Die Rolle ist vergeben. Sie gilt ab jetzt.",
     "person-role-taken": "Die Rolle ist entzogen. Das gilt ab jetzt.",
     "joining-changed": "Gespeichert. Das gilt ab jetzt.",
+    "account-deletion-changed": "Gespeichert, wann Konten gelöscht werden.",
     "signing-in-changed": "Gespeichert. Das gilt ab jetzt.",
     "person-invited": "Die Einladung ist geschrieben. Sie gilt einmal und zwei Wochen lang.",
     "sign-up-accepted": "Angenommen. Die Person kann sich jetzt anmelden und erhält eine E-Mail.",
@@ -87,6 +88,7 @@ export const shell: typeof english = {
   nothingChanged: "Noch wurde nichts geändert.",
   moreAlike: (count) => plural(count, { one: "und # weiterer dieser Art", other: "und # weitere dieser Art" }),
   commandLine: "Die Befehlszeile",
+  deletedPerson: "Eine gelöschte Person",
 
   program: "Ein Programm",
 };

@@ -221,6 +221,7 @@ export const adminProblems = {
   "time-form": "Choose a day and a time.",
   "reasons-empty": "Choose at least one reason, or show the block for all of them.",
   "not-in-list": "Choose one of the list.",
+  "deletion-days": "Enter a whole number from 1 to 365.",
 };
 
 /** Two colours of a theme that cannot be told apart well enough. */

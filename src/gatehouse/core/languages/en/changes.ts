@@ -59,6 +59,13 @@ export const changes = {
   "joining-changed": ({ mode }: { mode: JoiningMode }) => `Changed who can join: ${joiningModes[mode]}`,
   "signing-in-changed": ({ emailCode, trustBrowsers }: SigningIn) =>
     `Changed signing in: code by mail ${emailCode ? "on" : "off"}, trusted browsers ${trustBrowsers ? "on" : "off"}`,
+  "session-disowned": "Ended a session that was not theirs",
+  "deletion-asked": ({ on }: { on: string }) => `Asked for their account to be deleted (on ${on})`,
+  "account-kept": "Keeps their account",
+  "account-deleted": "Deleted their account",
+  "about-deleted-person": "Changed something about a person whose account was deleted",
+  "account-deletion-changed": ({ days }: { days: number | null }) =>
+    `Changed how members delete their account: ${days === null ? "only an admin does" : days === 0 ? "at once" : `after ${days} days`}`,
   "own-password-reset": "Set a new password with a link sent by mail",
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,

@@ -10,6 +10,7 @@ import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
+import { ownAccount } from "./own-account.ts";
 import { ownProblems } from "./own-problems.ts";
 import { blockFields } from "./block-fields.ts";
 import { blocks, colours } from "./page-parts.ts";
@@ -32,6 +33,7 @@ export const english = {
   waysIn,
   names,
   notices,
+  ownAccount,
   ownProblems,
   console: {
     access,

@@ -69,4 +69,6 @@ export const ownProblems = {
   "form-character": "The form contains a character that cannot be saved. Please type it again.",
   "form-field-twice": "A field was sent twice. Please send the form again.",
   "form-field-unknown": "The form contains an unknown field. Please load the page again.",
+  "deletion-by-admin": "The people who run this site delete accounts. Please ask them.",
+  "only-owner": "You are the only owner of this site. Make somebody else an owner first.",
 };

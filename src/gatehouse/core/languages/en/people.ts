@@ -49,6 +49,8 @@ export const people = {
   yourAccountPage: "your account page",
   access: "Access",
   hasAccountSince: (at: number) => `Has had an account since ${moment(at)}.`,
+  deletesAfter: (at: number) =>
+    `This person asked for their account to be deleted. It goes after ${moment(at)}, unless they sign in and keep it.`,
   closedSince: (at: number) => `Every guarded page has been closed to this person since ${moment(at)}.`,
   newPassword: "New password",
   newPasswordText: (name: string, hasTokens: boolean) =>

@@ -45,6 +45,7 @@ export const shell = {
     "person-role-given": "The role was given. It holds from now on.",
     "person-role-taken": "The role was taken away. This holds from now on.",
     "joining-changed": "Saved. This holds from now on.",
+    "account-deletion-changed": "Saved when accounts are deleted.",
     "signing-in-changed": "Saved. This holds from now on.",
     "person-invited": "The invitation was written. It works once and for two weeks.",
     "sign-up-accepted": "Accepted. They can sign in now, and get a mail.",
@@ -94,6 +95,7 @@ export const shell = {
   moreAlike: (count: number) => plural(count, { one: "and # more like it", other: "and # more like it" }),
   /** Who made a change with the `gatehouse` command. */
   commandLine: "The command line",
+  deletedPerson: "A deleted person",
 
   /** Who signed in, where no browser says what it is. */
   program: "A program",

@@ -3,6 +3,7 @@ import type { VisitorWords } from "../index.ts";
 import { account } from "./account.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
+import { ownAccount } from "./own-account.ts";
 import { ownProblems } from "./own-problems.ts";
 import { waysIn } from "./ways-in.ts";
 
@@ -12,6 +13,7 @@ export const spanish: VisitorWords = {
   account,
   names,
   notices,
+  ownAccount,
   ownProblems,
   waysIn,
 };

@@ -68,4 +68,6 @@ export const ownProblems: typeof english = {
   "form-character": "El formulario contiene un carácter que no se puede guardar. Escríbalo de nuevo.",
   "form-field-twice": "Un campo se ha enviado dos veces. Envíe el formulario de nuevo.",
   "form-field-unknown": "El formulario contiene un campo desconocido. Vuelva a cargar la página.",
+  "deletion-by-admin": "Las cuentas las elimina el equipo de este sitio. Diríjase a él.",
+  "only-owner": "Usted es el único propietario de este sitio. Nombre antes a otra persona propietaria.",
 };

@@ -67,4 +67,6 @@ export const ownProblems: typeof english = {
   "form-character": "Le formulaire contient un caractère qui ne peut pas être enregistré. Saisissez-le de nouveau.",
   "form-field-twice": "Un champ a été envoyé deux fois. Veuillez renvoyer le formulaire.",
   "form-field-unknown": "Le formulaire contient un champ inconnu. Rechargez la page.",
+  "deletion-by-admin": "Les comptes sont supprimés par l’équipe du site. Adressez-vous à elle.",
+  "only-owner": "Vous êtes le seul propriétaire de ce site. Nommez d’abord quelqu’un d’autre propriétaire.",
 };

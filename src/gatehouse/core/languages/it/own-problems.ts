@@ -67,4 +67,6 @@ export const ownProblems: typeof english = {
   "form-character": "Il modulo contiene un carattere che non può essere salvato. Lo digiti di nuovo.",
   "form-field-twice": "Un campo è stato inviato due volte. Invii di nuovo il modulo.",
   "form-field-unknown": "Il modulo contiene un campo sconosciuto. Ricarichi la pagina.",
+  "deletion-by-admin": "Gli account vengono eliminati dal team di questo sito. Si rivolga a loro.",
+  "only-owner": "Lei è l’unico proprietario di questo sito. Nomini prima proprietario qualcun altro.",
 };

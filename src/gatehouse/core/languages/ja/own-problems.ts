@@ -71,4 +71,6 @@ export const ownProblems: typeof english = {
   "form-character": "フォームに保存できない文字が含まれています。もう一度入力してください。",
   "form-field-twice": "同じ項目が二重に送信されました。もう一度送信してください。",
   "form-field-unknown": "フォームに不明な項目があります。ページを再読み込みしてください。",
+  "deletion-by-admin": "アカウントの削除はサイトの運営者が行います。運営者にご連絡ください。",
+  "only-owner": "あなたはこのサイトの唯一のオーナーです。先に別の人をオーナーにしてください。",
 };

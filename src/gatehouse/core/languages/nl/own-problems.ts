@@ -69,4 +69,6 @@ export const ownProblems: typeof english = {
   "form-character": "Het formulier bevat een teken dat niet kan worden opgeslagen. Typ het opnieuw.",
   "form-field-twice": "Een veld is twee keer verzonden. Verstuur het formulier opnieuw.",
   "form-field-unknown": "Het formulier bevat een onbekend veld. Laad de pagina opnieuw.",
+  "deletion-by-admin": "Accounts worden verwijderd door het team van deze site. Vraag het hun.",
+  "only-owner": "U bent de enige eigenaar van deze site. Maak eerst iemand anders eigenaar.",
 };

@@ -73,4 +73,6 @@ export const ownProblems: typeof english = {
   "form-character": "Formularz zawiera znak, którego nie można zapisać. Proszę wpisać tekst ponownie.",
   "form-field-twice": "Jedno z pól wysłano dwa razy. Proszę wysłać formularz ponownie.",
   "form-field-unknown": "Formularz zawiera nieznane pole. Proszę wczytać stronę ponownie.",
+  "deletion-by-admin": "Konta usuwa zespół tej strony. Prosimy zwrócić się do niego.",
+  "only-owner": "To konto jest jedynym właścicielem tej strony. Najpierw trzeba nadać tę rolę komuś innemu.",
 };

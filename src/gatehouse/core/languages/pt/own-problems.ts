@@ -65,4 +65,6 @@ export const ownProblems: typeof english = {
   "form-character": "O formulário contém um caractere que não pode ser salvo. Digite-o novamente.",
   "form-field-twice": "Um campo foi enviado duas vezes. Envie o formulário novamente.",
   "form-field-unknown": "O formulário contém um campo desconhecido. Carregue a página novamente.",
+  "deletion-by-admin": "As contas são excluídas pela equipe deste site. Fale com ela.",
+  "only-owner": "Você é a única pessoa proprietária deste site. Torne antes outra pessoa proprietária.",
 };

@@ -66,4 +66,6 @@ export const ownProblems: typeof english = {
   "form-character": "Formda kaydedilemeyen bir karakter var. Lütfen yeniden yazın.",
   "form-field-twice": "Bir alan iki kez gönderildi. Lütfen formu yeniden gönderin.",
   "form-field-unknown": "Formda bilinmeyen bir alan var. Lütfen sayfayı yeniden yükleyin.",
+  "deletion-by-admin": "Hesapları siteyi yönetenler siler. Lütfen onlara başvurun.",
+  "only-owner": "Bu sitenin tek sahibi sizsiniz. Önce başka birini sahip yapın.",
 };

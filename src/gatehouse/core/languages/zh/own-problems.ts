@@ -61,4 +61,6 @@ export const ownProblems: typeof english = {
   "form-character": "表单中含有无法保存的字符，请重新输入。",
   "form-field-twice": "有一个字段提交了两次，请重新提交表单。",
   "form-field-unknown": "表单中含有此页面无法识别的字段，请重新加载页面。",
+  "deletion-by-admin": "账户由网站管理者删除，请与他们联系。",
+  "only-owner": "您是本网站唯一的所有者。请先让其他人成为所有者。",
 };

@@ -1,5 +1,5 @@
 /** What a browser says it is, as its owner would call it: "Firefox on Linux". Anything may be written there. */
-import type { VisitorWords } from "../core/languages/index.ts";
+import type { VisitorWords } from "./index.ts";
 
 const browsers = [
   [/\bEdg(e|A|iOS)?\//, "Edge"],

@@ -1,0 +1,76 @@
+/** How a member's own pages begin: who opens them, how they look, and what a form that was sent has led to. */
+import type { APIContext } from "astro";
+import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import type { SignedInMember } from "../../core/identity/subject.ts";
+import { clearLanguageCookie } from "../../core/page/language-cookie.ts";
+import { userAgentOf } from "../../http/answer/user-agent.ts";
+import { accountPageOf } from "../../server/own-paths.ts";
+import { getRuntime } from "../../server/runtime-slot.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import { accountForm, carryOut, type AccountForm, type AccountOutcome } from "../account-form.ts";
+import { accountLook, type AccountLook } from "../account-look.ts";
+import { seeOther, seePage } from "../forms/done.ts";
+import type { FormProblem } from "../forms/form-problem.ts";
+import { submit } from "../forms/submit.ts";
+import { ownMember } from "../own-member.ts";
+import { signedOut } from "../signed-out.ts";
+
+/** What of `Astro` this needs. */
+type Context = Pick<APIContext, "locals" | "url" | "request"> & {
+  readonly response: { status?: number; statusText?: string; readonly headers: Headers };
+};
+
+export interface OwnPage {
+  readonly runtime: Runtime;
+  readonly member: SignedInMember;
+  readonly look: AccountLook;
+  /** Of the browser, for limits and records. */
+  readonly visit: ReturnType<typeof visitOf>;
+  readonly form: AccountForm | null;
+  readonly problem: FormProblem;
+}
+
+/**
+ * @param context `Astro`
+ * @returns the answer where a form was carried out, else the page to show
+ * @throws the refusal of an anonymous visitor
+ */
+export async function openOwnPage(context: Context): Promise<Response | OwnPage> {
+  const { member } = ownMember(context);
+  const look = await accountLook(context);
+  const runtime = getRuntime();
+  const visit = visitOf(context, runtime);
+  const sent = await submit(context, look.say, accountForm, (form) =>
+    carryOut(runtime, member, form, visit, look.language),
+  );
+  if (sent.done) return answerOf(sent.done.value, context, runtime);
+  return { runtime, member, look, visit, form: sent.form, problem: sent.problem };
+}
+
+export function visitOf({ locals, request }: Pick<Context, "locals" | "request">, { deviceMarks, settings }: Runtime) {
+  const { clientIp = "", requestId } = locals.gatehouse ?? {};
+  const { headers } = request;
+  const marks = readDeviceMarks(headers.get("cookie"), settings.origin.startsWith("https:"));
+  return { clientIp, userAgent: userAgentOf(headers), requestId, device: deviceMarks.presented(marks) };
+}
+
+async function answerOf(
+  { done, session, returnTo, page, isSignedOut, forgetsLanguage }: AccountOutcome,
+  { request, url }: Context,
+  { configuration, identity, settings }: Runtime,
+): Promise<Response> {
+  const { accountPath, homePath } = configuration;
+  // The site's own identity has pages of its own in place of ours.
+  const isOurs = configuration.identity === undefined;
+  if (isSignedOut) return signedOut(homePath, await identity.signOut(request.headers));
+  if (returnTo !== undefined) return seePage(returnTo);
+  const answer = seeOther(page === undefined || !isOurs ? url.pathname : accountPageOf(accountPath, page), done);
+  const secure = settings.origin.startsWith("https:");
+  if (forgetsLanguage) answer.headers.append("Set-Cookie", clearLanguageCookie(secure));
+  if (session !== undefined) {
+    const begun = identity.sessionBegun({ id: session.sessionId, remembered: session.remembered });
+    for (const cookie of begun) answer.headers.append("Set-Cookie", cookie);
+    answer.headers.append("Set-Cookie", writeDeviceCookie(session.deviceMarks, secure));
+  }
+  return answer;
+}

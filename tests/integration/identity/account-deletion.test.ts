@@ -1,0 +1,114 @@
+import { expect, it } from "vitest";
+import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { describeSite, describeSiteOnBothEngines, password, type Site } from "./site.ts";
+
+const day = 24 * 60 * 60_000;
+const stop = new AbortController().signal;
+const proof = { current: password, code: "", clientIp: "192.0.2.7", userAgent: "Test", language: "en" } as const;
+
+/** Lets the hourly runs of the given days pass. */
+async function days(site: Site, count: number): Promise<void> {
+  for (let hour = 0; hour < count * 24; hour += 1) {
+    site.wait(60 * 60_000);
+    await site.accountDeletion.purge(site.now(), stop);
+  }
+}
+
+async function fresh(site: Site, member: SignedInMember): Promise<SignedInMember> {
+  return site.visit(await site.signInAs(member));
+}
+
+const isThere = async (site: Site, { id }: SignedInMember) =>
+  (await site.database.repositories.members.findById(id)) !== null;
+
+describeSiteOnBothEngines("an account that its member deletes", (open) => {
+  it("goes when its time is over, on one of two instances, and history keeps what was done without the name", async () => {
+    const site = await open();
+    const owner = await site.person("Olga", "owner");
+    const mia = await site.person("Miriam", "member", "owner");
+    const ann = await site.person("Ann", "member");
+    await site.people.grantRole(mia, ann.id, "reader");
+    await site.people.grantRole(owner, mia.id, "librarian");
+    const asked = await site.accountDeletion.ask(await fresh(site, mia), proof);
+    expect(asked).toEqual({ ok: true, value: { deletesAt: site.now() + 14 * day } });
+    expect(await site.identity.sessionsOf(mia.id)).toEqual([]);
+    const other = await site.another();
+    await other.accountDeletion.purge(site.now(), stop);
+    await days(site, 13);
+    expect(await isThere(site, mia)).toBe(true);
+    site.wait(2 * day);
+    for (let run = 0; run < 24; run += 1) {
+      await Promise.all([site, other].map(({ accountDeletion }) => accountDeletion.purge(site.now(), stop)));
+    }
+    expect(await isThere(site, mia)).toBe(false);
+    const left = JSON.stringify([
+      await site.history.of("member", ann.id),
+      await site.history.of("member", mia.id),
+      await site.database.repositories.signIns.recentOf(mia.id, 10),
+    ]);
+    expect(left).not.toContain("Miriam");
+    expect(await site.history.of("member", ann.id)).toMatchObject([{ authorId: mia.id, authorName: "" }]);
+    const deleted = (await site.history.of("member", mia.id)).filter(({ summary }) =>
+      summary.includes("account-deleted"),
+    );
+    expect(deleted).toHaveLength(1);
+    const subjects = (await site.outbox()).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject === "Your account at Test was deleted")).toHaveLength(1);
+  });
+
+  it("is kept where its member signs in again and says so", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    await site.accountDeletion.ask(await fresh(site, mia), proof);
+    const back = await fresh(site, mia);
+    expect(back.deletesAt).toBe(site.now() + 14 * day);
+    expect(await site.accountDeletion.keep(back)).toMatchObject({ ok: true });
+    await days(site, 16);
+    expect(await isThere(site, mia)).toBe(true);
+    expect(await site.again(back)).not.toHaveProperty("deletesAt");
+  });
+});
+
+describeSite("the deletion of an account", (open) => {
+  it("stays the owner's to set: at once, or only by an admin", async () => {
+    const site = await open();
+    const owner = await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    await site.ownAccountSettings.change(owner, { deletionAfter: null });
+    expect(await site.accountDeletion.ask(await fresh(site, mia), proof)).toMatchObject({
+      problem: { id: "deletion-by-admin" },
+    });
+    await site.ownAccountSettings.change(owner, { deletionAfter: 0 });
+    const gone = await site.accountDeletion.ask(await fresh(site, mia), proof);
+    expect(gone).toEqual({ ok: true, value: { deletesAt: null } });
+    expect(await isThere(site, mia)).toBe(false);
+    expect((await site.outbox()).at(-1)).toMatchObject({ recipient: "mia@example.com", memberId: null });
+  });
+
+  it("takes the password and a fresh sign-in, and never the last owner", async () => {
+    const site = await open();
+    const olga = await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    const wrong = { ...proof, current: "not the password" };
+    expect(await site.accountDeletion.ask(mia, wrong)).toMatchObject({ code: "wrong-password", field: "password" });
+    expect(await site.accountDeletion.ask(olga, proof)).toMatchObject({ problem: { id: "only-owner" } });
+    site.wait(day);
+    expect(await site.accountDeletion.ask(mia, proof)).toMatchObject({ code: "sign-in-again" });
+    expect(await site.again(mia)).not.toHaveProperty("deletesAt");
+  });
+
+  it("does not come early by more than half, even when the clock of the machine jumps a year ahead", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    await site.accountDeletion.purge(site.now(), stop);
+    await site.accountDeletion.ask(await fresh(site, mia), proof);
+    site.wait(365 * day);
+    // Hourly runs of six days and a half.
+    for (let hour = 0; hour < 6.5 * 24; hour += 1) await site.accountDeletion.purge(site.now(), stop);
+    expect(await isThere(site, mia)).toBe(true);
+    for (let hour = 0; hour < 24; hour += 1) await site.accountDeletion.purge(site.now(), stop);
+    expect(await isThere(site, mia)).toBe(false);
+  });
+});
