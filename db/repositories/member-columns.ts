@@ -5,12 +5,13 @@ import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/
 import type { Engine } from "../engines/engine.ts";
 
 /**
- * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending`: role ids hold neither
+ * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:since`: role ids hold neither
  * commas nor colons (`roleIdSchema`).
  */
 export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engine, "db" | "tables">) {
-  const { roleId, endsAt, pending } = roleGrants;
-  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1' else ':' end`;
+  const { roleId, endsAt, grantedAt, pending } = roleGrants;
+  const since = sql`case when ${pending} or ${grantedAt} > ${endsAt} then cast(${grantedAt} as text) else '' end`;
+  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || ${since}`;
   const grants = db
     .select({ list: sql`string_agg(${asText}, ',')` })
     .from(roleGrants)
@@ -22,20 +23,28 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     createdAt: members.createdAt,
     suspendedAt: members.suspendedAt,
     emailVerifiedAt: members.emailVerifiedAt,
+    suspensionNote: members.suspensionNote,
     grants: sql<string | null>`${grants}`,
   };
 }
 
 /** @param now decides which of the grants are in force */
 export function toMember(
-  row: Omit<Member, "roles" | "grants"> & { readonly grants: string | null },
+  {
+    suspensionNote,
+    ...row
+  }: Omit<Member, "roles" | "grants" | "suspensionNote"> & {
+    readonly grants: string | null;
+    readonly suspensionNote: string | null;
+  },
   now: number,
 ): Member {
   const grants = (row.grants?.split(",") ?? []).sort().map(toGrant);
-  return { ...row, grants, roles: rolesInForce(grants, now) };
+  return { ...row, grants, roles: rolesInForce(grants, now), ...(suspensionNote !== null && { suspensionNote }) };
 }
 
 function toGrant(text: string): RoleGrant {
-  const [role = "", endsAt = "", pending = ""] = text.split(":");
-  return { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
+  const [role = "", endsAt = "", pending = "", since = ""] = text.split(":");
+  const grant = { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
+  return since === "" ? grant : { ...grant, since: Number(since) };
 }

@@ -68,11 +68,21 @@ describeSite("a role that members may ask for", (open) => {
     expect((await site.again(mia)).grants).toEqual([]);
   });
 
-  test("is gone when declined; one that had ended stays known as ended", async () => {
+  test("is known as declined until it is asked for again; one that had ended stays known as ended", async () => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
     await site.roleRequests.decline(owner, mia.id, "reader");
+    expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: true }]);
+    await site.roleRequests.ask(mia, "reader", " For the\nreading room ");
+    expect(await site.roleRequests.noteOf(mia.id, "reader")).toBe("For the reading room");
+    expect(await site.roleRequests.waitingOf(owner, [mia.id])).toMatchObject({
+      value: [{ note: "For the reading room" }],
+    });
+    expect(await site.roleRequests.waitingOf(mia, [mia.id])).toMatchObject({ code: "not-permitted" });
+    expect(JSON.stringify(await site.history.of("member", mia.id))).toContain("For the reading room");
+    await site.roleRequests.takeBack(mia, "reader");
+    expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: false }]);
     expect((await site.again(mia)).grants).toEqual([]);
 
     await site.people.grantRole(owner, mia.id, "reader", "2030-01-02");

@@ -10,7 +10,7 @@ div.gh-masked{grid-template-columns:minmax(0,1fr) auto}
 label{font-size:.875rem;font-weight:500}
 input{font:inherit;color:inherit;accent-color:var(--accent-line)}
 input:not([type=checkbox]){width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text)}
-select{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);font:inherit;text-overflow:ellipsis}
+select,textarea{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);font:inherit;text-overflow:ellipsis}
 input[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:inset 0 0 0 1px var(--danger)}
 .gh-check{display:flex;align-items:center;gap:.625rem;min-height:2.75rem;margin-block:-.375rem;font-weight:400}
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
@@ -38,8 +38,10 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-account form{flex:1 1 100%}
 .gh-account button{width:100%}
 .gh-account a.gh-button{flex:1 1 100%;justify-content:center}
-.gh-account select{margin-bottom:.5rem}
+textarea{resize:vertical}
+.gh-account form{display:grid;gap:.625rem}
 .gh-account div>bdi{word-break:break-all}
+textarea:focus-visible{border-radius:var(--radius)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
 input:not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0}

@@ -1,7 +1,7 @@
 /** The subject of a session at a moment, from the session's row and its member. */
 import type { SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { expiredLimit, isLimit, sessionHandle } from "../../core/identity/session.ts";
+import { expiredLimit, isLimit, sessionHandle, sessionOver } from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
 
 /**
@@ -19,13 +19,14 @@ export function sessionSubject(row: SessionRow, member: Member, at: number): Sub
     remembered: row.remembered,
   };
   if (row.endCause === "suspended" && member.suspendedAt !== null) return memberSubject(member, known);
+  const told = (over: ReturnType<typeof sessionOver>) => (over === null ? {} : { over });
   const former = { memberId: row.memberId, session: { handle: sessionHandle(row.idHash), began: row.createdAt } };
   const end = row.endCause ?? expiredLimit(row, at);
   if (end === null) return memberSubject(member, known);
   return {
     kind: "anonymous",
     because: isLimit(end)
-      ? { reason: "session-expired", limit: end, former }
-      : { reason: "session-ended", cause: end, former },
+      ? { reason: "session-expired", limit: end, ...told(sessionOver(row, end)), former }
+      : { reason: "session-ended", cause: end, ...told(sessionOver(row, end)), former },
   };
 }
