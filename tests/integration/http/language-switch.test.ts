@@ -200,7 +200,7 @@ test("a language that the owner withdraws has no effect any more, and one alone 
     };
     const saved = await send(
       "/admin/page/layout",
-      { action: "settings", version, ...look, first, ...others },
+      { version, ...look, first, ...others },
       { cookie },
     );
     expect(saved.status).toBe(303);

@@ -297,35 +297,62 @@ test("no link leaves a page with a form that is filled in without its being save
   }
 });
 
-test("without a script, blocks are added into a group, moved into it and out of it, and their settings are saved by a tab", async () => {
-  const { origin } = visits.site;
-  const send = async (path: string, fields: Readonly<Record<string, string>>) =>
-    fetch(`${origin}/admin/page/${path}`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: origin },
-      body: new URLSearchParams({ version: String((await draft()).version), ...fields }),
-    });
+/** What the form of the layout sends where nothing was chosen in it. */
+const untouchedLayout = {
+  layout: "card",
+  themeId: "almanac",
+  colour: "",
+  typeface: "",
+  markLight: "",
+  markDark: "",
+  icon: "",
+  first: "en",
+  de: "on",
+};
+
+async function sendForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(`${visits.site.origin}/admin/page/${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin },
+    body: new URLSearchParams({ version: String((await draft()).version), ...fields }),
+  });
+}
+
+test("without a script, blocks are added into a group, moved into it and out of it, doubled, and their settings are saved by a tab", async () => {
+  const change = (value: string, fields: Readonly<Record<string, string>> = {}) =>
+    sendForm("layout", { ...untouchedLayout, change: value, ...fields });
   const inGroup = async () => {
     const group = (await draft()).document.blocks.find(({ id }) => id === "group");
     return group !== undefined && "children" in group ? group.children.map(({ id }) => id) : null;
   };
-  expect((await send("layout", { action: "add", block: "group" })).status).toBe(303);
-  await send("layout", { action: "add", block: "rich-text", into: "group" });
+  // What was chosen further down on the page is saved with the change.
+  const added = await change("add", { block: "group", colour: "#0a7a4b" });
+  expect(added.headers.get("location")).toBe("/admin/page/layout?done=saved#blocks");
+  expect((await draft()).document.theme.brand.colour).toBe("#0a7a4b");
+  await change("add", { block: "rich-text", into: "group" });
   expect(await inGroup()).toEqual(["rich-text"]);
-  await send("layout", { action: "move-into", id: "contact", into: "group" });
+  await change("into contact group");
   expect(await inGroup()).toEqual(["rich-text", "contact"]);
-  const intoItself = await send("layout", { action: "move-into", id: "group", into: "group" });
-  expect(intoItself.status).toBe(422);
-  await send("layout", { action: "move-into", id: "contact", into: "" });
+  expect((await change("into group group")).status).toBe(422);
+  await change("up contact");
+  expect(await inGroup()).toEqual(["contact", "rich-text"]);
+  await change("into contact ");
+  await change("duplicate rich-text");
+  expect(await inGroup()).toEqual(["rich-text", "rich-text-2"]);
+  await change("remove rich-text-2");
   expect(await inGroup()).toEqual(["rich-text"]);
   const { blocks } = (await draft()).document;
   expect(blocks.slice(-2).map(({ id }) => id)).toEqual(["contact", "footer"]);
+  for (const wrong of ["remove sign-in", "drop contact", "", "add"]) {
+    const refused = await change(wrong, { block: "sign-in" });
+    expect(refused.status, wrong).toBe(422);
+  }
   const texts = Object.fromEntries(
     (await draft()).document.languages.map((language) => [`text.${language}`, "Come in"]),
   );
   const shown = { audience: "everyone", reasons: "role-missing", from: "", until: "" };
-  const saved = await send("blocks/rich-text", { ...texts, go: "/admin/page", ...shown });
+  const saved = await sendForm("blocks/rich-text", { ...texts, go: "/admin/page", ...shown });
   expect(saved.status).toBe(303);
   expect(saved.headers.get("location")).toBe("/admin/page?done=saved");
 });
@@ -336,16 +363,12 @@ test("without a script, what is chosen on the page of the layout is saved on eve
   const outside = html.slice(html.indexOf("<body"), html.indexOf('id="blocks"'));
   const links = [...outside.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
   expect(links, "links that leave without saving").toEqual(["#content"]);
-  const wayOut = await fetch(`${visits.site.origin}/admin/page/layout`, {
-    method: "POST",
-    redirect: "manual",
-    headers,
-    body: new URLSearchParams({
-      ...{ version: String((await draft()).version), action: "settings", go: "/admin/people" },
-      ...{ layout: "split", themeId: "ledger", colour: "#0a7a4b", typeface: "", first: "de", en: "on" },
-      ...{ markLight: "", markDark: "", icon: "" },
-    }),
-  });
+  const forms = [...html.matchAll(/<form [^>]*action="([^"]*)"/g)].map(([, action]) => action);
+  expect(forms.filter((action) => action?.startsWith("/admin/page/layout"))).toHaveLength(1);
+  // Enter in a field presses the first of its buttons: that one saves and stays.
+  expect(/<button [^>]*form="layout"[^>]*>/.exec(html)?.[0]).not.toContain("value");
+  const chosen = { layout: "split", themeId: "ledger", colour: "#0a7a4b", first: "de", en: "on" };
+  const wayOut = await sendForm("layout", { ...untouchedLayout, ...chosen, go: "/admin/people" });
   expect(wayOut.headers.get("location")).toBe("/admin/people");
   const { document } = await draft();
   expect(document).toMatchObject({ layout: "split", theme: { preset: "ledger", brand: { colour: "#0a7a4b" } } });
@@ -353,27 +376,7 @@ test("without a script, what is chosen on the page of the layout is saved on eve
 });
 
 test("without a script, the brand is set: colour and typeface, which takes the place of the site's own", async () => {
-  const send = async (fields: Readonly<Record<string, string>>) =>
-    fetch(`${visits.site.origin}/admin/page/layout`, {
-      method: "POST",
-      redirect: "manual",
-      headers: { Cookie: cookies["editor"] ?? "", Accept: "text/html", Origin: visits.site.origin },
-      body: new URLSearchParams({
-        ...{
-          version: String((await draft()).version),
-          action: "settings",
-          layout: "card",
-          themeId: "almanac",
-          first: "en",
-          de: "on",
-          colour: "",
-          markLight: "",
-          markDark: "",
-          icon: "",
-        },
-        ...fields,
-      }),
-    });
+  const send = (fields: Readonly<Record<string, string>>) => sendForm("layout", { ...untouchedLayout, ...fields });
   const siteFonts = { body: { family: "Quire Text", files: [{ path: "/fonts/a.woff2", weights: [400, 400] }] } };
   const { version, document } = await draft();
   const value = { ...document.theme, brand: { siteFonts }, overrides: { type: { body: "inter", scale: "grand" } } };

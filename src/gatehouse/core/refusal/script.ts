@@ -37,7 +37,7 @@ export const passkeyScript =
   `clientDataJSON:t(r.clientDataJSON),authenticatorData:t(r.authenticatorData),signature:t(r.signature),` +
   `userHandle:t(r.userHandle)}});k.submit()}catch(x){if(c==a&&m=="optional")o.textContent=o.dataset.failed}},` +
   `h=()=>{for(let y of s)removeEventListener(y,h);go("conditional")},s=["pointermove","pointerdown","keydown"];` +
-  `b.hidden=false;b.addEventListener("click",()=>{for(let y of s)removeEventListener(y,h);` +
+  `b.hidden=false;b.addEventListener("click",x=>{x.preventDefault();for(let y of s)removeEventListener(y,h);` +
   `o.textContent="";go("optional")});` +
   `if(e.email&&P.isConditionalMediationAvailable)P.isConditionalMediationAvailable().then(y=>{` +
   `if(y){for(let y of s)addEventListener(y,h);if(e.remember)e.remember.addEventListener("change",()=>{q=0;h()})}})})()`;

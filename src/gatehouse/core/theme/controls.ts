@@ -25,8 +25,9 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-error,.gh-alert{color:var(--danger);font-size:.875rem;font-weight:500}
 .gh-alert,.gh-notice{padding:.625rem .875rem;border-inline-start:3px solid;border-radius:min(var(--radius),4px);box-shadow:inset 0 0 0 1px color-mix(in oklab,currentColor 25%,transparent)}
 .gh-notice{border-color:var(--accent-line);font-size:.875rem}
-.gh-passkey{max-width:28rem}
-.gh-passkey button{min-width:11rem}
+.gh-passkey{display:grid;max-width:28rem}
+.gh-code summary{padding-block:.5rem;font-size:.875rem;cursor:pointer}
+.gh-code form{margin-top:.375rem}
 .gh-passkey p:not(:empty){margin-top:.5rem}
 .gh-passkey:has(button[hidden]){display:none}
 .gh-more{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.25rem;font-size:.875rem}

@@ -34,7 +34,7 @@ main{--plate:var(--page)}
 h1{font-size:calc(var(--heading-size)*1.2)}
 .gh-explanation{font-size:1.0625rem}
 .gh-sign-in,.gh-account{max-width:28rem}
-.gh-sign-in button[type=submit]{justify-self:start;min-width:11rem}
+.gh-sign-in button[type=submit],.gh-passkey button{justify-self:start;min-width:11rem}
 body>footer{border-top:1px solid var(--line);padding-top:1rem}
 @media (min-width:56rem){body{padding-inline-start:clamp(4rem,16vw,16rem)}}
 `;

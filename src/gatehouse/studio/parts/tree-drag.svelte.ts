@@ -4,7 +4,7 @@
  */
 import { getContext, setContext } from "svelte";
 import type { EditCommand } from "../../core/page/edit.ts";
-import { drop, holdsBlocks } from "../editing/block-commands.ts";
+import { drop, holdsBlocks } from "../../core/page/block-commands.ts";
 import type { Editor } from "../editor.svelte.ts";
 import { findBlock } from "../../core/page/block-tree.ts";
 

@@ -1,8 +1,6 @@
-/** The blocks of the page, each of whose forms is one change; and its shape, theme, brand and languages, which are one form. */
+/** The blocks of the page, its shape, theme, brand and languages: one form, whose buttons may also change a block. */
 import { z } from "zod";
-import { anyBlockKindSchema } from "../../../core/page/block.ts";
 import type { RegisteredBlocks } from "../../../core/blocks/registered-blocks.ts";
-import { blocksIn } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { layoutSchema, type Layout } from "../../../core/page/layout.ts";
 import { pictureIdSchema } from "../../../core/page/picture-id.ts";
@@ -15,6 +13,7 @@ import { languages, languageSchema, type Language } from "../../../core/page/lan
 import { presetsOf } from "../../../core/theme/registered-themes.ts";
 import type { Theme } from "../../../core/theme/tokens.ts";
 import type { ConflictView, EditorFrame } from "../../../ui/console/page/frame.ts";
+import { blockChangeFields, blockCommands, hashOf } from "./block-change.ts";
 import {
   doneAt,
   edit,
@@ -26,13 +25,9 @@ import {
   type PageContext,
 } from "./editing.ts";
 
-const blockId = z.string().min(1).max(40);
-/** The block to stand in; empty for the page itself. */
-const holder = z.string().max(40).default("");
 const ticked = z.literal("on").optional();
 /** A field for each language, ticked where the page is offered in it. */
 const offered = Object.fromEntries(languages.map((language) => [language, ticked])) as Record<Language, typeof ticked>;
-const shared = { version: versionField };
 
 /** Pictures of the brand. */
 const marks = ["markLight", "markDark", "icon"] as const;
@@ -41,24 +36,18 @@ const picture = z.union([z.literal(""), pictureIdSchema]);
 /** The typeface that the page takes from the site; there is one only after "Match my site". */
 export const ofSite = "of-site";
 
-const layoutFormSchema = z.discriminatedUnion("action", [
-  z.strictObject({ ...shared, action: z.literal("move"), id: blockId, to: z.enum(["up", "down"]) }),
-  z.strictObject({ ...shared, action: z.literal("remove"), id: blockId }),
-  z.strictObject({ ...shared, action: z.literal("add"), block: anyBlockKindSchema, into: holder }),
-  z.strictObject({ ...shared, action: z.literal("move-into"), id: blockId, into: holder }),
-  z.strictObject({
-    ...shared,
-    action: z.literal("settings"),
-    go: goField,
-    layout: layoutSchema,
-    themeId: themeIdSchema,
-    colour: z.union([z.literal(""), colourSchema]),
-    typeface: z.union([z.literal(""), z.literal(ofSite), z.enum(typefaceIds)]),
-    ...(Object.fromEntries(marks.map((mark) => [mark, picture])) as Record<Mark, typeof picture>),
-    first: languageSchema,
-    ...offered,
-  }),
-]);
+const layoutFormSchema = z.strictObject({
+  version: versionField,
+  go: goField,
+  ...blockChangeFields,
+  layout: layoutSchema,
+  themeId: themeIdSchema,
+  colour: z.union([z.literal(""), colourSchema]),
+  typeface: z.union([z.literal(""), z.literal(ofSite), z.enum(typefaceIds)]),
+  ...(Object.fromEntries(marks.map((mark) => [mark, picture])) as Record<Mark, typeof picture>),
+  first: languageSchema,
+  ...offered,
+});
 
 type LayoutForm = z.infer<typeof layoutFormSchema>;
 
@@ -98,10 +87,10 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     { schema: layoutFormSchema, theirs: null },
     (form) => runtime.pageEditor.save(author, form.version, commandsOf(form, opened.draft.document)),
   );
-  if (done?.form.action === "settings") {
+  if (done?.form.change) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form.change));
+  if (done) {
     return savedAndGone(context, opened, done.form.go, done.value.version !== done.form.version, `${base}/layout`);
   }
-  if (done) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form));
   return {
     frame: frameOf(editing, context.url),
     base,
@@ -109,7 +98,7 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
     themes: presetsOf(runtime.configuration),
     registered: runtime.configuration.blocks,
     pictures: (await runtime.pictures.library()).pictures,
-    settings: settingsOf(editing.draft.document, form?.action === "settings" ? form : typed),
+    settings: settingsOf(editing.draft.document, form ?? typed),
     errors,
     conflict,
     // Its forms have no place for a sentence beside a field.
@@ -118,35 +107,18 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
   };
 }
 
-function commandsOf(form: LayoutForm, { blocks, theme }: PageDocument): EditCommand[] {
-  switch (form.action) {
-    case "move":
-      return [{ kind: "moveBlock", id: form.id, to: form.to }];
-    case "remove":
-      return [{ kind: "removeBlock", id: form.id }];
-    case "add":
-      return [{ kind: "addBlock", block: form.block, parent: form.into || null }];
-    case "move-into": {
-      const parent = form.into || null;
-      const beside = (blocksIn(blocks, parent) ?? []).filter(({ id }) => id !== form.id);
-      const at = beside.at(-1)?.kind === "footer" ? beside.length - 1 : beside.length;
-      return [{ kind: "moveBlock", id: form.id, to: { parent, at } }];
-    }
-    case "settings":
-      return [
-        { kind: "set", path: "layout", value: form.layout },
-        { kind: "set", path: "theme.preset", value: form.themeId },
-        ...brandCommands(form, theme),
-        { kind: "set", path: "languages", value: offeredIn(form) },
-      ];
-  }
+function commandsOf(form: LayoutForm, document: PageDocument): EditCommand[] {
+  return [
+    { kind: "set", path: "layout", value: form.layout },
+    { kind: "set", path: "theme.preset", value: form.themeId },
+    ...brandCommands(form, document.theme),
+    { kind: "set", path: "languages", value: offeredIn(form) },
+    ...blockCommands(form, document),
+  ];
 }
 
 /** A typeface of ours takes the place of the site's, and of those that single texts have. */
-function brandCommands(
-  form: Extract<LayoutForm, { action: "settings" }>,
-  { brand, overrides }: ThemeSettings,
-): EditCommand[] {
+function brandCommands(form: LayoutForm, { brand, overrides }: ThemeSettings): EditCommand[] {
   const set = (name: string, value: unknown): EditCommand => ({ kind: "set", path: `theme.${name}`, value });
   const isChanged = form.typeface !== typefaceOf(brand);
   const { body: _, heading: __, ...type } = overrides.type ?? {};
@@ -196,10 +168,4 @@ function settingsOf(
 /** As the form has it. */
 function typefaceOf({ siteFonts, typeface }: Brand): string {
   return siteFonts === undefined ? (typeface ?? "") : ofSite;
-}
-
-/** Back to where the change was made. */
-function hashOf(form: LayoutForm): string {
-  if (form.action === "move" || form.action === "move-into") return `#block-${form.id}`;
-  return "#blocks";
 }

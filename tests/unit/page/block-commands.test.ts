@@ -11,7 +11,7 @@ import {
   moveIn,
   moveOut,
   remove,
-} from "../../../src/gatehouse/studio/editing/block-commands.ts";
+} from "../../../src/gatehouse/core/page/block-commands.ts";
 
 function after(commands: readonly EditCommand[] | null, document = shippedDocument()) {
   return (commands ?? []).reduce((current, command) => {

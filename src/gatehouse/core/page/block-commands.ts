@@ -1,9 +1,9 @@
-/** What can be done with a block in the tree, as commands; null where it cannot be done. */
-import { blocksIn, findBlock, placeOf } from "../../core/page/block-tree.ts";
-import { isOwnKind } from "../../core/blocks/own-kind.ts";
-import { allBlocks, blockDefinitions, fixedKinds, type Block } from "../../core/page/block.ts";
-import type { PageDocument } from "../../core/page/document.ts";
-import { freeBlockId, type EditCommand } from "../../core/page/edit.ts";
+/** What can be done with a block, as commands; null where it cannot be done. */
+import { blocksIn, findBlock, placeOf } from "./block-tree.ts";
+import { isOwnKind } from "../blocks/own-kind.ts";
+import { allBlocks, blockDefinitions, fixedKinds, type Block } from "./block.ts";
+import type { PageDocument } from "./document.ts";
+import { freeBlockId, type EditCommand } from "./edit.ts";
 
 type Commands = readonly EditCommand[] | null;
 
