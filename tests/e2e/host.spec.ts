@@ -73,7 +73,7 @@ test("the sign-in page is styled under the site's policy", async ({ page }) => {
   });
   for (const path of ["/login", "/members"]) {
     await page.goto(path);
-    const button = page.getByRole("button", { name: "Sign in" });
+    const button = page.getByRole("button", { name: "Sign in", exact: true });
     expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
     expect(await page.evaluate(() => document.compatMode)).toBe("CSS1Compat");
   }

@@ -18,7 +18,7 @@ test("an anonymous visitor is invited in the island's place, signs in, and comes
   await invitation.getByRole("link", { name: "Sign in" }).click();
   await page.getByLabel("Email address").fill(ada.email);
   await page.getByLabel("Password", { exact: true }).fill(ada.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/islands$/);
   await expect(page.getByText("The guarded corner’s secret")).toBeVisible();
   // This one asks for a role that Ada does not have: she is told so, and not asked to sign in again.

@@ -85,7 +85,7 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Send" }).click();
   await dialog.getByLabel("Password").fill("not the password");
-  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(dialog.getByRole("alert")).toContainText("That did not work.");
   await expect(dialog.getByLabel("Email address")).toHaveValue(ada.email);
   await dialog.getByLabel("Password").fill(ada.password);
@@ -115,7 +115,7 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
     return [sent.status, await sent.text()];
   });
   await dialog.getByLabel("Password").fill(ada.password);
-  await dialog.getByRole("button", { name: "Sign in" }).click();
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   expect(await answer).toEqual([200, expect.stringContaining('"json":{"a":1}')]);
 
   await session(context, database, site.origin, bob, 60 * minute);
@@ -146,7 +146,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("What you sent is kept for 30 minutes.")).toBeVisible();
     await page.getByLabel("Email address").fill(ada.email);
     await page.getByLabel("Password", { exact: true }).fill(ada.password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeVisible();
     await expect(page.getByText("a.txt")).toBeVisible();
     await page.getByText("Show all of it").click();

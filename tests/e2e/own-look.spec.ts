@@ -44,7 +44,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const path of ["/members", "/login"]) {
         await page.goto(path);
         expect(await lookOf(page), path).toEqual(site);
-        await expect(page.getByRole("button", { name: "Sign in" })).toHaveCSS("background-color", site.mark);
+        await expect(page.getByRole("button", { name: "Sign in", exact: true })).toHaveCSS(
+          "background-color",
+          site.mark,
+        );
       }
       await login(context, await addMember({ roles: ["member"] }));
       for (const path of ["/account", "/admin"]) {

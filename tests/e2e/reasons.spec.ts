@@ -45,11 +45,11 @@ test("a page asks who is signed in for their password once more, and then opens"
     expect(await violationsOf(page)).toEqual([]);
 
     await page.getByLabel("Password", { exact: true }).fill("not this one");
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page.getByText("do not match an account")).toBeVisible();
     await expect(page.getByText("Edith Marlow")).toBeVisible();
     await page.getByLabel("Password", { exact: true }).fill(member.password);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page).toHaveURL(/\/members\/profile\?from=here$/);
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Please confirm it is you");
   });

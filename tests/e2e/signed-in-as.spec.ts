@@ -33,7 +33,7 @@ test("a visitor who signs in by its link comes back to the page", async ({ page,
   await page.locator(".gatehouse-visitor").getByRole("link", { name: "Sign in" }).click();
   await page.getByLabel("Email address").fill(ada.email);
   await page.getByLabel("Password", { exact: true }).fill(ada.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/blog\/welcome\/?$/);
   await expect(page.locator(".gatehouse-visitor")).toContainText("Ada Lindqvist");
 });

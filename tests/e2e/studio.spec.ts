@@ -14,7 +14,7 @@ async function open(page: Page, step = "") {
   await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
   let clicks = 0;
   let loads = 0;
-  page.on("framenavigated", () => (loads += 1));
+  page.on("framenavigated", (frame) => (loads += frame === page.mainFrame() ? 1 : 0));
   return {
     shown,
     heading: shown.getByRole("heading", { level: 1 }),

@@ -307,8 +307,11 @@ describe.each(engines)("every reason (%s)", (engine) => {
     await access.insertRole(press, 1);
     await visits.rule("/members/press/club", { kind: "any-role", roles: ["press"] });
     const { headers } = await session((await member("member")).id);
-    const read = async (path: string, language: string, accept = "text/html") =>
-      (await ask(path, { headers: [...headers, `Accept-Language: ${language}`] }, accept)).body;
+    const read = async (path: string, language: string, accept = "text/html") => {
+      const { status, body } = await ask(path, { headers: [...headers, `Accept-Language: ${language}`] }, accept);
+      expect(status, `${path}: ${body.slice(0, 2_000)}`).toBe(path === "/account" ? 200 : 403);
+      return body;
+    };
     expect(await read("/members/press/club", "de")).toContain("Presseclub");
     expect(await read("/members/press/club", "fr")).toMatch(/<span lang="en" dir="ltr">Press club<\/span>/);
     expect(await read("/members/press/club", "en")).toContain("needs this role: Press club.");
