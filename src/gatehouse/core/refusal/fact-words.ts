@@ -37,7 +37,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     waits: "Sie haben am {day} gefragt. Bisher hat niemand geantwortet.",
     declined: "Ihre Anfrage vom {day} wurde abgelehnt. Sie können erneut fragen.",
     youWrote: "Sie schrieben: „{note}“",
-    suspended: "Abgeschaltet seit dem {day}.",
+    suspended: "Gesperrt seit dem {day}.",
     toYou: "Eine Nachricht an Sie: „{note}“",
   },
   fr: {
@@ -121,7 +121,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     waits: "İsteğinizin tarihi: {day}. Henüz kimse yanıtlamadı.",
     declined: "İsteğiniz reddedildi. Tarihi: {day}. Yeniden isteyebilirsiniz.",
     youWrote: "Yazdığınız: “{note}”",
-    suspended: "Kapatıldığı tarih: {day}.",
+    suspended: "Devre dışı bırakıldığı tarih: {day}.",
     toYou: "Size bir mesaj: “{note}”",
   },
   ar: {
@@ -133,7 +133,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     waits: "قدّمت طلبك في {day}. لم يردّ أحد بعد.",
     declined: "رُفض طلبك المقدَّم في {day}. يمكنك أن تطلب من جديد.",
     youWrote: "كتبت: «{note}»",
-    suspended: "متوقف منذ {day}.",
+    suspended: "معطَّل منذ {day}.",
     toYou: "رسالة إليك: «{note}»",
   },
   ja: {
@@ -157,7 +157,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     waits: "您于 {day} 提出申请，尚无人答复。",
     declined: "您 {day} 的申请未获批准。您可以再次申请。",
     youWrote: "您写道：“{note}”",
-    suspended: "账户自 {day} 起停用。",
+    suspended: "账号自 {day} 起停用。",
     toYou: "给您的消息：“{note}”",
   },
 };

@@ -4,7 +4,7 @@
  */
 import { formats } from "../languages/formats.ts";
 import type { SessionOver, Suspension } from "../identity/subject.ts";
-import type { Language } from "../page/language.ts";
+import { languageAttributes, type Language } from "../page/language.ts";
 import { factWords } from "./fact-words.ts";
 
 export interface KnownFacts {
@@ -35,13 +35,21 @@ export function factsInWords({ session, request, suspension }: KnownFacts, langu
   if (request !== undefined) {
     const { askedAt, state, note } = request;
     facts.push(fill(state === "waits" ? words.waits : words.declined, { day: day(askedAt) }));
-    if (note !== "") facts.push(fill(words.youWrote, { note }));
+    if (note !== "") facts.push(fill(words.youWrote, { note: isolatedNote(note, language) }));
   }
   if (suspension !== undefined) {
     facts.push(fill(words.suspended, { day: day(suspension.since) }));
-    if (suspension.note !== "") facts.push(fill(words.toYou, { note: suspension.note }));
+    if (suspension.note !== "") {
+      facts.push(fill(words.toYou, { note: isolatedNote(suspension.note, language) }));
+    }
   }
   return facts.slice(0, mostFacts);
+}
+
+/** Keeps its direction where it goes the other way than the page, so that the quotation marks stay around it (UAX 9). */
+function isolatedNote(note: string, language: Language): string {
+  const goesLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(note);
+  return goesLeft || languageAttributes(language).dir === "rtl" ? `\u2068${note}\u2069` : note;
 }
 
 /** The same as members of a problem document: times as RFC 3339 writes them. */

@@ -274,6 +274,6 @@ export const arabic: ShippedCopy = {
     page: "الصفحة",
     time: "الوقت",
     reason: "السبب",
-    thisAccount: "الحساب",
+    thisAccount: "حسابك",
   },
 };

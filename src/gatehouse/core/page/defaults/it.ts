@@ -294,6 +294,6 @@ export const italian: ShippedCopy = {
     page: "Pagina",
     time: "Ora",
     reason: "Motivo",
-    thisAccount: "Il suo account",
+    thisAccount: "Il Suo account",
   },
 };

@@ -250,6 +250,6 @@ export const chinese: ShippedCopy = {
     page: "页面",
     time: "时间",
     reason: "原因",
-    thisAccount: "账户",
+    thisAccount: "您的账号",
   },
 };
