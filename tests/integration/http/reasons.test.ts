@@ -280,6 +280,26 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(declined.body).toContain('value="ask-for-role"');
   });
 
+  test("the way this browser used last comes first, and the cookie that says so tells nothing else", async () => {
+    const { email } = await member("member");
+    const answer = await fetch(`${visits.site.origin}/login`, {
+      method: "POST",
+      body: new URLSearchParams({ email, password }),
+      headers: { accept: "text/html", origin: visits.site.origin },
+      redirect: "manual",
+    });
+    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("gatehouse-way="));
+    expect(cookie).toBe("gatehouse-way=password; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000");
+    const waysWith = async (value: string) => {
+      const page = await ask("/members", { headers: [`Cookie: gatehouse-way=${value}`] }, "text/html");
+      return [...page.body.matchAll(/<form class="gh-(sign-in|passkey)"/g)].map(([, way]) => way);
+    };
+    expect(await waysWith("passkey")).toEqual(["passkey", "sign-in"]);
+    for (const other of ["password", "email-code", "owner", "%3Cscript%3E"]) {
+      expect(await waysWith(other)).toEqual(["sign-in", "passkey"]);
+    }
+  });
+
   test("a role that ended is named, with its last day, in the visitor's language", async () => {
     const { id } = await member();
     const ended = Date.UTC(2025, 10, 22);

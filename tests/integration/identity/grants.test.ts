@@ -1,4 +1,5 @@
 /** Roles until a day, requested roles, confirmed emails, and the record of tries to sign in. */
+import { carryOut } from "../../../src/gatehouse/routes/account-form.ts";
 import { expect, test } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeSite, password, shownPage } from "./site.ts";
@@ -57,6 +58,16 @@ describeSite("a role that members may ask for", (open) => {
     await site.people.grantRole(owner, mia.id, "reader");
     expect((await site.again(mia)).roles).toEqual(["reader"]);
     expect(await site.people.list(owner, { waiting: true })).toMatchObject({ value: { total: 0, waiting: 0 } });
+  });
+
+  test("is not asked for without saying why, where the owner wants to know", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const visit = { clientIp: "192.0.2.9", userAgent: "Test" };
+    const ask = (note: string) => carryOut(site, mia, { do: "ask-for-role", role: "reader", note }, visit, "en", true);
+    expect(await ask(" \n ")).toMatchObject({ field: "note", problem: { id: "note-empty" } });
+    expect((await site.again(mia)).grants).toEqual([]);
+    expect(await ask("To read")).toMatchObject({ ok: true });
   });
 
   test("no other role can be asked for", async () => {

@@ -21,8 +21,7 @@ export const joining: typeof english = {
   bySectionHint:
     "Für alle, deren Registrierung dort begann, wo sie abgewiesen wurden. Jeder kann dort beginnen: Geben Sie nicht mehr, als jedes neue Mitglied haben darf.",
   section: "Bereich",
-  ownRoles: "Abweichend",
-  ownRolesFor: (section: string) => `Andere Rollen für ${section}`,
+  ownRoles: "Eigene Rollen",
   termsUrl: "Nutzungsbedingungen (URL)",
   termsUrlHint: "Leer lassen, wenn es keine gibt. Neue Mitglieder müssen sie akzeptieren.",
   termsVersion: "Version der Bedingungen",

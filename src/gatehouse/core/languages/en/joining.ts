@@ -22,8 +22,7 @@ export const joining = {
   bySectionHint:
     "For people whose sign-up began where they were refused. Anybody can begin there, so give no more than every newcomer may have.",
   section: "Section",
-  ownRoles: "Differs",
-  ownRolesFor: (section: string) => `Other roles for ${section}`,
+  ownRoles: "Own roles",
   termsUrl: "Terms of use (URL)",
   termsUrlHint: "Leave it empty if there are none. Newcomers have to accept them.",
   termsVersion: "Version of the terms",
