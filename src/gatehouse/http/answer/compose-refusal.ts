@@ -156,6 +156,8 @@ export function knownFacts(
     if (because.reason !== denial.reason || !("over" in because) || because.over === undefined) return {};
     return { session: { ...because.over, ...("limit" in because && { limit: because.limit }) } };
   }
+  // A token may be in the hands of somebody else, and what was written is for the member to read.
+  if (subject.token !== undefined || subject.program === "bearer") return {};
   if (denial.reason === "account-suspended") {
     return subject.suspension === undefined ? {} : { suspension: subject.suspension };
   }
