@@ -19,7 +19,7 @@ export const joining: typeof english = {
   roles: "Was neue Mitglieder bekommen",
   bySection: "Nach Bereich",
   bySectionHint:
-    "Für alle, deren Registrierung dort begann, wo sie abgewiesen wurden. Jeder kann dort beginnen: Geben Sie nicht mehr, als jedes neue Mitglied haben darf.",
+    "Für alle, deren Registrierung dort begann, wo sie abgewiesen wurden. Jeder kann dort beginnen: Geben Sie nicht mehr, als jedes neue Mitglied haben darf. „Eigene Rollen“ ohne eine Rolle heißt: keine.",
   section: "Bereich",
   ownRoles: "Eigene Rollen",
   termsUrl: "Nutzungsbedingungen (URL)",

@@ -20,7 +20,7 @@ export const joining = {
   roles: "What a newcomer gets",
   bySection: "By section",
   bySectionHint:
-    "For people whose sign-up began where they were refused. Anybody can begin there, so give no more than every newcomer may have.",
+    "For people whose sign-up began where they were refused. Anybody can begin there, so give no more than every newcomer may have. “Own roles” without any role gives none.",
   section: "Section",
   ownRoles: "Own roles",
   termsUrl: "Terms of use (URL)",
