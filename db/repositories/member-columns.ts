@@ -5,13 +5,13 @@ import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/
 import type { Engine } from "../engines/engine.ts";
 
 /**
- * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:since`: role ids hold neither
- * commas nor colons (`roleIdSchema`).
+ * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:source:since`: ids of roles and
+ * providers hold neither commas nor colons (`roleIdSchema`, `providerIdSchema`).
  */
 export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engine, "db" | "tables">) {
-  const { roleId, endsAt, grantedAt, pending } = roleGrants;
+  const { roleId, endsAt, grantedAt, pending, source } = roleGrants;
   const since = sql`case when ${pending} or ${grantedAt} > ${endsAt} then cast(${grantedAt} as text) else '' end`;
-  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || ${since}`;
+  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || coalesce(${source}, '') || ':' || ${since}`;
   const grants = db
     .select({ list: sql`string_agg(${asText}, ',')` })
     .from(roleGrants)
@@ -44,7 +44,12 @@ export function toMember(
 }
 
 function toGrant(text: string): RoleGrant {
-  const [role = "", endsAt = "", pending = "", since = ""] = text.split(":");
-  const grant = { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
-  return since === "" ? grant : { ...grant, since: Number(since) };
+  const [role = "", endsAt = "", pending = "", source = "", since = ""] = text.split(":");
+  return {
+    role,
+    endsAt: endsAt === "" ? null : Number(endsAt),
+    pending: pending === "1",
+    ...(source !== "" && { source }),
+    ...(since !== "" && { since: Number(since) }),
+  };
 }

@@ -25,8 +25,8 @@ export function createRoleGrants(
     and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
 
   return {
-    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null };
+    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored, source = null) {
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source };
       const { refused } = await write({
         authored,
         statements: (tx) => [
@@ -40,7 +40,7 @@ export function createRoleGrants(
     },
 
     async requestRole(memberId, roleId, at, authored, note = null) {
-      const request = { pending: true, grantedAt: at, grantedBy: null, requestNote: note };
+      const request = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
       const { refused } = await write({
         authored,
         unless: (tx) => ({

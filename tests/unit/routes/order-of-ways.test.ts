@@ -11,8 +11,9 @@ test("the form without a script orders the ways to sign in, and loses none of th
   const inputs = blockInputs(block, ["en"], consoleWordsFor("en"), []).filter(({ name }) => name.startsWith("ways."));
   expect(inputs.map(({ label, value }) => [label, value])).toEqual([
     ["Order of the ways to sign in · 1", "password"],
-    ["Order of the ways to sign in · 2", "email-code"],
-    ["Order of the ways to sign in · 3", "passkey"],
+    ["Order of the ways to sign in · 2", "passkey"],
+    ["Order of the ways to sign in · 3", "provider"],
+    ["Order of the ways to sign in · 4", "email-code"],
   ]);
   const orderAfter = (...ways: string[]) => {
     const typed = { requestNote: "optional", ...Object.fromEntries(ways.map((way, index) => [`ways.${index}`, way])) };
@@ -21,6 +22,7 @@ test("the form without a script orders the ways to sign in, and loses none of th
     const [command] = done.commands.filter((one) => one.kind === "set" && one.path === `blocks.${block.id}.ways`);
     return command?.kind === "set" ? command.value : undefined;
   };
-  expect(orderAfter("passkey", "password", "email-code")).toEqual(["passkey", "password", "email-code"]);
-  expect(orderAfter("passkey", "passkey", "no-such-way")).toEqual(["passkey", "password", "email-code"]);
+  const chosen = ["email-code", "passkey", "password", "provider"];
+  expect(orderAfter(...chosen)).toEqual(chosen);
+  expect(orderAfter("passkey", "passkey", "no-such-way")).toEqual(["passkey", "password", "provider", "email-code"]);
 });

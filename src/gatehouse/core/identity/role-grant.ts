@@ -9,6 +9,8 @@ export interface RoleGrant {
   readonly pending: boolean;
   /** When it was requested, milliseconds since 1970; of a request that is pending or was declined alone. */
   readonly since?: number;
+  /** The provider whose claims gave it, and take it away again at a sign-in there; left out where a person gave it. */
+  readonly source?: string;
 }
 
 /** Stands in the place of `endsAt` where a request was declined for a role that the member never held. */

@@ -1,15 +1,16 @@
 /** The ways to sign in that a page can offer: each has a component in `ui/refusal`, and its fields. */
-export type SignInWay = "password" | "passkey" | "email-code";
+export type SignInWay = "password" | "passkey" | "provider" | "email-code";
 
 /** Inputs without which the way cannot be used. A page is not printed in the site's own look without those of one way. */
 export const fieldsOfWay: Readonly<Record<SignInWay, readonly string[]>> = {
   password: ["email", "password"],
   passkey: ["assertion"],
+  provider: ["way", "provider"],
   "email-code": ["email"],
 };
 
 /** In the order that the page has where its owner chose none. */
-export const usualOrder = ["password", "email-code", "passkey"] as const satisfies readonly SignInWay[];
+export const usualOrder = ["password", "passkey", "provider", "email-code"] as const satisfies readonly SignInWay[];
 
 /**
  * The ways in the owner's order, and the one that this browser used last in front of all.
@@ -32,6 +33,7 @@ export function inOrder(
 /** The way by which a session began, from how its member authenticated (RFC 8176); null where no page offers it. */
 export function wayOfMethods(methods: readonly string[]): SignInWay | null {
   if (methods.includes("hwk")) return "passkey";
+  if (methods.includes("fed")) return "provider";
   if (methods.includes("pwd")) return "password";
   return methods.includes("otp") ? "email-code" : null;
 }

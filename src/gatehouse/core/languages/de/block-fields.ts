@@ -27,7 +27,12 @@ export const blockFields: BlockFieldWords = {
     ways: {
       label: "Reihenfolge der Anmeldewege",
       hint: "Der Weg, den ein Browser zuletzt benutzt hat, steht immer vorn. Ein Weg, der nicht eingeschaltet ist, entfällt.",
-      options: { password: "Passwort", "email-code": "Code per E-Mail", passkey: "Passkey" },
+      options: {
+        password: "Passwort",
+        passkey: "Passkey",
+        provider: "Konto bei einem Anbieter",
+        "email-code": "Code per E-Mail",
+      },
     },
     requestNote: {
       label: "Wer Zugang anfragt, sagt wofür",

@@ -36,7 +36,12 @@ export const blockFields: BlockFieldWords = {
     ways: {
       label: "Order of the ways to sign in",
       hint: "The way that a browser used last comes first in any case. A way that is not switched on is left out.",
-      options: { password: "Password", "email-code": "Code by mail", passkey: "Passkey" },
+      options: {
+        password: "Password",
+        passkey: "Passkey",
+        provider: "Account elsewhere",
+        "email-code": "Code by mail",
+      },
     },
     requestNote: {
       label: "When people ask for access, they say why",
