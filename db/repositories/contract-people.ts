@@ -24,6 +24,16 @@ export interface PasswordReplacement {
   readonly session?: NewSessionRow;
 }
 
+/** A role that a member asks for. */
+export interface RoleRequestRow {
+  readonly memberId: string;
+  readonly roleId: string;
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+  /** Why, as the member wrote it; empty for nothing. */
+  readonly note: string;
+}
+
 export interface MemberRepository {
   /** "taken" when the email or the id is in use. Grants the roles in the same batch. */
   create(member: NewMemberRow, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
@@ -84,18 +94,26 @@ export interface MemberRepository {
     source?: string | null,
   ): Promise<"written" | Changed>;
   /**
-   * Notes that the member asks for the role. One that ended stays known as such. "nothing-to-do" when it holds, or was
-   * asked for.
+   * Notes that the member asks for the role, and why. One that ended stays known as such. "nothing-to-do" when it holds,
+   * or was asked for.
    */
   requestRole(
     memberId: string,
     roleId: string,
     at: number,
     authored?: AuthoredWrite,
+    note?: string | null,
+  ): Promise<"written" | "nothing-to-do" | Changed>;
+  /** What these members ask for and wait for, the oldest first. */
+  requestsOf(memberIds: readonly string[]): Promise<RoleRequestRow[]>;
+  /** Its member takes a request back; a grant that ended before stays known as such. "nothing-to-do" when there is none. */
+  withdrawRequest(
+    memberId: string,
+    roleId: string,
+    authored?: AuthoredWrite,
   ): Promise<"written" | "nothing-to-do" | Changed>;
   /**
-   * Takes a request back or turns it down; a grant that ended before stays known as such. "nothing-to-do" when there is
-   * none.
+   * Turns a request down: the row stays, so that its member can be told (`isDeclined`). "nothing-to-do" when there is none.
    */
   declineRole(
     memberId: string,
@@ -113,12 +131,17 @@ export interface MemberRepository {
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
   ): Promise<"written" | "last-owner" | Changed>;
-  /** Ends the sessions (`suspended`) and revokes the tokens of the member in the same batch. */
+  /**
+   * Ends the sessions (`suspended`) and revokes the tokens of the member in the same batch.
+   *
+   * @param note for the member to read
+   */
   suspend(
     memberId: string,
     at: number,
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
+    note?: string | null,
   ): Promise<"written" | "last-owner" | Changed>;
   reinstate(memberId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /** Null withdraws the confirmation. */

@@ -6,12 +6,13 @@ import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/
 import type { Engine } from "../engines/engine.ts";
 
 /**
- * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:source`: ids of roles and
+ * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:source:since`: ids of roles and
  * providers hold neither commas nor colons (`roleIdSchema`, `providerIdSchema`).
  */
 export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engine, "db" | "tables">) {
-  const { roleId, endsAt, pending, source } = roleGrants;
-  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || coalesce(${source}, '')`;
+  const { roleId, endsAt, grantedAt, pending, source } = roleGrants;
+  const since = sql`case when ${pending} or ${grantedAt} > ${endsAt} then cast(${grantedAt} as text) else '' end`;
+  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || coalesce(${source}, '') || ':' || ${since}`;
   const grants = db
     .select({ list: sql`string_agg(${asText}, ',')` })
     .from(roleGrants)
@@ -25,6 +26,7 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     emailVerifiedAt: members.emailVerifiedAt,
     language: members.language,
     deletesAt: members.deletesAt,
+    suspensionNote: members.suspensionNote,
     grants: sql<string | null>`${grants}`,
   };
 }
@@ -34,11 +36,13 @@ export function toMember(
   {
     language: chosen,
     deletesAt,
+    suspensionNote,
     ...row
-  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt"> & {
+  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt" | "suspensionNote"> & {
     readonly grants: string | null;
     readonly language: string | null;
     readonly deletesAt: number | null;
+    readonly suspensionNote: string | null;
   },
   now: number,
 ): Member {
@@ -51,11 +55,17 @@ export function toMember(
     roles: rolesInForce(grants, now),
     ...(language !== undefined && { language }),
     ...(deletesAt !== null && { deletesAt }),
+    ...(suspensionNote !== null && { suspensionNote }),
   };
 }
 
 function toGrant(text: string): RoleGrant {
-  const [role = "", endsAt = "", pending = "", source = ""] = text.split(":");
-  const grant = { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
-  return source === "" ? grant : { ...grant, source };
+  const [role = "", endsAt = "", pending = "", source = "", since = ""] = text.split(":");
+  return {
+    role,
+    endsAt: endsAt === "" ? null : Number(endsAt),
+    pending: pending === "1",
+    ...(source !== "" && { source }),
+    ...(since !== "" && { since: Number(since) }),
+  };
 }

@@ -138,7 +138,9 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     async reinstate(memberId, authored) {
       const { refused } = await write({
         authored,
-        statements: (tx) => [tx.update(members).set({ suspendedAt: null }).where(eq(members.id, memberId))],
+        statements: (tx) => [
+          tx.update(members).set({ suspendedAt: null, suspensionNote: null }).where(eq(members.id, memberId)),
+        ],
       });
       return refused ?? "written";
     },

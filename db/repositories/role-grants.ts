@@ -1,16 +1,23 @@
 /** Roles of members: grant, request, decline, count. Revoking is in `owner-guard.ts`. */
-import { and, count, countDistinct, eq, isNotNull, not, or } from "drizzle-orm";
+import { and, count, countDistinct, eq, inArray, isNull, not, or, sql } from "drizzle-orm";
+import { neverHeld } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { isInForce, isWaiting } from "./preconditions.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
+/** Rows of one read. */
+const mostRequests = 1_000;
+
 export function createRoleGrants(
   engine: Engine,
   now: () => number,
   write: Writer,
-): Pick<MemberRepository, "grantRole" | "requestRole" | "declineRole" | "countHolders" | "countWaiting"> {
+): Pick<
+  MemberRepository,
+  "grantRole" | "requestRole" | "requestsOf" | "withdrawRequest" | "declineRole" | "countHolders" | "countWaiting"
+> {
   const { db, tables } = engine;
   const { roleGrants } = tables;
 
@@ -19,7 +26,7 @@ export function createRoleGrants(
 
   return {
     async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored, source = null) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false, source };
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source };
       const { refused } = await write({
         authored,
         statements: (tx) => [
@@ -32,8 +39,8 @@ export function createRoleGrants(
       return refused ?? "written";
     },
 
-    async requestRole(memberId, roleId, at, authored) {
-      const request = { pending: true, grantedAt: at, grantedBy: null, source: null };
+    async requestRole(memberId, roleId, at, authored, note = null) {
+      const request = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
       const { refused } = await write({
         authored,
         unless: (tx) => ({
@@ -55,19 +62,45 @@ export function createRoleGrants(
       return refused ?? "written";
     },
 
+    async requestsOf(memberIds) {
+      if (memberIds.length === 0) return [];
+      const { memberId, roleId, grantedAt, requestNote } = roleGrants;
+      const rows = await db
+        .select({ memberId, roleId, askedAt: grantedAt, note: requestNote })
+        .from(roleGrants)
+        .where(and(inArray(memberId, [...memberIds]), isWaiting(tables)))
+        .orderBy(grantedAt, roleId)
+        .limit(mostRequests);
+      return rows.map(({ note, ...row }) => ({ ...row, note: note ?? "" }));
+    },
+
+    async withdrawRequest(memberId, roleId, authored) {
+      const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ "nothing-to-do": hasRow(tx, roleGrants, asked) }),
+        statements: (tx) => [
+          tx.delete(roleGrants).where(and(asked, or(isNull(roleGrants.endsAt), eq(roleGrants.endsAt, neverHeld)))),
+          // What ended stays known as such; with this time it does not look like a request that was declined.
+          tx
+            .update(roleGrants)
+            .set({ pending: false, requestNote: null, grantedAt: sql`${roleGrants.endsAt}` })
+            .where(asked),
+        ],
+      });
+      return refused ?? "written";
+    },
+
     async declineRole(memberId, roleId, authored) {
       const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
       const { refused } = await write({
         authored,
-        unless: (tx) => ({
-          "nothing-to-do": hasRow(tx, roleGrants, asked),
-        }),
+        unless: (tx) => ({ "nothing-to-do": hasRow(tx, roleGrants, asked) }),
         statements: (tx) => [
           tx
             .update(roleGrants)
-            .set({ pending: false })
-            .where(and(asked, isNotNull(roleGrants.endsAt))),
-          tx.delete(roleGrants).where(asked),
+            .set({ pending: false, requestNote: null, endsAt: sql`coalesce(${roleGrants.endsAt}, ${neverHeld})` })
+            .where(asked),
         ],
       });
       return refused ?? "written";

@@ -76,15 +76,20 @@ test("a role is asked for, given until a day, and refused with that day once it 
   await withRule(database, { requirement: { kind: "any-role", roles: ["reading"] } }, async () => {
     expect((await visitor.goto("/members/profile"))?.status()).toBe(403);
     // On the page itself, which then says that it waits.
-    await visitor.getByRole("button", { name: "Ask for access" }).click();
+    await visitor.getByLabel("Why do you need access?").fill("To read the old almanacs");
+    await visitor.keyboard.press("Tab");
+    await visitor.keyboard.press("Enter");
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your access is not approved yet");
+    await expect(visitor.getByText("You wrote: “To read the old almanacs”")).toBeVisible();
     await expect(visitor).toHaveURL(/\/members\/profile$/);
     await visitor.goto("/account/access");
     await expect(visitor.getByText("Waiting for an answer")).toBeVisible();
 
     await page.goto("/admin/people");
     await page.getByRole("link", { name: "See who waits" }).click();
+    await expect(page.getByText("“To read the old almanacs”")).toBeVisible();
     await page.getByRole("link", { name: "Nils Aaberg" }).click();
+    await expect(page.getByText("“To read the old almanacs”").first()).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
     await page.getByRole("button", { name: /Approve/ }).click();
     expect((await visitor.goto("/members/profile"))?.status()).toBe(200);

@@ -42,6 +42,9 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     homeHref: "/",
     returnTo: marks.returnTo,
     refusalId: marks.refusalId,
+    page: marks.page,
+    time: marks.time,
+    facts: [marks.fact1, marks.fact2],
     signedInAs: isSignedIn ? { name: marks.name, initial: marks.initial, email: marks.email } : undefined,
   };
 }
@@ -62,9 +65,17 @@ test.each(reasons)("%s", async (reason) => {
     const face = templateFrom(page, language, "");
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (name, email, path) => {
-        const values = { name: `n${name}`, email: `e${email}`, returnTo: `/${path}`, refusalId: "7K3Q-9FHM-2XWB" };
-        const { returnTo, refusalId } = values;
-        const real = await render({ ...input, returnTo, refusalId, signedInAs: input.signedInAs && values });
+        const account = { name: `n${name}`, email: `e${email}` };
+        const told = {
+          returnTo: `/${path}`,
+          refusalId: "7K3Q-9FHM-2XWB",
+          page: `/p${path}`,
+          time: "2026-11-26 14:10 UTC",
+        };
+        const [fact1, fact2] = [`f${name}`, `g${email}`];
+        const values = { ...account, ...told, fact1, fact2 };
+        const facts = [fact1, fact2];
+        const real = await render({ ...input, ...told, facts, signedInAs: input.signedInAs && account });
         const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) }, memory);
         expect(Buffer.concat(filled).toString()).toBe(real);
       }),

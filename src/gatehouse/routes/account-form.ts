@@ -1,9 +1,11 @@
 /** What can be sent from a member's own page, and which use case each is for. */
 import { z } from "zod";
+import { problem } from "../core/languages/problem.ts";
+import { longestNote, printableNote } from "../core/identity/note.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import { languageSchema, type Language } from "../core/page/language.ts";
 import { safeReturnPath } from "../core/refusal/return-path.ts";
-import { success, type Result } from "../server/access/result.ts";
+import { failure, success, type Result } from "../server/access/result.ts";
 import type { PasswordChange, RenewedSession } from "../server/identity/account.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -11,6 +13,9 @@ import type { AccountDone } from "./forms/done.ts";
 
 /** Longer than any password that is taken, so that the use case can say what is wrong with one. */
 const password = z.string().max(1000);
+
+/** Line breaks are sent as two characters, and the use case makes one line of them. */
+const mostTyped = 4 * longestNote;
 
 export const accountForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("change-name"), name: z.string().max(1000) }),
@@ -37,9 +42,14 @@ export const accountForm = z.discriminatedUnion("do", [
   z.strictObject({
     do: z.literal("ask-for-role"),
     role: z.string().max(40),
+    note: z.string().max(mostTyped).optional(),
     returnTo: z.string().max(4096).optional(),
   }),
-  z.strictObject({ do: z.literal("take-back-role"), role: z.string().max(40) }),
+  z.strictObject({
+    do: z.literal("take-back-role"),
+    role: z.string().max(40),
+    returnTo: z.string().max(4096).optional(),
+  }),
   // From the refusal page with the path that was refused.
   z.strictObject({ do: z.literal("send-confirmation"), returnTo: z.string().max(4096).optional() }),
 ]);
@@ -61,7 +71,10 @@ export interface AccountOutcome {
   readonly forgetsLanguage?: true;
 }
 
-/** @param visit who changes their password, and from where */
+/**
+ * @param visit who changes their password, and from where
+ * @param asksWhy whether a request for a role has to say why
+ */
 export async function carryOut(
   {
     account,
@@ -78,6 +91,7 @@ export async function carryOut(
   form: AccountForm,
   visit: Omit<PasswordChange, "current" | "next">,
   language: Language,
+  asksWhy = false,
 ): Promise<Result<AccountOutcome>> {
   switch (form.do) {
     case "change-name":
@@ -119,14 +133,21 @@ export async function carryOut(
       const sent = await emailConfirmations.send(member, { language, returnTo });
       return outcome(sent, emailConfirmations.sendsMail ? "confirmation-sent" : "confirmation-asked");
     }
-    case "ask-for-role":
+    case "ask-for-role": {
+      const note = printableNote(form.note ?? "");
+      if (note === "" && asksWhy) return failure("not-valid", problem("note-empty"), "note");
       return outcome(
-        await roleRequests.ask(member, form.role),
+        await roleRequests.ask(member, form.role, note),
         "role-asked-for",
         safeReturnPath(form.returnTo, neverReturnTo(configuration)),
       );
+    }
     case "take-back-role":
-      return outcome(await roleRequests.takeBack(member, form.role), "role-taken-back");
+      return outcome(
+        await roleRequests.takeBack(member, form.role),
+        "role-taken-back",
+        safeReturnPath(form.returnTo, neverReturnTo(configuration)),
+      );
   }
 }
 

@@ -251,7 +251,7 @@ export const writesOfMembers: readonly AuthoredWrite[] = [
   {
     name: "takes a request back",
     writtenBy: "members",
-    method: "declineRole",
+    method: "withdrawRequest",
     async prepare(site, _author, mia) {
       await site.roleRequests.ask(mia, "reader");
       return () => site.roleRequests.takeBack(mia, "reader");

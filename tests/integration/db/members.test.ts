@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { isDeclined, wasHeld } from "../../../src/gatehouse/core/identity/role-grant.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { newMember, newSession, newToken } from "./samples.ts";
 
@@ -141,19 +142,28 @@ describeOnBothEngines("members", (open) => {
     expect((await members.findById("bob"))?.roles).toEqual([]);
   });
 
-  it("notes that a role is asked for once, and forgets it when it is declined, but not a role that ended", async () => {
+  it("notes that a role is asked for once, knows that it was declined, and never takes that for a role that ended", async () => {
     const { members } = (await open()).repositories;
     await members.create(newMember("ada"));
-    expect(await members.requestRole("ada", "editor", 2_000)).toBe("written");
+    expect(await members.requestRole("ada", "editor", 2_000, undefined, "For the paper")).toBe("written");
     expect(await members.requestRole("ada", "editor", 3_000)).toBe("nothing-to-do");
+    const request = { memberId: "ada", roleId: "editor", askedAt: 2_000, note: "For the paper" };
+    expect(await members.requestsOf(["ada", "bob"])).toEqual([request]);
     expect([await members.countWaiting(), (await members.findById("ada"))?.roles]).toEqual([1, []]);
     expect(await members.declineRole("ada", "editor")).toBe("written");
     expect(await members.declineRole("ada", "editor")).toBe("nothing-to-do");
+    const [declined] = (await members.findById("ada"))?.grants ?? [];
+    expect(declined).toEqual({ role: "editor", endsAt: 0, pending: false, since: 2_000 });
+    expect(declined && [isDeclined(declined), wasHeld(declined)]).toEqual([true, false]);
+    expect(await members.requestsOf(["ada"])).toEqual([]);
+    expect(await members.requestRole("ada", "editor", 4_000)).toBe("written");
+    expect(await members.withdrawRequest("ada", "editor")).toBe("written");
+    expect(await members.withdrawRequest("ada", "editor")).toBe("nothing-to-do");
     expect((await members.findById("ada"))?.grants).toEqual([]);
 
     await members.grantRole("ada", "press", null, 1, 1_000);
     expect(await members.requestRole("ada", "press", 2_000)).toBe("written");
-    await members.declineRole("ada", "press");
+    await members.withdrawRequest("ada", "press");
     expect((await members.findById("ada"))?.grants).toEqual([{ role: "press", endsAt: 1_000, pending: false }]);
   });
 

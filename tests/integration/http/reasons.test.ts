@@ -200,6 +200,106 @@ describe.each(engines)("every reason (%s)", (engine) => {
     expect(page).toContain('name="password"');
   });
 
+  test("a suspended member reads the note to them, signing in or with the session they had, and no one else does", async () => {
+    const { id, email } = await member("member");
+    const presented = await session(id);
+    const note = "Please call the <office> first.";
+    await visits.database.repositories.members.suspend(id, Date.now(), undefined, false, note);
+    const signIn = (typed: string) =>
+      fetch(`${visits.site.origin}/login`, {
+        method: "POST",
+        body: new URLSearchParams({ email, password: typed }),
+        headers: { accept: "text/html", origin: visits.site.origin },
+        redirect: "manual",
+      });
+    const right = await signIn(password);
+    expect(right.headers.getSetCookie().join()).not.toMatch(/gatehouse=[^;]/);
+    const told = await right.text();
+    expect(told).toContain("Please call the &lt;office&gt; first.");
+    expect(told).toContain(email);
+    const wrong = await (await signIn("not the password")).text();
+    expect(wrong).not.toContain("office");
+    expect(wrong).not.toContain("switched off");
+
+    expect((await ask("/members", presented, "text/html")).body).toContain("Please call the &lt;office&gt; first.");
+    expect(JSON.parse((await ask("/members", presented, "application/json")).body)).toMatchObject({ note });
+    expect((await ask("/members", presented, "text/plain")).body).toContain(note);
+    // The same template for somebody else who is suspended.
+    const other = await member("member");
+    const theirs = await session(other.id);
+    await visits.database.repositories.members.suspend(other.id, Date.now());
+    for (const accept of ["text/html", "application/json", "text/plain"]) {
+      expect((await ask("/members", theirs, accept)).body).not.toContain("office");
+    }
+  });
+
+  test("a session that ended says when, after how long, and which page was asked for", async () => {
+    const presented = await session((await member("member")).id, { began: 3 * hour, seen: 3 * hour });
+    const page = await ask("/members/profile?secret=1", presented, "text/html");
+    expect(page.body).toMatch(/Your session ended (?:at|on) [^<]*UTC, after 2 hours without a visit\./);
+    expect(page.body).toMatch(/Page <code dir="ltr">\/members\/profile<\/code>/);
+    const again = await ask(
+      "/members",
+      await session((await member()).id, { began: 14 * hour, seen: 1 }),
+      "text/plain",
+    );
+    expect(again.body).toMatch(/Your session ended .*, after 12 hours\./);
+  });
+
+  test("asking for access says why, then since when it waits; taken back or declined, that is said too", async () => {
+    await visits.database.repositories.access.insertRole(
+      { id: "almanac", label: "Almanac", description: "", permissions: [], includes: [], requestable: true },
+      1,
+    );
+    await visits.rule("/members/almanac", { kind: "any-role", roles: ["almanac"] });
+    const { id } = await member("member");
+    const presented = await session(id);
+    const page = () => ask("/members/almanac", presented, "text/html");
+    expect((await page()).body).toMatch(/<textarea[^>]*name="note"[^>]*maxlength="500"/);
+    const send = (fields: Record<string, string>) =>
+      fetch(`${visits.site.origin}/account`, {
+        method: "POST",
+        headers: { cookie: presented.headers[0]?.slice("Cookie: ".length) ?? "", origin: visits.site.origin },
+        body: new URLSearchParams({ role: "almanac", returnTo: "/members/almanac", ...fields }),
+        redirect: "manual",
+      });
+    const asked = await send({ do: "ask-for-role", note: "For the <daily> paper" });
+    expect([asked.status, asked.headers.get("location")]).toEqual([303, "/members/almanac"]);
+    const waits = await page();
+    expect(waits.body).toMatch(/You asked on .*No one has answered yet\./);
+    expect(waits.body).toContain("You wrote: “For the &lt;daily&gt; paper”");
+    const problem = JSON.parse((await ask("/members/almanac", presented, "application/json")).body) as object;
+    expect(problem).toMatchObject({ reason: "membership-pending", note: "For the <daily> paper" });
+    await send({ do: "take-back-role" });
+    expect((await page()).body).toContain('value="ask-for-role"');
+    await send({ do: "ask-for-role" });
+    await visits.database.repositories.members.declineRole(id, "almanac");
+    const declined = await page();
+    expect(declined.body).toMatch(/Your request of .* was declined\./);
+    expect(declined.body).toContain("This page needs another role");
+    expect(declined.body).toContain('value="ask-for-role"');
+  });
+
+  test("the way this browser used last comes first, and the cookie that says so tells nothing else", async () => {
+    const { email } = await member("member");
+    const answer = await fetch(`${visits.site.origin}/login`, {
+      method: "POST",
+      body: new URLSearchParams({ email, password }),
+      headers: { accept: "text/html", origin: visits.site.origin },
+      redirect: "manual",
+    });
+    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith("gatehouse-way="));
+    expect(cookie).toBe("gatehouse-way=password; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000");
+    const waysWith = async (value: string) => {
+      const page = await ask("/members", { headers: [`Cookie: gatehouse-way=${value}`] }, "text/html");
+      return [...page.body.matchAll(/<form class="gh-(sign-in|passkey)"/g)].map(([, way]) => way);
+    };
+    expect(await waysWith("passkey")).toEqual(["passkey", "sign-in"]);
+    for (const other of ["password", "email-code", "owner", "%3Cscript%3E"]) {
+      expect(await waysWith(other)).toEqual(["sign-in", "passkey"]);
+    }
+  });
+
   test("a role that ended is named, with its last day, in the visitor's language", async () => {
     const { id } = await member();
     const ended = Date.UTC(2025, 10, 22);

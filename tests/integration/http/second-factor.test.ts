@@ -74,7 +74,7 @@ describe("after the password", () => {
     expect(await browser.send("/login/continue", { code: codes[0] ?? "" })).toMatchObject({ location: profile });
     expect((await browser.send(profile)).status).toBe(200);
     expect((await browser.send(vault)).status).toBe(200);
-    expect([...browser.cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device"]);
+    expect([...browser.cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device", "gatehouse-way"]);
   });
 
   test("a copied step is of no use without a code, and none for a program with the password alone", async () => {

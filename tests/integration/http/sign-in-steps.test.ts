@@ -60,7 +60,7 @@ describe("a key of the browser", () => {
     const entered = await send("/login/continue?challenge", { signed: signedBy(id, challenge) });
     expect(entered).toMatchObject({ status: 303, location: profile });
     expect(entered.headers.getSetCookie()[0]).toContain("Max-Age=");
-    expect([...cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device"]);
+    expect([...cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device", "gatehouse-way"]);
     expect((await send(profile)).status).toBe(200);
   });
 

@@ -1,4 +1,5 @@
 /** Roles until a day, requested roles, confirmed emails, and the record of tries to sign in. */
+import { carryOut } from "../../../src/gatehouse/routes/account-form.ts";
 import { expect, test } from "vitest";
 import { purgeAll } from "../../support/purge-all.ts";
 import { describeSite, password, shownPage } from "./site.ts";
@@ -59,6 +60,16 @@ describeSite("a role that members may ask for", (open) => {
     expect(await site.people.list(owner, { waiting: true })).toMatchObject({ value: { total: 0, waiting: 0 } });
   });
 
+  test("is not asked for without saying why, where the owner wants to know", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const visit = { clientIp: "192.0.2.9", userAgent: "Test" };
+    const ask = (note: string) => carryOut(site, mia, { do: "ask-for-role", role: "reader", note }, visit, "en", true);
+    expect(await ask(" \n ")).toMatchObject({ field: "note", problem: { id: "note-empty" } });
+    expect((await site.again(mia)).grants).toEqual([]);
+    expect(await ask("To read")).toMatchObject({ ok: true });
+  });
+
   test("no other role can be asked for", async () => {
     const site = await open();
     const mia = await site.person("Mia");
@@ -68,11 +79,21 @@ describeSite("a role that members may ask for", (open) => {
     expect((await site.again(mia)).grants).toEqual([]);
   });
 
-  test("is gone when declined; one that had ended stays known as ended", async () => {
+  test("is known as declined until it is asked for again; one that had ended stays known as ended", async () => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
     await site.roleRequests.decline(owner, mia.id, "reader");
+    expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: true }]);
+    await site.roleRequests.ask(mia, "reader", " For the\nreading room ");
+    expect(await site.roleRequests.noteOf(mia.id, "reader")).toBe("For the reading room");
+    expect(await site.roleRequests.waitingOf(owner, [mia.id])).toMatchObject({
+      value: [{ note: "For the reading room" }],
+    });
+    expect(await site.roleRequests.waitingOf(mia, [mia.id])).toMatchObject({ code: "not-permitted" });
+    expect(JSON.stringify(await site.history.of("member", mia.id))).toContain("For the reading room");
+    await site.roleRequests.takeBack(mia, "reader");
+    expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: false }]);
     expect((await site.again(mia)).grants).toEqual([]);
 
     await site.people.grantRole(owner, mia.id, "reader", "2030-01-02");

@@ -194,6 +194,45 @@ describeSiteOnBothEngines("a new account", (open) => {
     expect(await member(site, "nina@example.com")).toMatchObject({ roles: ["librarian"] });
   });
 
+  test("by an invitation has none of the roles that its admin can no longer give", async () => {
+    const site = await open();
+    const owner = await openTo(site, { mode: "everybody", roles: [] });
+    const admin = await site.person("Ada", "admin");
+    const inviteAs = async (email: string) => {
+      site.wait(1_000);
+      expect(await site.newcomers.invite(admin, { email, roles: ["reader"], language: "en" })).toMatchObject({
+        ok: true,
+      });
+      return lastKey(site);
+    };
+    const [before, after] = [await inviteAs("nina@example.com"), await inviteAs("otto@example.com")];
+    expect(await site.signUps.join(before, nina)).toMatchObject({ ok: true });
+    expect(await member(site, "nina@example.com")).toMatchObject({ roles: ["reader"] });
+    await site.people.revokeRole(owner, admin.id, "admin");
+    expect(await site.signUps.join(after, { ...nina, name: "Otto" })).toMatchObject({ ok: true });
+    expect(await member(site, "otto@example.com")).toMatchObject({ roles: [] });
+  });
+
+  test("that began where a section was closed has the roles for that section", async () => {
+    const site = await open();
+    const [section] = [...(await site.policies.current()).sections.values()];
+    if (section === undefined) throw new Error("The site has no section.");
+    const sections = [{ section: section.id, roles: ["reader"] }];
+    const owner = await openTo(site, { mode: "everybody", roles: [], sections });
+    const begun = async (email: string, returnTo: string | null) => {
+      site.wait(1_000);
+      await site.signUps.ask({ email, clientIp: "192.0.2.7", language: "en", returnTo });
+      await allSent(site);
+      await site.signUps.join(await lastKey(site), nina);
+      return (await member(site, email))?.roles;
+    };
+    expect(await begun("nina@example.com", `${section.path}/deep?a=b`)).toEqual(["reader"]);
+    expect(await begun("otto@example.com", "/elsewhere")).toEqual([]);
+    expect(await begun("olaf@example.com", null)).toEqual([]);
+    const joining = joiningSchema.parse({ ...closed, sections: [{ section: section.id, roles: ["owner"] }] });
+    expect(await site.joining.change(owner, joining)).toMatchObject({ problem: { id: "newcomer-owner" } });
+  });
+
   test("never gives more than the admin holds who set it", async () => {
     const site = await open();
     await openTo(site, { mode: "everybody" });

@@ -98,12 +98,33 @@ describe("the one strong action of a 403", () => {
     });
   });
 
-  it("else writes to the site, with the reference in the subject", () => {
-    expect(primary({ document: withContact })).toEqual({
-      kind: "write",
-      href: "mailto:desk@example.com?subject=Reference%207K3F",
-      button: "Write to us",
+  it("says why access is needed, as the owner asks, and who decides in the owner's words", () => {
+    const roles = [{ id: "press", label: "Press" }];
+    const asked = { requestableRoles: roles, roleLabels: ["Press"] };
+    expect(primary(asked)).toMatchObject({
+      note: { label: "Why do you need access? (optional)", isRequired: false },
+      whoDecides: { text: "The people who run Quire decide." },
     });
+    const blocks = document.blocks.map((block) =>
+      block.kind === "sign-in"
+        ? { ...block, requestNote: "required" as const, whoDecides: { en: "The press office decides: {roles}." } }
+        : block,
+    );
+    expect(primary({ ...asked, document: { ...document, blocks } })).toMatchObject({
+      note: { label: "Why do you need access?", isRequired: true },
+      whoDecides: { text: "The press office decides: Press." },
+    });
+  });
+
+  it("else writes to the site, with the reference in the subject", () => {
+    const write = primary({ document: withContact, page: "/members" });
+    expect(write).toMatchObject({ kind: "write", button: "Write to us" });
+    const mail = new URL(write?.kind === "write" ? write.href : "");
+    expect(mail.pathname).toBe("desk@example.com");
+    expect(mail.searchParams.get("subject")).toBe("Reference 7K3F");
+    expect(mail.searchParams.get("body")).toBe(
+      "Reference: 7K3F\r\nPage: /members\r\nReason: This page needs another role\r\nTime: 1970-01-01 00:00 UTC\r\n\r\n",
+    );
     const hidden = withContact.blocks.map((block) =>
       block.kind === "contact" ? { ...block, isHidden: true as const } : block,
     );
@@ -114,6 +135,64 @@ describe("the one strong action of a 403", () => {
     expect(primary({ reason: "sign-in-again", document: withContact })).toBeUndefined();
     const form = find(compose({ reason: "sign-in-again", signedInAs: member, document: withContact }), "sign-in");
     expect(form?.account?.primary).toBeNull();
+  });
+});
+
+describe("what is known of one visitor", () => {
+  const facts = ["Your session ended at 14:10 UTC."];
+
+  it("stands with the reason, or alone on a page without one", () => {
+    expect(find(compose({ facts }), "explanation")?.facts).toEqual(facts);
+    const blocks = document.blocks.filter(({ kind }) => kind !== "explanation");
+    expect(find(compose({ facts, document: { ...document, blocks } }), "explanation")?.facts).toEqual(facts);
+  });
+
+  it("names the suspended account above the form for another one", () => {
+    const suspendedAs = { name: "Mia", email: "mia@example.com" };
+    const form = find(compose({ reason: "account-suspended", suspendedAs, email: suspendedAs.email }), "sign-in");
+    expect(form).toMatchObject({ suspended: { name: "Mia", email: "mia@example.com" }, email: "", account: null });
+  });
+
+  it("takes a request back where it waits", () => {
+    const waits = compose({
+      reason: "membership-pending",
+      signedInAs: { name: "Mia", email: "m@x.org" },
+      waitsFor: "press",
+    });
+    expect(find(waits, "account")?.waiting).toMatchObject({ role: "press", button: "Withdraw my request" });
+  });
+});
+
+describe("the ways to sign in", () => {
+  const waysOf = (changes: Partial<ComposeInput>) =>
+    find(compose({ signInWays: ["password", "email-code", "passkey"], ...changes }), "sign-in")?.ways;
+
+  it("are in the owner's order, and the one this browser used last is first", () => {
+    const blocks = document.blocks.map((block) =>
+      block.kind === "sign-in" ? { ...block, ways: ["passkey", "gone"] } : block,
+    );
+    const ordered = { document: { ...document, blocks } };
+    expect(waysOf({})).toEqual(["password", "email-code", "passkey"]);
+    expect(waysOf(ordered)).toEqual(["passkey", "password", "email-code"]);
+    expect(waysOf({ ...ordered, lastWay: "email-code" })).toEqual(["email-code", "passkey", "password"]);
+    expect(waysOf({ ...ordered, lastWay: "no-such-way" })).toEqual(["passkey", "password", "email-code"]);
+  });
+});
+
+describe("a link of the owner", () => {
+  it("carries the reference, the reason and the path to the owner's form", () => {
+    const link = {
+      id: "form",
+      label: { en: "Tell us" },
+      href: "https://x.example/f?r={reference}&w={reason}&p={page}&n={name}",
+    };
+    const blocks = document.blocks.map((block) =>
+      block.kind === "support-links" ? { ...block, links: [link] } : block,
+    );
+    const view = compose({ document: { ...document, blocks }, page: "/a&b=c" });
+    expect(find(view, "support-links")?.links[0]?.href).toBe(
+      "https://x.example/f?r=7K3F&w=no-credentials&p=%2Fa%26b%3Dc&n={name}",
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { templateFrom, fillTemplate, marks, PieceMemory } from "../../../src/gatehouse/core/refusal/page-template.ts";
 
 const memory = new PieceMemory();
+const nothingKnown = { page: "", time: "", fact1: "", fact2: "" };
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
 test("pages of many visitors do not write into one another", () => {
@@ -12,6 +13,7 @@ test("pages of many visitors do not write into one another", () => {
     email: "",
     returnTo: `/page-${index}`,
     refusalId: String(index),
+    ...nothingKnown,
   }));
   const pages = visitors.map((visitor) => fillTemplate(face, visitor, memory));
   for (const [index, { name, returnTo, refusalId }] of visitors.entries()) {
@@ -24,7 +26,7 @@ test("a value longer than any block has room", () => {
   const long = "é".repeat(200_000);
   const page = fillTemplate(
     templateFrom(html, "en", ""),
-    { name: long, initial: "", email: "", returnTo: "/", refusalId: "1" },
+    { name: long, initial: "", email: "", returnTo: "/", refusalId: "1", ...nothingKnown },
     memory,
   );
   expect(Buffer.concat(page).toString()).toContain(`Für ${long}: 1`);
@@ -32,7 +34,7 @@ test("a value longer than any block has room", () => {
 
 test("what is the same for all visitors is not copied for each", () => {
   const face = templateFrom(html, "en", "");
-  const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1" };
+  const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1", ...nothingKnown };
   const first = fillTemplate(face, values, memory);
   const second = fillTemplate(face, { ...values, name: "Bo" }, memory);
   expect(first.at(-1)).toBe(second.at(-1));

@@ -1,7 +1,7 @@
 /**
  * The answer to "is this subject allowed?". Pure: the same policy, subject and request always give the same decision.
  */
-import { isOver, type RoleGrant } from "../identity/role-grant.ts";
+import { isOver, wasHeld, type RoleGrant } from "../identity/role-grant.ts";
 import type { SessionEndCause } from "../identity/session.ts";
 import type { MemberSubject, Subject } from "../identity/subject.ts";
 import { statusOf } from "../refusal/reason.ts";
@@ -95,7 +95,7 @@ function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: R
   const pending = enough.find((grant) => grant.pending);
   if (pending !== undefined) return { ...missing, reason: "membership-pending", grant: pending };
   const ended = enough
-    .filter((grant) => isOver(grant, subject.at ?? Infinity))
+    .filter((grant) => isOver(grant, subject.at ?? Infinity) && wasHeld(grant))
     .toSorted((one, other) => (other.endsAt ?? 0) - (one.endsAt ?? 0))[0];
   return ended === undefined ? missing : { ...missing, reason: "membership-ended", grant: ended };
 }

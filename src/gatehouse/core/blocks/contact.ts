@@ -14,10 +14,10 @@ export const contact: BlockDefinition<"contact", typeof fields> = {
   kind: "contact",
   standsAside: true,
   fields,
-  compose({ id, text, email: to, phone: number }, { speak, explanation: { labels } }) {
+  compose({ id, text, email: to, phone: number }, { speak, mailTo, explanation: { labels } }) {
     const spoken = speak(text, `${id}.text`);
     const links: PlainLink[] = [];
-    if (to) links.push(emailLink(to));
+    if (to) links.push({ label: to, href: mailTo(to) });
     if (number) links.push(phoneLink(number));
     if (spoken === null && links.length === 0) return null;
     return { id, kind: "contact", heading: labels.contact, text: spoken, links };

@@ -18,6 +18,10 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
+  /** A `mailto:` URL to this email, which begins a message about the refusal. */
+  mailTo(email: string): string;
+  /** Fills the placeholders of a text. */
+  fill(text: string): string;
   /** The site's own mark; null where it has none. */
   readonly marks: MarkPicture | null;
   /** Of the first contact that the page shows; null where it shows none. */

@@ -22,6 +22,18 @@ export const choice = <const Options extends readonly [string, ...string[]]>(opt
     schema: z.enum(options, complaint("not-in-list")).default(() => options[0]),
   }) as const;
 
+/** A list in an order: names that are left out follow in the usual order, and unknown ones have no effect. */
+export const order = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  ({
+    kind: "order",
+    options,
+    schema: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, complaint("id-letters")))
+      .max(20)
+      .default([])
+      .transform((names) => [...new Set(names)]),
+  }) as const;
+
 /** Yes or no. */
 export const flag = (fallback: boolean) => ({ kind: "flag", fallback, schema: z.boolean().default(fallback) }) as const;
 
@@ -78,6 +90,7 @@ export type Field =
   | ReturnType<typeof line>
   | ReturnType<typeof richText>
   | { readonly kind: "choice"; readonly options: readonly string[]; readonly schema: z.ZodType }
+  | { readonly kind: "order"; readonly options: readonly string[]; readonly schema: z.ZodType }
   | ReturnType<typeof flag>
   | ReturnType<typeof email>
   | ReturnType<typeof phone>

@@ -8,9 +8,17 @@ export const footer: BlockDefinition<"footer", typeof fields> = {
   kind: "footer",
   standsAside: true,
   fields,
-  compose({ id, text }, { input: { refusalId }, speak, explanation: { labels } }) {
+  compose({ id, text }, { input: { refusalId, page = "" }, speak, explanation: { labels } }) {
     const spoken = speak(text, `${id}.text`);
     if (spoken === null && refusalId === "") return null;
-    return { id, kind: "footer", text: spoken, referenceLabel: labels.reference, reference: refusalId };
+    return {
+      id,
+      kind: "footer",
+      text: spoken,
+      referenceLabel: labels.reference,
+      reference: refusalId,
+      pageLabel: labels.page,
+      page: refusalId === "" ? "" : page,
+    };
   },
 };

@@ -1,21 +1,31 @@
 /** Where people sign in; who is signed in sees their account. */
 import { withoutMarks } from "../page/edit-marks.ts";
+import type { Block } from "../page/block.ts";
+import type { PageDocument } from "../page/document.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import { challengeParameter } from "../refusal/challenge-parameter.ts";
 import { codeStepView } from "../refusal/code-step.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
+import { inOrder, usualOrder } from "../refusal/sign-in-way.ts";
 import { signInErrors } from "../refusal/sign-in-problem.ts";
+import type { Spoken } from "../page/local-text.ts";
 import type { AccountView, PrimaryAction, SignInView } from "../refusal/view.ts";
 import type { BlockContext, BlockDefinition, SettingsOf } from "./definition.ts";
-import { flag, line } from "./field.ts";
+import { choice, flag, line, order } from "./field.ts";
 
 const fields = {
   /** Above the form; empty for none, because the page's own heading says it. */
   heading: line(80),
   buttonLabel: line(40),
   showRemember: flag(true),
+  /** The ways to sign in, in order. */
+  ways: order(usualOrder),
+  /** Whether a request for access has to say why. */
+  requestNote: choice(["optional", "required"]),
+  /** Who decides about a request; left empty, what was shipped speaks. */
+  whoDecides: line(240),
 };
 
 export const signIn: BlockDefinition<"sign-in", typeof fields> = {
@@ -29,12 +39,12 @@ export const signIn: BlockDefinition<"sign-in", typeof fields> = {
     // Signing in again would not help: there is nothing to ask for yet.
     const asksForSecond = reason === "second-factor-needed" && signedInAs !== undefined;
     if (asksForSecond && (secondFactor === "none" || lacksItsPasskey(input))) {
-      return accountView(block.id, signedInAs, context);
+      return accountView(block.id, signedInAs, block, context);
     }
     // An anonymous visitor has no account to show, so even a 403 offers the form: another account may be allowed.
     return statusOf[input.reason] === 401 || input.signedInAs === undefined
       ? signInView(block, context)
-      : accountView(block.id, input.signedInAs, context);
+      : accountView(block.id, input.signedInAs, block, context);
   },
 };
 
@@ -59,19 +69,22 @@ function waysFor({ signInWays, step, reason, secondFactor, signedInAs }: Compose
   return step === undefined && !needsSecond ? signInWays : signInWays.filter((way) => way === "passkey");
 }
 
-function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, context: BlockContext): SignInView {
+type SignInBlock = SettingsOf<typeof fields> & { readonly id: string };
+
+function signInView(block: SignInBlock, context: BlockContext): SignInView {
   const { input, explanation, speak, editable } = context;
   const { labels, language } = explanation;
   const { signedInAs } = input;
   const account =
     signedInAs !== undefined && confirms(input, signedInAs)
-      ? accountView(`${block.id}-account`, signedInAs, context)
+      ? accountView(`${block.id}-account`, signedInAs, block, context)
       : null;
   const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
   // On a 403 the account that was used is known and does not help: the form is for another one.
   const isForAnother = statusOf[input.reason] === 403;
   const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
-  const ways = waysFor(input);
+  const ways = inOrder(waysFor(input), block.ways, input.lastWay);
+  const { suspendedAs } = input;
   const links = ways.includes("password")
     ? [
         { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
@@ -103,6 +116,15 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
     returnTo: input.returnTo,
     email,
     account,
+    suspended:
+      suspendedAs === undefined
+        ? null
+        : {
+            label: labels.thisAccount,
+            name: suspendedAs.name || suspendedAs.email,
+            email: suspendedAs.name ? suspendedAs.email : "",
+            initial: initialOf(suspendedAs.name || suspendedAs.email),
+          },
     remember: input.remember ?? false,
     showRemember: block.showRemember,
     errors,
@@ -134,9 +156,11 @@ function withReturnPath(href: string | undefined, { returnTo }: ComposeInput): s
 function accountView(
   id: string,
   { name, email, initial = initialOf(name || email) }: SignedInAs,
+  block: SignInBlock,
   context: BlockContext,
 ): AccountView {
   const { input } = context;
+  const { waitsFor } = input;
   const { labels } = context.explanation;
   return {
     id,
@@ -149,13 +173,31 @@ function accountView(
     action: input.logoutAction,
     returnTo: input.returnTo,
     button: labels.useAnotherAccount,
-    primary: primaryAction(context),
+    primary: primaryAction(block, context),
+    waiting:
+      waitsFor === undefined
+        ? null
+        : {
+            action: input.accountAction,
+            role: waitsFor,
+            returnTo: input.returnTo,
+            button: labels.takeBackRequest,
+            whoDecides: whoDecides(block, context),
+          },
   };
 }
 
+/** Who decides about a request, for this section or reason where the owner says so. */
+function whoDecides(block: SignInBlock, { speak, fill, explanation }: BlockContext): Spoken {
+  const own = speak(block.whoDecides);
+  return own === null ? { text: fill(explanation.labels.whoDecides) } : { ...own, text: fill(own.text) };
+}
+
 /** What would let a member in who is signed in, where there is such a thing. */
-function primaryAction({ input, explanation, contactEmail: to }: BlockContext): PrimaryAction | null {
+function primaryAction(block: SignInBlock, context: BlockContext): PrimaryAction | null {
+  const { input, explanation, contactEmail: to, mailTo } = context;
   const { labels } = explanation;
+  const isRequired = block.requestNote === "required";
   const {
     reason,
     accountAction: action,
@@ -182,10 +224,19 @@ function primaryAction({ input, explanation, contactEmail: to }: BlockContext): 
       button: labels.askForAccess,
       label: withoutMarks(labels.role),
       roles,
+      note: { label: isRequired ? labels.whyAccess : labels.whyAccessOptional, isRequired },
+      whoDecides: whoDecides(block, context),
     };
   }
-  if (to === null) return null;
-  // The reference is put in for each visitor, so it is not encoded; it has letters, digits and hyphens.
-  const subject = encodeURIComponent(`${withoutMarks(labels.reference)} `) + input.refusalId;
-  return { kind: "write", href: `mailto:${encodeURI(to)}?subject=${subject}`, button: labels.writeToUs };
+  return to === null ? null : { kind: "write", href: mailTo(to), button: labels.writeToUs };
+}
+
+/** Whether a request for access has to say why, wherever it is made: as the owner says for the whole site. */
+export function requestsSayWhy({ blocks }: Pick<PageDocument, "blocks">): boolean {
+  return allBlocks(blocks).some((block) => block.kind === "sign-in" && block.requestNote === "required");
+}
+
+/** All blocks of a tree. `page/block.ts` has the same, but it imports this file. */
+function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...("children" in block ? allBlocks(block.children) : [])]);
 }

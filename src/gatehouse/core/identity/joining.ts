@@ -1,5 +1,6 @@
 /** Who can get an account, as the owner decides in the console. */
 import { z } from "zod";
+import { sectionIdSchema } from "../page/section-id.ts";
 import { complaint } from "../languages/problem.ts";
 import { roleIdSchema } from "../access/role.ts";
 import { isSafeHref } from "../page/safe-href.ts";
@@ -22,6 +23,12 @@ export const joiningSchema = z
     domains: z.array(domain).max(100).readonly(),
     /** What a newcomer gets. */
     roles: z.array(roleIdSchema).max(50).readonly(),
+    /** What a newcomer gets in its place whose sign-up began at a refusal of the section. */
+    sections: z
+      .array(z.strictObject({ section: sectionIdSchema, roles: z.array(roleIdSchema).max(50).readonly() }))
+      .max(200)
+      .readonly()
+      .default([]),
     /** Null where the site has none. */
     terms: z
       .strictObject({
@@ -38,11 +45,21 @@ export const joiningSchema = z
 
 export type Joining = z.infer<typeof joiningSchema>;
 
-export const closed: Joining = { mode: "closed", domains: [], roles: ["member"], terms: null };
+export const closed: Joining = { mode: "closed", domains: [], roles: ["member"], sections: [], terms: null };
 
 /** Whether anybody may ask for an account by themselves. */
 export function isOpenToAsk({ mode }: Joining): boolean {
   return mode === "approved" || mode === "domains" || mode === "everybody";
+}
+
+/** All roles that a newcomer may get, wherever the sign-up began. */
+export function allNewcomerRoles({ roles, sections }: Joining): readonly string[] {
+  return [...new Set([...roles, ...sections.flatMap((one) => one.roles)])];
+}
+
+/** @param section at whose refusal the sign-up began; null for none */
+export function newcomerRoles({ roles, sections }: Joining, section: string | null): readonly string[] {
+  return sections.find((one) => one.section === section)?.roles ?? roles;
 }
 
 /** @param email normalised */

@@ -40,6 +40,8 @@ export interface Member {
   readonly name: string;
   readonly createdAt: number;
   readonly suspendedAt: number | null;
+  /** What the admin who suspended them wrote for them to read; left out for nothing. */
+  readonly suspensionNote?: string;
   /** When the email was confirmed; null while it is not. */
   readonly emailVerifiedAt: number | null;
   /** In which they want to read; left out: as the browser asks. */

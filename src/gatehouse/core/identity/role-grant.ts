@@ -7,8 +7,23 @@ export interface RoleGrant {
   readonly endsAt: number | null;
   /** Requested and not approved yet: it grants nothing. */
   readonly pending: boolean;
+  /** When it was requested, milliseconds since 1970; of a request that is pending or was declined alone. */
+  readonly since?: number;
   /** The provider whose claims gave it, and take it away again at a sign-in there; left out where a person gave it. */
   readonly source?: string;
+}
+
+/** Stands in the place of `endsAt` where a request was declined for a role that the member never held. */
+export const neverHeld = 0;
+
+/** A request that an admin declined, until the member asks again. It was asked for after what was held before had ended. */
+export function isDeclined({ pending, endsAt, since }: RoleGrant): boolean {
+  return !pending && endsAt !== null && since !== undefined;
+}
+
+/** Whether the member held the role once, or holds it. */
+export function wasHeld({ endsAt, pending }: RoleGrant): boolean {
+  return endsAt === null ? !pending : endsAt !== neverHeld;
 }
 
 export function isInForce(grant: RoleGrant, now: number): boolean {

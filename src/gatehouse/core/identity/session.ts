@@ -88,6 +88,20 @@ export function expiredLimit(session: SessionTimes, now: number): SessionLimit |
   return null;
 }
 
+/**
+ * When a session that has ended did so, and how many milliseconds the limit allowed that ended it.
+ *
+ * @param endedAt as stored; null while that is not written yet
+ */
+export function sessionOver(
+  session: SessionTimes & { readonly endedAt: number | null },
+  end: SessionEnd,
+): { readonly at: number; readonly after?: number } | null {
+  if (!isLimit(end)) return session.endedAt === null ? null : { at: session.endedAt };
+  const after = limitsOf(session)[end];
+  return { at: (end === "idle" ? session.lastSeenAt : session.createdAt) + after, after };
+}
+
 /** Milliseconds between two writes of last-seen. */
 export function lastSeenIntervalOf(session: SessionTimes): number {
   return Math.min(lastSeenInterval, limitsOf(session).idle / writesPerIdleLimit);

@@ -29,18 +29,43 @@ export interface EndedCredential {
   readonly token?: string;
 }
 
+/** When a session ended: told to the browser that has its id. Milliseconds since 1970, and milliseconds that its limit allowed. */
+export interface SessionOver {
+  readonly at: number;
+  /** Left out where no limit ended it. */
+  readonly after?: number;
+}
+
 /** Why there is no member: each one is a reason for a 401 (see `refusal/reason.ts`). */
 export type AnonymousBecause =
   | { readonly reason: "no-credentials" }
   | { readonly reason: "invalid-credentials"; readonly presented?: CredentialProblem }
-  | { readonly reason: "session-expired"; readonly limit: "idle" | "absolute"; readonly former?: EndedCredential }
-  | { readonly reason: "session-ended"; readonly cause: SessionEndCause; readonly former?: EndedCredential }
+  | {
+      readonly reason: "session-expired";
+      readonly limit: "idle" | "absolute";
+      readonly over?: SessionOver;
+      readonly former?: EndedCredential;
+    }
+  | {
+      readonly reason: "session-ended";
+      readonly cause: SessionEndCause;
+      readonly over?: SessionOver;
+      readonly former?: EndedCredential;
+    }
   | { readonly reason: "token-expired"; readonly former?: EndedCredential }
   | { readonly reason: "token-revoked"; readonly former?: EndedCredential };
 
 export interface AnonymousSubject {
   readonly kind: "anonymous";
   readonly because: AnonymousBecause;
+}
+
+/** For its member alone. */
+export interface Suspension {
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** Empty for nothing. */
+  readonly note: string;
 }
 
 export interface MemberSubject {
@@ -59,6 +84,8 @@ export interface MemberSubject {
   readonly language?: Language;
   /** When the account is deleted, as its member asked: milliseconds since 1970; left out: it stays. */
   readonly deletesAt?: number;
+  /** Of a suspended member: since when, and what the admin wrote for them to read. */
+  readonly suspension?: Suspension;
   /** SHA-256 of the session id, hex. Absent when there is no session (the command line asks on a member's behalf). */
   readonly sessionHash?: string;
   /** When the password was last checked, milliseconds since 1970. Absent: never, so that no sign-in is fresh. */
@@ -108,6 +135,7 @@ export function memberSubject(
     standing: member.suspendedAt === null ? "active" : "suspended",
     ...(member.language !== undefined && { language: member.language }),
     ...(member.deletesAt !== undefined && { deletesAt: member.deletesAt }),
+    ...suspensionOf(member),
     ...known,
   };
 }
@@ -119,6 +147,13 @@ export function memberSubject(
 export function languageChosenBy(subject: Subject): Language | undefined {
   if (subject.kind === "member") return subject.program === undefined ? subject.language : undefined;
   return "former" in subject.because ? subject.because.former?.language : undefined;
+}
+
+/** As a subject carries it; nothing for a member in good standing. */
+export function suspensionOf({ suspendedAt, suspensionNote = "" }: Pick<Member, "suspendedAt" | "suspensionNote">): {
+  readonly suspension?: Suspension;
+} {
+  return suspendedAt === null ? {} : { suspension: { since: suspendedAt, note: suspensionNote } };
 }
 
 export type Subject = AnonymousSubject | MemberSubject;

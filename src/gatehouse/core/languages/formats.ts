@@ -17,6 +17,8 @@ export interface Formats {
   ago(at: number, now: number): string;
   /** "21 Nov 2026, 14:05 UTC": a server does not know the time zone of its reader, so it says which one it uses. */
   moment(at: number): string;
+  /** "14:05 UTC" */
+  clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
   lastDay(endsAt: number): string;
   /** A device's name or an IP address between words: it keeps its direction where the language goes the other way (UAX 9). */
@@ -68,6 +70,7 @@ function createFormats(language: Language, justNow: string): Formats {
       return relative().format(-Math.floor(age / day), "day");
     },
     moment,
+    clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
     lastDay: (endsAt) => dates("day", { dateStyle: "long" }).format(endsAt - 1),
     isolated: (text) => (isRightToLeft && text !== "" ? `\u2068${text}\u2069` : text),
     weekday: (at) => dates("weekday", { weekday: "short" }).format(at),

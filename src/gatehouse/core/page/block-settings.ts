@@ -31,6 +31,11 @@ export function fieldsOfBlock(kind: AnyBlockKind, registered: RegisteredBlocks):
   return isOwnKind(kind) ? fieldsOfOwn(kind, registered) : blockDefinitions[kind].fields;
 }
 
+/** All options in the order that was chosen; what it leaves out follows as usual. */
+export function orderOf(options: readonly string[], chosen: readonly string[]): readonly string[] {
+  return [...new Set([...chosen.filter((one) => options.includes(one)), ...options])];
+}
+
 /** What a setting holds that was never set. A site's own block stores those alone that were. */
 export function valueOfSetting(field: Field, value: unknown): unknown {
   return value === undefined ? field.schema.safeParse(undefined).data : value;

@@ -82,12 +82,21 @@ export const labelIds = [
   "sendCode",
   "usePasskey",
   "passkeyFailed",
+  "whyAccess",
+  "whyAccessOptional",
+  "takeBackRequest",
+  "whoDecides",
+  "page",
+  "time",
+  "reason",
+  "thisAccount",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
  * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
- * `{email}`, `continueWith` the name of a `{provider}`. `startAgain` is said when a sign-in of several steps failed, took too
+ * `{email}`, `continueWith` the name of a `{provider}`, and `whoDecides` what any text may hold. `thisAccount` stands beside the
+ * account that cannot sign in. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];

@@ -6,12 +6,15 @@ import { aboutRefusal, ownSettings } from "../blocks/own-settings.ts";
 import { blockDefinitions, childrenOf, isOwnBlock, type Block, type BlockKind, type OwnBlock } from "../page/block.ts";
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
+import { shippedCopy } from "../page/defaults/index.ts";
+import { fillPlaceholders } from "../page/placeholders.ts";
 import type { Override } from "../page/override.ts";
 import { ownEntry } from "../page/own-entry.ts";
 import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
-import type { Explanation } from "./explain.ts";
+import { placeholders, shippedMessage, type Explanation } from "./explain.ts";
+import { supportMailHref, timeInMail } from "./support-mail.ts";
 import type { BlockView, MarkPicture, OwnBlockView } from "./view.ts";
 
 /** The blocks that have something to show, in the owner's order. The reference is always on the page. */
@@ -30,6 +33,17 @@ export function composeBlocks(
     siteName,
     marks,
     contactEmail: contactEmail(blocks, circumstances),
+    mailTo: (to) =>
+      supportMailHref({
+        to,
+        labels: explanation.labels,
+        refusalId: input.refusalId,
+        // Not the owner's words, which may hold the visitor's name.
+        reason: shippedMessage(input).heading,
+        page: input.page ?? "",
+        time: input.time ?? timeInMail(now),
+      }),
+    fill: (text) => fillPlaceholders(text, placeholders(input, shippedCopy[language].thisPage)),
     speak(texts, path) {
       const spoken = spokenIn(texts, wanted);
       if (spoken === null || path === undefined) return spoken;

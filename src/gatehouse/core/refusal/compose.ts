@@ -63,6 +63,18 @@ export interface ComposeInput extends ExplainInput {
   readonly signUpHref?: string | undefined;
   /** The id to quote; empty where nothing was refused (the sign-in page itself, a preview). */
   readonly refusalId: string;
+  /** The path that was asked for (`shownPath`); left out where nothing was refused, and in previews. */
+  readonly page?: string | undefined;
+  /** Of the refusal, for a mail (`timeInMail`); left out, it is made of `now`. */
+  readonly time?: string | undefined;
+  /** What is known of this visitor alone, in sentences of the page's language (`factsInWords`). */
+  readonly facts?: readonly string[] | undefined;
+  /** The role that the member waits for, where the request can be taken back. */
+  readonly waitsFor?: string | undefined;
+  /** The way in which this browser signed in last: it comes first. */
+  readonly lastWay?: string | undefined;
+  /** Whose account it is that is suspended, where they have just proved it. */
+  readonly suspendedAs?: ComposeInput["signedInAs"];
   /** What was typed so far. */
   readonly email?: string | undefined;
   readonly remember?: boolean | undefined;
@@ -96,7 +108,10 @@ export function composeView(input: ComposeInput): RefusalView {
   // A mark belongs to the site, so a look of its own for one reason does not take it away.
   const brand = { ...document.theme.brand, ...theme.brand };
   const tokens = themeFor(input.themes, reason, section);
-  const blocks = withReason(composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures)));
+  const blocks = withFacts(
+    withReason(composeBlocks(shown, { ...input, siteName }, explained, marksOf(brand, input.pictures))),
+    input.facts ?? [],
+  );
   const [heading, explanation] = [withoutMarks(explained.heading), withoutMarks(explained.explanation)];
   return {
     status: statusOf[reason] satisfies RefusalStatus,
@@ -142,6 +157,23 @@ function withReason(blocks: readonly BlockView[]): BlockView[] {
     return { ...view, isReason: true };
   };
   return blocks.map(marked);
+}
+
+/** What is known of the visitor stands with the reason; on a page without one, in front of everything but the brand. */
+function withFacts(blocks: readonly BlockView[], facts: readonly string[]): readonly BlockView[] {
+  if (facts.length === 0) return blocks;
+  let isFound = false;
+  const told = (view: BlockView): BlockView => {
+    if ("blocks" in view) return { ...view, blocks: view.blocks.map(told) };
+    if (view.kind !== "explanation" || view.isReason !== true) return view;
+    isFound = true;
+    return { ...view, facts };
+  };
+  const all = blocks.map(told);
+  if (isFound) return all;
+  const at = all.findIndex(({ kind }) => kind !== "brand" && kind !== "heading");
+  const alone = { id: "facts", kind: "explanation", paragraphs: [], facts, isReason: true } as const;
+  return all.toSpliced(at === -1 ? all.length : at, 0, alone);
 }
 
 /** The page has one form for signing in, wherever it stands. */

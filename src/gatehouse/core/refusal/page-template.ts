@@ -14,9 +14,16 @@ export interface TemplateValues {
   readonly email: string;
   readonly returnTo: string;
   readonly refusalId: string;
+  /** The path that was asked for, as the page shows it. */
+  readonly page: string;
+  /** Of the refusal, for a mail. */
+  readonly time: string;
+  /** What is known of this visitor alone: see `known-facts.ts`. Empty where there is less. */
+  readonly fact1: string;
+  readonly fact2: string;
 }
 
-type Place = keyof TemplateValues | "returnToInUrl";
+type Place = keyof TemplateValues;
 
 export const marks: TemplateValues = {
   name: "\uFDD0",
@@ -24,22 +31,30 @@ export const marks: TemplateValues = {
   email: "\uFDD2",
   returnTo: "\uFDD3",
   refusalId: "\uFDD4",
+  page: "\uFDD5",
+  time: "\uFDD6",
+  fact1: "\uFDD7",
+  fact2: "\uFDD8",
 };
 
-/** A link carries the return path in its query: the mark arrives there as a URL spells it. */
-const returnToInUrl = encodeURIComponent(marks.returnTo);
-const placeOf = new Map<string, Place>([
-  ...Object.entries(marks).map(([place, mark]): [string, Place] => [mark as string, place as Place]),
-  [returnToInUrl, "returnToInUrl"],
-]);
-const anyMark = new RegExp(`[\\uFDD0-\\uFDD4]|${returnToInUrl}`, "g");
+/** In a link, such as one that leads back or begins a mail, the mark arrives as a URL spells it. */
+const placeOf = new Map<string, { readonly place: Place; readonly inUrl: boolean }>(
+  Object.entries(marks).flatMap(([name, mark]: [string, string]) => {
+    const place = name as Place;
+    return [
+      [mark, { place, inUrl: false }],
+      [encodeURIComponent(mark), { place, inUrl: true }],
+    ] as const;
+  }),
+);
+const anyMark = /[\uFDD0-\uFDD8]|%EF%B7%9[0-8]/g;
 const encoder = new TextEncoder();
 
 export interface PageTemplate {
   /** The bytes before, between and after the placeholders, in UTF-8. */
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
-  readonly places: readonly { readonly place: Place; readonly inTag: boolean }[];
+  readonly places: readonly { readonly place: Place; readonly inUrl: boolean; readonly inTag: boolean }[];
   readonly language: Language;
   readonly policy: string;
 }
@@ -47,13 +62,13 @@ export interface PageTemplate {
 /** @param policy the Content-Security-Policy that goes with it */
 export function templateFrom(html: string, language: Language, policy: string): PageTemplate {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const places: { place: Place; inTag: boolean }[] = [];
+  const places: { place: Place; inUrl: boolean; inTag: boolean }[] = [];
   let from = 0;
   for (const { 0: mark, index } of html.matchAll(anyMark)) {
-    const place = placeOf.get(mark);
-    if (place === undefined) continue;
+    const found = placeOf.get(mark);
+    if (found === undefined) continue;
     parts.push(encoder.encode(html.slice(from, index)));
-    places.push({ place, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
+    places.push({ ...found, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
     from = index + mark.length;
   }
   parts.push(encoder.encode(html.slice(from)));
@@ -84,7 +99,7 @@ export function fillTemplate(
     } else run.push(part);
     const spot = places[index];
     if (spot === undefined) continue;
-    const value = spot.place === "returnToInUrl" ? encodeURIComponent(values.returnTo) : values[spot.place];
+    const value = spot.inUrl ? encodeURIComponent(values[spot.place]) : values[spot.place];
     run.push(spot.inTag ? escapeAttribute(value) : escapeText(value));
   }
   endRun();

@@ -1,4 +1,5 @@
 /** A refusal for programs: a problem document, `application/problem+json` (RFC 9457). */
+import { factMembers, type FactMembers, type KnownFacts } from "./known-facts.ts";
 import { type Reason, type RefusalStatus, statusOf } from "./reason.ts";
 
 export interface ProblemInput {
@@ -14,9 +15,11 @@ export interface ProblemInput {
   readonly loginUrl?: string;
   /** Where the person finds what was sent and is kept. */
   readonly kept?: string | undefined;
+  /** What is known of this visitor alone. */
+  readonly known?: KnownFacts;
 }
 
-export interface ProblemDocument {
+export interface ProblemDocument extends FactMembers {
   readonly type: string;
   readonly title: string;
   readonly status: RefusalStatus;
@@ -41,6 +44,7 @@ export function problemDocument({
   refusalId,
   loginUrl,
   kept,
+  known = {},
 }: ProblemInput): ProblemDocument {
   const status = statusOf[reason];
   return {
@@ -53,5 +57,6 @@ export function problemDocument({
     refusalId,
     ...(status === 401 && loginUrl !== undefined && { loginUrl }),
     ...(kept !== undefined && { kept }),
+    ...factMembers(known),
   };
 }

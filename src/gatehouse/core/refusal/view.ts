@@ -48,6 +48,8 @@ export interface SignInView {
   readonly email: string;
   /** The signed-in member, where only their password is asked for again; the email is then fixed. */
   readonly account: AccountView | null;
+  /** Null but for a member who proved that a suspended account is theirs. */
+  readonly suspended: SuspendedView | null;
   readonly remember: boolean;
   readonly showRemember: boolean;
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
@@ -114,6 +116,10 @@ export type PrimaryAction =
       /** What the list is called, where there is more than one. */
       readonly label: string;
       readonly roles: readonly NamedForVisitor[];
+      /** What the field for a reason is called, and whether it may be empty. */
+      readonly note: { readonly label: string; readonly isRequired: boolean };
+      /** Who decides about it, in words of the owner. */
+      readonly whoDecides: Spoken;
     }
   /** Leads to where a second factor is set up, and back. */
   | {
@@ -146,6 +152,24 @@ export interface AccountView {
   readonly button: string;
   /** The one strong action of the page: what would let this member in. Null where only another account helps. */
   readonly primary: PrimaryAction | null;
+  /** Takes back what the member waits for; null where they wait for nothing. */
+  readonly waiting: WaitingView | null;
+}
+
+export interface WaitingView {
+  readonly action: string;
+  readonly role: string;
+  readonly returnTo: string;
+  readonly button: string;
+  readonly whoDecides: Spoken;
+}
+
+/** Whose account it is that cannot sign in, for its member alone. */
+export interface SuspendedView {
+  readonly label: string;
+  readonly name: string;
+  readonly email: string;
+  readonly initial: string;
 }
 
 export interface MarkPicture {
@@ -170,6 +194,8 @@ export type BlockView =
       readonly id: string;
       readonly kind: "explanation";
       readonly paragraphs: readonly string[];
+      /** What is known of this visitor alone. */
+      readonly facts?: readonly string[];
       /** The first one of the page: it describes the field that has the focus. */
       readonly isReason?: true;
     }
@@ -225,6 +251,9 @@ export type BlockView =
       readonly referenceLabel: string;
       /** The refusal id to quote; empty where nothing was refused. */
       readonly reference: string;
+      readonly pageLabel: string;
+      /** The path that was asked for; empty where it is not shown. */
+      readonly page: string;
     };
 
 /** A site's own block. Its code, which is in the site's bundle, makes of the settings what its component shows. */

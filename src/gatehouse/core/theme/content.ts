@@ -23,6 +23,7 @@ hr{border:0;border-top:1px solid var(--line)}
 .gh-flow{display:grid;gap:var(--gap)}
 .gh-flow,.gh-explanation,.gh-sign-in,.gh-field,.gh-help,.gh-notes,.gh-links,.gh-contact,.gh-text{grid-template-columns:minmax(0,1fr)}
 .gh-explanation{display:grid;gap:.75rem;color:var(--muted)}
+.gh-facts{padding-inline-start:.75rem;border-inline-start:2px solid var(--line);font-size:.9375rem}
 .gh-explanation+.gh-sign-in,.gh-explanation+.gh-account{margin-top:.25rem}
 h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-brand{display:flex;align-items:center;gap:.75rem;min-width:0;font-size:.9375rem;line-height:1.3}

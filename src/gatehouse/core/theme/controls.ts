@@ -8,9 +8,8 @@ div.gh-masked{grid-template-columns:minmax(0,1fr) auto}
 .gh-masked>label{grid-area:1/1}
 .gh-masked>button{grid-area:1/2}
 label{font-size:.875rem;font-weight:500}
-input{font:inherit;color:inherit;accent-color:var(--accent-line)}
-input:not([type=checkbox]){width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text)}
-select{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);font:inherit;text-overflow:ellipsis}
+input,select,textarea{font:inherit;color:inherit;accent-color:var(--accent-line);resize:vertical}
+input:not([type=checkbox]),select,textarea{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);text-overflow:ellipsis}
 input[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:inset 0 0 0 1px var(--danger)}
 .gh-check{display:flex;align-items:center;gap:.625rem;min-height:2.75rem;margin-block:-.375rem;font-weight:400}
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
@@ -37,13 +36,12 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
 .gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:color-mix(in oklab,var(--tone,var(--accent-line)) 16%,var(--surface));color:var(--text);font-weight:600}
-.gh-account form{flex:1 1 100%}
+.gh-account form{flex:1 1 100%;display:grid;gap:.625rem}
 .gh-account button{width:100%}
 .gh-account a.gh-button{flex:1 1 100%;justify-content:center}
-.gh-account select{margin-bottom:.5rem}
 .gh-account div>bdi{word-break:break-all}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
-input:not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0}
+input:not([type=checkbox]):focus-visible,textarea:focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0}
 @media (prefers-reduced-motion:no-preference){button,input,a{transition:background-color .12s,border-color .12s,outline-color .12s}}
 `;

@@ -1,5 +1,4 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
-import type { SecondFactorHeld } from "../../core/refusal/explain.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -10,6 +9,7 @@ import type { ComposeInput } from "../../core/refusal/compose.ts";
 import { withoutLanguages } from "../../core/page/language-marks.ts";
 import { explainRefusal, type Explanation } from "../../core/refusal/explain.ts";
 import { explainToProgram, type ProgramExplanation } from "../../core/refusal/explain-to-program.ts";
+import type { KnownFacts } from "../../core/refusal/known-facts.ts";
 import { refusalFragment } from "../../core/refusal/fragment.ts";
 import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
@@ -22,7 +22,14 @@ import type { Runtime } from "../../server/runtime.ts";
 import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import { isActionCall } from "./action-answer.ts";
-import { composeInput, islandSignInHref, presentedOf, returnPathOf, type FormState } from "./compose-refusal.ts";
+import {
+  composeInput,
+  islandSignInHref,
+  knownFacts,
+  presentedOf,
+  returnPathOf,
+  type FormState,
+} from "./compose-refusal.ts";
 import { failureOn, forgetFailure, type FailedSignIn } from "./failed-sign-in.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { pageFromTemplate, type RenderPage } from "./page-from-template.ts";
@@ -80,13 +87,11 @@ export function answerRefusal(
   const denial = failedSignIn === null ? given : afterFailure(given, asked);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
-    whenReady(secondFactorOf(refused, runtime, denial), (secondFactor) => {
-      const input = composeInput(refused, runtime, page, denial, refusalId, {
-        ...formAfter(failedSignIn),
-        secondFactor,
-      });
+    whenReady(readFor(refused, runtime, denial), (read) => {
+      const form = { ...formAfter(failedSignIn), ...read };
+      const input = composeInput(refused, runtime, page, denial, refusalId, form);
       const kind = negotiate(refused.headers, { island: refused.isIsland });
-      if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page });
+      if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page, form });
       const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
       return whenReady(printed, (found) => {
         if (found === null) {
@@ -105,16 +110,20 @@ export function answerRefusal(
 }
 
 /** Read only where it is asked for, so that other refusals cost nothing. */
-function secondFactorOf(
+function readFor(
   { subject }: RefusedRequest,
-  { secondFactors, passkeys }: Runtime,
-  { reason }: Denial,
-): SecondFactorHeld | undefined | Promise<SecondFactorHeld> {
-  if (reason !== "second-factor-needed" || !isSignedIn(subject)) return undefined;
+  { secondFactors, passkeys, roleRequests }: Runtime,
+  { reason, grant }: Denial,
+): FormState | Promise<FormState> {
+  if (!isSignedIn(subject)) return {};
   const { id } = subject;
-  return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) =>
-    isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
-  );
+  if (reason === "membership-pending" && grant !== undefined) {
+    return roleRequests.noteOf(id, grant.role).then((requestNote) => ({ requestNote }));
+  }
+  if (reason !== "second-factor-needed") return {};
+  return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) => ({
+    secondFactor: isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
+  }));
 }
 
 /** To an anonymous visitor the page now says that the sign-in failed; a member still has to do what it asked for. */
@@ -141,16 +150,17 @@ interface Composed {
   readonly refusalId: string;
   readonly input: ComposeInput;
   readonly page: PageWithTheme;
+  readonly form: FormState;
 }
 
 function answerInOtherForm(
   kind: Exclude<RefusalForm, "page">,
-  { refused, runtime, denial, refusalId, input, page }: Composed,
+  { refused, runtime, denial, refusalId, input, page, form }: Composed,
 ): RefusalAnswer {
   recordRefusal(refused, runtime, denial, refusalId);
   if (kind === "problem") {
     const words = programWordsFor(input, refused, page.revision, runtime);
-    const problem = problemOf(refused, runtime, denial, refusalId, words);
+    const problem = problemOf(refused, runtime, denial, refusalId, words, knownFacts(refused, denial, form));
     const isOfAction = refused.host === undefined && isActionCall(refused, runtime.configuration.location.base);
     const [type, body] = isOfAction
       ? ["application/json", actionErrorBody(problem)]
@@ -163,7 +173,7 @@ function answerInOtherForm(
   const explanation = explanationFor(input, page.revision, runtime);
   const [type, body] =
     kind === "text"
-      ? ["text/plain", plainText(explanation, refusalId)]
+      ? ["text/plain", plainText(explanation, input.facts ?? [], refusalId)]
       : ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(refused, runtime))];
   return answer(refused, runtime, denial, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
@@ -253,6 +263,7 @@ function problemOf(
   denial: Denial,
   refusalId: string,
   { title, detail }: ProgramExplanation,
+  known: KnownFacts,
 ): ProblemDocument {
   const returnTo = returnPathOf(refused, configuration);
   const query = returnTo === null ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
@@ -264,12 +275,17 @@ function problemOf(
     refusalId,
     loginUrl: `${refused.origin ?? settings.origin}${configuration.signInPath}${query}`,
     kept: refused.kept && `${settings.origin}${configuration.keptPath}`,
+    known,
   });
 }
 
-function plainText({ heading, explanation, nextSteps, labels }: Explanation, refusalId: string): string {
+function plainText(
+  { heading, explanation, nextSteps, labels }: Explanation,
+  facts: readonly string[],
+  refusalId: string,
+): string {
   const steps = nextSteps.map((step) => `- ${step}`);
   return withoutLanguages(
-    [heading, "", explanation, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n"),
+    [heading, "", explanation, ...facts, "", ...steps, "", `${labels.reference}: ${refusalId}`, ""].join("\n"),
   );
 }

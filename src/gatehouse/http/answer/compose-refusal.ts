@@ -5,7 +5,18 @@ import { spokenName, type Named } from "../../core/languages/names.ts";
 import type { Language } from "../../core/page/language.ts";
 import { inLanguage } from "../../core/page/language-marks.ts";
 import type { Spoken } from "../../core/page/local-text.ts";
-import type { MemberSubject, CredentialProblem, Subject } from "../../core/identity/subject.ts";
+import type { Member } from "../../core/identity/member.ts";
+import { isDeclined } from "../../core/identity/role-grant.ts";
+import {
+  isSignedIn as isSignedInMember,
+  suspensionOf,
+  type MemberSubject,
+  type CredentialProblem,
+  type Subject,
+} from "../../core/identity/subject.ts";
+import { readWayCookie } from "../../core/identity/way-cookie.ts";
+import { factsInWords, type KnownFacts } from "../../core/refusal/known-facts.ts";
+import { shownPath } from "../../core/refusal/support-mail.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
@@ -40,6 +51,10 @@ export interface FormState {
   readonly plain?: boolean;
   /** False where the sign-in under way is over, although the request still has its cookie. */
   readonly mayGoOn?: false;
+  /** Whose account it is, where they proved it and it is suspended. */
+  readonly suspendedAs?: Pick<Member, "name" | "email" | "suspendedAt" | "suspensionNote"> | undefined;
+  /** What the member wrote with the request that they wait for. */
+  readonly requestNote?: string | undefined;
   /** Whether the member has a second factor, where it is asked for. */
   readonly secondFactor?: SecondFactorHeld | undefined;
 }
@@ -60,11 +75,12 @@ export function composeInput(
   const hasOwnSignIn = configuration.identity === undefined;
   const language = languageOfRequest(refused.headers, document.languages, settings.origin, subject);
   const spoken = namesFor(language, document.languages[0] ?? language);
+  const at = now();
   return {
     document,
     themes,
     pictures: refused.isOfOtherHost === true ? insideThePage(pictures) : pictures,
-    now: now(),
+    now: at,
     language,
     reason: denial.reason,
     cause: denial.cause,
@@ -111,6 +127,11 @@ export function composeInput(
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
     refusalId,
+    page: pageAskedFor(refused, form),
+    facts: factsInWords(knownFacts(refused, denial, form), language, at),
+    waitsFor: waitsFor(refused, denial),
+    lastWay: readWayCookie(refused.headers.get("cookie"), settings.origin.startsWith("https:")) ?? undefined,
+    suspendedAs: form.suspendedAs,
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),
     problems: form.problems,
@@ -118,6 +139,45 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** A form that comes back after a failed sign-in knows where it leads; else it is the URL of the request. */
+function pageAskedFor({ host = "", pathname }: RefusedRequest, { returnTo }: FormState): string {
+  return shownPath(returnTo ?? `${host}${pathname}`);
+}
+
+/** What is known beside the denial, and is for this visitor alone. */
+export function knownFacts(
+  { subject, policy }: Pick<RefusedRequest, "subject" | "policy">,
+  denial: Denial,
+  { suspendedAs, requestNote = "", plain }: Pick<FormState, "suspendedAs" | "requestNote" | "plain"> = {},
+): KnownFacts {
+  if (plain === true) return {};
+  if (subject.kind === "anonymous") {
+    if (denial.reason === "account-suspended") return suspendedAs === undefined ? {} : suspensionOf(suspendedAs);
+    const { because } = subject;
+    if (because.reason !== denial.reason || !("over" in because) || because.over === undefined) return {};
+    return { session: { ...because.over, ...("limit" in because && { limit: because.limit }) } };
+  }
+  // A token may be in the hands of somebody else, and what was written is for the member to read.
+  if (subject.token !== undefined || subject.program === "bearer") return {};
+  if (denial.reason === "account-suspended") {
+    return subject.suspension === undefined ? {} : { suspension: subject.suspension };
+  }
+  const { reason, grant, missingRoles = [] } = denial;
+  if (reason === "membership-pending" && grant?.since !== undefined) {
+    return { request: { askedAt: grant.since, state: "waits", note: requestNote } };
+  }
+  if (reason !== "membership-ended" && reason !== "role-missing") return {};
+  const enough = reason === "membership-ended" && grant !== undefined ? [grant.role] : missingRoles;
+  const declined = subject.grants?.find((one) => isDeclined(one) && enough.includes(one.role));
+  if (declined?.since === undefined || !policy.roles.has(declined.role)) return {};
+  return { request: { askedAt: declined.since, state: "declined", note: "" } };
+}
+
+/** The role whose request the member can take back on the page: programs have no account page. */
+function waitsFor({ subject }: RefusedRequest, { reason, grant }: Denial): string | undefined {
+  return reason === "membership-pending" && isSignedInMember(subject) ? grant?.role : undefined;
 }
 
 /** The code that a sign-in of this browser waits for, if there is one. */

@@ -5,6 +5,7 @@
 import type { Language } from "../../core/page/language.ts";
 import { composeView, type ComposeInput } from "../../core/refusal/compose.ts";
 import { initialOf } from "../../core/refusal/initial.ts";
+import { timeInMail } from "../../core/refusal/support-mail.ts";
 import { explainRefusal } from "../../core/refusal/explain.ts";
 import {
   fillTemplate,
@@ -44,7 +45,7 @@ export function pageFromTemplate(
   render: RenderPage | undefined,
 ): RefusalPage | null | Promise<RefusalPage> {
   // Such a page may show an email, and only people who proved something before see it.
-  if (input.step !== undefined || input.problems !== undefined)
+  if (input.step !== undefined || input.problems !== undefined || input.suspendedAs !== undefined)
     return render === undefined ? null : renderedOnce(input, alone, render);
   const key = alone ? `${templateKey(input, revision)}\0alone` : templateKey(input, revision);
   const kept = templates.get(key);
@@ -83,16 +84,20 @@ async function renderedPage(
 
 function filledIn(template: PageTemplate, input: ComposeInput, memory: PieceMemory): RefusalPage {
   const { name = "", email = "" } = input.signedInAs ?? {};
-  const values = { name, email, initial: initialOf(name), returnTo: input.returnTo, refusalId: input.refusalId };
+  const { returnTo, refusalId, page = "", time = timeInMail(input.now), facts: [fact1 = "", fact2 = ""] = [] } = input;
+  const values = { name, email, initial: initialOf(name), returnTo, refusalId, page, time, fact1, fact2 };
   return { html: fillTemplate(template, values, memory), language: template.language, policy: template.policy };
 }
 
 /** The same input, with marks in the places that are filled in for each visitor. */
 function withMarks(input: ComposeInput): ComposeInput {
-  const { name, initial, email, returnTo, refusalId } = marks;
+  const { name, initial, email, returnTo, refusalId, page, time, fact1, fact2 } = marks;
   return {
     ...input,
     refusalId,
+    page: input.page === undefined || input.page === "" ? input.page : page,
+    time,
+    facts: input.facts?.map((_, index) => (index === 0 ? fact1 : fact2)),
     returnTo: input.returnTo === "" ? "" : returnTo,
     signedInAs: input.signedInAs === undefined ? undefined : { name, email, initial },
   };

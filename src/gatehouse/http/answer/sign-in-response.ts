@@ -3,6 +3,8 @@ import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { writeTrustCookie } from "../../core/identity/trust-cookie.ts";
+import { writeWayCookie } from "../../core/identity/way-cookie.ts";
+import { wayOfMethods } from "../../core/refusal/sign-in-way.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
@@ -38,9 +40,11 @@ export async function respondToSignIn(
   switch (result.outcome) {
     case "signed-in": {
       const { sessionId: id, deviceMarks, trustMarks = [] } = result;
+      const way = wayOfMethods(result.methods);
       return goTo(pageAfter(result.member, state.returnTo, runtime), [
         ...runtime.identity.sessionBegun({ id, remembered: state.remember }),
         ...(deviceMarks.length > 0 ? [writeDeviceCookie(deviceMarks, secure)] : []),
+        ...(way === null ? [] : [writeWayCookie(way, secure)]),
         ...(trustMarks.length > 0 ? [writeTrustCookie(trustMarks, secure)] : []),
       ]);
     }
@@ -80,7 +84,13 @@ export async function respondToSignIn(
       });
     }
     case "suspended":
-      return respondWithRefusal(context, runtime, "account-suspended", { ...state, mayGoOn: false }, result.member.id);
+      return respondWithRefusal(
+        context,
+        runtime,
+        "account-suspended",
+        { ...state, mayGoOn: false, suspendedAs: result.member },
+        result.member.id,
+      );
     case "limited": {
       const { retryAfterSeconds } = result;
       const { view, headers } = await signInView(context, runtime, {

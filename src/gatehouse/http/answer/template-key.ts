@@ -1,5 +1,6 @@
 /** Names the template of a refusal page, and the words that go with it. */
 import { periodOf } from "../../core/page/when-shown.ts";
+import { statusOf } from "../../core/refusal/reason.ts";
 import type { ComposeInput } from "../../core/refusal/compose.ts";
 
 type PartOfKey = ((input: ComposeInput) => string | number | boolean | undefined) | "not in the key";
@@ -33,8 +34,16 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   returnTo: ({ returnTo }) => (returnTo === "" ? "stays" : "returns"),
   languageAction: ({ languageAction }) => languageAction !== undefined,
 
+  waitsFor: ({ waitsFor }) => waitsFor,
+  lastWay: ({ lastWay, reason }) => (statusOf[reason] === 401 ? lastWay : undefined),
+
+  // Filled in for each visitor; the page differs by how many there are.
+  facts: ({ facts }) => facts?.length ?? 0,
+  page: ({ page }) => page !== undefined && page !== "",
   // Filled in for each visitor.
   refusalId: "not in the key",
+  time: "not in the key",
+  suspendedAs: "not in the key",
   memberName: "not in the key",
   // Fixed by the published revision.
   document: "not in the key",

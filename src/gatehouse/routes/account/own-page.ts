@@ -1,5 +1,6 @@
 /** How a member's own pages begin: who opens them, how they look, and what a form that was sent has led to. */
 import type { APIContext } from "astro";
+import { requestsSayWhy } from "../../core/blocks/sign-in.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { clearLanguageCookie } from "../../core/page/language-cookie.ts";
@@ -27,6 +28,8 @@ export interface OwnPage {
   /** Of the browser, for limits and records. */
   readonly visit: ReturnType<typeof visitOf>;
   readonly form: AccountForm | null;
+  /** Whether a request for a role has to say why. */
+  readonly asksWhy: boolean;
   readonly problem: FormProblem;
 }
 
@@ -40,11 +43,12 @@ export async function openOwnPage(context: Context): Promise<Response | OwnPage>
   const look = await accountLook(context);
   const runtime = getRuntime();
   const visit = visitOf(context, runtime);
+  const asksWhy = requestsSayWhy((await runtime.publishedPage.current()).document);
   const sent = await submit(context, look.say, accountForm, (form) =>
-    carryOut(runtime, member, form, visit, look.language),
+    carryOut(runtime, member, form, visit, look.language, asksWhy),
   );
   if (sent.done) return answerOf(sent.done.value, context, runtime);
-  return { runtime, member, look, visit, form: sent.form, problem: sent.problem };
+  return { runtime, member, look, visit, form: sent.form, asksWhy, problem: sent.problem };
 }
 
 export function visitOf({ locals, request }: Pick<Context, "locals" | "request">, { deviceMarks, settings }: Runtime) {

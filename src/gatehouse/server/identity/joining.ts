@@ -1,7 +1,7 @@
 /** Who can get an account: read for the sign-up, known for the pages that link to it, and decided in the console. */
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
-import { closed, isOpenToAsk, joiningSchema, type Joining } from "../../core/identity/joining.ts";
+import { allNewcomerRoles, closed, isOpenToAsk, joiningSchema, type Joining } from "../../core/identity/joining.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import type { Author } from "../access/author.ts";
@@ -38,12 +38,12 @@ export function createJoiningSettings({ authored, ...dependencies }: Dependencie
 
     change: (author, joining) =>
       authored.change(author, "people:manage", async ({ author: by, policy, write }) => {
+        const given = allNewcomerRoles(joining);
         const excess =
-          unknownRole(policy, joining.roles) ??
-          (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], joining.roles));
+          unknownRole(policy, given) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], given));
         if (excess) return failureOf(excess, "roles");
         // One tick in a list must not hand the site to everybody who signs up.
-        if (policy.isOwner(joining.roles)) return failure("not-valid", problem("newcomer-owner"), "roles");
+        if (policy.isOwner(given)) return failure("not-valid", problem("newcomer-owner"), "roles");
         const summary = changed("joining-changed", { mode: joining.mode });
         return setting.replace(write, joining, { entity: "member", entityId: joiningEntity, summary });
       }),

@@ -4,6 +4,7 @@ import { exceedsAuthor, locksOut, mayManage, unknownRole } from "../../core/acce
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
+import { printableNote } from "../../core/identity/note.ts";
 import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role-grant.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
@@ -21,7 +22,8 @@ export interface PersonChanges {
    */
   grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
-  suspend(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
+  /** @param note for the person to read; empty for nothing */
+  suspend(author: Author, memberId: string, note?: string): Promise<Result<PersonAfterwards>>;
   reinstate(author: Author, memberId: string): Promise<Result<PersonAfterwards>>;
 }
 
@@ -65,8 +67,10 @@ function rolesChanged(before: Member, after: Member, summary: ChangeMessage, unt
   };
 }
 
-function standingChanged({ id, name: person }: Member, suspended: boolean): Change {
-  const summary = changed(suspended ? "person-suspended" : "person-reinstated", { person });
+function standingChanged({ id, name: person }: Member, suspended: boolean, note = ""): Change {
+  const summary = suspended
+    ? changed("person-suspended", { person, ...(note !== "" && { note }) })
+    : changed("person-reinstated", { person });
   return { entity: "member", entityId: id, summary, before: { suspended: !suspended }, after: { suspended } };
 }
 
@@ -145,7 +149,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         return written === "changed" ? written : success(after);
       }),
 
-    suspend: (author, memberId) =>
+    suspend: (author, memberId, written = "") =>
       authored.change(author, "people:manage", async (standing) => {
         if (author.kind === "member" && author.id === memberId) {
           return failure("own-account", problem("suspends-author"));
@@ -154,12 +158,14 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (!found.ok) return found;
         const member = found.value;
         if (member.suspendedAt !== null) return success({ ...member, isChanged: false });
-        const change = standingChanged(member, true);
+        const note = printableNote(written);
+        const change = standingChanged(member, true, note);
         const write = standing.write(change, { person: member });
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
-        const written = await members.suspend(memberId, standing.at, write, mustBeConfirmed);
-        if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success({ ...member, suspendedAt: standing.at, isChanged: true });
+        const stored = note === "" ? null : note;
+        const done = await members.suspend(memberId, standing.at, write, mustBeConfirmed, stored);
+        if (done === "last-owner") return lastOwner;
+        return done === "changed" ? done : success({ ...member, suspendedAt: standing.at, isChanged: true });
       }),
 
     reinstate: (author, memberId) =>

@@ -1,10 +1,11 @@
 /** Roles that members ask for themselves, where the role says that they may. */
-import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { MemberRepository, RoleRequestRow } from "../../../../db/repositories/contract.ts";
 import type { Role } from "../../core/access/role.ts";
-import { isOver } from "../../core/identity/role-grant.ts";
+import { isDeclined, isOver, wasHeld } from "../../core/identity/role-grant.ts";
+import { printableNote } from "../../core/identity/note.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
-import type { Author } from "../access/author.ts";
+import { notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -20,13 +21,23 @@ export interface RequestableRole {
   readonly isWaiting: boolean;
   /** When it ended, milliseconds since 1970; null when the member never had it. */
   readonly endedAt: number | null;
+  /** Since when it waits, or when it was asked for before it was declined: milliseconds since 1970. */
+  readonly askedAt: number | null;
+  readonly isDeclined: boolean;
+  /** Why, as the member wrote it while it waits; empty for nothing. */
+  readonly note: string;
 }
 
 export interface RoleRequests {
   /** Roles the member may request and does not hold, including those requested already. */
   requestable(member: SignedInMember): Promise<RequestableRole[]>;
-  ask(member: SignedInMember, roleId: string): Promise<Result<null>>;
+  /** @param note why, for the people who decide */
+  ask(member: SignedInMember, roleId: string, note?: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
+  /** What the member wrote when they asked for a role that they wait for; empty for nothing. */
+  noteOf(memberId: string, roleId: string): Promise<string>;
+  /** What these people ask for, for the console. */
+  waitingOf(author: Author, memberIds: readonly string[]): Promise<Result<readonly RoleRequestRow[]>>;
   /** An admin declines. Granting the role approves it. */
   decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }
@@ -43,35 +54,54 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
   const { members, policies, ownChanges, authored, now } = dependencies;
 
   return {
-    async requestable({ roles: held, grants = [] }) {
+    async requestable({ id, roles: held, grants = [] }) {
       const policy = await policies.current();
+      const waits = grants.some((grant) => grant.pending);
+      const requests = waits ? await members.requestsOf([id]) : [];
       const open = [...policy.roles.values()].filter(
         (role) => role.requestable === true && !policy.holdsRole(held, role.id),
       );
       return open.map((role) => {
         const grant = grants.find((one) => one.role === role.id);
-        const endedAt = grant !== undefined && isOver(grant, now()) ? grant.endsAt : null;
-        return { role, isWaiting: grant?.pending === true, endedAt };
+        const isHeldBefore = grant !== undefined && isOver(grant, now()) && wasHeld(grant);
+        return {
+          role,
+          isWaiting: grant?.pending === true,
+          endedAt: isHeldBefore ? grant.endsAt : null,
+          askedAt: grant?.since ?? null,
+          isDeclined: grant !== undefined && isDeclined(grant),
+          note: requests.find((one) => one.roleId === role.id)?.note ?? "",
+        };
       });
     },
 
-    ask: async (member, roleId) =>
+    ask: async (member, roleId, written = "") =>
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const role = standing.policy.roles.get(roleId);
         if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
-        const write = standing.write(
-          requestChanged(member.id, changed("role-requested", { role: { id: roleId, label: role.label } })),
-        );
-        const written = await members.requestRole(member.id, roleId, standing.at, write);
-        return written === "changed" ? written : success(null);
+        const note = printableNote(written);
+        const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
+        const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
+        const done = await members.requestRole(member.id, roleId, standing.at, write, note === "" ? null : note);
+        return done === "changed" ? done : success(null);
       }),
+
+    async noteOf(memberId, roleId) {
+      const requests = await members.requestsOf([memberId]);
+      return requests.find((request) => request.roleId === roleId)?.note ?? "";
+    },
+
+    async waitingOf(author, memberIds) {
+      const forbidden = notPermitted(await policies.current(), author, "people:view");
+      return forbidden ?? success(await members.requestsOf(memberIds));
+    },
 
     takeBack: async (member, roleId) =>
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
         const summary = changed("role-request-withdrawn", { role: namedRole(standing.policy, roleId) });
-        const written = await members.declineRole(
+        const written = await members.withdrawRequest(
           member.id,
           roleId,
           standing.write(requestChanged(member.id, summary)),

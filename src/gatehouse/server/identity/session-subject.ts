@@ -1,7 +1,7 @@
 /** The subject of a session at a moment, from the session's row and its member. */
 import type { SessionRow } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { expiredLimit, isLimit, sessionHandle } from "../../core/identity/session.ts";
+import { expiredLimit, isLimit, sessionHandle, sessionOver } from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
 
 /**
@@ -25,12 +25,13 @@ export function sessionSubject(row: SessionRow, member: Member, at: number): Sub
     ...(language !== undefined && { language }),
     session: { handle: sessionHandle(row.idHash), began: row.createdAt },
   };
+  const told = (over: ReturnType<typeof sessionOver>) => (over === null ? {} : { over });
   const end = row.endCause ?? expiredLimit(row, at);
   if (end === null) return memberSubject(member, known);
   return {
     kind: "anonymous",
     because: isLimit(end)
-      ? { reason: "session-expired", limit: end, former }
-      : { reason: "session-ended", cause: end, former },
+      ? { reason: "session-expired", limit: end, ...told(sessionOver(row, end)), former }
+      : { reason: "session-ended", cause: end, ...told(sessionOver(row, end)), former },
   };
 }

@@ -46,6 +46,8 @@ export type SignInResult =
       readonly outcome: "signed-in";
       readonly sessionId: string;
       readonly member: Member;
+      /** How they authenticated: RFC 8176 words. */
+      readonly methods: readonly string[];
       /** Empty where the browser's own were not known. */
       readonly deviceMarks: readonly DeviceMark[];
       /** Set where the browser need not give a code for a while. */
@@ -218,5 +220,5 @@ export async function beginSession(
   newDevices.signedIn({ member, isKnown, userAgent, clientIp });
   record("signed-in");
   const deviceMarks = device?.signedIn({ memberId: member.id, storedHash }) ?? [];
-  return { outcome: "signed-in", sessionId: begun.id, member, deviceMarks };
+  return { outcome: "signed-in", sessionId: begun.id, member, methods, deviceMarks };
 }

@@ -11,9 +11,13 @@ import type {
   OneTimeKeyRepository,
   SignUpRepository,
 } from "../../../../db/repositories/contract.ts";
+import { exceedsAuthor } from "../../core/access/change.ts";
+import { decide } from "../../core/access/decide.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { anonymous } from "../../core/identity/subject.ts";
 import { namedRole } from "../../core/access/described.ts";
-import { acceptsEmail, isOpenToAsk, type Joining } from "../../core/identity/joining.ts";
-import { emailSchema, memberNameSchema } from "../../core/identity/member.ts";
+import { acceptsEmail, isOpenToAsk, newcomerRoles, type Joining } from "../../core/identity/joining.ts";
+import { emailSchema, memberNameSchema, type Member } from "../../core/identity/member.ts";
 import { changed } from "../../core/languages/change.ts";
 import { formats } from "../../core/languages/formats.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -182,7 +186,13 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     }
     const passwordHash = await passwords.hash(account.password);
     const policy = await policies.current();
-    const roles = (invitedTo ?? setting.roles).filter((role) => policy.roles.has(role));
+    // The admin may have been removed since.
+    const inviter = invitedBy === null ? null : await members.findById(invitedBy);
+    const wanted =
+      invitedTo === null
+        ? newcomerRoles(setting, sectionRefusedAt(policy, returnTo))
+        : rolesStillGivable(policy, invitedTo, { invitedBy, inviter });
+    const roles = wanted.filter((role) => policy.roles.has(role));
     const terms = setting.terms?.version ?? null;
     const at = now();
     const id = randomUUID();
@@ -207,8 +217,6 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
         after: { email, name: name.data, roles, terms, invitedBy },
       },
     );
-    // The admin may have been removed since.
-    const inviter = invitedBy === null ? null : await members.findById(invitedBy);
     const member = { id, email, name: name.data, passwordHash, createdAt: at, emailVerifiedAt: at, roles };
     const written = await oneTimeKeys.join(found, at, {
       member: { ...member, grantedBy: inviter?.id ?? null },
@@ -250,6 +258,29 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     // A run that is repeated makes another key, which replaces the one before, and another mail with it.
     job: jobKind({ name: jobName, payload: askedFor, mostRuns: 6, longestRun: 60_000, run: sendLink }),
   };
+}
+
+/** The section at whose refusal a sign-up began, from where the person was going; null for none. */
+function sectionRefusedAt(policy: Policy, returnTo: string | null): string | null {
+  const path = returnTo === null ? undefined : URL.parse(returnTo, "http://site.invalid")?.pathname;
+  if (path === undefined) return null;
+  const decision = decide(policy, anonymous, { method: "GET", path });
+  return decision.allowed ? null : (decision.denial.section ?? null);
+}
+
+/**
+ * The roles of an invitation that the admin who made it could still give: judged when it is accepted, because the admin may
+ * have lost the right to since. The command line may give any.
+ */
+function rolesStillGivable(
+  policy: Policy,
+  roles: readonly string[],
+  { invitedBy, inviter }: { readonly invitedBy: string | null; readonly inviter: Member | null },
+): readonly string[] {
+  if (invitedBy === null) return roles;
+  const mayInvite = inviter?.suspendedAt === null && policy.holdsPermission(inviter.roles, "people:manage");
+  if (!mayInvite) return [];
+  return roles.filter((role) => exceedsAuthor(policy, inviter.roles, [], [role]) === null);
 }
 
 const linkOver = failure("not-found", problem("link-over"));

@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "ليست لديك أدوار بعد.",
   until: (day: string) => `حتى ${day}`,
   forGood: "بلا نهاية",
-  askedAt: (time: string) => `طُلب ${time}`,
-  reasonGiven: (text: string) => `سببك: ${text}`,
   dataFile: "بياناتك في ملف",
   dataFileLead:
     "الملف الشخصي والأدوار والجلسات وعمليات الدخول والرموز من دون أسرارها والطلبات المرفوضة والرسائل والتغييرات، بصيغة JSON. قد يُطلب منك تسجيل الدخول مرة أخرى أولًا.",

@@ -26,6 +26,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "هذه هي الجلسة المستخدمة الآن. لإنهائها يُرجى تسجيل الخروج.",
   "session-over": "انتهت هذه الجلسة بالفعل.",
   "role-not-requestable": "لا يمكن طلب هذا الدور.",
+  "note-empty": "اكتب لماذا تحتاج إليه.",
   "token-over": "أُلغي هذا الرمز بالفعل.",
   "token-name-empty": "يُرجى إعطاء الرمز اسمًا يسهل التعرف عليه.",
   "token-name-taken": "يوجد رمز بهذا الاسم بالفعل. يُرجى اختيار اسم آخر.",

@@ -24,6 +24,24 @@ export const blockFields: BlockFieldWords = {
       label: "Text auf der Schaltfläche",
       hint: "Leer steht dort „Anmelden“ in der jeweiligen Sprache.",
     },
+    ways: {
+      label: "Reihenfolge der Anmeldewege",
+      hint: "Der Weg, den ein Browser zuletzt benutzt hat, steht immer vorn. Ein Weg, der nicht eingeschaltet ist, entfällt.",
+      options: {
+        password: "Passwort",
+        passkey: "Passkey",
+        provider: "Konto bei einem Anbieter",
+        "email-code": "Code per E-Mail",
+      },
+    },
+    requestNote: {
+      label: "Wer Zugang anfragt, sagt wofür",
+      options: { optional: "Freiwillig", required: "Immer" },
+    },
+    whoDecides: {
+      label: "Wer über eine Anfrage entscheidet",
+      hint: "Wird der Person gezeigt, die anfragt. Leer gelassen: wer die Website betreibt. {section}, {roles} und {site} werden ausgefüllt.",
+    },
     showRemember: { label: "„Angemeldet bleiben“ anbieten" },
   },
   "next-steps": { style: { label: "Art", options: { bullets: "Punkte", numbers: "Nummern" } } },

@@ -29,7 +29,8 @@ export const changes: typeof english = {
   "person-added": ({ person, roles }) =>
     `${person} hinzugefügt${roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`}`,
   "person-removed": ({ person }) => `${person} entfernt`,
-  "person-suspended": ({ person }) => `${person} gesperrt`,
+  "person-suspended": ({ person, note }) =>
+    `${person} gesperrt${note === undefined ? "" : ` und dazu geschrieben: „${note}“`}`,
   "person-reinstated": ({ person }) => `${person} entsperrt`,
   "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
@@ -59,7 +60,7 @@ export const changes: typeof english = {
   "role-approved": ({ person, role, until }) => `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}`,
   "role-taken": ({ person, role }) => `${person} die Rolle ${name(role)} entzogen`,
   "role-declined": ({ person, role }) => `Die Rolle ${name(role)} für ${person} abgelehnt`,
-  "role-requested": ({ role }) => `Die Rolle ${name(role)} angefragt`,
+  "role-requested": ({ role, note }) => `Die Rolle ${name(role)} angefragt${note === undefined ? "" : `: „${note}“`}`,
   "role-request-withdrawn": ({ role }) => `Die Anfrage für die Rolle ${name(role)} zurückgezogen`,
   "own-password-changed": "Eigenes Passwort geändert",
   "second-factor-set-up": "Zweiten Faktor eingerichtet",

@@ -17,6 +17,11 @@ export const joining: typeof english = {
   domains: "Zugelassene Domains",
   domainsHint: "Eine je Zeile, wie example.org. Subdomains gehören nicht dazu.",
   roles: "Was neue Mitglieder bekommen",
+  bySection: "Nach Bereich",
+  bySectionHint:
+    "Für alle, deren Registrierung dort begann, wo sie abgewiesen wurden. Jeder kann dort beginnen: Geben Sie nicht mehr, als jedes neue Mitglied haben darf. „Eigene Rollen“ ohne eine Rolle heißt: keine.",
+  section: "Bereich",
+  ownRoles: "Eigene Rollen",
   termsUrl: "Nutzungsbedingungen (URL)",
   termsUrlHint: "Leer lassen, wenn es keine gibt. Neue Mitglieder müssen sie akzeptieren.",
   termsVersion: "Version der Bedingungen",

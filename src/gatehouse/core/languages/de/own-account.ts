@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Sie haben noch keine Rollen.",
   until: (day: string) => `bis ${day}`,
   forGood: "unbefristet",
-  askedAt: (time: string) => `Angefragt ${time}`,
-  reasonGiven: (text: string) => `Ihre Begründung: ${text}`,
   dataFile: "Ihre Daten als Datei",
   dataFileLead:
     "Profil, Rollen, Sitzungen, Anmeldungen, Tokens ohne ihre Geheimnisse, verweigerte Zugriffe, E-Mails und Änderungen, als JSON. Vielleicht müssen Sie sich vorher noch einmal anmelden.",

@@ -28,6 +28,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "Das ist dieses Gerät. Melden Sie sich ab, um die Sitzung zu beenden.",
   "session-over": "Diese Sitzung ist schon beendet.",
   "role-not-requestable": "Diese Rolle kann man nicht beantragen.",
+  "note-empty": "Schreiben Sie, wofür Sie sie brauchen.",
   "token-over": "Dieses Token wurde schon widerrufen.",
   "token-name-empty": "Geben Sie dem Token einen Namen, an dem Sie es wiedererkennen.",
   "token-name-taken": "Ein Token mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen.",

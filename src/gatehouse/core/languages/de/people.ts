@@ -62,11 +62,18 @@ export const people: typeof english = {
   suspend: "Sperren",
   suspendText: (name) =>
     `${name} wird überall abgemeldet, kann dann keine geschützte Seite mehr öffnen und erfährt, dass das Konto gesperrt ist. Tokens der eigenen Programme werden endgültig widerrufen. Die Rollen bleiben, und Sie können die Person wieder entsperren.`,
+  suspendNote: "Eine Nachricht an diese Person",
+  suspendNoteHint:
+    "Die Person liest sie beim Versuch, sich anzumelden, und auf der Seite, die es ihr sagt. Sonst steht sie nur im Verlauf. Höchstens 500 Zeichen.",
+  theyRead: (note: string) => `Die Person liest: „${note}“`,
   suspendButton: "Diese Person sperren",
   reinstate: "Entsperren",
+  wantsRole: (role: string) => `Fragt an: ${role}`,
   noRole: (name) => `${name} hat keine Rolle.`,
   roleGone: "Diese Rolle gibt es nicht mehr.",
   asked: "Angefragt",
+  askedAt: (at: number) => `Seit ${moment(at)}`,
+  theyWrote: (note: string) => `„${note}“`,
   askedText: (name) => `${name} hat diese Rolle angefragt und wartet auf Antwort.`,
   approve: "Genehmigen",
   decline: "Ablehnen",

@@ -33,6 +33,24 @@ export const blockFields: BlockFieldWords = {
     heading: { label: "Words above the fields", hint: "Left empty, the page’s own heading says it." },
     buttonLabel: { label: "Words on the button", hint: "Left empty, “Sign in” in each language." },
     showRemember: { label: "Offer to keep people signed in" },
+    ways: {
+      label: "Order of the ways to sign in",
+      hint: "The way that a browser used last comes first in any case. A way that is not switched on is left out.",
+      options: {
+        password: "Password",
+        passkey: "Passkey",
+        provider: "Account elsewhere",
+        "email-code": "Code by mail",
+      },
+    },
+    requestNote: {
+      label: "When people ask for access, they say why",
+      options: { optional: "If they like", required: "Always" },
+    },
+    whoDecides: {
+      label: "Who decides about a request",
+      hint: "Shown to the person who asks. Left empty, the people who run the site. {section}, {roles} and {site} are filled in.",
+    },
   },
   "next-steps": { style: { label: "Style", options: { bullets: "Bullets", numbers: "Numbers" } } },
   "support-links": {

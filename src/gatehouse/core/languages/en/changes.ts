@@ -37,7 +37,8 @@ export const changes = {
   "person-added": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
     `Added ${person}${roles.length === 0 ? "" : ` as ${list(roles.map(name), "and")}`}`,
   "person-removed": ({ person }: { person: string }) => `Removed ${person}`,
-  "person-suspended": ({ person }: { person: string }) => `Suspended ${person}`,
+  "person-suspended": ({ person, note }: { person: string; note?: string }) =>
+    `Suspended ${person}${note === undefined ? "" : `, who reads: “${note}”`}`,
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
@@ -76,7 +77,8 @@ export const changes = {
   "role-taken": ({ person, role }: { person: string; role: Named }) => `Took the role ${name(role)} from ${person}`,
   "role-declined": ({ person, role }: { person: string; role: Named }) =>
     `Declined the role ${name(role)} for ${person}`,
-  "role-requested": ({ role }: { role: Named }) => `Asked for the role ${name(role)}`,
+  "role-requested": ({ role, note }: { role: Named; note?: string }) =>
+    `Asked for the role ${name(role)}${note === undefined ? "" : `: “${note}”`}`,
   "role-request-withdrawn": ({ role }: { role: Named }) => `No longer asks for the role ${name(role)}`,
   "own-password-changed": "Changed their own password",
   "second-factor-set-up": "Set up a second factor",

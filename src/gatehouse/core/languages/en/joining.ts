@@ -18,6 +18,11 @@ export const joining = {
   domains: "Domains",
   domainsHint: "One in each line, like example.org. Subdomains are not included.",
   roles: "What a newcomer gets",
+  bySection: "By section",
+  bySectionHint:
+    "For people whose sign-up began where they were refused. Anybody can begin there, so give no more than every newcomer may have. “Own roles” without any role gives none.",
+  section: "Section",
+  ownRoles: "Own roles",
   termsUrl: "Terms of use (URL)",
   termsUrlHint: "Leave it empty if there are none. Newcomers have to accept them.",
   termsVersion: "Version of the terms",

@@ -24,8 +24,6 @@ export const ownAccount = {
   noRolesHeld: "You have no roles yet.",
   until: (day: string) => `until ${day}`,
   forGood: "for good",
-  askedAt: (time: string) => `Requested ${time}`,
-  reasonGiven: (text: string) => `Your reason: ${text}`,
   dataFile: "Your data as a file",
   dataFileLead:
     "Profile, roles, sessions, sign-ins, tokens without their secrets, refusals, mails and changes, as JSON. You may be asked to sign in again first.",

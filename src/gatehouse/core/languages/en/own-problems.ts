@@ -27,6 +27,7 @@ export const ownProblems = {
   "session-in-use": "This is the session you are using. Sign out to end it.",
   "session-over": "This session has ended already.",
   "role-not-requestable": "This role cannot be requested.",
+  "note-empty": "Say why you need it.",
   "token-over": "This token was revoked already.",
   "token-name-empty": "Give it a name you will recognise.",
   "token-name-taken": "There is already a token with this name. Choose another name.",

@@ -62,11 +62,18 @@ export const people = {
   suspend: "Suspend",
   suspendText: (name: string) =>
     `${name} is signed out everywhere, can then open no guarded page, and is told that the account is suspended. Tokens of their programs are revoked for good. Roles stay as they are, and you can let them in again.`,
+  suspendNote: "A note to this person",
+  suspendNoteHint:
+    "The person reads it when they try to sign in, and on the page that tells them. Nobody else does, except in the history. At most 500 characters.",
+  theyRead: (note: string) => `They read: “${note}”`,
   suspendButton: "Suspend this person",
   reinstate: "Let in again",
+  wantsRole: (role: string) => `Asks for: ${role}`,
   noRole: (name: string) => `${name} holds no role.`,
   roleGone: "This role does not exist any more.",
   asked: "Asked for",
+  askedAt: (at: number) => `Since ${moment(at)}`,
+  theyWrote: (note: string) => `“${note}”`,
   askedText: (name: string) => `${name} asked for this role, and waits for an answer.`,
   approve: "Approve",
   decline: "Decline",

@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Todavía no tiene roles.",
   until: (day: string) => `hasta el ${day}`,
   forGood: "sin límite",
-  askedAt: (time: string) => `Solicitado ${time}`,
-  reasonGiven: (text: string) => `Su motivo: ${text}`,
   dataFile: "Sus datos en un archivo",
   dataFileLead:
     "Perfil, roles, sesiones, inicios de sesión, tokens sin sus secretos, rechazos, correos y cambios, en JSON. Quizá tenga que iniciar sesión de nuevo.",

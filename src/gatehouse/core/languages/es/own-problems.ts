@@ -27,6 +27,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "Es la sesión que está usando. Cierre la sesión para terminarla.",
   "session-over": "Esta sesión ya está cerrada.",
   "role-not-requestable": "Este rol no se puede solicitar.",
+  "note-empty": "Indique para qué lo necesita.",
   "token-over": "Este token ya se revocó.",
   "token-name-empty": "Dele un nombre que pueda reconocer.",
   "token-name-taken": "Ya hay un token con este nombre. Dele otro a este.",

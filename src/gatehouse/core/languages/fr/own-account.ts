@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Vous n’avez pas encore de rôle.",
   until: (day: string) => `jusqu’au ${day}`,
   forGood: "sans limite",
-  askedAt: (time: string) => `Demandé ${time}`,
-  reasonGiven: (text: string) => `Votre motif\u00a0: ${text}`,
   dataFile: "Vos données dans un fichier",
   dataFileLead:
     "Profil, rôles, sessions, connexions, jetons sans leurs secrets, refus, e-mails et modifications, en JSON. Il vous sera peut-être demandé de vous reconnecter.",

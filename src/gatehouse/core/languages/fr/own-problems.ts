@@ -26,6 +26,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "C’est la session en cours. Déconnectez-vous pour la fermer.",
   "session-over": "Cette session est déjà fermée.",
   "role-not-requestable": "Ce rôle ne peut pas être demandé.",
+  "note-empty": "Indiquez pourquoi vous en avez besoin.",
   "token-over": "Ce jeton est déjà révoqué.",
   "token-name-empty": "Donnez-lui un nom que vous reconnaîtrez.",
   "token-name-taken": "Un jeton porte déjà ce nom. Donnez-en un autre à celui-ci.",

@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Non ha ancora ruoli.",
   until: (day: string) => `fino al ${day}`,
   forGood: "senza scadenza",
-  askedAt: (time: string) => `Richiesto ${time}`,
-  reasonGiven: (text: string) => `La Sua motivazione: ${text}`,
   dataFile: "I Suoi dati in un file",
   dataFileLead:
     "Profilo, ruoli, sessioni, accessi, token senza i segreti, rifiuti, e-mail e modifiche, in JSON. Potrebbe dover prima accedere di nuovo.",

@@ -27,6 +27,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "È la sessione in uso. Esca dall’account per chiuderla.",
   "session-over": "Questa sessione è già stata chiusa.",
   "role-not-requestable": "Questo ruolo non può essere richiesto.",
+  "note-empty": "Indichi perché le serve.",
   "token-over": "Questo token è già stato revocato.",
   "token-name-empty": "Dia al token un nome riconoscibile.",
   "token-name-taken": "Esiste già un token con questo nome. Scelga un altro nome.",

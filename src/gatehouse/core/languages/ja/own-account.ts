@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "まだロールはありません。",
   until: (day: string) => `${day}まで`,
   forGood: "無期限",
-  askedAt: (time: string) => `申請：${time}`,
-  reasonGiven: (text: string) => `申請の理由：${text}`,
   dataFile: "データをファイルで受け取る",
   dataFileLead:
     "プロフィール、ロール、セッション、ログイン、トークン（秘密の部分を除く）、拒否の記録、メール、変更の履歴を JSON 形式で受け取れます。先にもう一度ログインが必要な場合があります。",

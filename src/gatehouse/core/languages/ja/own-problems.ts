@@ -29,6 +29,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "現在ご利用中の端末です。終了するにはログアウトしてください。",
   "session-over": "このログインはすでに終了しています。",
   "role-not-requestable": "このロールは申請できません。",
+  "note-empty": "必要な理由を入力してください。",
   "token-over": "このトークンはすでに無効です。",
   "token-name-empty": "後で見分けられる名前をつけてください。",
   "token-name-taken": "同じ名前のトークンがすでにあります。別の名前をつけてください。",

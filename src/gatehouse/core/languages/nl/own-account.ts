@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "U hebt nog geen rollen.",
   until: (day: string) => `tot en met ${day}`,
   forGood: "onbeperkt",
-  askedAt: (time: string) => `Aangevraagd ${time}`,
-  reasonGiven: (text: string) => `Uw reden: ${text}`,
   dataFile: "Uw gegevens als bestand",
   dataFileLead:
     "Profiel, rollen, sessies, aanmeldingen, tokens zonder hun geheimen, weigeringen, mails en wijzigingen, als JSON. Misschien moet u eerst opnieuw inloggen.",

@@ -28,6 +28,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "Dit is de sessie die u nu gebruikt. Log uit om die te beëindigen.",
   "session-over": "Deze sessie is al beëindigd.",
   "role-not-requestable": "Deze rol kan niet worden aangevraagd.",
+  "note-empty": "Geef aan waarvoor u die nodig hebt.",
   "token-over": "Dit token is al ingetrokken.",
   "token-name-empty": "Geef het token een naam die u herkent.",
   "token-name-taken": "Er is al een token met deze naam. Kies een andere naam.",

@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Nie masz jeszcze żadnych ról.",
   until: (day: string) => `do ${day}`,
   forGood: "bezterminowo",
-  askedAt: (time: string) => `Poproszono: ${time}`,
-  reasonGiven: (text: string) => `Powód: ${text}`,
   dataFile: "Twoje dane w pliku",
   dataFileLead:
     "Profil, role, sesje, logowania, tokeny bez sekretów, odmowy, wiadomości i zmiany, w formacie JSON. Może być potrzebne ponowne logowanie.",

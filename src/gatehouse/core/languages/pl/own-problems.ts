@@ -28,6 +28,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "To bieżąca sesja. Aby ją zakończyć, należy się wylogować.",
   "session-over": "Ta sesja jest już zakończona.",
   "role-not-requestable": "O tę rolę nie można poprosić.",
+  "note-empty": "Należy napisać, do czego jest potrzebna.",
   "token-over": "Ten token został już unieważniony.",
   "token-name-empty": "Proszę nadać tokenowi nazwę, którą łatwo rozpoznać.",
   "token-name-taken": "Istnieje już token o tej nazwie. Proszę wybrać inną.",

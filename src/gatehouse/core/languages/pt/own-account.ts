@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Você ainda não tem funções.",
   until: (day: string) => `até ${day}`,
   forGood: "sem prazo",
-  askedAt: (time: string) => `Solicitada ${time}`,
-  reasonGiven: (text: string) => `Seu motivo: ${text}`,
   dataFile: "Seus dados em um arquivo",
   dataFileLead:
     "Perfil, funções, sessões, acessos, tokens sem os segredos, recusas, e-mails e alterações, em JSON. Talvez seja preciso entrar de novo antes.",

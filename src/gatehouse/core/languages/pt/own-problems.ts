@@ -26,6 +26,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "Esta é a sessão em uso. Saia da conta para encerrá-la.",
   "session-over": "Esta sessão já foi encerrada.",
   "role-not-requestable": "Esta função não pode ser solicitada.",
+  "note-empty": "Diga para que você precisa dela.",
   "token-over": "Este token já foi revogado.",
   "token-name-empty": "Dê ao token um nome que você reconheça.",
   "token-name-taken": "Já existe um token com este nome. Escolha outro nome.",

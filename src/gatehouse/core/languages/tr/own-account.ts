@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "Henüz bir rolünüz yok.",
   until: (day: string) => `son gün: ${day}`,
   forGood: "süresiz",
-  askedAt: (time: string) => `İstendi: ${time}`,
-  reasonGiven: (text: string) => `Gerekçeniz: ${text}`,
   dataFile: "Verileriniz dosya olarak",
   dataFileLead:
     "Profil, roller, oturumlar, oturum açmalar, gizli kısımları olmadan belirteçler, reddedilen istekler, e-postalar ve değişiklikler, JSON olarak. Önce yeniden oturum açmanız gerekebilir.",

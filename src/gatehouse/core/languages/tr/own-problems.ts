@@ -26,6 +26,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "Bu, kullanmakta olduğunuz oturum. Sonlandırmak için oturumu kapatın.",
   "session-over": "Bu oturum zaten kapanmış.",
   "role-not-requestable": "Bu rol istenemez.",
+  "note-empty": "Neden ihtiyacınız olduğunu yazın.",
   "token-over": "Bu belirteç zaten iptal edilmiş.",
   "token-name-empty": "Belirtece tanıyabileceğiniz bir ad verin.",
   "token-name-taken": "Bu adda bir belirteç zaten var. Başka bir ad seçin.",

@@ -25,8 +25,6 @@ export const ownAccount: typeof english = {
   noRolesHeld: "您还没有角色。",
   until: (day: string) => `有效至 ${day}`,
   forGood: "长期有效",
-  askedAt: (time: string) => `申请于${time}`,
-  reasonGiven: (text: string) => `您的理由：${text}`,
   dataFile: "以文件形式获取您的数据",
   dataFileLead:
     "个人资料、角色、会话、登录、令牌（不含密钥）、被拒绝的请求、邮件和更改，格式为 JSON。可能需要您先重新登录。",

@@ -25,6 +25,7 @@ export const ownProblems: typeof english = {
   "session-in-use": "这是您正在使用的登录。如需结束，请退出登录。",
   "session-over": "此登录已经结束。",
   "role-not-requestable": "无法申请此角色。",
+  "note-empty": "请说明您为什么需要它。",
   "token-over": "此令牌已被撤销。",
   "token-name-empty": "请为令牌起一个便于识别的名称。",
   "token-name-taken": "已有同名的令牌，请使用其他名称。",

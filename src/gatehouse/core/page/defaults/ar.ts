@@ -271,5 +271,13 @@ export const arabic: ShippedCopy = {
     sendCode: "إرسال الرمز",
     usePasskey: "تسجيل الدخول بمفتاح مرور",
     passkeyFailed: "لم يُستخدم أي مفتاح مرور. يُرجى المحاولة مرة أخرى أو تسجيل الدخول بطريقة أخرى.",
+    whyAccess: "لماذا تحتاج إلى الوصول؟",
+    whyAccessOptional: "لماذا تحتاج إلى الوصول؟ (اختياري)",
+    takeBackRequest: "سحب طلبي",
+    whoDecides: "يتخذ القرار القائمون على الموقع: {site}.",
+    page: "الصفحة",
+    time: "الوقت",
+    reason: "السبب",
+    thisAccount: "حسابك",
   },
 };

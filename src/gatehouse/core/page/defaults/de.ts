@@ -302,5 +302,13 @@ export const german: ShippedCopy = {
     sendCode: "Code senden",
     usePasskey: "Mit Passkey anmelden",
     passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.",
+    whyAccess: "Wofür brauchen Sie den Zugang?",
+    whyAccessOptional: "Wofür brauchen Sie den Zugang? (freiwillig)",
+    takeBackRequest: "Meine Anfrage zurückziehen",
+    whoDecides: "Darüber entscheidet, wer {site} betreibt.",
+    page: "Seite",
+    time: "Zeit",
+    reason: "Grund",
+    thisAccount: "Ihr Konto",
   },
 };

@@ -286,5 +286,13 @@ export const english: ShippedCopy = {
     sendCode: "Send me a code",
     usePasskey: "Sign in with a passkey",
     passkeyFailed: "No passkey was used. Please try again, or sign in another way.",
+    whyAccess: "Why do you need access?",
+    whyAccessOptional: "Why do you need access? (optional)",
+    takeBackRequest: "Withdraw my request",
+    whoDecides: "The people who run {site} decide.",
+    page: "Page",
+    time: "Time",
+    reason: "Reason",
+    thisAccount: "Your account",
   },
 };

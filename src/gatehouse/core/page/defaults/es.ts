@@ -287,5 +287,13 @@ export const spanish: ShippedCopy = {
     sendCode: "Enviar código",
     usePasskey: "Iniciar sesión con una llave de acceso",
     passkeyFailed: "No se ha usado ninguna llave de acceso. Inténtelo de nuevo o inicie sesión de otra forma.",
+    whyAccess: "¿Para qué necesita el acceso?",
+    whyAccessOptional: "¿Para qué necesita el acceso? (opcional)",
+    takeBackRequest: "Retirar mi solicitud",
+    whoDecides: "Lo deciden quienes administran {site}.",
+    page: "Página",
+    time: "Hora",
+    reason: "Motivo",
+    thisAccount: "Cuenta",
   },
 };

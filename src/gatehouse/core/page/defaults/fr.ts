@@ -301,5 +301,13 @@ export const french: ShippedCopy = {
     sendCode: "Envoyer un code",
     usePasskey: "Se connecter avec une clé d’accès",
     passkeyFailed: "Aucune clé d’accès n’a été utilisée. Réessayez ou connectez-vous autrement.",
+    whyAccess: "Pourquoi avez-vous besoin de cet accès ?",
+    whyAccessOptional: "Pourquoi avez-vous besoin de cet accès ? (facultatif)",
+    takeBackRequest: "Retirer ma demande",
+    whoDecides: "La décision revient aux responsables de {site}.",
+    page: "Page demandée",
+    time: "Heure",
+    reason: "Motif",
+    thisAccount: "Compte",
   },
 };

@@ -293,5 +293,13 @@ export const italian: ShippedCopy = {
     sendCode: "Invia il codice",
     usePasskey: "Accedi con una passkey",
     passkeyFailed: "Non è stata usata nessuna passkey. Riprovi oppure acceda in un altro modo.",
+    whyAccess: "Perché le serve l’accesso?",
+    whyAccessOptional: "Perché le serve l’accesso? (facoltativo)",
+    takeBackRequest: "Ritira la mia richiesta",
+    whoDecides: "Decide chi gestisce {site}.",
+    page: "Pagina",
+    time: "Ora",
+    reason: "Motivo",
+    thisAccount: "Il Suo account",
   },
 };

@@ -292,5 +292,13 @@ export const japanese: ShippedCopy = {
     sendCode: "コードを送信",
     usePasskey: "パスキーでログイン",
     passkeyFailed: "パスキーは使用されませんでした。もう一度お試しいただくか、別の方法でログインしてください。",
+    whyAccess: "アクセスが必要な理由",
+    whyAccessOptional: "アクセスが必要な理由（任意）",
+    takeBackRequest: "リクエストを取り下げる",
+    whoDecides: "{site}の運営者が判断します。",
+    page: "ページ",
+    time: "日時",
+    reason: "理由",
+    thisAccount: "アカウント",
   },
 };

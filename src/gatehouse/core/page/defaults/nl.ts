@@ -292,5 +292,13 @@ export const dutch: ShippedCopy = {
     sendCode: "Code sturen",
     usePasskey: "Inloggen met een passkey",
     passkeyFailed: "Er is geen passkey gebruikt. Probeer het opnieuw of log op een andere manier in.",
+    whyAccess: "Waarvoor hebt u toegang nodig?",
+    whyAccessOptional: "Waarvoor hebt u toegang nodig? (optioneel)",
+    takeBackRequest: "Mijn verzoek intrekken",
+    whoDecides: "De beheerders van {site} beslissen hierover.",
+    page: "Pagina",
+    time: "Tijd",
+    reason: "Reden",
+    thisAccount: "Uw account",
   },
 };

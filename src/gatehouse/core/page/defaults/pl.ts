@@ -284,5 +284,13 @@ export const polish: ShippedCopy = {
     sendCode: "Wyślij kod",
     usePasskey: "Zaloguj się kluczem dostępu",
     passkeyFailed: "Nie użyto klucza dostępu. Można spróbować ponownie albo zalogować się w inny sposób.",
+    whyAccess: "Do czego potrzebny jest dostęp?",
+    whyAccessOptional: "Do czego potrzebny jest dostęp? (opcjonalnie)",
+    takeBackRequest: "Wycofaj moją prośbę",
+    whoDecides: "Decydują osoby prowadzące stronę: {site}.",
+    page: "Strona",
+    time: "Czas",
+    reason: "Powód",
+    thisAccount: "Konto",
   },
 };

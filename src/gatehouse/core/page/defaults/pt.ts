@@ -285,5 +285,13 @@ export const portuguese: ShippedCopy = {
     sendCode: "Enviar código",
     usePasskey: "Entrar com uma chave de acesso",
     passkeyFailed: "Nenhuma chave de acesso foi usada. Tente novamente ou entre de outra forma.",
+    whyAccess: "Para que você precisa do acesso?",
+    whyAccessOptional: "Para que você precisa do acesso? (opcional)",
+    takeBackRequest: "Retirar meu pedido",
+    whoDecides: "Quem administra {site} decide.",
+    page: "Página",
+    time: "Hora",
+    reason: "Motivo",
+    thisAccount: "Conta",
   },
 };

@@ -286,5 +286,13 @@ export const turkish: ShippedCopy = {
     sendCode: "Kod gönder",
     usePasskey: "Geçiş anahtarıyla oturum aç",
     passkeyFailed: "Hiçbir geçiş anahtarı kullanılmadı. Yeniden deneyin ya da başka bir yolla oturum açın.",
+    whyAccess: "Erişime neden ihtiyacınız var?",
+    whyAccessOptional: "Erişime neden ihtiyacınız var? (isteğe bağlı)",
+    takeBackRequest: "İsteğimi geri çek",
+    whoDecides: "Kararı siteyi yönetenler verir: {site}.",
+    page: "Sayfa",
+    time: "Zaman",
+    reason: "Neden",
+    thisAccount: "Hesap",
   },
 };

@@ -247,5 +247,13 @@ export const chinese: ShippedCopy = {
     sendCode: "发送验证码",
     usePasskey: "使用通行密钥登录",
     passkeyFailed: "未使用通行密钥。请重试，或用其他方式登录。",
+    whyAccess: "您为什么需要访问权限？",
+    whyAccessOptional: "您为什么需要访问权限？（选填）",
+    takeBackRequest: "撤回我的申请",
+    whoDecides: "由{site}的管理者决定。",
+    page: "页面",
+    time: "时间",
+    reason: "原因",
+    thisAccount: "您的账号",
   },
 };

@@ -7,7 +7,7 @@ import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { complaint, type Problem } from "../../../core/languages/problem.ts";
 import { problemOfText } from "../../../core/languages/say-problem.ts";
 import { fixedKinds, type AnyBlockKind, type Block } from "../../../core/page/block.ts";
-import { fieldsOfBlock, valueOfSetting } from "../../../core/page/block-settings.ts";
+import { fieldsOfBlock, orderOf, valueOfSetting } from "../../../core/page/block-settings.ts";
 import type { EditCommand } from "../../../core/page/edit.ts";
 import { languageNames, type Language } from "../../../core/page/language.ts";
 import { formatRichText, parseRichText, type RichText } from "../../../core/page/rich-text.ts";
@@ -109,6 +109,18 @@ function inputsOf(field: Field, { block, name, languages, words, pictures, regis
           options: field.options.map((option) => ({ value: option, label: options?.[option] ?? option })),
         },
       ];
+    case "order": {
+      const named = Array.isArray(value) ? (value as readonly string[]) : [];
+      const all = orderOf(field.options, named);
+      return all.map((chosen, index) => ({
+        kind: "choice",
+        name: `${name}.${index}`,
+        label: `${label} · ${index + 1}`,
+        hint: index === 0 ? hint : undefined,
+        value: chosen,
+        options: field.options.map((option) => ({ value: option, label: options?.[option] ?? option })),
+      }));
+    }
     case "links": {
       const links: readonly unknown[] = Array.isArray(value) ? value : [];
       const { link, linkHref, linkWords } = words.page;
@@ -230,6 +242,10 @@ function read(field: Field, name: string, block: Block, languages: readonly Lang
       return { value: typed[name] === "on" };
     case "upload":
       return { value: line(typed[name] ?? "") };
+    case "order": {
+      const chosen = field.options.map((_, index) => typed[`${name}.${index}`] ?? "").filter((one) => one !== "");
+      return { value: orderOf(field.options, chosen), inputOf: () => `${name}.0` };
+    }
     case "links": {
       const before: readonly unknown[] = Array.isArray(stored) ? stored : [];
       const rows = Array.from({ length: field.most }, (_, row) => {

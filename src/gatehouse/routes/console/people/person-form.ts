@@ -1,6 +1,7 @@
 /** What can be sent from a person's page, and which use case each is for. */
 import { z } from "zod";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
+import { longestNote } from "../../../core/identity/note.ts";
 import { complaint } from "../../../core/languages/problem.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { PersonAfterwards } from "../../../server/identity/person-changes.ts";
@@ -14,7 +15,13 @@ export const personForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default("") }),
   z.strictObject({ do: z.literal("decline-role"), role }),
   z.strictObject({ do: z.literal("take-role"), role }),
-  z.strictObject({ do: z.literal("suspend") }),
+  z.strictObject({
+    do: z.literal("suspend"),
+    note: z
+      .string()
+      .max(4 * longestNote)
+      .default(""),
+  }),
   z.strictObject({ do: z.literal("reinstate") }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-sessions"), tokens: z.literal("on").optional() }),
@@ -58,7 +65,7 @@ async function useCaseOf(
     case "take-role":
       return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
     case "suspend": {
-      const suspended = await people.suspend(author, memberId);
+      const suspended = await people.suspend(author, memberId, form.note);
       return outcome(suspended, wasSo(suspended) ? "person-was-suspended" : "person-suspended");
     }
     case "reinstate": {

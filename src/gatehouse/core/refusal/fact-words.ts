@@ -1,0 +1,163 @@
+/** The sentences of `known-facts.ts`. Lengths and days stand where no case or suffix is asked of them. */
+import type { Language } from "../page/language.ts";
+
+export interface FactWords {
+  /** `{when}` of a moment of this day, and of another one. */
+  readonly today: string;
+  readonly otherDay: string;
+  readonly ended: string;
+  readonly endedIdle: string;
+  readonly endedAbsolute: string;
+  readonly waits: string;
+  readonly declined: string;
+  readonly youWrote: string;
+  readonly suspended: string;
+  readonly toYou: string;
+}
+
+export const factWords: Readonly<Record<Language, FactWords>> = {
+  en: {
+    today: "at {time}",
+    otherDay: "on {time}",
+    ended: "Your session ended {when}.",
+    endedIdle: "Your session ended {when}, after {length} without a visit.",
+    endedAbsolute: "Your session ended {when}, after {length}.",
+    waits: "You asked on {day}. No one has answered yet.",
+    declined: "Your request of {day} was declined. You can ask again.",
+    youWrote: "You wrote: “{note}”",
+    suspended: "Switched off since {day}.",
+    toYou: "A message to you: “{note}”",
+  },
+  de: {
+    today: "um {time}",
+    otherDay: "am {time}",
+    ended: "Ihre Sitzung endete {when}.",
+    endedIdle: "Ihre Sitzung endete {when}. Zeit ohne Aufruf: {length}.",
+    endedAbsolute: "Ihre Sitzung endete {when}. Dauer: {length}.",
+    waits: "Sie haben am {day} gefragt. Bisher hat niemand geantwortet.",
+    declined: "Ihre Anfrage vom {day} wurde abgelehnt. Sie können erneut fragen.",
+    youWrote: "Sie schrieben: „{note}“",
+    suspended: "Gesperrt seit dem {day}.",
+    toYou: "Eine Nachricht an Sie: „{note}“",
+  },
+  fr: {
+    today: "à {time}",
+    otherDay: "le {time}",
+    ended: "Votre session a pris fin {when}.",
+    endedIdle: "Votre session a pris fin {when}, après une inactivité de {length}.",
+    endedAbsolute: "Votre session a pris fin {when}, après {length}.",
+    waits: "Vous avez fait la demande le {day}. Personne n’a encore répondu.",
+    declined: "Votre demande du {day} a été refusée. Vous pouvez la renouveler.",
+    youWrote: "Vous avez écrit : « {note} »",
+    suspended: "Désactivé depuis le {day}.",
+    toYou: "Un message pour vous : « {note} »",
+  },
+  es: {
+    today: "a las {time}",
+    otherDay: "el {time}",
+    ended: "Su sesión terminó {when}.",
+    endedIdle: "Su sesión terminó {when}, tras {length} sin actividad.",
+    endedAbsolute: "Su sesión terminó {when}, después de {length}.",
+    waits: "Lo solicitó el {day}. Aún no ha respondido nadie.",
+    declined: "Su solicitud del {day} fue rechazada. Puede volver a solicitarlo.",
+    youWrote: "Usted escribió: «{note}»",
+    suspended: "Desactivada desde el {day}.",
+    toYou: "Un mensaje para usted: «{note}»",
+  },
+  pt: {
+    today: "às {time}",
+    otherDay: "em {time}",
+    ended: "Sua sessão terminou {when}.",
+    endedIdle: "Sua sessão terminou {when}, após {length} sem atividade.",
+    endedAbsolute: "Sua sessão terminou {when}, após {length}.",
+    waits: "Você fez o pedido em {day}. Ninguém respondeu ainda.",
+    declined: "Seu pedido de {day} foi recusado. Você pode pedir de novo.",
+    youWrote: "Você escreveu: “{note}”",
+    suspended: "Desativada desde {day}.",
+    toYou: "Uma mensagem para você: “{note}”",
+  },
+  it: {
+    today: "alle {time}",
+    otherDay: "il giorno {time}",
+    ended: "La sessione è terminata {when}.",
+    endedIdle: "La sessione è terminata {when}, dopo {length} senza attività.",
+    endedAbsolute: "La sessione è terminata {when}, dopo {length}.",
+    waits: "Data della richiesta: {day}. Nessuno ha ancora risposto.",
+    declined: "La richiesta è stata respinta. Data della richiesta: {day}. Può farne un’altra.",
+    youWrote: "Ha scritto: «{note}»",
+    suspended: "Disattivato dal giorno {day}.",
+    toYou: "Un messaggio per lei: «{note}»",
+  },
+  nl: {
+    today: "om {time}",
+    otherDay: "op {time}",
+    ended: "Uw sessie eindigde {when}.",
+    endedIdle: "Uw sessie eindigde {when}, na {length} zonder bezoek.",
+    endedAbsolute: "Uw sessie eindigde {when}, na {length}.",
+    waits: "U vroeg dit aan op {day}. Er is nog niet geantwoord.",
+    declined: "Uw verzoek van {day} is afgewezen. U kunt het opnieuw aanvragen.",
+    youWrote: "U schreef: “{note}”",
+    suspended: "Uitgeschakeld sinds {day}.",
+    toYou: "Een bericht voor u: “{note}”",
+  },
+  pl: {
+    today: "o godzinie {time}",
+    otherDay: "dnia {time}",
+    ended: "Sesja zakończyła się {when}.",
+    endedIdle: "Sesja zakończyła się {when}. Czas bez aktywności: {length}.",
+    endedAbsolute: "Sesja zakończyła się {when}. Czas trwania: {length}.",
+    waits: "Prośba została wysłana {day}. Nikt jeszcze nie odpowiedział.",
+    declined: "Prośba z dnia {day} została odrzucona. Można poprosić ponownie.",
+    youWrote: "Treść prośby: „{note}”",
+    suspended: "Wyłączone od dnia {day}.",
+    toYou: "Wiadomość dla użytkownika: „{note}”",
+  },
+  tr: {
+    today: "saat {time}",
+    otherDay: "{time}",
+    ended: "Oturumunuz sona erdi: {when}.",
+    endedIdle: "Oturumunuz sona erdi: {when}. Etkin olmadığınız süre: {length}.",
+    endedAbsolute: "Oturumunuz sona erdi: {when}. Süresi: {length}.",
+    waits: "İsteğinizin tarihi: {day}. Henüz kimse yanıtlamadı.",
+    declined: "İsteğiniz reddedildi. Tarihi: {day}. Yeniden isteyebilirsiniz.",
+    youWrote: "Yazdığınız: “{note}”",
+    suspended: "Devre dışı bırakıldığı tarih: {day}.",
+    toYou: "Size bir mesaj: “{note}”",
+  },
+  ar: {
+    today: "في الساعة {time}",
+    otherDay: "في {time}",
+    ended: "انتهت جلستك {when}.",
+    endedIdle: "انتهت جلستك {when}. المدة بلا زيارة: {length}.",
+    endedAbsolute: "انتهت جلستك {when}. مدتها: {length}.",
+    waits: "قدّمت طلبك في {day}. لم يردّ أحد بعد.",
+    declined: "رُفض طلبك المقدَّم في {day}. يمكنك أن تطلب من جديد.",
+    youWrote: "كتبت: «{note}»",
+    suspended: "معطَّل منذ {day}.",
+    toYou: "رسالة إليك: «{note}»",
+  },
+  ja: {
+    today: "{time}",
+    otherDay: "{time}",
+    ended: "セッションは{when}に終了しました。",
+    endedIdle: "{length}間アクセスがなかったため、セッションは{when}に終了しました。",
+    endedAbsolute: "セッションは{when}に終了しました。有効時間：{length}。",
+    waits: "{day}にリクエストしました。まだ返答はありません。",
+    declined: "{day}のリクエストは承認されませんでした。もう一度リクエストできます。",
+    youWrote: "書かれた理由：「{note}」",
+    suspended: "{day}から停止されています。",
+    toYou: "あなたへのメッセージ：「{note}」",
+  },
+  zh: {
+    today: "{time}",
+    otherDay: "{time}",
+    ended: "您的会话已于 {when} 结束。",
+    endedIdle: "您的会话已于 {when} 结束。无访问时长：{length}。",
+    endedAbsolute: "您的会话已于 {when} 结束。时长：{length}。",
+    waits: "您于 {day} 提出申请，尚无人答复。",
+    declined: "您 {day} 的申请未获批准。您可以再次申请。",
+    youWrote: "您写道：“{note}”",
+    suspended: "账号自 {day} 起停用。",
+    toYou: "给您的消息：“{note}”",
+  },
+};

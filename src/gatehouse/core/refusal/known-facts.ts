@@ -1,0 +1,78 @@
+/**
+ * What is known beside the reason and is true of one visitor: when their session ended, since when their request waits, why
+ * their account is switched off. Never told to anybody else, so it is no part of a template.
+ */
+import { formats } from "../languages/formats.ts";
+import type { SessionOver, Suspension } from "../identity/subject.ts";
+import { languageAttributes, type Language } from "../page/language.ts";
+import { factWords } from "./fact-words.ts";
+
+export interface KnownFacts {
+  readonly session?: SessionOver & { readonly limit?: "idle" | "absolute" };
+  /** A request for a role, and what was written with it while it waits. Milliseconds since 1970. */
+  readonly request?: { readonly askedAt: number; readonly state: "waits" | "declined"; readonly note: string };
+  readonly suspension?: Suspension;
+}
+
+/** Sentences that one page has at most; a template has a place for each. */
+export const mostFacts = 2;
+
+/** In sentences, for a page or a text. @param now milliseconds since 1970 */
+export function factsInWords({ session, request, suspension }: KnownFacts, language: Language, now: number): string[] {
+  const words = factWords[language];
+  const { clock, moment, lastDay, minutes } = formats[language];
+  const day = (at: number) => lastDay(at + 1);
+  const fill = (text: string, values: Readonly<Record<string, string>>) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const facts: string[] = [];
+  if (session !== undefined) {
+    const { at, after, limit } = session;
+    const isToday = new Date(at).toISOString().slice(0, 10) === new Date(now).toISOString().slice(0, 10);
+    const when = isToday ? fill(words.today, { time: clock(at) }) : fill(words.otherDay, { time: moment(at) });
+    const text = after === undefined ? words.ended : limit === "idle" ? words.endedIdle : words.endedAbsolute;
+    facts.push(fill(text, { when, length: minutes(Math.round((after ?? 0) / 60_000)) }));
+  }
+  if (request !== undefined) {
+    const { askedAt, state, note } = request;
+    facts.push(fill(state === "waits" ? words.waits : words.declined, { day: day(askedAt) }));
+    if (note !== "") facts.push(fill(words.youWrote, { note: isolatedNote(note, language) }));
+  }
+  if (suspension !== undefined) {
+    facts.push(fill(words.suspended, { day: day(suspension.since) }));
+    if (suspension.note !== "") {
+      facts.push(fill(words.toYou, { note: isolatedNote(suspension.note, language) }));
+    }
+  }
+  return facts.slice(0, mostFacts);
+}
+
+/** Keeps its direction where it goes the other way than the page, so that the quotation marks stay around it (UAX 9). */
+function isolatedNote(note: string, language: Language): string {
+  const goesLeft = /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(note);
+  return goesLeft || languageAttributes(language).dir === "rtl" ? `\u2068${note}\u2069` : note;
+}
+
+/** The same as members of a problem document: times as RFC 3339 writes them. */
+export interface FactMembers {
+  /** When the session ended. */
+  readonly endedAt?: string;
+  /** When the role was asked for. */
+  readonly requestedAt?: string;
+  readonly requestDeclined?: true;
+  /** When the account was suspended. */
+  readonly suspendedAt?: string;
+  /** What was written for the member to read, or by them with their request. */
+  readonly note?: string;
+}
+
+export function factMembers({ session, request, suspension }: KnownFacts): FactMembers {
+  const time = (at: number) => new Date(at).toISOString();
+  const note = suspension?.note || request?.note;
+  return {
+    ...(session !== undefined && { endedAt: time(session.at) }),
+    ...(request !== undefined && { requestedAt: time(request.askedAt) }),
+    ...(request?.state === "declined" && { requestDeclined: true as const }),
+    ...(suspension !== undefined && { suspendedAt: time(suspension.since) }),
+    ...(note && { note }),
+  };
+}
