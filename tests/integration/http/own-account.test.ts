@@ -59,6 +59,8 @@ test("an account that its member deletes signs them out, and signing in again of
   expect(asked.status).toBe(200);
   const said = await asked.text();
   expect(said).toContain("You are signed out, and your account will be deleted");
+  // The header of the sample site names members.
+  expect(said).not.toContain("Your account: Ada");
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
   expect(said).toContain(`It is deleted after ${day.format(Date.now() + 14 * 24 * 60 * 60_000)}.`);
   expect((await send("/account", cookie)).status).toBe(401);
