@@ -73,7 +73,13 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
     return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
   }
 
-  async function sendCode({ email, language: asked, returnTo, nonce, endsAt }: z.infer<typeof askedFor>): Promise<void> {
+  async function sendCode({
+    email,
+    language: asked,
+    returnTo,
+    nonce,
+    endsAt,
+  }: z.infer<typeof askedFor>): Promise<void> {
     const member = await members.findByEmail(email);
     if (member === null || member.suspendedAt !== null || endsAt <= now()) return;
     const language = member.language ?? asked;
