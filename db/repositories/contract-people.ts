@@ -69,7 +69,11 @@ export interface MemberRepository {
   countWaiting(): Promise<number>;
   /** Members who hold the owner role directly and are not suspended. */
   countActiveOwners(): Promise<number>;
-  /** Gives the role, for good or until `endsAt`, in place of an earlier or pending grant of it. */
+  /**
+   * Gives the role, for good or until `endsAt`, in place of an earlier or pending grant of it.
+   *
+   * @param source the provider whose claims give it; null where a person does
+   */
   grantRole(
     memberId: string,
     roleId: string,
@@ -77,6 +81,7 @@ export interface MemberRepository {
     at: number,
     endsAt?: number | null,
     authored?: AuthoredWrite,
+    source?: string | null,
   ): Promise<"written" | Changed>;
   /**
    * Notes that the member asks for the role. One that ended stays known as such. "nothing-to-do" when it holds, or was

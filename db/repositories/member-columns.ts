@@ -6,12 +6,12 @@ import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/
 import type { Engine } from "../engines/engine.ts";
 
 /**
- * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending`: role ids hold neither
- * commas nor colons (`roleIdSchema`).
+ * Columns for `select`. One text carries the grants on both engines, as `role:endsAt:pending:source`: ids of roles and
+ * providers hold neither commas nor colons (`roleIdSchema`, `providerIdSchema`).
  */
 export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engine, "db" | "tables">) {
-  const { roleId, endsAt, pending } = roleGrants;
-  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1' else ':' end`;
+  const { roleId, endsAt, pending, source } = roleGrants;
+  const asText = sql`${roleId} || ':' || coalesce(cast(${endsAt} as text), '') || case when ${pending} then ':1:' else '::' end || coalesce(${source}, '')`;
   const grants = db
     .select({ list: sql`string_agg(${asText}, ',')` })
     .from(roleGrants)
@@ -55,6 +55,7 @@ export function toMember(
 }
 
 function toGrant(text: string): RoleGrant {
-  const [role = "", endsAt = "", pending = ""] = text.split(":");
-  return { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
+  const [role = "", endsAt = "", pending = "", source = ""] = text.split(":");
+  const grant = { role, endsAt: endsAt === "" ? null : Number(endsAt), pending: pending === "1" };
+  return source === "" ? grant : { ...grant, source };
 }

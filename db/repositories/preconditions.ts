@@ -63,11 +63,12 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
 function personIsAs(db: QueryBuilder, { members, roleGrants }: Tables, person: PersonPreconditions): SQL | undefined {
   const standing = person.suspended ? isNotNull(members.suspendedAt) : isNull(members.suspendedAt);
   const all = eq(roleGrants.memberId, person.id);
-  const asRead = person.grants.map(({ role, endsAt, pending }) =>
+  const asRead = person.grants.map(({ role, endsAt, pending, source }) =>
     and(
       eq(roleGrants.roleId, role),
       endsAt === null ? isNull(roleGrants.endsAt) : eq(roleGrants.endsAt, endsAt),
       eq(roleGrants.pending, pending),
+      source === undefined ? isNull(roleGrants.source) : eq(roleGrants.source, source),
     ),
   );
   return and(

@@ -8,6 +8,7 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
+import { createExternalAccountRepository } from "./external-accounts.ts";
 import { createKeptRequestRepository } from "./kept-requests.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
@@ -48,6 +49,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     signUps: withPlainErrors(createSignUpRepository(engine, write), engine),
     secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
     passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
+    externalAccounts: withPlainErrors(createExternalAccountRepository(engine, write), engine),
     changes: withPlainErrors(createChangeRepository(engine), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),

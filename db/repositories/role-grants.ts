@@ -18,8 +18,8 @@ export function createRoleGrants(
     and(eq(roleGrants.memberId, memberId), eq(roleGrants.roleId, roleId));
 
   return {
-    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false };
+    async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored, source = null) {
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false, source };
       const { refused } = await write({
         authored,
         statements: (tx) => [
@@ -33,7 +33,7 @@ export function createRoleGrants(
     },
 
     async requestRole(memberId, roleId, at, authored) {
-      const request = { pending: true, grantedAt: at, grantedBy: null };
+      const request = { pending: true, grantedAt: at, grantedBy: null, source: null };
       const { refused } = await write({
         authored,
         unless: (tx) => ({

@@ -67,6 +67,8 @@ export const roleGrants = sqliteTable(
     pending: boolean("pending").notNull().default(false),
     /** Why, as the member who asks wrote it. */
     requestNote: text("request_note"),
+    /** The provider whose claims gave it at a sign-in, and take it away again; null: a person gave it. */
+    source: text("source"),
   },
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
@@ -99,7 +101,7 @@ export const sessions = sqliteTable(
     /** Milliseconds without a request, and in all; null: as core/identity/session.ts says. */
     idleLimit: whole("idle_limit"),
     absoluteLimit: whole("absolute_limit"),
-    /** The session at the provider that it came from, as `issuer subject sid`, so that the provider can end it. */
+    /** The session at the provider that it came from, by hashes of issuer, subject and `sid`, so that the provider can end it. */
     providerSession: text("provider_session"),
   },
   (table) => [

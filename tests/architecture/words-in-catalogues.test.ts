@@ -79,7 +79,7 @@ test.each(toVisitors.filter(([language]) => language !== "en"))(
 );
 
 test.each(toVisitors)("no message in %s has a gap, a brace or a placeholder that is not known", (_language, said) => {
-  const known = /\{(?:section|site|roles|permissions|name|day|onward|wait|email)\}/g;
+  const known = /\{(?:section|site|roles|permissions|name|day|onward|wait|email|provider)\}/g;
   const wrong = [...said].filter(([, text]) => /[{}]| {2}| [.,]|undefined|\[object/.test(text.replace(known, "x")));
   expect(wrong).toEqual([]);
 });

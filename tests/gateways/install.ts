@@ -24,5 +24,5 @@ const left = missing();
 process.stdout.write(
   left.length === 0
     ? "All programs that the tests meet are installed.\n"
-    : `${left.join(", ")} could not be installed here; their tests are skipped. Debian's packages: ${packagesOf(left).join(" ")}\n`,
+    : `${left.join(", ")} could not be installed here; tests that need them are skipped. Debian's packages: ${packagesOf(left).join(" ")}\n`,
 );

@@ -4,7 +4,10 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
 
-const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** Debian's package `chromium-headless-shell`: the same browser without windows, which starts and opens pages faster. */
+export const headlessShell = "/usr/lib/chromium/chromium-headless-shell";
+
+const systemPaths = [headlessShell, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Path of the program, or undefined where there is none. */
 export function findChromium(): string | undefined {
@@ -20,9 +23,11 @@ export function ensureChromium(): string {
   const playwright = createRequire(import.meta.url).resolve("@playwright/test/cli");
   const attempts: [program: string, words: string[]][] = [[process.execPath, [playwright, "install", "chromium"]]];
   if (process.getuid?.() === 0) {
-    attempts.push(["apt-get", ["update", "-qq"]], ["apt-get", ["install", "-y", "-qq", "chromium"]]);
+    const install = (name: string): [string, string[]] => ["apt-get", ["install", "-y", "-qq", name]];
+    attempts.push(["apt-get", ["update", "-qq"]], install("chromium-headless-shell"), install("chromium"));
   }
   for (const [program, words] of attempts) {
+    if (findChromium() !== undefined) break;
     try {
       execFileSync(program, words, { stdio: ["ignore", "ignore", "ignore"], timeout: 300_000 });
     } catch {

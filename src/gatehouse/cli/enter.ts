@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createListener } from "../http/server/serve.ts";
 import { configurationFile, configurationFrom, type BuildLocation } from "../integration/configuration-file.ts";
+import type { LoadIdentity } from "../server/identity/loaded-identity.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { claimProcess, runningRuntime, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
@@ -22,6 +23,7 @@ export interface LoadedBuild {
   readonly location: BuildLocation;
   /** Loads what the adapter made. */
   readonly load: () => Promise<LoadedAdapter>;
+  readonly loadIdentity: LoadIdentity;
 }
 
 /** What the adapter's own entry exports, with Gatehouse in front. */
@@ -58,11 +60,11 @@ const noCertificates =
   "SERVER_CERT_PATH asks for https, which Gatehouse leaves to a proxy in front: unset it and SERVER_KEY_PATH, and set " +
   "ORIGIN to the https URL of the site.";
 
-async function prepare({ entry, location, load }: LoadedBuild): Promise<Entered> {
+async function prepare({ entry, location, load, loadIdentity }: LoadedBuild): Promise<Entered> {
   const serverFolder = dirname(fileURLToPath(entry));
   claimProcess(serverFolder);
   // `gatehouse start` has one before it loads the build.
-  const runtime = runningRuntime() ?? (await openOnce(serverFolder, location));
+  const runtime = runningRuntime() ?? (await openOnce(serverFolder, location, loadIdentity));
   const site = builtSite(await load(), serverFolder, runtime);
   const listener = createListener(runtime, site);
   return {
@@ -74,8 +76,8 @@ async function prepare({ entry, location, load }: LoadedBuild): Promise<Entered>
 let opening: Promise<Runtime> | undefined;
 
 /** A build may be loaded twice at the same time, for example by two imports that differ in their query. */
-async function openOnce(serverFolder: string, location: BuildLocation): Promise<Runtime> {
-  opening ??= openRuntime(serverFolder, location);
+async function openOnce(serverFolder: string, location: BuildLocation, loadIdentity: LoadIdentity): Promise<Runtime> {
+  opening ??= openRuntime(serverFolder, location, loadIdentity);
   try {
     return await opening;
   } finally {
@@ -83,7 +85,11 @@ async function openOnce(serverFolder: string, location: BuildLocation): Promise<
   }
 }
 
-async function openRuntime(serverFolder: string, location: BuildLocation): Promise<Runtime> {
+async function openRuntime(
+  serverFolder: string,
+  location: BuildLocation,
+  loadIdentity: LoadIdentity,
+): Promise<Runtime> {
   const file = join(serverFolder, configurationFile);
   if (!existsSync(file)) {
     throw new Error("This build is not whole: `astro build` was stopped before its end. Build the site again.");
@@ -92,7 +98,7 @@ async function openRuntime(serverFolder: string, location: BuildLocation): Promi
   const siteFolder = siteFolderOf(serverFolder, location);
   const settings = settingsOfSite(siteFolder);
   const notice = await newDatabaseNotice(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration, readsBeside: true });
+  const runtime = await createRuntime({ settings, configuration, readsBeside: true, loadIdentity });
   // Where the build is loaded by a program, the standard output is that program's.
   if (notice !== null) process.stderr.write(`${notice}\n`);
   setRuntime(runtime);

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Limits } from "../http/server/server-limits.ts";
+import type { LoadIdentity } from "../server/identity/loaded-identity.ts";
 import { createRuntime } from "../server/runtime.ts";
 import { claimProcess, setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
@@ -21,10 +22,18 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   if (built !== 0) return built;
   claimProcess(buildOfSite().server);
   const notice = await newDatabaseNotice(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration: await configurationOfSite(), readsBeside: true });
+  const runtime = await createRuntime({
+    settings,
+    configuration: await configurationOfSite(),
+    readsBeside: true,
+    loadIdentity: async () => (await importSite()).loadIdentity(),
+    identityComesLater: true,
+  });
   if (notice !== null) process.stdout.write(`${notice}\n`);
   setRuntime(runtime);
-  const site = builtSite(await loadSite(), buildOfSite().server, runtime);
+  const { load } = await importSite();
+  const site = builtSite(await load(), buildOfSite().server, runtime);
+  await runtime.loadIdentity();
   await closeWhenTold(await openSite(runtime, site, limits));
   return 0;
 }
@@ -41,10 +50,14 @@ async function buildWhereDue(isAskedFor: boolean): Promise<number> {
   return 0;
 }
 
+interface EntryOfSite {
+  readonly load: () => Promise<LoadedAdapter>;
+  readonly loadIdentity: LoadIdentity;
+}
+
 /** The runtime is there already, so the entry of the build starts nothing. */
-async function loadSite(): Promise<LoadedAdapter> {
+async function importSite(): Promise<EntryOfSite> {
   process.env["ASTRO_NODE_AUTOSTART"] = "disabled";
   const { server, entry } = buildOfSite();
-  const { load } = (await import(pathToFileURL(join(server, entry)).href)) as { load: () => Promise<LoadedAdapter> };
-  return load();
+  return (await import(pathToFileURL(join(server, entry)).href)) as EntryOfSite;
 }

@@ -22,11 +22,19 @@ import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
 import { unknownNames } from "../server/access/unknown-names.ts";
 import { announceSetup } from "../server/identity/announce-setup.ts";
+import type { LoadIdentity } from "../server/identity/loaded-identity.ts";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 
 let running: Runtime | undefined;
+/** By Vite, once its server is there. */
+let loadIdentity: LoadIdentity = () => Promise.reject(new Error("Vite has not started yet."));
+
+/** How the site's own identity is loaded: anew where its file has changed. */
+export function loadIdentityBy(load: LoadIdentity): void {
+  loadIdentity = load;
+}
 
 /**
  * Called again when the configuration changes: the runtime before is closed.
@@ -40,7 +48,12 @@ export async function startForDevelopment(
   servedAt: ServedAt,
 ): Promise<void> {
   await running?.close();
-  running = await createRuntime({ settings: settingsOfSite(folder, servedAt), configuration });
+  running = await createRuntime({
+    settings: settingsOfSite(folder, servedAt),
+    configuration,
+    loadIdentity: () => loadIdentity(),
+    identityComesLater: true,
+  });
   setRuntime(running);
 }
 
@@ -57,6 +70,7 @@ export async function followServer(
     await startForDevelopment(folder, configuration, servedAt);
   }
   if (running === undefined) return;
+  await running.loadIdentity();
   for (const one of unknownNames(configuration, await running.policies.current())) process.stderr.write(`${one}\n\n`);
   await announceSetup(running, (line) => process.stdout.write(`${line}\n`));
 }

@@ -49,8 +49,9 @@ function codeOfEntry(location: BuildLocation): string {
     "  const app = createApp({ streaming: !options.experimentalDisableStreaming });",
     "  return { handler, app, node, options };",
     "};",
+    'const loadIdentity = async () => (await import("virtual:gatehouse/identity")).default;',
     `const { enter } = await import(${JSON.stringify(packageEntry)}).catch(explainMissing);`,
-    `const { handler, startServer } = await enter({ entry: import.meta.url, location: ${JSON.stringify(location)}, load });`,
-    "export { handler, load, options, startServer };",
+    `const { handler, startServer } = await enter({ entry: import.meta.url, location: ${JSON.stringify(location)}, load, loadIdentity });`,
+    "export { handler, load, loadIdentity, options, startServer };",
   ].join("\n");
 }

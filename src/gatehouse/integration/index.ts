@@ -24,7 +24,7 @@ import { knownRoutes } from "./audit/known-routes.ts";
 import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
-import { frameFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
+import { frameFileOf, identityFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
 import { scriptFilesOf } from "./own-look/script-files.ts";
 import { routesFile } from "../server/site-paths.ts";
 import { configurationFile, configurationText } from "./configuration-file.ts";
@@ -51,9 +51,13 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
   const gatherer = createGatherer();
   const configurationOf = (config: AstroConfig) => readConfiguration(options, locationOf(config));
   let frameFile: string | null = null;
+  let identityFile: string | null = null;
   let ownPages: readonly OwnPage[] = [];
   let blockFiles: readonly BlockFiles[] = [];
-  const siteModule = createSiteModule(() => frameFile);
+  const siteModule = createSiteModule(
+    () => frameFile,
+    () => identityFile,
+  );
   /** As far as no build says more. */
   const inDevelopment = (config: AstroConfig) =>
     readConfiguration(options, locationOf(config), {
@@ -112,6 +116,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         isOwn = isOwnRoute(config.root);
         addMiddleware({ order: "pre", entrypoint: moduleFile("http/astro/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
+        identityFile = identityFileOf(configuration, config);
         ownPages = ownPagesOf(config);
         for (const route of routes(configuration, ownPages)) injectRoute(route);
         const location = locationOf(config);
@@ -144,6 +149,13 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         if (site === undefined) return;
         const placed = inDevelopment(site);
         const folder = fileURLToPath(site.root);
+        development().loadIdentityBy(async () => {
+          // The same modules as in the site's pages: a library that keeps something in memory would not be the same one else.
+          const { ssr } = server.environments;
+          if (!("runner" in ssr)) throw new Error("Vite cannot load the file that gatehouse({ identity }) names.");
+          const runner = ssr.runner as { import(id: string): Promise<{ readonly default?: unknown }> };
+          return (await runner.import("virtual:gatehouse/identity")).default;
+        });
         let ready = Promise.resolve();
         server.httpServer?.once("listening", () => {
           const { port } = server.httpServer?.address() as AddressInfo;

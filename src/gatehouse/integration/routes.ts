@@ -25,7 +25,9 @@ import {
   keptPathOf,
   languagePath,
   passkeysPathOf,
+  providerLogoutPathOf,
   readyPath,
+  servicesPathOf,
   sessionPath,
 } from "../server/own-paths.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -44,17 +46,25 @@ export function isOwnRoute(root: URL): (file: string) => boolean {
 }
 
 /** @param ownPages the site's own pages for refusals */
-export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
-  const all: Record<string, string> = {
-    [routes.signIn]: "sign-in.astro",
-    [continuePathOf(routes.signIn)]: "continue-sign-in.astro",
-    [routes.signOut]: "sign-out.ts",
-    [routes.setUp]: "setup.astro",
+export function routes({ routes, frame, identity }: SiteConfiguration, ownPages: readonly OwnPage[]): InjectedRoute[] {
+  // The site's own identity has pages of its own for these.
+  const forPasswords: Record<string, string> = {
     [routes.confirmEmail]: "confirm-email.astro",
     [routes.signUp]: "sign-up.astro",
     [routes.forgotPassword]: "forgot-password.astro",
     [routes.resetPassword]: "reset-password.astro",
     [changePasswordPath]: "change-password.ts",
+    [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
+    [passkeysPathOf(routes.account)]: "account/passkeys.astro",
+    [servicesPathOf(routes.account)]: "account/services.astro",
+  };
+  const all: Record<string, string> = {
+    ...(identity === undefined ? forPasswords : {}),
+    [routes.signIn]: "sign-in.astro",
+    [continuePathOf(routes.signIn)]: "continue-sign-in.astro",
+    [providerLogoutPathOf(routes.signIn)]: "provider-logout.ts",
+    [routes.signOut]: "sign-out.ts",
+    [routes.setUp]: "setup.astro",
     [routes.account]: "account.astro",
     [accountPageOf(routes.account, "security")]: "account/security.astro",
     [accountPageOf(routes.account, "devices")]: "account/devices.astro",
@@ -64,8 +74,6 @@ export function routes({ routes, frame }: SiteConfiguration, ownPages: readonly 
     [accountPageOf(routes.account, "keep")]: "account/keep.astro",
     [`${routes.account}/programs`]: "account/programs.astro",
     [`${routes.account}/programs/new`]: "account/new-token.astro",
-    [secondFactorPathOf(routes.account)]: "account/second-factor.astro",
-    [passkeysPathOf(routes.account)]: "account/passkeys.astro",
     [keptPathOf(routes.account)]: "account/kept.astro",
     [routes.me]: "me.ts",
     [refusedPath]: "refused.astro",

@@ -13,6 +13,10 @@ const resolved = `\0${name}`;
 const frameName = "virtual:gatehouse/frame";
 const resolvedFrame = `\0${frameName}`;
 
+/** The site's own identity; null where the site has ours. */
+const identityName = "virtual:gatehouse/identity";
+const resolvedIdentity = `\0${identityName}`;
+
 export interface SiteModule {
   readonly plugin: VitePlugin;
   takeConfig(config: AstroConfig): void;
@@ -20,8 +24,17 @@ export interface SiteModule {
   takeRoutes(routes: readonly Pick<IntegrationResolvedRoute, "pattern">[]): void;
 }
 
-/** @param frameFile path of the site's layout for refusals, in this machine's spelling */
-export function createSiteModule(frameFile: () => string | null): SiteModule {
+const resolvedOf: Readonly<Record<string, string>> = {
+  [name]: resolved,
+  [frameName]: resolvedFrame,
+  [identityName]: resolvedIdentity,
+};
+
+/**
+ * @param frameFile path of the site's layout for refusals, as Vite writes paths
+ * @param identityFile path of the site's own identity
+ */
+export function createSiteModule(frameFile: () => string | null, identityFile: () => string | null): SiteModule {
   let imageRoute = "/_image";
   let hasErrorPage = false;
   let fetchFile: string | null = null;
@@ -30,10 +43,10 @@ export function createSiteModule(frameFile: () => string | null): SiteModule {
   return {
     plugin: {
       name: "gatehouse:site",
-      resolveId: (id: string) => (id === name ? resolved : id === frameName ? resolvedFrame : undefined),
+      resolveId: (id: string) => resolvedOf[id],
       async load(id: string) {
-        if (id === resolvedFrame) {
-          const file = frameFile();
+        if (id === resolvedFrame || id === resolvedIdentity) {
+          const file = id === resolvedFrame ? frameFile() : identityFile();
           return file === null ? "export default null;" : `export { default } from ${JSON.stringify(file)};`;
         }
         if (id !== resolved) return undefined;

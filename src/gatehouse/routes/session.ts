@@ -12,8 +12,6 @@ export const ALL: APIRoute = () =>
   new Response(null, { status: 405, headers: { Allow: "GET, HEAD, POST", "Cache-Control": "no-store" } });
 
 async function answer(request: Request, lengthens: boolean): Promise<Response> {
-  const { identity, sessions } = getRuntime();
-  const id = identity.presentedSession(request.headers);
-  const time = id === undefined ? ({ signedIn: false } as const) : await sessions.timeLeft(id, lengthens);
+  const time = await getRuntime().identity.timeLeft(request.headers, lengthens);
   return Response.json(time, { headers: { "Cache-Control": "private, no-store" } });
 }

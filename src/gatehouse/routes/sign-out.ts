@@ -6,14 +6,17 @@ import { noticesFor } from "../http/answer/error-responses.ts";
 import { readForm } from "../http/answer/form.ts";
 import { neverReturnTo } from "../server/own-paths.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
-import { signedOut } from "./signed-out.ts";
+import { leadAway } from "../http/answer/lead-away.ts";
+import { forgettingCache, signedOut } from "./signed-out.ts";
 
 const signOutSchema = z.strictObject({ returnTo: z.string().max(4096).optional() });
 
-export const POST: APIRoute = async ({ request }) => {
+export const POST: APIRoute = async ({ request, locals }) => {
   const runtime = getRuntime();
   const form = await readForm(request, signOutSchema);
+  const there = await runtime.signOutAtProvider(locals.gatehouse?.subject);
   const cookies = await runtime.identity.signOut(request.headers);
+  if (there !== null) return forgettingCache(leadAway(there, cookies));
   const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverReturnTo(runtime.configuration)) : null;
   return signedOut(returnTo ?? runtime.configuration.homePath, cookies);
 };

@@ -2,7 +2,12 @@
 
 /** @param cookies values of `Set-Cookie` that end the session in the browser */
 export function signedOut(location: string, cookies: readonly string[]): Response {
-  const headers = new Headers({ Location: location, "Clear-Site-Data": '"cache"', "Cache-Control": "no-store" });
+  const headers = new Headers({ Location: location, "Cache-Control": "no-store" });
   for (const cookie of cookies) headers.append("Set-Cookie", cookie);
-  return new Response(null, { status: 303, headers });
+  return forgettingCache(new Response(null, { status: 303, headers }));
+}
+
+export function forgettingCache(response: Response): Response {
+  response.headers.set("Clear-Site-Data", '"cache"');
+  return response;
 }

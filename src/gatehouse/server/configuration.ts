@@ -12,6 +12,7 @@ import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
 import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
+import { providerSchema } from "../core/identity/provider.ts";
 import { sessionLifetimesSchema } from "../core/identity/session-lifetimes.ts";
 import { scopeEntries } from "../core/identity/token.ts";
 import type { RefusalStatus } from "../core/refusal/reason.ts";
@@ -107,6 +108,23 @@ export const siteOptionsSchema = z.strictObject({
   themes: registeredThemesSchema.default([]),
   /** Blocks of the site's own for the refusal page, each made with `defineBlock` of `gatehouse/blocks`. */
   blocks: registeredBlocksSchema.default([]),
+  /**
+   * Providers by whom members sign in, in the order of their buttons: `[google(), { id: "work", name: "Example", issuer:
+   * "https://id.example.org" }]`. Client ids and secrets stand in the environment (docs/sign-in-providers.md).
+   */
+  providers: z
+    .array(providerSchema)
+    .max(10)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, "has two providers with the same id")
+    .default([]),
+  /**
+   * A file of the site, `./src/identity.ts`, whose default export is an `IdentityAdapter`: people are then known by the site's
+   * own library, such as Better Auth, and not by passwords and sessions of ours (docs/identity.md).
+   */
+  identity: z
+    .string()
+    .regex(/^\.?\/?[^/].*\.m?[jt]s$/, "is not a file of the site: write it like ./src/identity.ts")
+    .optional(),
   /** A small square picture of the site's, for the console: `/favicon.svg`. Left out, it is the name's first letter. */
   mark: z
     .string()
@@ -190,6 +208,8 @@ export function readConfiguration(options: unknown, location: unknown = {}, buil
   if (parsed.success && placed.success) {
     problems.push(...problemsWithBase(parsed.data, placed.data));
     problems.push(...problemsWithPaths(parsed.data));
+    if (parsed.data.identity !== undefined && parsed.data.providers.length > 0)
+      problems.push("  providers: leave it out beside identity, which knows the people of the site alone.");
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
     if (problems.length === 0) {

@@ -118,6 +118,24 @@ export function secondFactorPathOf(account: string): string {
 }
 
 /**
+ * Where providers tell that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0).
+ *
+ * @param signIn the route or the path of the sign-in page
+ */
+export function providerLogoutPathOf(signIn: string): string {
+  return `${signIn}/provider-logout`;
+}
+
+/**
+ * Where members link their accounts at providers.
+ *
+ * @param account the route or the path of members' own pages
+ */
+export function servicesPathOf(account: string): string {
+  return `${account}/services`;
+}
+
+/**
  * Where members make and remove their passkeys.
  *
  * @param account the route or the path of members' own pages
@@ -186,6 +204,7 @@ const alwaysOpen = oncePerConfiguration(
     new Set([
       routes.signIn,
       continuePathOf(routes.signIn),
+      providerLogoutPathOf(routes.signIn),
       routes.signOut,
       routes.setUp,
       routes.confirmEmail,

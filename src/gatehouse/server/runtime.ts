@@ -37,6 +37,9 @@ import { createForgottenPasswords, type ForgottenPasswords } from "./identity/fo
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
 import type { Identity } from "./identity/identity.ts";
 import { createKeptRequests, type KeptRequests } from "./identity/kept-requests.ts";
+import { createAdapterIdentity } from "./identity/adapter-identity.ts";
+import { elsewhereAuthenticator } from "./identity/authenticators/elsewhere.ts";
+import { createLoadedIdentity, type LoadIdentity } from "./identity/loaded-identity.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
 import { createNewDevices, type NewDevices } from "./identity/new-devices.ts";
@@ -48,6 +51,14 @@ import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
+import type { EndByProvider } from "./identity/provider-logout.ts";
+import type { SignOutAtProvider } from "./identity/provider-sign-out.ts";
+import { providersOf } from "./identity/providers.ts";
+import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
+import { createProviderRoles } from "./identity/provider-roles.ts";
+import type { ProviderAuthenticator } from "./identity/authenticators/provider.ts";
+import { continuePathOf } from "./own-paths.ts";
+import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
@@ -107,6 +118,15 @@ export interface Runtime extends PageUseCases {
   readonly checkMarks: CheckMarks;
   /** The ways to sign in, in the order in which a page offers them. */
   readonly authenticators: readonly Authenticator[];
+  /** Those with a button on the page, in order. */
+  readonly signInProviders: readonly ProviderButton[];
+  /** Loads the site's own identity, so that what is wrong with it shows before the first visitor comes. */
+  readonly loadIdentity: () => Promise<void>;
+  readonly providerAccounts: ProviderAccounts;
+  /** Null where the site has no provider. */
+  readonly providers: ProviderAuthenticator | null;
+  readonly endByProvider: EndByProvider | null;
+  readonly signOutAtProvider: SignOutAtProvider;
   readonly signIn: SignIn;
   readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
@@ -165,6 +185,10 @@ export interface RuntimeInput {
   readonly readsBeside?: boolean;
   /** Ways to sign in beside the password. */
   readonly furtherWays?: readonly Authenticator[];
+  /** Loads the site's own identity, where the configuration names one. */
+  readonly loadIdentity?: LoadIdentity;
+  /** It can be loaded only after this, by `loadIdentity` of the runtime; else it is loaded at once. */
+  readonly identityComesLater?: boolean;
 }
 
 /**
@@ -180,6 +204,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     runsJobs = true,
     readsBeside = false,
     furtherWays = [],
+    loadIdentity,
+    identityComesLater = false,
   } = input;
   const logger = log ?? createLog(settings.logLevel);
   const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, readsBeside });
@@ -235,7 +261,28 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   const { ownHosts } = settings;
   const owners = createOwners({ members: repositories.members, configuration, publicHosts: settings.publicHosts });
-  const identity = createOwnIdentity(sessions, settings.origin.startsWith("https:"), longestRemembered(lifetimes));
+  const library =
+    configuration.identity === undefined || loadIdentity === undefined ? null : createLoadedIdentity(loadIdentity);
+  if (!identityComesLater) await library?.get();
+  const roles = createProviderRoles({ ...repositories, policies, history, owners, log: logger, now });
+  const own = createOwnIdentity(sessions, settings.origin.startsWith("https:"), longestRemembered(lifetimes));
+  const identity =
+    library === null
+      ? own
+      : createAdapterIdentity({
+          ...repositories,
+          own,
+          library,
+          sessions,
+          roles,
+          policies,
+          history,
+          optionalWrites,
+          timeouts,
+          log: logger,
+          homeUrl: settings.origin + configuration.homePath,
+          now,
+        });
   const shared = {
     ...repositories,
     owners,
@@ -259,6 +306,29 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
+  const providerAccounts = createProviderAccounts({
+    ...shared,
+    roles,
+    externalAccounts: repositories.externalAccounts,
+    optionalWrites,
+  });
+  const signInProviders = providersOf(configuration.providers, settings.providers, (provider, missing) =>
+    logger.error("provider-left-out", { provider, missing }),
+  );
+  const redirectUri = settings.origin + continuePathOf(signInPath);
+  // The library is loaded only where there is a provider.
+  const byProvider =
+    signInProviders.length === 0
+      ? null
+      : (await import("./identity/provider-sign-in.ts")).createProviderSignIn({
+          ...shared,
+          ...repositories,
+          providers: signInProviders,
+          accounts: providerAccounts,
+          log: logger,
+          redirectUri,
+          homeUrl: settings.origin + configuration.homePath,
+        });
   const wake = () => worker.wake();
   const delivery = transport === null ? "outbox" : "smtp";
   const mails = createMails({ ...repositories, authored, delivery, wake, now });
@@ -276,10 +346,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     mails,
   });
   const party = passkeyPartyOf(settings.origin, ownHosts);
-  const authenticators: readonly Authenticator[] = [
+  const ownWays: readonly Authenticator[] = [
     passwordAuthenticator(passwords, createHashUpgrade(repositories.members, passwords, optionalWrites)),
     ...(party === null ? [] : [passkeyAuthenticator({ ...repositories, party, now })]),
+    ...(byProvider === null ? [] : [byProvider.authenticator]),
     emailCodes.authenticator,
+  ];
+  const authenticators: readonly Authenticator[] = [
+    ...(library === null ? ownWays : [elsewhereAuthenticator(library, configuration.homePath)]),
     ...furtherWays,
   ];
   const { uses: page, close: closePage } = createPageUseCases({
@@ -378,6 +452,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     deviceMarks,
     checkMarks: createCheckMarks(secret, now),
     authenticators,
+    get signInProviders() {
+      return library === null ? signInProviders : (library.known()?.signIn ?? []);
+    },
+    async loadIdentity() {
+      await library?.get();
+    },
+    providerAccounts,
+    providers: byProvider?.authenticator ?? null,
+    endByProvider: byProvider?.endByProvider ?? null,
+    signOutAtProvider: byProvider?.signOutAtProvider ?? (() => Promise.resolve(null)),
     signIn: createSignIn(stepsOfSignIn),
     continueSignIn: createContinueSignIn(stepsOfSignIn),
     signInSteps,

@@ -1,6 +1,7 @@
 /** The environment, read once at start. A wrong value stops the start with a sentence that says which and why. */
 import { z } from "zod";
 import { mailFromSchema, smtpUrlSchema, type MailSender, type SmtpServer } from "./mail/smtp-settings.ts";
+import { readProviderSecrets, type ProviderSecrets } from "./identity/providers.ts";
 import { proxyRangeProblem } from "./proxy-ranges.ts";
 import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
@@ -101,6 +102,8 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly firstOwner: { readonly email: string; readonly password: string } | null;
   readonly mail: MailSettings;
+  /** Client ids and secrets of providers, by the providers' ids. */
+  readonly providers: Readonly<Record<string, ProviderSecrets>>;
   /** Null: no numbers are counted. */
   readonly metrics: MetricsSettings | null;
   readonly logLevel: "silent" | "error" | "info";
@@ -135,6 +138,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       problems: ["METRICS_PORT is missing: METRICS_TOKEN guards the numbers that are served there."],
     };
   }
+  const { providers, problems } = readProviderSecrets(given);
+  if (problems.length > 0) return { ok: false, problems };
   const origin = (data.ORIGIN ?? `http://localhost:${data.PORT}`).replace(/\/$/, "");
   const own = ownHosts(origin, data.PORT);
   const others = data.ALLOWED_HOSTS.map((name) => name.toLowerCase()).filter((name) => !own.includes(name));
@@ -155,6 +160,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
           ? { email: data.OWNER_EMAIL, password: data.OWNER_PASSWORD }
           : null,
       mail: { smtp: data.SMTP_URL ?? null, from: data.MAIL_FROM ?? usualSender(origin) },
+      providers,
       metrics: metricsFrom(data),
       logLevel: data.LOG_LEVEL,
     },

@@ -198,11 +198,7 @@ test("a language that the owner withdraws has no effect any more, and one alone 
       markDark: "",
       icon: "",
     };
-    const saved = await send(
-      "/admin/page/layout",
-      { version, ...look, first, ...others },
-      { cookie },
-    );
+    const saved = await send("/admin/page/layout", { version, ...look, first, ...others }, { cookie });
     expect(saved.status).toBe(303);
     const publishing = await (await page("/admin/page/publish", { cookie })).text();
     const draft = /name="version" value="(\d+)"/.exec(publishing)?.[1] ?? "";

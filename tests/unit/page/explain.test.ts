@@ -31,6 +31,7 @@ const circumstances: readonly Partial<ExplainInput>[] = [
   ...sessionEndCauses.map((cause) => ({ cause })),
   ...credentialProblems.map((presented) => ({ presented })),
   { problems: ["mismatch"] },
+  { problems: ["provider-away"] },
   { roleLabels: ["Editor", "Press", "Quire Ltd."], endedAt: Date.UTC(2026, 10, 22) },
   { permissionLabels: ["Publish the page", "See people"] },
   { permissionLabels: ["Publish the page"], beyondScope: true },
@@ -238,4 +239,12 @@ describe("the sign-in page", () => {
   it("keeps its words to itself: a refusal does not have them", () => {
     expect(explainWith({}).heading).toBe("Closed");
   });
+});
+
+it("does not blame the session, or what was typed, when a sign-in at a provider fails", () => {
+  for (const problem of ["start-again", "provider-away", "provider-taken", "not-linked"] as const) {
+    const said = explain({ reason: "invalid-credentials", problems: [problem] });
+    expect(said.explanation).toContain("We could not confirm who you are.");
+    expect(said.nextSteps).toEqual([]);
+  }
 });

@@ -61,6 +61,8 @@ test.each([
   ["MAIL_FROM", "Example"],
   ["MAIL_FROM", "a@example.org, b@example.org"],
   ["MAIL_FROM", "A\r\nBcc: x <a@example.org>"],
+  ["OIDC_WORK_CLIENT_SECRET", "a secret without a client"],
+  ["OIDC_THE_NAME_IS_MUCH_TOO_LONG_CLIENT_ID", "x"],
   ["PORT", "70000"],
   ["PORT", "http"],
   ["PORT", "0"],
@@ -80,7 +82,7 @@ test.each([
   if (result.ok) throw new Error("It was taken.");
   expect(result.problems).toHaveLength(1);
   expect(result.problems[0]).toMatch(
-    /^(PORT|ORIGIN|ALLOWED_HOSTS|TRUSTED_PROXIES|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD|SMTP_URL|MAIL_FROM) (is|has|takes) .+\.$/,
+    /^(PORT|ORIGIN|ALLOWED_HOSTS|TRUSTED_PROXIES|DATABASE_URL|LOG_LEVEL|OWNER_EMAIL|OWNER_PASSWORD|SMTP_URL|MAIL_FROM|OIDC_\w+_(?:CLIENT_ID|…)) (is|has|takes|names) .+\.$/,
   );
 });
 
@@ -88,4 +90,17 @@ test("hosts with a port, IPv4 and IPv6 are accepted", () => {
   expect(readSettings({ ALLOWED_HOSTS: "example.org:8443,[::1]:80", TRUSTED_PROXIES: "10.0.0.2, ::1" })).toMatchObject({
     settings: { trustedProxies: ["10.0.0.2", "::1"] },
   });
+});
+
+test("a provider is asked by https alone, and only the machine itself without", () => {
+  const issuer = (url: string) => readSettings({ OIDC_WORK_ISSUER: url, OIDC_WORK_CLIENT_ID: "x" });
+  for (const url of ["http://id.example.org", "id.example.org", "https://a:b@id.example.org", "javascript:alert(1)"]) {
+    expect(issuer(url)).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/^OIDC_WORK_ISSUER is not .+\.$/)],
+    });
+  }
+  for (const url of ["https://id.example.org/realms/a", "http://localhost:8080"]) {
+    expect(issuer(url)).toMatchObject({ ok: true, settings: { providers: { work: { issuer: url } } } });
+  }
 });

@@ -84,6 +84,11 @@ function signInView(block: SettingsOf<typeof fields> & { readonly id: string }, 
     kind: "sign-in",
     heading: isForAnother ? { text: labels.useAnotherAccount } : speak(block.heading, `${block.id}.heading`),
     ways,
+    providers: (input.signInProviders ?? []).map(({ id, name }) => ({
+      id,
+      label: labels.continueWith.replaceAll("{provider}", () => name),
+      initial: initialOf(name),
+    })),
     passkey: ways.includes("passkey")
       ? {
           begin: input.loginAction,

@@ -7,6 +7,8 @@ export interface RoleGrant {
   readonly endsAt: number | null;
   /** Requested and not approved yet: it grants nothing. */
   readonly pending: boolean;
+  /** The provider whose claims gave it, and take it away again at a sign-in there; left out where a person gave it. */
+  readonly source?: string;
 }
 
 export function isInForce(grant: RoleGrant, now: number): boolean {

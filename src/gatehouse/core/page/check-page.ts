@@ -154,7 +154,9 @@ function mistakesIn({ path, text, kind, key }: OwnerText): Finding[] {
   const known = [...text.matchAll(/\{\w+\}/g)].map(([found]) => found);
   const unfilled = kind === "message" ? [] : known.filter((found) => !hints.some((one) => one.found === found));
   const mistakes = [...hints, ...unfilled.map((found) => ({ kind: "unknown-placeholder" as const, found }))].filter(
-    ({ found }) => !(found === "{wait}" && key === "copy.*.labels.tooMany"),
+    ({ found }) =>
+      !(found === "{wait}" && key === "copy.*.labels.tooMany") &&
+      !(found === "{provider}" && key === "copy.*.labels.continueWith"),
   );
   const isShort = kind === "label" || kind === "line" || key.endsWith(".heading");
   const long = longWord(text, longestWords[isShort ? "short" : "running"]);

@@ -74,6 +74,10 @@ export const labelIds = [
   "beginAgain",
   "trustBrowser",
   "setUpSecondFactor",
+  "continueWith",
+  "providerAway",
+  "providerTaken",
+  "notLinked",
   "codeByMail",
   "sendCode",
   "usePasskey",
@@ -83,7 +87,7 @@ export const labelIds = [
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
  * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
- * `{email}`. `startAgain` is said when a sign-in of several steps failed, took too
+ * `{email}`, `continueWith` the name of a `{provider}`. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];
@@ -167,7 +171,9 @@ export type Circumstance =
   /** The member has no second factor. */
   | "none-set-up"
   /** Email and password were typed and do not match. */
-  | "mistyped";
+  | "mistyped"
+  /** A sign-in by another page, such as a provider's, was not completed. */
+  | "unfinished";
 
 export interface ShippedMessage extends FullMessage {
   readonly when?: Readonly<Partial<Record<Circumstance, Partial<FullMessage>>>>;

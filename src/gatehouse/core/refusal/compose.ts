@@ -22,6 +22,7 @@ import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
 import { passkeyScript, refusalScript } from "./script.ts";
 import type { CodeForm, CodeStep } from "./code-step.ts";
+import type { ProviderButton } from "../identity/provider.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { Language } from "../page/language.ts";
@@ -43,6 +44,8 @@ export interface ComposeInput extends ExplainInput {
   readonly returnTo: string;
   /** The ways to sign in that the site has, in order. */
   readonly signInWays: readonly SignInWay[];
+  /** Providers with a button, in order; left out, none. */
+  readonly signInProviders?: readonly ProviderButton[] | undefined;
   readonly loginAction: string;
   /** The step of a sign-in under way, in place of the ways; left out for none. */
   readonly step?: (CodeStep & CodeForm) | undefined;

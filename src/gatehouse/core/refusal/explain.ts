@@ -203,8 +203,18 @@ export function shippedMessage(
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
   const circumstance = circumstanceOf(input);
+  // Hints about typing would mislead: nothing was typed.
+  if (circumstance === "unfinished") return { ...message, ...when?.mistyped, nextSteps: [] };
   return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
 }
+
+/** A sign-in that goes by another page did not come to its end. */
+const unfinished: ReadonlySet<SignInProblem> = new Set([
+  "start-again",
+  "provider-away",
+  "provider-taken",
+  "not-linked",
+]);
 
 /** What is known beside the reason, for more exact words. */
 export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
@@ -216,7 +226,8 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
     case "role-missing":
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "invalid-credentials":
-      return input.problems?.includes("mismatch") === true ? "mistyped" : input.presented;
+      if (input.problems?.includes("mismatch") === true) return "mistyped";
+      return input.problems?.some((problem) => unfinished.has(problem)) === true ? "unfinished" : input.presented;
     case "membership-pending":
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "membership-ended":

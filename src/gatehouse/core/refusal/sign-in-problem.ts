@@ -10,6 +10,9 @@ export const signInProblems = [
   "mismatch",
   "too-many",
   "start-again",
+  "provider-away",
+  "provider-taken",
+  "not-linked",
 ] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
@@ -28,7 +31,13 @@ export function signInErrors(
       ? labels.mismatch
       : has("start-again")
         ? labels.startAgain
-        : undefined;
+        : has("provider-away")
+          ? labels.providerAway
+          : has("provider-taken")
+            ? labels.providerTaken
+            : has("not-linked")
+              ? labels.notLinked
+              : undefined;
   return {
     ...(email === undefined ? {} : { email }),
     ...(has("password-missing") ? { password: labels.passwordMissing } : {}),

@@ -38,6 +38,8 @@ export interface SignInView {
   readonly heading: Spoken | null;
   /** The ways to sign in, in order. */
   readonly ways: readonly SignInWay[];
+  /** Buttons of the way "provider". */
+  readonly providers: readonly { readonly id: string; readonly label: string; readonly initial: string }[];
   /** URL the form posts to. */
   readonly action: string;
   /** Where to go after signing in; sent along hidden. */

@@ -30,6 +30,7 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-code form{margin-top:.375rem}
 .gh-passkey p:not(:empty){margin-top:.5rem}
 .gh-passkey:has(button[hidden]){display:none}
+.gh-by{border:1px solid;padding:0 .4em;margin:0 .4em}
 .gh-more{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.25rem;font-size:.875rem}
 .gh-more a{padding-block:.375rem}
 .gh-account{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1rem;padding:1rem;border:1px solid var(--line);border-radius:min(var(--card-radius),14px)}

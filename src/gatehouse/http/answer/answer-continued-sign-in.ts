@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
+import { isSignedIn } from "../../core/identity/subject.ts";
 import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
 import {
   clearSignInCookie,
@@ -45,6 +46,7 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
     return goTo(pageOfStep(context, runtime, step.returnTo), [cookie]);
   }
   if (form === null) return forgetting(await startAgain(context, runtime, state));
+  const subject = context.locals.gatehouse?.subject;
   const result = await runtime.continueSignIn({
     step,
     form,
@@ -52,18 +54,20 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
     place: placeOfClient(context, runtime),
     userAgent: userAgentOf(request.headers),
     requestId: context.locals.gatehouse?.requestId,
+    signedInAs: subject !== undefined && isSignedIn(subject) ? subject.id : undefined,
     previousSessionId: runtime.identity.presentedSession(request.headers),
     // Browsers do not send the device's cookie where another site leads back. Without it no new one is written either.
     device: next.method === "POST" ? runtime.deviceMarks.presented(readDeviceMarks(cookies, secure)) : undefined,
     trustMarks: readTrustMarks(cookies, secure),
   });
   const response = await respondToSignIn(context, runtime, result, state, "start-again");
-  const isOver = result.outcome === "signed-in" || result.outcome === "suspended" || result.outcome === "invalid";
-  if (!isOver) return response;
+  if (!overWith.has(result.outcome)) return response;
   // A passkey in place of the code that was asked for: that step is over too.
   const endsBoth = kind === "challenge" && result.outcome === "signed-in" && readSignInCookie(cookies, secure) !== null;
   return forgetting(endsBoth ? forgettingStep(response, secure, "page") : response);
 }
+
+const overWith: ReadonlySet<string> = new Set(["signed-in", "linked", "suspended", "invalid"]);
 
 const nothingKnown: SignInState = { email: "", remember: false, returnTo: null, mayGoOn: false };
 

@@ -57,6 +57,7 @@ export function composeInput(
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
   const isOwnHost = isOnOwnHost(refused, settings);
+  const hasOwnSignIn = configuration.identity === undefined;
   const language = languageOfRequest(refused.headers, document.languages, settings.origin, subject);
   const spoken = namesFor(language, document.languages[0] ?? language);
   return {
@@ -90,20 +91,22 @@ export function composeInput(
       form.mayGoOn === false || denial.status !== 401
         ? undefined
         : (stepUnderWay(refused, runtime, subject) ?? stepUp(runtime, denial, form)),
-    secondFactor: form.secondFactor,
-    secondFactorAction: secondFactorPathOf(configuration.accountPath),
+    // The site's own identity asks for it, at the next sign-in.
+    secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
+    secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
     signInWays: waysInUse(authenticators)
       .map(({ way }) => way)
       .filter(isOffered)
       // Passkeys are bound to the site's name: under another one the browser has none.
       .filter((way) => way !== "passkey" || runtime.passkeys.isPossibleAt(refused.headers.get("host"))),
+    signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     // On another host a proxy does not lead this path to us.
-    signUpHref: isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
-    forgotHref: isOwnHost ? configuration.forgotPasswordPath : undefined,
+    signUpHref: hasOwnSignIn && isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
+    forgotHref: hasOwnSignIn && isOwnHost ? configuration.forgotPasswordPath : undefined,
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),

@@ -17,6 +17,7 @@ import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { signInHref, type FormState } from "./compose-refusal.ts";
 import { busy } from "./error-responses.ts";
 import { goesWhereLed, rememberFailure } from "./failed-sign-in.ts";
+import { leadAway } from "./lead-away.ts";
 import { printRefusal } from "./print-refusal.ts";
 
 /** What the visitor typed and wants. */
@@ -45,16 +46,21 @@ export async function respondToSignIn(
     }
     case "continue": {
       const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
-      if ("location" in result.to) return goTo(result.to.location, [cookie]);
+      if ("location" in result.to) {
+        const { location } = result.to;
+        return URL.canParse(location) ? leadAway(location, [cookie]) : goTo(location, [cookie]);
+      }
       if ("form" in result.to) return goToStep(context, runtime, result.step, state.returnTo);
       const ofChallenge = writeSignInCookie(result.step, stepLifetime / 1000, secure, "challenge");
       const headers = { "Cache-Control": "no-store", "Set-Cookie": ofChallenge };
       return Response.json({ challenge: result.to.challenge }, { headers });
     }
+    case "linked":
+      return goTo(state.returnTo ?? runtime.configuration.accountPath);
     case "busy":
       return busy(context.request.headers);
     case "invalid": {
-      const problems = [mismatch];
+      const problems = [result.problem ?? mismatch];
       if (goesWhereLed(context.request.headers)) {
         const page = pageOfStep(context, runtime, state.returnTo);
         const { email = "", remember } = state;

@@ -45,6 +45,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   siteName: "not in the key",
   blocks: "not in the key",
   sendsMail: "not in the key",
+  signInProviders: "not in the key",
   loginAction: "not in the key",
   logoutAction: "not in the key",
   accountAction: "not in the key",

@@ -25,12 +25,20 @@ export function ownPagesOf({ srcDir }: Pick<AstroConfig, "srcDir">): OwnPage[] {
  *
  * @throws a sentence where there is no such file
  */
-export function frameFileOf({ frame }: Pick<SiteConfiguration, "frame">, { root }: Pick<AstroConfig, "root">) {
-  if (frame === undefined) return null;
-  const file = new URL(frame.replace(/^\//, "./"), root);
+export function frameFileOf({ frame }: Pick<SiteConfiguration, "frame">, config: Pick<AstroConfig, "root">) {
+  return frame === undefined ? null : fileNamed("frame", `the layout ${frame}`, frame, config);
+}
+
+/** The same for the file with the site's own identity. */
+export function identityFileOf({ identity }: Pick<SiteConfiguration, "identity">, config: Pick<AstroConfig, "root">) {
+  return identity === undefined ? null : fileNamed("identity", `the file ${identity}`, identity, config);
+}
+
+function fileNamed(option: string, what: string, path: string, { root }: Pick<AstroConfig, "root">): string {
+  const file = new URL(path.replace(/^\//, "./"), root);
   if (!existsSync(file)) {
     throw new DeveloperMistake(
-      `gatehouse() in astro.config.mjs names the layout ${frame} as frame, but there is no file ` +
+      `gatehouse() in astro.config.mjs names ${what} as ${option}, but there is no file ` +
         `${fileURLToPath(file)}. Write the path as seen from the folder of astro.config.mjs.`,
     );
   }

@@ -6,6 +6,7 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail, type Member } from "../../core/identity/member.ts";
 import { withPlace } from "../../core/identity/place.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
+import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import type { Busy, ClaimedAccount, Onward, Verdict } from "./authenticators/authenticator.ts";
 import type { PresentedDevice } from "./device-marks.ts";
@@ -32,11 +33,19 @@ export interface Proved {
   readonly outcome: "proved";
   readonly member: Member;
   readonly storedHash: string;
+  /** The session at the provider that proved it. */
+  readonly providerSession?: string;
 }
 
 export type AttemptResult =
   | Proved
-  | { readonly outcome: "invalid"; /** The same step may be tried again. */ readonly again?: true }
+  | {
+      readonly outcome: "invalid";
+      /** The same step may be tried again. */ readonly again?: true;
+      readonly problem?: SignInProblem;
+    }
+  /** An account at a provider belongs to the member who is signed in. */
+  | { readonly outcome: "linked" }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
   | Busy
@@ -87,6 +96,9 @@ export async function attempt(
   switch (verdict.outcome) {
     case "continue":
       return { outcome: "continue", onward: verdict, passwordHash };
+    case "linked":
+      await counted.wasRight();
+      return verdict;
     case "busy":
       await counted.wasNotChecked();
       record("busy", member?.id ?? null);
@@ -98,14 +110,20 @@ export async function attempt(
       const named = email === null ? await accountOf(members, await members.findById(verdict.memberId)) : claimed;
       if (named.member?.id !== verdict.memberId || named.passwordHash === null) break;
       await counted.wasRight();
-      return { outcome: "proved", member: named.member, storedHash: named.passwordHash };
+      const { providerSession } = verdict;
+      return {
+        outcome: "proved",
+        member: named.member,
+        storedHash: named.passwordHash,
+        ...(providerSession !== undefined && { providerSession }),
+      };
     }
     case "not-proved":
   }
   record(member === null && email !== null ? "unknown-email" : failure, member?.id ?? null);
-  return verdict.outcome === "not-proved" && verdict.again === true
-    ? { outcome: "invalid", again: true }
-    : { outcome: "invalid" };
+  if (verdict.outcome !== "not-proved") return { outcome: "invalid" };
+  const { again, problem } = verdict;
+  return { outcome: "invalid", ...(again !== undefined && { again }), ...(problem !== undefined && { problem }) };
 }
 
 const noAccount: ClaimedAccount = { member: null, passwordHash: null };

@@ -17,6 +17,8 @@ export interface ContinueInput extends SigningBrowser {
   readonly step: SignInStep;
   /** Checked by the `fields` of the way's next step. */
   readonly form: SignInForm;
+  /** Id of the member whose session the browser has. */
+  readonly signedInAs?: string | undefined;
 }
 
 export type ContinueSignIn = (input: ContinueInput) => Promise<SignInResult>;
@@ -24,7 +26,7 @@ export type ContinueSignIn = (input: ContinueInput) => Promise<SignInResult>;
 export function createContinueSignIn(dependencies: SignInDependencies): ContinueSignIn {
   const { steps } = dependencies;
 
-  return async function continueSignIn({ step, form, ...browser }) {
+  return async function continueSignIn({ step, form, signedInAs, ...browser }) {
     if (step.way === secondStepWay) return takeCode(dependencies, step, form, browser);
     const authenticator = authenticatorOf(dependencies, step.way);
     const { next } = authenticator;
@@ -33,7 +35,7 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
     const input = { ...browser, email: claimed?.email ?? null, remembered, returnTo };
     const tried = await attempt(dependencies, input, failureOf(authenticator), async (account) => {
       if (claimed !== null && claimed.passwordMark !== passwordMarkOf(account.passwordHash)) return notProved;
-      const verdict = await next.verify(form, kept, account);
+      const verdict = await next.verify(form, kept, account, { signedInAs });
       // Only a proof that holds writes a row, so that failed ones cannot fill the table.
       return verdict.outcome === "proved" && !(await steps.use(step)) ? notProved : verdict;
     });

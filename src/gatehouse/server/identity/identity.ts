@@ -4,6 +4,7 @@
  * `Authorization` are ours in any case (`programs.ts`).
  */
 import type { AuthoredWrite, Changed, SessionRow } from "../../../../db/repositories/contract.ts";
+import type { SessionTime } from "../../core/identity/session-time.ts";
 import type { SessionEndCause } from "../../core/identity/session.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
@@ -21,6 +22,8 @@ export interface Identity {
   identifyNow(headers: RequestHeaders): Subject | null;
   /** Ends the session of the browser. Answers the `Set-Cookie` headers that make it forget the session. */
   signOut(headers: RequestHeaders): Promise<readonly string[]>;
+  /** How long the session of the browser has left. @param lengthens whether asking counts as a visit */
+  timeLeft(headers: RequestHeaders, lengthens: boolean): Promise<SessionTime>;
   /** The id of the session that a sign-in of this browser takes the place of. */
   presentedSession(headers: RequestHeaders): string | undefined;
   /** `Set-Cookie` headers for a session that has begun, after a sign-in or a new password. */

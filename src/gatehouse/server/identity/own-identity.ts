@@ -19,7 +19,7 @@ const invalid: Subject = { kind: "anonymous", because: { reason: "invalid-creden
  *   such, and not as a visit without a session
  */
 export function createOwnIdentity(
-  sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "signOut" | "listOf" | "endOne" | "endAll">,
+  sessions: Pick<Sessions, "identify" | "identifyFromMemory" | "timeLeft" | "signOut" | "listOf" | "endOne" | "endAll">,
   secure: boolean,
   longest: number = rememberedLimits.absolute,
 ): Identity {
@@ -43,6 +43,11 @@ export function createOwnIdentity(
       const cookie = cookieIn(headers);
       if (cookie.kind === "found") await sessions.signOut(cookie.id);
       return [clearSessionCookie(secure)];
+    },
+
+    async timeLeft(headers, lengthens) {
+      const cookie = cookieIn(headers);
+      return cookie.kind === "found" ? sessions.timeLeft(cookie.id, lengthens) : { signedIn: false };
     },
 
     presentedSession(headers) {

@@ -105,7 +105,8 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const end = endOf(roleId, until);
         if (!end.ok) return end;
         const before = member.grants.find((grant) => grant.role === roleId);
-        if (member.roles.includes(roleId) && before?.endsAt === end.value) return success(member);
+        const isGivenByHand = before !== undefined && before.source === undefined;
+        if (isGivenByHand && member.roles.includes(roleId) && before.endsAt === end.value) return success(member);
         if (end.value !== null && member.roles.includes(roleId)) {
           // A role with an end date ends on that day without a confirmation.
           const kept = keeps(policy, giver, member, roleId);

@@ -87,7 +87,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
       case "invalid":
         return invalid("wrong-password");
       case "continue":
-        // A password needs no second step.
+      case "linked":
+        // A password needs no second step, and links nothing.
         return invalid("wrong-password");
       case "limited":
         return { kind: "wait", because: "limited", retryAfterSeconds: checked.retryAfterSeconds };

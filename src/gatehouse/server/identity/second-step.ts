@@ -39,17 +39,19 @@ const provedBefore = z.object({
   methods: z.array(z.string()),
   /** When its member signed in, for a session that goes on: milliseconds since 1970. */
   since: z.number().optional(),
+  /** The session at the provider that was proved. */
+  providerSession: z.string().optional(),
 });
 
 export function askForCode(
   { steps }: Pick<SignInDependencies, "steps">,
   { methods, since }: { readonly methods: readonly string[]; readonly since?: number | undefined },
-  { member, storedHash }: Proved,
+  { member, storedHash, providerSession }: Proved,
   { remembered, returnTo = null }: SignInWish,
 ): SignInResult & { readonly outcome: "continue" } {
   const step = steps.seal({
     way: secondStepWay,
-    kept: JSON.stringify({ methods, since }),
+    kept: JSON.stringify({ methods, since, providerSession }),
     claimed: { email: member.email, passwordMark: passwordMarkOf(storedHash) },
     asks: { from: "app", problem: null },
     remembered,
@@ -88,8 +90,13 @@ export async function takeCode(
     return { outcome: "continue", to: { form: "code", from: "app" }, step: steps.sealAgain(step, "code-wrong") };
   }
   if (!(await steps.use(step))) return { outcome: "invalid" };
-  const proved: Proved = { outcome: "proved", member, storedHash };
-  const { methods, since } = provedBefore.parse(JSON.parse(kept));
+  const { methods, since, providerSession } = provedBefore.parse(JSON.parse(kept));
+  const proved: Proved = {
+    outcome: "proved",
+    member,
+    storedHash,
+    ...(providerSession !== undefined && { providerSession }),
+  };
   const how = { methods: withCode(methods), failure: "not-proved", ...(since !== undefined && { since }) } as const;
   const begun = await beginSession(dependencies, how, proved, { ...browser, remembered });
   if (begun.outcome !== "signed-in" || form["trust"] !== "on") return begun;

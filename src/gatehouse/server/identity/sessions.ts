@@ -71,6 +71,8 @@ export interface NewSession {
   readonly authenticatedBy?: readonly string[];
   /** When the member signed in, where the session takes the place of another one: milliseconds since 1970. */
   readonly since?: number;
+  /** The session at the provider that it came from, as `providerSessionOf` names it. */
+  readonly providerSession?: string;
 }
 
 /** The limits of a session that begins, in milliseconds. */
@@ -83,6 +85,12 @@ export interface Sessions {
    * longest ago ends.
    */
   begin(session: NewSession, previousSessionId?: string): Promise<{ id: string }>;
+  /**
+   * The same under an id that is known already.
+   *
+   * @throws where there is a session with this id
+   */
+  adopt(id: string, session: NewSession): Promise<void>;
   /**
    * The same after the password was right, in place of the session the browser had. Null, and nothing has begun or
    * ended, when by now the password is another one or the member is suspended.
@@ -142,8 +150,10 @@ export function createSessions(
     getUserAttributes: ({ member }) => ({ member }),
   });
 
-  function draft({ since, roles, ...session }: NewSession): { id: string; row: SessionRow } {
-    const id = generateIdFromEntropySize(idBytes);
+  function draft(
+    { since, roles, ...session }: NewSession,
+    id = generateIdFromEntropySize(idBytes),
+  ): { id: string; row: SessionRow } {
     const at = now();
     const limits = limitsFor({ roles, remembered: session.remembered });
     const row: SessionRow = {
@@ -184,7 +194,13 @@ export function createSessions(
   }
 
   return {
-    draft,
+    draft: (session) => draft(session),
+
+    async adopt(id, session) {
+      const { row } = draft(session, id);
+      await lucia.createSession(session.memberId, { row }, { sessionId: id });
+      trimEnded(session.memberId);
+    },
 
     async begin(session, previous) {
       const { id, row } = draft(session);

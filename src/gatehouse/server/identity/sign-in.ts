@@ -3,6 +3,7 @@ import type { DeviceMark } from "../../core/identity/device-cookie.ts";
 import type { TrustMark } from "../../core/identity/trust-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { withPlace } from "../../core/identity/place.ts";
+import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
 import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
@@ -50,7 +51,12 @@ export type SignInResult =
       /** Set where the browser need not give a code for a while. */
       readonly trustMarks?: readonly TrustMark[];
     }
-  | { readonly outcome: "invalid" }
+  | {
+      readonly outcome: "invalid";
+      /** What the page says; left out, what the way usually does. */ readonly problem?: SignInProblem;
+    }
+  /** An account at a provider belongs to the member who is signed in, whose session goes on. */
+  | { readonly outcome: "linked" }
   | { readonly outcome: "suspended"; readonly member: Member }
   | { readonly outcome: "limited"; readonly retryAfterSeconds: number }
   /** Too many people are signing in at this moment. */
@@ -78,8 +84,11 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
     const authenticator = authenticatorOf(dependencies, input.way);
     const { form, clientIp, language = "en", returnTo = null } = input;
     if (!("emailOf" in authenticator)) {
-      const onward = await authenticator.begin(form);
-      return onward.outcome === "busy" ? onward : goOn(dependencies, authenticator, onward, null, input);
+      const { previousSessionId } = input;
+      const onward = await authenticator.begin(form, { isSignedIn: previousSessionId !== undefined, returnTo });
+      if (onward.outcome === "busy") return onward;
+      if (onward.outcome === "not-proved") return invalid(onward);
+      return goOn(dependencies, authenticator, onward, null, input);
     }
     const email = authenticator.emailOf(form);
     const tried = await attempt(dependencies, { ...input, email }, failureOf(authenticator), (account) =>
@@ -109,11 +118,15 @@ export function finishStep(
   input: SigningBrowser & SignInWish & Pick<AttemptInput, "email">,
 ): Promise<SignInResult> | SignInResult {
   if (tried.outcome === "proved") return enter(dependencies, authenticator, tried, input);
-  if (tried.outcome === "invalid") return { outcome: "invalid" };
+  if (tried.outcome === "invalid") return invalid(tried);
   if (tried.outcome !== "continue") return tried;
   const { email } = input;
   const claimed = email === null ? null : { email, passwordMark: passwordMarkOf(tried.passwordHash) };
   return goOn(dependencies, authenticator, tried.onward, claimed, input);
+}
+
+function invalid({ problem }: { readonly problem?: SignInProblem }): SignInResult {
+  return { outcome: "invalid", ...(problem !== undefined && { problem }) };
 }
 
 function goOn(
@@ -160,7 +173,7 @@ export interface HowProved {
 export async function beginSession(
   { members, sessions, signInLog, newDevices }: SignInDependencies,
   { methods, failure, since }: HowProved,
-  { member, storedHash }: Proved,
+  { member, storedHash, providerSession }: Proved,
   { place, userAgent, requestId, previousSessionId, device, remembered, ...browser }: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
   const clientIp = withPlace(browser.clientIp, place);
@@ -182,6 +195,7 @@ export async function beginSession(
     clientIp,
     authenticatedBy: methods,
     ...(since !== undefined && { since }),
+    ...(providerSession !== undefined && { providerSession }),
   };
   let begun = await sessions.beginForPassword(session, { passwordHash: storedHash, previousSessionId });
   if (begun === null) {

@@ -33,6 +33,12 @@ export const changes: typeof english = {
   "person-reinstated": ({ person }) => `${person} entsperrt`,
   "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
+  "person-joined-provider": ({ provider, roles }) =>
+    `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,
+  "role-given-provider": ({ provider, role }) => `Rolle ${name(role)} bei einer Anmeldung über ${provider} erhalten`,
+  "role-taken-provider": ({ provider, role }) => `Rolle ${name(role)} verloren, die von ${provider} kam`,
+  "provider-linked": ({ provider }) => `Konto bei ${provider} verknüpft`,
+  "provider-unlinked": ({ provider }) => `Verknüpfung mit dem Konto bei ${provider} entfernt`,
   "person-joined-invited": ({ roles }) => `Hat auf Einladung ein Konto angelegt${as(roles)}`,
   "person-invited": ({ email, roles }) => `${email} eingeladen${as(roles)}`,
   "person-accepted": ({ person, roles }) => `Die Anfrage von ${person} nach einem Konto angenommen${as(roles)}`,

@@ -38,6 +38,7 @@ export const ownProblems: typeof english = {
     `Es gibt schon ${number(most)} Tokens. Widerrufen Sie zuerst eines, das nicht mehr gebraucht wird.`,
   "sign-in-again": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und erstellen Sie dann das Token.",
   "sign-in-again-first": "Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich neu an und ändern Sie es dann.",
+  "provider-away": "Dieser Dienst antwortet gerade nicht. Bitte versuchen Sie es später noch einmal.",
   "code-wrong":
     "Dieser Code stimmt nicht. Prüfen Sie, ob die Uhr Ihres Telefons richtig geht, und versuchen Sie den nächsten Code.",
   "second-factor-already": "Ein zweiter Faktor ist schon eingerichtet.",

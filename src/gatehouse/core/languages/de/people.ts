@@ -74,6 +74,9 @@ export const people: typeof english = {
   ended: "Beendet",
   lastDayWas: (endsAt) => `Der letzte Tag war der ${lastDay(endsAt)} (UTC)`,
   untilDay: (endsAt) => `Bis Ende ${lastDay(endsAt)} (UTC)`,
+  fromProvider: (provider) => `Von ${provider}, bei der letzten Anmeldung dort.`,
+  comesBack: (provider) =>
+    `Wenn Sie die Rolle entziehen, kommt sie bei der nächsten Anmeldung wieder, es sei denn, ${provider} meldet sie nicht mehr.`,
   takeAway: "Entziehen",
   giveRole: "Rolle vergeben",
   chooseRole: "Rolle wählen",

@@ -42,6 +42,14 @@ export const changes = {
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
   "person-joined": ({ roles }: { roles: readonly Named[] }) => `Created an account${as(roles)}`,
+  "person-joined-provider": ({ provider, roles }: { provider: string; roles: readonly Named[] }) =>
+    `Created an account by signing in with ${provider}${as(roles)}`,
+  "role-given-provider": ({ provider, role }: { provider: string; role: Named }) =>
+    `Got the role ${name(role)} at a sign-in with ${provider}`,
+  "role-taken-provider": ({ provider, role }: { provider: string; role: Named }) =>
+    `Lost the role ${name(role)}, which came from ${provider}`,
+  "provider-linked": ({ provider }: { provider: string }) => `Linked their account at ${provider}`,
+  "provider-unlinked": ({ provider }: { provider: string }) => `Removed the link to their account at ${provider}`,
   "person-joined-invited": ({ roles }: { roles: readonly Named[] }) =>
     `Created an account by an invitation${as(roles)}`,
   "person-invited": ({ email, roles }: { email: string; roles: readonly Named[] }) => `Invited ${email}${as(roles)}`,

@@ -37,6 +37,7 @@ export const ownProblems = {
     `There are already ${number(most)} tokens. First revoke one that is no longer needed.`,
   "sign-in-again": "You signed in a while ago. Sign in again, and then make the token.",
   "sign-in-again-first": "You signed in a while ago. Sign in again, and then change this.",
+  "provider-away": "This service does not answer right now. Please try again later.",
   "code-wrong": "That code is not right. Look whether the clock of your phone is set, and try the next code.",
   "second-factor-already": "A second factor is set up already.",
   "second-factor-over": "That has ended meanwhile. Please begin again.",

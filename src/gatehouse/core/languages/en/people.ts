@@ -74,6 +74,9 @@ export const people = {
   ended: "Ended",
   lastDayWas: (endsAt: number) => `Its last day was ${lastDay(endsAt)} (UTC)`,
   untilDay: (endsAt: number) => `Until the end of ${lastDay(endsAt)} (UTC)`,
+  fromProvider: (provider: string) => `From ${provider}, at the last sign-in there.`,
+  comesBack: (provider: string) =>
+    `If you take it away, it comes back at the next sign-in, unless ${provider} no longer says so.`,
   takeAway: "Take away",
   giveRole: "Give a role",
   chooseRole: "Choose a role",

@@ -36,6 +36,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Ya hay ${number(most)} tokens. Revoque primero uno que ya no necesite.`,
   "sign-in-again": "Inició sesión hace un rato. Inicie sesión de nuevo y cree después el token.",
   "sign-in-again-first": "Inició sesión hace un rato. Inicie sesión de nuevo y haga después el cambio.",
+  "provider-away": "Este servicio no responde en este momento. Inténtelo más tarde.",
   "code-wrong":
     "Ese código no es correcto. Compruebe que el reloj del teléfono esté en hora y pruebe con el siguiente código.",
   "second-factor-already": "Ya hay un segundo factor configurado.",

@@ -35,6 +35,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Il y a déjà ${number(most)} jetons. Révoquez d’abord un jeton qui ne sert plus.`,
   "sign-in-again": "Votre connexion date un peu. Reconnectez-vous, puis créez le jeton.",
   "sign-in-again-first": "Votre connexion date un peu. Reconnectez-vous, puis faites ce changement.",
+  "provider-away": "Ce service ne répond pas pour le moment. Veuillez réessayer plus tard.",
   "code-wrong":
     "Ce code n’est pas correct. Vérifiez que l’horloge de votre téléphone est à l’heure et essayez le code suivant.",
   "second-factor-already": "Un second facteur est déjà configuré.",

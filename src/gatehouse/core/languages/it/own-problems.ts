@@ -36,6 +36,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Ci sono già ${number(most)} token. Ne revochi prima uno che non serve più.`,
   "sign-in-again": "L’ultimo accesso risale a qualche tempo fa. Acceda di nuovo e poi crei il token.",
   "sign-in-again-first": "L’ultimo accesso risale a qualche tempo fa. Acceda di nuovo e poi faccia la modifica.",
+  "provider-away": "Questo servizio al momento non risponde. Riprovi più tardi.",
   "code-wrong":
     "Il codice non è corretto. Controlli che l’orologio del telefono sia giusto e provi con il codice successivo.",
   "second-factor-already": "Un secondo fattore è già configurato.",

@@ -37,6 +37,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Er zijn al ${number(most)} tokens. Trek er eerst een in die niet meer nodig is.`,
   "sign-in-again": "U hebt een tijd geleden ingelogd. Log opnieuw in en maak dan het token.",
   "sign-in-again-first": "U hebt een tijd geleden ingelogd. Log opnieuw in en wijzig dit daarna.",
+  "provider-away": "Deze dienst reageert nu niet. Probeer het later opnieuw.",
   "code-wrong": "Deze code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
   "second-factor-already": "Er is al een tweede factor ingesteld.",
   "second-factor-over": "Dit is intussen beëindigd. Begin opnieuw.",

@@ -38,6 +38,7 @@ export const ownProblems: typeof english = {
     `Liczba tokenów na tym koncie sięgnęła granicy: ${plural(most, tokens)}. Najpierw proszę unieważnić ten, który nie jest już potrzebny.`,
   "sign-in-again": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy utworzyć token.",
   "sign-in-again-first": "Od logowania minęło trochę czasu. Proszę zalogować się ponownie i wtedy to zmienić.",
+  "provider-away": "Ta usługa w tej chwili nie odpowiada. Proszę spróbować później.",
   "code-wrong":
     "Ten kod jest nieprawidłowy. Proszę sprawdzić, czy zegar telefonu jest dobrze ustawiony, i spróbować następnego kodu.",
   "second-factor-already": "Drugi składnik jest już ustawiony.",

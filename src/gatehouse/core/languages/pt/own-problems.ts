@@ -35,6 +35,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Já existem ${number(most)} tokens. Revogue antes um que não seja mais necessário.`,
   "sign-in-again": "Já faz algum tempo que você entrou. Entre novamente e depois crie o token.",
   "sign-in-again-first": "Já faz algum tempo que você entrou. Entre novamente e depois faça a alteração.",
+  "provider-away": "Este serviço não está respondendo. Tente novamente mais tarde.",
   "code-wrong": "Esse código não está certo. Veja se o relógio do celular está correto e tente o próximo código.",
   "second-factor-already": "Já existe um segundo fator configurado.",
   "second-factor-over": "Isso terminou enquanto isso. Comece novamente.",

@@ -35,6 +35,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `Zaten ${number(most)} belirteç var. Önce artık gerekmeyen birini iptal edin.`,
   "sign-in-again": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından belirteci oluşturun.",
   "sign-in-again-first": "Oturum açmanızın üzerinden bir süre geçti. Yeniden oturum açın ve ardından bunu değiştirin.",
+  "provider-away": "Bu hizmet şu anda yanıt vermiyor. Lütfen daha sonra yeniden deneyin.",
   "code-wrong": "Bu kod doğru değil. Telefonunuzun saatinin doğru olduğuna bakın ve bir sonraki kodu deneyin.",
   "second-factor-already": "İkinci bir etken zaten ayarlanmış.",
   "second-factor-over": "Bu arada sona erdi. Lütfen yeniden başlayın.",

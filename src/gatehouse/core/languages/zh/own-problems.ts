@@ -34,6 +34,7 @@ export const ownProblems: typeof english = {
   "too-many-tokens": ({ most }) => `已有 ${number(most)} 个令牌。请先撤销一个不再需要的令牌。`,
   "sign-in-again": "距您登录已有一段时间。请重新登录，然后创建令牌。",
   "sign-in-again-first": "距您登录已有一段时间。请重新登录，然后再更改。",
+  "provider-away": "该服务暂时没有响应。请稍后再试。",
   "code-wrong": "验证码不正确。请检查手机时间是否准确，然后尝试下一个验证码。",
   "second-factor-already": "已设置第二重验证。",
   "second-factor-over": "该操作已结束。请重新开始。",

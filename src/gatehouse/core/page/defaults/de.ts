@@ -291,6 +291,13 @@ export const german: ShippedCopy = {
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",
     setUpSecondFactor: "Zweiten Faktor einrichten",
+    continueWith: "Weiter mit {provider}",
+    providerAway:
+      "Der andere Dienst antwortet gerade nicht. Versuchen Sie es später noch einmal, oder melden Sie sich anders an.",
+    providerTaken:
+      "Dieses Konto gehört hier schon jemand anderem, oder Sie haben ein anderes dieses Dienstes verknüpft.",
+    notLinked:
+      "Mit diesem Konto ist hier keines verknüpft. Wenn Sie ein Konto haben, melden Sie sich anders an und verknüpfen Sie beide in Ihrem Konto.",
     codeByMail: "Stattdessen einen Code per E-Mail erhalten",
     sendCode: "Code senden",
     usePasskey: "Mit Passkey anmelden",

@@ -277,6 +277,11 @@ export const english: ShippedCopy = {
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",
     setUpSecondFactor: "Set up a second factor",
+    continueWith: "Continue with {provider}",
+    providerAway: "The other service does not answer right now. Please try again later, or sign in another way.",
+    providerTaken: "That account belongs to another person here, or you have linked another one of that service.",
+    notLinked:
+      "No account here is linked to that one. If you have an account, sign in another way and link the two in your account.",
     codeByMail: "Get a code by mail instead",
     sendCode: "Send me a code",
     usePasskey: "Sign in with a passkey",

@@ -278,6 +278,11 @@ export const spanish: ShippedCopy = {
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",
     setUpSecondFactor: "Configurar un segundo factor",
+    continueWith: "Continuar con {provider}",
+    providerAway: "El otro servicio no responde en este momento. Inténtelo más tarde o inicie sesión de otra manera.",
+    providerTaken: "Esa cuenta ya pertenece aquí a otra persona, o usted ha vinculado otra de ese servicio.",
+    notLinked:
+      "Ninguna cuenta de este sitio está vinculada con esa. Si tiene una cuenta, inicie sesión de otra manera y vincúlelas en su cuenta.",
     codeByMail: "Recibir un código por correo",
     sendCode: "Enviar código",
     usePasskey: "Iniciar sesión con una llave de acceso",

@@ -291,6 +291,12 @@ export const french: ShippedCopy = {
     beginAgain: "Recommencer",
     trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",
     setUpSecondFactor: "Configurer un second facteur",
+    continueWith: "Continuer avec {provider}",
+    providerAway: "L’autre service ne répond pas pour le moment. Réessayez plus tard ou connectez-vous autrement.",
+    providerTaken:
+      "Ce compte appartient déjà à une autre personne ici, ou vous avez associé un autre compte de ce service.",
+    notLinked:
+      "Aucun compte ici n’est associé à celui-ci. Si vous avez un compte, connectez-vous autrement et associez-les dans votre compte.",
     codeByMail: "Recevoir plutôt un code par e-mail",
     sendCode: "Envoyer un code",
     usePasskey: "Se connecter avec une clé d’accès",

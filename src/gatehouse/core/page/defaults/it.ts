@@ -283,6 +283,12 @@ export const italian: ShippedCopy = {
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",
     setUpSecondFactor: "Configura un secondo fattore",
+    continueWith: "Continua con {provider}",
+    providerAway: "L’altro servizio al momento non risponde. Riprovi più tardi o acceda in un altro modo.",
+    providerTaken:
+      "Quell’account appartiene già a un’altra persona, oppure ne ha collegato un altro dello stesso servizio.",
+    notLinked:
+      "Nessun account di questo sito è collegato a quello. Se ha un account, acceda in un altro modo e li colleghi nel suo account.",
     codeByMail: "Ricevere invece un codice via e-mail",
     sendCode: "Invia il codice",
     usePasskey: "Accedi con una passkey",

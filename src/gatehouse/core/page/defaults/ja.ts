@@ -282,6 +282,12 @@ export const japanese: ShippedCopy = {
     beginAgain: "最初からやり直す",
     trustBrowser: "このブラウザでは30日間コードを求めない",
     setUpSecondFactor: "二段階認証を設定する",
+    continueWith: "{provider}で続行",
+    providerAway: "相手のサービスが応答していません。しばらくしてからもう一度試すか、別の方法でログインしてください。",
+    providerTaken:
+      "そのアカウントはすでに別の方のものとして登録されているか、同じサービスの別のアカウントが連携されています。",
+    notLinked:
+      "そのアカウントと連携しているアカウントはありません。アカウントをお持ちの場合は、別の方法でログインし、アカウントのページで連携してください。",
     codeByMail: "メールでコードを受け取る",
     sendCode: "コードを送信",
     usePasskey: "パスキーでログイン",

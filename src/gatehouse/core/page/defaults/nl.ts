@@ -283,6 +283,11 @@ export const dutch: ShippedCopy = {
     beginAgain: "Opnieuw beginnen",
     trustBrowser: "30 dagen geen code vragen in deze browser",
     setUpSecondFactor: "Tweede factor instellen",
+    continueWith: "Doorgaan met {provider}",
+    providerAway: "De andere dienst reageert nu niet. Probeer het later opnieuw of log op een andere manier in.",
+    providerTaken: "Dat account hoort hier al bij iemand anders, of u hebt een ander account van die dienst gekoppeld.",
+    notLinked:
+      "Er is hier geen account aan gekoppeld. Hebt u een account, log dan op een andere manier in en koppel ze in uw account.",
     codeByMail: "Liever een code per e-mail",
     sendCode: "Code sturen",
     usePasskey: "Inloggen met een passkey",

@@ -275,6 +275,11 @@ export const polish: ShippedCopy = {
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",
     setUpSecondFactor: "Ustaw drugi składnik",
+    continueWith: "Kontynuuj: {provider}",
+    providerAway: "Druga usługa w tej chwili nie odpowiada. Proszę spróbować później lub zalogować się inaczej.",
+    providerTaken: "To konto należy tu już do innej osoby albo połączono inne konto tej usługi.",
+    notLinked:
+      "Żadne konto w tej witrynie nie jest z nim połączone. Jeśli masz konto, zaloguj się inaczej i połącz je w ustawieniach konta.",
     codeByMail: "Otrzymaj kod e-mailem",
     sendCode: "Wyślij kod",
     usePasskey: "Zaloguj się kluczem dostępu",

@@ -276,6 +276,11 @@ export const portuguese: ShippedCopy = {
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",
     setUpSecondFactor: "Configurar um segundo fator",
+    continueWith: "Continuar com {provider}",
+    providerAway: "O outro serviço não está respondendo. Tente mais tarde ou entre de outra forma.",
+    providerTaken: "Essa conta já pertence a outra pessoa aqui, ou você vinculou outra desse serviço.",
+    notLinked:
+      "Nenhuma conta daqui está vinculada a essa. Se você tem uma conta, entre de outra forma e vincule as duas na sua conta.",
     codeByMail: "Receber um código por e-mail",
     sendCode: "Enviar código",
     usePasskey: "Entrar com uma chave de acesso",

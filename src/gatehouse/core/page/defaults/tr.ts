@@ -277,6 +277,11 @@ export const turkish: ShippedCopy = {
     beginAgain: "Baştan başla",
     trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",
     setUpSecondFactor: "İkinci bir etken ayarla",
+    continueWith: "Devam et: {provider}",
+    providerAway: "Diğer hizmet şu anda yanıt vermiyor. Daha sonra yeniden deneyin veya başka bir yolla oturum açın.",
+    providerTaken: "Bu hesap burada başka birine ait veya bu hizmetin başka bir hesabını bağladınız.",
+    notLinked:
+      "Buradaki hiçbir hesap buna bağlı değil. Hesabınız varsa başka bir yolla oturum açın ve hesabınızda ikisini bağlayın.",
     codeByMail: "Bunun yerine e-postayla kod al",
     sendCode: "Kod gönder",
     usePasskey: "Geçiş anahtarıyla oturum aç",

@@ -30,7 +30,7 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
   { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
-  { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures }: Runtime,
+  { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders }: Runtime,
 ): Promise<RefusalView> {
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const { reason, ...form } = formOf(asked, state);
@@ -51,6 +51,7 @@ export async function previewView(
     signInWays: waysInUse(authenticators)
       .map(({ way }) => way)
       .filter(isOffered),
+    signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,

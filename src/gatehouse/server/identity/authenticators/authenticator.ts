@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import type { Member } from "../../../core/identity/member.ts";
+import type { SignInProblem } from "../../../core/refusal/sign-in-problem.ts";
 import type { Language } from "../../../core/page/language.ts";
 import type { CodeSource } from "../../../core/refusal/code-step.ts";
 
@@ -43,6 +44,20 @@ export interface Busy {
   readonly outcome: "busy";
 }
 
+export interface NotProved {
+  readonly outcome: "not-proved";
+  /** The form that asked is shown again and says that the code was wrong. The step goes on, with the time it has left. */
+  readonly again?: true;
+  /** What the page says; left out, that the sign-in could not be completed. It must not tell whether an account exists. */
+  readonly problem?: SignInProblem;
+}
+
+/** What a step knows of the browser beside what it sent. */
+export interface StepBrowser {
+  /** Id of the member whose session the browser has. */
+  readonly signedInAs?: string | undefined;
+}
+
 /** Something was asked for too often. It counts as an attempt. */
 export interface Limited {
   readonly outcome: "limited";
@@ -63,12 +78,12 @@ export type Verdict =
       readonly outcome: "proved";
       /** Whose account it is. Where an account was claimed, any other one fails. */
       readonly memberId: string;
+      /** The session at the provider, as `providerSessionOf` names it: at most 90 bytes. */
+      readonly providerSession?: string;
     }
-  | {
-      readonly outcome: "not-proved";
-      /** The form that asked is shown again and says that the code was wrong. The step goes on, with the time it has left. */
-      readonly again?: true;
-    }
+  /** An account at a provider belongs to the member who is signed in. No session begins. */
+  | { readonly outcome: "linked" }
+  | NotProved
   | Busy
   | Limited
   | Onward;
@@ -84,7 +99,7 @@ export interface NextStep<Form extends SignInForm = SignInForm> {
    * @param kept what the step before kept
    * @param account the one that was claimed at the beginning; no member where none was
    */
-  verify(form: Form, kept: string, account: ClaimedAccount): Promise<Verdict>;
+  verify(form: Form, kept: string, account: ClaimedAccount, browser?: StepBrowser): Promise<Verdict>;
 }
 
 interface Way<Form extends SignInForm> {
@@ -110,13 +125,20 @@ export interface ClaimingAuthenticator<
   readonly next?: NextStep<Next>;
 }
 
+/** What is known where a sign-in begins. */
+export interface BeginningBrowser {
+  readonly isSignedIn: boolean;
+  /** Where the visitor was going, checked; null where that is not known. */
+  readonly returnTo: string | null;
+}
+
 /** A way whose proof tells whose account it is, such as a passkey or a provider. Limits count attempts by client IP. */
 export interface NamingAuthenticator<
   Form extends SignInForm = SignInForm,
   Next extends SignInForm = SignInForm,
 > extends Way<Form> {
   /** Proves nothing, so it is not counted. It must cost little and write nothing. */
-  begin(form: Form): Promise<Onward | Busy>;
+  begin(form: Form, browser?: BeginningBrowser): Promise<Onward | Busy | NotProved>;
   readonly next: NextStep<Next>;
 }
 

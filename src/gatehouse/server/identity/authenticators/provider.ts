@@ -1,0 +1,130 @@
+/**
+ * Sign-in at a provider: OpenID Connect, or GitHub. An account here belongs to one there only by a link that its owner made while
+ * signed in, or where the account came from there: an email alone links nothing, because anybody may have it there.
+ */
+import { createHmac, randomBytes } from "node:crypto";
+import { z } from "zod";
+import { providerIdSchema } from "../../../core/identity/provider.ts";
+import type { Log } from "../../log.ts";
+import { ProviderAway, type ProviderChallenge, type ProviderClient } from "../provider-client.ts";
+import { providerSessionOf } from "../provider-session.ts";
+import type { ProviderAccounts } from "../provider-accounts.ts";
+import type { SiteProvider } from "../providers.ts";
+import type { NamingAuthenticator, NotProved, Onward, Verdict } from "./authenticator.ts";
+
+interface ProviderForm {
+  readonly [field: string]: string;
+  readonly provider: string;
+}
+
+interface Response {
+  readonly [field: string]: string;
+  readonly code: string;
+  readonly state: string;
+  readonly iss: string;
+  readonly error: string;
+}
+
+export interface ProviderAuthenticator extends NamingAuthenticator<ProviderForm, Response> {
+  /** Leads a member who is signed in to the provider, to link their account there. */
+  beginLink(provider: string, memberId: string): Promise<Onward | NotProved>;
+}
+
+export interface ProviderDependencies {
+  readonly clients: readonly { readonly provider: SiteProvider; readonly client: ProviderClient }[];
+  readonly accounts: ProviderAccounts;
+  readonly log: Log;
+}
+
+/** Bytes of the secret from which the texts of one sign-in are made. */
+const secretBytes = 32;
+
+/** What the browser keeps, sealed: one secret in place of state, nonce and verifier. */
+const keptSchema = z.object({
+  provider: z.string(),
+  secret: z.string(),
+  isFresh: z.boolean(),
+  /** The member who links their account; null for a sign-in. */
+  link: z.string().nullable(),
+});
+
+type Kept = z.infer<typeof keptSchema>;
+
+const away: NotProved = { outcome: "not-proved", problem: "provider-away" };
+const notProved: NotProved = { outcome: "not-proved" };
+
+export function providerAuthenticator(dependencies: ProviderDependencies): ProviderAuthenticator {
+  const { accounts, log } = dependencies;
+  const clients = new Map(dependencies.clients.map((each) => [each.provider.id, each]));
+
+  async function lead(id: string, rest: Pick<Kept, "isFresh" | "link">): Promise<Onward | NotProved> {
+    const found = clients.get(id);
+    if (found === undefined) return notProved;
+    const kept: Kept = { provider: id, secret: randomBytes(secretBytes).toString("base64url"), ...rest };
+    try {
+      const location = await found.client.authorizationUrl(challengeOf(kept));
+      return { outcome: "continue", to: { location }, kept: JSON.stringify(kept) };
+    } catch (error) {
+      return failed(id, error);
+    }
+  }
+
+  /** What the provider sent is never logged: it may hold a code or a token. */
+  function failed(provider: string, error: unknown): NotProved {
+    const { message, code, cause } = error as Error & { readonly code?: unknown };
+    const reason = cause instanceof Error ? cause.message : undefined;
+    log.error("provider-failed", { provider, message, code, reason });
+    return error instanceof ProviderAway ? away : notProved;
+  }
+
+  return {
+    way: "provider",
+    methods: ["fed"],
+    fields: { provider: providerIdSchema },
+
+    begin: ({ provider }, { isSignedIn } = { isSignedIn: false, returnTo: null }) =>
+      lead(provider, { isFresh: isSignedIn, link: null }),
+    beginLink: (provider, memberId) => lead(provider, { isFresh: false, link: memberId }),
+
+    next: {
+      method: "GET",
+      fields: {
+        code: z.string().max(4096).default(""),
+        state: z.string().max(200).default(""),
+        iss: z.string().max(300).default(""),
+        error: z.string().max(100).default(""),
+      },
+
+      async verify({ code, state, iss, error }, text, _account, { signedInAs } = {}): Promise<Verdict> {
+        const kept = keptSchema.parse(JSON.parse(text));
+        const found = clients.get(kept.provider);
+        // Taken out of the settings meanwhile, or the person went back at the provider.
+        if (found === undefined || error !== "" || code === "") return notProved;
+        let identity;
+        try {
+          identity = await found.client.identityFrom({ code, state, iss }, challengeOf(kept));
+        } catch (failure) {
+          return failed(kept.provider, failure);
+        }
+        const { provider } = found;
+        if (kept.link !== null) {
+          // Signed out meanwhile, or somebody else is signed in by now: their account there is not for this one here.
+          if (signedInAs !== kept.link) return notProved;
+          const linked = await accounts.link(provider, identity, kept.link);
+          return linked ? { outcome: "linked" } : { outcome: "not-proved", problem: "provider-taken" };
+        }
+        const memberId = await accounts.memberOf(provider, identity);
+        if (memberId === null) return { outcome: "not-proved", problem: "not-linked" };
+        const { session, subject } = identity;
+        const providerSession = providerSessionOf(provider.issuer, subject, session);
+        return { outcome: "proved", memberId, providerSession };
+      },
+    },
+  };
+}
+
+/** Each text is made for its purpose alone: one that is seen tells nothing of the others. */
+function challengeOf({ secret, isFresh }: Kept): ProviderChallenge {
+  const text = (purpose: string) => createHmac("sha256", secret).update(purpose).digest("base64url");
+  return { state: text("state"), nonce: text("nonce"), verifier: text("verifier"), isFresh };
+}

@@ -1,0 +1,120 @@
+/** A real site whose people are known by Better Auth: its pages are guarded, and signing in is Better Auth's. */
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtFixture } from "../../support/fixture-site.ts";
+import { owner, startSite, type Site } from "../../support/site.ts";
+
+let site: Site;
+const database = join(tmpdir(), `gatehouse-${randomUUID()}.db`);
+
+beforeAll(async () => {
+  const { folder } = await builtFixture("better-auth");
+  site = await startSite({ folder, databaseUrl: `file:${database}` });
+});
+
+afterAll(async () => {
+  await site.stop();
+  await Promise.all(["", "-wal", "-shm"].map((end) => rm(database + end, { force: true })));
+});
+
+function ask(path: string, cookie = "", init: RequestInit = {}): Promise<Response> {
+  const headers = { Accept: "text/html", Origin: site.origin, Cookie: cookie, ...(init.headers as object) };
+  return fetch(site.origin + path, { redirect: "manual", ...init, headers });
+}
+
+function send(path: string, fields: Readonly<Record<string, string>>, cookie = ""): Promise<Response> {
+  return ask(path, cookie, { method: "POST", body: new URLSearchParams(fields) });
+}
+
+/** Makes an account at Better Auth, by its own endpoint. @returns the cookie of its session */
+async function signUp(email: string, name = "Ada"): Promise<string> {
+  const body = JSON.stringify({ email, name, password: "a library with two doors" });
+  const headers = { "Content-Type": "application/json" };
+  const answer = await ask("/api/auth/sign-up/email", "", { method: "POST", body, headers });
+  const cookies = answer.headers.getSetCookie().map((one) => one.split(";")[0]);
+  if (!answer.ok || cookies.length === 0) throw new Error(`Signing up answered ${answer.status}.`);
+  return cookies.join("; ");
+}
+
+async function whoIs(cookie: string): Promise<unknown> {
+  return (await ask("/api/auth/get-session", cookie)).json();
+}
+
+let [first, second] = ["", ""];
+
+test("the refusal page offers Better Auth's way, which leads to the site's own sign-in and back to the place", async () => {
+  const answer = await ask("/members?page=2");
+  const html = await answer.text();
+  expect(answer.status).toBe(401);
+  expect(html).toContain("Continue with your account");
+  expect(html).not.toContain('type="password"');
+  expect(html).not.toContain("/forgot-password");
+  const led = await send("/login", { way: "provider", provider: "page", returnTo: "/members?page=2" });
+  expect([led.status, led.headers.get("location")]).toEqual([303, "/sign-in?returnTo=%2Fmembers%3Fpage%3D2"]);
+});
+
+test("who is signed in there is a member here, and refused what takes a role", async () => {
+  first = await signUp("ada@example.com");
+  const page = await ask("/members", first);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("<p>Ada</p>")]);
+  expect(await (await ask("/api/me", first, { headers: { Accept: "application/json" } })).json()).toMatchObject({
+    name: "Ada",
+    email: "ada@example.com",
+  });
+  expect((await ask("/press", first)).status).toBe(403);
+  // Better Auth did not ask for two factors; its page is where to sign in again.
+  expect((await ask("/members/safe", first)).status).toBe(401);
+});
+
+test("the owner of the site is the person whose email Better Auth has confirmed; roles given in the console hold at once", async () => {
+  expect((await ask("/admin", await signUp("owner@example.com", "Mallory"))).status).toBe(403);
+  second = await signUp(owner.email, "The owner");
+  const people = await (await ask("/admin/people", second)).text();
+  const [, id = ""] = /href="\/admin\/people\/([0-9a-f-]{36})"[^>]*>\s*Ada/.exec(people) ?? [];
+  expect((await send(`/admin/people/${id}`, { do: "give-role", role: "press" }, second)).status).toBe(303);
+  expect((await ask("/press", first)).status).toBe(200);
+  expect(await (await ask(`/admin/people/${id}`, second)).text()).toContain("Press");
+});
+
+test("the account page has what is ours, and no password", async () => {
+  const page = await (await ask("/account", first)).text();
+  expect(page).toContain("Where you are signed in");
+  expect(page).not.toContain("Password");
+  for (const path of ["/signup", "/forgot-password", "/account/second-factor"]) {
+    expect([path, (await ask(path, first)).status]).toEqual([path, 404]);
+  }
+});
+
+test("a session ended in the console has ended in Better Auth too, and the page says so", async () => {
+  const people = await (await ask("/admin/people", second)).text();
+  const [, id = ""] = /href="\/admin\/people\/([0-9a-f-]{36})"[^>]*>\s*Ada/.exec(people) ?? [];
+  expect(await whoIs(first)).toMatchObject({ user: { name: "Ada" } });
+  expect((await send(`/admin/people/${id}`, { do: "end-sessions" }, second)).status).toBe(303);
+  expect(await whoIs(first)).toBeNull();
+  const refused = await ask("/members", first);
+  expect(refused.status).toBe(401);
+  expect(await refused.text()).toContain("signed out");
+});
+
+test("signing out ends the session in Better Auth", async () => {
+  const answer = await send("/logout", {}, second);
+  expect(answer.headers.getSetCookie().join()).toMatch(/better-auth\.session_token=;/);
+  expect(await whoIs(second)).toBeNull();
+  expect((await ask("/admin", second)).status).toBe(401);
+});
+
+test("a made-up cookie lets no one in, nor does a password of ours", async () => {
+  const forged = await ask("/members", "better-auth.session_token=made-up.signature");
+  expect(forged.status).toBe(401);
+  const typed = await send("/login", { email: owner.email, password: owner.password });
+  expect(typed.status).toBe(422);
+  expect(typed.headers.getSetCookie().join()).not.toContain("gatehouse");
+});
+
+test("where the library does not answer, guarded pages say 503 and public ones go on", async () => {
+  expect((await ask("/members", "library=away")).status).toBe(503);
+  expect((await ask("/", "library=away")).status).toBe(200);
+});

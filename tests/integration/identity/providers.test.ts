@@ -1,0 +1,456 @@
+/** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { createSignOutAtProvider } from "../../../src/gatehouse/server/identity/provider-sign-out.ts";
+import { readSettings } from "../../../src/gatehouse/server/settings.ts";
+import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
+import { isSignedIn, type SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { createDatabase } from "../../support/database.ts";
+import { client, startProvider, type Lie, type MadeUpProvider } from "../../support/made-up-provider.ts";
+
+const browser = { clientIp: "192.0.2.7", userAgent: "A browser" };
+const ada = { sub: "ada-there", email: "ada@example.org", email_verified: true, name: "Ada" };
+
+let work: MadeUpProvider;
+let other: MadeUpProvider;
+let site: Runtime;
+let time = 0;
+const leftovers: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  [work, other] = await Promise.all([startProvider(), startProvider()]);
+  const database = await createDatabase("sqlite");
+  const settings = readSettings({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: "silent",
+    OIDC_WORK_ISSUER: work.issuer,
+    OIDC_WORK_CLIENT_ID: client.id,
+    OIDC_WORK_CLIENT_SECRET: client.secret,
+    OIDC_OTHER_ISSUER: other.issuer,
+    OIDC_OTHER_CLIENT_ID: client.id,
+    OIDC_OTHER_CLIENT_SECRET: client.secret,
+    OIDC_GITHUB_ISSUER: other.issuer,
+    OIDC_GITHUB_CLIENT_ID: client.id,
+    OIDC_GITHUB_CLIENT_SECRET: client.secret,
+  });
+  if (!settings.ok) throw new Error(settings.problems.join());
+  const configuration = readConfiguration({
+    siteName: "Test",
+    roles: [{ id: "press", label: "Press" }],
+    providers: [
+      {
+        id: "work",
+        name: "Work",
+        signsOutThere: true,
+        signUp: { domains: ["example.org"], roles: ["member", "admin"] },
+        roles: { "groups:press": "press", "realm.roles:writer": ["editor"], "groups:boss": ["admin", "owner"] },
+      },
+      { id: "other", name: "Other", roles: { "groups:boss": "owner" }, mayAdminister: ["owner"] },
+      github({ signUp: true }),
+    ],
+  });
+  site = await createRuntime({ settings: settings.settings, configuration, now: () => Date.now() + time });
+  leftovers.push(
+    () => site.close(),
+    () => database.remove(),
+    () => work.close(),
+    () => other.close(),
+  );
+});
+
+afterAll(async () => {
+  for (const clear of leftovers) await clear();
+});
+
+beforeEach(() => {
+  for (const provider of [work, other]) Object.assign(provider, { lie: {}, fails: 0, person: ada });
+});
+
+function begin(provider: string, previousSessionId?: string) {
+  return site.signIn({
+    ...browser,
+    previousSessionId,
+    way: "provider",
+    form: { provider },
+    remembered: false,
+    returnTo: "/members",
+  });
+}
+
+function onward(result: SignInResult) {
+  if (result.outcome !== "continue" || !("location" in result.to)) throw new Error(`It answered ${result.outcome}.`);
+  return { location: result.to.location, step: result.step };
+}
+
+function goOn(sealed: string, form: Readonly<Record<string, string>>, signedInAs?: string) {
+  const step = site.signInSteps.open(sealed);
+  if (step === null) throw new Error("The step is over.");
+  return site.continueSignIn({ ...browser, step, form: { error: "", ...form }, signedInAs });
+}
+
+async function signInAt(provider: MadeUpProvider, name = provider === work ? "work" : "other") {
+  const { location, step } = onward(await begin(name));
+  return goOn(step, provider.visit(location));
+}
+
+async function whoEntered(result: SignInResult): Promise<SignedInMember> {
+  if (result.outcome !== "signed-in") throw new Error(`It answered ${JSON.stringify(result)}.`);
+  const subject = await site.sessions.identify(result.sessionId);
+  if (!isSignedIn(subject)) throw new Error("The session does not hold.");
+  return subject;
+}
+
+/** Somebody with an account of the site's own. */
+async function person(id: string): Promise<string> {
+  const given = {
+    id,
+    email: `${id}@example.org`,
+    name: id,
+    passwordHash: "none",
+    createdAt: 1,
+    roles: [],
+    grantedBy: null,
+  };
+  await site.database.repositories.members.create(given);
+  return id;
+}
+
+async function linkTo(memberId: string, provider: string): Promise<{ location: string; step: string }> {
+  const begun = await site.providers?.beginLink(provider, memberId);
+  if (begun?.outcome !== "continue" || !("location" in begun.to)) throw new Error("Linking does not begin.");
+  const { kept } = begun;
+  const step = site.signInSteps.seal({ way: "provider", kept, claimed: null, remembered: false, returnTo: null });
+  return { location: begun.to.location, step };
+}
+
+describe("a person who comes through the company", () => {
+  test("gets an account where the site says so, and the same one the next time", async () => {
+    const first = await whoEntered(await signInAt(work));
+    expect(first).toMatchObject({ name: "Ada", email: ada.email, authenticatedBy: ["fed"], roles: ["member"] });
+    work.person = { ...ada, email: "ada.new@example.org" };
+    expect((await whoEntered(await signInAt(work))).id).toBe(first.id);
+    expect(await site.passwords.verify(await hashOf(first.id), "")).toBe(false);
+  });
+
+  test("asks the provider with PKCE, state and nonce, and keeps less than 300 bytes", async () => {
+    const { location, step } = onward(await begin("work"));
+    const asked = Object.fromEntries(new URL(location).searchParams);
+    expect(asked).toMatchObject({
+      client_id: client.id,
+      code_challenge_method: "S256",
+      redirect_uri: "http://localhost:4321/login/continue",
+      scope: "openid email profile",
+    });
+    for (const name of ["state", "nonce", "code_challenge"]) expect(asked[name]?.length).toBe(43);
+    const kept = site.signInSteps.open(step)?.kept ?? "";
+    expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThanOrEqual(300);
+    expect(kept).not.toContain(asked["state"]);
+  });
+
+  test.each([
+    ["an email that the provider has not confirmed", { email_verified: false, sub: "2", email: "b@example.org" }],
+    ["an email of another domain", { sub: "3", email: "c@example.com", email_verified: true }],
+    ["a domain that only ends alike", { sub: "4", email: "d@evilexample.org", email_verified: true }],
+    ["no email", { sub: "5", email: undefined }],
+  ])("gets none with %s", async (_, told) => {
+    work.person = { ...ada, ...told };
+    expect(await signInAt(work)).toEqual({ outcome: "invalid", problem: "not-linked" });
+  });
+
+  test("gets none from a provider that only signs in", async () => {
+    other.person = { ...ada, sub: "6", email: "new@example.org" };
+    expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+  });
+});
+
+describe("roles from claims", () => {
+  const cleo = { ...ada, sub: "cleo", email: "cleo@example.org" };
+
+  async function rolesOf(claims: object, provider = work) {
+    provider.person = { ...cleo, ...claims };
+    const { id } = await whoEntered(await signInAt(provider));
+    return (await site.database.repositories.members.findById(id))?.grants.map(
+      ({ role, source = "a person" }) => `${role} from ${source}`,
+    );
+  }
+
+  test("come and go with each sign-in; what people gave stays", async () => {
+    const both = { groups: ["press", "others"], realm: { roles: ["writer"] } };
+    expect(await rolesOf(both)).toEqual(["editor from work", "member from a person", "press from work"]);
+    expect(await rolesOf({ groups: "press" })).toEqual(["member from a person", "press from work"]);
+    expect(await rolesOf({})).toEqual(["member from a person"]);
+    const { id } = await whoEntered(await signInAt(work));
+    const [latest] = await site.history.of("member", id, 1);
+    expect(latest?.summary).toContain("role-taken-provider");
+    await rolesOf({ groups: ["press"] });
+    expect((await site.people.grantRole(operator, id, "press")).ok).toBe(true);
+    expect(await rolesOf({})).toEqual(["member from a person", "press from a person"]);
+  });
+
+  test("never make an admin or an owner, nor does signing up, unless the settings name the role", async () => {
+    expect(await rolesOf({ groups: ["boss"], sub: "boss", email: "boss@example.org" })).toEqual([
+      "member from a person",
+    ]);
+  });
+
+  test("that the settings name make an owner, and the last one stays one", async () => {
+    const id = await person("chief");
+    const { location, step } = await linkTo(id, "other");
+    other.person = { ...ada, sub: "chief" };
+    await goOn(step, other.visit(location), id);
+    const chief = { sub: "chief", email: "chief@example.org" };
+    expect(await rolesOf({ ...chief, groups: ["boss"] }, other)).toEqual(["owner from other"]);
+    expect(await rolesOf(chief, other)).toEqual(["owner from other"]);
+    await site.database.repositories.members.grantRole(await person("heir"), "owner", null, Date.now());
+    expect(await rolesOf(chief, other)).toEqual([]);
+  });
+
+  test("go when the link is removed", async () => {
+    work.person = { ...cleo, groups: ["press"], sub: "gone", email: "gone@example.org" };
+    const member = await whoEntered(await signInAt(work));
+    expect(member.roles).toEqual(["member", "press"]);
+    expect((await site.providerAccounts.unlink(member, "work")).ok).toBe(true);
+    expect((await site.database.repositories.members.findById(member.id))?.roles).toEqual(["member"]);
+    expect(await site.providerAccounts.listOf(member.id)).toEqual([]);
+  });
+});
+
+describe("GitHub", () => {
+  async function come(email: string, told: { readonly primary: boolean; readonly verified: boolean }) {
+    other.emails = [
+      { email: "a.spare.one@example.org", primary: false, verified: true },
+      { email, ...told },
+    ];
+    const { location, step } = onward(await begin("github"));
+    expect(new URL(location).searchParams.has("nonce")).toBe(false);
+    const { code, state } = other.visit(location);
+    return goOn(step, { code, state, iss: "" });
+  }
+
+  test("lets in who has a confirmed primary email there, under their id", async () => {
+    expect(await come("octo@example.org", { primary: true, verified: false })).toMatchObject({ problem: "not-linked" });
+    const first = await whoEntered(await come("octo@example.org", { primary: true, verified: true }));
+    expect(first).toMatchObject({ name: "octocat", email: "octo@example.org", roles: [] });
+    expect((await whoEntered(await come("new@example.org", { primary: true, verified: false }))).id).toBe(first.id);
+  });
+});
+
+describe("an account that is there already", () => {
+  test("is not taken over by somebody who has its email at the provider", async () => {
+    const id = await person("victim");
+    work.person = { ...ada, sub: "attacker", email: "victim@example.org" };
+    expect(await signInAt(work)).toEqual({ outcome: "invalid", problem: "not-linked" });
+    expect(await site.providerAccounts.listOf(id)).toEqual([]);
+  });
+
+  test("is linked by its owner, and signs in from then on", async () => {
+    const id = await person("owner");
+    other.person = { ...ada, sub: "owner-there", email: "private@example.net" };
+    const { location, step } = await linkTo(id, "other");
+    expect(await goOn(step, other.visit(location), id)).toEqual({ outcome: "linked" });
+    expect((await whoEntered(await signInAt(other))).id).toBe(id);
+  });
+
+  test("is not linked when its owner has signed out meanwhile, or somebody else is signed in", async () => {
+    const [mine, theirs] = [await person("mine"), await person("theirs")];
+    other.person = { ...ada, sub: "passer-by" };
+    for (const signedInAs of [undefined, theirs]) {
+      const { location, step } = await linkTo(mine, "other");
+      expect(await goOn(step, other.visit(location), signedInAs)).toEqual({ outcome: "invalid" });
+    }
+    expect(await site.providerAccounts.listOf(mine)).toEqual([]);
+  });
+
+  test("cannot be linked to one that belongs to another member", async () => {
+    const id = await person("second");
+    other.person = { ...ada, sub: "owner-there" };
+    const { location, step } = await linkTo(id, "other");
+    expect(await goOn(step, other.visit(location), id)).toEqual({ outcome: "invalid", problem: "provider-taken" });
+  });
+});
+
+describe("a response that was not made for this browser", () => {
+  const refused = { outcome: "invalid" };
+
+  test("with the state of another sign-in", async () => {
+    const theirs = onward(await begin("work"));
+    const mine = onward(await begin("work"));
+    expect(await goOn(mine.step, work.visit(theirs.location))).toEqual(refused);
+  });
+
+  test("with a code of another sign-in (code injection)", async () => {
+    const theirs = onward(await begin("work"));
+    const mine = onward(await begin("work"));
+    const { code } = work.visit(theirs.location);
+    expect(await goOn(mine.step, { ...work.visit(mine.location), code })).toEqual(refused);
+  });
+
+  test("with the name of another provider, or none (mix-up)", async () => {
+    for (const iss of [other.issuer, ""]) {
+      const { location, step } = onward(await begin("work"));
+      expect(await goOn(step, { ...work.visit(location), iss })).toEqual(refused);
+    }
+  });
+
+  test("twice", async () => {
+    const { location, step } = onward(await begin("work"));
+    const response = work.visit(location);
+    await whoEntered(await goOn(step, response));
+    expect(await goOn(step, response)).toEqual(refused);
+  });
+
+  test("with an error: the person went back", async () => {
+    const { location, step } = onward(await begin("work"));
+    const { state, iss } = work.visit(location);
+    expect(await goOn(step, { code: "", state, iss, error: "access_denied" })).toEqual(refused);
+  });
+
+  const now = Math.floor(Date.now() / 1000);
+  test.each<[string, Lie]>([
+    ["of another site", { claims: { aud: "another-site" } }],
+    ["of another issuer", { claims: { iss: "https://evil.example" } }],
+    ["with another nonce", { claims: { nonce: "another" } }],
+    ["without a nonce", { claims: { nonce: undefined } }],
+    ["that has ended", { claims: { iat: now - 2_000, exp: now - 900 } }],
+    ["without a signature (alg: none)", { header: { alg: "none" }, unsigned: true }],
+    ["whose signature was cut off", { unsigned: true }],
+    ["signed by somebody else", { otherKey: true }],
+    ["signed with the public key as a secret", { header: { alg: "HS256" } }],
+    ["with a subject of 300 characters", { claims: { sub: "x".repeat(300) } }],
+  ])("with an ID token %s", async (_, lie) => {
+    work.lie = lie;
+    expect(await signInAt(work)).toEqual(refused);
+  });
+
+  test("but clocks may differ by some minutes", async () => {
+    work.lie = { claims: { iat: now - 700, exp: now - 200 } };
+    await whoEntered(await signInAt(work));
+    work.lie = { claims: { iat: now + 240, exp: now + 700 } };
+    await whoEntered(await signInAt(work));
+  });
+});
+
+describe("a provider that does not answer", () => {
+  test("is told on the page, the others go on, and it is not asked at every click", async () => {
+    const away = { outcome: "invalid", problem: "provider-away" };
+    time += 2 * 60 * 60_000;
+    work.fails = 503;
+    expect(await begin("work")).toEqual(away);
+    expect((await begin("other")).outcome).toBe("continue");
+    work.fails = 0;
+    const before = work.discoveries;
+    for (let count = 0; count < 5; count += 1) expect(await begin("work")).toEqual(away);
+    expect(work.discoveries).toBe(before);
+    time += 6_000;
+    expect((await begin("work")).outcome).toBe("continue");
+    for (let count = 0; count < 5; count += 1) await begin("work");
+    expect(work.discoveries).toBe(before + 1);
+    time = 0;
+  });
+
+  test("or fails on the way back", async () => {
+    const { location, step } = onward(await begin("other"));
+    const response = other.visit(location);
+    other.fails = 502;
+    expect(await goOn(step, response)).toEqual({ outcome: "invalid", problem: "provider-away" });
+  });
+});
+
+describe("a page that asks for a fresh sign-in", () => {
+  test("asks the provider to ask again, and takes no older proof from it", async () => {
+    const { location, step } = onward(await begin("work", "a session"));
+    expect(new URL(location).searchParams.get("prompt")).toBe("login");
+    work.lie = { claims: { auth_time: Math.floor(Date.now() / 1000) - 3_600 } };
+    expect(await goOn(step, work.visit(location))).toEqual({ outcome: "invalid" });
+  });
+});
+
+describe("signing out here", () => {
+  const home = encodeURIComponent("http://localhost:4321/");
+
+  test("leads to the provider, where the site wants it and the session came from there", async () => {
+    const subject = await whoEntered(await signInAt(work));
+    expect(await site.signOutAtProvider(subject)).toBe(
+      `${work.issuer}/sign-out?post_logout_redirect_uri=${home}&client_id=${client.id}`,
+    );
+    const byPassword = await site.sessions.begin({
+      ...{ ...browser, memberId: subject.id, roles: [], remembered: false },
+    });
+    expect(await site.signOutAtProvider(await site.sessions.identify(byPassword.id))).toBeNull();
+    expect(await site.signOutAtProvider({ kind: "anonymous", because: { reason: "no-credentials" } })).toBeNull();
+  });
+
+  test("leads nowhere from a provider for which the site does not want it", async () => {
+    other.person = { ...ada, sub: "owner-there" };
+    expect(await site.signOutAtProvider(await whoEntered(await signInAt(other)))).toBeNull();
+  });
+
+  test("goes on here when the provider is away", async () => {
+    const subject = await whoEntered(await signInAt(work));
+    const [provider] = site.configuration.providers;
+    if (provider === undefined) throw new Error("There is no provider.");
+    const signOutAtProvider = createSignOutAtProvider({
+      ...{ ...site, ...site.database.repositories, homeUrl: "http://localhost/" },
+      clients: [
+        {
+          provider: { ...provider, issuer: work.issuer, clientId: client.id, clientSecret: client.secret },
+          client: {
+            authorizationUrl: () => Promise.reject(new Error("away")),
+            identityFrom: () => Promise.reject(new Error("away")),
+            logoutFrom: () => Promise.reject(new Error("away")),
+            signOutUrl: () => Promise.reject(new Error("away")),
+          },
+        },
+      ],
+    });
+    expect(await signOutAtProvider(subject)).toBeNull();
+  });
+});
+
+describe("a provider where somebody signs out", () => {
+  async function sessionOf(sid: string): Promise<{ id: string; holds: () => Promise<boolean> }> {
+    work.person = { ...ada, sid };
+    const result = await signInAt(work);
+    if (result.outcome !== "signed-in") throw new Error(`It answered ${result.outcome}.`);
+    const id = result.sessionId;
+    return { id, holds: async () => isSignedIn(await site.sessions.identify(id)) };
+  }
+
+  test("ends the session that began there, and no other", async () => {
+    const [laptop, phone] = [await sessionOf("laptop"), await sessionOf("phone")];
+    expect(await site.endByProvider?.(work.logoutToken({ sid: "laptop" }))).toBe("ended");
+    expect([await laptop.holds(), await phone.holds()]).toEqual([false, true]);
+    expect(await site.endByProvider?.(work.logoutToken({}))).toBe("ended");
+    expect(await phone.holds()).toBe(false);
+  });
+
+  test.each<[string, () => string]>([
+    ["for another site", () => work.logoutToken({ aud: "another-site" })],
+    ["that is an ID token (it has a nonce)", () => work.logoutToken({ nonce: "a nonce" })],
+    ["without the event", () => work.logoutToken({ events: {} })],
+    ["that is an access token", () => work.logoutToken({}, { typ: "at+jwt" })],
+    ["without an id", () => work.logoutToken({ jti: undefined })],
+    ["of last year", () => work.logoutToken({ iat: 1_700_000_000, exp: undefined })],
+    ["by another provider in this one's name", () => other.logoutToken({ iss: work.issuer })],
+    ["that is no token", () => "not.a.token"],
+  ])("a logout token %s ends nothing", async (_, token) => {
+    const { holds } = await sessionOf("laptop");
+    expect(await site.endByProvider?.(token())).toBe("refused");
+    expect(await holds()).toBe(true);
+  });
+
+  test("a logout token counts once", async () => {
+    const token = work.logoutToken({});
+    expect(await site.endByProvider?.(token)).toBe("ended");
+    const { holds } = await sessionOf("laptop");
+    expect(await site.endByProvider?.(token)).toBe("refused");
+    expect(await holds()).toBe(true);
+  });
+});
+
+async function hashOf(memberId: string): Promise<string | null> {
+  return site.database.repositories.members.passwordHashOf(memberId);
+}
