@@ -10,7 +10,7 @@ import type { Writer } from "./writer.ts";
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
-  const { changes, externalAccounts, mails, members, refusals, roleGrants, sessions, signIns } = tables;
+  const { changes, mails, members, refusals, roleGrants, sessions, signIns } = tables;
   const { canDoWithout } = createOwnerGuard(engine, write);
 
   return {
@@ -114,15 +114,6 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     changesBy(memberId, limit) {
       const newest = db.select().from(changes).where(eq(changes.authorId, memberId));
       return newest.orderBy(desc(changes.at), desc(changes.id)).limit(limit);
-    },
-
-    externalAccountsOf(memberId) {
-      const { provider, email, linkedAt, lastUsedAt } = externalAccounts;
-      return db
-        .select({ provider, email, linkedAt, lastUsedAt })
-        .from(externalAccounts)
-        .where(eq(externalAccounts.memberId, memberId))
-        .orderBy(asc(provider));
     },
   };
 }

@@ -71,12 +71,4 @@ export interface AccountRepository {
   sessionsOf(memberId: string, limit: number): Promise<SessionRow[]>;
   refusalsOf(memberId: string, limit: number): Promise<RefusalRow[]>;
   changesBy(memberId: string, limit: number): Promise<ChangeRow[]>;
-  externalAccountsOf(memberId: string): Promise<
-    {
-      readonly provider: string;
-      readonly email: string;
-      readonly linkedAt: number;
-      readonly lastUsedAt: number | null;
-    }[]
-  >;
 }

@@ -116,7 +116,9 @@ export async function carryOut(
     }
     case "disown-session": {
       const ended = await account.disownSession(member, form.session);
-      return ended.ok ? success({ done: "session-disowned", page: "security" }) : ended;
+      return ended.ok
+        ? success({ done: "session-disowned", ...(configuration.identity === undefined && { page: "security" }) })
+        : ended;
     }
     case "choose-language": {
       const chosen = await account.chooseLanguage(member, form.language === "" ? null : form.language);

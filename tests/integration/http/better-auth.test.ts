@@ -80,10 +80,12 @@ test("the owner of the site is the person whose email Better Auth has confirmed;
 });
 
 test("the account page has what is ours, and no password", async () => {
-  const page = await (await ask("/account", first)).text();
-  expect(page).toContain("Where you are signed in");
-  expect(page).not.toContain("Password");
-  for (const path of ["/signup", "/forgot-password", "/account/second-factor"]) {
+  const page = async (path: string) => (await ask(path, first)).text();
+  expect(await page("/account/devices")).toContain("Where you are signed in");
+  for (const path of ["/account", "/account/data"]) {
+    expect([path, /Password|\bname="(?:email|name)"/.exec(await page(path))]).toEqual([path, null]);
+  }
+  for (const path of ["/signup", "/forgot-password", "/account/second-factor", "/account/security"]) {
     expect([path, (await ask(path, first)).status]).toEqual([path, 404]);
   }
 });

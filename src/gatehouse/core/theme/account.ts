@@ -24,6 +24,7 @@ export const accountRules = `
 .gh-rows>li:last-child{padding-bottom:0}
 .gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:color-mix(in oklab,var(--accent-line) 14%,var(--surface));font-size:.75rem;font-weight:600;white-space:nowrap}
 .gh-warns{color:var(--danger)}
+.gh-row>.gh-actions{align-items:start}
 .gh-kept{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 a.gh-button.gh-quiet{border-color:var(--field-line);background:transparent;color:var(--text)}
 button.gh-slim,summary.gh-slim{min-height:2.25rem;padding:.25rem .875rem;font-size:.875rem}

@@ -27,7 +27,7 @@ export interface OwnData {
 
 export interface OwnDataDependencies extends Pick<
   Repositories,
-  "accounts" | "members" | "tokens" | "passkeys" | "secondFactors" | "changes"
+  "accounts" | "externalAccounts" | "members" | "tokens" | "passkeys" | "secondFactors" | "changes"
 > {
   readonly signInLog: Pick<SignInLog, "recentOf">;
   readonly refusals: Pick<RefusalLog, "flush">;
@@ -36,7 +36,7 @@ export interface OwnDataDependencies extends Pick<
 }
 
 export function createOwnData(dependencies: OwnDataDependencies): OwnData {
-  const { accounts, members, tokens, passkeys, secondFactors, changes } = dependencies;
+  const { accounts, externalAccounts, members, tokens, passkeys, secondFactors, changes } = dependencies;
   const { signInLog, refusals, ownChanges, now } = dependencies;
 
   /** Each kind of data under its name, read when it is written. */
@@ -77,7 +77,7 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           keptByPasswordManager: backedUp,
         })),
       externalAccounts: async () =>
-        (await accounts.externalAccountsOf(memberId)).map(({ provider, email, linkedAt, lastUsedAt }) => ({
+        (await externalAccounts.listOf(memberId)).map(({ provider, email, linkedAt, lastUsedAt }) => ({
           provider,
           email,
           linked: time(linkedAt),
