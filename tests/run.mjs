@@ -76,8 +76,8 @@ const rows = process.argv.includes("quick")
       [quickTests, format],
     ]
   : [
-      [build, studio, tests],
-      [format, scripts, lint, types, foreign, browser],
+      [build, tests],
+      [format, scripts, lint, types, studio, foreign, browser],
     ];
 
 async function prepareChromium() {

@@ -29,7 +29,7 @@ test("blocks are dragged into groups and columns and out again, and by finger; a
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
   await page.goto("/admin/page/studio");
-  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
   for (const kind of ["Group", "Columns"]) {
     await page.getByRole("button", { name: "Add a block", exact: true }).click();
     await page

@@ -23,7 +23,7 @@ const checked = (page: Page) =>
 /** @param step of the first steps on the overview, which lead to their place */
 async function open(page: Page, step = ""): Promise<void> {
   await page.goto(`/admin/page/studio${step}`);
-  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
 }
 
 const draftOf = async ({ request }: BrowserContext) => (await request.get("/admin/page/studio/draft")).json();

@@ -37,7 +37,7 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   const editorFile = "/_gatehouse/studio-text-editor.js";
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
   await page.goto("/admin/page/studio");
-  const shown = page.frameLocator("iframe");
+  const shown = page.frameLocator("iframe[title]:not([inert])");
   await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
   /** Waits until the draft holds the text: "Saved" may still stand there from the change before. */
   const expectStored = async (text: object) => {

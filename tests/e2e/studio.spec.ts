@@ -10,7 +10,7 @@ import { expect, test } from "./fixtures.ts";
  */
 async function open(page: Page, step = "") {
   await page.goto(`/admin/page/studio${step}`);
-  const shown = page.frameLocator("iframe");
+  const shown = page.frameLocator("iframe[title]:not([inert])");
   await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
   let clicks = 0;
   let loads = 0;
@@ -123,7 +123,7 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("Words on the button")).toBeFocused();
   await page.keyboard.type("Come in");
-  await expect(page.frameLocator("iframe").getByRole("button", { name: "Come in" })).toBeVisible();
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("button", { name: "Come in" })).toBeVisible();
   await page.keyboard.press("Control+s");
   await saved();
   await page.keyboard.press("Control+k");
@@ -142,7 +142,7 @@ test("by keyboard alone: a block is chosen, moved, hidden and brought back, and 
     .press("Enter");
   await expect(page.getByLabel("Drawing", { exact: true })).toBeFocused();
   await page.getByLabel("Title", { exact: true }).fill("Come by");
-  await expect(page.frameLocator("iframe").getByRole("heading", { name: "Come by" })).toBeVisible();
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { name: "Come by" })).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type("where open evening");
   await page.keyboard.press("Enter");
@@ -329,7 +329,7 @@ async function timesOfTyping(page: Page): Promise<readonly number[]> {
   await page.getByRole("navigation").getByRole("button", { name: "Heading", exact: true }).click();
   const field = page.getByRole("textbox", { name: "Heading" });
   await field.fill("Key");
-  await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toHaveText("Key");
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toHaveText("Key");
   await page.evaluate(() => {
     const times: number[] = [];
     let pressed = 0;
@@ -362,7 +362,7 @@ test("a key press changes the page at once, on a page of 30 blocks and on one of
     expect(await fill(page, count, hasLongText)).toBe(200);
     await page.reload();
     await expect(page.locator("[data-row]")).toHaveCount(count);
-    await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
     const times = [...(await timesOfTyping(page))].sort((one, other) => one - other);
     const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? Infinity);
     const said = `${count} blocks: key press to changed page: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${times.length}`;

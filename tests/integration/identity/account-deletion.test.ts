@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { noPasswordHash } from "../../../src/gatehouse/server/identity/password-key.ts";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { describeSite, describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const day = 24 * 60 * 60_000;
@@ -110,5 +112,26 @@ describeSite("the deletion of an account", (open) => {
     expect(await isThere(site, mia)).toBe(true);
     for (let hour = 0; hour < 24; hour += 1) await site.accountDeletion.purge(site.now(), stop);
     expect(await isThere(site, mia)).toBe(false);
+  });
+});
+
+describeSite("an account without a password", (open) => {
+  it("is deleted after a fresh sign-in, with a code where there is a second factor", async () => {
+    const site = await open();
+    const { members } = site.database.repositories;
+    const [mia, tom] = [await site.person("Mia"), await site.person("Tom")];
+    for (const { id } of [mia, tom]) {
+      await members.upgradePasswordHash(id, (await members.passwordHashOf(id)) ?? "", noPasswordHash());
+      expect(await site.account.hasPassword(id)).toBe(false);
+    }
+    const without = { ...proof, current: "" };
+    await site.secondFactors.begin(mia);
+    const { waiting } = await site.secondFactors.state(mia, "Test");
+    await site.secondFactors.confirm(mia, await appCode(waiting?.secret ?? "", site.now()));
+    expect(await site.accountDeletion.ask(mia, without)).toMatchObject({ ok: false, field: "code" });
+    await site.secondFactors.turnOff(mia);
+    expect(await site.accountDeletion.ask(mia, without)).toMatchObject({ ok: true });
+    site.wait(60 * 60_000);
+    expect(await site.accountDeletion.ask(tom, without)).toMatchObject({ ok: false, code: "sign-in-again" });
   });
 });

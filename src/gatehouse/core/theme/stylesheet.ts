@@ -123,7 +123,7 @@ function colours(tokens: ThemeTokens, mode: Mode | undefined): string {
 /** With forced colours, borders replace fills. On paper there is nothing to press, and ink is black on white in dark mode too. */
 const otherMedia = `
 @media (forced-colors:active){body,.gh-lead{background-image:none}body::before,body::after,.gh-lead::before{display:none}.gh-mark,.gh-avatar,.gh-emblem{border:1px solid}}
-@media print{:root{color-scheme:light}body{background:none;min-height:0}body::before,body::after,.gh-lead::before,form,.gh-sign-in,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,body *{color:#000}}
+@media print{:root{color-scheme:light}body{background:none;min-height:0}body::before,body::after,.gh-lead::before,form:not(#_),.gh-sign-in,.gh-emblem{display:none}main,.gh-lead{min-height:0;background:none;box-shadow:none}body,body *{color:#000}}
 `;
 
 function compact(css: string): string {

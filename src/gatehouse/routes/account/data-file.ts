@@ -8,6 +8,13 @@ import { getRuntime } from "../../server/runtime-slot.ts";
 import { seePage } from "../forms/done.ts";
 import { ownMember } from "../own-member.ts";
 
+const fileHeaders = {
+  "Content-Type": "application/json; charset=utf-8",
+  "Content-Disposition": 'attachment; filename="my-data.json"',
+  "Cache-Control": "private, no-store",
+  "X-Content-Type-Options": "nosniff",
+};
+
 export const GET: APIRoute = async (context) => {
   const { member } = ownMember(context);
   refuse(context, { kind: "signed-in", freshWithin: tokenFreshness.toOpen });
@@ -34,14 +41,18 @@ export const GET: APIRoute = async (context) => {
       await parts.return();
     },
   });
-  const headers = new Headers({
-    "Content-Type": "application/json; charset=utf-8",
-    "Content-Disposition": 'attachment; filename="my-data.json"',
-    "Cache-Control": "private, no-store",
-    "X-Content-Type-Options": "nosniff",
-  });
+  const headers = new Headers(fileHeaders);
   markOwnPage(headers);
   return new Response(body, { headers });
+};
+
+/** Says what GET would, and reads nothing. */
+export const HEAD: APIRoute = (context) => {
+  ownMember(context);
+  refuse(context, { kind: "signed-in", freshWithin: tokenFreshness.toOpen });
+  const headers = new Headers(fileHeaders);
+  markOwnPage(headers);
+  return new Response(null, { headers });
 };
 
 export const ALL: APIRoute = () =>

@@ -21,6 +21,7 @@ import type { Log } from "../log.ts";
 import type { OwnAccountSettings } from "./account-settings.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import type { OwnPassword, TypedPassword } from "./own-password.ts";
+import { isPasswordHash } from "./password-key.ts";
 import { unlessBusy } from "./passwords.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { TellMember } from "./tell-member.ts";
@@ -38,7 +39,10 @@ const longestStep = 2 * 60 * 60_000;
 /** Members that one step reads. */
 const perStep = 500;
 
-/** Proves who asks: the password, or a code of the second factor where the password is left out. */
+/**
+ * Proves who asks: the password, or a code of the second factor where the password is left out. Who has neither, and signs in by a
+ * provider, has proved it by the fresh sign-in.
+ */
 export interface DeletionProof extends TypedPassword {
   readonly code: string;
   /** Of the page that asks, for a member who chose no language. */
@@ -56,7 +60,7 @@ export interface AccountDeletion {
 
 export interface AccountDeletionDependencies {
   readonly accounts: AccountRepository;
-  readonly members: Pick<MemberRepository, "findById">;
+  readonly members: Pick<MemberRepository, "findById" | "passwordHashOf">;
   readonly settings: SettingRepository;
   readonly ownAccountSettings: Pick<OwnAccountSettings, "read">;
   readonly ownPassword: OwnPassword;
@@ -79,7 +83,10 @@ export function createAccountDeletion(dependencies: AccountDeletionDependencies)
   async function prove(member: SignedInMember, proof: DeletionProof): Promise<Failure | null> {
     const { authenticatedAt } = member;
     if (authenticatedAt === undefined || now() - authenticatedAt > freshness) return stale;
-    if (proof.code === "" || proof.current !== "" || !(await secondFactors.isInUse(member.id))) {
+    const hasSecondFactor = await secondFactors.isInUse(member.id);
+    const hasPassword = isPasswordHash((await members.passwordHashOf(member.id)) ?? "");
+    if (!hasPassword && !hasSecondFactor) return null;
+    if (hasPassword && (proof.code === "" || proof.current !== "" || !hasSecondFactor)) {
       const checked = await ownPassword.check(member, proof, "password");
       return checked.ok ? null : checked;
     }

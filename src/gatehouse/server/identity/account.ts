@@ -10,7 +10,7 @@ import type { PresentedDevice } from "./device-marks.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { wrongPassword, type OwnPassword, type TypedPassword } from "./own-password.ts";
 import type { PasswordChoice } from "./password-choice.ts";
-import { isSamePassword } from "./password-key.ts";
+import { isPasswordHash, isSamePassword } from "./password-key.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Identity } from "./identity.ts";
 import type { Sessions } from "./sessions.ts";
@@ -37,6 +37,8 @@ export interface RenewedSession {
 }
 
 export interface Account {
+  /** False for members who came by a provider and have chosen none. */
+  hasPassword(memberId: string): Promise<boolean>;
   rename(member: SignedInMember, name: string): Promise<Result<string>>;
   /** Ends every session of the member, and begins a new one in place of the one that asked. */
   changePassword(member: SignedInMember, change: PasswordChange): Promise<Result<RenewedSession>>;
@@ -132,6 +134,8 @@ export function createAccount(dependencies: AccountDependencies): Account {
   }
 
   return {
+    hasPassword: async (memberId) => isPasswordHash((await members.passwordHashOf(memberId)) ?? ""),
+
     async rename(member, given) {
       const parsed = memberNameSchema.safeParse(given);
       if (!parsed.success) return failure("not-valid", problemOfError(parsed.error), "name");

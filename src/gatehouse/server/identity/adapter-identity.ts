@@ -24,7 +24,7 @@ import type { OptionalWrites } from "../optional-writes.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { Identity } from "./identity.ts";
 import type { LoadedIdentity } from "./loaded-identity.ts";
-import { noPasswordHash } from "./provider-accounts.ts";
+import { noPasswordHash } from "./password-key.ts";
 import type { ProviderRoles } from "./provider-roles.ts";
 import type { Sessions } from "./sessions.ts";
 

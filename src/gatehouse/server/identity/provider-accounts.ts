@@ -1,5 +1,5 @@
 /** Whose account here belongs to an account at a provider. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { ExternalAccountRepository, ExternalAccountRow } from "../../../../db/repositories/contract.ts";
 import { namedRole } from "../../core/access/described.ts";
 import { emailSchema, memberNameSchema } from "../../core/identity/member.ts";
@@ -14,6 +14,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { ExternalIdentity } from "./provider-client.ts";
+import { noPasswordHash } from "./password-key.ts";
 import type { ProviderRoles } from "./provider-roles.ts";
 import type { SiteProvider } from "./providers.ts";
 
@@ -47,16 +48,6 @@ interface MemberNames {
 
 /** Milliseconds since the sign-in, as where a token is made. */
 const freshness = tokenFreshness.toSend * 60_000;
-
-/** Of no password, and another one for each member: what is sealed to the stored hash ends when it changes. */
-export function noPasswordHash(): string {
-  return `none:${randomBytes(24).toString("base64url")}`;
-}
-
-/** Whether a member can sign in with a password. */
-export function isPasswordHash(storedHash: string): boolean {
-  return storedHash.startsWith("$argon2");
-}
 
 export function createProviderAccounts(dependencies: ProviderAccountDependencies): ProviderAccounts {
   const { externalAccounts, authored, history, policies, members, roles: ofClaims, optionalWrites, now } = dependencies;

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "الملف الشخصي",
   security: "الأمان",
   securityLead: "كيف تثبت أنك أنت.",
+  noPassword: "تسجّل الدخول دون كلمة مرور. مع كلمة مرور يمكنك أيضًا تغيير بريدك الإلكتروني هنا.",
+  setPassword: "تعيين كلمة مرور",
   devices: "الأجهزة",
   devicesLead: "أين حسابك مفتوح، ومن حاول الدخول.",
   access: "الوصول",

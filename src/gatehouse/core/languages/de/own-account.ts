@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Profil",
   security: "Sicherheit",
   securityLead: "Womit Sie sich ausweisen.",
+  noPassword: "Sie melden sich ohne Passwort an. Mit einem können Sie hier auch Ihre E-Mail-Adresse ändern.",
+  setPassword: "Passwort festlegen",
   devices: "Geräte",
   devicesLead: "Wo Ihr Konto angemeldet ist, und wer es versucht hat.",
   access: "Zugang",

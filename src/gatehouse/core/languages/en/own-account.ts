@@ -3,6 +3,8 @@ export const ownAccount = {
   profile: "Profile",
   security: "Security",
   securityLead: "How you prove that it is you.",
+  noPassword: "You sign in without a password. With one you can also change your email here.",
+  setPassword: "Set a password",
   devices: "Devices",
   devicesLead: "Where your account is signed in, and who tried.",
   access: "Access",

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Perfil",
   security: "Seguridad",
   securityLead: "Cómo demuestra que es usted.",
+  noPassword: "Inicia sesión sin contraseña. Con una también podrá cambiar aquí su correo electrónico.",
+  setPassword: "Establecer una contraseña",
   devices: "Dispositivos",
   devicesLead: "Dónde está abierta su cuenta y quién lo ha intentado.",
   access: "Acceso",

@@ -4,6 +4,9 @@ export const ownAccount: typeof english = {
   profile: "Profil",
   security: "Sécurité",
   securityLead: "Ce qui prouve que c’est bien vous.",
+  noPassword:
+    "Vous vous connectez sans mot de passe. Avec un mot de passe, vous pouvez aussi changer votre adresse e-mail ici.",
+  setPassword: "Définir un mot de passe",
   devices: "Appareils",
   devicesLead: "Où votre compte est connecté, et qui a essayé.",
   access: "Accès",

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Profilo",
   security: "Sicurezza",
   securityLead: "Come dimostra che è Lei.",
+  noPassword: "Accede senza password. Con una password può anche cambiare qui il suo indirizzo e-mail.",
+  setPassword: "Imposta una password",
   devices: "Dispositivi",
   devicesLead: "Dove il Suo account è aperto e chi ci ha provato.",
   access: "Accesso",

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "プロフィール",
   security: "セキュリティ",
   securityLead: "本人であることを確かめる方法です。",
+  noPassword: "パスワードなしでログインしています。パスワードを設定すると、ここでメールアドレスも変更できます。",
+  setPassword: "パスワードを設定",
   devices: "デバイス",
   devicesLead: "ログインしている場所と、ログインの試みです。",
   access: "アクセス",

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Profiel",
   security: "Beveiliging",
   securityLead: "Waarmee u bewijst dat u het bent.",
+  noPassword: "U logt in zonder wachtwoord. Met een wachtwoord kunt u hier ook uw e-mailadres wijzigen.",
+  setPassword: "Wachtwoord instellen",
   devices: "Apparaten",
   devicesLead: "Waar uw account is ingelogd, en wie het heeft geprobeerd.",
   access: "Toegang",

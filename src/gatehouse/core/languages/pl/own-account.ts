@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Profil",
   security: "Bezpieczeństwo",
   securityLead: "Czym potwierdza się tożsamość.",
+  noPassword: "Logowanie odbywa się bez hasła. Z hasłem można tu także zmienić adres e-mail.",
+  setPassword: "Ustaw hasło",
   devices: "Urządzenia",
   devicesLead: "Gdzie to konto jest zalogowane i kto próbował.",
   access: "Dostęp",

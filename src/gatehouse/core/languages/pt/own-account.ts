@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Perfil",
   security: "Segurança",
   securityLead: "Como você prova que é você.",
+  noPassword: "Inicia sessão sem palavra-passe. Com uma, também pode mudar aqui o seu e-mail.",
+  setPassword: "Definir uma palavra-passe",
   devices: "Dispositivos",
   devicesLead: "Onde sua conta está aberta e quem tentou entrar.",
   access: "Acesso",

@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "Profil",
   security: "Güvenlik",
   securityLead: "Siz olduğunuzu neyle kanıtladığınız.",
+  noPassword: "Parola olmadan giriş yapıyorsunuz. Bir parolayla buradan e-posta adresinizi de değiştirebilirsiniz.",
+  setPassword: "Parola belirle",
   devices: "Cihazlar",
   devicesLead: "Hesabınızın nerede açık olduğu ve kimin denediği.",
   access: "Erişim",

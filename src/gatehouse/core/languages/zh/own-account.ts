@@ -4,6 +4,8 @@ export const ownAccount: typeof english = {
   profile: "个人资料",
   security: "安全",
   securityLead: "用来证明您身份的方式。",
+  noPassword: "您登录时不使用密码。设置密码后，还可以在这里更改电子邮件地址。",
+  setPassword: "设置密码",
   devices: "设备",
   devicesLead: "您的账户在哪里登录，以及谁尝试过。",
   access: "访问权限",
