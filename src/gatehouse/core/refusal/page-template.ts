@@ -55,6 +55,8 @@ export interface PageTemplate {
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   /** One between each two parts. */
   readonly places: readonly { readonly place: Place; readonly inUrl: boolean; readonly inTag: boolean }[];
+  /** Whether one of them is the time. */
+  readonly hasTime: boolean;
   readonly language: Language;
   readonly policy: string;
 }
@@ -72,7 +74,7 @@ export function templateFrom(html: string, language: Language, policy: string): 
     from = index + mark.length;
   }
   parts.push(encoder.encode(html.slice(from)));
-  return { parts, places, language, policy };
+  return { parts, places, hasTime: places.some(({ place }) => place === "time"), language, policy };
 }
 
 /**

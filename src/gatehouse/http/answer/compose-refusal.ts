@@ -24,8 +24,7 @@ import type { SecondFactorHeld } from "../../core/refusal/explain.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import { isOffered } from "../../core/refusal/sign-in-way.ts";
-import { waysInUse } from "../../server/identity/authenticators/authenticator.ts";
+import { isOffered, type SignInWay } from "../../core/refusal/sign-in-way.ts";
 import { secondStepWay } from "../../server/identity/second-step.ts";
 import { continuePathOf, secondFactorPathOf, isOwnPath, languagePath, neverReturnTo } from "../../server/own-paths.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
@@ -67,7 +66,7 @@ export function composeInput(
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
-  const { authenticators, configuration, emailConfirmations, now, settings } = runtime;
+  const { configuration, emailConfirmations, now, settings } = runtime;
   const { policy, subject } = refused;
   const returnTo = (form.returnTo === undefined ? returnPathOf(refused, configuration) : form.returnTo) ?? "";
   const { base } = configuration.location;
@@ -110,11 +109,7 @@ export function composeInput(
     // The site's own identity asks for it, at the next sign-in.
     secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
     secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
-    signInWays: waysInUse(authenticators)
-      .map(({ way }) => way)
-      .filter(isOffered)
-      // Passkeys are bound to the site's name: under another one the browser has none.
-      .filter((way) => way !== "passkey" || runtime.passkeys.isPossibleAt(refused.headers.get("host"))),
+    signInWays: waysAt(refused, runtime),
     signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -139,6 +134,18 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** Without steps between: this is done for each refusal. */
+function waysAt({ headers }: RefusedRequest, { authenticators, passkeys }: Runtime): SignInWay[] {
+  const ways: SignInWay[] = [];
+  for (const authenticator of authenticators) {
+    const { way } = authenticator;
+    if (!isOffered(way) || authenticator.isOn?.() === false) continue;
+    // Passkeys are bound to the site's name: under another one the browser has none.
+    if (way !== "passkey" || passkeys.isPossibleAt(headers.get("host"))) ways.push(way);
+  }
+  return ways;
 }
 
 /** A form that comes back after a failed sign-in knows where it leads; else it is the URL of the request. */

@@ -84,7 +84,9 @@ async function renderedPage(
 
 function filledIn(template: PageTemplate, input: ComposeInput, memory: PieceMemory): RefusalPage {
   const { name = "", email = "" } = input.signedInAs ?? {};
-  const { returnTo, refusalId, page = "", time = timeInMail(input.now), facts: [fact1 = "", fact2 = ""] = [] } = input;
+  const { returnTo, refusalId, page = "", facts: [fact1 = "", fact2 = ""] = [] } = input;
+  // Few pages have a mail to begin, and to write a time takes longer than all the rest.
+  const time = template.hasTime ? (input.time ?? timeInMail(input.now)) : "";
   const values = { name, email, initial: initialOf(name), returnTo, refusalId, page, time, fact1, fact2 };
   return { html: fillTemplate(template, values, memory), language: template.language, policy: template.policy };
 }
