@@ -50,9 +50,8 @@ const browser = {
   report: "e2e.json",
   needsBuild: true,
 };
-/** Without a build it makes the types that it looks at by itself. */
-const quickTypes = { name: "types", command: script("check:astro") };
-/** After `quickTypes`, which makes the types of the site that they name. */
+/** Makes the types of the site that `scripts` looks at, where no build has. */
+const sync = { name: "types of the site", command: ["npx", "astro", "sync", "--silent"] };
 const quickScripts = { ...scripts, needsBuild: false };
 /** Without those of the database that wait for locks, fill tables, or run migrations in many processes. */
 const slow = ["long-reads", "late-writes", "migrations", "migration-locks", "upgrade", "backup"];
@@ -60,9 +59,9 @@ const quickTests = {
   name: "tests",
   command: vitest(
     "quick",
-    ["unit", "ui", "integration"],
+    ["unit", "integration"],
     [
-      ...["tests/unit", "tests/ui", "tests/architecture", "tests/integration/db"],
+      ...["tests/unit", "tests/architecture", "tests/integration/db"],
       ...slow.flatMap((name) => ["--exclude", `tests/integration/db/${name}.test.ts`]),
     ],
   ),
@@ -71,10 +70,7 @@ const quickTests = {
 
 /** Steps of a row run one after the other. */
 const rows = process.argv.includes("quick")
-  ? [
-      [quickTypes, quickScripts, studio],
-      [quickTests, format],
-    ]
+  ? [[sync, quickScripts, format], [quickTests]]
   : [
       [build, tests],
       [format, scripts, lint, types, studio, foreign, browser],
