@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { createSignOutAtProvider } from "../../../src/gatehouse/server/identity/provider-sign-out.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
@@ -440,6 +441,30 @@ describe("a provider where somebody signs out", () => {
     const { holds } = await sessionOf("laptop");
     expect(await site.endByProvider?.(token())).toBe("refused");
     expect(await holds()).toBe(true);
+  });
+
+  test("also ends the session that set an app up, or was stepped up, meanwhile", async () => {
+    const laptop = await sessionOf("laptop");
+    const withoutApp = await site.sessions.identify(laptop.id);
+    if (!isSignedIn(withoutApp)) throw new Error("The session does not hold.");
+    await site.secondFactors.begin(withoutApp);
+    const secret = (await site.secondFactors.state(withoutApp, "Test")).waiting?.secret ?? "";
+    const codeNow = () => appCode(secret, Date.now() + time);
+    expect((await site.secondFactors.confirm(withoutApp, await codeNow())).ok).toBe(true);
+    const renewed = await site.renewWithCode(withoutApp, { ...browser, previousSessionId: laptop.id });
+    if (renewed === null) throw new Error("The session has ended.");
+    const withApp = await site.sessions.identify(renewed);
+    if (!isSignedIn(withApp)) throw new Error("The session does not hold.");
+    time += 60_000;
+    const steppedUp = await site.stepUp(withApp, await codeNow(), browser);
+    const proved = await whoEntered(steppedUp);
+    expect(await site.signOutAtProvider(proved)).toContain(work.issuer);
+    expect(await site.endByProvider?.(work.logoutToken({ sid: "laptop" }))).toBe("ended");
+    for (const id of [renewed, steppedUp.outcome === "signed-in" ? steppedUp.sessionId : ""]) {
+      expect(await site.sessions.identify(id)).toMatchObject({ because: { cause: "signed-out" } });
+    }
+    await site.database.repositories.secondFactors.remove(withApp.id);
+    time = 0;
   });
 
   test("a logout token counts once", async () => {
