@@ -1,5 +1,5 @@
 /** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
@@ -217,6 +217,40 @@ describe("roles from claims", () => {
     expect((await site.database.repositories.members.findById(member.id))?.roles).toEqual(["member"]);
     expect(await site.providerAccounts.listOf(member.id)).toEqual([]);
   });
+});
+
+describe("a link that is removed while somebody signs in by it", () => {
+  test.each(["sign-in", "removal"] as const)(
+    "leaves no roles behind that nothing could take away (in the middle of the %s)",
+    async (moment) => {
+      const told = { ...ada, sub: `racer-${moment}`, email: `racer-${moment}@example.org` };
+      work.person = told;
+      const member = await whoEntered(await signInAt(work));
+      const { externalAccounts, members } = site.database.repositories;
+      const remove = () => site.providerAccounts.unlink(member, "work");
+      const find = vi.spyOn(externalAccounts, "find");
+      const unlink = vi.spyOn(externalAccounts, "unlink");
+      work.person = { ...told, groups: ["press"] };
+      if (moment === "sign-in") {
+        find.mockImplementationOnce(async (...asked) => {
+          find.mockRestore();
+          const found = await externalAccounts.find(...asked);
+          expect((await remove()).ok).toBe(true);
+          return found;
+        });
+        expect(await signInAt(work)).toEqual({ outcome: "invalid", problem: "not-linked" });
+      } else {
+        unlink.mockImplementationOnce(async (...asked) => {
+          unlink.mockRestore();
+          await whoEntered(await signInAt(work));
+          return externalAccounts.unlink(...asked);
+        });
+        expect((await remove()).ok).toBe(true);
+      }
+      expect((await members.findById(member.id))?.roles).toEqual(["member"]);
+      expect(await site.providerAccounts.listOf(member.id)).toEqual([]);
+    },
+  );
 });
 
 describe("GitHub", () => {
