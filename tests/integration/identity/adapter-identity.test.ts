@@ -36,7 +36,11 @@ beforeAll(async () => {
   };
   site = await createRuntime({
     settings: settings.settings,
-    configuration: readConfiguration({ siteName: "Test", identity: "./src/identity.ts" }),
+    configuration: readConfiguration({
+      siteName: "Test",
+      identity: "./src/identity.ts",
+      sessions: { roles: { admin: { idle: "30m" } } },
+    }),
     loadIdentity: () => Promise.resolve(adapter),
   });
   leftovers.push(
@@ -145,6 +149,26 @@ describe("a session of the library", () => {
     expect(ended).toEqual([`${told.session} of ${told.id}`]);
     expect(await identify(told)).toMatchObject({ because: { reason: "session-ended", cause: "ended-by-admin" } });
     expect((await enter({ ...told, session: "new" })).id).toBe(id);
+  });
+
+  test("that was ended here stays ended, however many others of the person have ended since", async () => {
+    const told = person({ since: Date.now() - 60_000 });
+    const { id, sessionHash } = await enter(told);
+    await site.sessions.end(sessionHash, "signed-out");
+    for (let number = 0; number < 200; number += 1) {
+      const later = { memberId: id, roles: [], remembered: true, clientIp: "", userAgent: "" };
+      const session = await site.sessions.begin(later);
+      await site.sessions.signOut(session.id);
+    }
+    await enter({ ...told, session: "another", since: Date.now() });
+    await site.optionalWrites.settled();
+    expect(await identify(told)).toMatchObject(refusedFor("session-expired"));
+  });
+
+  test("has the limits of the roles that the library gives, from the first one on", async () => {
+    const admin = await enter(person({ roles: ["admin"] }));
+    const [row] = await site.sessions.listOf(admin.id);
+    expect(row).toMatchObject({ idleLimit: 30 * 60_000 });
   });
 
   test("is over when the person is suspended here", async () => {

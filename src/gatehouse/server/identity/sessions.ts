@@ -52,7 +52,7 @@ declare module "lucia" {
 /** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
 const idBytes = 25;
 /** Per member, so that signing in and out in a loop does not fill the disk. Older ids count as unknown. */
-const mostEnded = 200;
+export const mostEnded = 200;
 const minute = 60_000;
 const farFuture = new Date(8.64e15);
 
