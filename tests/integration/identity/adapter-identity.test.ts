@@ -241,6 +241,22 @@ test("the button leads to the library and back to the place; a password lets no 
   expect(site.signInProviders.map(({ id }) => id)).toEqual(["page"]);
 });
 
+test("a password of ours, from before, lets no program in either", async () => {
+  const { members } = site.database.repositories;
+  const typed = "from before the library";
+  const before = { id: "with-password", email: "with.password@example.org", name: "W", createdAt: 1 };
+  const passwordHash = await site.passwords.hash(typed);
+  await members.create({ ...before, passwordHash, roles: [], grantedBy: null });
+  const subject = await site.programs.identify({
+    authorization: { kind: "basic", user: before.email, password: typed },
+    accepted: new Set(["basic"]),
+    method: "GET",
+    clientIp: "192.0.2.1",
+    requestId: "request",
+  });
+  expect(subject).toMatchObject({ ...refusedFor("invalid-credentials"), because: { presented: "wrong-password" } });
+});
+
 test("a file that exports something else stops the start with a sentence", async () => {
   const { settings, configuration } = site;
   const started = createRuntime({ settings, configuration, loadIdentity: () => Promise.resolve({ name: "x" }) });
