@@ -501,6 +501,18 @@ describe("a provider where somebody signs out", () => {
     time = 0;
   });
 
+  test("may send the token again where the session could not be ended", async () => {
+    const laptop = await sessionOf("laptop");
+    const token = work.logoutToken({ sid: "laptop" });
+    const endOne = vi.spyOn(site.database.repositories.sessions, "endOne");
+    endOne.mockRejectedValueOnce(new Error("The database is away."));
+    await expect(site.endByProvider?.(token)).rejects.toThrow("away");
+    endOne.mockRestore();
+    expect(await laptop.holds()).toBe(true);
+    expect(await site.endByProvider?.(token)).toBe("ended");
+    expect(await laptop.holds()).toBe(false);
+  });
+
   test("a logout token counts once", async () => {
     const token = work.logoutToken({});
     expect(await site.endByProvider?.(token)).toBe("ended");
