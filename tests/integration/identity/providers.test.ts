@@ -355,6 +355,7 @@ describe("a response that was not made for this browser", () => {
     ["signed by somebody else", { otherKey: true }],
     ["signed with the public key as a secret", { header: { alg: "HS256" } }],
     ["with a subject of 300 characters", { claims: { sub: "x".repeat(300) } }],
+    ["without a name for the person", { claims: { sub: "" } }],
   ])("with an ID token %s", async (_, lie) => {
     work.lie = lie;
     expect(await signInAt(work)).toEqual(refused);
