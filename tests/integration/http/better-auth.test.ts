@@ -91,7 +91,7 @@ test("the account page has what is ours, and no password", async () => {
 });
 
 test("no form of ours begins a session beside the library's, not even with the password that the owner has here", async () => {
-  const change = { do: "change-password", currentPassword: owner.password, newPassword: "a door that nobody sees" };
+  const change = { do: "change-password", currentPassword: owner.password, newPassword: "a door behind the shelves" };
   const forms: Readonly<Record<string, string>>[] = [
     change,
     { do: "change-email", newEmail: "else@example.com", passwordForEmail: owner.password },

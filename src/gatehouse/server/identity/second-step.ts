@@ -167,8 +167,8 @@ export async function renewWithCode(
 /** For a session that goes on under a new id: the provider that it came from can still end it. */
 async function sameProvider(
   { sessions }: Pick<SignInDependencies, "sessions">,
-  { id, sessionHash }: SignedInMember,
+  { sessionHash }: SignedInMember,
 ): Promise<Pick<Proved, "providerSession">> {
-  const stored = (await sessions.listOf(id)).find(({ idHash }) => idHash === sessionHash)?.providerSession ?? null;
+  const stored = await sessions.cameFrom(sessionHash);
   return stored !== null && isOfProvider(stored) ? { providerSession: stored } : {};
 }

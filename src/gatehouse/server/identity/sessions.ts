@@ -109,6 +109,8 @@ export interface Sessions {
   identifyFromMemory(id: string): Subject | null;
   /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
+  /** The session at a provider that this one came from, as `providerSessionOf` names it; null where it came from none. */
+  cameFrom(idHash: string): Promise<string | null>;
   /** How long it has left. @param lengthens whether asking counts as a visit */
   timeLeft(id: string, lengthens: boolean): Promise<SessionTime>;
   signOut(id: string): Promise<void>;
@@ -234,6 +236,8 @@ export function createSessions(
       if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       return sessionSubject(found.session, found.member, now());
     },
+
+    cameFrom: async (idHash) => (await repository.findWithMember(idHash))?.session.providerSession ?? null,
 
     async timeLeft(id, lengthens) {
       const idHash = hashSessionId(id);
