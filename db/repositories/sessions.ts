@@ -61,7 +61,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
 
   return {
     async create(session, replacesIdHash) {
-      const { memberId, createdAt: at } = session;
+      const { memberId, lastSeenAt: at } = session;
       await engine.batch((tx) => [
         // Changes nothing: it locks the row, so that sign-ins of one person wait for each other.
         tx
@@ -77,7 +77,8 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     },
 
     async createForPassword(session, { passwordHash, previousIdHash }) {
-      const { memberId, createdAt: at } = session;
+      // Not when it began: one that takes the place of another is as old as that.
+      const { memberId, lastSeenAt: at } = session;
       const entitled = and(
         eq(members.id, memberId),
         eq(members.passwordHash, passwordHash),

@@ -71,6 +71,9 @@ export interface AccountOutcome {
   readonly forgetsLanguage?: true;
 }
 
+/** Where the site has an identity of its own, that alone knows these, and no session of ours may begin beside its own. */
+const ofOwnSignIn: ReadonlySet<AccountForm["do"]> = new Set(["change-name", "change-password", "change-email"]);
+
 /**
  * @param visit who changes their password, and from where
  * @param asksWhy whether a request for a role has to say why
@@ -93,6 +96,9 @@ export async function carryOut(
   language: Language,
   asksWhy = false,
 ): Promise<Result<AccountOutcome>> {
+  if (configuration.identity !== undefined && ofOwnSignIn.has(form.do)) {
+    return failure("not-valid", problem("form-field-unknown"));
+  }
   switch (form.do) {
     case "change-name":
       return outcome(await account.rename(member, form.name), "name-changed");

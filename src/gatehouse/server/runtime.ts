@@ -446,6 +446,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       passwords,
       tokens,
       verified: createVerifiedPasswords(now),
+      takesPasswords: configuration.identity === undefined,
       now,
     }),
     passwords,

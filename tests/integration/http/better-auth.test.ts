@@ -90,6 +90,22 @@ test("the account page has what is ours, and no password", async () => {
   }
 });
 
+test("no form of ours begins a session beside the library's, not even with the password that the owner has here", async () => {
+  const change = { do: "change-password", currentPassword: owner.password, newPassword: "a door behind the shelves" };
+  const forms: Readonly<Record<string, string>>[] = [
+    change,
+    { do: "change-email", newEmail: "else@example.com", passwordForEmail: owner.password },
+    { do: "change-name", name: "Somebody else" },
+  ];
+  for (const form of forms) {
+    const answer = await send("/account", form, second);
+    expect([form["do"], answer.status, answer.headers.getSetCookie()]).toEqual([form["do"], 422, []]);
+  }
+  const code = await send("/login", { way: "second-factor", code: "123456" }, second);
+  expect(code.status).toBe(422);
+  expect((await send("/account/data?delete", { password: "" }, first)).status).toBe(422);
+});
+
 test("a session ended in the console has ended in Better Auth too, and the page says so", async () => {
   const people = await (await ask("/admin/people", second)).text();
   const [, id = ""] = /href="\/admin\/people\/([0-9a-f-]{36})"[^>]*>\s*Ada/.exec(people) ?? [];

@@ -109,6 +109,23 @@ describe("a page that asks for it", () => {
     expect((await browser.send(vault)).status).toBe(200);
   });
 
+  test("is also each page where a second factor is made or removed, once there is one", async () => {
+    const { id, codes } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    const [, session = ""] = /gatehouse=(\w+)/.exec((await visits.session(id)).headers[0] ?? "") ?? [];
+    browser.cookies.set("gatehouse", session);
+    for (const change of ["renew-codes", "turn-off"]) {
+      const refused = await browser.send(setUp, { do: change });
+      expect(refused.status).toBe(401);
+      expect(refused.body).not.toMatch(/<li>[0-9A-Z]{4}-/);
+    }
+    expect((await browser.send("/account/passkeys")).body).toContain("Please confirm with a second factor");
+    expect((await browser.send("/account/passkeys", { do: "remove", passkey: "x" })).status).toBe(401);
+    await browser.send("/login", { way: "second-factor", returnTo: setUp, code: codes[0] ?? "" });
+    expect((await browser.send("/account/passkeys")).status).toBe(200);
+    expect(await browser.send(setUp, { do: "turn-off" })).toMatchObject({ status: 303 });
+  });
+
   test("leads a member who has none to where one is set up, and back", async () => {
     const { browser } = await memberInBrowser();
     const asked = await browser.send(vault);

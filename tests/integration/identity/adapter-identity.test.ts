@@ -36,7 +36,11 @@ beforeAll(async () => {
   };
   site = await createRuntime({
     settings: settings.settings,
-    configuration: readConfiguration({ siteName: "Test", identity: "./src/identity.ts" }),
+    configuration: readConfiguration({
+      siteName: "Test",
+      identity: "./src/identity.ts",
+      sessions: { roles: { admin: { idle: "30m" } } },
+    }),
     loadIdentity: () => Promise.resolve(adapter),
   });
   leftovers.push(
@@ -147,6 +151,26 @@ describe("a session of the library", () => {
     expect((await enter({ ...told, session: "new" })).id).toBe(id);
   });
 
+  test("that was ended here stays ended, however many others of the person have ended since", async () => {
+    const told = person({ since: Date.now() - 60_000 });
+    const { id, sessionHash } = await enter(told);
+    await site.sessions.end(sessionHash, "signed-out");
+    for (let number = 0; number < 200; number += 1) {
+      const later = { memberId: id, roles: [], remembered: true, clientIp: "", userAgent: "" };
+      const session = await site.sessions.begin(later);
+      await site.sessions.signOut(session.id);
+    }
+    await enter({ ...told, session: "another", since: Date.now() });
+    await site.optionalWrites.settled();
+    expect(await identify(told)).toMatchObject(refusedFor("session-expired"));
+  });
+
+  test("has the limits of the roles that the library gives, from the first one on", async () => {
+    const admin = await enter(person({ roles: ["admin"] }));
+    const [row] = await site.sessions.listOf(admin.id);
+    expect(row).toMatchObject({ idleLimit: 30 * 60_000 });
+  });
+
   test("is over when the person is suspended here", async () => {
     const told = person();
     const { id } = await enter(told);
@@ -215,6 +239,22 @@ test("the button leads to the library and back to the place; a password lets no 
   });
   expect(site.authenticators.map(({ way }) => way)).toEqual(["provider"]);
   expect(site.signInProviders.map(({ id }) => id)).toEqual(["page"]);
+});
+
+test("a password of ours, from before, lets no program in either", async () => {
+  const { members } = site.database.repositories;
+  const typed = "from before the library";
+  const before = { id: "with-password", email: "with.password@example.org", name: "W", createdAt: 1 };
+  const passwordHash = await site.passwords.hash(typed);
+  await members.create({ ...before, passwordHash, roles: [], grantedBy: null });
+  const subject = await site.programs.identify({
+    authorization: { kind: "basic", user: before.email, password: typed },
+    accepted: new Set(["basic"]),
+    method: "GET",
+    clientIp: "192.0.2.1",
+    requestId: "request",
+  });
+  expect(subject).toMatchObject({ ...refusedFor("invalid-credentials"), because: { presented: "wrong-password" } });
 });
 
 test("a file that exports something else stops the start with a sentence", async () => {

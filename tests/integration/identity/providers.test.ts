@@ -1,8 +1,9 @@
 /** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { createSignOutAtProvider } from "../../../src/gatehouse/server/identity/provider-sign-out.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
@@ -218,6 +219,40 @@ describe("roles from claims", () => {
   });
 });
 
+describe("a link that is removed while somebody signs in by it", () => {
+  test.each(["sign-in", "removal"] as const)(
+    "leaves no roles behind that nothing could take away (in the middle of the %s)",
+    async (moment) => {
+      const told = { ...ada, sub: `racer-${moment}`, email: `racer-${moment}@example.org` };
+      work.person = told;
+      const member = await whoEntered(await signInAt(work));
+      const { externalAccounts, members } = site.database.repositories;
+      const remove = () => site.providerAccounts.unlink(member, "work");
+      const find = vi.spyOn(externalAccounts, "find");
+      const unlink = vi.spyOn(externalAccounts, "unlink");
+      work.person = { ...told, groups: ["press"] };
+      if (moment === "sign-in") {
+        find.mockImplementationOnce(async (...asked) => {
+          find.mockRestore();
+          const found = await externalAccounts.find(...asked);
+          expect((await remove()).ok).toBe(true);
+          return found;
+        });
+        expect(await signInAt(work)).toEqual({ outcome: "invalid", problem: "not-linked" });
+      } else {
+        unlink.mockImplementationOnce(async (...asked) => {
+          unlink.mockRestore();
+          await whoEntered(await signInAt(work));
+          return externalAccounts.unlink(...asked);
+        });
+        expect((await remove()).ok).toBe(true);
+      }
+      expect((await members.findById(member.id))?.roles).toEqual(["member"]);
+      expect(await site.providerAccounts.listOf(member.id)).toEqual([]);
+    },
+  );
+});
+
 describe("GitHub", () => {
   async function come(email: string, told: { readonly primary: boolean; readonly verified: boolean }) {
     other.emails = [
@@ -320,6 +355,7 @@ describe("a response that was not made for this browser", () => {
     ["signed by somebody else", { otherKey: true }],
     ["signed with the public key as a secret", { header: { alg: "HS256" } }],
     ["with a subject of 300 characters", { claims: { sub: "x".repeat(300) } }],
+    ["without a name for the person", { claims: { sub: "" } }],
   ])("with an ID token %s", async (_, lie) => {
     work.lie = lie;
     expect(await signInAt(work)).toEqual(refused);
@@ -440,6 +476,42 @@ describe("a provider where somebody signs out", () => {
     const { holds } = await sessionOf("laptop");
     expect(await site.endByProvider?.(token())).toBe("refused");
     expect(await holds()).toBe(true);
+  });
+
+  test("also ends the session that set an app up, or was stepped up, meanwhile", async () => {
+    const laptop = await sessionOf("laptop");
+    const withoutApp = await site.sessions.identify(laptop.id);
+    if (!isSignedIn(withoutApp)) throw new Error("The session does not hold.");
+    await site.secondFactors.begin(withoutApp);
+    const secret = (await site.secondFactors.state(withoutApp, "Test")).waiting?.secret ?? "";
+    const codeNow = () => appCode(secret, Date.now() + time);
+    expect((await site.secondFactors.confirm(withoutApp, await codeNow())).ok).toBe(true);
+    const renewed = await site.renewWithCode(withoutApp, { ...browser, previousSessionId: laptop.id });
+    if (renewed === null) throw new Error("The session has ended.");
+    const withApp = await site.sessions.identify(renewed);
+    if (!isSignedIn(withApp)) throw new Error("The session does not hold.");
+    time += 60_000;
+    const steppedUp = await site.stepUp(withApp, await codeNow(), browser);
+    const proved = await whoEntered(steppedUp);
+    expect(await site.signOutAtProvider(proved)).toContain(work.issuer);
+    expect(await site.endByProvider?.(work.logoutToken({ sid: "laptop" }))).toBe("ended");
+    for (const id of [renewed, steppedUp.outcome === "signed-in" ? steppedUp.sessionId : ""]) {
+      expect(await site.sessions.identify(id)).toMatchObject({ because: { cause: "signed-out" } });
+    }
+    await site.database.repositories.secondFactors.remove(withApp.id);
+    time = 0;
+  });
+
+  test("may send the token again where the session could not be ended", async () => {
+    const laptop = await sessionOf("laptop");
+    const token = work.logoutToken({ sid: "laptop" });
+    const endOne = vi.spyOn(site.database.repositories.sessions, "endOne");
+    endOne.mockRejectedValueOnce(new Error("The database is away."));
+    await expect(site.endByProvider?.(token)).rejects.toThrow("away");
+    endOne.mockRestore();
+    expect(await laptop.holds()).toBe(true);
+    expect(await site.endByProvider?.(token)).toBe("ended");
+    expect(await laptop.holds()).toBe(false);
   });
 
   test("a logout token counts once", async () => {

@@ -134,10 +134,17 @@ describeSite("a second factor", (open) => {
     const mia = await site.person("Mia");
     const { code } = await withApp(site, mia);
     expect(await site.stepUp(mia, "000000", browser)).toMatchObject({ outcome: "continue" });
-    const proved = await site.stepUp(mia, await code(), browser);
+    const before = await site.sessions.begin({ ...browser, memberId: mia.id, roles: [], remembered: true });
+    site.wait(60 * minute);
+    const later = await site.visit(before.id);
+    const proved = await site.stepUp(later, await code(), { ...browser, previousSessionId: before.id });
     if (proved.outcome !== "signed-in") throw new Error(proved.outcome);
     const after = await site.visit(proved.sessionId);
-    expect(after).toMatchObject({ authenticatedBy: ["pwd", "otp", "mfa"], authenticatedAt: mia.authenticatedAt });
+    expect(after).toMatchObject({ authenticatedBy: ["pwd", "otp", "mfa"], authenticatedAt: later.authenticatedAt });
+    // The one that it replaces ended at this moment, not when it began.
+    expect(await site.sessions.identify(before.id)).toMatchObject({
+      because: { cause: "replaced", over: { at: site.now() } },
+    });
   });
 
   test("is changed after a fresh sign-in alone", async () => {

@@ -40,7 +40,10 @@ function signInSchema(runtime: Runtime): z.ZodType<SignInAttempt> {
   const authenticators = waysInUse(runtime.authenticators);
   const schemas = new Map<string, z.ZodType<SignInForm>>([
     ...authenticators.map(({ way, fields }) => [way, z.strictObject(fields)] as const),
-    [secondStepWay, z.strictObject(secondStepFields)],
+    // A site's own identity asks for it by itself, and no session of ours begins beside its own.
+    ...(runtime.configuration.identity === undefined
+      ? [[secondStepWay, z.strictObject(secondStepFields)] as const]
+      : []),
   ]);
   const [usual] = authenticators;
   return z.looseObject(commonFields).transform(({ way: sent, remember, returnTo, ...rest }, context) => {

@@ -7,11 +7,15 @@
  * ours. No form of ours begins one.
  */
 import { randomUUID } from "node:crypto";
-import type { ExternalAccountRepository, MemberRepository } from "../../../../db/repositories/contract.ts";
+import type {
+  AccountRepository,
+  ExternalAccountRepository,
+  MemberRepository,
+} from "../../../../db/repositories/contract.ts";
 import { mayGive } from "../../core/identity/provider.ts";
 import { answerSchema, type AdapterAnswer, type CheckedPerson } from "../../core/identity/identity-adapter.ts";
 import { memberNameSchema } from "../../core/identity/member.ts";
-import { tombstoneAge } from "../../core/identity/session.ts";
+import { mostSessions, tombstoneAge } from "../../core/identity/session.ts";
 import { anonymous, type AnonymousBecause, type MemberSubject, type Subject } from "../../core/identity/subject.ts";
 import { changed } from "../../core/languages/change.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
@@ -26,7 +30,7 @@ import type { Identity } from "./identity.ts";
 import type { LoadedIdentity } from "./loaded-identity.ts";
 import { noPasswordHash } from "./password-key.ts";
 import type { ProviderRoles } from "./provider-roles.ts";
-import type { Sessions } from "./sessions.ts";
+import { mostEnded, type Sessions } from "./sessions.ts";
 
 /** Stands for the library where members' accounts at providers are kept, and as the source of roles. */
 export const adapterProvider = "identity";
@@ -58,6 +62,7 @@ interface Dependencies {
   readonly library: LoadedIdentity;
   readonly sessions: Sessions;
   readonly members: Pick<MemberRepository, "findByEmail" | "findById">;
+  readonly accounts: Pick<AccountRepository, "sessionsOf">;
   readonly externalAccounts: ExternalAccountRepository;
   readonly roles: ProviderRoles;
   readonly policies: PolicyStore;
@@ -71,7 +76,7 @@ interface Dependencies {
 }
 
 export function createAdapterIdentity(dependencies: Dependencies): Identity {
-  const { own, library, sessions, members, externalAccounts, roles, policies, history } = dependencies;
+  const { own, library, sessions, members, accounts, externalAccounts, roles, policies, history } = dependencies;
   const { optionalWrites, timeouts, log, homeUrl, now } = dependencies;
   const described = createBoundedCache<string>(mostKnown);
 
@@ -136,16 +141,32 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     return found?.memberId ?? null;
   }
 
+  /** Roles that the library gives: those of the site, and that it may give. */
+  async function givenTo({ roles: told }: CheckedPerson): Promise<readonly string[]> {
+    const policy = await policies.forRequests();
+    const { mayAdminister = [] } = await library.get();
+    return told.filter((role) => policy.roles.has(role) && mayGive({ mayAdminister }, policy, role));
+  }
+
+  /** Whether it may be one that was ended here and forgotten, because so many of the member's have ended since. */
+  async function mayHaveEnded(memberId: string, { since }: CheckedPerson): Promise<boolean> {
+    const newest = await accounts.sessionsOf(memberId, mostEnded + mostSessions);
+    const oldest = newest.filter(({ endedAt }) => endedAt !== null)[mostEnded - 1];
+    return oldest !== undefined && since <= oldest.createdAt;
+  }
+
   /** Begins our row for a session of the library. Null where the person cannot be a member. */
   async function adopt(person: CheckedPerson, headers: RequestHeaders): Promise<Subject> {
     // What was ended here is known for so long: an older session might be one of those.
     if (now() - person.since > tombstoneAge) return because({ reason: "session-expired", limit: "absolute" });
     const memberId = (await externalAccounts.find(adapterProvider, person.id))?.memberId ?? (await meet(person));
     if (memberId === null) return because({ reason: "invalid-credentials" });
+    if (await mayHaveEnded(memberId, person)) return because({ reason: "session-expired", limit: "absolute" });
     const id = sessionIdOf(person);
+    const held = (await members.findById(memberId))?.roles ?? [];
     const begun = {
       memberId,
-      roles: (await members.findById(memberId))?.roles ?? [],
+      roles: [...held, ...(await givenTo(person))],
       remembered: true,
       userAgent: headers.get("user-agent") ?? "",
       clientIp: "",
@@ -166,9 +187,8 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
 
   /** Whether the roles are not as the library says; those that people gave here stay. */
   async function followRoles(person: CheckedPerson, { id, roles: held, grants = [] }: MemberSubject): Promise<boolean> {
-    const policy = await policies.forRequests();
-    const { name, mayAdminister = [] } = await library.get();
-    const given = person.roles.filter((role) => policy.roles.has(role) && mayGive({ mayAdminister }, policy, role));
+    const { name } = await library.get();
+    const given = await givenTo(person);
     const isSo =
       given.every((role) => held.includes(role)) &&
       grants.every(({ role, source }) => source !== adapterProvider || given.includes(role));

@@ -40,6 +40,8 @@ export interface ProgramsDependencies extends AttemptDependencies {
   readonly tokens: Tokens;
   readonly verified: VerifiedPasswords;
   readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
+  /** False where the site has an identity of its own: a password from before must not lead around it. */
+  readonly takesPasswords: boolean;
   readonly now: () => number;
 }
 
@@ -50,7 +52,7 @@ const longestUser = 254;
 const longestPassword = 1000;
 
 export function createPrograms(dependencies: ProgramsDependencies): Programs {
-  const { tokens, members, passwords, verified, secondFactors, signInLog, now } = dependencies;
+  const { tokens, members, passwords, verified, secondFactors, signInLog, takesPasswords, now } = dependencies;
 
   async function withPassword(
     email: string,
@@ -114,9 +116,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
           if (!accepted.has("basic")) return invalid("not-taken-here");
           const { user, password } = authorization;
           // A token in place of the password is accepted with any user name.
-          return isTokenText(password)
-            ? tokens.identify(password, { method, program: "basic" })
-            : withPassword(user, password, request);
+          if (isTokenText(password)) return tokens.identify(password, { method, program: "basic" });
+          return takesPasswords ? withPassword(user, password, request) : invalid("wrong-password");
         }
       }
     },

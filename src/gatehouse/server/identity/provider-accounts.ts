@@ -100,6 +100,11 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
       if (memberId === null) return null;
       await ofClaims.follow(provider, memberId, await ofClaims.givable(provider, roles));
       if (found === null) return memberId;
+      // The link was removed in the same moment: no sign-in there could take away any more what this one gave.
+      if ((await externalAccounts.find(provider.id, subject))?.memberId !== memberId) {
+        await ofClaims.follow(provider, memberId, []);
+        return null;
+      }
       const email = identity.email.slice(0, 254) || found.email;
       optionalWrites.try(`external ${found.memberId}`, () =>
         externalAccounts.use({ provider: provider.id, subject, email }, now()),
@@ -125,18 +130,23 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
 
     listOf: (memberId) => externalAccounts.listOf(memberId),
 
-    unlink: (member, provider) =>
-      authored.change(member, null, async (standing) => {
+    async unlink(member, provider) {
+      const takeAway = (memberId: string) => ofClaims.follow({ id: provider, name: provider }, memberId, []);
+      const unlinked = await authored.change(member, null, async (standing) => {
         const { authenticatedAt, id } = standing.author;
         if (authenticatedAt === undefined || now() - authenticatedAt > freshness) {
           return failure("sign-in-again", problem("sign-in-again-first"));
         }
         // What it gave goes with it: no sign-in there could take it away any more.
-        await ofClaims.follow({ id: provider, name: provider }, id, []);
+        await takeAway(id);
         const summary = changed("provider-unlinked", { provider });
         const write = standing.write({ entity: "member", entityId: id, summary }, { signedInWithin: freshness });
         const written = await externalAccounts.unlink(id, provider, write);
         return written === "changed" ? written : success(null);
-      }),
+      });
+      // A sign-in that was under way may have given it once more.
+      if (unlinked.ok) await takeAway(member.id);
+      return unlinked;
+    },
   };
 }

@@ -217,7 +217,8 @@ async function identityOf(
   const claims = tokens.claims();
   if (claims === undefined) throw new Error("The provider sent no ID token.");
   const { sub, auth_time: provedAt } = claims;
-  if (sub.length > longestSubject) throw new Error("The subject is too long.");
+  // One that names no one would be the same for everybody.
+  if (sub === "" || sub.length > longestSubject) throw new Error("The subject is empty or too long.");
   // Some providers do not tell when; those that do have to have asked.
   if (isFresh && provedAt !== undefined && now / 1000 - provedAt > 2 * clockTolerance) {
     throw new Error("The provider did not ask the person again.");

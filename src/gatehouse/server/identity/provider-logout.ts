@@ -16,7 +16,7 @@ export type EndByProvider = (token: string) => Promise<ProviderLogoutResult>;
 interface Dependencies {
   readonly clients: readonly { readonly provider: SiteProvider; readonly client: ProviderClient }[];
   readonly externalAccounts: Pick<ExternalAccountRepository, "find">;
-  readonly attempts: Pick<AttemptRepository, "count">;
+  readonly attempts: Pick<AttemptRepository, "look" | "count">;
   readonly identity: Pick<Identity, "sessionsOf" | "endSession">;
   readonly log: Log;
   readonly now: () => number;
@@ -45,13 +45,15 @@ export function createEndByProvider(dependencies: Dependencies): EndByProvider {
     }
     const { subject, session, tokenId } = logout;
     const key = `logout:${hash("sha256", `${provider.id} ${tokenId}`, "hex")}`;
-    if ((await attempts.count(key, now(), 2 * logoutTokenAge)).count !== 1) return "refused";
+    if ((await attempts.look([key])).some(({ windowEndsAt }) => windowEndsAt > now())) return "refused";
     const account = await externalAccounts.find(provider.id, subject);
     const open = account === null ? [] : await identity.sessionsOf(account.memberId);
     for (const { idHash, memberId, providerSession } of open) {
       if (!isProviderSession(providerSession, provider.issuer, subject, session)) continue;
       await identity.endSession(memberId, idHash, "signed-out", byNoMember);
     }
+    // Counted last: where the sessions could not be ended, the provider sends the token again.
+    await attempts.count(key, now(), 2 * logoutTokenAge);
     return "ended";
   };
 }

@@ -21,3 +21,8 @@ export function isProviderSession(
   if (session !== null) return stored === providerSessionOf(issuer, subject, session);
   return stored?.startsWith(`${personOf(issuer, subject)} `) === true;
 }
+
+/** Whether `providerSessionOf` made it: a site's own library names its sessions in another way, at any length. */
+export function isOfProvider(stored: string): boolean {
+  return /^[\w-]{43} (?:[\w-]{43})?$/.test(stored);
+}

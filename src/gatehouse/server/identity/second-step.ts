@@ -13,6 +13,7 @@ import {
   type SignInResult,
   type SignInWish,
 } from "./sign-in.ts";
+import { isOfProvider } from "./provider-session.ts";
 import { passwordMarkOf, type SignInStep } from "./sign-in-steps.ts";
 
 /** As a step and a form name it. */
@@ -120,7 +121,13 @@ export async function stepUp(
   if (current === null || storedHash === null) return { outcome: "invalid" };
   const before = { methods: member.authenticatedBy ?? ["pwd"], since: member.authenticatedAt };
   const wish = { remembered: member.remembered === true, returnTo };
-  const asked = askForCode(dependencies, before, { outcome: "proved", member: current, storedHash }, wish);
+  const proved: Proved = {
+    outcome: "proved",
+    member: current,
+    storedHash,
+    ...(await sameProvider(dependencies, member)),
+  };
+  const asked = askForCode(dependencies, before, proved, wish);
   const step = steps.open(asked.step);
   return step === null ? { outcome: "invalid" } : takeCode(dependencies, step, { code }, browser);
 }
@@ -150,8 +157,18 @@ export async function renewWithCode(
       clientIp,
       authenticatedBy: withCode(member.authenticatedBy ?? ["pwd"]),
       ...(since !== undefined && { since }),
+      ...(await sameProvider(dependencies, member)),
     },
     { passwordHash, previousSessionId },
   );
   return begun?.id ?? null;
+}
+
+/** For a session that goes on under a new id: the provider that it came from can still end it. */
+async function sameProvider(
+  { sessions }: Pick<SignInDependencies, "sessions">,
+  { sessionHash }: SignedInMember,
+): Promise<Pick<Proved, "providerSession">> {
+  const stored = await sessions.cameFrom(sessionHash);
+  return stored !== null && isOfProvider(stored) ? { providerSession: stored } : {};
 }

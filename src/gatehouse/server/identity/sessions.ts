@@ -52,7 +52,7 @@ declare module "lucia" {
 /** Entropy of a session id in bytes; OWASP ASVS 5.0 (7.2.3) asks for at least 16. */
 const idBytes = 25;
 /** Per member, so that signing in and out in a loop does not fill the disk. Older ids count as unknown. */
-const mostEnded = 200;
+export const mostEnded = 200;
 const minute = 60_000;
 const farFuture = new Date(8.64e15);
 
@@ -109,6 +109,8 @@ export interface Sessions {
   identifyFromMemory(id: string): Subject | null;
   /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
+  /** The session at a provider that this one came from, as `providerSessionOf` names it; null where it came from none. */
+  cameFrom(idHash: string): Promise<string | null>;
   /** How long it has left. @param lengthens whether asking counts as a visit */
   timeLeft(id: string, lengthens: boolean): Promise<SessionTime>;
   signOut(id: string): Promise<void>;
@@ -234,6 +236,8 @@ export function createSessions(
       if (found === null) return { kind: "anonymous", because: { reason: "invalid-credentials" } };
       return sessionSubject(found.session, found.member, now());
     },
+
+    cameFrom: async (idHash) => (await repository.findWithMember(idHash))?.session.providerSession ?? null,
 
     async timeLeft(id, lengthens) {
       const idHash = hashSessionId(id);
