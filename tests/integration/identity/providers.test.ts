@@ -402,6 +402,16 @@ describe("a page that asks for a fresh sign-in", () => {
     work.lie = { claims: { auth_time: Math.floor(Date.now() / 1000) - 3_600 } };
     expect(await goOn(step, work.visit(location))).toEqual({ outcome: "invalid" });
   });
+
+  test("is not opened by a provider that let the person in without asking", async () => {
+    const ago = 20 * 60 * 60_000;
+    work.lie = { claims: { auth_time: Math.floor((Date.now() - ago) / 1000) } };
+    const { authenticatedAt = 0 } = await whoEntered(await signInAt(work));
+    // The session lasts nearly as long as any other.
+    expect(Math.round((Date.now() - authenticatedAt) / 60_000)).toBe(60);
+    work.lie = { claims: { auth_time: Math.floor(Date.now() / 1000) - 5 } };
+    expect(Date.now() - ((await whoEntered(await signInAt(work))).authenticatedAt ?? 0)).toBeLessThan(60_000);
+  });
 });
 
 describe("signing out here", () => {

@@ -35,6 +35,8 @@ export interface Proved {
   readonly storedHash: string;
   /** The session at the provider that proved it. */
   readonly providerSession?: string;
+  /** When they proved it, where that was before. */
+  readonly since?: number;
 }
 
 export type AttemptResult =
@@ -110,12 +112,13 @@ export async function attempt(
       const named = email === null ? await accountOf(members, await members.findById(verdict.memberId)) : claimed;
       if (named.member?.id !== verdict.memberId || named.passwordHash === null) break;
       await counted.wasRight();
-      const { providerSession } = verdict;
+      const { providerSession, since } = verdict;
       return {
         outcome: "proved",
         member: named.member,
         storedHash: named.passwordHash,
         ...(providerSession !== undefined && { providerSession }),
+        ...(since !== undefined && { since }),
       };
     }
     case "not-proved":

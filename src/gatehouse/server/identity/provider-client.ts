@@ -49,6 +49,8 @@ export interface ExternalIdentity {
   readonly roles: readonly string[];
   /** Of the session at the provider; null where it tells none. */
   readonly session: string | null;
+  /** When the person proved there who they are, where that was not just now and the provider tells it: milliseconds since 1970. */
+  readonly provedAt: number | null;
 }
 
 /** Who has signed out at the provider. */
@@ -237,6 +239,7 @@ async function identityOf(
     name: textOf(told["name"]),
     roles: rolesOfClaims(provider, told),
     session: textOf(claims["sid"]) || null,
+    provedAt: provedAt === undefined ? null : before(provedAt * 1000, now),
   };
 }
 
@@ -265,7 +268,17 @@ async function identityAtGitHub(
     name: textOf(name) || textOf(login),
     roles: [],
     session: null,
+    // GitHub does not tell.
+    provedAt: null,
   };
+}
+
+/** Milliseconds: longer ago says no more, and would take time from the session that begins. */
+const longestBefore = 60 * 60_000;
+
+/** Null within what the clocks may differ by. */
+function before(at: number, now: number): number | null {
+  return now - at <= 2 * clockTolerance * 1000 ? null : Math.max(at, now - longestBefore);
 }
 
 function textOf(value: unknown): string {

@@ -151,14 +151,16 @@ async function enter(
   input: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
   const { methods } = authenticator;
+  const { since } = proved;
+  const how = { methods, ...(since !== undefined && { since }) };
   const { trustMarks = [] } = input;
   const account = { memberId: proved.member.id, storedHash: proved.storedHash };
   const isTrusted = () => dependencies.trustedBrowsers.isTrusted(account, trustMarks);
   const isWhole = methods.includes("mfa") || proved.member.suspendedAt !== null;
   if (!isWhole && (await dependencies.secondFactors.isInUse(proved.member.id)) && !(await isTrusted())) {
-    return askForCode(dependencies, { methods }, proved, input);
+    return askForCode(dependencies, how, proved, input);
   }
-  return beginSession(dependencies, { methods, failure: failureOf(authenticator) }, proved, input);
+  return beginSession(dependencies, { ...how, failure: failureOf(authenticator) }, proved, input);
 }
 
 /** How a session comes about. */

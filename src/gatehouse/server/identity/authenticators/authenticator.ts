@@ -80,6 +80,8 @@ export type Verdict =
       readonly memberId: string;
       /** The session at the provider, as `providerSessionOf` names it: at most 90 bytes. */
       readonly providerSession?: string;
+      /** When they proved it, where that was before: milliseconds since 1970. A page that asks for a fresh sign-in asks again then. */
+      readonly since?: number;
     }
   /** An account at a provider belongs to the member who is signed in. No session begins. */
   | { readonly outcome: "linked" }

@@ -115,9 +115,9 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
         }
         const memberId = await accounts.memberOf(provider, identity);
         if (memberId === null) return { outcome: "not-proved", problem: "not-linked" };
-        const { session, subject } = identity;
+        const { provedAt, session, subject } = identity;
         const providerSession = providerSessionOf(provider.issuer, subject, session);
-        return { outcome: "proved", memberId, providerSession };
+        return { outcome: "proved", memberId, providerSession, ...(provedAt !== null && { since: provedAt }) };
       },
     },
   };
