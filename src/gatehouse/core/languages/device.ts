@@ -34,3 +34,8 @@ export function deviceInWords(userAgent: string, { account }: Pick<VisitorWords,
   if (browser === undefined) return system === undefined ? account.unknownDevice : account.browserOn(system);
   return system === undefined ? browser : account.deviceOn(browser, system);
 }
+
+/** The same as a name that its owner may change: a name has no invisible marks of the writing direction. */
+export function deviceName(userAgent: string, words: Pick<VisitorWords, "account">): string {
+  return deviceInWords(userAgent, words).replace(/[\u2066-\u2069]/g, "");
+}

@@ -11,6 +11,8 @@ export const accountRules = `
 .gh-tabs a[aria-current]{box-shadow:0 2px var(--accent-line);font-weight:600}
 @media(max-width:30rem){.gh-tabs ul{gap:.5rem;border:0}.gh-tabs a{padding:.375rem .75rem;border:1px solid color-mix(in oklab,currentColor 25%,transparent);border-radius:99px}.gh-tabs a[aria-current]{border-color:var(--accent-line);box-shadow:inset 0 0 0 1px var(--accent-line)}}
 .gh-row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.5rem;min-width:0}
+.gh-head>.gh-row{align-items:start}
+.gh-head h1{flex:1 1 7rem}
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
 .gh-panel h2{font-size:1.125rem;line-height:1.3}
 .gh-panel h2+p{margin-top:.25rem;color:var(--muted)}
@@ -22,6 +24,7 @@ export const accountRules = `
 .gh-rows>li{max-width:none;padding-block:.875rem;border-top:1px solid var(--line)}
 .gh-rows>li:first-child{padding-top:0;border-top:0}
 .gh-rows>li:last-child{padding-bottom:0}
+.gh-rows p+details{margin-top:.625rem}
 .gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:color-mix(in oklab,var(--accent-line) 14%,var(--surface));font-size:.75rem;font-weight:600;white-space:nowrap}
 .gh-warns{color:var(--danger)}
 .gh-row>.gh-actions{align-items:start}

@@ -26,7 +26,7 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-notice{border-color:var(--accent-line);font-size:.875rem}
 .gh-passkey{display:grid;max-width:28rem}
 .gh-code summary{padding-block:.5rem;font-size:.875rem;cursor:pointer}
-.gh-code form{margin-top:.375rem}
+.gh-code form{margin-top:.75rem}
 .gh-passkey p:not(:empty){margin-top:.5rem}
 .gh-passkey:has(button[hidden]){display:none}
 .gh-by{border:1px solid;padding:0 .4em;margin:0 .4em}

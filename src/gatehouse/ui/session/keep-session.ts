@@ -15,6 +15,9 @@ const rules = `
 .gatehouse-session :is(p,label,button,a){margin-block:.75rem}
 .gatehouse-session :is(input,button){min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
 .gatehouse-session button{margin-inline-end:.5rem;cursor:pointer}
+.gatehouse-session a{display:inline-block;text-decoration:underline}
+.gatehouse-session form button{background:CanvasText;color:Canvas}
+.gatehouse-session [role=alert]{padding-inline-start:.75rem;border-inline-start:.25rem solid}
 .gatehouse-session :focus-visible{outline:2px solid Highlight;outline-offset:2px}`;
 
 const minute = 60_000;

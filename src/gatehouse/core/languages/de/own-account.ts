@@ -33,7 +33,7 @@ export const ownAccount: typeof english = {
   download: "Datei herunterladen",
   deleteAccount: "Konto löschen",
   deleteLater: (wait: string) =>
-    `Es wird nach ${wait} gelöscht. Melden Sie sich vorher an, wenn Sie es behalten möchten.`,
+    `Frist bis zur Löschung: ${wait}. Melden Sie sich vorher an, wenn Sie es behalten möchten.`,
   deleteNow: "Es wird sofort gelöscht. Das lässt sich nicht rückgängig machen.",
   deleteByAdmin: (site: string) => `Konten löscht das Team von ${site}. Bitte wenden Sie sich dorthin.`,
   deleteWhat:

@@ -8,7 +8,7 @@ export const waysIn: typeof english = {
     `Geben Sie die E-Mail-Adresse ein, mit der Sie sich anmelden. Gibt es ein Konto dazu, kann Ihnen das Team von ${site} einen Link geben, mit dem Sie ein neues Passwort wählen.`,
   sendLink: "Link senden",
   askForLink: "Link anfordern",
-  linkSentTitle: "Bitte sehen Sie in Ihre E-Mails",
+  linkSentTitle: "Bitte sehen Sie in Ihrem Postfach nach",
   linkSent:
     "Gibt es ein Konto zu dieser Adresse, erhalten Sie in wenigen Minuten eine E-Mail mit einem Link. Sehen Sie auch im Spam-Ordner nach.",
   linkAskedTitle: "Ihre Anfrage ist gesendet",
@@ -31,7 +31,7 @@ export const waysIn: typeof english = {
   signUpLead: "Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie Ihr Konto anlegen.",
   signUpByApproval: "Das Team der Website prüft jede Anfrage.",
   signUpClosed: "Auf dieser Website können derzeit keine Konten angelegt werden.",
-  signUpSentTitle: "Bitte sehen Sie in Ihre E-Mails",
+  signUpSentTitle: "Bitte sehen Sie in Ihrem Postfach nach",
   signUpSent:
     "In wenigen Minuten erhalten Sie eine E-Mail, in der steht, wie es weitergeht. Sehen Sie auch im Spam-Ordner nach.",
   signUpAsked: (site) => `Das Team von ${site} hat jetzt einen Link für Sie. Fragen Sie dort danach.`,

@@ -218,7 +218,7 @@ export const german: ShippedCopy = {
       heading: "Ihr Zugang ist noch nicht genehmigt",
       explanation: "Sie sind angemeldet, aber {section} wird für Sie erst zugänglich, wenn Ihr Antrag genehmigt ist.",
       nextSteps: [
-        "Sie müssen nichts weiter tun: Sobald er genehmigt ist, können Sie diese Seite öffnen.",
+        "Sie müssen nichts weiter tun: Sobald Ihr Zugang genehmigt ist, können Sie diese Seite öffnen.",
         "Dauert es lange? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
       ],
       when: {
@@ -286,7 +286,8 @@ export const german: ShippedCopy = {
     codeFromApp: "Sechs Ziffern aus Ihrer Authentifizierungs-App oder einer Ihrer Wiederherstellungscodes.",
     codeFromMail: "Wir haben sechs Ziffern an {email} gesendet.",
     codeMissing: "Geben Sie den Code ein.",
-    codeWrong: "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte versuchen Sie den nächsten.",
+    codeWrong:
+      "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte prüfen Sie ihn, oder versuchen Sie einen neuen.",
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",

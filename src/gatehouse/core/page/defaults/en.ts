@@ -272,7 +272,7 @@ export const english: ShippedCopy = {
     codeFromApp: "Six digits from your authenticator app, or one of your recovery codes.",
     codeFromMail: "We sent six digits to {email}.",
     codeMissing: "Enter the code.",
-    codeWrong: "That code is not right, or was used already. Please try the next one.",
+    codeWrong: "That code is not right, or was used already. Please check it, or try a new one.",
     goOn: "Continue",
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",

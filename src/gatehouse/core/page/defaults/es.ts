@@ -273,7 +273,7 @@ export const spanish: ShippedCopy = {
     codeFromApp: "Seis dígitos de su aplicación de autenticación o uno de sus códigos de recuperación.",
     codeFromMail: "Hemos enviado seis dígitos a {email}.",
     codeMissing: "Introduzca el código.",
-    codeWrong: "Ese código no es correcto o ya se ha usado. Pruebe con el siguiente.",
+    codeWrong: "Ese código no es correcto o ya se ha usado. Revíselo o pruebe con uno nuevo.",
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",

@@ -286,7 +286,7 @@ export const french: ShippedCopy = {
     codeFromApp: "Six chiffres de votre application d’authentification, ou l’un de vos codes de secours.",
     codeFromMail: "Nous avons envoyé six chiffres à {email}.",
     codeMissing: "Saisissez le code.",
-    codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Essayez le suivant.",
+    codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Vérifiez-le ou essayez-en un nouveau.",
     goOn: "Continuer",
     beginAgain: "Recommencer",
     trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",

@@ -278,7 +278,7 @@ export const italian: ShippedCopy = {
     codeFromApp: "Sei cifre dalla Sua app di autenticazione, oppure uno dei Suoi codici di recupero.",
     codeFromMail: "Abbiamo inviato sei cifre a {email}.",
     codeMissing: "Inserisca il codice.",
-    codeWrong: "Il codice non è corretto o è già stato usato. Provi con il successivo.",
+    codeWrong: "Il codice non è corretto o è già stato usato. Lo controlli o provi con uno nuovo.",
     goOn: "Continua",
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",

@@ -277,7 +277,7 @@ export const japanese: ShippedCopy = {
     codeFromApp: "認証アプリに表示される6桁の数字、またはリカバリーコードを入力してください。",
     codeFromMail: "{email} に6桁の数字を送信しました。",
     codeMissing: "コードを入力してください。",
-    codeWrong: "コードが正しくないか、すでに使用されています。次のコードでもう一度お試しください。",
+    codeWrong: "コードが正しくないか、すでに使用されています。コードを確認するか、新しいコードでお試しください。",
     goOn: "続ける",
     beginAgain: "最初からやり直す",
     trustBrowser: "このブラウザでは30日間コードを求めない",

@@ -278,7 +278,7 @@ export const dutch: ShippedCopy = {
     codeFromApp: "Zes cijfers uit uw authenticatie-app, of een van uw herstelcodes.",
     codeFromMail: "We hebben zes cijfers naar {email} gestuurd.",
     codeMissing: "Vul de code in.",
-    codeWrong: "Deze code klopt niet of is al gebruikt. Probeer de volgende.",
+    codeWrong: "Deze code klopt niet of is al gebruikt. Controleer hem of probeer een nieuwe.",
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
     trustBrowser: "30 dagen geen code vragen in deze browser",

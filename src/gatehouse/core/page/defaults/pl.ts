@@ -270,7 +270,7 @@ export const polish: ShippedCopy = {
     codeFromApp: "Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów zapasowych.",
     codeFromMail: "Sześć cyfr zostało wysłanych na adres {email}.",
     codeMissing: "Proszę wpisać kod.",
-    codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę spróbować następnego.",
+    codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę go sprawdzić albo spróbować nowego.",
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",

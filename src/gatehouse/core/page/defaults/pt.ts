@@ -271,7 +271,7 @@ export const portuguese: ShippedCopy = {
     codeFromApp: "Seis dígitos do seu aplicativo autenticador ou um dos seus códigos de recuperação.",
     codeFromMail: "Enviamos seis dígitos para {email}.",
     codeMissing: "Digite o código.",
-    codeWrong: "Esse código não está certo ou já foi usado. Tente o próximo.",
+    codeWrong: "Esse código não está certo ou já foi usado. Confira-o ou tente um novo.",
     goOn: "Continuar",
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",

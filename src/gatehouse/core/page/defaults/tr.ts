@@ -272,7 +272,7 @@ export const turkish: ShippedCopy = {
     codeFromApp: "Kimlik doğrulama uygulamanızdaki altı rakam ya da kurtarma kodlarınızdan biri.",
     codeFromMail: "{email} adresine altı rakam gönderdik.",
     codeMissing: "Kodu girin.",
-    codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen bir sonrakini deneyin.",
+    codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen kontrol edin ya da yeni bir kod deneyin.",
     goOn: "Devam et",
     beginAgain: "Baştan başla",
     trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",

@@ -234,7 +234,7 @@ export const chinese: ShippedCopy = {
     codeFromApp: "身份验证器应用中的六位数字，或您的一个恢复代码。",
     codeFromMail: "我们已将六位数字发送到 {email}。",
     codeMissing: "请输入验证码。",
-    codeWrong: "验证码不正确或已被使用。请使用下一个验证码重试。",
+    codeWrong: "验证码不正确或已被使用。请检查后重试，或使用新的验证码。",
     goOn: "继续",
     beginAgain: "重新开始",
     trustBrowser: "30 天内不在此浏览器中要求验证码",
