@@ -259,5 +259,10 @@ describeSite("a member whose second factor changes", (open) => {
       "A second factor for Test was set up",
       "Your second factor for Test was turned off",
     ]);
+    // Who chose no language gets the one of the page they were on.
+    await site.secondFactors.begin(mia);
+    const { waiting } = await site.secondFactors.state(mia, "Test");
+    await site.secondFactors.confirm({ ...mia, readsIn: "de" }, await appCode(waiting?.secret ?? "", site.now()));
+    expect((await site.outbox()).map(({ subject }) => subject)).toContainEqual(expect.stringContaining("eingerichtet"));
   });
 });

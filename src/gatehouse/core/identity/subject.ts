@@ -82,6 +82,8 @@ export interface MemberSubject {
   readonly standing: "active" | "suspended";
   /** In which they want to read; left out: as the browser asks. */
   readonly language?: Language;
+  /** Of the page on which they are changing something: for a mail about it, where they chose no language. */
+  readonly readsIn?: Language;
   /** When the account is deleted, as its member asked: milliseconds since 1970; left out: it stays. */
   readonly deletesAt?: number;
   /** Of a suspended member: since when, and what the admin wrote for them to read. */

@@ -45,7 +45,7 @@ export async function openOwnPage(context: Context): Promise<Response | OwnPage>
   const visit = visitOf(context, runtime);
   const asksWhy = requestsSayWhy((await runtime.publishedPage.current()).document);
   const sent = await submit(context, look.say, accountForm, (form) =>
-    carryOut(runtime, member, form, visit, look.language, asksWhy),
+    carryOut(runtime, { ...member, readsIn: look.language }, form, visit, look.language, asksWhy),
   );
   if (sent.done) return answerOf(sent.done.value, context, runtime);
   return { runtime, member, look, visit, form: sent.form, asksWhy, problem: sent.problem };

@@ -11,7 +11,13 @@ export interface TellMember {
    */
   (
     kind: AccountMail,
-    member: { readonly id: string | null; readonly name: string; readonly email: string; readonly language?: Language },
+    member: {
+      readonly id: string | null;
+      readonly name: string;
+      readonly email: string;
+      readonly language?: Language;
+      readonly readsIn?: Language;
+    },
     values?: Readonly<Record<string, string>>,
   ): Promise<NewMail | null>;
   /** Sends what was written, without waiting for it. */
@@ -27,7 +33,7 @@ interface Dependencies {
 
 export function createTellMember({ mails, siteOfMails, siteLanguage, accountUrl }: Dependencies): TellMember {
   async function tell(...[kind, member, values = {}]: Parameters<TellMember>): Promise<NewMail | null> {
-    const language = member.language ?? (await siteLanguage());
+    const language = member.language ?? member.readsIn ?? (await siteLanguage());
     const site = await siteOfMails(language);
     const message = accountMail(kind, {
       ...site,
