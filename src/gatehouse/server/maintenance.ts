@@ -11,6 +11,8 @@ import { purgeInSteps } from "./purge-in-steps.ts";
 
 /** Milliseconds. */
 const interval = 60 * 60_000;
+/** Milliseconds until a run that failed is tried again: the database was busy, or two instances were in each other's way. */
+const pauseAfterFailure = 60_000;
 /** Of an authenticator app whose first code never came. */
 const unconfirmedAge = 24 * 60 * 60_000;
 const mailAge = 30 * 24 * 60 * 60_000;
@@ -46,7 +48,7 @@ export interface Maintenance {
   stop(): Promise<void>;
 }
 
-/** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and the next one goes on. */
+/** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
 export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
   const { signUps, mails, jobs, pictures } = repositories;
@@ -54,7 +56,10 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
   const { signal } = stopping;
   let running: Promise<void> | null = null;
 
-  async function run(): Promise<void> {
+  let again: NodeJS.Timeout | undefined;
+
+  /** @param isAgain whether it repeats a run that failed; the clock of deletions counts the others alone */
+  async function run(isAgain: boolean): Promise<void> {
     await nextTurn();
     const at = now();
     await purgeInSteps(sessions.purge, at - tombstoneAge, signal);
@@ -68,23 +73,28 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);
-    await deletions.purge(at, signal);
+    if (!isAgain) await deletions.purge(at, signal);
     for (const record of records) if (!signal.aborted) await record.purge();
   }
 
-  function begin(): void {
-    running ??= run()
-      .catch((error: unknown) => log.error("purge-failed", { error }))
+  function begin(isAgain = false): void {
+    clearTimeout(again);
+    running ??= run(isAgain)
+      .catch((error: unknown) => {
+        log.error("purge-failed", { error });
+        if (!signal.aborted) again = setTimeout(() => begin(true), pauseAfterFailure).unref();
+      })
       .finally(() => {
         running = null;
       });
   }
 
   begin();
-  const timer = setInterval(begin, interval).unref();
+  const timer = setInterval(() => begin(), interval).unref();
   return {
     async stop() {
       clearInterval(timer);
+      clearTimeout(again);
       stopping.abort();
       await running;
     },

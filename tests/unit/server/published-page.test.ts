@@ -13,10 +13,11 @@ const patience = 100;
 
 /** A page of which revision 1 is known already. */
 async function open() {
-  const database = { number: 1, takes: 0 };
-  const answer = <Value>(value: Value) => new Promise<Value>((resume) => setTimeout(resume, database.takes, value));
+  const database = { number: 1, takes: 0, numberTakes: 0 };
+  const answer = <Value>(value: Value, takes = database.takes) =>
+    new Promise<Value>((resume) => setTimeout(resume, takes, value));
   const pages = {
-    publishedNumber: () => answer(database.number),
+    publishedNumber: () => answer(database.number, database.numberTakes),
     revision: (number: number) => answer({ number, document: shippedDocument(), themes: null } as StoredRevision),
   } as unknown as PageRepository;
   /** As the statement of a request read it. */
@@ -36,8 +37,8 @@ async function open() {
   await first;
   return {
     page,
-    publish(number: number) {
-      Object.assign(database, { number, takes: slow });
+    publish(number: number, numberTakes = slow) {
+      Object.assign(database, { number, takes: slow, numberTakes });
     },
     requestReads: (number: number) => (readByRequests = number),
   };
@@ -55,6 +56,15 @@ test.each(["forRequests", "current"] as const)(
     vi.useRealTimers();
   },
 );
+
+test("a visitor gets the new page where the database says quickly that there is one, and sends it slowly", async () => {
+  const { page, publish } = await open();
+  publish(2, 1);
+  const shown = page.current();
+  await vi.advanceTimersByTimeAsync(2 * slow);
+  expect((await shown).revision).toBe(2);
+  vi.useRealTimers();
+});
 
 test("a visitor does not wait long for a database that has not said whether there is a newer page", async () => {
   const { page, publish, requestReads } = await open();

@@ -57,11 +57,14 @@ export function createPublishedPage(
     // The database has just said that another revision is live, so no visitor is shown the older one, however busy it
     // is. The limits on each of its answers bound the wait.
     if (held !== null && known !== null && known !== held.revision) return look();
-    // A slightly older page is better than none. A late answer serves the next visitor.
-    return timeouts.within(look(), newsWait, () => held ?? keepWaiting);
+    // A slightly older page is better than none, as long as nothing is known of a newer one. A late answer serves the next visitor.
+    let isOlder = false;
+    const looking = look(() => (isOlder = true));
+    return timeouts.within(looking, newsWait, () => (isOlder ? keepWaiting : (held ?? keepWaiting)));
   }
 
-  async function look(): Promise<PageWithTheme> {
+  /** @param isOlder called once the database has said that another revision than the held one is live */
+  async function look(isOlder?: () => void): Promise<PageWithTheme> {
     const data = dataVersion();
     try {
       const revision = await pages.publishedNumber();
@@ -69,6 +72,7 @@ export function createPublishedPage(
         heldAt = data;
         return held;
       }
+      isOlder?.();
       const stored = await pages.revision(revision);
       const upgraded = upgrade(stored?.document);
       if (stored !== null && upgraded.ok) {
