@@ -43,7 +43,8 @@ export type AttemptResult =
   | Proved
   | {
       readonly outcome: "invalid";
-      /** The same step may be tried again. */ readonly again?: true;
+      /** The same step may be tried again. */
+      readonly again?: true;
       readonly problem?: SignInProblem;
     }
   /** An account at a provider belongs to the member who is signed in. */

@@ -55,7 +55,8 @@ export type SignInResult =
     }
   | {
       readonly outcome: "invalid";
-      /** What the page says; left out, what the way usually does. */ readonly problem?: SignInProblem;
+      /** What the page says; left out, what the way usually does. */
+      readonly problem?: SignInProblem;
     }
   /** An account at a provider belongs to the member who is signed in, whose session goes on. */
   | { readonly outcome: "linked" }
