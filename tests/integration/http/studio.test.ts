@@ -111,6 +111,8 @@ test("a preview shows what is not saved, with marks that tell where each text an
   expect(status).toBe(200);
   const { html } = json as PreviewResponse;
   expect(html.includes(markedText("Not saved yet", "copy.en.site.note"))).toBe(true);
+  // As visitors get it, with what helps who cannot sign in.
+  expect(html).toContain('href="/forgot-password');
   // The site's own header says whose site this is, and there is no contact yet.
   for (const { id } of shippedDocument().blocks.filter(({ kind }) => kind !== "contact" && kind !== "brand")) {
     expect(html.split(`<!--${blockStart(id)}-->`).length, id).toBe(2);

@@ -116,8 +116,7 @@ export function composeInput(
     accountAction: configuration.accountPath,
     homeHref: configuration.homePath,
     // On another host a proxy does not lead this path to us.
-    signUpHref: hasOwnSignIn && isOwnHost && runtime.joining.isOpenToAsk() ? configuration.signUpPath : undefined,
-    forgotHref: hasOwnSignIn && isOwnHost ? configuration.forgotPasswordPath : undefined,
+    ...(isOwnHost ? linksBesideSignIn(runtime) : {}),
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
     shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
@@ -134,6 +133,16 @@ export function composeInput(
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
   };
+}
+
+/** Where people go who cannot sign in: the site's own identity has pages of its own for that. */
+export function linksBesideSignIn({
+  configuration,
+  joining,
+}: Pick<Runtime, "configuration" | "joining">): Pick<ComposeInput, "signUpHref" | "forgotHref"> {
+  const { identity, signUpPath, forgotPasswordPath } = configuration;
+  if (identity !== undefined) return {};
+  return { signUpHref: joining.isOpenToAsk() ? signUpPath : undefined, forgotHref: forgotPasswordPath };
 }
 
 /** Without steps between: this is done for each refusal. */

@@ -1,4 +1,5 @@
 /** What a preview shows: a page as visitors meet it, made for a made-up visitor. */
+import { linksBesideSignIn } from "../../../http/answer/compose-refusal.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { chooseLanguage } from "../../../core/page/language.ts";
 import type { Face } from "../../../core/page/studio.ts";
@@ -30,8 +31,10 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
   { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
-  { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders }: Runtime,
+  runtime: Runtime,
 ): Promise<RefusalView> {
+  const { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders } =
+    runtime;
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
   const { reason, ...form } = formOf(asked, state);
   const view = composeView({
@@ -52,6 +55,7 @@ export async function previewView(
       .map(({ way }) => way)
       .filter(isOffered),
     signInProviders,
+    ...linksBesideSignIn(runtime),
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
     accountAction: configuration.accountPath,
@@ -59,6 +63,7 @@ export async function previewView(
     languageAction: configuration.location.base + languagePath,
     fontUrl: fontUrl(configuration.location.base),
     refusalId: form.plain === true ? "" : reference,
+    page: form.plain === true ? "" : (section?.path ?? "/"),
     mode,
     isForStudio,
     ...form,
