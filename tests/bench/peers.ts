@@ -31,9 +31,17 @@ export function startAstro(folder: string, bytes = 0): Promise<Running> {
   return started(process.execPath, [join(folder, "dist/server/entry.mjs")], bytes);
 }
 
-/** Bare node:http that answers as many bytes with the same headers. */
-export function startNode(bytes: number): Promise<Running> {
-  return started(process.execPath, [join(import.meta.dirname, "node-http.mjs")], bytes);
+/** Bare node:http that answers as many bytes as the response has, with the same headers. */
+export async function startNode(same: Response): Promise<Running> {
+  const bytes = (await same.arrayBuffer()).byteLength;
+  // Node writes these by itself.
+  const {
+    date: _date,
+    connection: _connection,
+    "keep-alive": _keepAlive,
+    ...headers
+  } = Object.fromEntries(same.headers);
+  return started(process.execPath, [join(import.meta.dirname, "node-http.mjs")], bytes, { headers });
 }
 
 /** @returns null where it is not installed */
@@ -49,7 +57,7 @@ events { worker_connections 256; }
 http { access_log off; server { listen 127.0.0.1:${port}; root ${folder}; error_page 401 /refused.html;
   location / { return 401; } location = /refused.html { internal; } } }\n`,
   );
-  return started("nginx", ["-c", configuration], bytes, port);
+  return started("nginx", ["-c", configuration], bytes, { port });
 }
 
 export function isInstalled(program: string): boolean {
@@ -61,11 +69,28 @@ export function isInstalled(program: string): boolean {
   }
 }
 
-async function started(program: string, words: readonly string[], bytes: number, given?: number): Promise<Running> {
+interface Starting {
+  /** Where the program does not take it from the environment. */
+  readonly port?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function started(
+  program: string,
+  words: readonly string[],
+  bytes: number,
+  { port: given, headers = {} }: Starting = {},
+): Promise<Running> {
   const port = given ?? (await freePort());
   const child = spawn(program, words, {
     stdio: "ignore",
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", BODY_BYTES: String(bytes) },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      BODY_BYTES: String(bytes),
+      HEADERS: JSON.stringify(headers),
+    },
   });
   const origin = `http://127.0.0.1:${port}`;
   for (let attempt = 0; attempt < 200 && child.exitCode === null; attempt += 1) {

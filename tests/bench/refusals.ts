@@ -16,18 +16,19 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
   const site = await startGatehouse(undefined, `file:${join(folder, "site.db")}`);
   afterwards(() => site.stop());
   const page = await fetch(site.origin + path, { headers: { accept: "text/html" } });
-  const bytes = (await page.arrayBuffer()).byteLength;
+  const bytes = (await page.clone().arrayBuffer()).byteLength;
   const target = (name: string, { origin, processId }: Running): Target => ({
     ...{ name, url: origin + path, processId, isRefused: true },
     ...wantsPage,
   });
-  const targets = [target("node:http", await kept(startNode(bytes))), target("Gatehouse, the page", site)];
+  const bare = "node:http";
+  const targets = [target(bare, await kept(startNode(page))), target("Gatehouse, the page", site)];
   targets.push(target("Gatehouse, with a block of the site's own", await kept(withOwnBlock(folder))));
-  targets.push({
-    ...target("Gatehouse, paths of a scanner", site),
-    headers: ["Accept: */*"],
-    words: ["-s", await scanner(folder)],
-  });
+  const bareProblem = "node:http, as many bytes as a problem document";
+  const problem = await fetch(site.origin + path, { headers: { accept: "*/*" } });
+  const scan = { headers: ["Accept: */*"], words: ["-s", await scanner(folder)] };
+  targets.push({ ...target(bareProblem, await kept(startNode(problem))), ...scan });
+  targets.push({ ...target("Gatehouse, paths of a scanner", site), ...scan });
   for (const [name, built] of [
     ["a Response from Astro's middleware", "middleware-401"],
     ["Astro's middleware rewrites to 401.astro", "rewrite-401"],
@@ -41,7 +42,7 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
   title(`Refusals: a page of ${bytes} bytes`, "refusals");
   table(
     await compare(
-      targets.map((each) => ({ ...each, peer: "node:http" })),
+      targets.map((each) => ({ ...each, peer: "words" in each ? bareProblem : bare })),
       { seconds, rounds },
     ),
   );
