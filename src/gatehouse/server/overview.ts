@@ -2,6 +2,7 @@
 import type { MailRepository, MemberRepository, UnsentMails } from "../../../db/repositories/contract.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import type { RefusalRecord, RefusalRecords, RefusalWeek } from "./refusal/refusal-records.ts";
+import { slowFigures } from "./slow-figures.ts";
 
 export interface OverviewFigures {
   readonly members: number;
@@ -26,17 +27,24 @@ export function createOverview(
   records: RefusalRecords,
   now: () => number,
 ): Overview {
+  const itself = (figure: number) => figure;
+  const memberCount = slowFigures(() => members.count(), itself);
+  const sessionCount = slowFigures(() => sessions.countLive(), itself);
+  const weekOfRefusals = slowFigures(
+    () => records.week(),
+    ({ total }) => total,
+  );
   return {
     async figures() {
       const at = now();
-      const [memberCount, sessionCount, week, recent, unsent] = await Promise.all([
-        members.count(),
-        sessions.countLive(),
-        records.week(),
+      const [memberTotal, sessionTotal, week, recent, unsent] = await Promise.all([
+        memberCount(),
+        sessionCount(),
+        weekOfRefusals(),
         records.recent(recentLength),
         mails.countUnsent({ failed: at - 7 * day, outbox: at - day }),
       ]);
-      return { members: memberCount, sessions: sessionCount, week, recent, unsent };
+      return { members: memberTotal, sessions: sessionTotal, week, recent, unsent };
     },
   };
 }
