@@ -139,10 +139,11 @@ export function composeInput(
 export function linksBesideSignIn({
   configuration,
   joining,
-}: Pick<Runtime, "configuration" | "joining">): Pick<ComposeInput, "signUpHref" | "forgotHref"> {
+}: Pick<Runtime, "configuration" | "joining">): Pick<ComposeInput, "signUp" | "signUpHref" | "forgotHref"> {
   const { identity, signUpPath, forgotPasswordPath } = configuration;
-  if (identity !== undefined) return {};
-  return { signUpHref: joining.isOpenToAsk() ? signUpPath : undefined, forgotHref: forgotPasswordPath };
+  if (identity !== undefined) return { signUp: "elsewhere" };
+  const signUp = joining.offer();
+  return { signUp, signUpHref: signUp === "none" ? undefined : signUpPath, forgotHref: forgotPasswordPath };
 }
 
 /** Without steps between: this is done for each refusal. */
