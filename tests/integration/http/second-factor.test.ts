@@ -71,7 +71,7 @@ describe("after the password", () => {
     expect(asked.body).not.toContain('name="password"');
     // Whose code it is, and the way on for a member who has neither phone nor recovery codes.
     expect(asked.body).toContain(email);
-    const [help = ""] = /<details class="gh-code gh-lost">[\s\S]*?<\/details>/.exec(asked.body) ?? [];
+    const [help = ""] = /<details class="gh-code">[\s\S]*?<\/details>/.exec(asked.body) ?? [];
     expect(help).toMatch(/<summary[^>]*>Lost your phone and your recovery codes\?<\/summary>/);
     expect(help).toMatch(/The people who run .* can remove the second factor .* Give them the reference below\./s);
     expect(await browser.send("/login/continue", { code: "000000" })).toMatchObject({ status: 303, location: profile });

@@ -95,7 +95,9 @@ test("an admin invites one person and lets another one in who asked", async () =
   const refused = (await visit(wanted)).body;
   expect(refused).toContain("No account yet? You can ask for one here.");
   const [, href = ""] = /<a href="(\/signup[^"]*)"[^>]*>\s*Ask for an account/.exec(refused) ?? [];
-  expect((await visit(href)).body).toMatch(/<h1[^>]*>\s*Ask for an account/);
+  const asking = (await visit(href)).body;
+  expect(asking).toMatch(/<h1[^>]*>\s*Ask for an account/);
+  expect(asking).toContain(`href="/login?returnTo=${encodeURIComponent(wanted)}"`);
   await visit("/signup", { email: "pia@example.org" });
   const link = linkIn(await mailTo("pia@example.org"));
   const form = { key: link.searchParams.get("key") ?? "", name: "Pia", password: "a lighthouse of paper" };
