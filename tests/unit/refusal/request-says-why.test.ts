@@ -12,16 +12,16 @@ const section = (id: string, requirement: object) =>
   sectionSchema.parse({ id, label: id, path: `/${id}`, requirement });
 const role = (id: string) => ({ ...roleSchema.parse({ id, label: id }), source: "code" as const });
 
+const rule = (pattern: string, asked: string, source: "code" | "console") => ({
+  ...ruleSchema.parse({ pattern, requirement: anyOf(asked) }),
+  id: pattern,
+  source,
+});
+
 const policy = compilePolicy({
   roles: [...builtInRoles, ...["press", "reader", "archivist", "guest"].map(role)],
   sections: [section("press", anyOf("press", "reader")), section("library", anyOf("reader"))],
-  rules: [
-    {
-      ...ruleSchema.parse({ pattern: "/library/archive/**", requirement: anyOf("archivist") }),
-      id: "archive",
-      source: "console",
-    },
-  ],
+  rules: [rule("/library/archive/**", "archivist", "code"), rule("/press/gallery", "guest", "console")],
   permissions: {},
 });
 
@@ -53,7 +53,7 @@ test("for every role, where the owner says so for the whole site", () => {
   expect(asked({ site: "required" })).toEqual(["press", "reader", "archivist", "guest"]);
 });
 
-test("for the roles that a section asks for, by the section itself or by a rule inside it", () => {
+test("for the roles that a section asks for, itself or by a rule of the code, and not for those of a console's rule inside it", () => {
   expect(asked({ sections: { press: "required" } })).toEqual(["press"]);
   expect(asked({ sections: { library: "required" } })).toEqual(["archivist"]);
   expect(asked({ site: "required", sections: { press: "optional" } })).toEqual(["archivist", "guest"]);

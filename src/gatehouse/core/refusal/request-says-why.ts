@@ -1,7 +1,7 @@
 /** Whether a request for a role has to say why: as the owner decided for the form on the pages that ask for that role. */
 import { covers, parsePattern } from "../access/pattern.ts";
 import type { Policy } from "../access/policy.ts";
-import { sectionPattern, type Rule } from "../access/rule.ts";
+import { isOfPartOnly, sectionPattern, type Rule } from "../access/rule.ts";
 import { allBlocks } from "../page/block.ts";
 import type { PageDocument } from "../page/document.ts";
 import { partsFor } from "../page/override.ts";
@@ -32,13 +32,15 @@ export function requestSaysWhy(
   );
 }
 
-/** The innermost section that the rule's pages lie in; null for none. */
-function sectionOf({ sections }: AskedPolicy, { section, host, pattern }: Rule): string | null {
+/** The innermost section that the rule's pages lie in, where they are refused in its name; null for none. */
+function sectionOf({ sections }: AskedPolicy, { section, host, pattern, source }: Rule): string | null {
   if (section !== undefined) return section;
   const own = parsePattern(pattern);
   const around = [...sections.values()].filter((one) => {
     const whole = parsePattern(sectionPattern(one));
     return one.host === host && own !== null && whole !== null && covers(whole, own);
   });
-  return around.sort((one, other) => other.path.length - one.path.length)[0]?.id ?? null;
+  const [innermost] = around.sort((one, other) => other.path.length - one.path.length);
+  if (innermost === undefined || isOfPartOnly({ source, pattern }, innermost)) return null;
+  return innermost.id;
 }
