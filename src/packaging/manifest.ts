@@ -13,7 +13,7 @@ type Entry = string | Readonly<Record<string, string>>;
 const oldestNode = "^22.14.0 || >=23.6.0";
 
 /** What is only for working on the module, and what would keep the package from being published. */
-const leftOut: readonly string[] = ["private", "files", "scripts", "devDependencies", "allowScripts"];
+const leftOut: readonly string[] = ["private", "files", "scripts", "devDependencies", "allowScripts", "overrides"];
 
 /** Its entries lead to compiled files. */
 export function packedManifest(repository: Manifest): object {

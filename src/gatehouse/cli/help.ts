@@ -13,7 +13,7 @@ const usage = `Usage:
                                                    standard input, or made up and printed; --confirmed: the email is
                                                    known to be theirs
   gatehouse user list [<part of a name or email>] [--json]
-  gatehouse user suspend <email>
+  gatehouse user suspend <email> [--note <words>]  they cannot come in; the note is what their page tells them
   gatehouse user reinstate <email>
   gatehouse user role <email> <role> [--remove]
   gatehouse user confirm <email> [--undo]          the email is known to be theirs

@@ -2,6 +2,7 @@
 import { ownerRoleId } from "../core/access/role.ts";
 import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
+import { longestNote } from "../core/identity/note.ts";
 import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
 import { expectArguments, parseWords, UsageError } from "./command-words.ts";
@@ -117,15 +118,22 @@ function memberForPrograms(member: Member) {
     emailConfirmed: member.emailVerifiedAt !== null,
     roles: member.roles,
     suspended: member.suspendedAt !== null,
+    suspensionNote: member.suspensionNote ?? null,
     createdAt: new Date(member.createdAt).toISOString(),
   };
 }
 
 function suspend(words: string[]): Promise<number> {
-  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user suspend <email>");
+  const { values, positionals } = parseWords(words, { note: { type: "string" } });
+  const [email] = expectArguments(positionals, 1, "gatehouse user suspend <email> [--note <words for them>]");
+  const { note } = values;
+  // What is too long would be cut, unseen.
+  if (typeof note === "string" && note.length > longestNote) {
+    throw new UsageError(`The note is for one person to read: ${longestNote} characters at most.`);
+  }
   return changePerson(
     email,
-    ({ people }, { id }) => people.suspend(operator, id),
+    ({ people }, { id }) => people.suspend(operator, id, typeof note === "string" ? note : ""),
     ({ name, isChanged }) =>
       isChanged
         ? `${name} is suspended and can no longer come in. Their sessions are ended and their tokens revoked.`

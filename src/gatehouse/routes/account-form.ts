@@ -71,13 +71,13 @@ export interface AccountOutcome {
   readonly forgetsLanguage?: true;
 }
 
+/** Whether a request for the role has to say why. */
+export type AsksWhy = (roleId: string) => boolean;
+
 /** Where the site has an identity of its own, that alone knows these, and no session of ours may begin beside its own. */
 const ofOwnSignIn: ReadonlySet<AccountForm["do"]> = new Set(["change-name", "change-password", "change-email"]);
 
-/**
- * @param visit who changes their password, and from where
- * @param asksWhy whether a request for a role has to say why
- */
+/** @param visit who changes their password, and from where */
 export async function carryOut(
   {
     account,
@@ -94,7 +94,7 @@ export async function carryOut(
   form: AccountForm,
   visit: Omit<PasswordChange, "current" | "next">,
   language: Language,
-  asksWhy = false,
+  asksWhy: AsksWhy = () => false,
 ): Promise<Result<AccountOutcome>> {
   if (configuration.identity !== undefined && ofOwnSignIn.has(form.do)) {
     return failure("not-valid", problem("form-field-unknown"));
@@ -143,7 +143,7 @@ export async function carryOut(
     }
     case "ask-for-role": {
       const note = printableNote(form.note ?? "");
-      if (note === "" && asksWhy) return failure("not-valid", problem("note-empty"), "note");
+      if (note === "" && asksWhy(form.role)) return failure("not-valid", problem("note-empty"), "note");
       return outcome(
         await roleRequests.ask(member, form.role, note),
         "role-asked-for",

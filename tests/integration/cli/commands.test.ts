@@ -51,10 +51,15 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
         emailConfirmed: false,
         roles: ["member"],
         suspended: false,
+        suspensionNote: null,
         createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
       },
     ]);
-    expect((await run(["user", "suspend", "bo@example.org"])).code).toBe(0);
+    expect((await run(["user", "suspend", "bo@example.org", "--note", "x".repeat(501)])).code).toBe(2);
+    expect((await run(["user", "suspend", "bo@example.org", "--note", "Write to us."])).code).toBe(0);
+    expect(JSON.parse((await run(["user", "list", "bo@", "--json"])).out)).toMatchObject([
+      { suspended: true, suspensionNote: "Write to us." },
+    ]);
     expect((await run(["explain", "bo@example.org", "GET", "/members"])).out).toMatch(
       /account-suspended|switched off|paused/i,
     );

@@ -1,42 +1,27 @@
 /** A real site whose people are known by Better Auth: its pages are guarded, and signing in is Better Auth's. */
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtFixture } from "../../support/fixture-site.ts";
-import { owner, startSite, type Site } from "../../support/site.ts";
+import { cookiesOf, startLibrarySite, type LibrarySite } from "../../support/library-site.ts";
+import { owner } from "../../support/site.ts";
 
-let site: Site;
-const database = join(tmpdir(), `gatehouse-${randomUUID()}.db`);
+let site: LibrarySite;
+let ask: LibrarySite["ask"];
+let send: LibrarySite["send"];
 
 beforeAll(async () => {
-  const { folder } = await builtFixture("better-auth");
-  site = await startSite({ folder, databaseUrl: `file:${database}` });
+  site = await startLibrarySite("better-auth");
+  ({ ask, send } = site);
 });
 
-afterAll(async () => {
-  await site.stop();
-  await Promise.all(["", "-wal", "-shm"].map((end) => rm(database + end, { force: true })));
-});
-
-function ask(path: string, cookie = "", init: RequestInit = {}): Promise<Response> {
-  const headers = { Accept: "text/html", Origin: site.origin, Cookie: cookie, ...(init.headers as object) };
-  return fetch(site.origin + path, { redirect: "manual", ...init, headers });
-}
-
-function send(path: string, fields: Readonly<Record<string, string>>, cookie = ""): Promise<Response> {
-  return ask(path, cookie, { method: "POST", body: new URLSearchParams(fields) });
-}
+afterAll(() => site.stop());
 
 /** Makes an account at Better Auth, by its own endpoint. @returns the cookie of its session */
 async function signUp(email: string, name = "Ada"): Promise<string> {
   const body = JSON.stringify({ email, name, password: "a library with two doors" });
   const headers = { "Content-Type": "application/json" };
   const answer = await ask("/api/auth/sign-up/email", "", { method: "POST", body, headers });
-  const cookies = answer.headers.getSetCookie().map((one) => one.split(";")[0]);
-  if (!answer.ok || cookies.length === 0) throw new Error(`Signing up answered ${answer.status}.`);
-  return cookies.join("; ");
+  const cookies = cookiesOf(answer);
+  if (!answer.ok || cookies === "") throw new Error(`Signing up answered ${answer.status}.`);
+  return cookies;
 }
 
 async function whoIs(cookie: string): Promise<unknown> {

@@ -246,3 +246,16 @@ describe("the image endpoint", () => {
     expect((await get("/_image?href=/open.png&href=/members/map.png&w=10")).status).toBe(401);
   });
 });
+
+test("the dialog that keeps a session speaks the member's language, as the refusal page does", async () => {
+  const heading = async (...headers: string[]) => {
+    const { body } = await get("/members/write", ...headers);
+    return /<dialog[^>]*lang="(\w+)"[^>]*>\s*<h2[^>]*>([^<]+)/.exec(body)?.slice(1);
+  };
+  expect(await heading(cookie)).toEqual(["en", "You will be signed out soon"]);
+  expect(await heading(cookie, "Accept-Language: de")).toEqual(["de", "Sie werden bald abgemeldet"]);
+  expect(await heading(`${cookie}; gatehouse-language=fr`, "Accept-Language: de")).toEqual([
+    "fr",
+    "Vous allez bientôt être déconnecté",
+  ]);
+});

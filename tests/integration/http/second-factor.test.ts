@@ -69,12 +69,28 @@ describe("after the password", () => {
     expect(asked.body).not.toContain("Sign in to continue");
     expect(asked.body).not.toContain("No account yet?");
     expect(asked.body).not.toContain('name="password"');
+    // Whose code it is, and the way on for a member who has neither phone nor recovery codes.
+    expect(asked.body).toContain(email);
+    const [help = ""] = /<details class="gh-code">[\s\S]*?<\/details>/.exec(asked.body) ?? [];
+    expect(help).toMatch(/<summary[^>]*>Lost your phone and your recovery codes\?<\/summary>/);
+    expect(help).toMatch(/The people who run .* can remove the second factor .* Give them the reference below\./s);
     expect(await browser.send("/login/continue", { code: "000000" })).toMatchObject({ status: 303, location: profile });
     expect((await browser.send(profile)).body).toContain("That code is not right");
     expect(await browser.send("/login/continue", { code: codes[0] ?? "" })).toMatchObject({ location: profile });
     expect((await browser.send(profile)).status).toBe(200);
     expect((await browser.send(vault)).status).toBe(200);
     expect([...browser.cookies.keys()].sort()).toEqual(["gatehouse", "gatehouse-device", "gatehouse-way"]);
+  });
+
+  test("another account can sign in in place of the one that the code is asked for", async () => {
+    const { email } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    await signIn(browser, email);
+    expect((await browser.send(profile)).body).toMatch(/name="again"[^>]*>\s*Use another account/);
+    expect(await browser.send("/login/continue", { again: "on" })).toMatchObject({ status: 303, location: profile });
+    const { body } = await browser.send(profile);
+    expect(body).toContain('name="password"');
+    expect(body).not.toContain(email);
   });
 
   test("a copied step is of no use without a code, and none for a program with the password alone", async () => {
@@ -101,6 +117,7 @@ describe("a page that asks for it", () => {
     expect(asked.headers.get("www-authenticate")).toContain('error="insufficient_user_authentication"');
     expect(asked.body).toContain("Please confirm with a second factor");
     expect(asked.body).toContain('name="code"');
+    expect(asked.body).toContain("Lost your phone and your recovery codes?");
     expect(asked.body).not.toContain('name="password"');
     const form = { way: "second-factor", returnTo: vault };
     expect(await browser.send("/login", { ...form, code: "123" })).toMatchObject({ status: 303, location: vault });

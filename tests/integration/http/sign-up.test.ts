@@ -45,7 +45,9 @@ const people = "/admin/people";
 const setting = { domains: "", roles: "member", termsUrl: "", termsVersion: "" };
 
 test("the owner opens the sign-up, and a stranger joins and is where they were going", async () => {
-  expect((await visit(wanted)).body).not.toContain("/signup");
+  const closed = (await visit(wanted)).body;
+  expect(closed).not.toContain("/signup");
+  expect(closed).toMatch(/No account yet\? The people who run .* can help you get one\./);
   expect((await visit("/signup")).status).toBe(404);
   const wrong = await visit(`${people}/joining`, { ...setting, mode: "domains", termsUrl: "terms" }, owner);
   expect([wrong.status, wrong.body.includes("Write domains like example.org")]).toEqual([422, true]);
@@ -57,7 +59,10 @@ test("the owner opens the sign-up, and a stranger joins and is where they were g
   expect(saved).toMatchObject({ status: 303, location: `${people}/joining?done=joining-changed` });
   expect((await visit(saved.location ?? "", undefined, owner)).body).toContain("Changed who can join: everybody");
 
-  const href = /<a href="(\/signup[^"]*)"/.exec((await visit(wanted)).body)?.[1] ?? "";
+  const opened = (await visit(wanted)).body;
+  expect(opened).toContain("No account yet? You can create one here.");
+  expect(opened).not.toContain("can help you get one");
+  const href = /<a href="(\/signup[^"]*)"[^>]*>\s*Create an account/.exec(opened)?.[1] ?? "";
   expect(href).toBe(`/signup?returnTo=${encodeURIComponent(wanted)}`);
   expect((await visit(href)).body).toContain(`name="returnTo" value="${wanted}"`);
   expect(await visit("/signup", { email: "no-email" })).toMatchObject({ status: 422 });
@@ -87,9 +92,16 @@ test("an admin invites one person and lets another one in who asked", async () =
   const invitation = linkIn(await mailTo("otto@example.org"));
   expect((await visit(invitation.pathname + invitation.search)).body).toContain("otto@example.org");
 
+  const refused = (await visit(wanted)).body;
+  expect(refused).toContain("No account yet? You can ask for one here.");
+  const [, href = ""] = /<a href="(\/signup[^"]*)"[^>]*>\s*Ask for an account/.exec(refused) ?? [];
+  const asking = (await visit(href)).body;
+  expect(asking).toMatch(/<h1[^>]*>\s*Ask for an account/);
+  expect(asking).toContain(`href="/login?returnTo=${encodeURIComponent(wanted)}"`);
   await visit("/signup", { email: "pia@example.org" });
   const link = linkIn(await mailTo("pia@example.org"));
   const form = { key: link.searchParams.get("key") ?? "", name: "Pia", password: "a lighthouse of paper" };
+  expect((await visit(link.pathname + link.search)).body).toMatch(/<button type="submit"[^>]*>\s*Ask for an account/);
   const asked = await visit(link.pathname, { ...form, note: "For my <b>notes</b>" });
   expect([asked.status, asked.body.includes("Your request has been sent")]).toEqual([200, true]);
   expect((await visit(people, undefined, owner)).body).toContain("One person asks for an account.");

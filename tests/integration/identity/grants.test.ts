@@ -64,7 +64,8 @@ describeSite("a role that members may ask for", (open) => {
     const site = await open();
     const mia = await site.person("Mia");
     const visit = { clientIp: "192.0.2.9", userAgent: "Test" };
-    const ask = (note: string) => carryOut(site, mia, { do: "ask-for-role", role: "reader", note }, visit, "en", true);
+    const ask = (note: string) =>
+      carryOut(site, mia, { do: "ask-for-role", role: "reader", note }, visit, "en", () => true);
     expect(await ask(" \n ")).toMatchObject({ field: "note", problem: { id: "note-empty" } });
     expect((await site.again(mia)).grants).toEqual([]);
     expect(await ask("To read")).toMatchObject({ ok: true });

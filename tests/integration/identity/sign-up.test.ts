@@ -64,7 +64,7 @@ describeSiteOnBothEngines("a new account", (open) => {
     expect(await ask(site, "nina@example.com")).toMatchObject({ ok: false, problem: { id: "sign-up-closed" } });
     const invitation = { email: "nina@example.com", roles: [], language: "en" } as const;
     expect(await site.newcomers.invite(owner, invitation)).toMatchObject({ problem: { id: "sign-up-closed" } });
-    expect(site.joining.isOpenToAsk()).toBe(false);
+    expect(site.joining.offer()).toBe("none");
   });
 
   test("exists once the link is used, with the owner's roles and a confirmed email, signed in", async () => {

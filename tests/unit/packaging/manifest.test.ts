@@ -19,6 +19,7 @@ test("the packed manifest leads to compiled files and leaves out what is only fo
     dependencies: { zod: "4.0.0" },
     devDependencies: { vitest: "5.0.0" },
     allowScripts: { node: true },
+    overrides: { vitest: { vite: "1.0.0" } },
   };
   expect(packedManifest(repository)).toEqual({
     name: "gatehouse",

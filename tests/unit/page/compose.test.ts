@@ -77,6 +77,72 @@ describe("a theme with a font that ships", () => {
   });
 });
 
+describe("a code that is asked for", () => {
+  const step = {
+    problem: null,
+    email: "mia@example.com",
+    action: "/login/continue",
+    way: null,
+    mayTrust: false,
+  } as const;
+  const blocks = document.blocks.map((block) =>
+    block.kind === "contact" ? { ...block, email: "desk@example.com" } : block,
+  );
+  const stepOf = (changes: Partial<ComposeInput>) => find(compose(changes), "sign-in")?.step;
+
+  it("says whose it is, and begins a mail for a member who has lost everything", () => {
+    const asked = stepOf({ step: { ...step, from: "app" }, document: { ...document, blocks } });
+    expect(asked).toMatchObject({ account: { name: "mia@example.com" }, startAgain: "Use another account" });
+    expect(asked?.lost).toMatchObject({
+      help: "The people who run Quire can remove the second factor from your account, once they are sure that it is you.",
+      reference: "Give them the reference below.",
+    });
+    const { searchParams } = new URL(asked?.lost?.write?.href ?? "");
+    expect(searchParams.get("body")).toContain("Reason: Lost your phone and your recovery codes?\r\n");
+  });
+
+  it("speaks of no reference and offers no mail where the page has none", () => {
+    const asked = stepOf({ step: { ...step, from: "app" }, refusalId: "" });
+    expect(asked?.lost).toMatchObject({ reference: "", write: null });
+  });
+
+  it("that came by mail can be asked for again, by another email", () => {
+    expect(stepOf({ step: { ...step, from: "mail" } })).toMatchObject({
+      account: null,
+      startAgain: "Start again",
+      lost: null,
+    });
+  });
+
+  it("beside the account that is signed in already says nothing of it twice", () => {
+    const signedInAs = { name: "Mia", email: "mia@example.com" };
+    const stepUp = { ...step, from: "app", way: "second-factor" } as const;
+    const asked = stepOf({ reason: "second-factor-needed", secondFactor: "in-use", signedInAs, step: stepUp });
+    expect(asked).toMatchObject({ account: null, startAgain: "", lost: { write: null } });
+  });
+});
+
+describe("a stranger without an account", () => {
+  const said = (changes: Partial<ComposeInput>) => {
+    const view = compose(changes);
+    return [find(view, "next-steps")?.steps.at(-1), find(view, "sign-in")?.links.map(({ label }) => label)];
+  };
+
+  it("is told what they can do about it, as the owner decided", () => {
+    expect(said({ signUp: "none" })).toEqual(["No account yet? The people who run Quire can help you get one.", []]);
+    expect(said({ signUp: "create", signUpHref: "/signup" })).toEqual([
+      "No account yet? You can create one here.",
+      ["Create an account"],
+    ]);
+    expect(said({ signUp: "ask", signUpHref: "/signup" })).toEqual([
+      "No account yet? You can ask for one here.",
+      ["Ask for an account"],
+    ]);
+    // The site's own library has its own ways.
+    expect(said({ signUp: "elsewhere" })).toEqual([undefined, []]);
+  });
+});
+
 describe("the one strong action of a 403", () => {
   const member = { name: "Mia", email: "mia@example.com" };
   const refused: Partial<ComposeInput> = { reason: "role-missing", signedInAs: member };

@@ -36,6 +36,8 @@ const circumstances: readonly Partial<ExplainInput>[] = [
   { permissionLabels: ["Publish the page", "See people"] },
   { permissionLabels: ["Publish the page"], beyondScope: true },
   { sendsMail: true },
+  { signUp: "create" },
+  { signUp: "ask" },
 ];
 
 const places: readonly Partial<ExplainInput>[] = [

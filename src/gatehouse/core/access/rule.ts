@@ -68,6 +68,11 @@ export const sectionSchema = z.strictObject({
 
 export type Section = z.infer<typeof sectionSchema>;
 
+/** Whether it is a rule of the console for a part of a section: the section itself does not ask for that. */
+export function isOfPartOnly({ source, pattern }: Pick<Rule, "source" | "pattern">, section: Section): boolean {
+  return source === "console" && pattern !== sectionPattern(section);
+}
+
 /** Everything in the section, as a rule would name it. */
 export function sectionPattern({ path }: Pick<Section, "path">): string {
   return `${path.replace(/\/+$/, "")}/**`;

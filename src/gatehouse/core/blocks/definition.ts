@@ -18,8 +18,12 @@ export interface BlockContext {
   readonly explanation: Explanation;
   /** The name of the site, as the owner wrote it or from the code. */
   readonly siteName: string;
-  /** A `mailto:` URL to this email, which begins a message about the refusal. */
-  mailTo(email: string): string;
+  /**
+   * A `mailto:` URL to this email, which begins a message about the refusal.
+   *
+   * @param about what it is about, where that is not the reason of the refusal
+   */
+  mailTo(email: string, about?: string): string;
   /** Fills the placeholders of a text. */
   fill(text: string): string;
   /** The site's own mark; null where it has none. */

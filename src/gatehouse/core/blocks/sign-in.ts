@@ -1,7 +1,5 @@
 /** Where people sign in; who is signed in sees their account. */
 import { withoutMarks } from "../page/edit-marks.ts";
-import type { Block } from "../page/block.ts";
-import type { PageDocument } from "../page/document.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
 import { challengeParameter } from "../refusal/challenge-parameter.ts";
@@ -88,10 +86,13 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
   const links = ways.includes("password")
     ? [
         { label: labels.forgotPassword, href: withReturnPath(input.forgotHref, input) },
-        { label: labels.createAccount, href: account === null ? withReturnPath(input.signUpHref, input) : "" },
+        {
+          label: input.signUp === "ask" ? labels.askForAccount : labels.createAccount,
+          href: account === null ? withReturnPath(input.signUpHref, input) : "",
+        },
       ]
     : [];
-  const step = input.step === undefined ? null : codeStepView(input.step, input.step, labels);
+  const step = input.step === undefined ? null : codeStepView(input.step, input.step, context);
   return {
     id: block.id,
     kind: "sign-in",
@@ -229,14 +230,4 @@ function primaryAction(block: SignInBlock, context: BlockContext): PrimaryAction
     };
   }
   return to === null ? null : { kind: "write", href: mailTo(to), button: labels.writeToUs };
-}
-
-/** Whether a request for access has to say why, wherever it is made: as the owner says for the whole site. */
-export function requestsSayWhy({ blocks }: Pick<PageDocument, "blocks">): boolean {
-  return allBlocks(blocks).some((block) => block.kind === "sign-in" && block.requestNote === "required");
-}
-
-/** All blocks of a tree. `page/block.ts` has the same, but it imports this file. */
-function allBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...("children" in block ? allBlocks(block.children) : [])]);
 }

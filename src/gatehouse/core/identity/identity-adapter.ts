@@ -49,7 +49,8 @@ export interface UnknownPerson {
 export interface KnownPerson {
   /** Stays the same for as long as the account is there. */
   readonly id: string;
-  readonly name: string;
+  /** Left out, the part of the email in front of the `@` stands in its place. */
+  readonly name?: string | null | undefined;
   readonly email: string;
   /** Whether the library has confirmed the email; left out, it has not. */
   readonly emailVerified?: boolean | undefined;
@@ -59,7 +60,7 @@ export interface KnownPerson {
   readonly since: number;
   /** How: words of RFC 8176, with `mfa` after two factors. Left out, unknown. */
   readonly methods?: readonly string[] | undefined;
-  /** Roles of the site, held for as long as this says so. */
+  /** Roles of the site, held for as long as this says so. Others have no effect. */
   readonly roles?: readonly string[] | undefined;
   /** Switched off in the library. */
   readonly suspended?: boolean | undefined;
@@ -67,27 +68,42 @@ export interface KnownPerson {
 
 const text = (most: number) => z.string().min(1).max(most);
 
-/** What the adapter answers is checked: it is code of the site, made from what a visitor sent. */
-export const answerSchema = z.union([
-  z.strictObject({
-    id: text(255),
-    name: z.string().max(1000),
-    email: emailSchema,
-    emailVerified: z.boolean().default(false),
-    session: text(200),
-    since: z.number().int().positive(),
-    methods: z
-      .array(z.string().regex(/^[a-z0-9]{1,20}$/))
-      .max(10)
-      .default([]),
-    roles: z.array(roleIdSchema).max(100).default([]),
-    suspended: z.boolean().default(false),
-  }),
-  z.strictObject({ because: z.enum(["nothing", "not-valid", "expired", "ended"]) }),
-]);
+const personSchema = z.strictObject({
+  id: text(255),
+  name: z
+    .string()
+    .max(1000)
+    .nullish()
+    .transform((name) => name ?? ""),
+  email: emailSchema,
+  emailVerified: z.boolean().default(false),
+  session: text(200),
+  since: z.number().int().positive(),
+  methods: z
+    .array(z.string().regex(/^[a-z0-9]{1,20}$/))
+    .max(10)
+    .default([]),
+  // Names that are no roles of this site have no effect.
+  roles: z.array(z.string()).max(100).default([]),
+  suspended: z.boolean().default(false),
+});
 
-export type AdapterAnswer = z.output<typeof answerSchema>;
-export type CheckedPerson = Extract<AdapterAnswer, { readonly id: string }>;
+const unknownSchema = z.strictObject({ because: z.enum(["nothing", "not-valid", "expired", "ended"]) });
+
+export type CheckedPerson = z.output<typeof personSchema>;
+export type AdapterAnswer = CheckedPerson | z.output<typeof unknownSchema>;
+
+/**
+ * What the adapter answers is checked: it is code of the site, made from what a visitor sent.
+ *
+ * @throws a sentence for the developer, which names what is wrong and tells none of its values
+ */
+export function checkAnswer(answer: unknown): AdapterAnswer {
+  const isUnknown = typeof answer === "object" && answer !== null && "because" in answer;
+  const checked = isUnknown ? unknownSchema.safeParse(answer) : personSchema.safeParse(answer);
+  if (checked.success) return checked.data;
+  throw new Error(`identify() answered neither a person nor why there is none${partOf(checked.error)}.`);
+}
 
 const adapterSchema = z.looseObject({
   name: text(40),
@@ -105,10 +121,16 @@ const adapterSchema = z.looseObject({
 export function checkAdapter(exported: unknown): IdentityAdapter {
   const checked = adapterSchema.safeParse(exported);
   if (checked.success) return exported as IdentityAdapter;
-  const [first] = checked.error.issues;
-  const part = first?.path.join(".") ?? "";
   throw new Error(
     `The file that gatehouse({ identity }) names does not export an IdentityAdapter as its default` +
-      `${part === "" ? "" : `: "${part}" is missing or cannot be used`}. See docs/identity.md.`,
+      `${partOf(checked.error)}. See docs/identity.md.`,
   );
+}
+
+/** The first part that is wrong; empty where all of it is something else. */
+function partOf({ issues: [first] }: z.ZodError): string {
+  const part = first?.code === "unrecognized_keys" ? first.keys.join(", ") : (first?.path.join(".") ?? "");
+  if (part === "") return "";
+  const fault = first?.code === "unrecognized_keys" ? "is not known" : "is missing or cannot be used";
+  return `: "${part}" ${fault}`;
 }

@@ -52,6 +52,14 @@ export function isOpenToAsk({ mode }: Joining): boolean {
   return mode === "approved" || mode === "domains" || mode === "everybody";
 }
 
+/** What anybody can do by themselves: make an account, ask for one that somebody accepts, or neither. */
+export type SignUpOffer = "create" | "ask" | "none";
+
+export function signUpOfferOf(joining: Joining): SignUpOffer {
+  if (!isOpenToAsk(joining)) return "none";
+  return joining.mode === "approved" ? "ask" : "create";
+}
+
 /** All roles that a newcomer may get, wherever the sign-up began. */
 export function allNewcomerRoles({ roles, sections }: Joining): readonly string[] {
   return [...new Set([...roles, ...sections.flatMap((one) => one.roles)])];

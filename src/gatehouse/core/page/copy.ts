@@ -46,6 +46,7 @@ export const labelIds = [
   "signIn",
   "forgotPassword",
   "createAccount",
+  "askForAccount",
   "signedInAs",
   "useAnotherAccount",
   "sendLink",
@@ -90,13 +91,18 @@ export const labelIds = [
   "time",
   "reason",
   "thisAccount",
+  "lostFactor",
+  "lostFactorHelp",
+  "giveReference",
 ] as const;
 
 /**
  * The interface labels. `sendLink` sends the link that confirms an email, `askForLink` asks for it where the site sends no
  * mail. `role` names the list of roles that `askForAccess` can ask for. `tooMany` may hold `{wait}`: how long, in words. `codeFromMail` may hold
- * `{email}`, `continueWith` the name of a `{provider}`, and `whoDecides` what any text may hold. `thisAccount` stands beside the
- * account that cannot sign in. `startAgain` is said when a sign-in of several steps failed, took too
+ * `{email}`, `continueWith` the name of a `{provider}`, and `whoDecides` and `lostFactorHelp` what any text may hold.
+ * `askForAccount` stands in place of `createAccount` where an admin has to accept it. `thisAccount` stands beside the
+ * account that cannot sign in, or that a code is asked for. `lostFactor` opens what helps who has neither app nor recovery codes;
+ * `giveReference` is said there where the page shows one. `startAgain` is said when a sign-in of several steps failed, took too
  * long or was used already.
  */
 export type LabelId = (typeof labelIds)[number];
@@ -179,6 +185,12 @@ export type Circumstance =
   | "sends-mail"
   /** The member has no second factor. */
   | "none-set-up"
+  /** Anybody can make an account by themselves. */
+  | "sign-up-open"
+  /** Anybody can ask for an account, and somebody accepts it. */
+  | "sign-up-by-approval"
+  /** The people of the site are known by a library of its own, which has its own ways to an account. */
+  | "accounts-elsewhere"
   /** Email and password were typed and do not match. */
   | "mistyped"
   /** A sign-in by another page, such as a provider's, was not completed. */

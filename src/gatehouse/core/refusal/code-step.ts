@@ -1,5 +1,6 @@
 /** A step of a sign-in in which the page asks for a code, in place of the form it began with. */
-import type { Labels } from "../page/copy.ts";
+import type { BlockContext } from "../blocks/definition.ts";
+import { initialOf } from "./initial.ts";
 import type { CodeStepView } from "./view.ts";
 
 /** Where the code comes from: an authenticator app (or a recovery code in its place), or a mail. */
@@ -28,19 +29,39 @@ export interface CodeForm {
   readonly mayTrust: boolean;
 }
 
-export function codeStepView(step: CodeStep, form: CodeForm, labels: Labels): CodeStepView {
+export function codeStepView(step: CodeStep, form: CodeForm, context: BlockContext): CodeStepView {
+  const { labels } = context.explanation;
   const hint = { app: labels.codeFromApp, mail: labels.codeFromMail }[step.from];
   const error = { "code-missing": labels.codeMissing, "code-wrong": labels.codeWrong };
+  // Who is signed in already stands above the form, with the way to another account.
+  const isUnderWay = form.way === null;
+  const another = { app: labels.useAnotherAccount, mail: labels.beginAgain }[step.from];
   return {
     kind: "code",
     action: form.action,
     way: form.way,
+    account:
+      isUnderWay && step.from === "app" && step.email !== ""
+        ? { label: labels.thisAccount, name: step.email, email: "", initial: initialOf(step.email) }
+        : null,
     label: labels.code,
     typed: step.typed ?? "",
     hint: hint.replaceAll("{email}", () => step.email),
     error: step.problem === null ? "" : error[step.problem],
     button: labels.goOn,
-    startAgain: form.way === null ? labels.beginAgain : "",
+    startAgain: isUnderWay ? another : "",
     trust: form.mayTrust ? labels.trustBrowser : "",
+    lost: step.from === "app" ? lostView(context) : null,
+  };
+}
+
+/** For a member who has neither the app nor a recovery code: a person has to help. */
+function lostView({ explanation, input, contactEmail, fill, mailTo }: BlockContext): CodeStepView["lost"] {
+  const { labels } = explanation;
+  return {
+    summary: labels.lostFactor,
+    help: fill(labels.lostFactorHelp),
+    reference: input.refusalId === "" ? "" : labels.giveReference,
+    write: contactEmail === null ? null : { label: labels.writeToUs, href: mailTo(contactEmail, labels.lostFactor) },
   };
 }

@@ -33,13 +33,13 @@ export function composeBlocks(
     siteName,
     marks,
     contactEmail: contactEmail(blocks, circumstances),
-    mailTo: (to) =>
+    mailTo: (to, about) =>
       supportMailHref({
         to,
         labels: explanation.labels,
         refusalId: input.refusalId,
         // Not the owner's words, which may hold the visitor's name.
-        reason: shippedMessage(input).heading,
+        reason: about ?? shippedMessage(input).heading,
         page: input.page ?? "",
         time: input.time ?? timeInMail(now),
       }),

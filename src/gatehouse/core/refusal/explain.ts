@@ -20,6 +20,7 @@ import { joinSentences, localeOf, type Language } from "../page/language.ts";
 import { ownEntry } from "../page/own-entry.ts";
 import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { consoleSectionId } from "../access/console-pages.ts";
+import type { SignUpOffer } from "../identity/joining.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { CodeStep } from "./code-step.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
@@ -54,6 +55,8 @@ export interface ExplainInput {
   readonly permissionLabels?: readonly string[] | undefined;
   /** Whether the member has a second factor, for `second-factor-needed`; left out where it is not known. */
   readonly secondFactor?: SecondFactorHeld | undefined;
+  /** Whether the page leads to an account, or the site's own library does; left out where it is not known. */
+  readonly signUp?: SignUpOffer | "elsewhere" | undefined;
   readonly memberName?: string | undefined;
   readonly siteName: string;
   /** The sign-in page at its own URL: nothing was refused, so it only says what it is for. */
@@ -198,6 +201,7 @@ export function shippedMessage(
     | "permissionLabels"
     | "sendsMail"
     | "secondFactor"
+    | "signUp"
     | "problems"
   >,
 ): FullMessage {
@@ -205,6 +209,8 @@ export function shippedMessage(
   const circumstance = circumstanceOf(input);
   // Hints about typing would mislead: nothing was typed.
   if (circumstance === "unfinished") return { ...message, ...when?.mistyped, nextSteps: [] };
+  // How one gets an account is for the library to say.
+  if (circumstance === "accounts-elsewhere") return { ...message, nextSteps: [] };
   return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
 }
 
@@ -216,9 +222,18 @@ const unfinished: ReadonlySet<SignInProblem> = new Set([
   "not-linked",
 ]);
 
+const signUpCircumstance = {
+  create: "sign-up-open",
+  ask: "sign-up-by-approval",
+  elsewhere: "accounts-elsewhere",
+  none: undefined,
+} as const satisfies Record<SignUpOffer | "elsewhere", Circumstance | undefined>;
+
 /** What is known beside the reason, for more exact words. */
 export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
   switch (input.reason) {
+    case "no-credentials":
+      return input.signUp === undefined ? undefined : signUpCircumstance[input.signUp];
     case "session-ended":
       return input.cause;
     case "session-expired":

@@ -1,16 +1,19 @@
 /**
- * The script of a page with a form; everything works without it. It keeps the fragment of the URL (after `#`), which is never sent
- * to a server, offers to show the password, and says when Caps Lock is on. It sets the focus before the browser would, which
- * scrolls to the field, and scrolls back where the browser was first: on a small screen the reason would be out of sight. Printed
- * as it stands, so that its hash can be allowed.
+ * The script of a page with a form; everything works without it. It offers to show the password, and says when Caps Lock is on. It
+ * sets the focus before the browser would, which scrolls to the field, and scrolls back where the browser was first: on a small
+ * screen the reason would be out of sight. The fragment of the URL (after `#`), which is never sent to a server, it adds to the
+ * return path of each form that is sent and each link that is followed. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
-  `(()=>{let f=document.querySelector("form.gh-sign-in");if(!f)return;` +
-  `let e=f.elements,p=e.password,b=f.querySelector("[data-show]");` +
-  `f.addEventListener("submit",()=>{let r=e.returnTo,h=location.hash;if(r&&h&&!r.value.includes("#"))r.value+=h});` +
+  `(()=>{let d=document,f=d.querySelector("form.gh-sign-in");if(!f)return;` +
+  `let p=f.elements.password,b=f.querySelector("[data-show]");` +
+  `d.addEventListener("submit",v=>{let r=v.target.elements.returnTo,h=location.hash;` +
+  `if(r&&h&&!r.value.includes("#"))r.value+=h});` +
+  `d.addEventListener("click",v=>{let a=v.target.closest(".gh-more a"),s=a?a.search:"";` +
+  `if(/returnTo=/.test(s)&&!/%23/.test(s))a.search+=encodeURIComponent(location.hash)});` +
   `if(b)b.hidden=false,b.addEventListener("click",()=>{let s=p.type=="password";p.type=s?"text":"password";` +
   `b.setAttribute("aria-pressed",s)});` +
-  `let i=f.querySelector("[autofocus]"),c=f.querySelector("[data-caps]");if(i){let a=document.activeElement==i;` +
+  `let i=f.querySelector("[autofocus]"),c=f.querySelector("[data-caps]");if(i){let a=d.activeElement==i;` +
   `i.focus({preventScroll:true});if(a)scrollTo(0,0)}` +
   `if(c)for(let n of["keydown","keyup"])p.addEventListener(n,k=>{` +
   `if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""})})()`;

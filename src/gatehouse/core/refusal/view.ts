@@ -49,7 +49,7 @@ export interface SignInView {
   /** The signed-in member, where only their password is asked for again; the email is then fixed. */
   readonly account: AccountView | null;
   /** Null but for a member who proved that a suspended account is theirs. */
-  readonly suspended: SuspendedView | null;
+  readonly suspended: ShownAccount | null;
   readonly remember: boolean;
   readonly showRemember: boolean;
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
@@ -92,6 +92,8 @@ export interface CodeStepView {
   readonly action: string;
   /** Sent along hidden, with `returnTo`; null where the browser's cookie holds the step. */
   readonly way: string | null;
+  /** Whose code it is; null where that is said elsewhere. */
+  readonly account: ShownAccount | null;
   readonly label: string;
   /** What stands in the input already. */
   readonly typed: string;
@@ -102,6 +104,14 @@ export interface CodeStepView {
   readonly startAgain: string;
   /** Beside the box that spares this browser the code for a while. */
   readonly trust: string;
+  /** What helps without app and recovery codes, opened by its `summary`; null where the code comes by mail. */
+  readonly lost: {
+    readonly summary: string;
+    readonly help: string;
+    readonly reference: string;
+    /** Null where the page names no email to write to. */
+    readonly write: PlainLink | null;
+  } | null;
 }
 
 export type PrimaryAction =
@@ -164,8 +174,8 @@ export interface WaitingView {
   readonly whoDecides: Spoken;
 }
 
-/** Whose account it is that cannot sign in, for its member alone. */
-export interface SuspendedView {
+/** Whose account it is, for its member alone, who is not signed in. */
+export interface ShownAccount {
   readonly label: string;
   readonly name: string;
   readonly email: string;

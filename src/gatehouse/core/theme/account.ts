@@ -16,6 +16,8 @@ export const accountRules = `
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
 .gh-panel h2{font-size:1.125rem;line-height:1.3}
 .gh-panel h2+p{margin-top:.25rem;color:var(--muted)}
+.gh-panel>.gh-panel{padding:0;border:0}
+.gh-panel[role=alert]:focus-visible{outline:0}
 .gh-panel>.gh-alert:first-child,.gh-panel>.gh-notice:first-child{max-width:none}
 .gh-form{display:grid;grid-template-columns:minmax(0,26rem);gap:1.125rem;justify-items:start}
 .gh-form>.gh-field,.gh-form>fieldset,.gh-form>p{width:100%}

@@ -10,7 +10,7 @@ div.gh-masked{grid-template-columns:minmax(0,1fr) auto}
 label{font-size:.875rem;font-weight:500}
 input,select,textarea{font:inherit;color:inherit;accent-color:var(--accent-line);resize:vertical}
 input:not([type=checkbox]),select,textarea{width:100%;min-height:2.75rem;padding:.5rem .75rem;border:1px solid var(--field-line);border-radius:var(--radius);background:var(--field);color:var(--text);text-overflow:ellipsis}
-input[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:inset 0 0 0 1px var(--danger)}
+[aria-invalid]:not([type=checkbox]){border-color:var(--danger);box-shadow:inset 0 0 0 1px var(--danger)}
 .gh-check{display:flex;align-items:center;gap:.625rem;min-height:2.75rem;margin-block:-.375rem;font-weight:400}
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
 button{font:inherit;font-weight:600;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);cursor:pointer}
@@ -42,6 +42,6 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-account div>bdi{word-break:break-all}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
-input:not([type=checkbox]):focus-visible,textarea:focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0}
+:is(input,select,textarea):not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0;box-shadow:none}
 @media (prefers-reduced-motion:no-preference){button,input,a{transition:background-color .12s,border-color .12s,outline-color .12s}}
 `;

@@ -36,7 +36,7 @@ import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { Problem } from "../../core/languages/problem.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
-import { sectionPattern, type Section } from "../../core/access/rule.ts";
+import { isOfPartOnly, type Section } from "../../core/access/rule.ts";
 
 /** What the sign-in form holds when the page comes back. */
 export interface FormState {
@@ -139,10 +139,11 @@ export function composeInput(
 export function linksBesideSignIn({
   configuration,
   joining,
-}: Pick<Runtime, "configuration" | "joining">): Pick<ComposeInput, "signUpHref" | "forgotHref"> {
+}: Pick<Runtime, "configuration" | "joining">): Pick<ComposeInput, "signUp" | "signUpHref" | "forgotHref"> {
   const { identity, signUpPath, forgotPasswordPath } = configuration;
-  if (identity !== undefined) return {};
-  return { signUpHref: joining.isOpenToAsk() ? signUpPath : undefined, forgotHref: forgotPasswordPath };
+  if (identity !== undefined) return { signUp: "elsewhere" };
+  const signUp = joining.offer();
+  return { signUp, signUpHref: signUp === "none" ? undefined : signUpPath, forgotHref: forgotPasswordPath };
 }
 
 /** Without steps between: this is done for each refusal. */
@@ -341,7 +342,6 @@ const reasonsOfRule: ReadonlySet<Reason> = new Set([
   "second-factor-needed",
 ]);
 
-/** A rule of the console for a part of a section: the section itself does not ask for that. */
 function asksOfPartOnly({ rule, reason }: Denial, section: Section): boolean {
-  return reasonsOfRule.has(reason) && rule?.source === "console" && rule.pattern !== sectionPattern(section);
+  return rule !== undefined && reasonsOfRule.has(reason) && isOfPartOnly(rule, section);
 }

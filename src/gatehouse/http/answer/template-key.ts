@@ -62,6 +62,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   homeHref: "not in the key",
   forgotHref: ({ forgotHref }) => forgotHref !== undefined,
   signInWays: ({ signInWays }) => signInWays.join(" "),
+  signUp: ({ signUp }) => signUp,
   signUpHref: ({ signUpHref }) => signUpHref !== undefined,
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",

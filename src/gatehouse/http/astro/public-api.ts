@@ -5,9 +5,11 @@ import type { Permission } from "../../core/access/permission.ts";
 import { islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
+import type { Language } from "../../core/page/language.ts";
 import { missingFromScope, rolesInScope } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
 import { currentConfiguration, runningRuntime } from "../../server/runtime-slot.ts";
+import { languageOfRequest } from "../answer/language-of-request.ts";
 import { requestContext } from "./request-context.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./request-state.ts";
@@ -74,6 +76,18 @@ export function visitor(context: PageContext): Visitor {
     hasRole: (role) => policy.effectiveRoles(roles).has(role),
     ...(token !== undefined && { token: { name: token.name, scope: token.scope } }),
   };
+}
+
+/**
+ * In which language Gatehouse speaks to this visitor, as on its own pages: among those that the site's page is offered in. Null in
+ * a page that is made in advance.
+ */
+export async function visitorLanguage({ locals, request, isPrerendered }: PageContext): Promise<Language | null> {
+  const runtime = runningRuntime();
+  if (isPrerendered === true || request === undefined || runtime === undefined) return null;
+  const { document } = await runtime.publishedPage.current();
+  const { origin } = runtime.settings;
+  return languageOfRequest(request.headers, document.languages, origin, locals.gatehouse?.subject);
 }
 
 /** Link to the sign-in page that leads back to the page it stands on; from a server island to the page around it. */

@@ -1,14 +1,15 @@
 /** How a member's own pages begin: who opens them, how they look, and what a form that was sent has led to. */
 import type { APIContext } from "astro";
-import { requestsSayWhy } from "../../core/blocks/sign-in.ts";
 import { readDeviceMarks, writeDeviceCookie } from "../../core/identity/device-cookie.ts";
+import { isOver, wasHeld } from "../../core/identity/role-grant.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { clearLanguageCookie } from "../../core/page/language-cookie.ts";
+import { requestSaysWhy } from "../../core/refusal/request-says-why.ts";
 import { userAgentOf } from "../../http/answer/user-agent.ts";
 import { accountPageOf } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { accountForm, carryOut, type AccountForm, type AccountOutcome } from "../account-form.ts";
+import { accountForm, carryOut, type AccountForm, type AccountOutcome, type AsksWhy } from "../account-form.ts";
 import { accountLook, type AccountLook } from "../account-look.ts";
 import { seeOther, seePage } from "../forms/done.ts";
 import type { FormProblem } from "../forms/form-problem.ts";
@@ -28,8 +29,7 @@ export interface OwnPage {
   /** Of the browser, for limits and records. */
   readonly visit: ReturnType<typeof visitOf>;
   readonly form: AccountForm | null;
-  /** Whether a request for a role has to say why. */
-  readonly asksWhy: boolean;
+  readonly asksWhy: AsksWhy;
   readonly problem: FormProblem;
 }
 
@@ -43,12 +43,21 @@ export async function openOwnPage(context: Context): Promise<Response | OwnPage>
   const look = await accountLook(context);
   const runtime = getRuntime();
   const visit = visitOf(context, runtime);
-  const asksWhy = requestsSayWhy((await runtime.publishedPage.current()).document);
+  const asksWhy = await asksWhyOf(member, runtime);
   const sent = await submit(context, look.say, accountForm, (form) =>
     carryOut(runtime, { ...member, readsIn: look.language }, form, visit, look.language, asksWhy),
   );
   if (sent.done) return answerOf(sent.done.value, context, runtime);
   return { runtime, member, look, visit, form: sent.form, asksWhy, problem: sent.problem };
+}
+
+async function asksWhyOf({ grants = [] }: SignedInMember, { publishedPage, policies, now }: Runtime): Promise<AsksWhy> {
+  const [{ document }, policy] = await Promise.all([publishedPage.current(), policies.current()]);
+  const at = now();
+  return (role) => {
+    const hasEnded = grants.some((grant) => grant.role === role && isOver(grant, at) && wasHeld(grant));
+    return requestSaysWhy(document, policy, role, hasEnded ? "membership-ended" : "role-missing");
+  };
 }
 
 export function visitOf({ locals, request }: Pick<Context, "locals" | "request">, { deviceMarks, settings }: Runtime) {

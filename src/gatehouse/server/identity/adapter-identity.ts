@@ -13,7 +13,7 @@ import type {
   MemberRepository,
 } from "../../../../db/repositories/contract.ts";
 import { mayGive } from "../../core/identity/provider.ts";
-import { answerSchema, type AdapterAnswer, type CheckedPerson } from "../../core/identity/identity-adapter.ts";
+import { checkAnswer, type AdapterAnswer, type CheckedPerson } from "../../core/identity/identity-adapter.ts";
 import { memberNameSchema } from "../../core/identity/member.ts";
 import { mostSessions, tombstoneAge } from "../../core/identity/session.ts";
 import { anonymous, type AnonymousBecause, type MemberSubject, type Subject } from "../../core/identity/subject.ts";
@@ -96,7 +96,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
       const answer = await timeouts.within<unknown>(asked, answerLimit, () => {
         throw new Error(`The site's identity did not answer within ${answerLimit} ms.`);
       });
-      return answerSchema.parse(answer);
+      return checkAnswer(answer);
     } catch (cause) {
       log.error("identity-failed", { message: (cause as Error).message });
       throw new DatabaseUnavailable({ cause });

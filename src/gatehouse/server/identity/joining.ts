@@ -1,7 +1,14 @@
 /** Who can get an account: read for the sign-up, known for the pages that link to it, and decided in the console. */
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
-import { allNewcomerRoles, closed, isOpenToAsk, joiningSchema, type Joining } from "../../core/identity/joining.ts";
+import {
+  allNewcomerRoles,
+  closed,
+  joiningSchema,
+  signUpOfferOf,
+  type Joining,
+  type SignUpOffer,
+} from "../../core/identity/joining.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import type { Author } from "../access/author.ts";
@@ -16,10 +23,10 @@ export interface JoiningSettings {
   /** As of now. What cannot be read, such as a setting of a later version, closes the sign-up. */
   read(): Promise<Joining>;
   /**
-   * Whether anybody may ask for an account: without waiting, as it was known last. Another instance's change shows within
-   * seconds; what the sign-up itself allows holds at once.
+   * What a page says of it: without waiting, as it was known last. Another instance's change shows within seconds; what the
+   * sign-up itself allows holds at once.
    */
-  isOpenToAsk(): boolean;
+  offer(): SignUpOffer;
   /** Takes the permission to manage people; its roles may not exceed the author's, nor make an owner. */
   change(author: Author, joining: Joining): Promise<Result<Joining>>;
 }
@@ -34,7 +41,7 @@ export function createJoiningSettings({ authored, ...dependencies }: Dependencie
 
   return {
     read: setting.read,
-    isOpenToAsk: () => isOpenToAsk(setting.known()),
+    offer: () => signUpOfferOf(setting.known()),
 
     change: (author, joining) =>
       authored.change(author, "people:manage", async ({ author: by, policy, write }) => {

@@ -24,6 +24,14 @@ export const arabic: ShippedCopy = {
       heading: "يُرجى تسجيل الدخول للمتابعة",
       explanation: "لفتح {section} يلزم تسجيل الدخول. {onward}",
       nextSteps: ["يُستخدم البريد الإلكتروني الذي أُنشئ به الحساب.", "لا يوجد حساب بعد؟ يمكن لفريق {site} المساعدة."],
+      when: {
+        "sign-up-open": {
+          nextSteps: ["يُستخدم البريد الإلكتروني الذي أُنشئ به الحساب.", "لا يوجد حساب بعد؟ يمكن إنشاء حساب هنا."],
+        },
+        "sign-up-by-approval": {
+          nextSteps: ["يُستخدم البريد الإلكتروني الذي أُنشئ به الحساب.", "لا يوجد حساب بعد؟ يمكن طلب حساب هنا."],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "يُرجى تسجيل الدخول من جديد",
@@ -235,6 +243,7 @@ export const arabic: ShippedCopy = {
     signIn: "تسجيل الدخول",
     forgotPassword: "هل نسيت كلمة المرور؟",
     createAccount: "إنشاء حساب",
+    askForAccount: "طلب حساب",
     signedInAs: "الحساب المستخدم",
     useAnotherAccount: "استخدام حساب آخر",
     sendLink: "إرسال رابط التأكيد",
@@ -279,5 +288,8 @@ export const arabic: ShippedCopy = {
     time: "الوقت",
     reason: "السبب",
     thisAccount: "حسابك",
+    lostFactor: "فقدت هاتفك ورموز الاسترداد؟",
+    lostFactorHelp: "يمكن لفريق {site} إزالة العامل الثاني من حسابك بعد التحقق من هويتك.",
+    giveReference: "يُرجى ذكر الرقم المرجعي أدناه.",
   },
 };

@@ -27,6 +27,20 @@ export const german: ShippedCopy = {
         "Verwenden Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
         "Noch kein Konto? Das Team von {site} hilft Ihnen weiter.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Verwenden Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
+            "Noch kein Konto? Sie können hier eines anlegen.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Verwenden Sie die E-Mail-Adresse, mit der Ihr Konto angelegt wurde.",
+            "Noch kein Konto? Sie können hier eines beantragen.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Bitte melden Sie sich noch einmal an",
@@ -263,6 +277,7 @@ export const german: ShippedCopy = {
     signIn: "Anmelden",
     forgotPassword: "Passwort vergessen?",
     createAccount: "Konto anlegen",
+    askForAccount: "Konto beantragen",
     signedInAs: "Sie sind angemeldet als",
     useAnotherAccount: "Anderes Konto verwenden",
     sendLink: "Link zur Bestätigung senden",
@@ -311,5 +326,9 @@ export const german: ShippedCopy = {
     time: "Zeit",
     reason: "Grund",
     thisAccount: "Ihr Konto",
+    lostFactor: "Telefon und Wiederherstellungscodes verloren?",
+    lostFactorHelp:
+      "Das Team von {site} kann den zweiten Faktor Ihres Kontos entfernen, sobald es sicher ist, dass Sie es sind.",
+    giveReference: "Nennen Sie die Vorgangsnummer unten.",
   },
 };

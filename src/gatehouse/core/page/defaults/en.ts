@@ -27,6 +27,14 @@ export const english: ShippedCopy = {
         "Use the email address your account was made with.",
         "No account yet? The people who run {site} can help you get one.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: ["Use the email address your account was made with.", "No account yet? You can create one here."],
+        },
+        "sign-up-by-approval": {
+          nextSteps: ["Use the email address your account was made with.", "No account yet? You can ask for one here."],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Please sign in again",
@@ -249,6 +257,7 @@ export const english: ShippedCopy = {
     signIn: "Sign in",
     forgotPassword: "Forgot your password?",
     createAccount: "Create an account",
+    askForAccount: "Ask for an account",
     signedInAs: "You are signed in as",
     useAnotherAccount: "Use another account",
     sendLink: "Send me a confirmation link",
@@ -294,5 +303,9 @@ export const english: ShippedCopy = {
     time: "Time",
     reason: "Reason",
     thisAccount: "Your account",
+    lostFactor: "Lost your phone and your recovery codes?",
+    lostFactorHelp:
+      "The people who run {site} can remove the second factor from your account, once they are sure that it is you.",
+    giveReference: "Give them the reference below.",
   },
 };

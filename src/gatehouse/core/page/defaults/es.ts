@@ -27,6 +27,20 @@ export const spanish: ShippedCopy = {
         "Use la dirección de correo con la que se creó su cuenta.",
         "¿Aún no tiene cuenta? El equipo de {site} puede ayudarle.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Use la dirección de correo con la que se creó su cuenta.",
+            "¿Aún no tiene cuenta? Puede crearla aquí.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Use la dirección de correo con la que se creó su cuenta.",
+            "¿Aún no tiene cuenta? Puede solicitarla aquí.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Inicie sesión de nuevo",
@@ -250,6 +264,7 @@ export const spanish: ShippedCopy = {
     signIn: "Iniciar sesión",
     forgotPassword: "¿Ha olvidado su contraseña?",
     createAccount: "Crear una cuenta",
+    askForAccount: "Solicitar una cuenta",
     signedInAs: "Ha iniciado sesión como",
     useAnotherAccount: "Usar otra cuenta",
     sendLink: "Enviarme un enlace de confirmación",
@@ -295,5 +310,9 @@ export const spanish: ShippedCopy = {
     time: "Hora",
     reason: "Motivo",
     thisAccount: "Cuenta",
+    lostFactor: "¿Ha perdido el teléfono y los códigos de recuperación?",
+    lostFactorHelp:
+      "El equipo de {site} puede quitar el segundo factor de su cuenta, una vez que haya comprobado que es usted.",
+    giveReference: "Dele la referencia de abajo.",
   },
 };

@@ -27,6 +27,20 @@ export const french: ShippedCopy = {
         "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
         "Pas encore de compte ? L’équipe du site {site} peut vous aider.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
+            "Pas encore de compte ? Vous pouvez en créer un ici.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Utilisez l’adresse e-mail avec laquelle votre compte a été créé.",
+            "Pas encore de compte ? Vous pouvez en demander un ici.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Veuillez vous connecter à nouveau",
@@ -263,6 +277,7 @@ export const french: ShippedCopy = {
     signIn: "Se connecter",
     forgotPassword: "Mot de passe oublié ?",
     createAccount: "Créer un compte",
+    askForAccount: "Demander un compte",
     signedInAs: "Vous êtes connecté en tant que",
     useAnotherAccount: "Utiliser un autre compte",
     sendLink: "M’envoyer un lien de confirmation",
@@ -309,5 +324,9 @@ export const french: ShippedCopy = {
     time: "Heure",
     reason: "Motif",
     thisAccount: "Compte",
+    lostFactor: "Téléphone et codes de secours perdus ?",
+    lostFactorHelp:
+      "L’équipe du site {site} peut retirer le second facteur de votre compte, une fois sûre que c’est bien vous.",
+    giveReference: "Donnez-lui la référence ci-dessous.",
   },
 };

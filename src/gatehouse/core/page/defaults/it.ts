@@ -27,6 +27,20 @@ export const italian: ShippedCopy = {
         "Usi l’indirizzo e-mail con cui è stato creato il Suo account.",
         "Non ha ancora un account? Il team di {site} può aiutarLa.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Usi l’indirizzo e-mail con cui è stato creato il Suo account.",
+            "Non ha ancora un account? Può crearlo qui.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Usi l’indirizzo e-mail con cui è stato creato il Suo account.",
+            "Non ha ancora un account? Può richiederlo qui.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Acceda di nuovo",
@@ -255,6 +269,7 @@ export const italian: ShippedCopy = {
     signIn: "Accedi",
     forgotPassword: "Password dimenticata?",
     createAccount: "Crea un account",
+    askForAccount: "Richiedi un account",
     signedInAs: "Accesso effettuato come",
     useAnotherAccount: "Usa un altro account",
     sendLink: "Invia il link di conferma",
@@ -301,5 +316,9 @@ export const italian: ShippedCopy = {
     time: "Ora",
     reason: "Motivo",
     thisAccount: "Il Suo account",
+    lostFactor: "Ha perso il telefono e i codici di recupero?",
+    lostFactorHelp:
+      "Il team di {site} può rimuovere il secondo fattore dal Suo account, dopo aver verificato che sia Lei.",
+    giveReference: "Indichi il riferimento qui sotto.",
   },
 };

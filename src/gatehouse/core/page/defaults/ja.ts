@@ -27,6 +27,20 @@ export const japanese: ShippedCopy = {
         "アカウントの作成に使ったメールアドレスをご利用ください。",
         "アカウントをお持ちでない場合は、{site}の運営担当にご相談ください。",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "アカウントの作成に使ったメールアドレスをご利用ください。",
+            "アカウントをお持ちでない場合は、ここで作成できます。",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "アカウントの作成に使ったメールアドレスをご利用ください。",
+            "アカウントをお持ちでない場合は、ここで申請できます。",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "もう一度ログインしてください",
@@ -254,6 +268,7 @@ export const japanese: ShippedCopy = {
     signIn: "ログイン",
     forgotPassword: "パスワードをお忘れですか？",
     createAccount: "アカウントを作成",
+    askForAccount: "アカウントを申請",
     signedInAs: "ログイン中のアカウント",
     useAnotherAccount: "別のアカウントを使う",
     sendLink: "確認用リンクを送信",
@@ -300,5 +315,8 @@ export const japanese: ShippedCopy = {
     time: "日時",
     reason: "理由",
     thisAccount: "アカウント",
+    lostFactor: "スマートフォンもリカバリーコードも使えない場合",
+    lostFactorHelp: "{site}の運営担当がご本人であることを確認したうえで、アカウントの二段階認証を解除できます。",
+    giveReference: "お問い合わせの際は、下の受付番号をお知らせください。",
   },
 };

@@ -27,6 +27,20 @@ export const dutch: ShippedCopy = {
         "Gebruik het e-mailadres waarmee uw account is aangemaakt.",
         "Nog geen account? Het team van {site} helpt u graag.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Gebruik het e-mailadres waarmee uw account is aangemaakt.",
+            "Nog geen account? U kunt er hier een aanmaken.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Gebruik het e-mailadres waarmee uw account is aangemaakt.",
+            "Nog geen account? U kunt er hier een aanvragen.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Log opnieuw in",
@@ -255,6 +269,7 @@ export const dutch: ShippedCopy = {
     signIn: "Inloggen",
     forgotPassword: "Wachtwoord vergeten?",
     createAccount: "Account aanmaken",
+    askForAccount: "Account aanvragen",
     signedInAs: "U bent ingelogd als",
     useAnotherAccount: "Ander account gebruiken",
     sendLink: "Bevestigingslink sturen",
@@ -300,5 +315,9 @@ export const dutch: ShippedCopy = {
     time: "Tijd",
     reason: "Reden",
     thisAccount: "Uw account",
+    lostFactor: "Telefoon en herstelcodes kwijt?",
+    lostFactorHelp:
+      "Het team van {site} kan de tweede factor van uw account verwijderen, zodra vaststaat dat u het bent.",
+    giveReference: "Noem daarbij het kenmerk hieronder.",
   },
 };

@@ -24,6 +24,14 @@ export const polish: ShippedCopy = {
       heading: "Proszę się zalogować",
       explanation: "{section} wymaga zalogowania. {onward}",
       nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Brak konta? Pomoże zespół witryny {site}."],
+      when: {
+        "sign-up-open": {
+          nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Brak konta? Można je założyć tutaj."],
+        },
+        "sign-up-by-approval": {
+          nextSteps: ["Proszę użyć adresu e-mail, na który założono konto.", "Brak konta? Można o nie poprosić tutaj."],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Proszę zalogować się ponownie",
@@ -247,6 +255,7 @@ export const polish: ShippedCopy = {
     signIn: "Zaloguj się",
     forgotPassword: "Zapomniane hasło?",
     createAccount: "Utwórz konto",
+    askForAccount: "Poproś o konto",
     signedInAs: "Używane konto",
     useAnotherAccount: "Użyj innego konta",
     sendLink: "Wyślij link potwierdzający",
@@ -292,5 +301,8 @@ export const polish: ShippedCopy = {
     time: "Czas",
     reason: "Powód",
     thisAccount: "Konto",
+    lostFactor: "Brak dostępu do telefonu i kodów zapasowych?",
+    lostFactorHelp: "Zespół witryny {site} może usunąć drugi składnik z konta, gdy upewni się, do kogo ono należy.",
+    giveReference: "Proszę podać numer poniżej.",
   },
 };

@@ -24,6 +24,17 @@ export const portuguese: ShippedCopy = {
       heading: "Entre para continuar",
       explanation: "Para abrir {section}, é preciso entrar com uma conta. {onward}",
       nextSteps: ["Use o e-mail com que sua conta foi criada.", "Ainda não tem conta? A equipe de {site} pode ajudar."],
+      when: {
+        "sign-up-open": {
+          nextSteps: ["Use o e-mail com que sua conta foi criada.", "Ainda não tem conta? Você pode criar uma aqui."],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Use o e-mail com que sua conta foi criada.",
+            "Ainda não tem conta? Você pode solicitar uma aqui.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Entre novamente",
@@ -248,6 +259,7 @@ export const portuguese: ShippedCopy = {
     signIn: "Entrar",
     forgotPassword: "Esqueceu a senha?",
     createAccount: "Criar uma conta",
+    askForAccount: "Solicitar uma conta",
     signedInAs: "Conta em uso",
     useAnotherAccount: "Usar outra conta",
     sendLink: "Enviar o link de confirmação",
@@ -293,5 +305,8 @@ export const portuguese: ShippedCopy = {
     time: "Hora",
     reason: "Motivo",
     thisAccount: "Conta",
+    lostFactor: "Perdeu o celular e os códigos de recuperação?",
+    lostFactorHelp: "A equipe de {site} pode remover o segundo fator da sua conta, depois de confirmar que é você.",
+    giveReference: "Informe a referência abaixo.",
   },
 };

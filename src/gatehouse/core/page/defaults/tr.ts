@@ -27,6 +27,20 @@ export const turkish: ShippedCopy = {
         "Hesabınızın kayıtlı olduğu e-posta adresini kullanın.",
         "Henüz hesabınız yok mu? {site} ekibi size yardımcı olabilir.",
       ],
+      when: {
+        "sign-up-open": {
+          nextSteps: [
+            "Hesabınızın kayıtlı olduğu e-posta adresini kullanın.",
+            "Henüz hesabınız yok mu? Buradan oluşturabilirsiniz.",
+          ],
+        },
+        "sign-up-by-approval": {
+          nextSteps: [
+            "Hesabınızın kayıtlı olduğu e-posta adresini kullanın.",
+            "Henüz hesabınız yok mu? Buradan isteyebilirsiniz.",
+          ],
+        },
+      },
     },
     "invalid-credentials": {
       heading: "Lütfen yeniden oturum açın",
@@ -249,6 +263,7 @@ export const turkish: ShippedCopy = {
     signIn: "Oturum aç",
     forgotPassword: "Parolanızı mı unuttunuz?",
     createAccount: "Hesap oluştur",
+    askForAccount: "Hesap iste",
     signedInAs: "Kullandığınız hesap",
     useAnotherAccount: "Başka bir hesap kullan",
     sendLink: "Doğrulama bağlantısı gönder",
@@ -294,5 +309,9 @@ export const turkish: ShippedCopy = {
     time: "Zaman",
     reason: "Neden",
     thisAccount: "Hesap",
+    lostFactor: "Telefonunuzu ve kurtarma kodlarınızı mı kaybettiniz?",
+    lostFactorHelp:
+      "{site} ekibi, hesabın size ait olduğundan emin olduktan sonra ikinci etkeni hesabınızdan kaldırabilir.",
+    giveReference: "Aşağıdaki başvuru numarasını bildirin.",
   },
 };

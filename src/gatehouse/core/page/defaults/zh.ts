@@ -24,6 +24,10 @@ export const chinese: ShippedCopy = {
       heading: "请登录后继续",
       explanation: "打开{section}需要先登录。{onward}",
       nextSteps: ["请使用创建账号时的电子邮箱。", "还没有账号？{site}的管理团队可以为您提供帮助。"],
+      when: {
+        "sign-up-open": { nextSteps: ["请使用创建账号时的电子邮箱。", "还没有账号？您可以在此创建。"] },
+        "sign-up-by-approval": { nextSteps: ["请使用创建账号时的电子邮箱。", "还没有账号？您可以在此申请。"] },
+      },
     },
     "invalid-credentials": {
       heading: "请重新登录",
@@ -211,6 +215,7 @@ export const chinese: ShippedCopy = {
     signIn: "登录",
     forgotPassword: "忘记密码？",
     createAccount: "创建账号",
+    askForAccount: "申请账号",
     signedInAs: "当前登录的账号",
     useAnotherAccount: "使用其他账号",
     sendLink: "发送验证链接",
@@ -255,5 +260,8 @@ export const chinese: ShippedCopy = {
     time: "时间",
     reason: "原因",
     thisAccount: "您的账号",
+    lostFactor: "手机和恢复代码都丢失了？",
+    lostFactorHelp: "{site}的管理团队在确认是您本人后，可以从您的账号中移除第二重验证。",
+    giveReference: "请提供下方的参考编号。",
   },
 };
