@@ -102,6 +102,10 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
       label: labels.continueWith.replaceAll("{provider}", () => name),
       initial: initialOf(name),
     })),
+    terms:
+      input.terms !== undefined && input.problems?.includes("terms-first") === true
+        ? { ...input.terms, accept: labels.acceptTerms, read: labels.readTerms }
+        : null,
     passkey: ways.includes("passkey")
       ? {
           begin: input.loginAction,

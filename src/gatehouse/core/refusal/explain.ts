@@ -214,6 +214,7 @@ const unfinished: ReadonlySet<SignInProblem> = new Set([
   "provider-away",
   "provider-taken",
   "not-linked",
+  "terms-first",
 ]);
 
 /** What is known beside the reason, for more exact words. */

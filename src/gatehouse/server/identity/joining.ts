@@ -20,6 +20,8 @@ export interface JoiningSettings {
    * seconds; what the sign-up itself allows holds at once.
    */
   isOpenToAsk(): boolean;
+  /** What newcomers have to accept, known in the same way; null for nothing. */
+  terms(): Joining["terms"];
   /** Takes the permission to manage people; its roles may not exceed the author's, nor make an owner. */
   change(author: Author, joining: Joining): Promise<Result<Joining>>;
 }
@@ -35,6 +37,7 @@ export function createJoiningSettings({ authored, ...dependencies }: Dependencie
   return {
     read: setting.read,
     isOpenToAsk: () => isOpenToAsk(setting.known()),
+    terms: () => setting.known().terms,
 
     change: (author, joining) =>
       authored.change(author, "people:manage", async ({ author: by, policy, write }) => {
