@@ -52,7 +52,7 @@ export interface ExternalAccountRepository {
     memberId: string,
     profile: { readonly name: string; readonly email: string; readonly emailVerifiedAt: number | null },
   ): Promise<"written" | "taken" | Changed>;
-  /** Removes what the member has at the provider, under whatever issuer. A mail that tells of it goes along. */
+  /** Removes what the member has at the provider, of all its issuers. A mail that tells of it goes along. */
   unlink(
     memberId: string,
     provider: string,

@@ -232,7 +232,7 @@ describe("a session of the library", () => {
 });
 
 describe("the library", () => {
-  test("gets the request as this server knows it, whatever its headers say of proxies", async () => {
+  test("gets the request as this server knows it, not as its headers say of proxies", async () => {
     answer = () => ({ because: "nothing" });
     const forged = new Headers(cookie);
     for (const [name, value] of [

@@ -14,7 +14,7 @@ export interface IdentityAdapter {
    * Whose request it is. Called for each request with a cookie, so it has to be fast; it must not write.
    *
    * @param request its headers are those of the visitor that tell who they are; its URL is the site's home page. Host and
-   *   `X-Forwarded-For`, `-Host` and `-Proto` are as the site's server knows them, whatever the visitor sent
+   *   `X-Forwarded-For`, `-Host` and `-Proto` are as the site's server knows them, and never what the visitor sent
    * @throws where that cannot be told now: guarded pages are then answered with 503
    */
   identify(request: Request): Promise<KnownPerson | UnknownPerson>;

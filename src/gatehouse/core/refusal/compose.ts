@@ -80,8 +80,6 @@ export interface ComposeInput extends ExplainInput {
   readonly remember?: boolean | undefined;
   /** What was wrong with the last try; the words come in the page's language. */
   readonly problems?: readonly SignInProblem[] | undefined;
-  /** Of the site: shown where `problems` say that they have to be accepted first. */
-  readonly terms?: { readonly url: string; readonly version: string } | undefined;
   /** Words of the caller's own, in place of those for `problems`. */
   readonly errors?: SignInView["errors"] | undefined;
   readonly notice?: string | undefined;

@@ -82,6 +82,8 @@ export interface TermsView {
   readonly version: string;
   readonly accept: string;
   readonly read: string;
+  /** To the other ways to sign in. */
+  readonly again: PlainLink;
 }
 
 /** The button that asks for a passkey; the page's script shows it. */

@@ -36,7 +36,7 @@ const notLinked = { problem: "not-linked" } as const;
 export interface ProviderAccounts {
   /**
    * The member to whom the account at the provider belongs, who is created first where the site lets the provider's people in.
-   * Where there is none, why: nobody has it, or its owner has to accept the terms before they get an account.
+   * Where there is none, why: it is not linked, or its owner has to accept the terms before they get an account.
    *
    * @param terms `markOfTerms` of those that they accepted; empty for none
    */

@@ -18,7 +18,7 @@ interface Dependencies {
   readonly externalAccounts: Pick<ExternalAccountRepository, "find">;
   readonly attempts: Pick<AttemptRepository, "look" | "count">;
   readonly identity: Pick<Identity, "sessionsOf" | "endSession">;
-  /** Anybody can send tokens that are none. */
+  /** Anybody can send invalid tokens. */
   readonly failures: SparseErrors;
   readonly now: () => number;
 }

@@ -34,7 +34,7 @@ export interface ProviderAuthenticator extends NamingAuthenticator<ProviderForm,
 export interface ProviderDependencies {
   readonly clients: readonly { readonly provider: SiteProvider; readonly client: ProviderClient }[];
   readonly accounts: ProviderAccounts;
-  /** Anybody can come back with a code that is none. */
+  /** Anybody can come back with an invalid code. */
   readonly failures: SparseErrors;
 }
 
