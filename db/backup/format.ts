@@ -149,14 +149,28 @@ export async function checkLines(lines: AsyncIterable<string>, schemaVersion: nu
 /** The rows of a backup that was checked. */
 export async function* readRows(lines: AsyncIterable<string>): AsyncGenerator<SnapshotRow> {
   let table: BackupTable | undefined;
+  let added: ReturnType<typeof addedTo> = null;
   for await (const text of lines) {
     const value = parse(text);
-    if (Array.isArray(value) && table !== undefined) yield { table, values: value as Value[] };
-    else if (isObject(value) && typeof value["table"] === "string") {
+    if (Array.isArray(value) && table !== undefined) {
+      const values = value as Value[];
+      yield { table, values: added === null ? values : [...values, values[added.from] ?? null] };
+    } else if (isObject(value) && typeof value["table"] === "string") {
       const name = value["table"];
-      table = formerTables.has(name) ? undefined : tableNamed(name, value["columns"]);
+      const listed = formerTables.has(name) ? undefined : tableNamed(name, value["columns"]);
+      added = listed === undefined ? null : addedTo(listed);
+      table = listed && added ? { name, columns: [...listed.columns, added.column] } : listed;
     }
   }
+}
+
+/**
+ * What is not empty in a row of an older backup, though it has been added since: accounts at providers have the provider's id as
+ * their issuer, as in an older database.
+ */
+function addedTo({ name, columns }: BackupTable): { readonly column: BackupColumn; readonly from: number } | null {
+  if (name !== "external_accounts" || columns.some((column) => column.name === "issuer")) return null;
+  return { column: { name: "issuer", kind: "text" }, from: columns.findIndex((column) => column.name === "provider") };
 }
 
 const noBackup = "This file is not a backup that Gatehouse made.";

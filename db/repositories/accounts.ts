@@ -1,16 +1,18 @@
-import { and, asc, desc, eq, gt, isNotNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { deletionDueAt, suspensionHolds } from "../../src/gatehouse/core/identity/deletion.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
+import { forgetInRecords } from "./forgotten-person.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { toRefusal } from "./refusals.ts";
-import { endSessionsOf } from "./ways-in.ts";
+import { endSessionsOf, endUnseenSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
-  const { changes, mails, members, refusals, roleGrants, sessions, signIns } = tables;
+  const { changes, mails, members, refusals, roleGrants, sessions } = tables;
   const { canDoWithout } = createOwnerGuard(engine, write);
 
   return {
@@ -23,9 +25,9 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     grantsOf(memberId) {
-      const { roleId: role, grantedAt, endsAt, pending, requestNote } = roleGrants;
+      const { roleId: role, grantedAt, endsAt, pending, requestNote, source } = roleGrants;
       return db
-        .select({ role, grantedAt, endsAt, pending, requestNote })
+        .select({ role, grantedAt, endsAt, pending, requestNote, source })
         .from(roleGrants)
         .where(eq(roleGrants.memberId, memberId))
         .orderBy(asc(role));
@@ -38,6 +40,8 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
         statements: (tx) => [
           tx.update(members).set({ deletesAt }).where(eq(members.id, memberId)),
           endSessionsOf(tx, tables, memberId, { cause: "signed-out", at }),
+          endUnseenSessionsOf(tx, tables, memberId, at),
+          revokeTokensOf(tx, tables, memberId, at),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });
@@ -55,20 +59,23 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     async due(at, from, most) {
-      const { id, deletesAt } = members;
+      const { id, deletesAt, suspendedAt } = members;
       const rows = await db
-        .select({ id, deletesAt })
+        .select({ id, deletesAt, suspendedAt })
         .from(members)
         .where(from === null ? undefined : gt(id, from))
         .orderBy(asc(id))
         .limit(most);
-      const due = rows.filter((row) => row.deletesAt !== null && row.deletesAt <= at).map((row) => row.id);
+      const due = rows.filter((row) => (deletionDueAt(row) ?? Infinity) <= at).map((row) => row.id);
       return { due, next: rows.length < most ? null : (rows.at(-1)?.id ?? null) };
     },
 
     async removeForGood(memberId, deletion, authored) {
       const { dueAt, change, mail, nameInHistory, summaryInHistory, mustBeConfirmed } = deletion;
-      const goes = and(eq(members.id, memberId), dueAt === undefined ? undefined : lte(members.deletesAt, dueAt));
+      // Suspended since it was read as due: then it waits.
+      const isDue = (at: number) =>
+        or(and(isNull(members.suspendedAt), lte(members.deletesAt, at)), lte(members.deletesAt, at - suspensionHolds));
+      const goes = and(eq(members.id, memberId), dueAt === undefined ? undefined : isDue(dueAt));
       const { refused } = await write({
         authored,
         unless: (tx) => ({
@@ -76,13 +83,7 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
           "last-owner": canDoWithout(tx, memberId, mustBeConfirmed),
         }),
         statements: (tx) => [
-          tx.delete(signIns).where(eq(signIns.memberId, memberId)),
-          tx.update(refusals).set({ memberId: null }).where(eq(refusals.memberId, memberId)),
-          tx.update(changes).set({ authorName: nameInHistory }).where(eq(changes.authorId, memberId)),
-          tx
-            .update(changes)
-            .set({ summary: summaryInHistory, before: null, after: null })
-            .where(and(eq(changes.entity, "member"), eq(changes.entityId, memberId))),
+          ...forgetInRecords(tx, tables, memberId, { nameInHistory, summaryInHistory }),
           tx.delete(members).where(goes),
           tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),

@@ -13,19 +13,25 @@ export interface OwnGrant {
   readonly pending: boolean;
   /** Why, as the member who asks wrote it. */
   readonly requestNote: string | null;
+  /** The provider whose claims gave it; null: a person did. */
+  readonly source: string | null;
 }
 
-export interface DeletionWrite {
+/** What stays of a person in the records once their account is gone. */
+export interface ForgottenPerson {
+  /** How history names the author of what they did. */
+  readonly nameInHistory: string;
+  /** What history says of changes to them: their names and emails go. */
+  readonly summaryInHistory: string;
+}
+
+export interface DeletionWrite extends ForgottenPerson {
   /** Only if it is due at this time by what the member asked for; left out, at once. */
   readonly dueAt?: number;
   /** Written in place of what the history said of the person. */
   readonly change: ChangeRow;
   /** To the email that the account had. */
   readonly mail: NewMail | null;
-  /** How history names the author of what they did. */
-  readonly nameInHistory: string;
-  /** What history says of changes to them: their names and emails go. */
-  readonly summaryInHistory: string;
   readonly mustBeConfirmed: boolean;
 }
 
@@ -34,7 +40,7 @@ export interface AccountRepository {
   /** Sorted by role, those that are over among them. */
   grantsOf(memberId: string): Promise<OwnGrant[]>;
   /**
-   * Notes when the account is deleted, and ends all sessions. "last-owner" when the site would have no active owner then;
+   * Notes when the account is deleted, ends all sessions and revokes all tokens. "last-owner" when the site would have no active owner then;
    * see `MemberRepository.revokeRole` for `mustBeConfirmed`.
    */
   askForDeletion(
@@ -50,7 +56,7 @@ export interface AccountRepository {
   /** The account stays. "nothing-to-do" when its member has not asked for its deletion. */
   keep(memberId: string, authored?: AuthoredWrite): Promise<"written" | "nothing-to-do" | Changed>;
   /**
-   * Accounts whose deletion is due, along the order of ids.
+   * Accounts whose deletion is due (`core/identity/deletion.ts`), along the order of ids.
    *
    * @param from the last id of the step before; null for the first
    * @param most rows that one step reads

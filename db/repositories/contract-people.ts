@@ -3,6 +3,7 @@ import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { NewMail, NewSessionRow } from "./contract.ts";
+import type { ForgottenPerson } from "./contract-accounts.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
 export interface NewMemberRow {
@@ -151,11 +152,16 @@ export interface MemberRepository {
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
   ): Promise<"written" | "last-owner" | Changed>;
-  /** Removes the account with its sessions, tokens and grants; what others gave and made stays, and so does history. */
+  /**
+   * Removes the account with its sessions, tokens and grants; what others gave and made stays, and so does history.
+   *
+   * @param forgotten what the records say of the person from then on; left out, they stay as they are
+   */
   remove(
     memberId: string,
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
+    forgotten?: ForgottenPerson,
   ): Promise<"written" | "last-owner" | Changed>;
   /** Removes temporary members made before the given time. Throws for an email ending that real people could have. */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;

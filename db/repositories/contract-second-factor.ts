@@ -45,10 +45,13 @@ export interface SecondFactorRepository {
     codeHashes: readonly string[],
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
-  /** Removes the app and the recovery codes; with `passkeys`, those too. A mail that tells of it goes along. */
+  /**
+   * Removes the app and the recovery codes. With `passkeys`, those too, and at that time the sessions end that one of them
+   * began. A mail that tells of it goes along.
+   */
   remove(
     memberId: string,
-    also?: { readonly passkeys?: boolean; readonly mail?: NewMail | null },
+    also?: { readonly passkeys?: { readonly at: number }; readonly mail?: NewMail | null },
     authored?: AuthoredWrite,
   ): Promise<"written" | Changed>;
   /** Removes apps that were begun before the given time and never confirmed. */
@@ -98,10 +101,11 @@ export interface PasskeyRepository {
     name: string,
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
+  /** Ends the sessions that it began, but the one in use. */
   remove(
     id: string,
     memberId: string,
-    also?: { readonly mail?: NewMail | null },
+    also: { readonly at: number; readonly except?: string; readonly mail?: NewMail | null },
     authored?: AuthoredWrite,
   ): Promise<"written" | "missing" | Changed>;
 }

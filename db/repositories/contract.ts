@@ -75,13 +75,15 @@ export interface SessionRow {
   readonly absoluteLimit: number | null;
   /** The session at the provider that it came from, so that the provider can end it. */
   readonly providerSession: string | null;
+  /** The passkey that proved it; null for none. */
+  readonly passkeyId: string | null;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-type OptionalOfSession = "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession";
+type OptionalOfSession = "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession" | "passkeyId";
 export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | OptionalOfSession> &
-  // By password, with the usual limits and from no provider, unless it says otherwise.
+  // By password, with the usual limits, from no provider and by no passkey, unless it says otherwise.
   Partial<Pick<SessionRow, OptionalOfSession>>;
 
 export interface SessionWithMember {

@@ -3,6 +3,7 @@ import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { ExternalAccountRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
+import { addMail } from "./mails.ts";
 import { insertMember, memberIsNew } from "./new-member.ts";
 import { fold } from "./search.ts";
 import type { Writer } from "./writer.ts";
@@ -10,14 +11,14 @@ import type { Writer } from "./writer.ts";
 export function createExternalAccountRepository(engine: Engine, write: Writer): ExternalAccountRepository {
   const { db, tables } = engine;
   const { externalAccounts, changes, members } = tables;
-  const account = (provider: string, subject: string) =>
-    and(eq(externalAccounts.provider, provider), eq(externalAccounts.subject, subject));
+  const account = (issuer: string, subject: string) =>
+    and(eq(externalAccounts.issuer, issuer), eq(externalAccounts.subject, subject));
   const own = (memberId: string, provider: string) =>
     and(eq(externalAccounts.memberId, memberId), eq(externalAccounts.provider, provider));
 
   return {
-    async find(provider, subject) {
-      const [row] = await db.select().from(externalAccounts).where(account(provider, subject));
+    async find(issuer, subject) {
+      const [row] = await db.select().from(externalAccounts).where(account(issuer, subject));
       return row ?? null;
     },
 
@@ -28,14 +29,31 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
         .where(eq(externalAccounts.memberId, memberId))
         .orderBy(asc(externalAccounts.linkedAt), asc(externalAccounts.provider)),
 
-    async link(linked, change) {
-      const { provider, subject, memberId } = linked;
+    async link(linked, change, mail = null) {
+      const { provider, issuer, subject, memberId } = linked;
       const { refused } = await write({
         unless: (tx) => ({
-          taken: not(hasRow(tx, externalAccounts, account(provider, subject))),
-          already: not(hasRow(tx, externalAccounts, own(memberId, provider))),
+          taken: not(hasRow(tx, externalAccounts, account(issuer, subject))),
+          already: not(hasRow(tx, externalAccounts, and(own(memberId, provider), eq(externalAccounts.issuer, issuer)))),
         }),
-        statements: (tx) => [tx.insert(externalAccounts).values(linked), tx.insert(changes).values(change)],
+        statements: (tx) => [
+          tx.insert(externalAccounts).values(linked),
+          tx.insert(changes).values(change),
+          ...(mail === null ? [] : addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async adopt({ provider, subject }, issuer) {
+      const { refused } = await write({
+        unless: (tx) => ({
+          missing: and(
+            hasRow(tx, externalAccounts, account(provider, subject)),
+            not(hasRow(tx, externalAccounts, account(issuer, subject))),
+          ),
+        }),
+        statements: (tx) => [tx.update(externalAccounts).set({ issuer }).where(account(provider, subject))],
       });
       return refused ?? "written";
     },
@@ -45,7 +63,7 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
         unless: (tx) => ({
           taken: and(
             memberIsNew(tx, tables, member),
-            not(hasRow(tx, externalAccounts, account(linked.provider, linked.subject))),
+            not(hasRow(tx, externalAccounts, account(linked.issuer, linked.subject))),
           ),
         }),
         statements: (tx) => [
@@ -57,8 +75,8 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
       return refused ?? "written";
     },
 
-    async use({ provider, subject, email }, at) {
-      await db.update(externalAccounts).set({ email, lastUsedAt: at }).where(account(provider, subject));
+    async use({ issuer, subject, email }, at) {
+      await db.update(externalAccounts).set({ email, lastUsedAt: at }).where(account(issuer, subject));
     },
 
     async describe(memberId, { name, email: written, emailVerifiedAt }) {
@@ -83,11 +101,14 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
       return refused ?? "written";
     },
 
-    async unlink(memberId, provider, authored) {
+    async unlink(memberId, provider, authored, mail = null) {
       const { refused } = await write({
         authored,
         unless: (tx) => ({ missing: hasRow(tx, externalAccounts, own(memberId, provider)) }),
-        statements: (tx) => [tx.delete(externalAccounts).where(own(memberId, provider))],
+        statements: (tx) => [
+          tx.delete(externalAccounts).where(own(memberId, provider)),
+          ...(mail === null ? [] : addMail(tx, tables, mail)),
+        ],
       });
       return refused ?? "written";
     },

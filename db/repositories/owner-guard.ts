@@ -6,7 +6,8 @@ import { and, count, eq, exists, isNotNull, isNull, ne, not, or, type SQL, sql }
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
-import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import { forgetInRecords } from "./forgotten-person.ts";
+import { endSessionsOf, endUnseenSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createOwnerGuard(
@@ -81,6 +82,7 @@ export function createOwnerGuard(
           statements: (tx) => [
             tx.update(members).set({ suspendedAt: at, suspensionNote: note }).where(active),
             endSessionsOf(tx, tables, memberId, { cause: "suspended", at }),
+            endUnseenSessionsOf(tx, tables, memberId, at),
             revokeTokensOf(tx, tables, memberId, at),
           ],
         });
@@ -97,11 +99,14 @@ export function createOwnerGuard(
         return refused ?? "written";
       },
 
-      async remove(memberId, authored, mustBeConfirmed = false) {
+      async remove(memberId, authored, mustBeConfirmed = false, forgotten) {
         const { refused } = await write({
           authored,
           unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
-          statements: (tx) => [tx.delete(members).where(eq(members.id, memberId))],
+          statements: (tx) => [
+            ...(forgotten === undefined ? [] : forgetInRecords(tx, tables, memberId, forgotten)),
+            tx.delete(members).where(eq(members.id, memberId)),
+          ],
         });
         return refused ?? "written";
       },

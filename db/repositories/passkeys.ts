@@ -4,6 +4,7 @@ import { mostPasskeys } from "./contract-second-factor.ts";
 import type { PasskeyRepository, PasskeyRow } from "./contract.ts";
 import { addMail } from "./mails.ts";
 import { hasRow } from "./has-row.ts";
+import { endSessionsOfPasskey } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createPasskeyRepository(engine: Engine, write: Writer): PasskeyRepository {
@@ -67,12 +68,13 @@ export function createPasskeyRepository(engine: Engine, write: Writer): PasskeyR
       return refused ?? "written";
     },
 
-    async remove(id, memberId, { mail = null } = {}, authored) {
+    async remove(id, memberId, { mail = null, at, except }, authored) {
       const { refused } = await write({
         authored,
         unless: (tx) => ({ missing: hasRow(tx, passkeys, own(id, memberId)) }),
         statements: (tx) => [
           tx.delete(passkeys).where(own(id, memberId)),
+          endSessionsOfPasskey(tx, engine.tables, memberId, { passkeyId: id, at, except }),
           ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
         ],
       });

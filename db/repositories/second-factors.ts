@@ -4,6 +4,7 @@ import type { SecondFactorRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
 import { removeAlongKey } from "./purge-steps.ts";
+import { endSessionsOfPasskey } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
 export function createSecondFactorRepository(engine: Engine, write: Writer): SecondFactorRepository {
@@ -96,13 +97,18 @@ export function createSecondFactorRepository(engine: Engine, write: Writer): Sec
       return refused ?? "written";
     },
 
-    async remove(memberId, { passkeys: alsoPasskeys = false, mail = null } = {}, authored) {
+    async remove(memberId, { passkeys: alsoPasskeys, mail = null } = {}, authored) {
       const { refused } = await write({
         authored,
         statements: (tx) => [
           tx.delete(apps).where(of(memberId)),
           tx.delete(codes).where(eq(codes.memberId, memberId)),
-          ...(alsoPasskeys ? [tx.delete(passkeys).where(eq(passkeys.memberId, memberId))] : []),
+          ...(alsoPasskeys === undefined
+            ? []
+            : [
+                tx.delete(passkeys).where(eq(passkeys.memberId, memberId)),
+                endSessionsOfPasskey(tx, engine.tables, memberId, alsoPasskeys),
+              ]),
           ...(mail === null ? [] : addMail(tx, engine.tables, mail)),
         ],
       });

@@ -7,7 +7,7 @@ import { isLive } from "./preconditions.ts";
 import { endExcess, endExpired, endOpen } from "./session-endings.ts";
 import { endOfLimit } from "./session-limits.ts";
 import { removeLowest } from "./purge-steps.ts";
-import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
+import { endSessionsOf, endUnseenSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import { hasRow } from "./has-row.ts";
 import type { Writer } from "./writer.ts";
 
@@ -57,6 +57,7 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     idleLimit: sql<number | null>`cast(${session.idleLimit ?? null} as bigint)`.as("idle_limit"),
     absoluteLimit: sql<number | null>`cast(${session.absoluteLimit ?? null} as bigint)`.as("absolute_limit"),
     providerSession: sql<string | null>`cast(${session.providerSession ?? null} as text)`.as("provider_session"),
+    passkeyId: sql<string | null>`cast(${session.passkeyId ?? null} as text)`.as("passkey_id"),
   });
 
   return {
@@ -131,11 +132,12 @@ export function createSessionRepository(engine: Engine, now: () => number, write
         authored,
         statements: (tx) => [
           endSessionsOf(tx, tables, memberId, { cause, at, except }),
+          endUnseenSessionsOf(tx, tables, memberId, at),
           ...(revokeTokens ? [revokeTokensOf(tx, tables, memberId, at)] : []),
         ],
       });
       if (written.refused !== null) return written.refused;
-      const [ended, revoked = []] = written.answers;
+      const [ended, , revoked = []] = written.answers;
       return { sessionsEnded: ended.length, tokensRevoked: revoked.length };
     },
 

@@ -113,6 +113,8 @@ export const sessions = pgTable(
     absoluteLimit: whole("absolute_limit"),
     /** The session at the provider that it came from, by hashes of issuer, subject and `sid`, so that the provider can end it. */
     providerSession: text("provider_session"),
+    /** The passkey that proved it; null for none, and in rows of older releases. */
+    passkeyId: text("passkey_id"),
   },
   (table) => [
     index("sessions_provider")
@@ -441,6 +443,8 @@ export const externalAccounts = pgTable(
   {
     /** Of the provider, as the settings call it. */
     provider: text("provider").notNull(),
+    /** URL of who gave out the subject. In rows of older releases, and for the site's own identity, it is the provider's id. */
+    issuer: text("issuer").notNull(),
     /** `sub`: who it is there. */
     subject: text("subject").notNull(),
     memberId: text("member_id")
@@ -450,10 +454,12 @@ export const externalAccounts = pgTable(
     email: text("email").notNull(),
     linkedAt: whole("linked_at").notNull(),
     lastUsedAt: whole("last_used_at"),
+    /** When all sessions of the member were ended: one there that began before, and was never seen here, has ended as well. */
+    sessionsEndedAt: whole("sessions_ended_at"),
   },
   (table) => [
-    primaryKey({ name: "external_accounts_pk", columns: [table.provider, table.subject] }),
-    uniqueIndex("external_accounts_member").on(table.memberId, table.provider),
+    primaryKey({ name: "external_accounts_pk", columns: [table.issuer, table.subject] }),
+    uniqueIndex("external_accounts_member").on(table.memberId, table.provider, table.issuer),
   ],
 );
 

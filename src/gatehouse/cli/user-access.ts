@@ -58,7 +58,7 @@ export async function remove(words: string[]): Promise<number> {
       return printProblem(
         `This removes ${member.name} (${member.email}) for good: the account, its roles, ` +
           `${open.length === 1 ? "1 session" : `${open.length} sessions`} and ` +
-          `${held.length === 1 ? "1 token" : `${held.length} tokens`}. History and records stay. ` +
+          `${held.length === 1 ? "1 token" : `${held.length} tokens`}. What they changed stays in the history, without their name. ` +
           "Nothing was removed yet: run it again with --yes.",
       );
     }
@@ -66,7 +66,8 @@ export async function remove(words: string[]): Promise<number> {
     if (!removed.ok) return printProblem(removed.message);
     printLine(
       `${member.name} (${member.email}) is removed, with all sessions and tokens. ` +
-        "Their name and email stay in the history, and in the records of refusals and sign-ins until these are 90 days old.",
+        "What they changed stays in the history as that of a deleted person, without name and email. Refusals stay for " +
+        "their 90 days without the account; sign-ins are gone.",
     );
     return 0;
   });

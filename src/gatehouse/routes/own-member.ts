@@ -25,6 +25,9 @@ export function ownMember(context: { locals: App.Locals; url: URL }): {
   return { member: state.subject, policy: state.policy, state };
 }
 
+/** In the query of a page that is asked for with a passkey, so that a further factor can be made there. */
+export const proveParameter = "prove";
+
 /**
  * In front of a page where a second factor is made or removed. A member who has one must have given it in this session: else a
  * browser that is spared the code could make itself another one. And the sign-in must be fresh, because a cookie alone is no proof.
@@ -37,7 +40,8 @@ export async function refuseUnproved(
   { id }: Pick<SignedInMember, "id">,
 ): Promise<void> {
   const { toSend, toOpen } = tokenFreshness;
-  const hasSecondFactor = await getRuntime().secondFactors.isInUse(id);
+  const isAsked = context.url.searchParams.has(proveParameter);
+  const hasSecondFactor = isAsked || (await getRuntime().secondFactors.isInUse(id));
   refuse(context, {
     kind: "signed-in",
     freshWithin: context.request.method === "POST" ? toSend : toOpen,

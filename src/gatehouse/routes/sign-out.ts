@@ -15,7 +15,7 @@ export const POST: APIRoute = async ({ request, locals }) => {
   const runtime = getRuntime();
   const form = await readForm(request, signOutSchema);
   const there = await runtime.signOutAtProvider(locals.gatehouse?.subject);
-  const cookies = await runtime.identity.signOut(request.headers);
+  const cookies = await runtime.identity.signOut(request.headers, locals.gatehouse?.clientIp);
   if (there !== null) return forgettingCache(leadAway(there, cookies));
   const returnTo = form.ok ? safeReturnPath(form.value.returnTo, neverReturnTo(runtime.configuration)) : null;
   return signedOut(returnTo ?? runtime.configuration.homePath, cookies);

@@ -81,6 +81,7 @@ import { startWorker } from "./jobs/worker.ts";
 import { mailJob } from "./mail/mail-job.ts";
 import { createMails, type Mails } from "./mail/mails.ts";
 import { createOptionalWrites, type OptionalWrites } from "./optional-writes.ts";
+import { createSparseErrors } from "./sparse-errors.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageUseCases, type PageUseCases } from "./page/page-use-cases.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
@@ -92,7 +93,8 @@ import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-rec
 import { createRequestReads } from "./request-reads.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
 import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
-import { createTellMember } from "./identity/tell-member.ts";
+import { createTellMember, type TellMember } from "./identity/tell-member.ts";
+import { createMayAddFactor, type MayAddFactor } from "./identity/proved-factors.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 
@@ -119,6 +121,8 @@ export interface Runtime extends PageUseCases {
   /** The ways to sign in, in the order in which a page offers them. */
   readonly authenticators: readonly Authenticator[];
   /** Those with a button on the page, in order. */
+  /** The site's own identity, for words about it; null where people are known by Gatehouse. */
+  readonly identityElsewhere: { readonly name: string; readonly endsAllSessions: boolean } | null;
   readonly signInProviders: readonly ProviderButton[];
   /** Loads the site's own identity, so that what is wrong with it shows before the first visitor comes. */
   readonly loadIdentity: () => Promise<void>;
@@ -136,6 +140,7 @@ export interface Runtime extends PageUseCases {
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
   readonly passkeys: Passkeys;
+  readonly mayAddFactor: MayAddFactor;
   readonly trustedBrowsers: TrustedBrowsers;
   readonly newDevices: NewDevices;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
@@ -281,6 +286,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
           timeouts,
           log: logger,
           homeUrl: settings.origin + configuration.homePath,
+          hosts: settings.allowedHosts,
           now,
         });
   const shared = {
@@ -306,15 +312,19 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
   const transport = smtp === null ? null : (await import("./mail/smtp.ts")).createSmtpTransport(smtp, from);
+  const signInProviders = providersOf(configuration.providers, settings.providers, (provider, missing) =>
+    logger.error("provider-left-out", { provider, missing }),
+  );
   const providerAccounts = createProviderAccounts({
     ...shared,
     roles,
     externalAccounts: repositories.externalAccounts,
+    providers: signInProviders,
+    // Both are made below: they need the page, which needs the ways to sign in.
+    tell: Object.assign((...about: Parameters<TellMember>) => tell(...about), { written: () => tell.written() }),
+    terms: async () => (await joining.read()).terms,
     optionalWrites,
   });
-  const signInProviders = providersOf(configuration.providers, settings.providers, (provider, missing) =>
-    logger.error("provider-left-out", { provider, missing }),
-  );
   const redirectUri = settings.origin + continuePathOf(signInPath);
   // The library is loaded only where there is a provider.
   const byProvider =
@@ -326,6 +336,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
           providers: signInProviders,
           accounts: providerAccounts,
           log: logger,
+          failures: createSparseErrors(logger, now),
           redirectUri,
           homeUrl: settings.origin + configuration.homePath,
         });
@@ -401,9 +412,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const tell = createTellMember(byMail);
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
+  const mayAddFactor = createMayAddFactor(repositories);
   const secondFactors = createSecondFactors({
     ...shared,
     tell,
+    mayAddFactor,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
@@ -456,6 +469,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     get signInProviders() {
       return library === null ? signInProviders : (library.known()?.signIn ?? []);
     },
+    get identityElsewhere() {
+      const adapter = library?.known() ?? null;
+      return adapter && { name: adapter.name, endsAllSessions: adapter.endAllSessions !== undefined };
+    },
     async loadIdentity() {
       await library?.get();
     },
@@ -478,7 +495,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       party,
       sealing: createSealing(secret, "passkeys that are begun"),
       tell,
+      mayAddFactor,
     }),
+    mayAddFactor,
     stepUp: (...input) => stepUp(stepsOfSignIn, ...input),
     renewWithCode: (member, browser) => renewWithCode(stepsOfSignIn, member, browser),
     signInLog,

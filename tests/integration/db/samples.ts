@@ -39,6 +39,7 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     idleLimit: null,
     absoluteLimit: null,
     providerSession: null,
+    passkeyId: null,
     ...given,
   };
 }

@@ -56,7 +56,7 @@ describeOnBothEngines("authenticator apps and recovery codes", (open) => {
     expect(await factors.replaceCodes("ada", ["three"])).toBe("missing");
     expect(await factors.countCodes("ada")).toBe(0);
     expect(await passkeys.listOf("ada")).toHaveLength(1);
-    await factors.remove("ada", { passkeys: true });
+    await factors.remove("ada", { passkeys: { at: 5_000 } });
     expect(await passkeys.listOf("ada")).toEqual([]);
     await factors.begin(app);
     await members.remove("ada");
@@ -91,8 +91,8 @@ describeOnBothEngines("passkeys", (open) => {
     expect((await passkeys.listOf("ada")).map(({ id }) => id)).toEqual(["k2", "k1"]);
     expect(await passkeys.rename("k1", "bob", "Mine")).toBe("missing");
     expect(await passkeys.rename("k1", "ada", "Telephone")).toBe("written");
-    expect(await passkeys.remove("k1", "bob")).toBe("missing");
-    expect(await passkeys.remove("k1", "ada")).toBe("written");
+    expect(await passkeys.remove("k1", "bob", { at: 5_000 })).toBe("missing");
+    expect(await passkeys.remove("k1", "ada", { at: 5_000 })).toBe("written");
     expect(await passkeys.find("k1")).toBeNull();
   });
 

@@ -15,12 +15,16 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 /** Makes an account at Better Auth, by its own endpoint. @returns the cookie of its session */
-async function signUp(email: string, name = "Ada"): Promise<string> {
-  const body = JSON.stringify({ email, name, password: "a library with two doors" });
+function signUp(email: string, name = "Ada"): Promise<string> {
+  return enter("sign-up", { email, name });
+}
+
+async function enter(how: "sign-up" | "sign-in", who: object): Promise<string> {
+  const body = JSON.stringify({ ...who, password: "a library with two doors" });
   const headers = { "Content-Type": "application/json" };
-  const answer = await ask("/api/auth/sign-up/email", "", { method: "POST", body, headers });
+  const answer = await ask(`/api/auth/${how}/email`, "", { method: "POST", body, headers });
   const cookies = cookiesOf(answer);
-  if (!answer.ok || cookies === "") throw new Error(`Signing up answered ${answer.status}.`);
+  if (!answer.ok || cookies === "") throw new Error(`The ${how} answered ${answer.status}.`);
   return cookies;
 }
 
@@ -91,12 +95,14 @@ test("no form of ours begins a session beside the library's, not even with the p
   expect((await send("/account/data?delete", { password: "" }, first)).status).toBe(422);
 });
 
-test("a session ended in the console has ended in Better Auth too, and the page says so", async () => {
+test("sessions ended in the console have ended in Better Auth too, also one that never came here, and the page says so", async () => {
+  const unseen = await enter("sign-in", { email: "ada@example.com" });
   const people = await (await ask("/admin/people", second)).text();
   const [, id = ""] = /href="\/admin\/people\/([0-9a-f-]{36})"[^>]*>\s*Ada/.exec(people) ?? [];
   expect(await whoIs(first)).toMatchObject({ user: { name: "Ada" } });
   expect((await send(`/admin/people/${id}`, { do: "end-sessions" }, second)).status).toBe(303);
   expect(await whoIs(first)).toBeNull();
+  expect(await whoIs(unseen)).toBeNull();
   const refused = await ask("/members", first);
   expect(refused.status).toBe(401);
   expect(await refused.text()).toContain("signed out");

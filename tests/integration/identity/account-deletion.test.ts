@@ -1,5 +1,6 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { noPasswordHash } from "../../../src/gatehouse/server/identity/password-key.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { describeSite, describeSiteOnBothEngines, password, type Site } from "./site.ts";
@@ -73,6 +74,79 @@ describeSiteOnBothEngines("an account that its member deletes", (open) => {
 });
 
 describeSite("the deletion of an account", (open) => {
+  it("stops programs at once, and they stay out when the account is kept", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    const made = await site.tokens.make(mia, { name: "Export", scope: ["site:read"], lifetime: "30" });
+    if (!made.ok) throw new Error(made.message);
+    const visit = {
+      method: "GET",
+      clientIp: "192.0.2.1",
+      requestId: "request",
+      accepted: new Set(["bearer", "basic"]),
+    };
+    const ask = (authorization: object) => site.programs.identify({ ...visit, authorization } as never);
+    const byToken = { kind: "bearer", token: made.value.text };
+    const byPassword = { kind: "basic", user: mia.email, password };
+    for (const program of [byToken, byPassword]) expect(await ask(program)).toMatchObject({ kind: "member" });
+    await site.accountDeletion.ask(await fresh(site, mia), proof);
+    expect(await ask(byToken)).toMatchObject({ because: { reason: "token-revoked" } });
+    expect(await ask(byPassword)).toMatchObject({ because: { reason: "invalid-credentials" } });
+    await site.accountDeletion.keep(await fresh(site, mia));
+    expect(await ask(byToken)).toMatchObject({ because: { reason: "token-revoked" } });
+    expect(await ask(byPassword)).toMatchObject({ kind: "member" });
+  });
+
+  it("waits while the account is suspended, but not for good, and not longer when that is done again", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const [mia, tom] = [await site.person("Mia", "member"), await site.person("Tom", "member")];
+    for (const person of [mia, tom]) await site.accountDeletion.ask(await fresh(site, person), proof);
+    expect(await site.people.suspend(operator, mia.id)).toMatchObject({ ok: true });
+    await days(site, 16);
+    expect([await isThere(site, mia), await isThere(site, tom)]).toEqual([true, false]);
+    expect(await site.people.reinstate(operator, mia.id)).toMatchObject({ ok: true });
+    expect(await site.people.suspend(operator, mia.id)).toMatchObject({ ok: true });
+    await days(site, 25);
+    expect(await isThere(site, mia)).toBe(true);
+    await days(site, 5);
+    expect(await isThere(site, mia)).toBe(false);
+  });
+
+  it("that comes due at the moment of a suspension waits as well", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    await site.accountDeletion.ask(await fresh(site, mia), proof);
+    await days(site, 13);
+    const { accounts } = site.database.repositories;
+    const removeForGood = vi.spyOn(accounts, "removeForGood");
+    removeForGood.mockImplementationOnce(async (...given) => {
+      removeForGood.mockRestore();
+      expect(await site.people.suspend(operator, mia.id)).toMatchObject({ ok: true });
+      return accounts.removeForGood(...given);
+    });
+    await days(site, 3);
+    expect(vi.isMockFunction(accounts.removeForGood)).toBe(false);
+    expect(await isThere(site, mia)).toBe(true);
+  });
+
+  it("by an admin leaves no name behind either", async () => {
+    const site = await open();
+    const owner = await site.person("Olga", "owner");
+    const mia = await site.person("Miriam", "member", "owner");
+    const ann = await site.person("Ann", "member");
+    await site.people.grantRole(mia, ann.id, "reader");
+    await site.account.rename(mia, "Miriam Rose");
+    expect(await site.people.remove(owner, mia.id)).toMatchObject({ ok: true });
+    const changes = await site.database.repositories.changes.recent({ limit: 100 });
+    expect(JSON.stringify(changes)).not.toMatch(/miriam/i);
+    const byHer = changes.filter(({ authorId }) => authorId === mia.id);
+    expect(byHer.map(({ authorName }) => authorName)).toEqual(["", ""]);
+    expect(changes.map(({ summary }) => summary)).toContainEqual(expect.stringContaining("account-removed"));
+  });
+
   it("stays the owner's to set: at once, or only by an admin", async () => {
     const site = await open();
     const owner = await site.person("Olga", "owner");

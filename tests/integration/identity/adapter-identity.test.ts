@@ -16,6 +16,8 @@ const cookie = new Headers({ Cookie: "library=1" });
 let site: Runtime;
 let answer: () => unknown = () => ({ because: "nothing" });
 let asked = 0;
+let seen = new Request("http://localhost");
+let endsAll = false;
 const ended: string[] = [];
 const leftovers: (() => Promise<void>)[] = [];
 
@@ -25,13 +27,19 @@ beforeAll(async () => {
   if (!settings.ok) throw new Error(settings.problems.join());
   const adapter = {
     name: "The library",
-    async identify() {
+    async identify(request: Request) {
       asked += 1;
+      seen = request;
       return (await answer()) as KnownPerson | UnknownPerson;
     },
     signIn: [{ id: "page", name: "the library", href: (to: string) => `/enter?to=${encodeURIComponent(to)}` }],
     signOut: () => Promise.resolve(["library=; Max-Age=0"]),
-    endSession: (session: string, person: string) => Promise.resolve(void ended.push(`${session} of ${person}`)),
+    endSession: (session: string, who: string) => Promise.resolve(void ended.push(`${session} of ${who}`)),
+    get endAllSessions() {
+      if (!endsAll) return undefined;
+      return (who: string, except: string | null) =>
+        Promise.resolve(void ended.push(`all of ${who} but ${except ?? "none"}`));
+    },
     mayAdminister: ["admin"],
   };
   site = await createRuntime({
@@ -171,6 +179,33 @@ describe("a session of the library", () => {
     expect(row).toMatchObject({ idleLimit: 30 * 60_000 });
   });
 
+  test("that never came here ends with the others, when all are ended here", async () => {
+    const told = person({ since: Date.now() - 60_000 });
+    const unseen = { ...told, session: "unseen" };
+    const member = await enter(told);
+    ended.length = 0;
+    expect(await site.account.endOtherSessions(member)).toMatchObject({ ok: true });
+    expect(ended).toEqual([]);
+    expect(await identify(unseen)).toMatchObject({ because: { reason: "session-ended", cause: "signed-out" } });
+    expect((await enter(told)).sessionHash).toBe(member.sessionHash);
+    expect((await enter({ ...told, session: "later", since: Date.now() + 1_000 })).id).toBe(member.id);
+    expect(await site.people.endAllSessions(operator, member.id)).toMatchObject({ ok: true });
+    expect(await identify({ ...unseen, session: "unseen too" })).toMatchObject(refusedFor("session-ended"));
+  });
+
+  test("that never came here is ended in the library too, where the library can end all of a person's", async () => {
+    endsAll = true;
+    const told = person();
+    const member = await enter(told);
+    ended.length = 0;
+    expect(site.identityElsewhere).toEqual({ name: "The library", endsAllSessions: true });
+    await site.account.endOtherSessions(member);
+    await site.account.endAllSessions(member);
+    expect(ended).toEqual([`all of ${told.id} but ${told.session}`, `all of ${told.id} but none`]);
+    endsAll = false;
+    expect(site.identityElsewhere).toMatchObject({ endsAllSessions: false });
+  });
+
   test("is over when the person is suspended here", async () => {
     const told = person();
     const { id } = await enter(told);
@@ -197,6 +232,31 @@ describe("a session of the library", () => {
 });
 
 describe("the library", () => {
+  test("gets the request as this server knows it, not as its headers say of proxies", async () => {
+    answer = () => ({ because: "nothing" });
+    const forged = new Headers(cookie);
+    for (const [name, value] of [
+      ["host", "evil.example"],
+      ["x-forwarded-for", "127.0.0.1"],
+      ["x-forwarded-host", "evil.example"],
+      ["x-forwarded-proto", "gopher"],
+      ["x-real-ip", "127.0.0.1"],
+      ["forwarded", "for=127.0.0.1"],
+    ] as const)
+      forged.set(name, value);
+    await site.identity.identify(forged, "192.0.2.9");
+    expect(seen.url).toBe("http://localhost:4321/");
+    expect(Object.fromEntries(seen.headers)).toEqual({
+      cookie: "library=1",
+      host: "localhost:4321",
+      "x-forwarded-for": "192.0.2.9",
+      "x-forwarded-host": "localhost:4321",
+      "x-forwarded-proto": "http",
+    });
+    await site.identity.identify(forged);
+    expect(seen.headers.get("x-forwarded-for")).toBeNull();
+  });
+
   test("is not asked about a visitor without cookies", async () => {
     expect(await identify(person(), noCookie)).toMatchObject(refusedFor("no-credentials"));
     expect(site.identity.identifyNow(noCookie)).toMatchObject(refusedFor("no-credentials"));

@@ -47,6 +47,8 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     if (!reset.ok) throw new Error(reset.message);
     expect(reset.value.returnTo).toBe("/members/profile?tab=2");
     expect(await site.visit(reset.value.begun?.sessionId ?? "")).toMatchObject({ id: mia.id, emailVerified: true });
+    const [recorded] = await site.signInLog.recentOf(mia.id, 1);
+    expect(recorded).toMatchObject({ outcome: "signed-in", at: site.now(), clientIp: browser.clientIp });
     expect(await site.sessions.identify(old)).toMatchObject({ because: { cause: "password-changed" } });
     const tokens = await site.database.repositories.tokens.listOf(mia.id);
     expect(tokens.map(({ revokedAt }) => revokedAt !== null)).toEqual([true]);

@@ -70,6 +70,8 @@ describeSite("a member's own account", (open) => {
       passkeys: [],
     });
     expect(file["roles"]).toContainEqual(expect.objectContaining({ role: "reader", state: "requested" }));
+    expect(file["roles"]).toContainEqual(expect.objectContaining({ role: "member", givenBy: "person" }));
+    expect(file["profile"]).toHaveProperty("suspensionNote", null);
     expect(JSON.stringify(file["changesByMe"])).toContain("Mia M.");
     expect(JSON.stringify(file["changesAboutMe"])).toContain("Librarian");
     expect(JSON.stringify(file)).not.toMatch(/\$argon2|[0-9a-f]{64}/);

@@ -45,6 +45,12 @@ async function signInBy(site: Site, key: ReturnType<typeof softwareKey>, wrong: 
   return answer(site, sealed, key.use(challenge, wrong));
 }
 
+async function signedInBy(site: Site, key: ReturnType<typeof softwareKey>): Promise<SignedInMember> {
+  const entered = await signInBy(site, key);
+  if (entered.outcome !== "signed-in") throw new Error(entered.outcome);
+  return site.visit(entered.sessionId);
+}
+
 describeSite("a passkey", (open) => {
   test("signs its owner in without email or password, and counts as two factors", async () => {
     const site = await open();
@@ -123,12 +129,50 @@ describeSite("making a passkey", (open) => {
     expect(await site.passkeys.add(mia, { ...made, name: " " })).toMatchObject({ ok: false, field: "name" });
     expect(await site.passkeys.add(mia, { ...made, begun: "made-up" })).toMatchObject({ ok: false });
     expect(await site.passkeys.add(mia, made)).toMatchObject({ ok: true });
-    expect(await site.passkeys.add(mia, made)).toMatchObject({ ok: false, problem: { id: "passkey-taken" } });
+    const proved = await signedInBy(site, key);
+    const again = await begun(site, proved);
+    const same = { ...made, begun: again.begun, credential: key.make(again.options) };
+    expect(await site.passkeys.add(proved, same)).toMatchObject({ ok: false, problem: { id: "passkey-taken" } });
     site.wait(day);
-    const stale = await begun(site, mia);
+    const stale = await begun(site, proved);
     const late = { ...made, begun: stale.begun, credential: softwareKey(site.settings.origin).make(stale.options) };
-    expect(await site.passkeys.add(mia, late)).toMatchObject({ ok: false });
+    expect(await site.passkeys.add(proved, late)).toMatchObject({ ok: false });
     expect(await site.passkeys.listOf(mia.id)).toHaveLength(1);
+  });
+
+  test("takes one that the member has already, so that a stolen password makes no way in of its own", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    const thief = await site.visit(await site.signInAs(mia));
+    const another = await begun(site, thief);
+    const made = {
+      name: "Mine",
+      begun: another.begun,
+      credential: softwareKey(site.settings.origin).make(another.options),
+    };
+    const factorFirst = { ok: false, problem: { id: "factor-first" } };
+    expect(await site.passkeys.add(thief, { ...made, userAgent: "A browser" })).toMatchObject(factorFirst);
+    expect(await site.secondFactors.begin(thief)).toMatchObject(factorFirst);
+    await withPasskey(site, await signedInBy(site, key), "My laptop");
+    for (const { id } of await site.passkeys.listOf(mia.id)) {
+      expect(await site.passkeys.remove(thief, id)).toMatchObject({ ok: true });
+    }
+    // Who has lost all of them removes them, is told by mail, and begins anew.
+    await withPasskey(site, thief, "My new phone");
+  });
+
+  test("and removing it ends what it began, but for the session in use", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const lost = await withPasskey(site, mia, "Lost phone");
+    const thief = await signedInBy(site, lost);
+    const other = await withPasskey(site, thief, "My laptop");
+    const laptop = await signedInBy(site, other);
+    const inUse = await signedInBy(site, lost);
+    expect(await site.passkeys.remove(inUse, lost.id)).toMatchObject({ ok: true });
+    const stillOpen = (await site.identity.sessionsOf(mia.id)).map(({ idHash }) => idHash);
+    expect(stillOpen.toSorted()).toEqual([mia, laptop, inUse].map(({ sessionHash }) => sessionHash).toSorted());
   });
 
   test("and removing it is in the history, and its owner is told by mail; others cannot touch it", async () => {

@@ -5,6 +5,8 @@ import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { changed } from "../../../src/gatehouse/core/languages/change.ts";
+import { providerSessionOf } from "../../../src/gatehouse/server/identity/provider-session.ts";
 import { createSignOutAtProvider } from "../../../src/gatehouse/server/identity/provider-sign-out.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
@@ -18,6 +20,8 @@ const ada = { sub: "ada-there", email: "ada@example.org", email_verified: true, 
 let work: MadeUpProvider;
 let other: MadeUpProvider;
 let site: Runtime;
+/** The same, with a log. */
+let loud: Runtime;
 let time = 0;
 const leftovers: (() => Promise<void>)[] = [];
 
@@ -54,7 +58,9 @@ beforeAll(async () => {
     ],
   });
   site = await createRuntime({ settings: settings.settings, configuration, now: () => Date.now() + time });
+  loud = await createRuntime({ settings: { ...settings.settings, logLevel: "error" }, configuration, runsJobs: false });
   leftovers.push(
+    () => loud.close(),
     () => site.close(),
     () => database.remove(),
     () => work.close(),
@@ -70,12 +76,12 @@ beforeEach(() => {
   for (const provider of [work, other]) Object.assign(provider, { lie: {}, fails: 0, person: ada });
 });
 
-function begin(provider: string, previousSessionId?: string) {
+function begin(provider: string, previousSessionId?: string, terms = "") {
   return site.signIn({
     ...browser,
     previousSessionId,
     way: "provider",
-    form: { provider },
+    form: { provider, terms },
     remembered: false,
     returnTo: "/members",
   });
@@ -164,6 +170,38 @@ describe("a person who comes through the company", () => {
   test("gets none from a provider that only signs in", async () => {
     other.person = { ...ada, sub: "6", email: "new@example.org" };
     expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+  });
+});
+
+describe("terms of use", () => {
+  const terms = { url: "/terms", version: "2026-11, with a name that is rather long" };
+  const newcomer = { ...ada, sub: "newcomer", email: "newcomer@example.org" };
+
+  async function ask(accepted: string) {
+    work.person = newcomer;
+    const { location, step } = onward(await begin("work", undefined, accepted));
+    const kept = site.signInSteps.open(step)?.kept ?? "";
+    expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThanOrEqual(300);
+    return goOn(step, work.visit(location));
+  }
+
+  test("are accepted before the account exists, in the version that holds, and kept in the history", async () => {
+    const joining = await site.joining.read();
+    const { version } = terms;
+    await site.joining.change(operator, { ...joining, terms });
+    const { members } = site.database.repositories;
+    for (const accepted of ["", "2025-01"]) {
+      expect(await ask(accepted)).toEqual({ outcome: "invalid", problem: "terms-first" });
+      expect(await members.findByEmail(newcomer.email)).toBeNull();
+    }
+    const { id } = await whoEntered(await ask(version));
+    expect((await site.history.of("member", id, 1))[0]?.after).toMatchObject({ terms: version });
+    // Who has an account is not asked, nor is somebody who has to link theirs.
+    expect((await whoEntered(await ask(""))).id).toBe(id);
+    await person("has-account");
+    work.person = { ...ada, sub: "has-account", email: "has-account@example.org" };
+    expect(await signInAt(work)).toEqual({ outcome: "invalid", problem: "not-linked" });
+    await site.joining.change(operator, { ...(await site.joining.read()), terms: null });
   });
 });
 
@@ -289,6 +327,26 @@ describe("an account that is there already", () => {
     expect((await whoEntered(await signInAt(other))).id).toBe(id);
   });
 
+  test("tells its owner by mail when it is linked, and when the link is removed, which are few in a day", async () => {
+    const id = await person("careful");
+    other.person = { ...ada, sub: "careful-there", email: "careful@example.net" };
+    const { location, step } = await linkTo(id, "other");
+    expect(await goOn(step, other.visit(location), id)).toEqual({ outcome: "linked" });
+    const mails = async () => (await site.database.repositories.mails.list({ limit: 100, offset: 0 })).mails;
+    const told = async (subject: string) =>
+      (await mails()).filter((mail) => mail.recipient === "careful@example.org" && mail.subject === subject);
+    const [linked] = await told("A sign-in for Test was linked");
+    expect(linked?.text).toContain("this account at Other: careful@example.net");
+    const member = await whoEntered(await signInAt(other));
+    expect((await site.providerAccounts.unlink(member, "other")).ok).toBe(true);
+    expect(await told("A sign-in for Test was removed")).toHaveLength(1);
+    for (let number = 0; number < 100; number += 1) await site.account.chooseLanguage(member, "en");
+    const once = await linkTo(id, "other");
+    expect(await goOn(once.step, other.visit(once.location), id)).toEqual({ outcome: "invalid" });
+    expect(await site.providerAccounts.unlink(member, "other")).toMatchObject({ ok: false, code: "limited" });
+    expect(await site.providerAccounts.listOf(id)).toEqual([]);
+  });
+
   test("is not linked when its owner has signed out meanwhile, or somebody else is signed in", async () => {
     const [mine, theirs] = [await person("mine"), await person("theirs")];
     other.person = { ...ada, sub: "passer-by" };
@@ -304,6 +362,64 @@ describe("an account that is there already", () => {
     other.person = { ...ada, sub: "owner-there" };
     const { location, step } = await linkTo(id, "other");
     expect(await goOn(step, other.visit(location), id)).toEqual({ outcome: "invalid", problem: "provider-taken" });
+  });
+});
+
+describe("an id that stands for another issuer by now", () => {
+  /** A row as the release before wrote it: by the id of the provider. */
+  async function formerLink(memberId: string, subject: string): Promise<void> {
+    const change = site.history.rowOf(operator, {
+      entity: "member",
+      entityId: memberId,
+      summary: changed("provider-linked", { provider: "Other" }),
+    });
+    const row = { provider: "other", issuer: "other", subject, memberId, email: "", linkedAt: 1 };
+    expect(await site.database.repositories.externalAccounts.link(row, change)).toBe("written");
+  }
+
+  test("does not give its subject the account of the former issuer's", async () => {
+    const id = await person("of-former-issuer");
+    const change = site.history.rowOf(operator, {
+      entity: "member",
+      entityId: id,
+      summary: changed("provider-linked", { provider: "Other" }),
+    });
+    const row = { provider: "other", issuer: "https://former.example", subject: "1", memberId: id, linkedAt: 1 };
+    await site.database.repositories.externalAccounts.link({ ...row, email: "" }, change);
+    other.person = { ...ada, sub: "1", email: "somebody.else@example.org" };
+    expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+    expect(await site.providerAccounts.listOf(id)).toEqual([]);
+    // The member can link the one that they have there.
+    other.person = { ...ada, sub: "2" };
+    const { location, step } = await linkTo(id, "other");
+    expect(await goOn(step, other.visit(location), id)).toEqual({ outcome: "linked" });
+    expect((await whoEntered(await signInAt(other))).id).toBe(id);
+  });
+
+  test("nor an account of a release that did not know issuers, where nothing tells that it is theirs", async () => {
+    const id = await person("unproved");
+    await formerLink(id, "numbered-7");
+    other.person = { ...ada, sub: "numbered-7", email: "unproved@example.org" };
+    expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+    expect((await site.providerAccounts.listOf(id)).map(({ issuer }) => issuer)).toEqual(["other"]);
+  });
+
+  test("but who has the same confirmed email, or came from there before, goes on with theirs", async () => {
+    const [mia, tom] = [await person("same-email"), await person("came-before")];
+    const { members: people, externalAccounts: accounts } = site.database.repositories;
+    await people.setEmailVerified(mia, 1);
+    await formerLink(mia, "numbered-8");
+    other.person = { ...ada, sub: "numbered-8", email: "same-email@example.org", email_verified: false };
+    expect(await signInAt(other)).toEqual({ outcome: "invalid", problem: "not-linked" });
+    other.person = { ...other.person, email_verified: true };
+    expect((await whoEntered(await signInAt(other))).id).toBe(mia);
+    expect(await accounts.find(other.issuer, "numbered-8")).toMatchObject({ memberId: mia });
+    await formerLink(tom, "numbered-9");
+    const session = { ...browser, memberId: tom, roles: [], remembered: false };
+    const providerSession = providerSessionOf(other.issuer, "numbered-9", null);
+    await site.sessions.begin({ ...session, providerSession });
+    other.person = { sub: "numbered-9" };
+    expect((await whoEntered(await signInAt(other))).id).toBe(tom);
   });
 });
 
@@ -522,6 +638,15 @@ describe("a provider where somebody signs out", () => {
     expect(await laptop.holds()).toBe(true);
     expect(await site.endByProvider?.(token)).toBe("ended");
     expect(await laptop.holds()).toBe(false);
+  });
+
+  test("forged logout tokens write one line a minute, not one each", async () => {
+    const lines: string[] = [];
+    const write = vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+    const { endByProvider } = loud;
+    for (let number = 0; number < 20; number += 1) await endByProvider?.(work.logoutToken({ aud: "another-site" }));
+    write.mockRestore();
+    expect(lines.filter((line) => line.includes("provider-logout-refused"))).toHaveLength(1);
   });
 
   test("a logout token counts once", async () => {

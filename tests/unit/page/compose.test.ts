@@ -39,6 +39,37 @@ function find<Kind extends BlockView["kind"]>(view: RefusalView, kind: Kind): Bl
   return blocksOf(view).find((block): block is BlockViewOf<Kind> => block.kind === kind);
 }
 
+describe("a page on which terms are accepted", () => {
+  const asked = {
+    reason: "invalid-credentials",
+    problems: ["terms-first"],
+    terms: { url: "/terms", version: "2026-11" },
+    signInWays: ["password", "passkey", "provider"],
+    signInProviders: [{ id: "work", name: "Work" }],
+  } as const;
+
+  it("asks for nothing else, says so, and leads back to the other ways", () => {
+    const view = compose(asked);
+    const block = find(view, "sign-in");
+    expect(block?.ways).toEqual(["provider"]);
+    expect(block?.errors).toEqual({});
+    expect(block?.terms).toMatchObject({
+      url: "/terms",
+      version: "2026-11",
+      again: { href: "/login?returnTo=%2Fmembers%2Fhandbook" },
+    });
+    expect(JSON.stringify(view)).toContain("Accept the terms of use to get your account here.");
+    expect(JSON.stringify(view)).toContain("One more step");
+  });
+
+  it("shows all ways and the error where the terms are not known just now", () => {
+    const block = find(compose({ ...asked, terms: undefined }), "sign-in");
+    expect(block?.terms).toBeNull();
+    expect(block?.ways).toEqual(["password", "passkey", "provider"]);
+    expect(block?.errors.form).toContain("Accept the terms of use");
+  });
+});
+
 describe("a page that asks for a confirmed email", () => {
   const member = { name: "Mia", email: "mia@example.com" };
 

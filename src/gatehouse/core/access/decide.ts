@@ -118,7 +118,7 @@ function isFresh({ authenticatedAt, at }: MemberSubject, minutes: number): boole
 }
 
 /** RFC 8176: `mfa`. */
-function provedSeveralFactors({ authenticatedBy = [] }: MemberSubject): boolean {
+export function provedSeveralFactors({ authenticatedBy = [] }: Pick<MemberSubject, "authenticatedBy">): boolean {
   return authenticatedBy.includes("mfa");
 }
 

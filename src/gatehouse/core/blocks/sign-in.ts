@@ -61,8 +61,9 @@ function lacksItsPasskey({ secondFactor, signInWays }: ComposeInput): boolean {
   return secondFactor === "passkey" && !signInWays.includes("passkey");
 }
 
-/** The ways that help here: beside a code, and where only a second factor is missing, a passkey alone. */
-function waysFor({ signInWays, step, reason, secondFactor, signedInAs }: ComposeInput) {
+/** The ways that help here: with terms to accept the provider that asked for them; beside a code, and where only a second factor is missing, a passkey alone. */
+function waysFor({ signInWays, step, terms, reason, secondFactor, signedInAs }: ComposeInput) {
+  if (terms !== undefined) return signInWays.filter((way) => way === "provider");
   const needsSecond = reason === "second-factor-needed" && signedInAs !== undefined && secondFactor === "passkey";
   return step === undefined && !needsSecond ? signInWays : signInWays.filter((way) => way === "passkey");
 }
@@ -77,7 +78,10 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
     signedInAs !== undefined && confirms(input, signedInAs)
       ? accountView(`${block.id}-account`, signedInAs, block, context)
       : null;
-  const errors = { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
+  const errors =
+    input.terms !== undefined
+      ? {}
+      : { ...signInErrors(input.problems ?? [], labels, language, input.retryAfterSeconds), ...input.errors };
   // On a 403 the account that was used is known and does not help: the form is for another one.
   const isForAnother = statusOf[input.reason] === 403;
   const email = isForAnother ? "" : ((account === null ? input.email : signedInAs?.email) ?? "");
@@ -103,6 +107,15 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
       label: labels.continueWith.replaceAll("{provider}", () => name),
       initial: initialOf(name),
     })),
+    terms:
+      input.terms === undefined
+        ? null
+        : {
+            ...input.terms,
+            accept: labels.acceptTerms,
+            read: labels.readTerms,
+            again: { label: labels.beginAgain, href: withReturnPath(input.loginAction, input) },
+          },
     passkey: ways.includes("passkey")
       ? {
           begin: input.loginAction,

@@ -13,7 +13,8 @@ export interface IdentityAdapter {
   /**
    * Whose request it is. Called for each request with a cookie, so it has to be fast; it must not write.
    *
-   * @param request its headers are those of the visitor that tell who they are; its URL is the site's home page
+   * @param request its headers are those of the visitor that tell who they are; its URL is the site's home page. Host and
+   *   `X-Forwarded-For`, `-Host` and `-Proto` are as the site's server knows them, and never what the visitor sent
    * @throws where that cannot be told now: guarded pages are then answered with 503
    */
   identify(request: Request): Promise<KnownPerson | UnknownPerson>;
@@ -23,6 +24,13 @@ export interface IdentityAdapter {
   signOut(request: Request): Promise<readonly string[]>;
   /** Ends a session in the library too, after somebody has ended it here. Without it, the session is refused here alone. */
   endSession?(session: string, personId: string): Promise<void>;
+  /**
+   * Ends all sessions of a person in the library, those among them that never came to a page of Gatehouse's, after somebody
+   * has ended all here. Without it, those that came are ended by `endSession`, and the others are refused here alone.
+   *
+   * @param except the session that goes on: the one in which the person signs out all others; null for none
+   */
+  endAllSessions?(personId: string, except: string | null): Promise<void>;
   /** Roles that run the site, such as admin, which `identify` gives only where they are named here. */
   readonly mayAdminister?: readonly string[];
 }
@@ -110,6 +118,7 @@ const adapterSchema = z.looseObject({
   identify: z.function(),
   signOut: z.function(),
   endSession: z.function().optional(),
+  endAllSessions: z.function().optional(),
   signIn: z
     .array(z.looseObject({ id: providerIdSchema, name: text(40), href: z.function() }))
     .min(1)

@@ -45,6 +45,9 @@ export const joiningSchema = z
 
 export type Joining = z.infer<typeof joiningSchema>;
 
+/** The version of the terms that were accepted, as a form sends it back; empty for none. */
+export const acceptedTermsSchema = z.string().max(40).default("");
+
 export const closed: Joining = { mode: "closed", domains: [], roles: ["member"], sections: [], terms: null };
 
 /** Whether anybody may ask for an account by themselves. */

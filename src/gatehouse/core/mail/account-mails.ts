@@ -10,6 +10,7 @@ import { ownAccountMails } from "./words/own-account.ts";
 import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
+import { serviceMails } from "./words/service.ts";
 import { signUpMails } from "./words/sign-up.ts";
 
 /** Placeholders: `{site}`, and the values of the mail. */
@@ -28,6 +29,7 @@ const mails = {
   ...emailMails,
   ...secondFactorMails,
   ...passkeyMails,
+  ...serviceMails,
   ...signUpMails,
   ...codeMails,
   ...ownAccountMails,

@@ -63,6 +63,8 @@ export interface ExplainInput {
   readonly plain?: boolean | undefined;
   /** The code that is asked for, in place of the forms. The page then says that, except where the reason itself asks for it. */
   readonly step?: CodeStep | undefined;
+  /** Of the site, where they have to be accepted before a provider's account becomes one here. The page then asks for that alone. */
+  readonly terms?: { readonly url: string; readonly version: string } | undefined;
   /** Marks each text with where it is edited (`core/page/edit-marks.ts`). */
   readonly isForStudio?: true | undefined;
 }
@@ -85,22 +87,30 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const sectionCopy = section ? ownEntry(copy?.sections, section.id) : undefined;
   const labels = labelsOf(input, { ...shipped.labels, ...copy?.labels });
   const asksForCode = input.step !== undefined && reason !== "second-factor-needed";
-  const fallback = asksForCode
-    ? { heading: labels.codeHeading, explanation: shipped.codeStep, nextSteps: [] }
-    : input.plain
-      ? shipped.signIn
-      : shippedMessage(input);
+  const further = asksForCode ? shipped.codeStep : input.terms === undefined ? null : labels.termsFirst;
+  const fallback =
+    further !== null
+      ? { heading: labels.codeHeading, explanation: further, nextSteps: [] }
+      : input.plain
+        ? shipped.signIn
+        : shippedMessage(input);
   // The last one is where a text belongs that no one has set.
-  const scopes: readonly Scope<Message>[] = asksForCode
-    ? []
-    : input.plain
-      ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
-      : [
-          ...(section
-            ? [{ words: sectionCopy?.reasons?.[reason], at: { kind: "section", section: section.id, reason } as const }]
-            : []),
-          { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
-        ];
+  const scopes: readonly Scope<Message>[] =
+    further !== null
+      ? []
+      : input.plain
+        ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
+        : [
+            ...(section
+              ? [
+                  {
+                    words: sectionCopy?.reasons?.[reason],
+                    at: { kind: "section", section: section.id, reason } as const,
+                  },
+                ]
+              : []),
+            { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
+          ];
   const beside: readonly Scope<Beside>[] = input.plain
     ? []
     : [
@@ -220,6 +230,7 @@ const unfinished: ReadonlySet<SignInProblem> = new Set([
   "provider-away",
   "provider-taken",
   "not-linked",
+  "terms-first",
 ]);
 
 const signUpCircumstance = {

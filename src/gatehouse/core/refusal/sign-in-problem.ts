@@ -13,6 +13,7 @@ export const signInProblems = [
   "provider-away",
   "provider-taken",
   "not-linked",
+  "terms-first",
 ] as const;
 export type SignInProblem = (typeof signInProblems)[number];
 
@@ -37,7 +38,9 @@ export function signInErrors(
             ? labels.providerTaken
             : has("not-linked")
               ? labels.notLinked
-              : undefined;
+              : has("terms-first")
+                ? labels.termsFirst
+                : undefined;
   return {
     ...(email === undefined ? {} : { email }),
     ...(has("password-missing") ? { password: labels.passwordMissing } : {}),

@@ -40,6 +40,8 @@ export interface SignInView {
   readonly ways: readonly SignInWay[];
   /** Buttons of the way "provider". */
   readonly providers: readonly { readonly id: string; readonly label: string; readonly initial: string }[];
+  /** What a newcomer accepts before a provider's account becomes one here; null where that is not asked for. */
+  readonly terms: TermsView | null;
   /** URL the form posts to. */
   readonly action: string;
   /** Where to go after signing in; sent along hidden. */
@@ -72,6 +74,16 @@ export interface SignInView {
   readonly passkey: PasskeyView | null;
   /** A further step of the sign-in, asked for in place of the ways; null for none. */
   readonly step: CodeStepView | null;
+}
+
+export interface TermsView {
+  readonly url: string;
+  /** Sent back where they are accepted. */
+  readonly version: string;
+  readonly accept: string;
+  readonly read: string;
+  /** To the other ways to sign in. */
+  readonly again: PlainLink;
 }
 
 /** The button that asks for a passkey; the page's script shows it. */

@@ -129,6 +129,7 @@ export function composeInput(
     email: form.email,
     remember: form.remember ?? (subject.kind === "member" && subject.remembered),
     problems: form.problems,
+    terms: form.problems?.includes("terms-first") === true ? (runtime.joining.terms() ?? undefined) : undefined,
     notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
     signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,

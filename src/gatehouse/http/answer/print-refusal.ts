@@ -156,13 +156,21 @@ export function letsPeopleIn(
 ): boolean {
   // A passkey works only with the page's script, so its form alone is enough only where nothing else helps.
   const ways = reason === "second-factor-needed" ? Object.values(fieldsOfWay) : [fieldsOfWay.password];
+  const blocks = Object.values(regions).flat();
+  // Their forms have buttons, and nothing to type.
+  const hasButtonsAlone = blocks.some(
+    (block) =>
+      block.kind === "sign-in" &&
+      block.step === null &&
+      block.ways.length > 0 &&
+      block.ways.every((way) => way === "passkey" || way === "provider"),
+  );
   const signsIn = forms.some(
     ({ method, action, fields }) =>
       method === "post" &&
       [signInPath, continuePathOf(signInPath)].includes(action.split("?", 1)[0] ?? "") &&
-      [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field))),
+      (hasButtonsAlone || [...ways, ["code"]].some((needed) => needed.every((field) => fields.includes(field)))),
   );
-  const blocks = Object.values(regions).flat();
   // A member without a second factor is led to set one up: there is no form then.
   const needsForm =
     (status === 401 && reason !== "second-factor-needed") || blocks.some(({ kind }) => kind === "sign-in");

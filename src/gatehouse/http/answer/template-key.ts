@@ -67,6 +67,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   // Set only for a form that is shown again and for previews, which are never made from a template.
   email: "not in the key",
   problems: "not in the key",
+  terms: "not in the key",
   errors: "not in the key",
   notice: "not in the key",
   retryAfterSeconds: "not in the key",

@@ -37,7 +37,7 @@ export async function identify(
   if (authorization.kind !== "none") {
     return programs.identify({ authorization, accepted: accepted(), method, clientIp, requestId });
   }
-  return onlyIfAccepted(await identity.identify(headers), accepted());
+  return onlyIfAccepted(await identity.identify(headers, clientIp), accepted());
 }
 
 /** The same without waiting, where that can be told at once; else null. */

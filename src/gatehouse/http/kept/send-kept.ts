@@ -2,6 +2,10 @@
  * Sends a request that was kept, when its person says so: a form posts to the URL that it was meant for, with
  * `?gatehouse-kept=ID`. The request that was kept takes the place of that form's, in front of every decision, so that it goes
  * the way of any other request and is answered at its own URL.
+ *
+ * Where the answer is a page, the parameter stays in the address bar until the person goes on; opening that URL leads to the one
+ * without it. The body cannot name what was kept instead, because it would have to be read in front of every decision, and the page
+ * is the site's own, into which no script of ours may be put.
  */
 import { keptIdOf, type Kept, type Taken } from "../../server/identity/kept-requests.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";

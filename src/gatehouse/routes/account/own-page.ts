@@ -69,13 +69,13 @@ export function visitOf({ locals, request }: Pick<Context, "locals" | "request">
 
 async function answerOf(
   { done, session, returnTo, page, isSignedOut, forgetsLanguage }: AccountOutcome,
-  { request, url }: Context,
+  { locals, request, url }: Context,
   { configuration, identity, settings }: Runtime,
 ): Promise<Response> {
   const { accountPath, homePath } = configuration;
   // The site's own identity has pages of its own in place of ours.
   const isOurs = configuration.identity === undefined;
-  if (isSignedOut) return signedOut(homePath, await identity.signOut(request.headers));
+  if (isSignedOut) return signedOut(homePath, await identity.signOut(request.headers, locals.gatehouse?.clientIp));
   if (returnTo !== undefined) return seePage(returnTo);
   const answer = seeOther(page === undefined || !isOurs ? url.pathname : accountPageOf(accountPath, page), done);
   const secure = settings.origin.startsWith("https:");

@@ -10,6 +10,7 @@ import { randomUUID } from "node:crypto";
 import type {
   AccountRepository,
   ExternalAccountRepository,
+  ExternalAccountRow,
   MemberRepository,
 } from "../../../../db/repositories/contract.ts";
 import { mayGive } from "../../core/identity/provider.ts";
@@ -27,13 +28,11 @@ import type { Log } from "../log.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { Timeouts } from "../timeouts.ts";
 import type { Identity } from "./identity.ts";
+import { adapterProvider, createLibraryEndings } from "./library-endings.ts";
 import type { LoadedIdentity } from "./loaded-identity.ts";
 import { noPasswordHash } from "./password-key.ts";
 import type { ProviderRoles } from "./provider-roles.ts";
 import { mostEnded, type Sessions } from "./sessions.ts";
-
-/** Stands for the library where members' accounts at providers are kept, and as the source of roles. */
-export const adapterProvider = "identity";
 
 /** Milliseconds in which the adapter has to answer. */
 const answerLimit = 1_500;
@@ -43,19 +42,11 @@ const mostKnown = 2_000;
 /** By another site or library, in a way that it does not tell. */
 const unknownMethod = "fed";
 
-/** What the adapter may read of a request: what libraries tell by who asks. */
-const shownHeaders = [
-  "accept",
-  "cookie",
-  "host",
-  "origin",
-  "referer",
-  "sec-fetch-dest",
-  "user-agent",
-  "x-forwarded-for",
-  "x-forwarded-host",
-  "x-forwarded-proto",
-];
+/**
+ * What the adapter may read of a request: what libraries tell by who asks. Host, and what a proxy says of the request before it,
+ * are not among them: anybody may send those, so they are written anew from what is known.
+ */
+const shownHeaders = ["accept", "cookie", "origin", "referer", "sec-fetch-dest", "user-agent"];
 
 interface Dependencies {
   readonly own: Identity;
@@ -72,27 +63,38 @@ interface Dependencies {
   readonly log: Log;
   /** URL of the site's home page. */
   readonly homeUrl: string;
+  /** Hosts under which this server answers. */
+  readonly hosts: readonly string[];
   readonly now: () => number;
 }
 
 export function createAdapterIdentity(dependencies: Dependencies): Identity {
   const { own, library, sessions, members, accounts, externalAccounts, roles, policies, history } = dependencies;
-  const { optionalWrites, timeouts, log, homeUrl, now } = dependencies;
+  const { optionalWrites, timeouts, log, homeUrl, hosts, now } = dependencies;
   const described = createBoundedCache<string>(mostKnown);
 
-  function requestOf(headers: RequestHeaders): Request {
-    const shown = new Headers();
+  /** The request as it is known here: the site's scheme, a host of this server, and the client IP by the trusted proxies. */
+  function requestOf(headers: RequestHeaders, clientIp: string | undefined): Request {
+    const url = new URL(homeUrl);
+    const asked = headers.get("host")?.toLowerCase() ?? "";
+    if (hosts.includes(asked)) url.host = asked;
+    const shown = new Headers({
+      host: url.host,
+      "x-forwarded-host": url.host,
+      "x-forwarded-proto": url.protocol.slice(0, -1),
+    });
+    if (clientIp !== undefined && clientIp !== "") shown.set("x-forwarded-for", clientIp);
     for (const name of shownHeaders) {
       const value = headers.get(name);
       if (value !== null) shown.set(name, value);
     }
-    return new Request(homeUrl, { headers: shown });
+    return new Request(url, { headers: shown });
   }
 
   /** @throws DatabaseUnavailable where the library does not tell: no one is let in then, nor told that they are not known */
-  async function ask(headers: RequestHeaders): Promise<AdapterAnswer> {
+  async function ask(headers: RequestHeaders, clientIp: string | undefined): Promise<AdapterAnswer> {
     try {
-      const asked = library.get().then((adapter) => adapter.identify(requestOf(headers)));
+      const asked = library.get().then((adapter) => adapter.identify(requestOf(headers, clientIp)));
       const answer = await timeouts.within<unknown>(asked, answerLimit, () => {
         throw new Error(`The site's identity did not answer within ${answerLimit} ms.`);
       });
@@ -106,7 +108,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
   /** The member for a person whom no one has met before. Null where another member has the email. */
   async function meet({ id: subject, name, email, emailVerified }: CheckedPerson): Promise<string | null> {
     const at = now();
-    const known = { provider: adapterProvider, subject, email, linkedAt: at };
+    const known = { provider: adapterProvider, issuer: adapterProvider, subject, email, linkedAt: at };
     // The library alone says who people are on this site, so an email that it has confirmed names the member who had it before.
     const before = emailVerified ? await members.findByEmail(email) : null;
     const memberId = before?.id ?? randomUUID();
@@ -159,7 +161,9 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
   async function adopt(person: CheckedPerson, headers: RequestHeaders): Promise<Subject> {
     // What was ended here is known for so long: an older session might be one of those.
     if (now() - person.since > tombstoneAge) return because({ reason: "session-expired", limit: "absolute" });
-    const memberId = (await externalAccounts.find(adapterProvider, person.id))?.memberId ?? (await meet(person));
+    const account = await externalAccounts.find(adapterProvider, person.id);
+    if (endedUnseen(account, person)) return endedEverywhere;
+    const memberId = account?.memberId ?? (await meet(person));
     if (memberId === null) return because({ reason: "invalid-credentials" });
     if (await mayHaveEnded(memberId, person)) return because({ reason: "session-expired", limit: "absolute" });
     const id = sessionIdOf(person);
@@ -182,6 +186,8 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
       if (subject.kind === "anonymous") throw error;
       return subject;
     }
+    // All of the person's were ended while this one began.
+    if (endedUnseen(await externalAccounts.find(adapterProvider, person.id), person)) await sessions.signOut(id);
     return sessions.identify(id);
   }
 
@@ -225,30 +231,15 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     };
   }
 
-  async function identify(headers: RequestHeaders): Promise<Subject> {
+  async function identify(headers: RequestHeaders, clientIp?: string): Promise<Subject> {
     const ours = await own.identify(headers);
     if (ours.kind === "member" || headers.get("cookie") === null) return ours;
-    const answer = await ask(headers);
+    const answer = await ask(headers, clientIp);
     if ("id" in answer) return subjectOf(answer, headers);
     return answer.because === "nothing" ? ours : reasons[answer.because];
   }
 
-  /** In the library too: its own pages, and what it decides by itself, should know. */
-  async function endThere(memberId: string, ended: readonly (string | null)[]): Promise<void> {
-    const adapter = await library.get();
-    if (adapter.endSession === undefined) return;
-    const account = (await externalAccounts.listOf(memberId)).find(({ provider }) => provider === adapterProvider);
-    for (const stored of ended) {
-      const [provider, session] = stored?.split(/ (.*)/s) ?? [];
-      if (account === undefined || provider !== adapterProvider || session === undefined) continue;
-      try {
-        await adapter.endSession(session, account.subject);
-      } catch (error) {
-        // It has ended here in any case.
-        log.error("identity-session-not-ended", { message: (error as Error).message });
-      }
-    }
-  }
+  const { endThere, endAllThere } = createLibraryEndings({ library, externalAccounts, log });
 
   return {
     ...own,
@@ -256,28 +247,27 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     // The library is asked each time; a request without cookies needs no one.
     identifyNow: (headers) => (headers.get("cookie") === null ? anonymous : null),
 
-    async signOut(headers) {
+    async signOut(headers, clientIp) {
       const ofOurs = await own.signOut(headers);
-      const answer = await ask(headers);
+      const answer = await ask(headers, clientIp);
       if ("id" in answer) await sessions.signOut(sessionIdOf(answer));
-      return [...ofOurs, ...(await (await library.get()).signOut(requestOf(headers)))];
+      return [...ofOurs, ...(await (await library.get()).signOut(requestOf(headers, clientIp)))];
     },
 
-    async timeLeft(headers, lengthens) {
+    async timeLeft(headers, lengthens, clientIp) {
       const ofOurs = await own.timeLeft(headers, lengthens);
       if (ofOurs.signedIn || headers.get("cookie") === null) return ofOurs;
-      const answer = await ask(headers);
+      const answer = await ask(headers, clientIp);
       return "id" in answer ? sessions.timeLeft(sessionIdOf(answer), lengthens) : ofOurs;
     },
 
     async endSession(memberId, idHash, cause, authored) {
       const open = await own.sessionsOf(memberId);
       const ended = await own.endSession(memberId, idHash, cause, authored);
-      const rows = open.filter((row) => row.idHash === idHash);
       if (ended === "written")
         await endThere(
           memberId,
-          rows.map((row) => row.providerSession),
+          open.filter((row) => row.idHash === idHash),
         );
       return ended;
     },
@@ -285,12 +275,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     async endSessions(memberId, cause, also, authored) {
       const open = await own.sessionsOf(memberId);
       const ended = await own.endSessions(memberId, cause, also, authored);
-      const rows = open.filter(({ idHash }) => idHash !== also.except);
-      if (ended !== "changed")
-        await endThere(
-          memberId,
-          rows.map((row) => row.providerSession),
-        );
+      if (ended !== "changed") await endAllThere(memberId, open, also.except);
       return ended;
     },
   };
@@ -301,6 +286,11 @@ function sessionIdOf({ id, session }: CheckedPerson): string {
   return JSON.stringify([adapterProvider, id, session]);
 }
 
+/** Whether all sessions of the person were ended after this one began: none of them goes on, whether it was seen here or not. */
+function endedUnseen(account: ExternalAccountRow | null, { since }: CheckedPerson): boolean {
+  return account !== null && account.sessionsEndedAt !== null && since <= account.sessionsEndedAt;
+}
+
 function shownName(name: string, email: string): string {
   return memberNameSchema.safeParse(name.slice(0, 80)).data ?? email.slice(0, email.indexOf("@")).slice(0, 80);
 }
@@ -308,6 +298,8 @@ function shownName(name: string, email: string): string {
 function because(reason: AnonymousBecause): Subject {
   return { kind: "anonymous", because: reason };
 }
+
+const endedEverywhere = because({ reason: "session-ended", cause: "signed-out" });
 
 const reasons = {
   "not-valid": because({ reason: "invalid-credentials" }),

@@ -35,6 +35,8 @@ export interface Proved {
   readonly storedHash: string;
   /** The session at the provider that proved it. */
   readonly providerSession?: string;
+  /** The passkey that proved it. */
+  readonly passkeyId?: string;
   /** When they proved it, where that was before. */
   readonly since?: number;
 }
@@ -113,12 +115,13 @@ export async function attempt(
       const named = email === null ? await accountOf(members, await members.findById(verdict.memberId)) : claimed;
       if (named.member?.id !== verdict.memberId || named.passwordHash === null) break;
       await counted.wasRight();
-      const { providerSession, since } = verdict;
+      const { providerSession, passkeyId, since } = verdict;
       return {
         outcome: "proved",
         member: named.member,
         storedHash: named.passwordHash,
         ...(providerSession !== undefined && { providerSession }),
+        ...(passkeyId !== undefined && { passkeyId }),
         ...(since !== undefined && { since }),
       };
     }

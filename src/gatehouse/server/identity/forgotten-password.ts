@@ -14,6 +14,7 @@ import { problem } from "../../core/languages/problem.ts";
 import { formats } from "../../core/languages/formats.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
+import { withPlace } from "../../core/identity/place.ts";
 import { accountMail, type MailSite } from "../../core/mail/account-mails.ts";
 import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -25,6 +26,7 @@ import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts"
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
+import type { SignInLog } from "./sign-in-log.ts";
 
 /** Milliseconds that a link holds. An admin who passes it on needs longer than a mail server. */
 const lifetimes = { smtp: 60 * 60_000, outbox: 24 * 60 * 60_000 } as const;
@@ -48,6 +50,10 @@ export interface AskForPassword {
 export interface LinkBrowser {
   readonly clientIp: string;
   readonly userAgent: string;
+  /** Where that is, as the site's proxy tells it. */
+  readonly place?: string | undefined;
+  /** Of the request, as the log has it. */
+  readonly requestId?: string | undefined;
 }
 
 export interface PasswordReset {
@@ -76,6 +82,7 @@ export interface ForgottenPasswordDependencies {
   readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
+  readonly signInLog: Pick<SignInLog, "record">;
   readonly history: History;
   readonly mails: Mails;
   readonly siteOfMails: MailSite;
@@ -91,7 +98,7 @@ const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
   const { members, oneTimeKeys, jobs, askingLimits, secondFactors, sessions, passwords } = dependencies;
-  const { passwordChoice, history } = dependencies;
+  const { passwordChoice, signInLog, history } = dependencies;
   const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
   const lifetime = lifetimes[mails.delivery];
 
@@ -125,10 +132,11 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
   async function setPassword(
     found: OpenKey<Details>,
     password: string,
-    { clientIp, userAgent }: LinkBrowser,
+    { userAgent, requestId, place, ...browser }: LinkBrowser,
     asked: Language,
   ): Promise<Result<PasswordReset>> {
     const { details } = found;
+    const clientIp = withPlace(browser.clientIp, place);
     const member = await members.findById(found.memberId ?? unknownMemberId);
     if (member === null) return linkOver;
     const { id: memberId, language = asked } = member;
@@ -160,6 +168,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     });
     if (written !== "written") return linkOver;
     mails.written();
+    if (session !== null) signInLog.record({ outcome: "signed-in", memberId, clientIp, userAgent, requestId });
     const begun = session === null ? null : { sessionId: session.id, memberId, passwordHash: hash };
     return success({ begun, returnTo: details.returnTo });
   }

@@ -15,15 +15,16 @@ export interface Identity {
   /**
    * A member, or an anonymous visitor with the reason. Never throws for bad input.
    *
+   * @param clientIp as our server found it; left out where it is not known. Headers of a request may say anything
    * @throws DatabaseUnavailable
    */
-  identify(headers: RequestHeaders): Promise<Subject>;
+  identify(headers: RequestHeaders, clientIp?: string): Promise<Subject>;
   /** The same without waiting, where that can be told at once; else null. Most requests end here. */
   identifyNow(headers: RequestHeaders): Subject | null;
   /** Ends the session of the browser. Answers the `Set-Cookie` headers that make it forget the session. */
-  signOut(headers: RequestHeaders): Promise<readonly string[]>;
+  signOut(headers: RequestHeaders, clientIp?: string): Promise<readonly string[]>;
   /** How long the session of the browser has left. @param lengthens whether asking counts as a visit */
-  timeLeft(headers: RequestHeaders, lengthens: boolean): Promise<SessionTime>;
+  timeLeft(headers: RequestHeaders, lengthens: boolean, clientIp?: string): Promise<SessionTime>;
   /** The id of the session that a sign-in of this browser takes the place of. */
   presentedSession(headers: RequestHeaders): string | undefined;
   /** `Set-Cookie` headers for a session that has begun, after a sign-in or a new password. */

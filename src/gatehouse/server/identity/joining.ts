@@ -27,6 +27,8 @@ export interface JoiningSettings {
    * sign-up itself allows holds at once.
    */
   offer(): SignUpOffer;
+  /** What newcomers have to accept, known in the same way; null for nothing. */
+  terms(): Joining["terms"];
   /** Takes the permission to manage people; its roles may not exceed the author's, nor make an owner. */
   change(author: Author, joining: Joining): Promise<Result<Joining>>;
 }
@@ -42,6 +44,7 @@ export function createJoiningSettings({ authored, ...dependencies }: Dependencie
   return {
     read: setting.read,
     offer: () => signUpOfferOf(setting.known()),
+    terms: () => setting.known().terms,
 
     change: (author, joining) =>
       authored.change(author, "people:manage", async ({ author: by, policy, write }) => {

@@ -53,16 +53,18 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           language: member.language ?? null,
           created: time(member.createdAt),
           suspended: time(member.suspendedAt),
+          suspensionNote: member.suspensionNote ?? null,
           deletion: time(member.deletesAt ?? null),
         };
       },
       roles: async () =>
-        (await accounts.grantsOf(memberId)).map(({ role, grantedAt, endsAt, pending, requestNote }) => ({
+        (await accounts.grantsOf(memberId)).map(({ role, grantedAt, endsAt, pending, requestNote, source }) => ({
           role,
           state: pending ? "requested" : endsAt !== null && endsAt <= now() ? "ended" : "held",
           since: time(grantedAt),
           until: time(endsAt),
           reason: requestNote,
+          givenBy: pending ? null : (source ?? "person"),
         })),
       secondFactor: async () => {
         const app = await secondFactors.find(memberId);
@@ -77,8 +79,10 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           keptByPasswordManager: backedUp,
         })),
       externalAccounts: async () =>
-        (await externalAccounts.listOf(memberId)).map(({ provider, email, linkedAt, lastUsedAt }) => ({
+        (await externalAccounts.listOf(memberId)).map(({ provider, issuer, subject, email, linkedAt, lastUsedAt }) => ({
           provider,
+          issuer,
+          subject,
           email,
           linked: time(linkedAt),
           lastUsed: time(lastUsedAt),

@@ -1,14 +1,14 @@
-/** Removes a person for good: the account and its credentials. What they did stays in history and records. */
+/** Removes a person for good: the account and its credentials. What they did stays in history and records, without their name. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import type { Member } from "../../core/identity/member.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
-import type { Change } from "../access/history.ts";
+import { deletedPerson, type Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "./person-changes.ts";
 import { problem } from "../../core/languages/problem.ts";
-import { changed } from "../../core/languages/change.ts";
+import { changed, textOfChange } from "../../core/languages/change.ts";
 
 export interface PersonRemoval {
   /** Sessions, tokens and roles go along; the last owner stays. Answers who was removed. */
@@ -31,13 +31,14 @@ export function createPersonRemoval({ members, authored, owners }: PersonRemoval
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
         const member = found.value;
-        const { email, name, roles } = member;
-        const summary = changed("person-removed", { person: name });
-        const change: Change = { entity: "member", entityId: memberId, summary, before: { email, name, roles } };
+        const change: Change = { entity: "member", entityId: memberId, summary: changed("account-removed") };
         const write = standing.write(change, { person: member });
-        const written = await members.remove(memberId, write, owners.mustBeConfirmed(standing.policy));
+        const written = await members.remove(memberId, write, owners.mustBeConfirmed(standing.policy), forgotten);
         if (written === "last-owner") return lastOwner;
         return written === "changed" ? written : success(member);
       }),
   };
 }
+
+/** What history says from then on. */
+const forgotten = { nameInHistory: deletedPerson, summaryInHistory: textOfChange(changed("about-deleted-person")) };

@@ -63,7 +63,7 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
     const known = await members.findByEmail(normaliseEmail(email));
     const storedHash = await members.passwordHashOf(known?.id ?? unknownMemberId);
     if (known !== null && storedHash !== null && verified.has({ clientIp, storedHash, password })) {
-      if (await secondFactors.isInUse(known.id)) return invalid("wrong-password");
+      if (known.deletesAt !== undefined || (await secondFactors.isInUse(known.id))) return invalid("wrong-password");
       return { ...programOf(known, "basic"), authenticatedAt: now(), authenticatedBy: byPassword, at: now() };
     }
     const checked = await attempt(dependencies, { email, clientIp, requestId }, "wrong-password", (account) =>
@@ -77,8 +77,8 @@ export function createPrograms(dependencies: ProgramsDependencies): Programs {
           return invalid("wrong-password");
         }
         // Else a stolen password would do. Such members give their programs tokens. The answer is that of a wrong password, so
-        // that no one learns here which one is right.
-        if (await secondFactors.isInUse(member.id)) {
+        // that no one learns here which one is right. Nor does a program go on for an account that is about to be deleted.
+        if (member.deletesAt !== undefined || (await secondFactors.isInUse(member.id))) {
           signInLog.record({ outcome: "not-proved", memberId: member.id, clientIp, userAgent: "", requestId });
           return invalid("wrong-password");
         }

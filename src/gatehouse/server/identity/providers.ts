@@ -16,6 +16,15 @@ export interface SiteProvider extends Provider, Pick<ProviderSecrets, "clientId"
   readonly issuer: string;
 }
 
+/** As the accounts of its people are stored: two spellings of one URL are one issuer. */
+export function issuerOf({ issuer }: Pick<SiteProvider, "issuer">): string {
+  return withoutSlash(issuer);
+}
+
+export function withoutSlash(issuer: string): string {
+  return issuer.replace(/\/$/, "");
+}
+
 const variable = /^OIDC_([A-Z0-9_]+)_(ISSUER|CLIENT_ID|CLIENT_SECRET|NAME)$/;
 
 /**

@@ -66,7 +66,7 @@ export function createSecondFactorReset(dependencies: SecondFactorResetDependenc
           { entity: "member", entityId: memberId, summary },
           { person, ...(admin.kind === "member" && { signedInWithin: freshness }) },
         );
-        const also = { passkeys: true, mail };
+        const also = { passkeys: { at: standing.at }, mail };
         const written = await secondFactors.remove(memberId, also, write);
         return written === "changed" ? written : success(person);
       });

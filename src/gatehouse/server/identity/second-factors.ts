@@ -12,6 +12,7 @@ import type { AttemptInput } from "./attempt.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import { appUri, hashRecoveryCode, newAppSecret, newRecoveryCodes, readCode, stepOfCode } from "./one-time-codes.ts";
 import type { OwnChanges } from "./own-changes.ts";
+import type { MayAddFactor } from "./proved-factors.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import type { TellMember } from "./tell-member.ts";
 
@@ -60,6 +61,7 @@ export interface SecondFactorDependencies {
   readonly authored: AuthoredChanges;
   /** A member learns by mail that their second factor was set up or turned off. */
   readonly tell: TellMember;
+  readonly mayAddFactor: MayAddFactor;
   readonly now: () => number;
 }
 
@@ -77,7 +79,17 @@ export function authenticatorAppSecret(settings: SettingRepository): Promise<str
 const freshness = tokenFreshness.toSend * 60_000;
 
 export function createSecondFactors(dependencies: SecondFactorDependencies): SecondFactors {
-  const { secondFactors: factors, sealing, limits, signInLog, ownChanges, authored, tell, now } = dependencies;
+  const {
+    secondFactors: factors,
+    sealing,
+    limits,
+    signInLog,
+    ownChanges,
+    authored,
+    tell,
+    mayAddFactor,
+    now,
+  } = dependencies;
 
   /** @param used what is written once everything holds */
   async function prove(memberId: string, typed: string): Promise<"app" | "recovery" | null> {
@@ -122,6 +134,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       return change(member, async ({ author, at }) => {
         const app = await factors.find(author.id);
         if (app !== null && app.confirmedAt !== null) return failure("not-valid", problem("second-factor-already"));
+        if (!(await mayAddFactor(author))) return factorFirst;
         if (app !== null && sealing.open(app.sealedSecret) !== null) return success(null);
         const tooOften = await ownChanges.count(author.id, "profile");
         if (tooOften !== null) return tooOften;
@@ -142,6 +155,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       const mailOnce = once(() => tell("second-factor-set-up", member));
       const result = await change(member, async (standing) => {
         const { author, at } = standing;
+        if (!(await mayAddFactor(author))) return factorFirst;
         const app = await factors.find(author.id);
         const secret = app === null ? null : sealing.open(app.sealedSecret);
         if (app === null || app.confirmedAt !== null || secret === null) {
@@ -169,6 +183,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
 
     renewCodes: (member) =>
       change(member, async (standing) => {
+        if (!(await mayAddFactor(standing.author))) return factorFirst;
         const tooOften = await ownChanges.count(standing.author.id, "profile");
         if (tooOften !== null) return tooOften;
         const codes = newRecoveryCodes();
@@ -214,6 +229,8 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
     },
   };
 }
+
+const factorFirst = failure("sign-in-again", problem("factor-first"));
 
 /** A change that another one overtook is tried again; its mail stays the same. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -125,7 +125,7 @@ export async function stepUp(
     outcome: "proved",
     member: current,
     storedHash,
-    ...(await sameProvider(dependencies, member)),
+    ...(await sameOrigin(dependencies, member)),
   };
   const asked = askForCode(dependencies, before, proved, wish);
   const step = steps.open(asked.step);
@@ -157,18 +157,21 @@ export async function renewWithCode(
       clientIp,
       authenticatedBy: withCode(member.authenticatedBy ?? ["pwd"]),
       ...(since !== undefined && { since }),
-      ...(await sameProvider(dependencies, member)),
+      ...(await sameOrigin(dependencies, member)),
     },
     { passwordHash, previousSessionId },
   );
   return begun?.id ?? null;
 }
 
-/** For a session that goes on under a new id: the provider that it came from can still end it. */
-async function sameProvider(
+/** For a session that goes on under a new id: what ended the one before, at the provider or with the passkey, still ends it. */
+async function sameOrigin(
   { sessions }: Pick<SignInDependencies, "sessions">,
   { sessionHash }: SignedInMember,
-): Promise<Pick<Proved, "providerSession">> {
-  const stored = await sessions.cameFrom(sessionHash);
-  return stored !== null && isOfProvider(stored) ? { providerSession: stored } : {};
+): Promise<Pick<Proved, "providerSession" | "passkeyId">> {
+  const { providerSession, passkeyId } = await sessions.cameFrom(sessionHash);
+  return {
+    ...(providerSession !== null && isOfProvider(providerSession) && { providerSession }),
+    ...(passkeyId !== null && { passkeyId }),
+  };
 }

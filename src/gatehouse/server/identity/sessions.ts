@@ -73,6 +73,8 @@ export interface NewSession {
   readonly since?: number;
   /** The session at the provider that it came from, as `providerSessionOf` names it. */
   readonly providerSession?: string;
+  /** The passkey that proved it. */
+  readonly passkeyId?: string;
 }
 
 /** The limits of a session that begins, in milliseconds. */
@@ -109,8 +111,8 @@ export interface Sessions {
   identifyFromMemory(id: string): Subject | null;
   /** The subject of a session by now. Not a visit: it does not lengthen the session. */
   holder(idHash: string): Promise<Subject>;
-  /** The session at a provider that this one came from, as `providerSessionOf` names it; null where it came from none. */
-  cameFrom(idHash: string): Promise<string | null>;
+  /** The session at a provider that this one came from, as `providerSessionOf` names it, and the passkey that began it. */
+  cameFrom(idHash: string): Promise<Pick<SessionRow, "providerSession" | "passkeyId">>;
   /** How long it has left. @param lengthens whether asking counts as a visit */
   timeLeft(id: string, lengthens: boolean): Promise<SessionTime>;
   signOut(id: string): Promise<void>;
@@ -162,6 +164,7 @@ export function createSessions(
       idleLimit: limits.idle,
       absoluteLimit: limits.absolute,
       providerSession: null,
+      passkeyId: null,
       ...session,
       idHash: hashSessionId(id),
       createdAt: since ?? at,
@@ -237,7 +240,10 @@ export function createSessions(
       return sessionSubject(found.session, found.member, now());
     },
 
-    cameFrom: async (idHash) => (await repository.findWithMember(idHash))?.session.providerSession ?? null,
+    async cameFrom(idHash) {
+      const { providerSession = null, passkeyId = null } = (await repository.findWithMember(idHash))?.session ?? {};
+      return { providerSession, passkeyId };
+    },
 
     async timeLeft(id, lengthens) {
       const idHash = hashSessionId(id);

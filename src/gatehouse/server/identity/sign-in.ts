@@ -178,7 +178,7 @@ export interface HowProved {
 export async function beginSession(
   { members, sessions, signInLog, newDevices }: SignInDependencies,
   { methods, failure, since }: HowProved,
-  { member, storedHash, providerSession }: Proved,
+  { member, storedHash, providerSession, passkeyId }: Proved,
   { place, userAgent, requestId, previousSessionId, device, remembered, ...browser }: SigningBrowser & SignInWish,
 ): Promise<SignInResult> {
   const clientIp = withPlace(browser.clientIp, place);
@@ -201,6 +201,7 @@ export async function beginSession(
     authenticatedBy: methods,
     ...(since !== undefined && { since }),
     ...(providerSession !== undefined && { providerSession }),
+    ...(passkeyId !== undefined && { passkeyId }),
   };
   let begun = await sessions.beginForPassword(session, { passwordHash: storedHash, previousSessionId });
   if (begun === null) {

@@ -35,6 +35,7 @@ import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts"
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import type { Sessions } from "./sessions.ts";
+import type { SignInLog } from "./sign-in-log.ts";
 
 const day = 24 * 60 * 60_000;
 /** Milliseconds. */
@@ -72,6 +73,8 @@ export interface NewAccount {
   readonly language: Language;
   readonly clientIp: string;
   readonly userAgent: string;
+  /** Of the request, as the log has it. */
+  readonly requestId?: string | undefined;
 }
 
 export type Joined =
@@ -109,6 +112,7 @@ export interface SignUpDependencies {
   readonly askingLimits: AskingLimits;
   readonly policies: PolicyStore;
   readonly sessions: Pick<Sessions, "draft">;
+  readonly signInLog: Pick<SignInLog, "record">;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
   readonly history: History;
@@ -135,7 +139,7 @@ const jobName = "sign-up";
 export function createSignUps(dependencies: SignUpDependencies): SignUps {
   const { members, oneTimeKeys, signUps, jobs, joining, askingLimits, policies } = dependencies;
   const { sessions, passwords, passwordChoice, history, mails, siteOfMails, wake, now } = dependencies;
-  const { signUpUrl, forgotPasswordUrl } = dependencies;
+  const { signInLog, signUpUrl, forgotPasswordUrl } = dependencies;
 
   async function sendLink({ email, language, returnTo }: z.infer<typeof askedFor>): Promise<void> {
     const member = await members.findByEmail(email);
@@ -205,7 +209,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
       if (added === "too-many") return failure("busy", problem("mails-at-once"));
       return added === "written" ? success({ kind: "waiting" }) : linkOver;
     }
-    const { clientIp, userAgent } = account;
+    const { clientIp, userAgent, requestId } = account;
     const begun = sessions.draft({ memberId: id, roles, remembered: false, clientIp, userAgent });
     const shown = roles.map((role) => namedRole(policy, role));
     const change = history.rowOf(
@@ -225,6 +229,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     });
     if (written === "taken") return failure("email-taken", problem("email-taken"));
     if (written !== "written") return linkOver;
+    signInLog.record({ outcome: "signed-in", memberId: id, clientIp, userAgent, requestId });
     return success({ kind: "signed-in", sessionId: begun.id, memberId: id, passwordHash, returnTo });
   }
 

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "إنهاء وتغيير كلمة المرور",
   everywhere: "تسجيل الخروج من كل مكان",
   everywhereLead: "ينهي كل الجلسات، وعلى هذا الجهاز أيضًا.",
+  everywhereThere: (library) => `ينهي كل الجلسات، بما فيها هذا الجهاز، وكذلك الجلسات لدى: ${library}.`,
+  everywhereHere: (library) =>
+    `ينهي كل الجلسات في هذا الموقع، بما فيها هذا الجهاز. قد تظل بعض الجلسات معروفة في الصفحات التي تعتمد وحدها على: ${library}.`,
   signIns: "آخر عمليات الدخول",
   signInsLead: "ما كُتب لا يُحفظ أبدًا.",
   noSignIns: "لا يوجد شيء بعد.",
@@ -36,6 +39,7 @@ export const ownAccount: typeof english = {
   deleteNow: "يُحذف فورًا، ولا يمكن التراجع عن ذلك.",
   deleteByAdmin: (site: string) => `يحذف الحساباتِ القائمون على ${site}. يُرجى التواصل معهم.`,
   deleteWhat: "تُحذف معه الجلسات والرموز ومفاتيح المرور والأدوار. ويبقى ما غيّرته في هذا الموقع من دون اسمك.",
+  tokensStop: "تُلغى رموز برامجك فورًا. إذا أبقيت الحساب، فأنشئ رموزًا جديدة.",
   orCode: "أو رمز من تطبيقك",
   deleteButton: "حذف حسابي",
   goesTitle: "حسابك على وشك الحذف",

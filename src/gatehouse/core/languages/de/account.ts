@@ -149,6 +149,9 @@ export const account: typeof english = {
     "Melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN statt mit einem Passwort an. Ein Passkey lässt sich nicht erraten und gilt nur auf dieser Website.",
   noPasskeys: "Sie haben noch keine Passkeys.",
   addPasskey: "Passkey hinzufügen",
+  passkeyFirst:
+    "Melden Sie sich zuerst mit einem Ihrer Passkeys an: Wer nur Ihr Passwort kennt, soll keinen weiteren Zugang anlegen können. Haben Sie Ihre Passkeys verloren? Entfernen Sie sie auf der Seite Ihrer Passkeys, dann wird nach keinem gefragt.",
+  usePasskey: "Mit Passkey anmelden",
   passkeyName: "Name",
   passkeyNameHint: "Woran Sie ihn erkennen, zum Beispiel Mein Telefon.",
   renamePasskey: "Umbenennen",
@@ -176,7 +179,8 @@ export const account: typeof english = {
     "service-linked": "Die Konten sind verknüpft. Ab jetzt können Sie sich auch so anmelden.",
     "service-unlinked": "Die Verknüpfung wurde entfernt.",
     "passkey-added": "Der Passkey wurde hinzugefügt. Sie können sich ab jetzt damit anmelden.",
-    "passkey-removed": "Der Passkey wurde entfernt. Entfernen Sie ihn auch von Ihrem Gerät.",
+    "passkey-removed":
+      "Der Passkey wurde entfernt, und alle anderen Sitzungen, die mit ihm begannen, wurden beendet. Löschen Sie ihn auch auf Ihrem Gerät.",
     "passkey-renamed": "Der Passkey wurde umbenannt.",
     "confirmation-asked": "Das Team dieser Website gibt Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
     "kept-discarded": "Es wurde verworfen.",

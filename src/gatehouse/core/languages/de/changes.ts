@@ -29,6 +29,7 @@ export const changes: typeof english = {
   "person-added": ({ person, roles }) =>
     `${person} hinzugefügt${roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`}`,
   "person-removed": ({ person }) => `${person} entfernt`,
+  "account-removed": "Das Konto einer Person entfernt",
   "person-suspended": ({ person, note }) =>
     `${person} gesperrt${note === undefined ? "" : ` und dazu geschrieben: „${note}“`}`,
   "person-reinstated": ({ person }) => `${person} entsperrt`,

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Beenden und Passwort ändern",
   everywhere: "Überall abmelden",
   everywhereLead: "Beendet alle Sitzungen, auch auf diesem Gerät.",
+  everywhereThere: (library) => `Beendet alle Sitzungen, auch auf diesem Gerät, und die bei ${library}.`,
+  everywhereHere: (library) =>
+    `Beendet alle Sitzungen auf dieser Website, auch auf diesem Gerät. Seiten mit eigenem Schutz, die nur nach ${library} fragen, kennen manche davon vielleicht noch länger.`,
   signIns: "Letzte Anmeldungen",
   signInsLead: "Was eingegeben wurde, wird nie gespeichert.",
   noSignIns: "Es gibt noch keine.",
@@ -38,6 +41,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Konten löscht das Team von ${site}. Bitte wenden Sie sich dorthin.`,
   deleteWhat:
     "Sitzungen, Tokens, Passkeys und Rollen werden mit gelöscht. Was Sie auf dieser Website geändert haben, bleibt, ohne Ihren Namen.",
+  tokensStop: "Tokens Ihrer Programme werden sofort widerrufen. Wenn Sie das Konto behalten, legen Sie neue an.",
   orCode: "Oder ein Code aus Ihrer App",
   deleteButton: "Mein Konto löschen",
   goesTitle: "Ihr Konto wird bald gelöscht",

@@ -48,6 +48,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "Der Passkey wurde nicht erstellt. Bitte versuchen Sie es noch einmal.",
   "passkey-taken": "Dieser Passkey wird schon benutzt.",
   "passkeys-too-many": ({ most }) => `Das wären mehr als ${most} Passkeys. Entfernen Sie zuerst einen.`,
+  "factor-first": "Melden Sie sich zuerst mit einem Ihrer Passkeys an.",
   "passkey-over": "Dieser Passkey wurde schon entfernt.",
   "codes-tried-too-often": ({ wait }) =>
     `Es wurden zu viele Codes versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,

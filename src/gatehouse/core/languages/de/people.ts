@@ -51,6 +51,8 @@ export const people: typeof english = {
   hasAccountSince: (at) => `Hat seit ${moment(at)} ein Konto.`,
   deletesAfter: (at) =>
     `Diese Person möchte ihr Konto löschen. Es verschwindet nach ${moment(at)}, wenn sie sich nicht anmeldet und es behält.`,
+  deletesWhenSuspended: (at) =>
+    `Diese Person hat um die Löschung ihres Kontos gebeten. Weil es gesperrt ist, bleibt es bis ${moment(at)} und wird dann gelöscht, damit Sie Zeit haben, dem Vorfall nachzugehen.`,
   closedSince: (at) => `Geschützte Seiten sind für diese Person seit ${moment(at)} geschlossen.`,
   newPassword: "Neues Passwort",
   newPasswordText: (name, hasTokens) =>

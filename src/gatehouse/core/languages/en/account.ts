@@ -150,6 +150,9 @@ export const account = {
     "Sign in with your fingerprint, face or device PIN instead of a password. A passkey cannot be guessed, and works only on this site.",
   noPasskeys: "You have no passkeys yet.",
   addPasskey: "Add a passkey",
+  passkeyFirst:
+    "Sign in with one of your passkeys first: someone who knows only your password must not add a way in. Have you lost your passkeys? Remove them on the page of your passkeys, then nothing is asked for.",
+  usePasskey: "Sign in with a passkey",
   passkeyName: "Name",
   passkeyNameHint: "So that you know it again, for example My phone.",
   renamePasskey: "Rename",
@@ -177,7 +180,8 @@ export const account = {
     "service-linked": "The accounts are linked. From now on you can sign in this way.",
     "service-unlinked": "The link was removed.",
     "passkey-added": "The passkey was added. You can sign in with it from now on.",
-    "passkey-removed": "The passkey was removed. Remove it from your device, too.",
+    "passkey-removed":
+      "The passkey was removed, and every other session it began was ended. Remove it from your device, too.",
     "passkey-renamed": "The passkey was renamed.",
     "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
     "kept-discarded": "It was thrown away.",

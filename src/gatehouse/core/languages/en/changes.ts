@@ -37,6 +37,7 @@ export const changes = {
   "person-added": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
     `Added ${person}${roles.length === 0 ? "" : ` as ${list(roles.map(name), "and")}`}`,
   "person-removed": ({ person }: { person: string }) => `Removed ${person}`,
+  "account-removed": "Removed a person’s account",
   "person-suspended": ({ person, note }: { person: string; note?: string }) =>
     `Suspended ${person}${note === undefined ? "" : `, who reads: “${note}”`}`,
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,

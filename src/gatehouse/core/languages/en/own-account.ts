@@ -19,6 +19,9 @@ export const ownAccount = {
   endAndRenew: "End it and change my password",
   everywhere: "Sign out everywhere",
   everywhereLead: "Ends every session, on this device too.",
+  everywhereThere: (library: string) => `Ends every session, on this device too, and those at ${library}.`,
+  everywhereHere: (library: string) =>
+    `Ends every session on this site, on this device too. Pages that ${library} protects by itself may know some of them for longer.`,
   signIns: "Recent sign-ins",
   signInsLead: "What was typed is never stored.",
   noSignIns: "There are none yet.",
@@ -36,6 +39,7 @@ export const ownAccount = {
   deleteByAdmin: (site: string) => `The people who run ${site} delete accounts. Please ask them.`,
   deleteWhat:
     "Sessions, tokens, passkeys and roles go with it. What you changed on this site stays, without your name.",
+  tokensStop: "Tokens of your programs are revoked at once. If you keep the account, make new ones.",
   orCode: "Or a code from your app",
   deleteButton: "Delete my account",
   goesTitle: "Your account is about to be deleted",

@@ -46,6 +46,7 @@ export const ownProblems = {
   "passkey-not-made": "The passkey was not made. Please try again.",
   "passkey-taken": "This passkey is in use already.",
   "passkeys-too-many": ({ most }: { most: number }) => `That makes more than ${most} passkeys. Remove one first.`,
+  "factor-first": "Sign in with one of your passkeys first.",
   "passkey-over": "This passkey was removed already.",
   "codes-tried-too-often": ({ wait }: { wait: number }) =>
     `There were too many tries with codes. Please wait ${minutes(wait)} and try again.`,

@@ -51,6 +51,8 @@ export const people = {
   hasAccountSince: (at: number) => `Has had an account since ${moment(at)}.`,
   deletesAfter: (at: number) =>
     `This person asked for their account to be deleted. It goes after ${moment(at)}, unless they sign in and keep it.`,
+  deletesWhenSuspended: (at: number) =>
+    `This person asked for their account to be deleted. Because it is suspended, it is kept until ${moment(at)}, and goes then, so that you have time to look into what happened.`,
   closedSince: (at: number) => `Every guarded page has been closed to this person since ${moment(at)}.`,
   newPassword: "New password",
   newPasswordText: (name: string, hasTokens: boolean) =>

@@ -147,6 +147,9 @@ export const account: typeof english = {
     "Inicie sesión con su huella, su rostro o el PIN de su dispositivo en lugar de una contraseña. Una llave de acceso no se puede adivinar y solo vale en este sitio.",
   noPasskeys: "Todavía no tiene llaves de acceso.",
   addPasskey: "Añadir una llave de acceso",
+  passkeyFirst:
+    "Inicie sesión primero con una de sus llaves de acceso: quien solo conoce su contraseña no debe poder añadir otro acceso. ¿Las ha perdido? Quítelas en la página de sus llaves de acceso y ya no se le pedirá ninguna.",
+  usePasskey: "Iniciar sesión con una llave de acceso",
   passkeyName: "Nombre",
   passkeyNameHint: "Para reconocerla, por ejemplo Mi teléfono.",
   renamePasskey: "Cambiar nombre",
@@ -174,7 +177,8 @@ export const account: typeof english = {
     "service-linked": "Las cuentas están vinculadas. A partir de ahora puede iniciar sesión así.",
     "service-unlinked": "Se quitó el vínculo.",
     "passkey-added": "Se añadió la llave de acceso. Ya puede iniciar sesión con ella.",
-    "passkey-removed": "Se quitó la llave de acceso. Elimínela también de su dispositivo.",
+    "passkey-removed":
+      "La llave de acceso se ha quitado y se ha cerrado la sesión donde se había usado. Elimínela también de su dispositivo.",
     "passkey-renamed": "Se cambió el nombre de la llave de acceso.",
     "confirmation-asked": "El equipo de este sitio le dará un enlace que confirma su correo electrónico.",
     "kept-discarded": "Se ha descartado.",

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Terminar y cambiar la contraseña",
   everywhere: "Cerrar sesión en todas partes",
   everywhereLead: "Termina todas las sesiones, también en este dispositivo.",
+  everywhereThere: (library) => `Cierra todas las sesiones, también en este dispositivo y las de ${library}.`,
+  everywhereHere: (library) =>
+    `Cierra todas las sesiones en este sitio, también en este dispositivo. Las páginas que solo protege ${library} pueden seguir reconociendo algunas.`,
   signIns: "Últimos inicios de sesión",
   signInsLead: "Lo que se escribió nunca se guarda.",
   noSignIns: "Todavía no hay ninguno.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Las cuentas las elimina el equipo de ${site}. Diríjase a él.`,
   deleteWhat:
     "Con ella se eliminan sesiones, tokens, llaves de acceso y roles. Lo que cambió en este sitio se queda, sin su nombre.",
+  tokensStop: "Los tokens de sus programas se revocan de inmediato. Si conserva la cuenta, cree otros nuevos.",
   orCode: "O un código de su aplicación",
   deleteButton: "Eliminar mi cuenta",
   goesTitle: "Su cuenta está a punto de eliminarse",

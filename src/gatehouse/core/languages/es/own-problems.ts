@@ -46,6 +46,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "No se ha creado la llave de acceso. Inténtelo de nuevo.",
   "passkey-taken": "Esta llave de acceso ya se está usando.",
   "passkeys-too-many": ({ most }) => `Serían más de ${most} llaves de acceso. Quite una primero.`,
+  "factor-first": "Inicie sesión primero con una de sus llaves de acceso.",
   "passkey-over": "Esta llave de acceso ya se había quitado.",
   "codes-tried-too-often": ({ wait }) =>
     `Se han probado demasiados códigos. Espere ${minutes(wait)} e inténtelo de nuevo.`,

@@ -150,6 +150,9 @@ export const account: typeof english = {
     "Connectez-vous avec votre empreinte, votre visage ou le code de votre appareil au lieu d’un mot de passe. Une clé d’accès ne se devine pas et ne sert que sur ce site.",
   noPasskeys: "Vous n’avez pas encore de clé d’accès.",
   addPasskey: "Ajouter une clé d’accès",
+  passkeyFirst:
+    "Connectez-vous d’abord avec l’une de vos clés d’accès\u00a0: une personne qui ne connaît que votre mot de passe ne doit pas pouvoir ajouter d’accès. Vous les avez perdues\u00a0? Retirez-les sur la page de vos clés d’accès\u00a0; plus rien ne sera alors demandé.",
+  usePasskey: "Se connecter avec une clé d’accès",
   passkeyName: "Nom",
   passkeyNameHint: "Pour la reconnaître, par exemple Mon téléphone.",
   renamePasskey: "Renommer",
@@ -177,7 +180,8 @@ export const account: typeof english = {
     "service-linked": "Les comptes sont associés. Vous pouvez désormais vous connecter ainsi.",
     "service-unlinked": "L’association a été supprimée.",
     "passkey-added": "La clé d’accès a été ajoutée. Vous pouvez désormais l’utiliser pour vous connecter.",
-    "passkey-removed": "La clé d’accès a été retirée. Supprimez-la aussi de votre appareil.",
+    "passkey-removed":
+      "La clé d’accès a été retirée, et les autres sessions qu’elle a ouvertes ont été fermées. Supprimez-la aussi de votre appareil.",
     "passkey-renamed": "La clé d’accès a été renommée.",
     "confirmation-asked": "L’équipe de ce site vous donnera un lien qui confirme votre adresse e-mail.",
     "kept-discarded": "Cela a été supprimé.",

@@ -21,6 +21,10 @@ export const ownAccount: typeof english = {
   endAndRenew: "Terminer et changer de mot de passe",
   everywhere: "Se déconnecter partout",
   everywhereLead: "Met fin à toutes les sessions, sur cet appareil aussi.",
+  everywhereThere: (library) =>
+    `Met fin à toutes les sessions, y compris sur cet appareil, ainsi qu’à celles de ${library}.`,
+  everywhereHere: (library) =>
+    `Met fin à toutes les sessions sur ce site, y compris sur cet appareil. Les pages que protège seulement ${library} peuvent encore en reconnaître certaines.`,
   signIns: "Dernières connexions",
   signInsLead: "Ce qui a été saisi n’est jamais conservé.",
   noSignIns: "Il n’y en a pas encore.",
@@ -38,6 +42,8 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Les comptes sont supprimés par l’équipe de ${site}. Adressez-vous à elle.`,
   deleteWhat:
     "Sessions, jetons, clés d’accès et rôles sont supprimés avec lui. Ce que vous avez modifié sur ce site reste, sans votre nom.",
+  tokensStop:
+    "Les jetons de vos programmes sont révoqués immédiatement. Si vous gardez le compte, créez-en de nouveaux.",
   orCode: "Ou un code de votre application",
   deleteButton: "Supprimer mon compte",
   goesTitle: "Votre compte va être supprimé",

@@ -45,6 +45,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "La clé d’accès n’a pas été créée. Veuillez réessayer.",
   "passkey-taken": "Cette clé d’accès est déjà utilisée.",
   "passkeys-too-many": ({ most }) => `Cela ferait plus de ${most} clés d’accès. Retirez-en d’abord une.`,
+  "factor-first": "Connectez-vous d’abord avec l’une de vos clés d’accès.",
   "passkey-over": "Cette clé d’accès a déjà été retirée.",
   "codes-tried-too-often": ({ wait }) =>
     `Trop de codes ont été essayés. Veuillez attendre ${minutes(wait)} et réessayer.`,

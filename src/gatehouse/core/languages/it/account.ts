@@ -149,6 +149,9 @@ export const account: typeof english = {
     "Acceda con l’impronta, il volto o il PIN del dispositivo invece della password. Una passkey non si può indovinare e vale solo su questo sito.",
   noPasskeys: "Non ha ancora passkey.",
   addPasskey: "Aggiungi una passkey",
+  passkeyFirst:
+    "Acceda prima con una delle Sue passkey: chi conosce solo la Sua password non deve poter aggiungere un accesso. Le ha perse? Le rimuova nella pagina delle passkey e non ne verrà più chiesta nessuna.",
+  usePasskey: "Accedi con una passkey",
   passkeyName: "Nome",
   passkeyNameHint: "Per riconoscerla, per esempio Il mio telefono.",
   renamePasskey: "Rinomina",
@@ -175,7 +178,8 @@ export const account: typeof english = {
     "service-linked": "Gli account sono collegati. D’ora in poi può accedere anche così.",
     "service-unlinked": "Il collegamento è stato rimosso.",
     "passkey-added": "La passkey è stata aggiunta. D’ora in poi può usarla per accedere.",
-    "passkey-removed": "La passkey è stata rimossa. La elimini anche dal Suo dispositivo.",
+    "passkey-removed":
+      "La passkey è stata rimossa e le sessioni aperte con essa sono terminate. La rimuova anche dal dispositivo.",
     "passkey-renamed": "La passkey è stata rinominata.",
     "confirmation-asked": "Il team di questo sito Le darà un link che conferma il Suo indirizzo e-mail.",
     "kept-discarded": "È stato eliminato.",

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Termina e cambia la password",
   everywhere: "Esci ovunque",
   everywhereLead: "Termina tutte le sessioni, anche su questo dispositivo.",
+  everywhereThere: (library) => `Termina tutte le sessioni, anche su questo dispositivo, e quelle di ${library}.`,
+  everywhereHere: (library) =>
+    `Termina tutte le sessioni su questo sito, anche su questo dispositivo. Le pagine protette solo da ${library} possono riconoscerne alcune ancora per un po’.`,
   signIns: "Ultimi accessi",
   signInsLead: "Ciò che è stato digitato non viene mai conservato.",
   noSignIns: "Non ce ne sono ancora.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Gli account vengono eliminati dal team di ${site}. Si rivolga a loro.`,
   deleteWhat:
     "Con esso vengono eliminati sessioni, token, passkey e ruoli. Ciò che ha modificato su questo sito resta, senza il Suo nome.",
+  tokensStop: "I token dei Suoi programmi vengono revocati subito. Se tiene l’account, ne crei di nuovi.",
   orCode: "Oppure un codice dalla Sua app",
   deleteButton: "Elimina il mio account",
   goesTitle: "Il Suo account sta per essere eliminato",

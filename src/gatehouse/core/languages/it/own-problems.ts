@@ -46,6 +46,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "La passkey non è stata creata. Riprovi.",
   "passkey-taken": "Questa passkey è già in uso.",
   "passkeys-too-many": ({ most }) => `Sarebbero più di ${most} passkey. Prima ne rimuova una.`,
+  "factor-first": "Acceda prima con una delle Sue passkey.",
   "passkey-over": "Questa passkey è già stata rimossa.",
   "codes-tried-too-often": ({ wait }) => `Sono stati provati troppi codici. Attenda ${minutes(wait)} e riprovi.`,
   "signed-out-meanwhile":

@@ -149,6 +149,9 @@ export const account: typeof english = {
     "パスワードの代わりに、指紋、顔、または端末の PIN でログインできます。パスキーは推測されることがなく、このサイトでのみ使えます。",
   noPasskeys: "パスキーはまだありません。",
   addPasskey: "パスキーを追加する",
+  passkeyFirst:
+    "先にパスキーのいずれかでログインしてください。パスワードだけを知っている人が、新しいログイン方法を追加できないようにするためです。パスキーを紛失した場合は、パスキーのページで削除してください。その後は求められません。",
+  usePasskey: "パスキーでログイン",
   passkeyName: "名前",
   passkeyNameHint: "見分けるための名前です。例：自分のスマートフォン",
   renamePasskey: "名前を変更する",
@@ -175,7 +178,8 @@ export const account: typeof english = {
     "service-linked": "アカウントを連携しました。今後はこの方法でもログインできます。",
     "service-unlinked": "連携を解除しました。",
     "passkey-added": "パスキーを追加しました。これからこのパスキーでログインできます。",
-    "passkey-removed": "パスキーを削除しました。お使いの端末からも削除してください。",
+    "passkey-removed":
+      "パスキーを削除し、このパスキーで始めたセッションを終了しました。お使いの端末からも削除してください。",
     "passkey-renamed": "パスキーの名前を変更しました。",
     "confirmation-asked": "このサイトの運営担当が、メールアドレスを確認するリンクをお渡しします。",
     "kept-discarded": "破棄しました。",

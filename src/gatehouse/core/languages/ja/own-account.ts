@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "終了してパスワードを変更",
   everywhere: "すべての場所でログアウト",
   everywhereLead: "このデバイスを含め、すべてのセッションを終了します。",
+  everywhereThere: (library) => `この端末を含むすべてのセッションと、次のサービスのセッションを終了します: ${library}`,
+  everywhereHere: (library) =>
+    `このサイトのすべてのセッションを、この端末も含めて終了します。次のサービスだけが保護するページでは、一部のセッションがしばらく残ることがあります: ${library}`,
   signIns: "最近のログイン",
   signInsLead: "入力された内容は保存されません。",
   noSignIns: "まだありません。",
@@ -36,6 +39,7 @@ export const ownAccount: typeof english = {
   deleteNow: "すぐに削除されます。元に戻すことはできません。",
   deleteByAdmin: (site: string) => `アカウントの削除は${site}の運営者が行います。運営者にご連絡ください。`,
   deleteWhat: "セッション、トークン、パスキー、ロールも削除されます。このサイトで行った変更は、名前を除いて残ります。",
+  tokensStop: "プログラムのトークンはすぐに無効になります。アカウントを残す場合は、新しく作成してください。",
   orCode: "またはアプリのコード",
   deleteButton: "アカウントを削除する",
   goesTitle: "アカウントは間もなく削除されます",

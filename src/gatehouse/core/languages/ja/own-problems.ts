@@ -48,6 +48,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "パスキーを作成できませんでした。もう一度お試しください。",
   "passkey-taken": "このパスキーはすでに使用されています。",
   "passkeys-too-many": ({ most }) => `パスキーは${most}個まで登録できます。先に一つ削除してください。`,
+  "factor-first": "先にパスキーのいずれかでログインしてください。",
   "passkey-over": "このパスキーはすでに削除されています。",
   "codes-tried-too-often": ({ wait }) =>
     `コードの入力回数が多すぎます。${minutes(wait)}待ってから、もう一度お試しください。`,

@@ -147,6 +147,9 @@ export const account: typeof english = {
     "Log in met uw vingerafdruk, gezicht of apparaatcode in plaats van een wachtwoord. Een passkey is niet te raden en werkt alleen op deze site.",
   noPasskeys: "U hebt nog geen passkeys.",
   addPasskey: "Passkey toevoegen",
+  passkeyFirst:
+    "Log eerst in met een van uw passkeys: wie alleen uw wachtwoord kent, mag geen toegang kunnen toevoegen. Bent u uw passkeys kwijt? Verwijder ze op de pagina van uw passkeys, dan wordt er niet meer om gevraagd.",
+  usePasskey: "Inloggen met een passkey",
   passkeyName: "Naam",
   passkeyNameHint: "Om hem te herkennen, bijvoorbeeld Mijn telefoon.",
   renamePasskey: "Naam wijzigen",
@@ -173,7 +176,8 @@ export const account: typeof english = {
     "service-linked": "De accounts zijn gekoppeld. Vanaf nu kunt u ook zo inloggen.",
     "service-unlinked": "De koppeling is verwijderd.",
     "passkey-added": "De passkey is toegevoegd. U kunt er vanaf nu mee inloggen.",
-    "passkey-removed": "De passkey is verwijderd. Verwijder hem ook van uw apparaat.",
+    "passkey-removed":
+      "De passkey is verwijderd, en overal waar ermee was ingelogd bent u uitgelogd. Verwijder hem ook van uw apparaat.",
     "passkey-renamed": "De naam van de passkey is gewijzigd.",
     "confirmation-asked": "Het team van deze site geeft u een link die uw e-mailadres bevestigt.",
     "kept-discarded": "Het is weggegooid.",

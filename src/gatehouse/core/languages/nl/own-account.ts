@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Beëindigen en wachtwoord wijzigen",
   everywhere: "Overal uitloggen",
   everywhereLead: "Beëindigt alle sessies, ook op dit apparaat.",
+  everywhereThere: (library) => `Beëindigt alle sessies, ook op dit apparaat, en die bij ${library}.`,
+  everywhereHere: (library) =>
+    `Beëindigt alle sessies op deze site, ook op dit apparaat. Pagina’s die alleen door ${library} worden beschermd, kennen er misschien nog enkele.`,
   signIns: "Laatste aanmeldingen",
   signInsLead: "Wat er is ingevuld, wordt nooit bewaard.",
   noSignIns: "Er zijn er nog geen.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Accounts worden verwijderd door het team van ${site}. Vraag het hun.`,
   deleteWhat:
     "Sessies, tokens, passkeys en rollen worden mee verwijderd. Wat u op deze site hebt gewijzigd, blijft staan zonder uw naam.",
+  tokensStop: "Tokens van uw programma’s worden meteen ingetrokken. Houdt u het account, maak dan nieuwe.",
   orCode: "Of een code uit uw app",
   deleteButton: "Mijn account verwijderen",
   goesTitle: "Uw account wordt binnenkort verwijderd",

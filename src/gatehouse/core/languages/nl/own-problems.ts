@@ -46,6 +46,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "De passkey is niet gemaakt. Probeer het opnieuw.",
   "passkey-taken": "Deze passkey wordt al gebruikt.",
   "passkeys-too-many": ({ most }) => `Dat zouden meer dan ${most} passkeys zijn. Verwijder er eerst een.`,
+  "factor-first": "Log eerst in met een van uw passkeys.",
   "passkey-over": "Deze passkey is al verwijderd.",
   "codes-tried-too-often": ({ wait }) =>
     `Er zijn te veel codes geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,

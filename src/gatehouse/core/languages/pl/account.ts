@@ -147,6 +147,9 @@ export const account: typeof english = {
     "Logowanie odciskiem palca, twarzą lub kodem PIN urządzenia zamiast hasłem. Klucza dostępu nie da się odgadnąć i działa tylko na tej stronie.",
   noPasskeys: "Nie ma jeszcze kluczy dostępu.",
   addPasskey: "Dodaj klucz dostępu",
+  passkeyFirst:
+    "Najpierw zaloguj się jednym ze swoich kluczy dostępu: ktoś, kto zna tylko hasło, nie powinien móc dodać kolejnego sposobu logowania. Klucze zginęły? Usuń je na stronie kluczy dostępu, a żaden nie będzie już wymagany.",
+  usePasskey: "Zaloguj się kluczem dostępu",
   passkeyName: "Nazwa",
   passkeyNameHint: "Żeby łatwo go rozpoznać, na przykład Mój telefon.",
   renamePasskey: "Zmień nazwę",
@@ -173,7 +176,8 @@ export const account: typeof english = {
     "service-linked": "Konta zostały połączone. Od teraz można logować się także w ten sposób.",
     "service-unlinked": "Połączenie zostało usunięte.",
     "passkey-added": "Klucz dostępu został dodany. Można się nim odtąd logować.",
-    "passkey-removed": "Klucz dostępu został usunięty. Warto usunąć go także z urządzenia.",
+    "passkey-removed":
+      "Klucz dostępu został usunięty, a sesje, które nim rozpoczęto, zostały zakończone. Usuń go też ze swojego urządzenia.",
     "passkey-renamed": "Zmieniono nazwę klucza dostępu.",
     "confirmation-asked": "Zespół tej witryny przekaże link, który potwierdza adres e-mail.",
     "kept-discarded": "Dane zostały odrzucone.",

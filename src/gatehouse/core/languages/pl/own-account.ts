@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Zakończ i zmień hasło",
   everywhere: "Wyloguj wszędzie",
   everywhereLead: "Kończy wszystkie sesje, także na tym urządzeniu.",
+  everywhereThere: (library) => `Kończy wszystkie sesje, także na tym urządzeniu, oraz te w: ${library}.`,
+  everywhereHere: (library) =>
+    `Kończy wszystkie sesje w tej witrynie, także na tym urządzeniu. Strony chronione tylko przez: ${library} mogą jeszcze znać niektóre z nich.`,
   signIns: "Ostatnie logowania",
   signInsLead: "Wpisany tekst nigdy nie jest zapisywany.",
   noSignIns: "Nie ma jeszcze żadnych.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteNow: "Konto zostanie usunięte od razu. Nie można tego cofnąć.",
   deleteByAdmin: (site: string) => `Konta usuwa zespół strony ${site}. Prosimy zwrócić się do niego.`,
   deleteWhat: "Razem z nim znikają sesje, tokeny, klucze dostępu i role. Wprowadzone zmiany pozostają, bez nazwiska.",
+  tokensStop: "Tokeny programów są unieważniane od razu. Jeśli konto zostanie, trzeba utworzyć nowe.",
   orCode: "Albo kod z aplikacji",
   deleteButton: "Usuń moje konto",
   goesTitle: "To konto zostanie wkrótce usunięte",

@@ -49,6 +49,7 @@ export const ownProblems: typeof english = {
   "passkey-taken": "Ten klucz dostępu jest już używany.",
   "passkeys-too-many": ({ most }) =>
     `Największa liczba kluczy dostępu to ${most}. Najpierw proszę usunąć jeden z nich.`,
+  "factor-first": "Najpierw zaloguj się jednym ze swoich kluczy dostępu.",
   "passkey-over": "Ten klucz dostępu został już usunięty.",
   "codes-tried-too-often": ({ wait }) =>
     `Zbyt wiele prób podania kodu. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,

@@ -148,6 +148,9 @@ export const account: typeof english = {
     "Entre com sua impressão digital, seu rosto ou o PIN do aparelho em vez de uma senha. Uma chave de acesso não pode ser adivinhada e só vale neste site.",
   noPasskeys: "Você ainda não tem chaves de acesso.",
   addPasskey: "Adicionar uma chave de acesso",
+  passkeyFirst:
+    "Entre primeiro com uma das suas chaves de acesso: quem só conhece sua senha não deve poder adicionar outro acesso. Você as perdeu? Remova-as na página das suas chaves de acesso e nenhuma será mais pedida.",
+  usePasskey: "Entrar com uma chave de acesso",
   passkeyName: "Nome",
   passkeyNameHint: "Para reconhecê-la, por exemplo Meu celular.",
   renamePasskey: "Renomear",
@@ -173,7 +176,8 @@ export const account: typeof english = {
     "service-linked": "As contas estão vinculadas. A partir de agora você pode entrar assim.",
     "service-unlinked": "O vínculo foi removido.",
     "passkey-added": "A chave de acesso foi adicionada. Agora você pode entrar com ela.",
-    "passkey-removed": "A chave de acesso foi removida. Exclua-a também do seu aparelho.",
+    "passkey-removed":
+      "A chave de acesso foi removida, e as sessões abertas com ela foram encerradas. Remova-a também do seu dispositivo.",
     "passkey-renamed": "A chave de acesso foi renomeada.",
     "confirmation-asked": "A equipe deste site dará a você um link que confirma seu e-mail.",
     "kept-discarded": "Foi descartado.",

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Encerrar e mudar a senha",
   everywhere: "Sair de todos os lugares",
   everywhereLead: "Encerra todas as sessões, também neste dispositivo.",
+  everywhereThere: (library) => `Encerra todas as sessões, também neste dispositivo, e as de ${library}.`,
+  everywhereHere: (library) =>
+    `Encerra todas as sessões neste site, também neste dispositivo. As páginas protegidas só por ${library} podem ainda reconhecer algumas.`,
   signIns: "Últimos acessos",
   signInsLead: "O que foi digitado nunca é guardado.",
   noSignIns: "Ainda não há nenhum.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `As contas são excluídas pela equipe de ${site}. Fale com ela.`,
   deleteWhat:
     "Sessões, tokens, chaves de acesso e funções são excluídos junto. O que você alterou neste site fica, sem o seu nome.",
+  tokensStop: "Os tokens dos seus programas são revogados imediatamente. Se mantiver a conta, crie novos.",
   orCode: "Ou um código do seu aplicativo",
   deleteButton: "Excluir minha conta",
   goesTitle: "Sua conta está prestes a ser excluída",

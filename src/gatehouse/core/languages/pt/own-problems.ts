@@ -44,6 +44,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "A chave de acesso não foi criada. Tente novamente.",
   "passkey-taken": "Esta chave de acesso já está em uso.",
   "passkeys-too-many": ({ most }) => `Seriam mais de ${most} chaves de acesso. Remova uma primeiro.`,
+  "factor-first": "Entre primeiro com uma das suas chaves de acesso.",
   "passkey-over": "Esta chave de acesso já foi removida.",
   "codes-tried-too-often": ({ wait }) =>
     `Houve tentativas demais com códigos. Aguarde ${minutes(wait)} e tente novamente.`,

@@ -148,6 +148,9 @@ export const account: typeof english = {
     "Parola yerine parmak iziniz, yüzünüz ya da aygıt PIN’inizle oturum açın. Geçiş anahtarı tahmin edilemez ve yalnızca bu sitede çalışır.",
   noPasskeys: "Henüz geçiş anahtarınız yok.",
   addPasskey: "Geçiş anahtarı ekle",
+  passkeyFirst:
+    "Önce geçiş anahtarlarınızdan biriyle oturum açın: yalnızca parolanızı bilen biri yeni bir giriş yolu ekleyememelidir. Anahtarlarınızı kaybettiniz mi? Onları geçiş anahtarları sayfasından kaldırın; ardından hiçbiri istenmez.",
+  usePasskey: "Geçiş anahtarıyla oturum aç",
   passkeyName: "Ad",
   passkeyNameHint: "Tanıyabilmeniz için, örneğin Telefonum.",
   renamePasskey: "Yeniden adlandır",
@@ -174,7 +177,7 @@ export const account: typeof english = {
     "service-linked": "Hesaplar bağlandı. Artık bu yolla da oturum açabilirsiniz.",
     "service-unlinked": "Bağlantı kaldırıldı.",
     "passkey-added": "Geçiş anahtarı eklendi. Artık onunla oturum açabilirsiniz.",
-    "passkey-removed": "Geçiş anahtarı kaldırıldı. Onu aygıtınızdan da silin.",
+    "passkey-removed": "Geçiş anahtarı kaldırıldı ve onunla açılan oturumlar kapatıldı. Onu cihazınızdan da silin.",
     "passkey-renamed": "Geçiş anahtarının adı değiştirildi.",
     "confirmation-asked": "Bu sitenin ekibi size e-posta adresinizi doğrulayan bir bağlantı verecek.",
     "kept-discarded": "Silindi.",

@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "Sonlandır ve parolayı değiştir",
   everywhere: "Her yerde oturumu kapat",
   everywhereLead: "Bu cihazdaki dahil tüm oturumları sonlandırır.",
+  everywhereThere: (library) => `Bu cihazdaki dahil tüm oturumları kapatır. Orada açık olanlar da kapanır: ${library}.`,
+  everywhereHere: (library) =>
+    `Bu cihazdaki dahil, bu sitedeki tüm oturumları kapatır. Yalnızca şunun koruduğu sayfalar bazılarını bir süre daha tanıyabilir: ${library}.`,
   signIns: "Son oturum açmalar",
   signInsLead: "Yazılanlar hiçbir zaman saklanmaz.",
   noSignIns: "Henüz yok.",
@@ -37,6 +40,7 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Hesapları siteyi yönetenler siler: ${site}. Lütfen onlara başvurun.`,
   deleteWhat:
     "Oturumlar, belirteçler, geçiş anahtarları ve roller de silinir. Bu sitede yaptığınız değişiklikler adınız olmadan kalır.",
+  tokensStop: "Programlarınızın belirteçleri hemen iptal edilir. Hesabı korursanız yenilerini oluşturun.",
   orCode: "Veya uygulamanızdan bir kod",
   deleteButton: "Hesabımı sil",
   goesTitle: "Hesabınız silinmek üzere",

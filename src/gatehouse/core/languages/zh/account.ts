@@ -142,6 +142,9 @@ export const account: typeof english = {
   passkeysLead: "使用指纹、面容或设备 PIN 码代替密码登录。通行密钥无法被猜到，且仅在此网站有效。",
   noPasskeys: "您还没有通行密钥。",
   addPasskey: "添加通行密钥",
+  passkeyFirst:
+    "请先用您的某个通行密钥登录：只知道密码的人不应能够添加新的登录方式。通行密钥丢失了？请在通行密钥页面将其移除，之后就不会再要求使用。",
+  usePasskey: "使用通行密钥登录",
   passkeyName: "名称",
   passkeyNameHint: "便于您辨认，例如：我的手机。",
   renamePasskey: "重命名",
@@ -167,7 +170,7 @@ export const account: typeof english = {
     "service-linked": "账号已关联。今后您也可以这样登录。",
     "service-unlinked": "已取消关联。",
     "passkey-added": "已添加通行密钥。您现在可以用它登录。",
-    "passkey-removed": "已移除通行密钥。请同时从您的设备中删除它。",
+    "passkey-removed": "通行密钥已移除，用它登录的会话均已退出。请也从您的设备中删除它。",
     "passkey-renamed": "已重命名通行密钥。",
     "confirmation-asked": "本网站的管理团队会为您提供验证电子邮箱的链接。",
     "kept-discarded": "已丢弃。",

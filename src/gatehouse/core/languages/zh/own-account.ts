@@ -20,6 +20,9 @@ export const ownAccount: typeof english = {
   endAndRenew: "结束并更改密码",
   everywhere: "在所有地方退出登录",
   everywhereLead: "结束所有会话，包括此设备。",
+  everywhereThere: (library) => `结束所有会话（包括此设备），以及以下服务中的会话：${library}。`,
+  everywhereHere: (library) =>
+    `结束本站的所有会话，包括此设备。仅由以下服务保护的页面可能仍会在一段时间内识别其中一些：${library}。`,
   signIns: "最近的登录",
   signInsLead: "输入的内容从不保存。",
   noSignIns: "还没有记录。",
@@ -36,6 +39,7 @@ export const ownAccount: typeof english = {
   deleteNow: "将立即删除，无法撤销。",
   deleteByAdmin: (site: string) => `账户由 ${site} 的管理者删除，请与他们联系。`,
   deleteWhat: "会话、令牌、通行密钥和角色会一并删除。您在本网站所做的更改会保留，但不显示您的姓名。",
+  tokensStop: "您程序的令牌会立即被撤销。如果保留账号，请重新创建。",
   orCode: "或应用中的验证码",
   deleteButton: "删除我的账户",
   goesTitle: "您的账户即将被删除",

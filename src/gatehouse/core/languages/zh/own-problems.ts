@@ -43,6 +43,7 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "未能创建通行密钥。请重试。",
   "passkey-taken": "此通行密钥已在使用中。",
   "passkeys-too-many": ({ most }) => `最多可有 ${most} 个通行密钥。请先移除一个。`,
+  "factor-first": "请先用您的某个通行密钥登录。",
   "passkey-over": "此通行密钥已被移除。",
   "codes-tried-too-often": ({ wait }) => `验证码尝试次数过多。请等待${minutes(wait)}后重试。`,
   "signed-out-meanwhile": "提交期间您已退出登录，没有进行任何更改。请登录后重新提交。",

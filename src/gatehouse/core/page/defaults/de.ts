@@ -314,6 +314,10 @@ export const german: ShippedCopy = {
       "Dieses Konto gehört hier schon jemand anderem, oder Sie haben ein anderes dieses Dienstes verknüpft.",
     notLinked:
       "Mit diesem Konto ist hier keines verknüpft. Wenn Sie ein Konto haben, melden Sie sich anders an und verknüpfen Sie beide in Ihrem Konto.",
+    termsFirst:
+      "Akzeptieren Sie die Nutzungsbedingungen, um hier ein Konto zu erhalten. Fahren Sie danach noch einmal fort.",
+    acceptTerms: "Ich akzeptiere die Nutzungsbedingungen.",
+    readTerms: "Nutzungsbedingungen lesen",
     codeByMail: "Stattdessen einen Code per E-Mail erhalten",
     sendCode: "Code senden",
     usePasskey: "Mit Passkey anmelden",

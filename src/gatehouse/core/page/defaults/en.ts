@@ -291,6 +291,9 @@ export const english: ShippedCopy = {
     providerTaken: "That account belongs to another person here, or you have linked another one of that service.",
     notLinked:
       "No account here is linked to that one. If you have an account, sign in another way and link the two in your account.",
+    termsFirst: "Accept the terms of use to get your account here. Then continue once more.",
+    acceptTerms: "I accept the terms of use.",
+    readTerms: "Read the terms of use",
     codeByMail: "Get a code by mail instead",
     sendCode: "Send me a code",
     usePasskey: "Sign in with a passkey",

@@ -298,6 +298,9 @@ export const spanish: ShippedCopy = {
     providerTaken: "Esa cuenta ya pertenece aquí a otra persona, o usted ha vinculado otra de ese servicio.",
     notLinked:
       "Ninguna cuenta de este sitio está vinculada con esa. Si tiene una cuenta, inicie sesión de otra manera y vincúlelas en su cuenta.",
+    termsFirst: "Acepte las condiciones de uso para obtener su cuenta aquí. Después continúe una vez más.",
+    acceptTerms: "Acepto las condiciones de uso.",
+    readTerms: "Leer las condiciones de uso",
     codeByMail: "Recibir un código por correo",
     sendCode: "Enviar código",
     usePasskey: "Iniciar sesión con una llave de acceso",

@@ -312,6 +312,9 @@ export const french: ShippedCopy = {
       "Ce compte appartient déjà à une autre personne ici, ou vous avez associé un autre compte de ce service.",
     notLinked:
       "Aucun compte ici n’est associé à celui-ci. Si vous avez un compte, connectez-vous autrement et associez-les dans votre compte.",
+    termsFirst: "Acceptez les conditions d’utilisation pour obtenir votre compte ici, puis continuez une fois de plus.",
+    acceptTerms: "J’accepte les conditions d’utilisation.",
+    readTerms: "Lire les conditions d’utilisation",
     codeByMail: "Recevoir plutôt un code par e-mail",
     sendCode: "Envoyer un code",
     usePasskey: "Se connecter avec une clé d’accès",

@@ -304,6 +304,9 @@ export const italian: ShippedCopy = {
       "Quell’account appartiene già a un’altra persona, oppure ne ha collegato un altro dello stesso servizio.",
     notLinked:
       "Nessun account di questo sito è collegato a quello. Se ha un account, acceda in un altro modo e li colleghi nel suo account.",
+    termsFirst: "Accetti le condizioni d’uso per avere un account qui, poi continui ancora una volta.",
+    acceptTerms: "Accetto le condizioni d’uso.",
+    readTerms: "Leggi le condizioni d’uso",
     codeByMail: "Ricevere invece un codice via e-mail",
     sendCode: "Invia il codice",
     usePasskey: "Accedi con una passkey",

@@ -303,6 +303,9 @@ export const dutch: ShippedCopy = {
     providerTaken: "Dat account hoort hier al bij iemand anders, of u hebt een ander account van die dienst gekoppeld.",
     notLinked:
       "Er is hier geen account aan gekoppeld. Hebt u een account, log dan op een andere manier in en koppel ze in uw account.",
+    termsFirst: "Ga akkoord met de gebruiksvoorwaarden om hier een account te krijgen. Ga daarna nog eens verder.",
+    acceptTerms: "Ik ga akkoord met de gebruiksvoorwaarden.",
+    readTerms: "Gebruiksvoorwaarden lezen",
     codeByMail: "Liever een code per e-mail",
     sendCode: "Code sturen",
     usePasskey: "Inloggen met een passkey",

@@ -289,6 +289,9 @@ export const polish: ShippedCopy = {
     providerTaken: "To konto należy tu już do innej osoby albo połączono inne konto tej usługi.",
     notLinked:
       "Żadne konto w tej witrynie nie jest z nim połączone. Jeśli masz konto, zaloguj się inaczej i połącz je w ustawieniach konta.",
+    termsFirst: "Aby otrzymać tu konto, zaakceptuj warunki korzystania, a potem kontynuuj jeszcze raz.",
+    acceptTerms: "Akceptuję warunki korzystania.",
+    readTerms: "Przeczytaj warunki korzystania",
     codeByMail: "Otrzymaj kod e-mailem",
     sendCode: "Wyślij kod",
     usePasskey: "Zaloguj się kluczem dostępu",

@@ -293,6 +293,9 @@ export const portuguese: ShippedCopy = {
     providerTaken: "Essa conta já pertence a outra pessoa aqui, ou você vinculou outra desse serviço.",
     notLinked:
       "Nenhuma conta daqui está vinculada a essa. Se você tem uma conta, entre de outra forma e vincule as duas na sua conta.",
+    termsFirst: "Aceite os termos de uso para receber sua conta aqui. Depois continue mais uma vez.",
+    acceptTerms: "Aceito os termos de uso.",
+    readTerms: "Ler os termos de uso",
     codeByMail: "Receber um código por e-mail",
     sendCode: "Enviar código",
     usePasskey: "Entrar com uma chave de acesso",

@@ -297,6 +297,9 @@ export const turkish: ShippedCopy = {
     providerTaken: "Bu hesap burada başka birine ait veya bu hizmetin başka bir hesabını bağladınız.",
     notLinked:
       "Buradaki hiçbir hesap buna bağlı değil. Hesabınız varsa başka bir yolla oturum açın ve hesabınızda ikisini bağlayın.",
+    termsFirst: "Burada hesap almak için kullanım koşullarını kabul edin, ardından bir kez daha devam edin.",
+    acceptTerms: "Kullanım koşullarını kabul ediyorum.",
+    readTerms: "Kullanım koşullarını oku",
     codeByMail: "Bunun yerine e-postayla kod al",
     sendCode: "Kod gönder",
     usePasskey: "Geçiş anahtarıyla oturum aç",

@@ -77,7 +77,7 @@ export function doneAt(path: string, done: Done, query: Readonly<Record<string, 
  * @param home path in the editor
  */
 export async function savedAndGone(
-  { request }: Pick<PageContext, "request">,
+  { locals, request }: Pick<PageContext, "locals" | "request">,
   { runtime, base }: Editing,
   go: string | undefined,
   isChanged: boolean,
@@ -85,7 +85,7 @@ export async function savedAndGone(
 ): Promise<Response> {
   const { configuration, identity } = runtime;
   if (go === configuration.signOutPath) {
-    return signedOut(configuration.homePath, await identity.signOut(request.headers));
+    return signedOut(configuration.homePath, await identity.signOut(request.headers, locals.gatehouse?.clientIp));
   }
   const path = safeReturnPath(go);
   const { pathname, searchParams, hash } = new URL(path ?? home, "http://site.invalid");

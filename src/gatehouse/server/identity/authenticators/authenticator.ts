@@ -80,6 +80,8 @@ export type Verdict =
       readonly memberId: string;
       /** The session at the provider, as `providerSessionOf` names it: at most 90 bytes. */
       readonly providerSession?: string;
+      /** The passkey that proved it: the session ends when it is removed. */
+      readonly passkeyId?: string;
       /** When they proved it, where that was before: milliseconds since 1970. A page that asks for a fresh sign-in asks again then. */
       readonly since?: number;
     }

@@ -50,7 +50,7 @@ export function passkeyAuthenticator({
         const seen = await verifyUsed(party, challenge, assertion, passkey);
         // Of two proofs at once, on any instances, one moves the counter on.
         if (seen === null || !(await passkeys.use(passkey.id, passkey, { ...seen, at: now() }))) return notProved;
-        return { outcome: "proved", memberId: passkey.memberId };
+        return { outcome: "proved", memberId: passkey.memberId, passkeyId: passkey.id };
       },
     },
   };

@@ -4,11 +4,12 @@
  */
 import { createHmac, randomBytes } from "node:crypto";
 import { z } from "zod";
+import { acceptedTermsSchema } from "../../../core/identity/joining.ts";
 import { providerIdSchema } from "../../../core/identity/provider.ts";
-import type { Log } from "../../log.ts";
+import type { SparseErrors } from "../../sparse-errors.ts";
 import { ProviderAway, type ProviderChallenge, type ProviderClient } from "../provider-client.ts";
 import { providerSessionOf } from "../provider-session.ts";
-import type { ProviderAccounts } from "../provider-accounts.ts";
+import { markOfTerms, type ProviderAccounts } from "../provider-accounts.ts";
 import type { SiteProvider } from "../providers.ts";
 import type { NamingAuthenticator, NotProved, Onward, Verdict } from "./authenticator.ts";
 
@@ -33,7 +34,8 @@ export interface ProviderAuthenticator extends NamingAuthenticator<ProviderForm,
 export interface ProviderDependencies {
   readonly clients: readonly { readonly provider: SiteProvider; readonly client: ProviderClient }[];
   readonly accounts: ProviderAccounts;
-  readonly log: Log;
+  /** Anybody can come back with an invalid code. */
+  readonly failures: SparseErrors;
 }
 
 /** Bytes of the secret from which the texts of one sign-in are made. */
@@ -46,6 +48,8 @@ const keptSchema = z.object({
   isFresh: z.boolean(),
   /** The member who links their account; null for a sign-in. */
   link: z.string().nullable(),
+  /** `markOfTerms` of those that were accepted for a new account: a version may be longer than there is room. */
+  terms: z.string().default(""),
 });
 
 type Kept = z.infer<typeof keptSchema>;
@@ -54,10 +58,10 @@ const away: NotProved = { outcome: "not-proved", problem: "provider-away" };
 const notProved: NotProved = { outcome: "not-proved" };
 
 export function providerAuthenticator(dependencies: ProviderDependencies): ProviderAuthenticator {
-  const { accounts, log } = dependencies;
+  const { accounts, failures } = dependencies;
   const clients = new Map(dependencies.clients.map((each) => [each.provider.id, each]));
 
-  async function lead(id: string, rest: Pick<Kept, "isFresh" | "link">): Promise<Onward | NotProved> {
+  async function lead(id: string, rest: Pick<Kept, "isFresh" | "link" | "terms">): Promise<Onward | NotProved> {
     const found = clients.get(id);
     if (found === undefined) return notProved;
     const kept: Kept = { provider: id, secret: randomBytes(secretBytes).toString("base64url"), ...rest };
@@ -73,18 +77,18 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
   function failed(provider: string, error: unknown): NotProved {
     const { message, code, cause } = error as Error & { readonly code?: unknown };
     const reason = cause instanceof Error ? cause.message : undefined;
-    log.error("provider-failed", { provider, message, code, reason });
+    failures.error("provider-failed", provider, { message, code, reason });
     return error instanceof ProviderAway ? away : notProved;
   }
 
   return {
     way: "provider",
     methods: ["fed"],
-    fields: { provider: providerIdSchema },
+    fields: { provider: providerIdSchema, terms: acceptedTermsSchema },
 
-    begin: ({ provider }, { isSignedIn } = { isSignedIn: false, returnTo: null }) =>
-      lead(provider, { isFresh: isSignedIn, link: null }),
-    beginLink: (provider, memberId) => lead(provider, { isFresh: false, link: memberId }),
+    begin: ({ provider, ...form }, { isSignedIn } = { isSignedIn: false, returnTo: null }) =>
+      lead(provider, { isFresh: isSignedIn, link: null, terms: markOfTerms(form["terms"] ?? "") }),
+    beginLink: (provider, memberId) => lead(provider, { isFresh: false, link: memberId, terms: "" }),
 
     next: {
       method: "GET",
@@ -111,10 +115,12 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
           // Signed out meanwhile, or somebody else is signed in by now: their account there is not for this one here.
           if (signedInAs !== kept.link) return notProved;
           const linked = await accounts.link(provider, identity, kept.link);
+          if (linked === "limited") return notProved;
           return linked ? { outcome: "linked" } : { outcome: "not-proved", problem: "provider-taken" };
         }
-        const memberId = await accounts.memberOf(provider, identity);
-        if (memberId === null) return { outcome: "not-proved", problem: "not-linked" };
+        const account = await accounts.memberOf(provider, identity, kept.terms);
+        if ("problem" in account) return { outcome: "not-proved", problem: account.problem };
+        const { memberId } = account;
         const { provedAt, session, subject } = identity;
         const providerSession = providerSessionOf(provider.issuer, subject, session);
         return { outcome: "proved", memberId, providerSession, ...(provedAt !== null && { since: provedAt }) };

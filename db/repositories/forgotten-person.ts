@@ -1,0 +1,22 @@
+/** What the records forget of a person whose account goes, as statements for the batch that removes it. */
+import { and, eq } from "drizzle-orm";
+import type { QueryBuilder, Tables } from "../engines/engine.ts";
+import type { ForgottenPerson } from "./contract-accounts.ts";
+
+/** Sign-ins go; refusals stay without the person; history says who changed the site, without the name. */
+export function forgetInRecords(
+  tx: QueryBuilder,
+  { changes, refusals, signIns }: Tables,
+  memberId: string,
+  { nameInHistory, summaryInHistory }: ForgottenPerson,
+) {
+  return [
+    tx.delete(signIns).where(eq(signIns.memberId, memberId)),
+    tx.update(refusals).set({ memberId: null }).where(eq(refusals.memberId, memberId)),
+    tx.update(changes).set({ authorName: nameInHistory }).where(eq(changes.authorId, memberId)),
+    tx
+      .update(changes)
+      .set({ summary: summaryInHistory, before: null, after: null })
+      .where(and(eq(changes.entity, "member"), eq(changes.entityId, memberId))),
+  ] as const;
+}
