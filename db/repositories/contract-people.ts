@@ -84,7 +84,7 @@ export interface MemberRepository {
   count(): Promise<number>;
   /** Active members by what rules see of them, in no particular order. */
   groups(): Promise<MemberGroup[]>;
-  /** Active members of these groups, by name. */
+  /** Active members of these groups, by name; their roles in the order in which `groups` gave them. */
   ofGroups(
     groups: readonly Pick<MemberGroup, "roles" | "emailVerified">[],
     limit: number,

@@ -49,9 +49,7 @@ export function createPeopleGroups(engine: Engine, now: () => number): Pick<Memb
     async ofGroups(groups, limit) {
       if (groups.length === 0) return [];
       const all = grouped();
-      const keys = groups.map(
-        ({ roles, emailVerified }) => `${emailVerified ? 1 : 0} ${[...roles].sort().join(separator)}`,
-      );
+      const keys = groups.map(({ roles, emailVerified }) => `${emailVerified ? 1 : 0} ${roles.join(separator)}`);
       return db
         .select({ id: all.id, name: all.name, email: all.email })
         .from(all)

@@ -57,6 +57,10 @@ describeSite("the effect of a change", (open) => {
     const found = await site.effects.ofRole(kim, wider);
     expect(found).toMatchObject({ ok: true, value: { gaining: 1, names: null } });
     expect(await site.effects.ofRemovedRole(kim, "keeper")).toMatchObject({ ok: true, value: { losing: 1 } });
+    expect(await site.roles.problemWith(kim, wider, false)).toBeNull();
+    const more = { ...keeper, permissions: ["people:manage" as const] };
+    expect(await site.roles.problemWith(kim, more, false)).toMatchObject({ code: "exceeds-author" });
+    expect(await site.roles.problemWith(kim, keeper, true)).toMatchObject({ code: "name-taken", field: "id" });
     expect(await site.effects.ofRule(kim, readers)).toMatchObject({ code: "not-permitted" });
     expect(await site.effects.ofPersonsRole(kim, mia.id, "reader", "give")).toMatchObject({ code: "not-permitted" });
     const one = await site.effects.ofPersonsRole(operator, mia.id, "reader", "give");

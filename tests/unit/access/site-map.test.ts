@@ -9,6 +9,7 @@ const routes: readonly SiteRoute[] = [
   { pattern: "/blog/[slug]", kind: "page" },
   { pattern: "/members", kind: "page" },
   { pattern: "/members/library/[...path]", kind: "endpoint" },
+  { pattern: "/404", kind: "page" },
   { pattern: "/login", kind: "own" },
   { pattern: "/downloads/[file]", kind: "other" },
 ];

@@ -49,6 +49,8 @@ export interface RouteEffect {
   readonly lose: number;
   /** Whether visitors without an account gain or lose it. */
   readonly anyone: "gain" | "lose" | null;
+  /** How many places under it change alike, and are not listed by themselves. */
+  readonly below: number;
 }
 
 export interface Effect {
@@ -118,14 +120,16 @@ export function effectOf(input: EffectInput): Effect {
         effect = compare(admittedBefore(rulesBefore.rules), admittedAfter(rulesAfter.rules), groups, gained, lost);
         compared.set(key, effect);
       }
-      if (effect !== null) effects.push({ place, ...(method !== "GET" && { method }), ...effect });
+      if (effect !== null) effects.push({ place, ...(method !== "GET" && { method }), ...effect, below: 0 });
     }
   }
-  effects.sort((one, other) => weightOf(other) - weightOf(one) || (one.place.pattern < other.place.pattern ? -1 : 1));
+  const listed = foldedAlike(effects).sort(
+    (one, other) => weightOf(other) - weightOf(one) || (one.place.pattern < other.place.pattern ? -1 : 1),
+  );
   const countOf = (marks: Uint8Array) =>
     groups.reduce((sum, { count }, index) => sum + (marks[index] === 1 ? count : 0), 0);
   return {
-    routes: effects.slice(0, mostShown),
+    routes: listed.slice(0, mostShown),
     opening: effects.filter(({ gain, anyone }) => gain > 0 || anyone === "gain").length,
     closing: effects.filter(({ lose, anyone }) => lose > 0 || anyone === "lose").length,
     gaining: countOf(gained),
@@ -214,6 +218,36 @@ function compare(
   }
   const anyone = before.anyone === after.anyone ? null : after.anyone ? ("gain" as const) : ("lose" as const);
   return gain === 0 && lose === 0 && anyone === null ? null : { gain, lose, anyone };
+}
+
+/** A part of the site that changes as one is named once, by its first path. */
+function foldedAlike(effects: readonly RouteEffect[]): RouteEffect[] {
+  const keyOf = ({ place, method = "GET" }: RouteEffect, path: string) => `${method} ${place.host ?? ""} ${path}`;
+  const pathOf = ({ place }: RouteEffect) => place.pattern.replace(/\/(?:\*\*)?$/, "");
+  const all = new Map(effects.map((effect) => [keyOf(effect, pathOf(effect)), effect]));
+  const below = new Map<RouteEffect, number>();
+  for (const effect of all.values()) {
+    const first = firstAlike(effect);
+    if (first !== effect) below.set(first, (below.get(first) ?? 0) + 1);
+  }
+  return [...all.values()]
+    .filter((effect) => firstAlike(effect) === effect)
+    .map((effect) => ({ ...effect, below: below.get(effect) ?? 0 }));
+
+  function firstAlike(effect: RouteEffect): RouteEffect {
+    let first = effect;
+    let path = pathOf(effect);
+    while (path !== "") {
+      path = path.slice(0, path.lastIndexOf("/"));
+      const above = path === "" ? undefined : all.get(keyOf(effect, path));
+      if (above !== undefined && isAlike(above, effect)) first = above;
+    }
+    return first;
+  }
+}
+
+function isAlike(one: RouteEffect, other: RouteEffect): boolean {
+  return one.gain === other.gain && one.lose === other.lose && one.anyone === other.anyone;
 }
 
 /** What concerns everybody comes first. */

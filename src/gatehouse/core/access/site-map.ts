@@ -34,10 +34,13 @@ export interface RefusedPath {
   readonly times: number;
 }
 
+/** They have no URL of their own. */
+const errorPage = /^\/(?:401|403|404|500)\/?$/;
+
 /** Pages and endpoints of the site; Gatehouse's own pages have rules of their own. */
 export function siteMap(policy: Policy, routes: readonly SiteRoute[], refused: readonly RefusedPath[]): MapNode[] {
   const shown = routes
-    .filter(({ kind }) => kind === "page" || kind === "endpoint")
+    .filter(({ kind, pattern }) => (kind === "page" || kind === "endpoint") && !errorPage.test(pattern))
     .flatMap((route) => {
       const place = patternOfRoute(route);
       return place === null ? [] : [{ route, place }];

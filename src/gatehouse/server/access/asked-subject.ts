@@ -71,6 +71,7 @@ export function createAskedSubjects(dependencies: AskedSubjectDependencies) {
   ): Promise<Result<FoundSubject>> {
     if (who.kind === "anonymous") return success({ subject: anonymous, account: null });
     if (who.kind === "role") {
+      if (who.role === "") return failure("not-valid", problem("role-not-chosen"), "role");
       if (!policy.roles.has(who.role)) return failure("not-valid", problem("role-unknown", { role: who.role }), "role");
       return success({ subject: holderOf(policy, who.role, at), account: null });
     }

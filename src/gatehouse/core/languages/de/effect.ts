@@ -28,6 +28,7 @@ export const effect: typeof english = {
   closesForOne: "Schließt sich",
   opensForAll: "Öffnet sich auch ohne Konto",
   closesForAll: "Schließt sich für alle ohne Konto",
+  below: (count) => plural(count, { one: "und eine Route darunter", other: "und # Routen darunter" }),
   moreRoutes: (count) => plural(count, { one: "Und eine weitere Route.", other: "Und # weitere Routen." }),
   noRoutes: "Die Routen der Website sind hier nicht bekannt, deshalb wurde nur geprüft, was die Regel selbst nennt.",
   warnings: "Bitte zuerst ansehen",

@@ -31,6 +31,7 @@ export const effect = {
   closesForOne: "Closes",
   opensForAll: "Opens for visitors without an account",
   closesForAll: "Closes for visitors without an account",
+  below: (count: number) => plural(count, { one: "and one route under it", other: "and # routes under it" }),
   moreRoutes: (count: number) => plural(count, { one: "And one more route.", other: "And # more routes." }),
   noRoutes: "The site’s own routes are not known here, so only what the rule itself names was looked at.",
   warnings: "Look at this first",

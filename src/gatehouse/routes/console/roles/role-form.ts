@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
 import { languages, type Language } from "../../../core/page/language.ts";
-import { success, type Result } from "../../../server/access/result.ts";
+import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
@@ -89,15 +89,21 @@ function readRole(form: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
 /** The role that was saved; null for one whose effect was only looked at. */
 type SavedRole = RoleDefinition | null;
 
+interface RoleUseCases {
+  /** What would keep the role from being saved; null where it could be. */
+  check(role: RoleDefinition): Promise<Failure | null>;
+  /** @param version of the role that the author has seen */
+  save(role: RoleDefinition, version: number): Promise<Result<RoleDefinition>>;
+}
+
 /**
  * @param context `Astro`
  * @param id of the role that is changed; left out, the form names a new one
- * @param save the use case; gets the version that the author has seen
  */
 export async function submitRole(
   context: Parameters<typeof submit>[0],
   say: SayProblem,
-  save: (role: RoleDefinition, version: number) => Promise<Result<RoleDefinition>>,
+  { check, save }: RoleUseCases,
   id?: string,
 ) {
   let preview: RoleDefinition | null = null;
@@ -110,7 +116,7 @@ export async function submitRole(
       if (!role.success) return invalid(role.error, fieldOf);
       if (form.do === "save") return save(role.data, Number(form.version));
       preview = role.data;
-      return success(null);
+      return (await check(role.data)) ?? success(null);
     },
     roleFormLists,
   );
