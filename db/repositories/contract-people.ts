@@ -35,6 +35,13 @@ export interface RoleRequestRow {
   readonly note: string;
 }
 
+/** Members who hold the same roles, in force and granted directly. */
+export interface MemberGroup {
+  readonly roles: readonly string[];
+  readonly emailVerified: boolean;
+  readonly count: number;
+}
+
 export interface MemberRepository {
   /** "taken" when the email or the id is in use. Grants the roles in the same batch. */
   create(member: NewMemberRow, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
@@ -76,6 +83,13 @@ export interface MemberRepository {
     offset: number;
   }): Promise<{ members: Member[]; total: number }>;
   count(): Promise<number>;
+  /** Active members by what rules see of them, in no particular order. */
+  groups(): Promise<MemberGroup[]>;
+  /** Active members of these groups, by name; their roles in the order in which `groups` gave them. */
+  ofGroups(
+    groups: readonly Pick<MemberGroup, "roles" | "emailVerified">[],
+    limit: number,
+  ): Promise<Pick<Member, "id" | "name" | "email">[]>;
   /** Number of members with a pending role request. */
   countWaiting(): Promise<number>;
   /** Members who hold the owner role directly and are not suspended. */

@@ -4,6 +4,7 @@ import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createRoleGrants } from "./role-grants.ts";
+import { createPeopleGroups } from "./people-groups.ts";
 import { insertMember, memberIsNew } from "./new-member.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
 import { isInForce, isWaiting } from "./preconditions.ts";
@@ -134,6 +135,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
 
     ...ownersGuarded,
     ...createRoleGrants(engine, now, write),
+    ...createPeopleGroups(engine, now),
 
     async reinstate(memberId, authored) {
       const { refused } = await write({

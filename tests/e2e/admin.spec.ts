@@ -1,4 +1,5 @@
 /** The admin: makes a role, a rule that asks for it, and gives it to a member; and what an admin cannot do. */
+import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again @both-engines", async ({
@@ -26,12 +27,26 @@ test("a member is refused by a rule that asks for a new role, and let in once th
   await page.getByLabel("Path").fill("/members/library/**");
   await page.getByLabel("Members with a certain role").check();
   await page.getByLabel("Reading circle").check();
+  // What it would do comes first, and what was typed stays.
+  await page.getByRole("button", { name: "See the effect" }).click();
+  await expect(page.getByText("Members with the role Member and with the role Reading circle can open")).toBeVisible();
+  await expect(page.getByText(/can open less\.$/)).toBeVisible();
+  await expect(page.getByRole("cell", { name: /^Closes for/ }).first()).toBeVisible();
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByText("/members/library/**").first()).toBeVisible();
 
   const refused = await visitor.goto("/members/library?q=ink");
   expect(refused?.status()).toBe(403);
   await expect(visitor.getByText("Reading circle").first()).toBeVisible();
+
+  // The visitor quotes the reference; the admin sees why, and what would let them in.
+  const reference = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec((await visitor.textContent("body")) ?? "")?.[0] ?? "";
+  await page.goto(`/admin/refusals?reference=${reference}`);
+  await page.getByRole("link", { name: "Why was /members/library refused?" }).click();
+  await expect(page.getByRole("heading", { name: "Edith Marlow may not open /members/library" })).toBeVisible();
+  await expect(page.getByText("They are given the role Reading circle.")).toBeVisible();
+  await expect(page.frameLocator("iframe").getByText("Edith Marlow").first()).toBeVisible();
+  expect(await violationsOf(page, { withFrames: false })).toEqual([]);
 
   await page.goto(`/admin/people/${member.id}`);
   await page.getByLabel("Give a role").selectOption({ label: "Reading circle" });

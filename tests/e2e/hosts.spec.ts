@@ -17,7 +17,7 @@ test("a rule for another host says so, keeps what was typed when the host is wro
   await expect(page.getByText("Write only the host, like files.example.org").first()).toBeVisible();
   await expect(page.getByLabel("Host")).toHaveValue("https://files.example.org/");
   await page.getByLabel("Host").fill("Files.Example.org");
-  await page.getByRole("button", { name: "Read it in words first" }).click();
+  await page.getByRole("button", { name: "See the effect" }).click();
   await expect(page.getByText("Everything at files.example.org").first()).toBeVisible();
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByText("files.example.org/**").first()).toBeVisible();

@@ -36,8 +36,9 @@ const usage = `Usage:
   gatehouse page import <file> [--publish] [--dry-run]
                                                    puts such a file in the place of the draft; --publish: visitors see it
                                                    at once; --dry-run: only says what it would change
-  gatehouse explain <email|anonymous> <METHOD> <path> [--host <host>] [--json]
-                                                   who may go there, and why
+  gatehouse explain <email|anonymous|role:id> <METHOD> <path> [--token <name>] [--host <host>] [--at <time>] [--json]
+                                                   who may go there, and why; exit code 1 where they are refused
+  gatehouse explain <reference> [--json]           the refusal that a visitor quotes, and the same request today
   gatehouse check [--origin <URL>] [--json]        ask a running site for every page as every role, and compare
   gatehouse --version                              the version of Gatehouse
 

@@ -7,6 +7,7 @@
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { SiteRoute } from "../core/access/site-route.ts";
 import { formActionName } from "../core/access/framework-urls.ts";
 import { beginsWithBaseTwice, withoutBase } from "../core/access/site-location.ts";
 import { isActionCall } from "../http/answer/action-answer.ts";
@@ -28,12 +29,20 @@ import { setRuntime } from "../server/runtime-slot.ts";
 import { settingsOfSite, type ServedAt } from "../server/site-settings.ts";
 
 let running: Runtime | undefined;
+/** As Astro said last; null before it does. */
+let routes: readonly SiteRoute[] | null = null;
 /** By Vite, once its server is there. */
 let loadIdentity: LoadIdentity = () => Promise.reject(new Error("Vite has not started yet."));
 
 /** How the site's own identity is loaded: anew where its file has changed. */
 export function loadIdentityBy(load: LoadIdentity): void {
   loadIdentity = load;
+}
+
+/** Called again whenever a page is added or taken away. */
+export function knowRoutes(known: readonly SiteRoute[]): void {
+  routes = known;
+  running?.siteRoutes.replace(known);
 }
 
 /**
@@ -54,6 +63,7 @@ export async function startForDevelopment(
     loadIdentity: () => loadIdentity(),
     identityComesLater: true,
   });
+  if (routes !== null) running.siteRoutes.replace(routes);
   setRuntime(running);
 }
 

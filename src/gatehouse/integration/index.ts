@@ -20,7 +20,7 @@ import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
-import { knownRoutes } from "./audit/known-routes.ts";
+import { knownRoutes, siteRoutes } from "./audit/known-routes.ts";
 import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
@@ -67,6 +67,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
     });
   let site: AstroConfig | undefined;
   let warnsOfRoutes = false;
+  let isDevelopment = false;
   let isOwn = (_file: string) => false;
   const guardedBuild = createGuardedBuild();
 
@@ -113,6 +114,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         updateConfig({ integrations: [servedBuild(configurationOf)] });
         // A build stops at what is only said here.
         warnsOfRoutes = command === "dev" || command === "sync";
+        isDevelopment = command === "dev";
         isOwn = isOwnRoute(config.root);
         addMiddleware({ order: "pre", entrypoint: moduleFile("http/astro/middleware.ts") });
         frameFile = frameFileOf(configuration, config);
@@ -133,10 +135,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       "astro:route:setup": ({ route }) => {
         if (ownPages.some(({ file }) => file.pathname.endsWith(`/${route.component}`))) route.prerender = false;
       },
-      "astro:routes:resolved": ({ routes: resolved, logger }) => {
+      "astro:routes:resolved": async ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
         if (warnsOfRoutes) for (const one of gatherer.takenAddresses(configuration.routes)) logger.warn(one.message);
         siteModule.takeRoutes(resolved);
+        if (isDevelopment && site !== undefined) development().knowRoutes(siteRoutes(await gatherer.early(site)));
       },
       "astro:config:done": ({ config, injectTypes }) => {
         site = config;
@@ -238,17 +241,15 @@ function portFor({ server }: AstroConfig, setting: number): number {
 }
 
 /** What the server in front has to know of what was built. */
-function builtFacts(
-  { image }: AstroConfig,
-  { actions, moduleIslands }: SiteFacts,
-  guarded: GuardedFilesOfBuild,
-): BuiltFacts {
+function builtFacts({ image }: AstroConfig, facts: SiteFacts, guarded: GuardedFilesOfBuild): BuiltFacts {
+  const { actions, moduleIslands } = facts;
   const asked = (actions ?? []).flatMap(({ name, inCode }) => (inCode === null ? [] : [[name, inCode] as const]));
   return {
     actionsInCode: Object.fromEntries(asked),
     imageRoute: image.endpoint.route,
     guarded,
     moduleIslands: [...moduleIslands],
+    siteRoutes: siteRoutes(facts),
   };
 }
 

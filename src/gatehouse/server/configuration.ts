@@ -10,6 +10,7 @@ import { permissionSchema } from "../core/access/permission.ts";
 import { languageSchema } from "../core/page/language.ts";
 import { hasControlCharacter } from "../core/access/path.ts";
 import { siteLocationSchema, type SiteLocation } from "../core/access/site-location.ts";
+import { siteRouteSchema, type SiteRoute } from "../core/access/site-route.ts";
 import { roleSchema } from "../core/access/role.ts";
 import { requirementSchema, type Requirement } from "../core/access/requirement.ts";
 import { providerSchema } from "../core/identity/provider.ts";
@@ -177,6 +178,8 @@ export interface SiteConfiguration extends Omit<z.output<typeof siteOptionsSchem
   readonly scriptFiles: ScriptFiles;
   /** True in `astro dev`, where nothing is built. */
   readonly isDevelopment: boolean;
+  /** What the site has, for the console; null where no build says so. In `astro dev` the runtime knows it. */
+  readonly siteRoutes: readonly SiteRoute[] | null;
 }
 
 /** Facts that the build finds about a site, for the server in front of it. */
@@ -188,6 +191,7 @@ const builtSchema = z.strictObject({
   moduleIslands: z.array(z.string()).default([]),
   scriptFiles: z.record(z.string().startsWith("/"), z.string().startsWith("sha256-")).default({}),
   isDevelopment: z.boolean().default(false),
+  siteRoutes: z.array(siteRouteSchema).nullable().default(null),
 });
 
 /** Facts from a build; each is unknown where left out. */

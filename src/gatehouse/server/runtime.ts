@@ -12,7 +12,11 @@ import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
+import { createEffects, type Effects } from "./access/effects.ts";
+import { createMap, type MapSite } from "./access/map.ts";
+import { createSiteRoutes, type SiteRoutes } from "./access/site-routes.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
+import { createExplainRefusal, type ExplainRefusal } from "./access/explain-refusal.ts";
 import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
@@ -57,7 +61,7 @@ import { providersOf } from "./identity/providers.ts";
 import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
 import { createProviderRoles } from "./identity/provider-roles.ts";
 import type { ProviderAuthenticator } from "./identity/authenticators/provider.ts";
-import { continuePathOf } from "./own-paths.ts";
+import { continuePathOf, ownCredentials } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
@@ -171,7 +175,11 @@ export interface Runtime extends PageUseCases {
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
+  readonly siteRoutes: SiteRoutes;
+  readonly map: MapSite;
+  readonly effects: Effects;
   readonly explain: Explain;
+  readonly explainRefusal: ExplainRefusal;
   /** Writes what is queued and closes the database. */
   close(): Promise<void>;
 }
@@ -434,6 +442,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...{ secondFactors, trustedBrowsers, newDevices },
   };
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
+  const siteRoutes = createSiteRoutes(configuration.siteRoutes);
+  const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
   const records = [refusals, signInLog];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
@@ -527,7 +537,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),
-    explain: createExplain(shared),
+    siteRoutes,
+    map: createMap({ ...shared, siteRoutes, refusalRecords }),
+    effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
+    explain,
+    explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),
     async close() {
       closePage();
       await worker.stop();

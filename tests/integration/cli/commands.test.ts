@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../db/client.ts";
 import { gatehouse, gatehouseHere } from "../../support/command.ts";
 import { createDatabase, engines, type FreshDatabase } from "../../support/database.ts";
 
@@ -133,22 +134,47 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
 
   test("explains the decision for an anonymous visitor, with the rule that decided", async () => {
     const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out).toMatch(/401/);
     expect(out).toContain("/members/**");
+    expect(out).toContain("They sign in.");
+    expect((await run(["explain", "anonymous", "GET", "/"])).code).toBe(0);
+    expect((await run(["explain", "nobody@example.org", "GET", "/"])).code).toBe(2);
   });
 
   test("prints the same as JSON", async () => {
     const explained = await run(["explain", "anonymous", "GET", "/members/library", "--json"]);
-    expect(explained.code).toBe(0);
+    expect(explained.code).toBe(1);
     expect(JSON.parse(explained.out)).toMatchObject({
       allowed: false,
       status: 401,
       reason: "no-credentials",
       host: null,
+      ways: [{ kind: "sign-in" }, { kind: "role" }],
     });
     const rules = JSON.parse((await run(["rule", "list", "--json"])).out) as Record<string, unknown>[];
     expect(rules).toContainEqual(expect.objectContaining({ source: "code", pattern: "/members/**", methods: [] }));
+  });
+
+  test("explains a refusal by the reference that a visitor quotes", async () => {
+    const reference = "7K3Q-9FHM-2XWB";
+    const database = await openDatabase(fresh.url);
+    await database.repositories.refusals.insertMany([
+      {
+        ...{ id: reference, at: 1_000, method: "GET", path: "/about", reason: "no-credentials", status: 401 },
+        ...{ ruleId: null, memberId: null, clientIp: "", userAgent: "", details: null, times: 1 },
+      },
+    ]);
+    await database.close();
+    // Typed as people write it down. The page was opened to everyone since.
+    const { code, out } = await run(["explain", "7k3q9fhm2xwb", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      reference,
+      then: { path: "/about", reason: "no-credentials", status: 401, rule: null, email: null },
+      today: { allowed: true },
+    });
+    expect((await run(["explain", "2222-2222-2222"])).code).toBe(2);
   });
 
   test.each([

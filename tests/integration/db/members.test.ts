@@ -31,6 +31,35 @@ describeOnBothEngines("members", (open) => {
     expect((await members.countHolders()).has("owner")).toBe(false);
   });
 
+  it("are counted by the roles that hold, and whether their email is confirmed", async () => {
+    const { members } = (await open()).repositories;
+    const now = Date.now();
+    await members.create(newMember("ada", { roles: ["member", "editor"] }));
+    await members.create(newMember("bea", { roles: ["editor", "member"] }));
+    await members.create(newMember("cem", { roles: ["member", "editor"], emailVerifiedAt: 5 }));
+    await members.create(newMember("dan"));
+    await members.create(newMember("eva", { roles: ["member"] }));
+    await members.grantRole("dan", "editor", null, 1, now - 1);
+    await members.requestRole("dan", "member", 2);
+    await members.suspend("eva", now);
+    const groups = await members.groups();
+    const byCount = groups.toSorted((one, other) => other.count - one.count || one.roles.length - other.roles.length);
+    expect(byCount).toEqual([
+      { roles: ["editor", "member"], emailVerified: false, count: 2 },
+      { roles: [], emailVerified: false, count: 1 },
+      { roles: ["editor", "member"], emailVerified: true, count: 1 },
+    ]);
+    const names = async (index: number, limit = 9) =>
+      (await members.ofGroups(byCount.slice(index, index + 1), limit)).map(({ name }) => name);
+    expect([await names(0), await names(1), await names(2), await names(0, 1)]).toEqual([
+      ["ada", "bea"],
+      ["dan"],
+      ["cem"],
+      ["ada"],
+    ]);
+    expect(await members.ofGroups([], 9)).toEqual([]);
+  });
+
   it("creates only one account for an email, of many parallel tries", async () => {
     const { members } = (await open()).repositories;
     const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);

@@ -314,6 +314,15 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     expect([sheet.status, sheet.body.includes(".field-control")]).toEqual([200, true]);
   });
 
+  test("the console knows the site's routes as Astro names them", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const [cookie = ""] = (await signIn(site.origin)).headers.get("set-cookie") ?? [];
+    const asking = ["GET /admin/map HTTP/1.1", host, "Accept: text/html", `Cookie: ${cookie.split(";", 1)[0]}`];
+    const { status, body } = await rawRequest(site.origin, asking);
+    expect(status).toBe(200);
+    expect(body).toContain("Make a rule for /refuses");
+  });
+
   test("the styles of the site's own blocks stay out of its pages", async () => {
     const host = `Host: ${new URL(site.origin).host}`;
     const { body } = await rawRequest(site.origin, ["GET /greeting HTTP/1.1", host, "Accept: text/html"]);

@@ -108,6 +108,11 @@ const sections = {
       "/[id]/remove": { file: "roles/remove.astro" },
     },
   },
+  map: {
+    icon: "M10 3v3M10 6H4.500v4M10 6h5.500v4M10 6v4M2.500 10h4v4h-4zM8 10h4v4H8zM13.500 10h4v4h-4zM8 1.500h4v3H8z",
+    permission: "rules:manage",
+    pages: { "": { file: "map/index.astro" } },
+  },
   rules: {
     icon: "M3 5h8M15 5h2M3 10h2M9 10h8M3 15h8M15 15h2M13 3.200v3.600M7 8.200v3.600M13 13.200v3.6",
     permission: "rules:manage",
@@ -124,6 +129,14 @@ const sections = {
     pages: {
       "": { file: "refusals/index.astro" },
       "/sign-ins": { file: "refusals/sign-ins.astro" },
+    },
+  },
+  why: {
+    icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM7.700 7.900a2.3 2.3 0 1 1 3.400 2c-.8.5-1.1.9-1.1 1.700M10 14v.2",
+    permission: "refusals:view",
+    pages: {
+      "": { file: "why/index.astro" },
+      "/frame": { file: "why/frame.astro" },
     },
   },
   outbox: {

@@ -44,7 +44,7 @@ export interface RulePage {
   readonly locked: readonly ListedRule[];
 }
 
-const pageSize = 100;
+const pageSize = 50;
 
 /** Describes only the rules of the page: what a description says in addition is looked for among all rules. */
 export function pageOfRules(policy: Policy, { page: asked, search }: RuleQuery): RulePage {

@@ -34,6 +34,12 @@ export interface RoleInDetail extends ListedRole {
 export interface Roles {
   list(author: Author): Promise<Result<ListedRole[]>>;
   find(author: Author, id: string): Promise<Result<RoleInDetail>>;
+  /**
+   * What would keep the role from being saved now; null where it could be. Nothing is changed.
+   *
+   * @param isNew whether it is to be created; else the one with its id is to be changed
+   */
+  problemWith(author: Author, role: RoleDefinition, isNew: boolean): Promise<Failure | null>;
   create(author: Author, role: RoleDefinition): Promise<Result<RoleDefinition>>;
   /** The id of a role stays: grants, rules and other roles point to it. */
   change(author: Author, role: RoleDefinition, expectedVersion: number): Promise<Result<RoleDefinition>>;
@@ -100,6 +106,21 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     return failure("exceeds-author", problem("role-exceeds", { role: namedRole(policy, role.id) }));
   }
 
+  function nameProblem(policy: Policy, { id }: RoleDefinition): Failure | null {
+    if (policy.roles.has(id)) return failure("name-taken", problem("role-id-taken", { id }), "id");
+    return id === reservedId ? failure("name-taken", problem("role-id-reserved"), "id") : null;
+  }
+
+  async function problemOfChange(policy: Policy, author: Author, role: RoleDefinition): Promise<Failure | null> {
+    const before = await editable(policy, role.id);
+    if (!before.ok) return before;
+    const excess = outranks(policy, author, before.value) ?? checkContent(policy, author, role);
+    if (excess) return excess;
+    const others = (await access.listRoles()).filter((one) => one.id !== role.id);
+    const shut = await wouldLockOut(policy, author, [...others, { ...role, source: "console" }]);
+    return shut && failureOf(shut);
+  }
+
   async function detail(policy: Policy, id: string): Promise<Result<RoleInDetail>> {
     const role = policy.roles.get(id);
     if (role === undefined) return failure("not-found", problem("role-gone"));
@@ -135,17 +156,22 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       return begun.ok ? detail(begun.value, id) : begun;
     },
 
+    async problemWith(author, role, isNew) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const policy = begun.value;
+      if (!isNew) return problemOfChange(policy, author, role);
+      return nameProblem(policy, role) ?? checkContent(policy, author, role);
+    },
+
     create: (author, role) =>
       authored.change(author, "roles:manage", async ({ author: by, policy, at, write }) => {
-        const taken = failure("name-taken", problem("role-id-taken", { id: role.id }), "id");
-        if (policy.roles.has(role.id)) return taken;
-        if (role.id === reservedId) return failure("name-taken", problem("role-id-reserved"), "id");
-        const excess = checkContent(policy, by, role);
+        const excess = nameProblem(policy, role) ?? checkContent(policy, by, role);
         if (excess) return excess;
         const summary = changed("role-created", { role: role.label });
         const change = write({ entity: "role", entityId: role.id, summary, after: role });
         const written = await access.insertRole(role, at, change);
-        if (written === "taken") return taken;
+        if (written === "taken") return failure("name-taken", problem("role-id-taken", { id: role.id }), "id");
         return written === "changed" ? written : success(role);
       }),
 
@@ -153,11 +179,8 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       authored.change(author, "roles:manage", async ({ author: by, policy, write }) => {
         const before = await editable(policy, role.id);
         if (!before.ok) return before;
-        const excess = outranks(policy, by, before.value) ?? checkContent(policy, by, role);
-        if (excess) return excess;
-        const others = (await access.listRoles()).filter((one) => one.id !== role.id);
-        const shut = await wouldLockOut(policy, by, [...others, { ...role, source: "console" }]);
-        if (shut) return failureOf(shut);
+        const against = await problemOfChange(policy, by, role);
+        if (against) return against;
         const change = write(
           {
             entity: "role",

@@ -48,6 +48,24 @@ function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: 
   return besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
 }
 
+/** „mit der Rolle Presse“, als eine von mehreren Bedingungen. */
+function holders(asked: DescribedRequirement, index: number): string {
+  const said = requirement(asked);
+  const rest = said.replace(/^Mitglieder /, "");
+  return index > 0 && rest.startsWith("mit ") ? rest : said;
+}
+
+/** "Members with the role Member and with the role Press" */
+function together(asked: readonly DescribedRequirement[]): string {
+  return asked.map((one, index) => holders(one, index)).join(" und ");
+}
+
+function inSentence(place: DescribedPattern): string {
+  if (place.kind === "below" && place.host === undefined && place.anything === 0) return `alles unter ${place.path}`;
+  const said = where(place);
+  return said.startsWith("/") ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
 export const access: typeof english = {
   name,
   requirement,
@@ -56,6 +74,14 @@ export const access: typeof english = {
     `Zusätzlich gilt der Code der Website${part === null ? "" : `, für „${where(part)}“`}: ${requirement(asked)}`,
   rule: (path, methods, isOfCode, section) =>
     `${path}${methods.length === 0 ? "" : ` (nur ${methods.join(", ")})`} ${isOfCode ? "aus dem Code der Website" : "aus der Verwaltung"}${section === undefined ? "" : ` (Bereich: ${section})`}`,
+  together,
+  canOpen: (asked, place) => {
+    if (asked.some(({ kind }) => kind === "closed")) return `Niemand kann hier hinein: ${inSentence(place)}`;
+    const members = asked.filter(({ kind }) => kind !== "public");
+    return members.length === 0
+      ? `Alle können hier hinein: ${inSentence(place)}`
+      : `${together(members)} können hier hinein: ${inSentence(place)}`;
+  },
   closedHost: (host) => `Für ${host} gibt es keine Regel. Was keine Regel nennt, ist dort geschlossen`,
   roleDescriptions: {
     owner: "Darf alles. Eine Website hat immer mindestens einen Inhaber.",

@@ -14,6 +14,10 @@ export const adminProblems: typeof english = {
 
   "no-such-person": "Diese Person gibt es hier nicht.",
   "no-such-email": ({ email }) => `Mit der E-Mail-Adresse ${email} gibt es kein Konto.`,
+  "person-without-token": "Diese Person hat kein Token.",
+  "which-token": "Diese Person hat kein Token mit diesem Namen, oder mehrere. Geben Sie den Namen eines Tokens an.",
+  "method-unknown": "Wählen Sie eine Methode aus der Liste.",
+  "no-such-reference": "Diese Vorgangsnummer gehört zu keinem verweigerten Zugriff.",
   "removes-author": "Sie können sich nicht selbst entfernen. Bitten Sie einen anderen Admin.",
   "suspends-author": "Sie können sich nicht selbst sperren. Bitten Sie einen anderen Admin.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",

@@ -27,9 +27,11 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { effect } from "./effect.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { joining } from "./joining.ts";
+import { map } from "./map.ts";
 import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
@@ -49,6 +51,7 @@ import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 import { waysIn } from "./ways-in.ts";
+import { why } from "./why.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
   language: "de",
@@ -63,6 +66,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     access,
     adminProblems,
     changes,
+    effect,
     findings,
     shell,
     overview,
@@ -72,6 +76,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     roles,
     rules,
     records,
+    why,
     page,
     pictures,
     blocks,
@@ -80,6 +85,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     studioPictures,
     studioPublishing,
     colours,
+    map,
     matchSite,
   },
 };

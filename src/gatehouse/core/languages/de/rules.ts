@@ -36,6 +36,7 @@ export const rules: typeof english = {
   brokenMeans: (where) =>
     `${where}: Bis Sie die Regel entfernen, können das nur Personen öffnen, die Regeln ändern dürfen.`,
   changeRuleFor: (path) => `Regel für ${path} ändern`,
+  nothingHere: "Unter diesem Pfad hat die Website nichts.",
   removeBrokenFor: (path) => `Beschädigte Regel für ${path} entfernen`,
   fromCode: "Aus dem Code der Website",
   fromCodeLead: "Diese gelten immer. Eine Regel von hier kann mehr verlangen, nie weniger.",
@@ -47,7 +48,7 @@ export const rules: typeof english = {
 
   notCreated: "Die Regel wurde noch nicht erstellt",
   notChanged: "Die Regel wurde nicht geändert",
-  readFirst: "Zuerst in Worten lesen",
+  readFirst: "Wirkung ansehen",
   wouldSay: "Die Regel würde lauten",
   notSaved: "Noch ist nichts gespeichert.",
   path: "Pfad",

@@ -47,6 +47,25 @@ function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: 
   return besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
 }
 
+/** "members with the role Press", as one of several conditions. */
+function holders(asked: DescribedRequirement, index: number): string {
+  const said = requirement(asked);
+  const rest = said.replace(/^Members /, "");
+  return index === 0 ? said : rest.startsWith("with ") || rest.startsWith("who") ? rest : said;
+}
+
+/** "Members with the role Member and with the role Press" */
+function together(asked: readonly DescribedRequirement[]): string {
+  return asked.map((one, index) => holders(one, index)).join(" and ");
+}
+
+function inSentence(place: DescribedPattern): string {
+  if (place.kind === "below" && place.host === undefined && place.anything === 0)
+    return `everything under ${place.path}`;
+  const said = where(place);
+  return said.startsWith("/") ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
 export const access = {
   name,
   /** "Members with the role Press or Editor" */
@@ -59,6 +78,15 @@ export const access = {
   /** Which rule decided: its path, methods, origin, and section. */
   rule: (path: string, methods: readonly string[], isOfCode: boolean, section: string | undefined): string =>
     `${path}${methods.length === 0 ? "" : ` (${methods.join(", ")} only)`} ${isOfCode ? "from the code of the site" : "from the console"}${section === undefined ? "" : ` (section: ${section})`}`,
+  together,
+  /** Who can open a part of the site, where several requirements must be met: "Members with the role Press and …". */
+  canOpen: (asked: readonly DescribedRequirement[], place: DescribedPattern): string => {
+    if (asked.some(({ kind }) => kind === "closed")) return `No one can open ${inSentence(place)}`;
+    const members = asked.filter(({ kind }) => kind !== "public");
+    return members.length === 0
+      ? `Anyone can open ${inSentence(place)}`
+      : `${together(members)} can open ${inSentence(place)}`;
+  },
   closedHost: (host: string) => `None is for ${host}, and what no rule speaks for is closed`,
   /** What the roles that ship are for. */
   roleDescriptions: {

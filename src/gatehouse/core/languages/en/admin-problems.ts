@@ -16,6 +16,10 @@ export const adminProblems = {
   // People
   "no-such-person": "There is no such person here.",
   "no-such-email": ({ email }: { email: string }) => `There is no account with the email ${email}.`,
+  "person-without-token": "This person has no token.",
+  "which-token": "This person has no token of this name, or several. Write the name of one of them.",
+  "method-unknown": "Choose a method from the list.",
+  "no-such-reference": "No refusal has this reference.",
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",

@@ -3,9 +3,11 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { effect } from "./effect.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
 import { joining } from "./joining.ts";
+import { map } from "./map.ts";
 import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
@@ -25,6 +27,7 @@ import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 import { waysIn } from "./ways-in.ts";
+import { why } from "./why.ts";
 
 export const english = {
   language: "en" as const,
@@ -39,6 +42,7 @@ export const english = {
     access,
     adminProblems,
     changes,
+    effect,
     findings,
     shell,
     overview,
@@ -48,6 +52,7 @@ export const english = {
     roles,
     rules,
     records,
+    why,
     page,
     pictures,
     blocks,
@@ -56,6 +61,7 @@ export const english = {
     studioPictures,
     studioPublishing,
     colours,
+    map,
     matchSite,
   },
 };

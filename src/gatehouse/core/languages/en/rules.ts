@@ -26,6 +26,7 @@ export const rules = {
   brokenMeans: (where: string) =>
     `${where}: until you remove the rule, only people who may change rules can open this.`,
   changeRuleFor: (path: string) => `Change the rule for ${path}`,
+  nothingHere: "The site has nothing at this path.",
   removeBrokenFor: (path: string) => `Remove the broken rule for ${path}`,
   fromCode: "From the code of the site",
   fromCodeLead: "These always hold. A rule made here can ask for more, never for less.",
@@ -38,7 +39,7 @@ export const rules = {
   // The form
   notCreated: "The rule was not created yet",
   notChanged: "The rule was not changed",
-  readFirst: "Read it in words first",
+  readFirst: "See the effect",
   wouldSay: "The rule would say",
   notSaved: "Nothing is saved yet.",
   path: "Path",

@@ -26,11 +26,13 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
   readonly language?: Face["language"] | undefined;
   readonly section?: string | null | undefined;
   readonly isForStudio?: true;
+  /** What is known of a real visitor, in place of what is made up. */
+  readonly exact?: Partial<Pick<ComposeInput, "page" | "roleLabels" | "permissionLabels" | "endedAt" | "signedInAs">>;
 }
 
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
-  { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio }: Shown,
+  { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio, exact }: Shown,
   runtime: Runtime,
 ): Promise<RefusalView> {
   const { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders } =
@@ -67,6 +69,7 @@ export async function previewView(
     mode,
     isForStudio,
     ...form,
+    ...exact,
   });
   return { ...view, script: "" };
 }

@@ -4,6 +4,7 @@ import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { longestNote } from "../../../core/identity/note.ts";
 import { complaint } from "../../../core/languages/problem.ts";
 import { success, type Result } from "../../../server/access/result.ts";
+import type { EffectReport } from "../../../server/access/effects.ts";
 import type { PersonAfterwards } from "../../../server/identity/person-changes.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConsoleDone } from "../../forms/done.ts";
@@ -11,10 +12,13 @@ import { aboutWholeForm } from "../../forms/submit.ts";
 
 const role = z.string().min(1, complaint("role-not-chosen")).max(40);
 
+/** Shows what it would do, and changes nothing. */
+const look = z.literal("on").optional();
+
 export const personForm = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default("") }),
+  z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default(""), look }),
   z.strictObject({ do: z.literal("decline-role"), role }),
-  z.strictObject({ do: z.literal("take-role"), role }),
+  z.strictObject({ do: z.literal("take-role"), role, look }),
   z.strictObject({
     do: z.literal("suspend"),
     note: z
@@ -41,6 +45,8 @@ export interface PersonOutcome {
   /** A new password or link, which must not stand in a URL. */
   readonly password?: string;
   readonly link?: string;
+  /** What giving or taking a role would do; nothing was changed. */
+  readonly effect?: { readonly role: string; readonly does: "give" | "take"; readonly report: EffectReport };
 }
 
 /** Only the form that gives a role has fields for a sentence to stand beside. */
@@ -49,14 +55,22 @@ export async function carryOut(runtime: PersonUseCases, author: SignedInMember, 
   return form.do === "give-role" ? result : aboutWholeForm(result);
 }
 
-type PersonUseCases = Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations" | "secondFactorReset">;
+type PersonUseCases = Pick<
+  Runtime,
+  "people" | "tokens" | "roleRequests" | "emailConfirmations" | "secondFactorReset" | "effects"
+>;
 
 async function useCaseOf(
-  { people, tokens, roleRequests, emailConfirmations, secondFactorReset }: PersonUseCases,
+  { people, tokens, roleRequests, emailConfirmations, secondFactorReset, effects }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,
 ): Promise<Result<PersonOutcome>> {
+  if ((form.do === "give-role" || form.do === "take-role") && form.look === "on") {
+    const does = form.do === "give-role" ? "give" : "take";
+    const seen = await effects.ofPersonsRole(author, memberId, form.role, does);
+    return seen.ok ? success({ effect: { role: form.role, does, report: seen.value } }) : seen;
+  }
   switch (form.do) {
     case "give-role":
       return outcome(await people.grantRole(author, memberId, form.role, form.until), "person-role-given");

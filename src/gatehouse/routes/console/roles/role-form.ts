@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
 import { languages, type Language } from "../../../core/page/language.ts";
-import type { Result } from "../../../server/access/result.ts";
+import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
@@ -25,6 +25,8 @@ const roleForm = z.strictObject({
   permissions: ids,
   includes: ids,
   requestable: z.literal("on").optional(),
+  /** `check` shows what it would do, and saves nothing. */
+  do: z.enum(["save", "check"]).default("save"),
   /** Of the role as it was when the form was shown; empty for a new one. */
   version: z
     .string()
@@ -46,6 +48,7 @@ export const emptyRoleForm: RoleForm = {
   description: "",
   permissions: [],
   includes: [],
+  do: "save",
   version: "",
 };
 
@@ -60,6 +63,7 @@ export function roleFormOf(role: Role, version: number | undefined): RoleForm {
     permissions,
     includes,
     ...(requestable === true && { requestable: "on" as const }),
+    do: "save",
     version: version === undefined ? "" : String(version),
   };
 }
@@ -82,25 +86,39 @@ function readRole(form: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
   });
 }
 
+/** The role that was saved; null for one whose effect was only looked at. */
+type SavedRole = RoleDefinition | null;
+
+interface RoleUseCases {
+  /** What would keep the role from being saved; null where it could be. */
+  check(role: RoleDefinition): Promise<Failure | null>;
+  /** @param version of the role that the author has seen */
+  save(role: RoleDefinition, version: number): Promise<Result<RoleDefinition>>;
+}
+
 /**
  * @param context `Astro`
  * @param id of the role that is changed; left out, the form names a new one
- * @param save the use case; gets the version that the author has seen
  */
-export function submitRole(
+export async function submitRole(
   context: Parameters<typeof submit>[0],
   say: SayProblem,
-  save: (role: RoleDefinition, version: number) => Promise<Result<RoleDefinition>>,
+  { check, save }: RoleUseCases,
   id?: string,
 ) {
-  return submit(
+  let preview: RoleDefinition | null = null;
+  const sent = await submit(
     context,
     say,
     roleForm,
-    async (form): Promise<Result<RoleDefinition> | Invalid> => {
+    async (form): Promise<Result<SavedRole> | Invalid> => {
       const role = readRole(id === undefined ? form : { ...form, id });
-      return role.success ? save(role.data, Number(form.version)) : invalid(role.error, fieldOf);
+      if (!role.success) return invalid(role.error, fieldOf);
+      if (form.do === "save") return save(role.data, Number(form.version));
+      preview = role.data;
+      return (await check(role.data)) ?? success(null);
     },
     roleFormLists,
   );
+  return { ...sent, isSaved: sent.done !== null && sent.done.value !== null, preview: preview as SavedRole };
 }

@@ -1,0 +1,112 @@
+/** Where a change of the rules could be felt: the site's real routes, and the parts of them that changed rules single out. */
+import { covers, overlap, parsePattern, type Pattern } from "./pattern.ts";
+import type { Policy } from "./policy.ts";
+import type { Rule } from "./rule.ts";
+import { patternOfRoute, type SiteRoute } from "./site-route.ts";
+
+export interface Place {
+  /** As it is shown: a route as Astro writes it, or the pattern of a rule that singles out a part of one. */
+  readonly pattern: string;
+  /** A path that stands for all of it, percent-encoded. */
+  readonly path: string;
+  readonly host?: string | undefined;
+}
+
+/** Of routes with parts that may be anything, at most so many parts are looked at. */
+const mostParts = 1_000;
+
+/**
+ * @param changed rules that differ before and after
+ * @param besides rules that stay, and whose parts of a route matter as well
+ * @param routes null where they are not known: then only what the rules name is looked at
+ */
+export function placesOf(
+  changed: readonly Rule[],
+  besides: readonly Rule[],
+  routes: readonly SiteRoute[] | null,
+): Place[] {
+  const patterns = [...new Set([...changed, ...besides])].flatMap((rule) => {
+    const pattern = parsePattern(rule.pattern);
+    return pattern === null ? [] : [{ rule, pattern }];
+  });
+  const filler = textInNone(patterns.map(({ pattern }) => pattern));
+  let parts = 0;
+  const places = new Map<string, Place>();
+  const add = (place: Place) => {
+    const key = `${place.host ?? ""} ${place.path}`;
+    if (!places.has(key)) places.set(key, place);
+  };
+  const atSite = firstParts(patterns.filter(({ rule }) => rule.host === undefined));
+  const known = (routes ?? []).flatMap((route) => {
+    const pattern = patternOfRoute(route);
+    return pattern === null ? [] : [{ route, pattern }];
+  });
+  for (const { route, pattern } of known) add({ pattern: route.pattern, path: pathIn(pattern, filler) });
+  for (const { pattern } of known.filter(({ pattern: { rest, segments } }) => rest || segments.includes("*"))) {
+    for (const one of atSite(pattern)) {
+      if (parts >= mostParts) break;
+      if (!overlap(pattern, one.pattern) || covers(one.pattern, pattern)) continue;
+      add({ pattern: one.rule.pattern, path: pathIn(both(pattern, one.pattern), filler) });
+      parts += 1;
+    }
+  }
+  for (const { rule, pattern } of patterns) {
+    if (rule.host === undefined && routes !== null) continue;
+    if (places.size >= (routes?.length ?? 0) + mostParts) break;
+    add({ pattern: rule.pattern, path: pathIn(pattern, filler), host: rule.host });
+  }
+  return [...places.values()];
+}
+
+interface RuleWithPattern {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/** Arranged by their first part, since a route meets few of ten thousand rules. */
+function firstParts(all: readonly RuleWithPattern[]): (route: Pattern) => Iterable<RuleWithPattern> {
+  const byFirst = new Map<string, RuleWithPattern[]>();
+  for (const one of all) {
+    const first = one.pattern.segments[0] ?? "*";
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [one]);
+    else known.push(one);
+  }
+  return ({ segments }) => {
+    const first = segments[0] ?? "*";
+    if (first === "*") return all;
+    return [...(byFirst.get(first) ?? []), ...(byFirst.get("*") ?? [])];
+  };
+}
+
+function both(one: Pattern, other: Pattern): Pattern {
+  const length = Math.max(one.segments.length, other.segments.length);
+  const segments = Array.from({ length }, (_, index) => {
+    const [left = "*", right = "*"] = [one.segments[index], other.segments[index]];
+    return left === "*" ? right : left;
+  });
+  return { segments, rest: one.rest && other.rest };
+}
+
+function pathIn({ segments }: Pattern, filler: string): string {
+  return `/${segments.map((segment) => encodeURIComponent(segment === "*" ? filler : segment)).join("/")}`;
+}
+
+/** A part that no rule names, so that only `*` and `**` match it. */
+function textInNone(patterns: readonly Pattern[]): string {
+  const named = new Set(patterns.flatMap(({ segments }) => segments));
+  let text = "any";
+  while (named.has(text)) text += "-other";
+  return text;
+}
+
+/** The rules that are there only before or only after, or differ in what they are for or ask. */
+export function changedRules(before: Policy, after: Policy): Rule[] {
+  const identity = ({ id, host, pattern, methods, requirement, conceal }: Rule) =>
+    JSON.stringify([id, host, pattern, methods, requirement, conceal]);
+  const known = { before: new Set(before.rules.map(identity)), after: new Set(after.rules.map(identity)) };
+  return [
+    ...before.rules.filter((rule) => !known.after.has(identity(rule))),
+    ...after.rules.filter((rule) => !known.before.has(identity(rule))),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { effect as english } from "../en/effect.ts";
+import { formats } from "../formats.ts";
+
+const { list, number, plural } = formats.de;
+
+const people = (count: number) => plural(count, { one: "# Person", other: "# Personen" });
+
+export const effect: typeof english = {
+  title: "Die Wirkung",
+  see: "Wirkung ansehen",
+  seeOf: (role) => `Ansehen, was sich ändert, wenn diese Rolle entzogen wird: ${role}`,
+  notSaved: "Es ist noch nichts gespeichert.",
+  ofRemoval: "Was sich ändert, wenn Sie das entfernen",
+  ofGiving: (role, person) => `Was sich für ${person} mit der Rolle ${role} ändert`,
+  ofTaking: (role, person) => `Was sich für ${person} ohne die Rolle ${role} ändert`,
+  nothing: "Es ändert sich nichts: Alle dürfen öffnen, was sie jetzt öffnen dürfen.",
+  gains: (count, all) => `${people(count)} von ${number(all)} ${count === 1 ? "kann" : "können"} mehr öffnen.`,
+  loses: (count, all) => `${people(count)} von ${number(all)} ${count === 1 ? "kann" : "können"} weniger öffnen.`,
+  gainsOne: "Die Person kann mehr öffnen.",
+  losesOne: "Die Person kann weniger öffnen.",
+  names: (names, more) => (more > 0 ? `${names.join(", ")} und ${number(more)} weitere` : list(names, "and")),
+  routes: "Was sich öffnet und schließt",
+  place: "Wo",
+  what: "Was geschieht",
+  opens: (count) => `Öffnet sich für ${people(count)}`,
+  closes: (count) => `Schließt sich für ${people(count)}`,
+  opensForOne: "Öffnet sich",
+  closesForOne: "Schließt sich",
+  opensForAll: "Öffnet sich auch ohne Konto",
+  closesForAll: "Schließt sich für alle ohne Konto",
+  below: (count) => plural(count, { one: "und eine Route darunter", other: "und # Routen darunter" }),
+  moreRoutes: (count) => plural(count, { one: "Und eine weitere Route.", other: "Und # weitere Routen." }),
+  noRoutes: "Die Routen der Website sind hier nicht bekannt, deshalb wurde nur geprüft, was die Regel selbst nennt.",
+  warnings: "Bitte zuerst ansehen",
+  shut: {
+    "sign-in": (path) => `Niemand könnte sich mehr anmelden: ${path} wäre dafür geschlossen.`,
+    "sign-up": (path) => `Niemand könnte mehr um ein Konto bitten: ${path} wäre dafür geschlossen.`,
+    "forgot-password": (path) => `Wer das Passwort vergessen hat, käme nicht weiter: ${path} wäre geschlossen.`,
+    home: (path) => `Die Startseite, zu der die Hinweisseite führt, wäre für Besucher geschlossen: ${path}`,
+    support: (path) => `Die Hinweisseite verlinkt auf ${path}. Das wäre für alle geschlossen, die es brauchen.`,
+  },
+  nowhere: (path) => `Unter ${path} hat die Website nichts, diese Regel würde also nichts bewirken.`,
+  nearest: (path) => `Meinten Sie ${path}?`,
+  overlapping: (path) => `Für ${path} gibt es schon eine Regel der Verwaltung. Beide müssen erfüllt sein.`,
+  dead: (path) => `Die Regel für ${path} würde nichts mehr entscheiden: An ihrer Stelle gelten überall engere Regeln.`,
+  refused: "Verweigerte Zugriffe der letzten sieben Tage",
+  refusedNone: "In den letzten sieben Tagen wurde kein Zugriff verweigert.",
+  refusedSame: (total) =>
+    plural(total, {
+      one: "Der eine verweigerte Zugriff bliebe verweigert.",
+      other: "Alle # verweigerten Zugriffe blieben verweigert.",
+    }),
+  letIn: (count, total) => `${number(count)} von ${number(total)} ${count === 1 ? "wäre" : "wären"} erlaubt.`,
+  otherReason: (count) =>
+    plural(count, {
+      one: "# würde aus einem anderen Grund verweigert.",
+      other: "# würden aus einem anderen Grund verweigert.",
+    }),
+  refusedAnew: (count) =>
+    plural(count, {
+      one: "# wäre zurzeit erlaubt und würde wieder verweigert.",
+      other: "# wären zurzeit erlaubt und würden wieder verweigert.",
+    }),
+};

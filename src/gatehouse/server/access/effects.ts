@@ -1,0 +1,182 @@
+/** "See the effect": what a change of a rule, a role or a person's roles would do, before it is saved. Nothing is written. */
+import { randomUUID } from "node:crypto";
+import type { AccessRepository, MemberGroup, MemberRepository } from "../../../../db/repositories/contract.ts";
+import { effectOf, type Effect, type RefusedBefore, type WayOut } from "../../core/access/effect.ts";
+import type { PeopleGroup } from "../../core/access/admission.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Role, RoleDefinition } from "../../core/access/role.ts";
+import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import type { Member } from "../../core/identity/member.ts";
+import { anonymous, memberSubject, type Subject } from "../../core/identity/subject.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { hrefsIn } from "../../core/page/hrefs.ts";
+import type { SiteConfiguration } from "../configuration.ts";
+import type { PublishedPage } from "../page/published-page.ts";
+import type { RefusalRecords } from "../refusal/refusal-records.ts";
+import { notPermitted, type Author } from "./author.ts";
+import { askedAgain } from "./explain-refusal.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, success, type Result } from "./result.ts";
+import type { SiteRoutes } from "./site-routes.ts";
+
+type NamedPerson = Pick<Member, "id" | "name" | "email">;
+
+export interface EffectReport extends Effect {
+  /** Some of those who gain or lose; null for an author who may not look at people. */
+  readonly names: { readonly gaining: readonly NamedPerson[]; readonly losing: readonly NamedPerson[] } | null;
+  /** Whether the site's routes are known; else only what the rules themselves name was looked at. */
+  readonly knowsRoutes: boolean;
+}
+
+export interface Effects {
+  /**
+   * @param id of the rule that it takes the place of; left out, it is a new one
+   * @param rule null to remove the rule with this id
+   */
+  ofRule(author: Author, rule: RuleDefinition | null, id?: string): Promise<Result<EffectReport>>;
+  /** The same for a role; the one with its id is replaced where there is one. */
+  ofRole(author: Author, role: RoleDefinition): Promise<Result<EffectReport>>;
+  ofRemovedRole(author: Author, id: string): Promise<Result<EffectReport>>;
+  /** What giving or taking a role does for one person. */
+  ofPersonsRole(author: Author, memberId: string, role: string, does: "give" | "take"): Promise<Result<EffectReport>>;
+}
+
+export interface EffectsDependencies {
+  readonly access: Pick<AccessRepository, "listRules" | "listRoles">;
+  readonly members: Pick<MemberRepository, "groups" | "ofGroups" | "findById" | "findByIds">;
+  readonly policies: PolicyStore;
+  readonly siteRoutes: SiteRoutes;
+  readonly refusalRecords: Pick<RefusalRecords, "recent">;
+  readonly publishedPage: Pick<PublishedPage, "current">;
+  readonly configuration: Pick<SiteConfiguration, "signInPath" | "signUpPath" | "forgotPasswordPath" | "homePath">;
+  readonly ownHosts: readonly string[];
+  readonly now: () => number;
+}
+
+const week = 7 * 24 * 60 * 60_000;
+/** The newest refusals of the week that are asked again. */
+const mostRefusals = 2_000;
+const mostNames = 8;
+
+export function createEffects(dependencies: EffectsDependencies): Effects {
+  const { access, members, policies, siteRoutes, refusalRecords, publishedPage, configuration, ownHosts, now } =
+    dependencies;
+
+  async function waysOut(): Promise<WayOut[]> {
+    const { signInPath, signUpPath, forgotPasswordPath, homePath } = configuration;
+    const { document } = await publishedPage.current();
+    const support = hrefsIn(document).filter((href) => href.startsWith("/") && !href.startsWith("//"));
+    const get = (kind: WayOut["kind"], path: string): WayOut => ({ kind, method: "GET", path });
+    return [
+      get("sign-in", signInPath),
+      { kind: "sign-in", method: "POST", path: signInPath },
+      get("sign-up", signUpPath),
+      get("forgot-password", forgotPasswordPath),
+      get("home", homePath),
+      ...support.map((href) => get("support", href.split(/[?#]/, 1)[0] ?? href)),
+    ];
+  }
+
+  async function refusedThisWeek(subjectAfter?: (member: Member) => Member): Promise<RefusedBefore[]> {
+    const since = now() - week;
+    const records = (await refusalRecords.recent(mostRefusals)).filter(
+      ({ at, reason }) => at >= since && reason !== "cross-site",
+    );
+    const people = await members.findByIds([...new Set(records.flatMap(({ member }) => member?.id ?? []))]);
+    const known = new Map(people.map((member) => [member.id, member]));
+    return records.flatMap((record) => {
+      const asked = askedAgain(record);
+      if (!asked.path.startsWith("/")) return [];
+      const { method, path, host } = asked;
+      const member = known.get(record.member?.id ?? "");
+      return {
+        request: { method, path, ...(host !== undefined && { host }) },
+        subject: subjectOf(member),
+        ...(member !== undefined && subjectAfter !== undefined && { subjectAfter: subjectOf(subjectAfter(member)) }),
+        times: record.times,
+      };
+    });
+  }
+
+  /** As if they signed in now: otherwise every old session would count as a fresh sign-in that is missing. */
+  function subjectOf(member: Member | undefined): Subject {
+    if (member === undefined) return anonymous;
+    const at = now();
+    return memberSubject(member, { at, authenticatedAt: at, authenticatedBy: ["mfa"] });
+  }
+
+  async function report(
+    author: Author,
+    before: Policy,
+    after: Policy,
+    groups: readonly (PeopleGroup & MemberGroup)[],
+    subjectAfter?: (member: Member) => Member,
+  ): Promise<EffectReport> {
+    const routes = siteRoutes.current();
+    const [ways, refused] = await Promise.all([waysOut(), refusedThisWeek(subjectAfter)]);
+    const effect = effectOf({ before, after, groups, routes, waysOut: ways, refused });
+    const mayName = notPermitted(before, author, "people:view") === null;
+    const named = (indices: readonly number[]) =>
+      members.ofGroups(
+        indices.slice(0, mostGroups).flatMap((index) => groups[index] ?? []),
+        mostNames,
+      );
+    const isOne = groups.length === 1 && groups[0]?.rolesAfter !== undefined;
+    const names =
+      mayName && !isOne
+        ? { gaining: await named(effect.gainingGroups), losing: await named(effect.losingGroups) }
+        : null;
+    return { ...effect, names, knowsRoutes: routes !== null };
+  }
+
+  const atHome = (rule: RuleDefinition): RuleDefinition =>
+    rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule;
+
+  async function ofRoles(author: Author, change: (roles: readonly Role[]) => readonly Role[]) {
+    const before = await policies.current();
+    const forbidden = notPermitted(before, author, "roles:manage");
+    if (forbidden) return forbidden;
+    const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
+    return success(await report(author, before, policies.preview({ rules, roles: change(roles) }), groups));
+  }
+
+  return {
+    async ofRule(author, given, id = randomUUID()) {
+      const before = await policies.current();
+      const forbidden = notPermitted(before, author, "rules:manage");
+      if (forbidden) return forbidden;
+      const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
+      const others = rules.filter((one) => one.id !== id);
+      const rule: Rule | null = given === null ? null : { ...atHome(given), id, source: "console" };
+      const after = policies.preview({ rules: rule === null ? others : [...others, rule], roles });
+      return success(await report(author, before, after, groups));
+    },
+
+    ofRole: (author, role) =>
+      ofRoles(author, (roles) => [...roles.filter(({ id }) => id !== role.id), { ...role, source: "console" }]),
+
+    ofRemovedRole: (author, removed) =>
+      ofRoles(author, (roles) =>
+        roles
+          .filter(({ id }) => id !== removed)
+          .map((role) => ({ ...role, includes: role.includes.filter((id) => id !== removed) })),
+      ),
+
+    async ofPersonsRole(author, memberId, role, does) {
+      const policy = await policies.current();
+      const forbidden = notPermitted(policy, author, "people:manage");
+      if (forbidden) return forbidden;
+      const member = await members.findById(memberId);
+      if (member === null) return failure("not-found", problem("no-such-person"));
+      if (!policy.roles.has(role)) return failure("not-valid", problem("role-not-chosen"), "role");
+      const others = member.roles.filter((one) => one !== role);
+      const rolesAfter = does === "give" ? [...others, role] : others;
+      const group = { roles: member.roles, rolesAfter, emailVerified: member.emailVerifiedAt !== null, count: 1 };
+      const changed = (one: Member) => (one.id === memberId ? { ...one, roles: rolesAfter } : one);
+      return success(await report(author, policy, policy, [group], changed));
+    },
+  };
+}
+
+/** Names are looked for in so many groups at most: of more, a few names tell as little. */
+const mostGroups = 200;

@@ -1,0 +1,50 @@
+/** The map of a site: its routes as a tree, with the rules that speak of each. */
+import { expect, test } from "vitest";
+import { siteMap, type MapNode } from "../../../src/gatehouse/core/access/site-map.ts";
+import type { SiteRoute } from "../../../src/gatehouse/core/access/site-route.ts";
+import { anyRole, rule, samplePolicy } from "./sample-policy.ts";
+
+const routes: readonly SiteRoute[] = [
+  { pattern: "/", kind: "page" },
+  { pattern: "/blog/[slug]", kind: "page" },
+  { pattern: "/members", kind: "page" },
+  { pattern: "/members/library/[...path]", kind: "endpoint" },
+  { pattern: "/404", kind: "page" },
+  { pattern: "/login", kind: "own" },
+  { pattern: "/downloads/[file]", kind: "other" },
+];
+const policy = samplePolicy({
+  base: "/club",
+  rules: [rule("console", "/members/library/**", anyRole("press")), rule("console", "/blog/secret", anyRole("press"))],
+});
+
+function lines(nodes: readonly MapNode[], depth = 0): string[] {
+  return nodes.flatMap(({ name, route, children }) => {
+    const said =
+      route && `${route.rules.length} rules, ${route.refusals} refused${route.hasNarrower ? ", narrower" : ""}`;
+    return [`${" ".repeat(depth)}${name}${said === undefined ? "" : `: ${said}`}`, ...lines(children, depth + 1)];
+  });
+}
+
+test("has the pages and endpoints of the site, folders between them, and counts refusals for the narrowest route", () => {
+  const refused = [
+    { path: "/club/members/library/a/b", times: 3 },
+    { path: "/club/members", times: 1 },
+    { path: "/club/nothing", times: 9 },
+    { path: "(cannot be read)", times: 9 },
+  ];
+  expect(lines(siteMap(policy, routes, refused))).toEqual([
+    "/: 0 rules, 0 refused",
+    "blog",
+    " [slug]: 0 rules, 0 refused, narrower",
+    "members: 1 rules, 1 refused",
+    " library",
+    "  [...path]: 2 rules, 3 refused",
+  ]);
+});
+
+test("leads to a rule for exactly this route, and to a path that stands for it", () => {
+  const [, , members] = siteMap(policy, routes, []);
+  const [library] = members?.children ?? [];
+  expect(library?.children[0]?.route).toMatchObject({ rulePattern: "/members/library/**", path: "/members/library" });
+});
