@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNotNull, lte } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
+import { withoutAuthor, withoutContent } from "./change-chain.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
@@ -71,6 +72,7 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
       const goes = and(eq(members.id, memberId), dueAt === undefined ? undefined : lte(members.deletesAt, dueAt));
       const { refused } = await write({
         authored,
+        history: [change],
         unless: (tx) => ({
           missing: hasRow(tx, members, goes),
           "last-owner": canDoWithout(tx, memberId, mustBeConfirmed),
@@ -78,13 +80,12 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
         statements: (tx) => [
           tx.delete(signIns).where(eq(signIns.memberId, memberId)),
           tx.update(refusals).set({ memberId: null }).where(eq(refusals.memberId, memberId)),
-          tx.update(changes).set({ authorName: nameInHistory }).where(eq(changes.authorId, memberId)),
+          tx.update(changes).set(withoutAuthor(nameInHistory)).where(eq(changes.authorId, memberId)),
           tx
             .update(changes)
-            .set({ summary: summaryInHistory, before: null, after: null })
+            .set(withoutContent(summaryInHistory))
             .where(and(eq(changes.entity, "member"), eq(changes.entityId, memberId))),
           tx.delete(members).where(goes),
-          tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });

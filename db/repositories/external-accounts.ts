@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 
 export function createExternalAccountRepository(engine: Engine, write: Writer): ExternalAccountRepository {
   const { db, tables } = engine;
-  const { externalAccounts, changes, members } = tables;
+  const { externalAccounts, members } = tables;
   const account = (provider: string, subject: string) =>
     and(eq(externalAccounts.provider, provider), eq(externalAccounts.subject, subject));
   const own = (memberId: string, provider: string) =>
@@ -35,7 +35,8 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
           taken: not(hasRow(tx, externalAccounts, account(provider, subject))),
           already: not(hasRow(tx, externalAccounts, own(memberId, provider))),
         }),
-        statements: (tx) => [tx.insert(externalAccounts).values(linked), tx.insert(changes).values(change)],
+        history: [change],
+        statements: (tx) => [tx.insert(externalAccounts).values(linked)],
       });
       return refused ?? "written";
     },
@@ -51,8 +52,8 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
         statements: (tx) => [
           ...insertMember(tx, tables, member),
           tx.insert(externalAccounts).values({ ...linked, lastUsedAt: linked.linkedAt }),
-          tx.insert(changes).values(change),
         ],
+        history: [change],
       });
       return refused ?? "written";
     },

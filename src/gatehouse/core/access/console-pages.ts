@@ -123,7 +123,18 @@ const sections = {
     permission: "refusals:view",
     pages: {
       "": { file: "refusals/index.astro" },
+      "/glance": { file: "refusals/glance.astro" },
+      "/export": { file: "refusals/export.ts" },
       "/sign-ins": { file: "refusals/sign-ins.astro" },
+    },
+  },
+  audit: {
+    icon: "M4 3h12v14h-12zM7 7h6M7 10h6M7 13h4",
+    permission: "audit:view",
+    pages: {
+      "": { file: "audit/index.astro" },
+      "/export": { file: "audit/export.ts" },
+      "/changes/[id]": { file: "audit/change.astro" },
     },
   },
   outbox: {

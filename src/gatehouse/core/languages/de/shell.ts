@@ -13,6 +13,7 @@ export const shell: typeof english = {
     rules: "Regeln",
     outbox: "E-Mails",
     refusals: "Verweigerte Zugriffe",
+    audit: "Änderungen",
   },
   console: "Verwaltung",
   menu: "Menü",

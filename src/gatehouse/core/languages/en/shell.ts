@@ -14,6 +14,7 @@ export const shell = {
     rules: "Rules",
     outbox: "Mails",
     refusals: "Refusals",
+    audit: "Audit",
   } satisfies Record<ConsoleSectionId, string>,
   console: "Console",
   menu: "Menu",
