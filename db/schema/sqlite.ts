@@ -584,7 +584,7 @@ export const changes = sqliteTable(
      * `core/access/change-chain.ts`.
      */
     number: whole("number"),
-    /** Random texts without which nobody can try out what a seal stands for; they go when what it seals is erased. */
+    /** Random texts without which no one can try out what a seal stands for; they go when what it seals is erased. */
     authorSalt: text("author_salt"),
     contentSalt: text("content_salt"),
     /** SHA-256 of what may have to be erased one day, hex: the chain holds these in its place. */

@@ -22,7 +22,7 @@ async function verify({ changes }: Pick<Repositories, "changes">) {
 }
 
 describeOnBothEngines("the chain of changes", (open) => {
-  it("holds, whatever values changes have", async () => {
+  it("holds for values of every kind", async () => {
     const { repositories } = await open();
     const values = [null, "12", 12.5, 1e21, false, [1, null, "2"], { b: 1, a: { d: null, c: ["😀", "\u2028"] } }];
     for (const [index, value] of values.entries()) {

@@ -165,7 +165,7 @@ test("a rule that began to refuse members is named, one that always did is not",
   expect(rulesThatBegan(counts, day, null)).toEqual([]);
 });
 
-test("links are told apart, whatever the path they lead to", () => {
+test("links are told apart for every path they lead to", () => {
   expect(
     linksToRefusals([
       { value: "/about /a b", count: 2 },

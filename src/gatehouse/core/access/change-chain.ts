@@ -3,7 +3,7 @@
  * put in or altered shows, and so does every one after it.
  *
  * What may have to be erased one day, names above all, is not hashed into the chain itself but sealed first: with a random
- * salt, so that nobody can try out what a seal stands for once the salt is gone. The chain holds the seals, and so stays
+ * salt, so that no one can try out what a seal stands for once the salt is gone. The chain holds the seals, and so stays
  * whole when a person is forgotten.
  */
 

@@ -4,8 +4,8 @@
  */
 
 /**
- * Who was refused. Checks are those of `gatehouse check`, and prefetches those that a browser makes by itself: of both
- * nobody is told, and neither is in the record.
+ * Who was refused. Checks are those of `gatehouse check`, and prefetches those that a browser makes by itself: no
+ * person meets either, and neither is in the record.
  */
 export const countedSubjects = ["member", "anonymous", "scanner", "check", "prefetch"] as const;
 export type CountedSubject = (typeof countedSubjects)[number];

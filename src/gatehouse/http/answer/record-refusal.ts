@@ -15,7 +15,7 @@ export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
 }
 
-/** Nobody was refused, but its page may be slow or its link lead nowhere: prefetches are counted apart. */
+/** No person was refused, but its page may be slow or its link lead nowhere: prefetches are counted apart. */
 export function countPrefetch({ refusalCounter, now }: Runtime, { reason }: Pick<Refused, "reason">): void {
   refusalCounter.countUnmet("prefetch", reason, now());
 }

@@ -11,6 +11,8 @@ import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
 import { sha256 } from "./sha256.ts";
 
+export type { ChainedChange };
+
 const pageLength = 50;
 const pieceLength = 200;
 const dayLength = 24 * 60 * 60_000;

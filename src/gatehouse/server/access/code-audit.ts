@@ -15,7 +15,7 @@ const settingKey = "code-policy";
 const mostAttempts = 5;
 
 export interface CodeAudit {
-  /** Called once the site is open. A failure is logged, and keeps nobody out. */
+  /** Called once the site is open. A failure is logged, and keeps no one out. */
   record(): Promise<void>;
 }
 

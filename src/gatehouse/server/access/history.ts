@@ -27,7 +27,7 @@ export interface History {
   of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
 }
 
-/** Changes that come from one place alone, whoever their author is. */
+/** Changes that come from one place alone, for every author. */
 const sources: Partial<Record<ChangeMessage["id"], ChangeSource>> = {
   "person-joined": "account",
   "person-joined-invited": "account",

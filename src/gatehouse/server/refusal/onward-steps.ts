@@ -1,6 +1,6 @@
 /**
  * What people do after they were refused: sign in, arrive at the page, ask for a role. Found in the record itself, so that it
- * does not matter which instance refused them, and nothing more is stored about anybody. Nobody waits for it.
+ * does not matter which instance refused them, and nothing more is stored about anybody. No request waits for it.
  */
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { longestStep, type TimedStep } from "../../core/refusal/onward.ts";

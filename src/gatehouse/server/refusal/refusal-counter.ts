@@ -29,7 +29,7 @@ export const countedDays = 90;
 export interface RefusalCounter {
   /** @param isPage whether a person was shown a page, and may go on from it */
   count(refusal: Refusal, isPage: boolean): void;
-  /** A refusal that nobody meets, and that is not recorded. */
+  /** A refusal that no person meets, and that is not recorded. */
   countUnmet(subject: "check" | "prefetch", reason: string, at: number): void;
   /** @param took milliseconds since the refusal */
   countStep(subject: "member" | "anonymous", step: TimedStep, at: number, took: number): void;

@@ -16,7 +16,7 @@ const pieceLength = 500;
 const dayLength = 24 * 60 * 60_000;
 
 export interface RefusalPage extends ListedPage<RefusalRecord> {
-  /** The person that the filter names; null where it names none, or nobody is called so. */
+  /** The person that the filter names; null where it names none, or no member is called so. */
   readonly person: KnownPerson | null;
 }
 
@@ -87,7 +87,7 @@ function filterOf(query: RefusalQuery, person: KnownPerson | null): RefusalFilte
     ...(from !== undefined && { from: Date.parse(from) }),
     ...(until !== undefined && { until: Date.parse(until) + dayLength }),
     ...(show === "scanners" && { isAside: true }),
-    // Those of a network are wanted whoever they are, and a person is no scanner.
+    // All of a network are wanted, and a person is no scanner.
     ...(show === undefined && network === undefined && query.person === undefined && { isAside: false }),
   };
 }

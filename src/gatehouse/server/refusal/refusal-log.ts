@@ -16,7 +16,7 @@ export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "pur
   record(refusal: RefusalToRecord): void;
 }
 
-/** What a refusal was, as whoever refused knows it. */
+/** What a refusal was, as it is known when it happens. */
 export interface RefusalToRecord extends Omit<Refusal, "network" | "aside"> {
   /** Whether a person was shown a page, and may go on from it. */
   readonly isPage?: boolean;

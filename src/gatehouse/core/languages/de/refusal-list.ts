@@ -26,7 +26,7 @@ export const refusalList: typeof english = {
   personHint: "E-Mail-Adresse oder Kennzeichen",
   networkHint: "Gemeint ist ihr Netz",
   clientHint: "Ein Teil des Namens, etwa Firefox oder curl",
-  dayHint: "In UTC",
+  dayHint: "UTC",
   show: {
     people: "Personen",
     scanners: "Scanner",

@@ -27,7 +27,7 @@ export const refusalList = {
   personHint: "Email or id",
   networkHint: "Its network is meant",
   clientHint: "A part of its name, such as Firefox or curl",
-  dayHint: "In UTC",
+  dayHint: "UTC",
   show: {
     people: "People",
     scanners: "Scanners",

@@ -1,7 +1,7 @@
 /** The changes that the filters find, as a file. */
 import type { APIRoute } from "astro";
-import type { ChainedChange } from "../../../../../db/repositories/contract.ts";
 import { readAuditQuery } from "../../../core/access/audit-query.ts";
+import type { ChainedChange } from "../../../server/access/audit.ts";
 import { sayChange } from "../../../core/languages/change.ts";
 import { exportResponse, formatAsked } from "../export-response.ts";
 import { notExported } from "../not-exported.ts";
