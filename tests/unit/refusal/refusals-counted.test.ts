@@ -24,7 +24,7 @@ const refusal: Refusal = {
   details: null,
 };
 
-function counting({ isAway = () => false } = {}) {
+function counting({ isAway = () => false }: { readonly isAway?: () => boolean } = {}) {
   const written: RefusalCount[] = [];
   const store = {
     add: async (counts: readonly RefusalCount[]) => {
