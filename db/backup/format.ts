@@ -48,6 +48,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.pictureFiles,
   schema.attempts,
   schema.refusals,
+  schema.refusalCounts,
   schema.signIns,
   schema.jobs,
   schema.changes,

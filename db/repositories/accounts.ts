@@ -78,6 +78,7 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
       const goes = and(eq(members.id, memberId), dueAt === undefined ? undefined : isDue(dueAt));
       const { refused } = await write({
         authored,
+        history: [change],
         unless: (tx) => ({
           missing: hasRow(tx, members, goes),
           "last-owner": canDoWithout(tx, memberId, mustBeConfirmed),
@@ -85,7 +86,6 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
         statements: (tx) => [
           ...forgetInRecords(tx, tables, memberId, { nameInHistory, summaryInHistory }),
           tx.delete(members).where(goes),
-          tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });

@@ -1,21 +1,134 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import type { ChainHead } from "../../src/gatehouse/core/access/change-chain.ts";
 import type { Engine } from "../engines/engine.ts";
-import type { ChangeRepository } from "./contract.ts";
+import { lastNumberCounter } from "./change-chain.ts";
+import type { ChangeFilter, ChangeRepository } from "./contract.ts";
+import { findRows } from "./row-range.ts";
+import { contains } from "./search.ts";
+import type { Writer } from "./writer.ts";
 
-export function createChangeRepository({ db, tables: { changes } }: Engine): ChangeRepository {
+/** Setting that holds where the chain begins once old rows were removed. */
+const startKey = "audit-start";
+
+export function createChangeRepository(engine: Engine, write: Writer): ChangeRepository {
+  const {
+    db,
+    tables: { changes, counters, settings },
+  } = engine;
+  const { at, id, authorId, authorName, entity, entityId, summary, before, after, number, hash } = changes;
   return {
-    recent({ entity, entityId, limit }) {
+    recent(query) {
       return db
-        .select()
+        .select({ id, at, authorId, authorName, entity, entityId, summary, before, after })
         .from(changes)
         .where(
           and(
-            entity === undefined ? undefined : eq(changes.entity, entity),
-            entityId === undefined ? undefined : eq(changes.entityId, entityId),
+            query.entity === undefined ? undefined : eq(entity, query.entity),
+            query.entityId === undefined ? undefined : eq(entityId, query.entityId),
           ),
         )
-        .orderBy(desc(changes.at), desc(changes.id))
-        .limit(limit);
+        .orderBy(desc(at), desc(id))
+        .limit(query.limit);
     },
+
+    async find(wanted) {
+      const [row] = await db.select().from(changes).where(eq(id, wanted));
+      return row ?? null;
+    },
+
+    list(filter, range) {
+      const { indexed, others } = conditionsOf(engine, filter);
+      return findRows(engine, changes, indexed, others, range);
+    },
+
+    chain: async (behind, limit) =>
+      await db.select().from(changes).where(gt(number, behind)).orderBy(asc(number)).limit(limit),
+
+    async lastNumber() {
+      const [row] = await db
+        .select({ value: counters.value })
+        .from(counters)
+        .where(eq(counters.name, lastNumberCounter));
+      return row?.value ?? 0;
+    },
+
+    async append(change) {
+      const { refused } = await write({ history: [change], statements: () => [] });
+      return refused ?? "written";
+    },
+
+    async start() {
+      const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, startKey));
+      return row === undefined ? null : (JSON.parse(row.value) as ChainHead);
+    },
+
+    async purge({ before: oldest, keep }, _, most) {
+      const old = and(isNull(number), lt(at, oldest));
+      const lowest = db.select({ id }).from(changes).where(old).orderBy(asc(at)).limit(most);
+      const outside = await engine.affected(db.delete(changes).where(sql`${id} in ${lowest}`));
+
+      const [newest] = await db
+        .select({ number })
+        .from(changes)
+        .where(isNotNull(number))
+        .orderBy(desc(number))
+        .limit(1);
+      const last = newest?.number ?? 0;
+      const first = await db
+        .select({ number, at, hash })
+        .from(changes)
+        .where(isNotNull(number))
+        .orderBy(asc(number))
+        .limit(most);
+      // Rows go from the beginning on, without a gap, and never the last one, to which the next is chained.
+      const goes = first.findIndex(
+        (row) => row.number === last || (row.at >= oldest && (row.number ?? 0) > last - keep),
+      );
+      const count = goes === -1 ? first.length : goes;
+      const end = first[count - 1];
+      if (end === undefined) return { removed: outside, next: outside < most ? null : "again" };
+      const value = JSON.stringify({ number: end.number, hash: end.hash });
+      await write({
+        statements: (tx) => [
+          tx
+            .insert(settings)
+            .values({ key: startKey, value })
+            .onConflictDoUpdate({ target: settings.key, set: { value } }),
+          tx.delete(changes).where(lte(number, end.number ?? 0)),
+        ],
+      });
+      return { removed: outside + count, next: "again" };
+    },
+  };
+}
+
+function conditionsOf({ tables: { changes } }: Engine, filter: ChangeFilter) {
+  const { entity, entityId, authorId, source, text, from, until } = filter;
+  const about =
+    entity === undefined || entityId === undefined
+      ? undefined
+      : and(eq(changes.entity, entity), eq(changes.entityId, entityId));
+  const by = authorId === undefined ? undefined : eq(changes.authorId, authorId);
+  const narrowest = about ?? by;
+  const parts = [
+    about === narrowest ? undefined : about,
+    by === narrowest ? undefined : by,
+    about === undefined && entity !== undefined ? eq(changes.entity, entity) : undefined,
+    source === undefined ? undefined : eq(changes.source, source),
+    text === undefined
+      ? undefined
+      : or(
+          ...[changes.summary, changes.authorName, changes.why, changes.before, changes.after].map((column) =>
+            contains(sql`lower(cast(${column} as text))`, text),
+          ),
+        ),
+  ];
+  return {
+    indexed: [
+      narrowest,
+      from === undefined ? undefined : gte(changes.at, from),
+      until === undefined ? undefined : lt(changes.at, until),
+    ],
+    others: parts.filter((part) => part !== undefined),
   };
 }

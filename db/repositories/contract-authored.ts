@@ -2,6 +2,7 @@
  * A change with an author. Between judging the author and writing the change there are several reads and perhaps a
  * password hash, so the batch that writes checks the preconditions again.
  */
+import type { ChangedEntity, ChangeSource } from "../../src/gatehouse/core/access/change-source.ts";
 import type { RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 
 /** One entry of the history of roles, rules, people, page and pictures. */
@@ -11,12 +12,16 @@ export interface ChangeRow {
   readonly authorId: string | null;
   readonly authorName: string;
   /** What was changed. */
-  readonly entity: "role" | "rule" | "member" | "page" | "picture";
+  readonly entity: ChangedEntity;
   readonly entityId: string;
   /** One plain sentence: "Created the role Press". */
   readonly summary: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Where it came from; left out, the command line for a change without an author's id, else the console. */
+  readonly source?: ChangeSource | null;
+  /** Why, as its author wrote it. */
+  readonly why?: string | null;
 }
 
 export interface AuthorPreconditions {

@@ -8,14 +8,13 @@ import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.
 import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
-import type { RefusalDetails } from "../../src/gatehouse/core/refusal/details.ts";
-import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
-import type { AuthoredWrite, Changed, ChangeRow, Written } from "./contract-authored.ts";
+import type { AuthoredWrite, Changed, Written } from "./contract-authored.ts";
 import type { JobRepository, MailRepository } from "./contract-jobs.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
 import type { PageRepository } from "./contract-page.ts";
 import type { PictureRepository } from "./contract-pictures.ts";
 import type { KeptRequestRepository } from "./contract-kept.ts";
+import type { ChangeRepository, RefusalCountRepository, RefusalRepository } from "./contract-records.ts";
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { ExternalAccountRepository } from "./contract-external.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
@@ -27,6 +26,7 @@ export type * from "./contract-authored.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
+export type * from "./contract-records.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-external.ts";
 export type * from "./contract-second-factor.ts";
@@ -247,46 +247,6 @@ export interface AttemptRepository {
   readonly purge: Purge<number, "again">;
 }
 
-export interface RefusalRow {
-  readonly id: string;
-  readonly at: number;
-  readonly method: string;
-  readonly path: string;
-  readonly reason: RecordedReason;
-  readonly status: number;
-  /** What decided: a rule's id, or null. */
-  readonly ruleId: string | null;
-  readonly memberId: string | null;
-  readonly clientIp: string;
-  readonly userAgent: string;
-  /** Null where there is nothing more to say. */
-  readonly details: RefusalDetails | null;
-  /** How many refusals the row counts: more than one when many equal ones came at once, of which this was the first. */
-  readonly times: number;
-  /** Id of the request in the log; null in rows of older versions. Of a row that counts, the first one's. */
-  readonly requestId?: string | null;
-}
-
-export interface RefusalRepository {
-  /** An existing row takes the greater count. */
-  insertMany(rows: readonly RefusalRow[]): Promise<void>;
-  find(id: string): Promise<RefusalRow | null>;
-  recent(limit: number): Promise<RefusalRow[]>;
-  /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
-  countByDayAndReason(since: number): Promise<{ day: string; reason: RecordedReason; count: number }[]>;
-  /** Time of the oldest of them; null while there is none. */
-  oldest(): Promise<number | null>;
-  /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */
-  completeSince(keep: number): Promise<number | null>;
-  /** The kinds are refusals of anonymous visitors and of members. */
-  readonly purge: Purge<RecordBounds, RecordPurge>;
-}
-
-/** A change is written into it together with what it changes, see `AuthoredWrite`. */
-export interface ChangeRepository {
-  recent(query: { entity?: ChangeRow["entity"]; entityId?: string; limit: number }): Promise<ChangeRow[]>;
-}
-
 export interface SettingRepository {
   get(key: string): Promise<string | null>;
   put(key: string, value: string): Promise<void>;
@@ -314,6 +274,7 @@ export interface Repositories {
   readonly pictures: PictureRepository;
   readonly attempts: AttemptRepository;
   readonly refusals: RefusalRepository;
+  readonly refusalCounts: RefusalCountRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
   readonly keptRequests: KeptRequestRepository;

@@ -10,7 +10,7 @@ import type { Writer } from "./writer.ts";
 
 export function createExternalAccountRepository(engine: Engine, write: Writer): ExternalAccountRepository {
   const { db, tables } = engine;
-  const { externalAccounts, changes, members } = tables;
+  const { externalAccounts, members } = tables;
   const account = (issuer: string, subject: string) =>
     and(eq(externalAccounts.issuer, issuer), eq(externalAccounts.subject, subject));
   const own = (memberId: string, provider: string) =>
@@ -36,9 +36,9 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
           taken: not(hasRow(tx, externalAccounts, account(issuer, subject))),
           already: not(hasRow(tx, externalAccounts, and(own(memberId, provider), eq(externalAccounts.issuer, issuer)))),
         }),
+        history: [change],
         statements: (tx) => [
           tx.insert(externalAccounts).values(linked),
-          tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });
@@ -69,8 +69,8 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
         statements: (tx) => [
           ...insertMember(tx, tables, member),
           tx.insert(externalAccounts).values({ ...linked, lastUsedAt: linked.linkedAt }),
-          tx.insert(changes).values(change),
         ],
+        history: [change],
       });
       return refused ?? "written";
     },

@@ -11,7 +11,7 @@ import type { Writer } from "./writer.ts";
 
 export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTimeKeyRepository {
   const { db, tables } = engine;
-  const { oneTimeKeys, members, sessions, changes, emailConfirmations, signUps } = tables;
+  const { oneTimeKeys, members, sessions, emailConfirmations, signUps } = tables;
 
   const row = ({ purpose, subject, keyHash }: FoundKey) =>
     and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.subject, subject), eq(oneTimeKeys.keyHash, keyHash));
@@ -48,6 +48,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
     async setPassword(key, at, { memberId, email, hash, session, change, mail }) {
       const member = and(eq(members.id, memberId), eq(members.email, email), isNull(members.suspendedAt));
       const { refused } = await write({
+        history: [change],
         unless: (tx) => ({ unusable: bothThere(tx, usable(key, at), member) }),
         statements: (tx) => [
           tx
@@ -58,7 +59,6 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
           revokeTokensOf(tx, tables, memberId, at),
           ...(session === null ? [] : [tx.insert(sessions).values(session)]),
           tx.delete(oneTimeKeys).where(row(key)),
-          tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });
@@ -68,6 +68,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
     async changeEmail(key, at, { memberId, from, to, change, mail }) {
       const member = and(eq(members.id, memberId), eq(members.email, from), isNull(members.suspendedAt));
       const { refused } = await write({
+        history: [change],
         unless: (tx) => ({
           unusable: bothThere(tx, usable(key, at), member),
           taken: not(hasRow(tx, members, and(eq(members.email, to), ne(members.id, memberId)))),
@@ -77,7 +78,6 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
           // Links that were sent to the email before hold no more, for any purpose.
           tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, memberId)),
           tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, memberId)),
-          tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),
         ],
       });
@@ -86,6 +86,7 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
 
     async join(key, at, { member, session, change }) {
       const { refused } = await write({
+        history: [change],
         unless: (tx) => ({
           unusable: hasRow(tx, oneTimeKeys, usable(key, at)),
           taken: memberIsNew(tx, tables, member),
@@ -95,7 +96,6 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
           tx.insert(sessions).values(session),
           tx.delete(oneTimeKeys).where(row(key)),
           tx.delete(signUps).where(eq(signUps.email, member.email)),
-          tx.insert(changes).values(change),
         ],
       });
       return refused ?? "written";

@@ -1,9 +1,12 @@
-import { desc, eq, gte, isNotNull, isNull, min, sql, sum } from "drizzle-orm";
+import { desc, eq, gte, isNotNull, isNull, lt, min, sql, sum, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
 import { countOn, lastOfEach } from "./counting-rows.ts";
 import { keepNewest, oldestKept } from "./newest.ts";
-import type { RefusalRepository, RefusalRow } from "./contract.ts";
+import { findRows } from "./row-range.ts";
+import { contains } from "./search.ts";
+import type { RefusalFilter, RefusalRepository, RefusalRow } from "./contract.ts";
 
 const dayLength = 86_400_000;
 
@@ -22,6 +25,9 @@ const columns: readonly JsonColumn[] = [
   ["details", "text"],
   ["times", "bigint"],
   ["requestId", "text"],
+  ["network", "text"],
+  ["fromPath", "text"],
+  ["aside", "text"],
 ];
 
 export function createRefusalRepository(engine: Engine): RefusalRepository {
@@ -51,6 +57,17 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
       return rows.map(toRefusal);
     },
 
+    async list(filter, range) {
+      const { indexed, others } = conditionsOf(engine, filter);
+      const { rows, lookedUpTo } = await findRows(engine, refusals, indexed, others, range);
+      return { rows: rows.map(toRefusal), lookedUpTo };
+    },
+
+    async recentOf(of, from, limit) {
+      const { indexed } = conditionsOf(engine, { ...of, from });
+      return (await findRows(engine, refusals, indexed, [], { limit })).rows.map(toRefusal);
+    },
+
     async countByDayAndReason(since) {
       // Days since 1970: whole-number division is the one date arithmetic that both engines share.
       const day = sql<number>`${refusals.at} / ${sql.raw(String(dayLength))}`.mapWith(Number);
@@ -76,6 +93,40 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
 
     purge: (bounds, from, most) => keepNewest(engine, refusals, bounds, kinds, from, most),
   };
+}
+
+/**
+ * The part of the filter whose index leads to the fewest rows, with the time, which every index serves; and all other parts.
+ */
+function conditionsOf({ tables: { refusals } }: Engine, filter: RefusalFilter) {
+  const { from, until, pathBegins, client, isAside } = filter;
+  const equal = ([column, value]: readonly [PgColumn, string | undefined]) =>
+    value === undefined ? [] : [eq(column, value)];
+  const [narrowest, ...rest] = [
+    ...equal([refusals.memberId, filter.memberId]),
+    ...equal([refusals.path, filter.path]),
+    ...equal([refusals.network, filter.network]),
+    ...equal([refusals.ruleId, filter.ruleId]),
+    ...equal([refusals.reason, filter.reason]),
+  ];
+  return {
+    indexed: [
+      narrowest,
+      from === undefined ? undefined : gte(refusals.at, from),
+      until === undefined ? undefined : lt(refusals.at, until),
+    ],
+    others: [
+      ...rest,
+      ...(pathBegins === undefined ? [] : [begins(refusals.path, pathBegins)]),
+      ...(client === undefined ? [] : [contains(sql`lower(${refusals.userAgent})`, client)]),
+      ...(isAside === undefined ? [] : [isAside ? isNotNull(refusals.aside) : isNull(refusals.aside)]),
+    ],
+  };
+}
+
+/** `like` would ignore case on SQLite, and the order of texts depends on the locale of a PostgreSQL. */
+function begins(column: PgColumn, beginning: string): SQL {
+  return sql`substr(${column}, 1, ${Array.from(beginning).length}) = ${beginning}`;
 }
 
 export function toRefusal(row: Tables["refusals"]["$inferSelect"]): RefusalRow {

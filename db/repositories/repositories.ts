@@ -17,6 +17,7 @@ import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPasskeyRepository } from "./passkeys.ts";
 import { createPictureRepository } from "./pictures.ts";
+import { createRefusalCountRepository } from "./refusal-counts.ts";
 import { createRefusalRepository } from "./refusals.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
 import { createScheduleRepository } from "./schedule.ts";
@@ -42,6 +43,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     pictures: withPlainErrors(createPictureRepository(engine, write), engine),
     attempts: withPlainErrors(createAttemptRepository(engine), engine),
     refusals: withPlainErrors(createRefusalRepository(engine), engine),
+    refusalCounts: withPlainErrors(createRefusalCountRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
     keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
@@ -50,7 +52,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     secondFactors: withPlainErrors(createSecondFactorRepository(engine, write), engine),
     passkeys: withPlainErrors(createPasskeyRepository(engine, write), engine),
     externalAccounts: withPlainErrors(createExternalAccountRepository(engine, write), engine),
-    changes: withPlainErrors(createChangeRepository(engine), engine),
+    changes: withPlainErrors(createChangeRepository(engine, write), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),

@@ -15,7 +15,7 @@ export function fold(text: string): string {
 }
 
 /** Whether folded text in `column` contains `text`; `%` and `_` stand for themselves. */
-export function contains(column: PgColumn, text: string): SQL {
+export function contains(column: PgColumn | SQL, text: string): SQL {
   // PostgreSQL rejects a statement that contains a NUL character, and no stored text contains one.
   const literal = fold(text.replaceAll("\0", "").trim().slice(0, longestSearch)).replaceAll(
     /[!%_]/g,

@@ -6,13 +6,17 @@
  */
 import { eq, sql, type SQL } from "drizzle-orm";
 import type { Engine, GuardedAnswers, QueryBuilder } from "../engines/engine.ts";
-import type { AuthoredWrite, Changed } from "./contract-authored.ts";
+import { chainBeginning } from "../../src/gatehouse/core/access/change-chain.ts";
+import { appendToChain, headColumns, headOf } from "./change-chain.ts";
+import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
 import { advance } from "./counters.ts";
 import { stillHolds } from "./preconditions.ts";
 
 export interface Write<Refusal extends string, Statements extends readonly PromiseLike<unknown>[]> {
   /** Left out for what has no author: the set-up, tests, and the product itself. */
   readonly authored?: AuthoredWrite | undefined;
+  /** What else goes into the history, in this order. */
+  readonly history?: readonly ChangeRow[];
   /** Additional conditions, each under the name of its failure. Checked in this order. */
   readonly unless?: (tx: QueryBuilder) => Readonly<Record<Refusal, SQL | undefined>>;
   readonly statements: (tx: QueryBuilder) => Statements;
@@ -26,10 +30,11 @@ export type Writer = <const Statements extends readonly PromiseLike<unknown>[], 
 /** @param now by this clock sessions and roles are over at the moment of the write */
 export function createWriter(engine: Engine, now: () => number): Writer {
   const { tables } = engine;
-  const { counters, changes } = tables;
+  const { counters } = tables;
 
   return <const Statements extends readonly PromiseLike<unknown>[], Refusal extends string = never>({
     authored,
+    history = [],
     unless,
     statements,
   }: Write<Refusal, Statements>) => {
@@ -42,25 +47,26 @@ export function createWriter(engine: Engine, now: () => number): Writer {
       );
     }
 
+    const change = authored?.change ?? null;
+    const rows = change === null ? history : [change, ...history];
+    let head = chainBeginning;
+
     return engine.batchIf<Record<string, unknown>, Refusal | Changed, Statements>(
       {
         lock: (tx) => advance(tx, tables, "authority"),
         // From the row of the lock: there is exactly one.
         check: (tx) =>
           tx
-            .select({ locked: counters.value, ...conditions(tx) })
+            .select({ locked: counters.value, ...conditions(tx), ...(rows.length > 0 && headColumns(tx, tables)) })
             .from(counters)
             .where(eq(counters.name, "authority")),
-        judge: ([row = {}]) => {
-          const failing = Object.entries(row).find(([name, holds]) => name !== "locked" && !holds);
+        judge: ([{ locked: _, headNumber, headHash, ...row } = {}]) => {
+          head = headOf({ headNumber, headHash });
+          const failing = Object.entries(row).find(([, holds]) => !holds);
           return failing === undefined ? null : (failing[0] as Refusal | Changed);
         },
       },
-      (tx) => {
-        const change = authored?.change ?? null;
-        const history = change === null ? [] : [tx.insert(changes).values(change)];
-        return [...statements(tx), ...history] as unknown as Statements;
-      },
+      (tx) => [...statements(tx), ...appendToChain(tx, tables, head, rows)] as unknown as Statements,
     );
   };
 }

@@ -21,7 +21,9 @@ import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { SessionEnd } from "../../src/gatehouse/core/identity/session.ts";
 import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
-import type { RecordedReason } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { ChangedEntity, ChangeSource } from "../../src/gatehouse/core/access/change-source.ts";
+import type { CountedKind, CountedSubject } from "../../src/gatehouse/core/refusal/counted.ts";
+import type { RecordedReason, RefusedAside } from "../../src/gatehouse/core/refusal/reason.ts";
 
 /** Whole numbers up to 2^53: times, versions, counts. */
 const whole = (name: string) => bigint(name, { mode: "number" });
@@ -291,8 +293,39 @@ export const refusals = pgTable(
     times: whole("times").notNull().default(1),
     /** Under which the log has the request; null in rows of older versions. */
     requestId: text("request_id"),
+    /** The network of the client IP; null in rows of older versions. */
+    network: text("network"),
+    /** Path of the page of the site itself that led here, without its query. */
+    fromPath: text("from_path"),
+    /** Set where the client was found to be no person; such rows are listed apart. */
+    aside: text("aside").$type<RefusedAside>(),
   },
-  (table) => [index("refusals_newest").on(table.at, table.id, table.memberId)],
+  (table) => [
+    index("refusals_newest").on(table.at, table.id, table.memberId),
+    // One for each filter of the list that may be the narrowest: pages are read along it.
+    index("refusals_reason").on(table.reason, table.at, table.id),
+    index("refusals_path").on(table.path, table.at, table.id),
+    index("refusals_rule").on(table.ruleId, table.at, table.id),
+    index("refusals_network").on(table.network, table.at, table.id),
+    index("refusals_member")
+      .on(table.memberId, table.at, table.id)
+      .where(sql`${table.memberId} is not null`),
+  ],
+);
+
+/** How many refusals there were, for charts and notices: counted as they happen, because the record itself may be large. */
+export const refusalCounts = pgTable(
+  "refusal_counts",
+  {
+    /** Days since 1970, UTC. */
+    day: whole("day").notNull(),
+    subject: text("subject").$type<CountedSubject>().notNull(),
+    kind: text("kind").$type<CountedKind>().notNull(),
+    /** Of that kind: a reason, a path, a rule’s id; empty for all that had no room. */
+    value: text("value").notNull(),
+    count: whole("count").notNull(),
+  },
+  (table) => [primaryKey({ name: "refusal_counts_pk", columns: [table.day, table.subject, table.kind, table.value] })],
 );
 
 /** Every try to sign in. No foreign key: the record outlives the member. */
@@ -553,15 +586,34 @@ export const changes = pgTable(
     at: whole("at").notNull(),
     authorId: text("author_id"),
     authorName: text("author_name").notNull(),
-    entity: text("entity").$type<"role" | "rule" | "member" | "page" | "picture">().notNull(),
+    entity: text("entity").$type<ChangedEntity>().notNull(),
     entityId: text("entity_id").notNull(),
     summary: text("summary").notNull(),
     before: json("before"),
     after: json("after"),
+    /** Where it came from; null in rows of older versions. */
+    source: text("source").$type<ChangeSource>(),
+    /** Why, as its author wrote it. */
+    why: text("why"),
+    /**
+     * Its place in the chain, from 1 without a gap; null in rows of older versions, which are in no chain. See
+     * `core/access/change-chain.ts`.
+     */
+    number: whole("number"),
+    /** Random texts without which no one can try out what a seal stands for; they go when what it seals is erased. */
+    authorSalt: text("author_salt"),
+    contentSalt: text("content_salt"),
+    /** SHA-256 of what may have to be erased one day, hex: the chain holds these in its place. */
+    authorSeal: text("author_seal"),
+    contentSeal: text("content_seal"),
+    /** Of this row and, through the one before, of all that came before it. */
+    hash: text("hash"),
   },
   (table) => [
     index("changes_newest").on(table.at, table.id),
     index("changes_entity").on(table.entity, table.entityId, table.at),
+    index("changes_author").on(table.authorId, table.at, table.id),
+    uniqueIndex("changes_number").on(table.number),
   ],
 );
 

@@ -158,3 +158,37 @@ test("people are added with a password shown once, and can sign in with it", asy
   await expect(visitor.getByRole("heading", { level: 1 })).toContainText("Jonas Weil");
   await theirs.close();
 });
+
+test("an admin sees who is refused as it happens, narrows it down, and keeps the view", async ({
+  page,
+  context,
+  request,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  const refuse = async () => {
+    const refused = await request.get("/members/library", { headers: { "user-agent": "Balloon/1.0" } });
+    return refused.headers()["x-refusal-id"] ?? "";
+  };
+  const first = await refuse();
+  await page.goto("/admin/refusals?client=Balloon");
+  await expect(page.getByText(first)).toBeVisible();
+  const second = await refuse();
+  await expect(page.getByText(second)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.getByText("Paused")).toBeVisible();
+
+  await page.getByLabel("Name of the view").fill("Balloons");
+  await page.getByRole("button", { name: "Save these filters" }).click();
+  await page.getByRole("link", { name: /Remove the filter .*Balloon/ }).click();
+  await expect(page).toHaveURL(/\/admin\/refusals$/);
+  await page.getByRole("link", { name: "Balloons" }).click();
+  await expect(page).toHaveURL(/client=Balloon/);
+  await expect(page.getByText(first)).toBeVisible();
+
+  // The view is a change like any other.
+  await page.goto("/admin/audit");
+  await page.getByRole("link", { name: "Saved the view “Balloons” of refusals" }).click();
+  await expect(page.getByText("client=Balloon")).toBeVisible();
+});

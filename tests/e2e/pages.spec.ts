@@ -44,6 +44,8 @@ const ownerPages = [
   "/admin/rules/new",
   "/admin/refusals",
   "/admin/refusals/sign-ins",
+  "/admin/refusals/glance",
+  "/admin/audit",
 ];
 
 const looks = [

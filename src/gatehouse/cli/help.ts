@@ -30,6 +30,7 @@ const usage = `Usage:
   gatehouse outbox list [--json]                   the newest mails of the site, and what became of each
   gatehouse outbox show <id>                       one of them with its words, to pass on
   gatehouse outbox send <id>                       sends a mail that failed, or one from before there was a mail server
+  gatehouse audit verify [--json]                  whether the record of changes is whole; ends with 1 where it is not
   gatehouse page export <file> [--draft | --revision <number>]
                                                    the refusal page, its themes and pictures as one file of JSON: what
                                                    visitors see, the draft, or an old revision

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rule: async () => (await import("./rule.ts")).rule,
   token: async () => (await import("./token.ts")).token,
   outbox: async () => (await import("./outbox.ts")).outbox,
+  audit: async () => (await import("./audit.ts")).audit,
   page: async () => (await import("./page.ts")).page,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,

@@ -85,6 +85,7 @@ export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partia
   const problem = codeAgainstOwners(configuration);
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
+  await runtime.codeAudit.record();
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
   endStart();
   return { server, toldToStop };

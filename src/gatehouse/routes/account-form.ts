@@ -82,13 +82,20 @@ export async function carryOut(
   {
     account,
     accountDeletion,
+    onwardSteps,
     roleRequests,
     emailConfirmations,
     emailChanges,
     configuration,
   }: Pick<
     Runtime,
-    "account" | "accountDeletion" | "roleRequests" | "emailConfirmations" | "emailChanges" | "configuration"
+    | "account"
+    | "accountDeletion"
+    | "onwardSteps"
+    | "roleRequests"
+    | "emailConfirmations"
+    | "emailChanges"
+    | "configuration"
   >,
   member: SignedInMember,
   form: AccountForm,
@@ -144,11 +151,9 @@ export async function carryOut(
     case "ask-for-role": {
       const note = printableNote(form.note ?? "");
       if (note === "" && asksWhy(form.role)) return failure("not-valid", problem("note-empty"), "note");
-      return outcome(
-        await roleRequests.ask(member, form.role, note),
-        "role-asked-for",
-        safeReturnPath(form.returnTo, neverReturnTo(configuration)),
-      );
+      const asked = await roleRequests.ask(member, form.role, note);
+      if (asked.ok) onwardSteps.asked(member.id);
+      return outcome(asked, "role-asked-for", safeReturnPath(form.returnTo, neverReturnTo(configuration)));
     }
     case "take-back-role":
       return outcome(

@@ -15,6 +15,9 @@ import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
 import { createSiteRoutes, type SiteRoutes } from "./access/site-routes.ts";
+import { createAudit, type Audit } from "./access/audit.ts";
+import { createCodeAudit, type CodeAudit } from "./access/code-audit.ts";
+import { createExportSlots } from "./export-slots.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createExplainRefusal, type ExplainRefusal } from "./access/explain-refusal.ts";
 import { createHistory, type History } from "./access/history.ts";
@@ -89,10 +92,14 @@ import { createSparseErrors } from "./sparse-errors.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageUseCases, type PageUseCases } from "./page/page-use-cases.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
-import type { Refusal } from "./refusal/flood-summary.ts";
 import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
-import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
+import { createRefusalCounter, type RefusalCounter } from "./refusal/refusal-counter.ts";
+import { createRefusalLog, type RefusalLog, type RefusalToRecord } from "./refusal/refusal-log.ts";
+import { createRefusalFigures, type RefusalFigures } from "./refusal/refusal-figures.ts";
+import { createRefusalList, type RefusalList } from "./refusal/refusal-list.ts";
+import { createRefusalViews, type RefusalViews } from "./refusal/refusal-views.ts";
+import { createOnwardSteps, type OnwardSteps } from "./refusal/onward-steps.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
@@ -153,9 +160,16 @@ export interface Runtime extends PageUseCases {
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
   readonly refusals: RefusalLog;
+  readonly refusalCounter: RefusalCounter;
   readonly issuedReferences: IssuedReferences;
   readonly followUps: FollowUps;
   readonly refusalRecords: RefusalRecords;
+  readonly refusalList: RefusalList;
+  readonly refusalViews: RefusalViews;
+  readonly refusalFigures: RefusalFigures;
+  readonly onwardSteps: OnwardSteps;
+  readonly audit: Audit;
+  readonly codeAudit: CodeAudit;
   readonly overview: Overview;
   readonly people: People;
   readonly owners: Owners;
@@ -246,8 +260,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics =
     settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
-  const refusals = counting(createRefusalLog(repositories.refusals, logger, now), ({ reason }: Refusal) =>
-    metrics?.countRefusal(reason),
+  const refusalCounter = createRefusalCounter(repositories.refusalCounts, logger, now);
+  const refusals = counting(
+    createRefusalLog(repositories.refusals, logger, now, undefined, refusalCounter),
+    ({ reason }: RefusalToRecord) => metrics?.countRefusal(reason),
   );
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
@@ -444,7 +460,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
   const siteRoutes = createSiteRoutes(configuration.siteRoutes);
   const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
-  const records = [refusals, signInLog];
+  const exportSlots = createExportSlots();
+  const audit = createAudit({ ...shared, exportSlots });
+  const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
+  const records = [refusals, signInLog, refusalCounter, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
   return {
@@ -514,10 +533,17 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
     refusals,
+    refusalCounter,
     issuedReferences: createIssuedReferences(repositories.refusals),
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     ...page,
     refusalRecords,
+    refusalList: createRefusalList({ ...shared, log: refusals, exportSlots }),
+    refusalViews: createRefusalViews(shared),
+    refusalFigures: createRefusalFigures({ ...shared, counter: refusalCounter }),
+    onwardSteps,
+    audit,
+    codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people: createPeople(shared),
     owners,
@@ -545,7 +571,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     async close() {
       closePage();
       await worker.stop();
-      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), optionalWrites.settled()]);
+      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
+      await Promise.all([refusalCounter.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
     },

@@ -22,6 +22,7 @@ export const allGuarded = [
   "/admin/page",
   "/admin/page/history",
   "/admin/refusals",
+  "/admin/audit",
   "/admin/roles",
   "/admin/rules",
   "/account/programs",

@@ -87,6 +87,9 @@ export function refusal(id: string, given: Partial<RefusalRow> = {}): RefusalRow
     userAgent: "A browser",
     details: null,
     requestId: "request-1",
+    network: null,
+    fromPath: null,
+    aside: null,
     times: 1,
     ...given,
   };

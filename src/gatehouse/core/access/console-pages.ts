@@ -128,6 +128,8 @@ const sections = {
     permission: "refusals:view",
     pages: {
       "": { file: "refusals/index.astro" },
+      "/glance": { file: "refusals/glance.astro" },
+      "/export": { file: "refusals/export.ts" },
       "/sign-ins": { file: "refusals/sign-ins.astro" },
     },
   },
@@ -137,6 +139,15 @@ const sections = {
     pages: {
       "": { file: "why/index.astro" },
       "/frame": { file: "why/frame.astro" },
+    },
+  },
+  audit: {
+    icon: "M4 3h12v14h-12zM7 7h6M7 10h6M7 13h4",
+    permission: "audit:view",
+    pages: {
+      "": { file: "audit/index.astro" },
+      "/export": { file: "audit/export.ts" },
+      "/changes/[id]": { file: "audit/change.astro" },
     },
   },
   outbox: {

@@ -21,6 +21,7 @@ export const consolePermissions = {
   "roles:manage": "Create and change roles",
   "rules:manage": "Create and change rules",
   "refusals:view": "See who was refused and why",
+  "audit:view": "See what was changed, and by whom",
 } as const satisfies Record<Permission, string>;
 
 export type ConsolePermission = keyof typeof consolePermissions;

@@ -25,6 +25,8 @@ export interface Formats {
   isolated(text: string): string;
   /** "Mon" */
   weekday(at: number): string;
+  /** "23 Nov" */
+  dayAndMonth(at: number): string;
   /** "Monday 23 November" */
   longDay(at: number): string;
 }
@@ -74,6 +76,7 @@ function createFormats(language: Language, justNow: string): Formats {
     lastDay: (endsAt) => dates("day", { dateStyle: "long" }).format(endsAt - 1),
     isolated: (text) => (isRightToLeft && text !== "" ? `\u2068${text}\u2069` : text),
     weekday: (at) => dates("weekday", { weekday: "short" }).format(at),
+    dayAndMonth: (at) => dates("day-and-month", { day: "numeric", month: "short" }).format(at),
     longDay: (at) => dates("long-day", { weekday: "long", day: "numeric", month: "long" }).format(at),
   };
 }

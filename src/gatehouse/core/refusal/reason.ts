@@ -32,5 +32,8 @@ export const reasonSchema = z.enum(Object.keys(statusOf) as [Reason, ...Reason[]
 export type RecordedReason = Reason | "cross-site";
 export const recordedReasons: readonly RecordedReason[] = [...reasons, "cross-site"];
 
+/** Why a refusal is listed apart from those of people. */
+export type RefusedAside = "scanner";
+
 /** Statuses as the status line spells them; Astro would otherwise leave "OK" behind. */
 export const statusText: Readonly<Record<RefusalStatus, string>> = { 401: "Unauthorized", 403: "Forbidden" };

@@ -33,7 +33,7 @@ import {
 import { failureOn, forgetFailure, type FailedSignIn } from "./failed-sign-in.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { pageFromTemplate, type RenderPage } from "./page-from-template.ts";
-import { recordRefusal } from "./record-refusal.ts";
+import { countPrefetch, recordRefusal } from "./record-refusal.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { refusalHeaders } from "./response-headers.ts";
 import { templateKey } from "./template-key.ts";
@@ -182,6 +182,7 @@ function answerInOtherForm(
 
 /** No person was refused yet, so there is no record and no reference, and the body is empty. */
 function answerPrefetch(refused: RefusedRequest, runtime: Runtime, denial: Denial): RefusalAnswer {
+  countPrefetch(runtime, denial);
   return {
     status: denial.status,
     statusText: statusText[denial.status],

@@ -1,14 +1,35 @@
 /** Records a refusal, for the console and the log. */
 import { refusalDetails, type Refused } from "../../core/refusal/details.ts";
+import { negotiate } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
 import { checkMarkHeader } from "../../server/access/check-marks.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 import { userAgentOf } from "./user-agent.ts";
 
+/** Characters that are kept of the path before. */
+const longestFrom = 300;
+
 /** What was asked for, as the record has it. */
 export function recordedPath({ host = "", pathname }: Pick<RefusedRequest, "host" | "pathname">): string {
   return `${host}${pathname}`.slice(0, 500) || "(cannot be read)";
+}
+
+/** No person was refused, but its page may be slow or its link lead nowhere: prefetches are counted apart. */
+export function countPrefetch({ refusalCounter, now }: Runtime, { reason }: Pick<Refused, "reason">): void {
+  refusalCounter.countUnmet("prefetch", reason, now());
+}
+
+/** Path of the page of the site that led here, by the Referer header (RFC 9110 10.1.3); null where none is known. */
+function pageBefore({ headers, pathname, host }: RefusedRequest, { settings }: Runtime): string | null {
+  const referer = headers.get("referer");
+  if (referer === null || host !== undefined) return null;
+  const page = URL.parse(referer);
+  // A page that sends its own form, or is loaded again, leads nowhere.
+  if (page === null || !settings.ownHosts.includes(page.host) || page.pathname === pathname) return null;
+  // Not ours: such as a preview, whose link opens it to anybody.
+  if (page.pathname.includes("/_gatehouse/")) return null;
+  return page.pathname.slice(0, longestFrom);
 }
 
 /**
@@ -25,9 +46,12 @@ export function recordRefusal(
   status: number = denial.status,
 ): void {
   const { method, headers, subject, requestId } = refused;
-  if (refused.recordedAs !== undefined || isPrefetch(method, headers)) return;
-  if (runtime.checkMarks.isGenuine(headers.get(checkMarkHeader))) return;
   const { reason, rule } = denial;
+  if (refused.recordedAs !== undefined) return;
+  if (isPrefetch(method, headers)) return countPrefetch(runtime, denial);
+  if (runtime.checkMarks.isGenuine(headers.get(checkMarkHeader))) {
+    return runtime.refusalCounter.countUnmet("check", reason, runtime.now());
+  }
   const details = refusalDetails(denial, subject);
   runtime.refusals.record({
     id: refusalId,
@@ -42,6 +66,8 @@ export function recordRefusal(
     userAgent: userAgentOf(headers),
     details,
     requestId,
+    fromPath: pageBefore(refused, runtime),
+    isPage: status !== 404 && method === "GET" && negotiate(headers, { island: refused.isIsland }) === "page",
   });
   const { clientIp } = refused;
   runtime.log.info("refused", { clientIp, requestId, refusalId, reason, rule: rule?.id, ...details });

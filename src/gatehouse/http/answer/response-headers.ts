@@ -93,6 +93,11 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The same for a page with one script of its own, which stands in the page. */
+export function consolePolicyWith(script: string): string {
+  return consolePolicy.replace("script-src 'self'", `script-src ${source(script)}`);
+}
+
 /**
  * The policy of the page studio: the console's, with the studio's own scripts and no others. Its frames show this site's own
  * pages; pictures that are about to be uploaded have `blob:` URLs.

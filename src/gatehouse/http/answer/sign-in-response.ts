@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { writeDeviceCookie } from "../../core/identity/device-cookie.ts";
 import type { Member } from "../../core/identity/member.ts";
+import { memberSubject } from "../../core/identity/subject.ts";
 import { writeTrustCookie } from "../../core/identity/trust-cookie.ts";
 import { writeWayCookie } from "../../core/identity/way-cookie.ts";
 import { wayOfMethods } from "../../core/refusal/sign-in-way.ts";
@@ -21,6 +22,7 @@ import { busy } from "./error-responses.ts";
 import { goesWhereLed, rememberFailure } from "./failed-sign-in.ts";
 import { leadAway } from "./lead-away.ts";
 import { printRefusal } from "./print-refusal.ts";
+import { userAgentOf } from "./user-agent.ts";
 
 /** What the visitor typed and wants. */
 export interface SignInState extends FormState {
@@ -41,6 +43,7 @@ export async function respondToSignIn(
     case "signed-in": {
       const { sessionId: id, deviceMarks, trustMarks = [] } = result;
       const way = wayOfMethods(result.methods);
+      countSignIn(context, runtime, result.member, state.returnTo);
       return goTo(pageAfter(result.member, state.returnTo, runtime), [
         ...runtime.identity.sessionBegun({ id, remembered: state.remember }),
         ...(deviceMarks.length > 0 ? [writeDeviceCookie(deviceMarks, secure)] : []),
@@ -102,6 +105,23 @@ export async function respondToSignIn(
       return respondWithPage(context, 429, "Too Many Requests", { view, headers: waits });
     }
   }
+}
+
+/** Somebody who was refused has signed in: whether the page is open to them now. */
+function countSignIn(
+  { locals, request }: Pick<APIContext, "locals" | "request">,
+  { onwardSteps, now }: Runtime,
+  member: Member,
+  returnTo: string | null,
+): void {
+  const state = locals.gatehouse;
+  const page = returnTo === null ? null : URL.parse(returnTo, request.url);
+  if (state === undefined || page === null) return;
+  const subject = memberSubject(member, { at: now(), authenticatedAt: now() });
+  const path = { method: "GET", path: page.pathname };
+  const { allowed } = decideUnderHost({ policy: state.policy, subject }, path, request.headers.get("host"));
+  const { clientIp } = state;
+  onwardSteps.signedIn({ clientIp, userAgent: userAgentOf(request.headers), path: page.pathname, isOpen: allowed });
 }
 
 /** A member who asked for the deletion of their account sees first that they can keep it. */

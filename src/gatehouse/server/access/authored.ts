@@ -93,6 +93,8 @@ export function createAuthoredChanges({
     const forbidden = permission === null ? null : notPermitted(policy, author, permission);
     if (forbidden) return forbidden;
     const at = now();
+    // What takes no permission is a member's own.
+    const own = permission === null && author.kind === "member" ? { source: "account" as const } : {};
     return success({
       author,
       policy,
@@ -104,7 +106,7 @@ export function createAuthoredChanges({
           ...(everything && { authorityVersion }),
           ...(person !== undefined && { person: personOf(person) }),
         },
-        change: change === null ? null : history.rowOf(author, change),
+        change: change === null ? null : history.rowOf(author, { ...own, ...change }),
       }),
     });
   }

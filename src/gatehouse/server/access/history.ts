@@ -1,5 +1,6 @@
 /** The history of roles, rules and people: every change has an author, what was before and what is now. */
 import { randomUUID } from "node:crypto";
+import type { ChangeSource } from "../../core/access/change-source.ts";
 import type { ChangeRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
 import { authorId, authorName, type NamedAuthor } from "./author.ts";
 import { textOfChange, type ChangeMessage } from "../../core/languages/change.ts";
@@ -13,6 +14,10 @@ export interface Change {
   readonly summary: ChangeMessage;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Left out, the author's own: see `sourceOf`. */
+  readonly source?: ChangeSource;
+  /** Why, as the author wrote it. */
+  readonly why?: string;
 }
 
 export interface History {
@@ -22,10 +27,32 @@ export interface History {
   of(entity: ChangeRow["entity"], entityId: string, limit?: number): Promise<ChangeRow[]>;
 }
 
+/** Changes that come from one place alone, for every author. */
+const sources: Partial<Record<ChangeMessage["id"], ChangeSource>> = {
+  "person-joined": "account",
+  "person-joined-invited": "account",
+  "person-joined-provider": "provider",
+  "role-given-provider": "provider",
+  "role-taken-provider": "provider",
+  "provider-linked": "provider",
+  "own-password-reset": "account",
+  "own-email-changed": "account",
+  "session-disowned": "account",
+  "account-deleted": "account",
+  "page-imported": "import",
+  "page-published-later": "product",
+  "code-changed": "code",
+};
+
+/** A member acts in the console, unless the use case says otherwise. */
+function sourceOf(author: NamedAuthor, { id }: ChangeMessage): ChangeSource {
+  return sources[id] ?? (author.kind === "operator" ? "command" : "console");
+}
+
 export function createHistory(changes: ChangeRepository, now: () => number): History {
   const rowOf = (
     author: NamedAuthor,
-    { entity, entityId, summary, before = null, after = null }: Change,
+    { entity, entityId, summary, before = null, after = null, source = sourceOf(author, summary), why }: Change,
   ): ChangeRow => ({
     id: randomUUID(),
     at: now(),
@@ -36,6 +63,8 @@ export function createHistory(changes: ChangeRepository, now: () => number): His
     summary: textOfChange(summary),
     before,
     after,
+    source,
+    why: why === undefined || why === "" ? null : why,
   });
 
   return {

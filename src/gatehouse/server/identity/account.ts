@@ -196,7 +196,10 @@ export function createAccount(dependencies: AccountDependencies): Account {
     chooseLanguage: async (member, language) =>
       (await ownChanges.count(member.id, "profile")) ??
       authored.change(member, null, async (standing) => {
-        const written = await accounts.setLanguage(member.id, language, standing.write(null));
+        const { id, language: before = null } = standing.author;
+        const summary = changed("own-language-changed", { language });
+        const change = { entity: "member" as const, entityId: id, summary, before, after: language };
+        const written = await accounts.setLanguage(id, language, standing.write(change));
         return written === "changed" ? written : success(null);
       }),
 

@@ -1,5 +1,5 @@
 /**
- * How often members may change their own account. Each change is written to the history, which is kept for good, so a
+ * How often members may change their own account. Each change is written to the history, which is kept for years, so a
  * program that renames its member in a loop must not fill the disk.
  */
 import type { AttemptRepository } from "../../../../db/repositories/contract.ts";

@@ -127,6 +127,7 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           status,
           browser: row.userAgent,
           ...where(row.clientIp),
+          cameFrom: row.fromPath ?? null,
           times: row.times,
         }));
       },

@@ -71,7 +71,14 @@ function standingChanged({ id, name: person }: Member, suspended: boolean, note 
   const summary = suspended
     ? changed("person-suspended", { person, ...(note !== "" && { note }) })
     : changed("person-reinstated", { person });
-  return { entity: "member", entityId: id, summary, before: { suspended: !suspended }, after: { suspended } };
+  return {
+    entity: "member",
+    entityId: id,
+    summary,
+    before: { suspended: !suspended },
+    after: { suspended },
+    why: note,
+  };
 }
 
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {

@@ -19,6 +19,7 @@ import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "../identity/person-changes.ts";
 import { newJob } from "../jobs/job-kind.ts";
 import { mailJobName } from "./mail-job.ts";
+import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 
 /** Milliseconds, and mails in them. */
@@ -143,7 +144,8 @@ export function createMails(dependencies: MailDependencies): Mails {
         const found = await recipientOf(mail, standing);
         if (!found.ok) return found;
         const about = found.value === null ? {} : { person: found.value };
-        const written = await mails.sendAgain(id, jobFor(id), standing.write(null, about));
+        const change = { entity: "record" as const, entityId: id, summary: changed("mail-sent-again") };
+        const written = await mails.sendAgain(id, jobFor(id), standing.write(change, about));
         if (written === "missing") return failure("not-valid", problem("mail-sent-already"));
         if (written === "changed") return written;
         wake();

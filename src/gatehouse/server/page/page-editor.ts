@@ -194,6 +194,7 @@ export function createPageEditor(
           summary: changed("page-published", { revision: liveRevision + 1 }),
           before: liveDocument,
           after: document,
+          why: note,
         });
         const themes = pageThemesOf(document, presets);
         const published = await pages.publish(expectedVersion, authorId(by), at, note, change, themes, liveRevision);

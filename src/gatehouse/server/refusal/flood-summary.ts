@@ -79,8 +79,8 @@ export function createFloodSummary(): FloodSummary {
     const key = [source, reason, ruleId, status, details === null ? "" : JSON.stringify(details)].join("\0");
     if (alike.count(key, refusal)) return;
     // The row counts many networks and people, so it names none.
-    const anonymous = { ...refusal, ruleId: null, memberId: null, clientIp: "", userAgent: "", details: null };
-    others.count(reason, anonymous);
+    const nobodys = { ruleId: null, memberId: null, clientIp: "", userAgent: "", details: null };
+    others.count(reason, { ...refusal, ...nobodys, network: null, fromPath: null, aside: null });
   }
 
   return {

@@ -3,14 +3,23 @@ import { randomBytes } from "node:crypto";
 import type { RefusalRow } from "../../../../db/repositories/contract.ts";
 import { createBatchWriter, type BatchWriter, type RecordStore } from "../batch-writer.ts";
 import type { Log } from "../log.ts";
+import { networkOf } from "../network.ts";
 import type { RecordLimits } from "../record-limits.ts";
 import { createFloodSummary, type Refusal } from "./flood-summary.ts";
+import type { RefusalCounter } from "./refusal-counter.ts";
+import { createScanners } from "./scanners.ts";
 
 /** Letters and digits that are not mistaken for one another when read out on the phone. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge" | "close"> {
-  record(refusal: Refusal): void;
+  record(refusal: RefusalToRecord): void;
+}
+
+/** What a refusal was, as it is known when it happens. */
+export interface RefusalToRecord extends Omit<Refusal, "network" | "aside"> {
+  /** Whether a person was shown a page, and may go on from it. */
+  readonly isPage?: boolean;
 }
 
 /** Letters are drawn many at a time: asking the system for twelve random bytes costs as much as for a thousand. */
@@ -38,13 +47,18 @@ export function createRefusalLog(
   log: Log,
   now: () => number,
   limits?: RecordLimits,
+  counter?: Pick<RefusalCounter, "count">,
 ): RefusalLog {
   const summary = createFloodSummary();
+  const scanners = createScanners();
   const { add, wake, flush, purge, close } = createBatchWriter("refusals", store, log, now, limits, () =>
     summary.changed(now()),
   );
   return {
-    record(refusal) {
+    record({ isPage = false, ...given }) {
+      const aside = scanners.isScanner(given) ? ("scanner" as const) : null;
+      const refusal = { ...given, network: given.clientIp === "" ? null : networkOf(given.clientIp), aside };
+      counter?.count(refusal, isPage);
       const row = summary.take(refusal);
       if (row === null) wake();
       else add(row);

@@ -15,7 +15,7 @@ export interface RefusalRecord extends RefusalRow {
   readonly former: KnownPerson | null;
 }
 
-type KnownPerson = Pick<Member, "id" | "name" | "email">;
+export type KnownPerson = Pick<Member, "id" | "name" | "email">;
 
 export interface RefusedDay {
   /** UTC day: `2026-11-21`. */
@@ -35,7 +35,7 @@ export interface RefusalWeek {
 }
 
 export interface RefusalRecords {
-  /** Newest first. Refusals that wait to be written are written first, so that what is shown is true. */
+  /** Of people, newest first. Refusals that wait to be written are written first, so that what is shown is true. */
   recent(limit: number): Promise<RefusalRecord[]>;
   /** By the reference a visitor quotes; spaces, small letters and missing hyphens do not matter. */
   find(reference: string): Promise<RefusalRecord | null>;
@@ -52,26 +52,16 @@ export function createRefusalRecords(
   now: () => number,
   { kept }: Pick<RecordLimits, "kept"> = recordLimits,
 ): RefusalRecords {
-  async function withMembers(rows: readonly RefusalRow[]): Promise<RefusalRecord[]> {
-    const ids = [...new Set(rows.flatMap((row) => [row.memberId ?? [], row.details?.formerMemberId ?? []].flat()))];
-    const known = new Map((await members.findByIds(ids)).map((member) => [member.id, member]));
-    return rows.map((row) => ({
-      ...row,
-      member: known.get(row.memberId ?? "") ?? null,
-      former: known.get(row.details?.formerMemberId ?? "") ?? null,
-    }));
-  }
-
   return {
     async recent(limit) {
       await log.flush();
-      return withMembers(await refusals.recent(limit));
+      return withMembers(members, (await refusals.list({ isAside: false }, { limit })).rows);
     },
 
     async find(reference) {
       await log.flush();
       const row = await refusals.find(normaliseReference(reference));
-      return row === null ? null : ((await withMembers([row]))[0] ?? null);
+      return row === null ? null : ((await withMembers(members, [row]))[0] ?? null);
     },
 
     async week() {
@@ -100,6 +90,20 @@ export function createRefusalRecords(
       return refusals.oldest();
     },
   };
+}
+
+/** The rows with the people whose refusals they are. */
+export async function withMembers(
+  members: Pick<Repositories["members"], "findByIds">,
+  rows: readonly RefusalRow[],
+): Promise<RefusalRecord[]> {
+  const ids = [...new Set(rows.flatMap((row) => [row.memberId ?? [], row.details?.formerMemberId ?? []].flat()))];
+  const known = new Map((await members.findByIds(ids)).map((member) => [member.id, member]));
+  return rows.map((row) => ({
+    ...row,
+    member: known.get(row.memberId ?? "") ?? null,
+    former: known.get(row.details?.formerMemberId ?? "") ?? null,
+  }));
 }
 
 /** As the page prints it: `7K3Q-9FHM-2XWB`. */

@@ -1,6 +1,6 @@
 /** What the console's components print of refusals. */
 import type { RefusalDetails } from "../../core/refusal/details.ts";
-import type { RecordedReason } from "../../core/refusal/reason.ts";
+import type { RecordedReason, RefusedAside } from "../../core/refusal/reason.ts";
 
 export interface RefusedView {
   readonly id: string;
@@ -14,6 +14,10 @@ export interface RefusedView {
   readonly details: RefusalDetails | null;
   /** How many refusals it stands for. */
   readonly times: number;
+  /** Path of the page of the site that led there. */
+  readonly fromPath?: string | null;
+  /** Why it is listed apart. */
+  readonly aside?: RefusedAside | null;
   readonly member: RefusedPerson | null;
   /** Whose session or token was over, where nobody was signed in any more. */
   readonly former: RefusedPerson | null;

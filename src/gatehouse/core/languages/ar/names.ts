@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "إنشاء الأدوار وتغييرها",
   "rules:manage": "إنشاء القواعد وتغييرها",
   "refusals:view": "معرفة من رُفض وصوله وسبب ذلك",
+  "audit:view": "الاطلاع على ما تغيّر ومن غيّره",
 };

@@ -166,6 +166,11 @@ export const adminProblems: typeof english = {
   "import-other":
     "Das ist keine Datei einer Seite. Erstellen Sie eine mit „Exportieren“ oder mit `gatehouse page export`.",
   "import-newer": "Diese Datei stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie diese Website zuerst.",
+  "change-missing": "Diese Änderung gibt es nicht. Vielleicht ist sie älter als das, was aufbewahrt wird.",
+  "exports-at-once": "Gerade werden andere Dateien geschrieben. Versuchen Sie es in einer Minute noch einmal.",
+  "views-full": ({ most }) => `Es gibt schon ${most} Ansichten. Entfernen Sie zuerst eine.`,
+  "view-taken": "Eine Ansicht heißt schon so. Wählen Sie einen anderen Namen.",
+  "view-name-empty": "Geben Sie der Ansicht einen Namen.",
   "import-busy": "Im Moment wird eine andere Datei gelesen. Versuchen Sie es in einer Minute wieder.",
   "page-too-large": ({ most }) =>
     `Die Seite ist voll: Alle Texte und Einstellungen zusammen dürfen ${number(most)} kB haben. Kürzen oder entfernen Sie etwas.`,

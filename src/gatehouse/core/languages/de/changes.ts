@@ -1,7 +1,7 @@
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
-import type { changes as english, PageChange } from "../en/changes.ts";
+import type { changes as english, CodePart, PageChange } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
@@ -20,6 +20,12 @@ const joiningModes: Readonly<Record<JoiningMode, string>> = {
   approved: "nach Prüfung",
   domains: "E-Mail-Adressen bestimmter Domains",
   everybody: "alle",
+};
+const codeParts: Readonly<Record<CodePart, string>> = {
+  sections: "Bereiche",
+  rules: "Regeln",
+  roles: "Rollen",
+  permissions: "Berechtigungen",
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
@@ -100,6 +106,16 @@ export const changes: typeof english = {
     `Einen Vorschau-Link widerrufen: ${page === "draft" ? "Entwurf" : `Version ${page}`} der Hinweisseite`,
   "translation-confirmed": ({ language }) =>
     `Einen Text der Hinweisseite als aktuell bestätigt: ${languageNames[language]}`,
+  "code-changed": ({ parts }) =>
+    `Mit einer neuen Fassung der Website geändert: ${list(
+      parts.map((part) => codeParts[part]),
+      "and",
+    )}`,
+  "refusal-view-saved": ({ name }) => `Ansicht „${name}“ der verweigerten Zugriffe gespeichert`,
+  "refusal-view-removed": ({ name }) => `Ansicht „${name}“ der verweigerten Zugriffe entfernt`,
+  "mail-sent-again": "Eine E-Mail noch einmal gesendet",
+  "own-language-changed": ({ language }) =>
+    `Eigene Sprache geändert: ${language === null ? "wie der Browser" : languageNames[language]}`,
   "picture-uploaded": ({ name }) => `Das Bild „${name}“ hochgeladen`,
   "picture-described": ({ name }) => `Die Angaben zum Bild „${name}“ geändert`,
   "picture-removed": ({ name }) => `Das Bild „${name}“ entfernt`,

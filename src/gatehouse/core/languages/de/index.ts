@@ -43,7 +43,10 @@ import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
+import { audit } from "./audit.ts";
+import { figures } from "./figures.ts";
 import { records } from "./records.ts";
+import { refusalList } from "./refusal-list.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
@@ -77,6 +80,9 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     rules,
     records,
     why,
+    refusalList,
+    figures,
+    audit,
     page,
     pictures,
     blocks,

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Rollen erstellen und ändern",
   "rules:manage": "Regeln erstellen und ändern",
   "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",
+  "audit:view": "Sehen, was geändert wurde und von wem",
 };

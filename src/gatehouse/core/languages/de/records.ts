@@ -20,7 +20,6 @@ export const records: typeof english = {
   notFoundAlike:
     "Kommen sehr viele auf einmal, werden gleichartige unter der Vorgangsnummer des ersten zusammengezählt.",
   latest: "Zuletzt verweigert",
-  latestLead: (count) => `Die neuesten ${number(count)}. Ältere finden Sie über die Vorgangsnummer.`,
   none: "Niemandem wurde der Zugriff verweigert",
   noneText: "Wenn jemand eine Seite aufruft, die für ihn geschlossen ist, finden Sie es hier.",
   signInForm: "Das Anmeldeformular",

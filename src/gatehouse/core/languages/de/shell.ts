@@ -15,6 +15,7 @@ export const shell: typeof english = {
     outbox: "E-Mails",
     refusals: "Verweigerte Zugriffe",
     why: "Warum?",
+    audit: "Änderungen",
   },
   console: "Verwaltung",
   menu: "Menü",

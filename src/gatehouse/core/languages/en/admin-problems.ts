@@ -169,6 +169,11 @@ export const adminProblems = {
   "import-not-json": "This is no file of a page: it is not JSON.",
   "import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
   "import-newer": "This file was made by a newer release. Update this site to import it.",
+  "change-missing": "There is no such change. It may be older than what is kept.",
+  "exports-at-once": "Other files are being written at the moment. Try again in a minute.",
+  "views-full": ({ most }: { most: number }) => `There are ${most} views already. Remove one first.`,
+  "view-taken": "A view has this name already. Choose another one.",
+  "view-name-empty": "Give the view a name.",
   "import-busy": "Another file is being read at the moment. Try again in a minute.",
   "page-too-large": ({ most }: { most: number }) =>
     `The page is full: all its texts and settings together may take ${number(most)} kB. Shorten or remove something.`,

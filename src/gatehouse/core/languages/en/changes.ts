@@ -31,6 +31,14 @@ const joiningModes: Readonly<Record<JoiningMode, string>> = {
   domains: "emails of some domains",
   everybody: "everybody",
 };
+/** What of the site's code decides who may do what. */
+export type CodePart = "sections" | "rules" | "roles" | "permissions";
+const codeParts: Readonly<Record<CodePart, string>> = {
+  sections: "sections",
+  rules: "rules",
+  roles: "roles",
+  permissions: "permissions",
+};
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
 
 export const changes = {
@@ -127,6 +135,16 @@ export const changes = {
     `Revoked a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page`,
   "translation-confirmed": ({ language }: { language: Language }) =>
     `Marked a text of the page in ${languageNames[language]} as up to date`,
+  "code-changed": ({ parts }: { parts: readonly CodePart[] }) =>
+    `A deployment changed the site’s code: ${list(
+      parts.map((part) => codeParts[part]),
+      "and",
+    )}`,
+  "refusal-view-saved": ({ name }: { name: string }) => `Saved the view “${name}” of refusals`,
+  "refusal-view-removed": ({ name }: { name: string }) => `Removed the view “${name}” of refusals`,
+  "mail-sent-again": "Sent a mail once more",
+  "own-language-changed": ({ language }: { language: Language | null }) =>
+    `Changed the language they read: ${language === null ? "as the browser asks" : languageNames[language]}`,
   "picture-uploaded": ({ name }: { name: string }) => `Uploaded the picture “${name}”`,
   "picture-described": ({ name }: { name: string }) => `Changed what is said about the picture “${name}”`,
   "picture-removed": ({ name }: { name: string }) => `Removed the picture “${name}”`,

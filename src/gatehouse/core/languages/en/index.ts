@@ -19,7 +19,10 @@ import { blocks, colours } from "./page-parts.ts";
 import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
+import { audit } from "./audit.ts";
+import { figures } from "./figures.ts";
 import { records } from "./records.ts";
+import { refusalList } from "./refusal-list.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
@@ -53,6 +56,9 @@ export const english = {
     rules,
     records,
     why,
+    refusalList,
+    figures,
+    audit,
     page,
     pictures,
     blocks,

@@ -30,7 +30,6 @@ export const records = {
   notFoundText: (kept: string) => `Compare it with what the visitor sees. ${kept}`,
   notFoundAlike: "Of very many at once, those alike are counted together under the first one’s reference.",
   latest: "Latest refusals",
-  latestLead: (count: number) => `The newest ${number(count)}. Look up an older one by its reference.`,
   none: "Nobody was refused",
   noneText: "When somebody comes to a page that is closed to them, you find it here.",
   signInForm: "The sign-in form",

@@ -16,6 +16,7 @@ export const shell = {
     outbox: "Mails",
     refusals: "Refusals",
     why: "Why?",
+    audit: "Audit",
   } satisfies Record<ConsoleSectionId, string>,
   console: "Console",
   menu: "Menu",

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Crear y modificar roles",
   "rules:manage": "Crear y modificar reglas",
   "refusals:view": "Ver a quién se denegó el acceso y por qué",
+  "audit:view": "Ver qué se cambió y quién lo hizo",
 };

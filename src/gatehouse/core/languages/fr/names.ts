@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Créer et modifier des rôles",
   "rules:manage": "Créer et modifier des règles",
   "refusals:view": "Voir qui s’est vu refuser l’accès et pourquoi",
+  "audit:view": "Voir ce qui a été modifié, et par qui",
 };

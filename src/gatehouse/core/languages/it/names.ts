@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Creare e modificare ruoli",
   "rules:manage": "Creare e modificare regole",
   "refusals:view": "Vedere a chi è stato negato l’accesso e perché",
+  "audit:view": "Vedere che cosa è stato modificato e da chi",
 };

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "ロールの作成と変更",
   "rules:manage": "ルールの作成と変更",
   "refusals:view": "アクセスを拒否された人と理由の閲覧",
+  "audit:view": "変更内容と変更した人を見る",
 };

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Rollen maken en wijzigen",
   "rules:manage": "Regels maken en wijzigen",
   "refusals:view": "Zien wie is geweigerd en waarom",
+  "audit:view": "Zien wat er is gewijzigd en door wie",
 };

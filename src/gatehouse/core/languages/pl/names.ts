@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Tworzenie i zmienianie ról",
   "rules:manage": "Tworzenie i zmienianie reguł",
   "refusals:view": "Sprawdzanie, komu i dlaczego odmówiono dostępu",
+  "audit:view": "Przeglądanie zmian i ich autorów",
 };

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Criar e alterar funções",
   "rules:manage": "Criar e alterar regras",
   "refusals:view": "Ver quem teve o acesso recusado e por quê",
+  "audit:view": "Ver o que foi alterado e por quem",
 };

@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "Rol oluşturma ve değiştirme",
   "rules:manage": "Kural oluşturma ve değiştirme",
   "refusals:view": "Kimin neden reddedildiğini görme",
+  "audit:view": "Neyin, kim tarafından değiştirildiğini görme",
 };

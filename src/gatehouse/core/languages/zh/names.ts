@@ -13,4 +13,5 @@ export const names: typeof english = {
   "roles:manage": "创建和更改角色",
   "rules:manage": "创建和更改规则",
   "refusals:view": "查看谁被拒绝以及原因",
+  "audit:view": "查看更改内容及更改者",
 };

@@ -1,0 +1,67 @@
+import type { audit as english } from "../en/audit.ts";
+import { formats } from "../formats.ts";
+
+const { number } = formats.de;
+
+export const audit: typeof english = {
+  title: "Änderungsprotokoll",
+  lead: (years) =>
+    `Jede Änderung an dieser Website: wer sie gemacht hat, wann, von wo, und was vorher war. Aufbewahrt werden ${number(years)} Jahre.`,
+  table: "Änderungen, die neuesten zuerst",
+  what: "Was",
+  who: "Wer",
+  from: "Von wo",
+  when: "Wann",
+  none: "Noch wurde nichts geändert",
+  noneText: "Wenn jemand eine Regel, eine Rolle, eine Person oder die Seite ändert, finden Sie es hier.",
+  noneFound: "Zu diesen Filtern gibt es keine Änderung",
+  sources: {
+    console: "Verwaltung",
+    account: "Eigenes Konto",
+    command: "Befehlszeile",
+    import: "Eine Datei",
+    code: "Code der Website",
+    provider: "Anmeldung anderswo",
+    product: "Ein eingestellter Zeitpunkt",
+  },
+  notKnown: "Nicht bekannt",
+  anySource: "Von überall",
+  entities: {
+    role: "Rollen",
+    rule: "Regeln",
+    member: "Personen",
+    page: "Hinweisseite",
+    picture: "Bilder",
+    code: "Code der Website",
+    record: "Ansichten verweigerter Zugriffe",
+  },
+  anyEntity: "Alles",
+  fields: {
+    entity: "Was",
+    about: "Eine Sache",
+    author: "Wer",
+    source: "Von wo",
+    text: "Enthält",
+    from: "Ab Tag",
+    until: "Bis Tag",
+  },
+  textHint: "Ein Name, eine E-Mail-Adresse, ein Pfad",
+  pages: "Seiten des Änderungsprotokolls",
+
+  change: "Eine Änderung",
+  back: "Änderungsprotokoll",
+  missing: "Diese Änderung gibt es nicht",
+  missingText: "Vielleicht ist sie älter als das, was aufbewahrt wird.",
+  why: "Warum",
+  about: "Worum es ging",
+  before: "Vorher",
+  after: "Nachher",
+  nothing: "Nichts",
+  onlyWords: "Was vorher war und nachher ist, wurde zu dieser Änderung nicht gespeichert.",
+  erased: "Ein Name oder Inhalt wurde gelöscht, weil eine Person vergessen werden sollte.",
+  number: "Nummer in der Kette",
+  notChained: "Keine: aus einer älteren Fassung, bevor es die Kette gab",
+  seal: "Hash",
+  allByThem: "Alle dieser Person",
+  allAboutIt: "Alle dazu",
+};

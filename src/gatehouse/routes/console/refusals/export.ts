@@ -1,0 +1,43 @@
+/** The refusals that the filters find, as a file. */
+import type { APIRoute } from "astro";
+import { readRefusalQuery } from "../../../core/refusal/refusal-query.ts";
+import type { RefusalRecord } from "../../../server/refusal/refusal-records.ts";
+import { exportResponse, formatAsked } from "../export-response.ts";
+import { notExported } from "../not-exported.ts";
+import { openConsolePage } from "../open-console-page.ts";
+
+const columns = [
+  ...["reference", "time", "method", "path", "reason", "status", "rule", "person", "name", "email"],
+  ...["clientIp", "network", "client", "cameFrom", "times", "listedAs", "requestId"],
+];
+
+function cells({ member, former, ...row }: RefusalRecord) {
+  const person = member ?? former;
+  return [
+    row.id,
+    new Date(row.at).toISOString(),
+    row.method,
+    row.path,
+    row.reason,
+    row.status,
+    row.ruleId,
+    person?.id ?? row.memberId,
+    person?.name ?? null,
+    person?.email ?? null,
+    row.clientIp,
+    row.network ?? null,
+    row.userAgent,
+    row.fromPath ?? null,
+    row.times,
+    row.aside ?? "person",
+    row.requestId ?? null,
+  ];
+}
+
+export const GET: APIRoute = async (context) => {
+  const { runtime, author, say } = openConsolePage(context);
+  const exported = await runtime.refusalList.export(author, readRefusalQuery(context.url.searchParams));
+  if (!exported.ok) return notExported(exported, say);
+  const name = `refusals-${new Date(runtime.now()).toISOString().slice(0, 10)}`;
+  return exportResponse(exported.value, formatAsked(context.url), { name, columns, cells });
+};

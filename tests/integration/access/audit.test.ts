@@ -1,0 +1,141 @@
+/** Every change by anybody is found in the audit: who, when, from where, and what it was about. */
+import { expect, it } from "vitest";
+import { closed } from "../../../src/gatehouse/core/identity/joining.ts";
+import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
+import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
+import { createCodeAudit } from "../../../src/gatehouse/server/access/code-audit.ts";
+import { operator, type Author } from "../../../src/gatehouse/server/access/author.ts";
+import { writesOfAdmins, writesOfMembers, valueOf } from "../../attacks/support/authored-writes.ts";
+import { describeSite, type Site } from "../identity/site.ts";
+
+async function newestChange(site: Site, author: Author = operator) {
+  const [newest] = valueOf(await site.audit.page(author, {}, {})).rows;
+  return newest;
+}
+
+async function isWhole(site: Site): Promise<boolean> {
+  return valueOf(await site.audit.verify(operator)).broken.length === 0;
+}
+
+/** What members do with their own sessions and mails stands in the records of those. */
+const elsewhere = ["has a link sent that confirms their address", "ends another session", "signs out everywhere else"];
+
+/** Of settings, views and mails: what the list of authored writes does not have. */
+const furtherWrites: readonly [string, (site: Site, owner: SignedInMember, mia: SignedInMember) => Promise<unknown>][] =
+  [
+    ["who can join", (site, owner) => site.joining.change(owner, closed)],
+    ["how members delete their accounts", (site, owner) => site.ownAccountSettings.change(owner, { deletionAfter: 7 })],
+    ["a view of refusals", (site, owner) => site.refusalViews.save(owner, "Mine", { reason: "role-missing" })],
+    ["a language", (site, _owner, mia) => site.account.chooseLanguage(mia, "de")],
+    ["a person who is removed", (site, owner, mia) => site.people.remove(owner, mia.id)],
+  ];
+
+describeSite("the audit", (open) => {
+  it("has every change that an admin makes, with who made it and from where", async () => {
+    const site = await open();
+    for (const [index, write] of writesOfAdmins.entries()) {
+      const [ann, mia] = [await site.person(`Ann${index}`, "admin"), await site.person(`Mia${index}`, "member")];
+      const make = await write.prepare(site, ann, mia);
+      site.wait(1_000);
+      expect([write.name, (await make()).ok]).toEqual([write.name, true]);
+      expect(await newestChange(site), write.name).toMatchObject({
+        authorId: ann.id,
+        authorName: `Ann${index}`,
+        source: "console",
+        at: site.now(),
+      });
+    }
+    expect(await isWhole(site)).toBe(true);
+  });
+
+  it("has every change that members make to their own account", async () => {
+    const site = await open();
+    for (const [index, write] of writesOfMembers.entries()) {
+      if (elsewhere.includes(write.name)) continue;
+      const mia = await site.person(`Mia${index}`, "member");
+      const make = await write.prepare(site, mia, mia);
+      site.wait(1_000);
+      expect([write.name, (await make()).ok]).toEqual([write.name, true]);
+      const expected = { authorId: mia.id, source: "account", at: site.now() };
+      expect(await newestChange(site), write.name).toMatchObject(expected);
+    }
+    expect(await isWhole(site)).toBe(true);
+  });
+
+  it("has every change of settings, views and people", async () => {
+    const site = await open();
+    for (const [index, [name, make]] of furtherWrites.entries()) {
+      const [owner, mia] = [await site.person(`Owner${index}`, "owner"), await site.person(`Mia${index}`, "member")];
+      site.wait(1_000);
+      expect([name, await make(site, owner, mia)]).toEqual([name, expect.objectContaining({ ok: true })]);
+      expect((await newestChange(site))?.at, name).toBe(site.now());
+    }
+    expect(await isWhole(site)).toBe(true);
+  });
+
+  it("tells the command line from the console, and a file from both", async () => {
+    const site = await open();
+    const mia = await site.person("Mia", "member");
+    valueOf(await site.people.suspend(operator, mia.id, "Because of the fire"));
+    expect(await newestChange(site)).toMatchObject({ authorId: null, source: "command" });
+    site.wait(1_000);
+    const edda = await site.person("Edda", "editor");
+    const file = valueOf(await site.pageTransfer.export("live"));
+    const { version } = valueOf(await site.pageEditor.draft());
+    const heading = setCopy("en", { kind: "reason", reason: "no-credentials" }, "heading", "Stop");
+    valueOf(await site.pageEditor.save(edda, version, [heading]));
+    site.wait(1_000);
+    valueOf(await site.pageTransfer.import(edda, file));
+    expect(await newestChange(site)).toMatchObject({ authorName: "Edda", source: "import" });
+  });
+
+  it("has what a deployment changed in the code, once", async () => {
+    const site = await open();
+    const deploy = (options: Parameters<typeof readConfiguration>[0]) =>
+      createCodeAudit({
+        ...site.database.repositories,
+        history: site.history,
+        configuration: readConfiguration(options),
+        log: site.log,
+      }).record();
+    const press = { id: "press", label: "Press", path: "/press" };
+    await deploy({ siteName: "Test" });
+    expect(await newestChange(site)).toBeUndefined();
+    await Promise.all([
+      deploy({ siteName: "Test", sections: [press] }),
+      deploy({ siteName: "Test", sections: [press] }),
+    ]);
+    site.wait(1_000);
+    await deploy({ siteName: "Another name", sections: [press] });
+    const { rows } = valueOf(await site.audit.page(operator, { source: "code" }, {}));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      entity: "code",
+      before: { sections: [] },
+      after: { sections: [{ path: "/press" }] },
+    });
+  });
+
+  it("opens to those alone who may see it", async () => {
+    const site = await open();
+    const [ann, edda] = [await site.person("Ann", "admin"), await site.person("Edda", "editor")];
+    for (const ask of [
+      (by: Author) => site.audit.page(by, {}, {}),
+      (by: Author) => site.audit.verify(by),
+      (by: Author) => site.audit.export(by, {}),
+      (by: Author) => site.refusalList.page(by, {}, {}),
+      (by: Author) => site.refusalList.export(by, {}),
+      (by: Author) => site.refusalFigures.read(by, 7),
+      (by: Author) => site.refusalViews.list(by),
+    ]) {
+      expect(await ask(edda)).toMatchObject({ ok: false, code: "not-permitted" });
+      const allowed = await ask(ann);
+      expect(allowed.ok).toBe(true);
+      if (allowed.ok && Symbol.asyncIterator in (allowed.value as object))
+        await (allowed.value as AsyncGenerator).return(undefined);
+    }
+    expect(await site.audit.find(edda, "x")).toMatchObject({ ok: false, code: "not-permitted" });
+    expect(await site.audit.find(ann, "x")).toMatchObject({ ok: false, code: "not-found" });
+  });
+});
