@@ -12,7 +12,7 @@ import type { Repositories } from "./repositories/contract.ts";
 type Methods = { readonly [Name in keyof Repositories]?: readonly (keyof Repositories[Name])[] };
 
 const longReads: Methods = {
-  members: ["list", "count", "countWaiting", "countHolders"],
+  members: ["list", "count", "countAlike", "countWaiting", "countHolders"],
   sessions: ["countLive"],
   refusals: ["recent", "oldest", "completeSince", "countByDayAndReason"],
   signIns: ["recent"],

@@ -50,6 +50,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.refusals,
   schema.signIns,
   schema.jobs,
+  schema.bulkChanges,
+  schema.bulkItems,
   schema.changes,
   schema.settings,
 ].map((table) => ({

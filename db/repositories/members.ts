@@ -1,13 +1,13 @@
-import { and, count, desc, eq, inArray, like, lt, not, sql, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, like, lt, not, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { createPeopleList } from "./people-list.ts";
 import { createRoleGrants } from "./role-grants.ts";
 import { insertMember, memberIsNew } from "./new-member.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
-import { isInForce, isWaiting } from "./preconditions.ts";
-import { contains, fold } from "./search.ts";
+import { fold } from "./search.ts";
 import { setupKeySetting } from "./settings.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import { hasRow } from "./has-row.ts";
@@ -15,11 +15,9 @@ import type { Writer } from "./writer.ts";
 
 export function createMemberRepository(engine: Engine, now: () => number, write: Writer): MemberRepository {
   const { db, tables } = engine;
-  const { members, roleGrants, sessions, settings } = tables;
+  const { members, sessions, settings } = tables;
   const columns = memberColumns(engine);
   const { anyActiveOwner, uses: ownersGuarded } = createOwnerGuard(engine, write);
-
-  const inForce = () => isInForce(tables, now());
 
   async function findWhere(condition: SQL) {
     const [row] = await db.select(columns).from(members).where(condition);
@@ -105,34 +103,13 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return refused ?? "written";
     },
 
-    async list({ search, role, waiting, limit, offset }) {
-      const hasGrant = (condition: SQL | undefined) =>
-        hasRow(db, roleGrants, and(eq(roleGrants.memberId, members.id), condition));
-      const whoWait = db.select({ id: roleGrants.memberId }).from(roleGrants).where(isWaiting(tables));
-      const condition = and(
-        search === undefined || search.trim() === ""
-          ? undefined
-          : sql`(${contains(members.nameFolded, search)} or ${contains(members.email, search)})`,
-        role === undefined ? undefined : hasGrant(and(eq(roleGrants.roleId, role), inForce())),
-        waiting === true ? inArray(members.id, whoWait) : undefined,
-      );
-      const rows = await db
-        .select(columns)
-        .from(members)
-        .where(condition)
-        .orderBy(desc(members.createdAt), desc(members.id))
-        .limit(limit)
-        .offset(offset);
-      const [counted] = await db.select({ total: count() }).from(members).where(condition);
-      return { members: rows.map((row) => toMember(row, now())), total: counted?.total ?? 0 };
-    },
-
     async count() {
       const [row] = await db.select({ total: count() }).from(members);
       return row?.total ?? 0;
     },
 
     ...ownersGuarded,
+    ...createPeopleList(engine, now),
     ...createRoleGrants(engine, now, write),
 
     async reinstate(memberId, authored) {

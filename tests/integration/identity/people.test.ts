@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import type { PeopleFilter } from "../../../src/gatehouse/core/identity/people-filter.ts";
 import { describeSite, password } from "./site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
@@ -34,15 +35,63 @@ describeSite("people", (open) => {
     expect(await add("bea@example.com", ["ghost"])).toMatchObject({ code: "unknown-role", field: "roles" });
   });
 
-  it("lists 25 on a page, and the last page where the requested one does not exist", async () => {
+  it("lists 25 on a page, and goes both ways and to the end without losing anybody", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
-    for (let number = 0; number < 26; number += 1) await site.person(`Guest${number}`, "member");
-    const first = await site.people.list(owner, {});
-    expect(first).toMatchObject({ ok: true, value: { total: 27, page: 1, pages: 2 } });
-    expect(first.ok && first.value.people).toHaveLength(25);
-    expect(await site.people.list(owner, { page: 9 })).toMatchObject({ value: { page: 2 } });
-    expect(await site.people.list(owner, { search: "guest2", role: "member" })).toMatchObject({ value: { total: 7 } });
+    for (let number = 0; number < 55; number += 1) await site.person(`Guest${number}`, "member");
+    const page = async (query: Parameters<typeof site.people.list>[1]) => {
+      const listed = await site.people.list(owner, query);
+      if (!listed.ok) throw new Error(listed.message);
+      return { ...listed.value, names: listed.value.people.map(({ name }) => name) };
+    };
+    const order = "name";
+    const first = await page({ order });
+    expect(first).toMatchObject({ total: 56, hasEarlier: false, hasLater: true });
+    const second = await page({ order, after: first.people.at(-1)?.id ?? "" });
+    const third = await page({ order, after: second.people.at(-1)?.id ?? "" });
+    expect([first, second, third].map(({ names }) => names.length)).toEqual([25, 25, 6]);
+    expect(third).toMatchObject({ hasEarlier: true, hasLater: false });
+    const all = [...first.names, ...second.names, ...third.names];
+    expect(all).toEqual([...all].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)));
+    expect((await page({ order, before: third.people[0]?.id ?? "" })).names).toEqual(second.names);
+    expect((await page({ order, before: second.people[0]?.id ?? "" })).names).toEqual(first.names);
+    // Not a page of three people in front of the fourth.
+    expect((await page({ order, before: first.people[3]?.id ?? "" })).names).toEqual(first.names);
+    expect(await page({ order, before: "end" })).toMatchObject({ hasEarlier: true, hasLater: false });
+    expect((await page({ order, after: "somebody who was removed" })).names).toEqual(first.names);
+    expect(await page({ filter: { search: "guest2", role: "member" } })).toMatchObject({ total: 11 });
+  });
+
+  it("finds people by standing, sign-in, second factor, source and confirmed email", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const found = async (filter: PeopleFilter) => {
+      const listed = await site.people.list(owner, { filter, order: "name" });
+      return listed.ok ? listed.value.people.map(({ name }) => name) : listed.message;
+    };
+    const added = await site.people.add(owner, {
+      email: "b@example.com",
+      name: "Bea",
+      roles: [],
+      emailConfirmed: true,
+    });
+    const mia = await site.person("Mia", "member");
+    await site.people.suspend(owner, mia.id);
+    expect(await found({ standing: "suspended" })).toEqual(["Mia"]);
+    expect(await found({ standing: "active" })).toEqual(["Ada", "Bea"]);
+    expect(await found({ source: "added" })).toEqual(["Bea"]);
+    expect(await found({ confirmed: "yes" })).toEqual(["Bea"]);
+    expect(await found({ signedIn: "never" })).toEqual(["Bea"]);
+    site.wait(40 * 24 * 60 * 60_000);
+    const zoe = await site.person("Zoe", "member");
+    expect(await found({ signedIn: "within-30" })).toEqual(["Zoe"]);
+    expect(await found({ signedIn: "not-30" })).toEqual(["Ada", "Bea", "Mia"]);
+    const { passkeys } = site.database.repositories;
+    const passkey = { name: "Key", publicKey: new Uint8Array([1]), counter: 0, transports: [], backedUp: false };
+    await passkeys.create({ ...passkey, id: "key", memberId: zoe.id, createdAt: site.now(), userAgent: "" });
+    expect(await found({ secondFactor: "yes" })).toEqual(["Zoe"]);
+    expect(await found({ secondFactor: "no", standing: "active" })).toEqual(["Ada", "Bea"]);
+    expect(added.ok).toBe(true);
   });
 
   it("is for those who hold the permission, through every page", async () => {

@@ -54,6 +54,8 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           created: time(member.createdAt),
           suspended: time(member.suspendedAt),
           deletion: time(member.deletesAt ?? null),
+          cameBy: member.source ?? null,
+          lastSignIn: time(member.lastSignInAt ?? null),
         };
       },
       roles: async () =>

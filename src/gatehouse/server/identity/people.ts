@@ -1,4 +1,4 @@
-/** The people of the site, as the console and the command line see them: list, look at, add. */
+/** The people of the site, as the console and the command line see them: look at, add. */
 import { randomUUID } from "node:crypto";
 import type {
   ChangeRow,
@@ -18,6 +18,7 @@ import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
+import { createPeopleLists, type PeopleLists } from "./people-list.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
@@ -28,30 +29,7 @@ import { problemOfError } from "../../core/languages/say-problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
 
-const peopleOnAPage = 25;
 const signInsShown = 10;
-
-export interface PeopleQuery {
-  readonly search?: string;
-  /** Id of a role; only its direct holders are listed. */
-  readonly role?: string;
-  /** Only members with a pending role request. */
-  readonly waiting?: boolean;
-  /** Counted from 1. */
-  readonly page?: number;
-}
-
-export interface PeoplePage {
-  readonly people: readonly Member[];
-  readonly total: number;
-  readonly page: number;
-  /** At least 1. */
-  readonly pages: number;
-  /** How many people a page holds at most. */
-  readonly pageSize: number;
-  /** Number of people with a pending role request. */
-  readonly waiting: number;
-}
 
 export interface PersonInDetail {
   readonly member: Member;
@@ -78,8 +56,7 @@ export interface AddedPerson {
   readonly madeUpPassword: string | null;
 }
 
-export interface People extends PersonChanges, PersonRemoval, PersonSessions {
-  list(author: Author, query: PeopleQuery): Promise<Result<PeoplePage>>;
+export interface People extends PeopleLists, PersonChanges, PersonRemoval, PersonSessions {
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
@@ -145,7 +122,10 @@ export function createPeople(dependencies: PeopleDependencies): People {
         }),
         after: { email: member.email, name: member.name, roles },
       });
-      const created = await members.create({ ...member, passwordHash, grantedBy: authorId(by) }, write);
+      const created = await members.create(
+        { ...member, passwordHash, grantedBy: authorId(by), source: "added" },
+        write,
+      );
       if (created === "changed") return created;
       if (created === "taken") return failure("email-taken", problem("email-taken"), "email");
       return success({ member, madeUpPassword: person.password === undefined ? password : null });
@@ -153,29 +133,10 @@ export function createPeople(dependencies: PeopleDependencies): People {
   }
 
   return {
+    ...createPeopleLists(dependencies),
     ...createPersonChanges(dependencies),
     ...createPersonRemoval(dependencies),
     ...createPersonSessions(dependencies),
-
-    async list(author, { search, role, waiting = false, page = 1 }) {
-      const forbidden = await mayLook(author);
-      if (forbidden) return forbidden;
-      const query = {
-        limit: peopleOnAPage,
-        waiting,
-        ...(search !== undefined && { search }),
-        ...(role !== undefined && { role }),
-      };
-      const pageSize = peopleOnAPage;
-      const howManyWait = await members.countWaiting();
-      const first = await members.list({ ...query, offset: (page - 1) * peopleOnAPage });
-      const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
-      if (page <= pages)
-        return success({ people: first.members, total: first.total, page, pages, pageSize, waiting: howManyWait });
-      // A page number past the end, because people were removed meanwhile: the last page.
-      const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
-      return success({ people: last.members, total: last.total, page: pages, pages, pageSize, waiting: howManyWait });
-    },
 
     async find(author, id) {
       const forbidden = await mayLook(author);

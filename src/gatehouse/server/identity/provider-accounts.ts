@@ -86,6 +86,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
         emailVerifiedAt: at,
         roles,
         grantedBy: null,
+        source: "provider",
       },
       change,
     );

@@ -1,7 +1,7 @@
 import type { people as english } from "../en/people.ts";
 import { formats } from "../formats.ts";
 
-const { plural, moment, lastDay } = formats.de;
+const { number, plural, moment, lastDay } = formats.de;
 
 export const people: typeof english = {
   title: "Personen",
@@ -16,7 +16,9 @@ export const people: typeof english = {
   anyRole: "Jede Rolle",
   noneFound: "Niemand passt zu dieser Suche",
   noneFoundText:
-    "Versuchen Sie es mit einem kürzeren Teil des Namens oder der E-Mail-Adresse oder mit einer anderen Rolle.",
+    "Versuchen Sie es mit einem kürzeren Teil des Namens oder der E-Mail-Adresse oder mit weniger Filtern.",
+  nobodyYet: "Noch hat niemand ein Konto",
+  nobodyYetText: "Fügen Sie eine Person hinzu, oder laden Sie sie ein.",
   showAll: "Alle zeigen",
   roles: "Rollen",
   standing: "Status",
@@ -24,9 +26,49 @@ export const people: typeof english = {
   noRoles: "Keine",
   active: "Aktiv",
   suspended: "Gesperrt",
+  moreFilters: "Weitere Filter",
+  apply: "Anzeigen",
+  any: "Alle",
+  without: (filter) => `${filter}: diesen Filter entfernen`,
+  order: "Reihenfolge",
+  orders: {
+    newest: "Neueste zuerst",
+    oldest: "Älteste zuerst",
+    name: "Nach Namen",
+    email: "Nach E-Mail-Adresse",
+    "signed-in": "Zuletzt angemeldete zuerst",
+  },
+  standings: { active: "Aktiv", suspended: "Gesperrt", leaving: "Konto wird gelöscht" },
+  signedIn: "Angemeldet",
+  signedInSpans: {
+    "within-30": "In den letzten 30 Tagen",
+    "within-365": "Im letzten Jahr",
+    "not-30": "Seit 30 Tagen nicht",
+    "not-90": "Seit 90 Tagen nicht",
+    "not-365": "Seit einem Jahr nicht",
+    never: "Nie",
+  },
+  secondFactor: "Zweiter Faktor",
+  secondFactors: { yes: "App oder Passkey vorhanden", no: "Keiner" },
+  source: "Konto entstand durch",
+  sources: {
+    "set-up": "Einrichtung der Website",
+    added: "Hinzufügen durch einen Admin",
+    invitation: "Einladung",
+    "sign-up": "Eigene Registrierung",
+    provider: "Anmeldung bei einem anderen Dienst",
+    import: "Datei",
+  },
+  confirmed: "E-Mail-Adresse",
+  confirmations: { yes: "Bestätigt", no: "Nicht bestätigt" },
+  whoWait: "Fragt eine Rolle an",
+  lastSignIn: "Angemeldet",
+  neverSignedIn: "Nie",
+  first: "Anfang",
+  last: "Ende",
+  countMore: (most) => `Mehr als ${number(most)} Personen passen`,
   count: (count) => plural(count, { one: "# Person", other: "# Personen" }),
-  countFound: (count) =>
-    plural(count, { one: "# Person passt zu dieser Suche", other: "# Personen passen zu dieser Suche" }),
+  countFound: (count) => plural(count, { one: "# Person passt", other: "# Personen passen" }),
 
   added: (name) => `${name} ist hinzugefügt`,
   notAdded: "Noch wurde niemand hinzugefügt",

@@ -1,7 +1,8 @@
 /** People: list, add, look at, change. */
+import type { MemberSource, PeopleOrder, SignedInSpan, Standing } from "../../identity/people-filter.ts";
 import { formats } from "../formats.ts";
 
-const { plural, moment, lastDay } = formats.en;
+const { number, plural, moment, lastDay } = formats.en;
 
 export const people = {
   title: "People",
@@ -15,7 +16,9 @@ export const people = {
   role: "Role",
   anyRole: "Any role",
   noneFound: "Nobody fits this search",
-  noneFoundText: "Try a shorter part of the name or email, or another role.",
+  noneFoundText: "Try a shorter part of the name or email, or fewer filters.",
+  nobodyYet: "Nobody has an account yet",
+  nobodyYetText: "Add somebody, or invite them.",
   showAll: "Show everybody",
   roles: "Roles",
   standing: "Standing",
@@ -23,8 +26,54 @@ export const people = {
   noRoles: "None",
   active: "Active",
   suspended: "Suspended",
+  // The list
+  moreFilters: "More filters",
+  apply: "Show",
+  any: "Any",
+  without: (filter: string) => `${filter}: remove this filter`,
+  order: "Order",
+  orders: {
+    newest: "Newest first",
+    oldest: "Oldest first",
+    name: "By name",
+    email: "By email",
+    "signed-in": "Last signed in first",
+  } satisfies Record<PeopleOrder, string>,
+  standings: {
+    active: "Active",
+    suspended: "Suspended",
+    leaving: "Account will be deleted",
+  } satisfies Record<Standing, string>,
+  signedIn: "Signed in",
+  signedInSpans: {
+    "within-30": "In the last 30 days",
+    "within-365": "In the last year",
+    "not-30": "Not for 30 days",
+    "not-90": "Not for 90 days",
+    "not-365": "Not for a year",
+    never: "Never",
+  } satisfies Record<SignedInSpan, string>,
+  secondFactor: "Second factor",
+  secondFactors: { yes: "Has an app or a passkey", no: "Has none" },
+  source: "Account came by",
+  sources: {
+    "set-up": "The set-up of the site",
+    added: "An admin who added them",
+    invitation: "An invitation",
+    "sign-up": "Their own sign-up",
+    provider: "A sign-in elsewhere",
+    import: "A file",
+  } satisfies Record<MemberSource, string>,
+  confirmed: "Email",
+  confirmations: { yes: "Confirmed", no: "Not confirmed" },
+  whoWait: "Asks for a role",
+  lastSignIn: "Last signed in",
+  neverSignedIn: "Never",
+  first: "First",
+  last: "Last",
+  countMore: (most: number) => `More than ${number(most)} people fit`,
   count: (count: number) => plural(count, { one: "# person", other: "# people" }),
-  countFound: (count: number) => plural(count, { one: "# person fits this search", other: "# people fit this search" }),
+  countFound: (count: number) => plural(count, { one: "# person fits", other: "# people fit" }),
 
   // Adding
   added: (name: string) => `${name} was added`,
