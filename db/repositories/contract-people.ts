@@ -76,6 +76,21 @@ export interface MemberRepository {
   ): Promise<{ readonly sessionsEnded: number; readonly tokensRevoked: number } | Changed>;
   rename(id: string, name: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /**
+   * Another email, written with the mails that tell of it. Links that were sent to the one before work no more. "moved" when the
+   * member's email is not `from` any more; "last-owner" as in `setEmailVerified`.
+   */
+  correctEmail(
+    id: string,
+    correction: {
+      readonly from: string;
+      readonly to: string;
+      readonly emailVerifiedAt: number | null;
+      readonly mails: readonly NewMail[];
+    },
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "taken" | "moved" | "last-owner" | Changed>;
+  /**
    * A part of the list in its order, also where it was read backwards. A search matches a part of the name or email, `%` and `_`
    * taken literally. Upper and lower case are the same in every script, on both engines; accents count ("e" does not find "é").
    */

@@ -1,7 +1,8 @@
-import { and, count, eq, inArray, like, lt, not, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, like, lt, ne, not, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { addMail } from "./mails.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
 import { createPeopleList } from "./people-list.ts";
 import { createRoleGrants } from "./role-grants.ts";
@@ -17,7 +18,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
   const { db, tables } = engine;
   const { members, sessions, settings } = tables;
   const columns = memberColumns(engine);
-  const { anyActiveOwner, uses: ownersGuarded } = createOwnerGuard(engine, write);
+  const { anyActiveOwner, canDoWithout, uses: ownersGuarded } = createOwnerGuard(engine, write);
 
   async function findWhere(condition: SQL) {
     const [row] = await db.select(columns).from(members).where(condition);
@@ -98,6 +99,27 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
             .update(members)
             .set({ name, nameFolded: fold(name) })
             .where(eq(members.id, id)),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async correctEmail(id, { from, to, emailVerifiedAt, mails }, authored, mustBeConfirmed = false) {
+      const { emailConfirmations, oneTimeKeys } = tables;
+      const email = normaliseEmail(to);
+      const isTakenBack = emailVerifiedAt === null && mustBeConfirmed;
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          moved: hasRow(tx, members, and(eq(members.id, id), eq(members.email, from))),
+          taken: not(hasRow(tx, members, and(eq(members.email, email), ne(members.id, id)))),
+          "last-owner": isTakenBack ? canDoWithout(tx, id, true) : undefined,
+        }),
+        statements: (tx) => [
+          tx.update(members).set({ email, emailVerifiedAt }).where(eq(members.id, id)),
+          tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, id)),
+          tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, id)),
+          ...mails.flatMap((mail) => addMail(tx, tables, mail)),
         ],
       });
       return refused ?? "written";

@@ -490,7 +490,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...page,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
-    people: createPeople(shared),
+    people: createPeople({ ...shared, tell }),
     owners,
     account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,

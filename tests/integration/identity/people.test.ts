@@ -128,6 +128,53 @@ describeSite("people", (open) => {
     });
   });
 
+  it("renames somebody, and keeps in the history why a role was given", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    expect(await site.people.rename(owner, mia.id, "  Mia  Núñez ")).toMatchObject({ ok: true });
+    expect(await site.people.rename(owner, mia.id, "")).toMatchObject({ ok: false, field: "name" });
+    site.wait(1_000);
+    expect(
+      await site.people.grantRole(owner, mia.id, "editor", "2030-03-01", " for the\n spring issue "),
+    ).toMatchObject({
+      ok: true,
+    });
+    const history = await site.history.of("member", mia.id);
+    expect(history.map(({ summary }) => sayChange(summary))).toEqual([
+      "Gave Mia  Núñez the role Editor until 2030-03-01: “for the spring issue”",
+      "Renamed Mia to Mia  Núñez",
+    ]);
+  });
+
+  it("corrects an email, tells the person at both, and ends the links that went to the one before", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    const link = await site.emailConfirmations.makeLink(owner, mia.id);
+    const key = link.ok ? (new URL(link.value).searchParams.get("key") ?? "") : "";
+    expect(await site.people.correctEmail(owner, mia.id, "ADA@example.com", true)).toMatchObject({
+      code: "email-taken",
+    });
+    expect(await site.people.correctEmail(owner, owner.id, "new@example.com", true)).toMatchObject({
+      code: "own-account",
+    });
+    expect(await site.people.correctEmail(owner, mia.id, "Mia@Example.org", false)).toMatchObject({ ok: true });
+    expect(await site.emailConfirmations.emailOf(key)).toBeNull();
+    expect(await site.people.find(owner, mia.id)).toMatchObject({
+      value: { member: { email: "mia@example.org", emailVerifiedAt: null } },
+    });
+    const told = (await site.outbox()).map(({ recipient }) => recipient);
+    expect(told.toSorted()).toEqual(["mia@example.com", "mia@example.org"]);
+    // An admin who has left the machine alone, and one who may do less than the person.
+    const admin = await site.person("Ben", "admin");
+    expect(await site.people.correctEmail(admin, owner.id, "evil@example.com", true)).toMatchObject({
+      code: "outranks-author",
+    });
+    site.wait(60 * 60_000);
+    expect(await site.people.correctEmail(owner, mia.id, "evil@example.com", true)).toMatchObject({
+      code: "sign-in-again",
+    });
+  });
+
   it("keeps the last owner, even from the command line", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");

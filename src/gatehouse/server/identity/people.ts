@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 import type {
   ChangeRow,
   MemberRepository,
+  PasskeyRepository,
+  PasskeyRow,
   SessionRow,
   SignInRow,
   TokenRepository,
@@ -20,9 +22,11 @@ import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
 import { createPeopleLists, type PeopleLists } from "./people-list.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
+import { createPersonDetails, type PersonDetails } from "./person-details.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Identity } from "./identity.ts";
+import type { TellMember } from "./tell-member.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
@@ -36,6 +40,8 @@ export interface PersonInDetail {
   /** Within their limits, newest first. */
   readonly sessions: readonly SessionRow[];
   readonly history: readonly ChangeRow[];
+  /** Newest first. */
+  readonly passkeys: readonly PasskeyRow[];
   /** The latest tries to sign in, newest first. */
   readonly signIns: readonly SignInRow[];
 }
@@ -56,7 +62,7 @@ export interface AddedPerson {
   readonly madeUpPassword: string | null;
 }
 
-export interface People extends PeopleLists, PersonChanges, PersonRemoval, PersonSessions {
+export interface People extends PeopleLists, PersonChanges, PersonDetails, PersonRemoval, PersonSessions {
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
@@ -66,6 +72,7 @@ export interface PeopleDependencies {
   readonly members: MemberRepository;
   readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   readonly tokens: TokenRepository;
+  readonly passkeys: Pick<PasskeyRepository, "listOf">;
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
@@ -73,12 +80,14 @@ export interface PeopleDependencies {
   readonly history: History;
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
+  readonly tell: TellMember;
   readonly consolePath: string;
   readonly now: () => number;
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, identity, signInLog, passwords, passwordChoice, policies, history, authored } = dependencies;
+  const { members, identity, passkeys, signInLog, passwords, passwordChoice, policies, history, authored } =
+    dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
@@ -135,20 +144,22 @@ export function createPeople(dependencies: PeopleDependencies): People {
   return {
     ...createPeopleLists(dependencies),
     ...createPersonChanges(dependencies),
+    ...createPersonDetails(dependencies),
     ...createPersonRemoval(dependencies),
     ...createPersonSessions(dependencies),
 
     async find(author, id) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
-      const [member, open, past, signIns] = await Promise.all([
+      const [member, open, past, signIns, keys] = await Promise.all([
         members.findById(id),
         identity.sessionsOf(id),
         history.of("member", id),
         signInLog.recentOf(id, signInsShown),
+        passkeys.listOf(id),
       ]);
       if (member === null) return failure("not-found", problem("no-such-person"));
-      return success({ member, sessions: open, history: past, signIns });
+      return success({ member, sessions: open, history: past, signIns, passkeys: keys });
     },
 
     async findByEmail(author, email) {

@@ -4,6 +4,16 @@ import { formats } from "../formats.ts";
 
 const { number, plural, moment, lastDay } = formats.en;
 
+const sources: Readonly<Record<MemberSource, string>> = {
+  "set-up": "The set-up of the site",
+  added: "An admin who added them",
+  invitation: "An invitation",
+  "sign-up": "Their own sign-up",
+  provider: "A sign-in elsewhere",
+  import: "A file",
+};
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 export const people = {
   title: "People",
   lead: "Everybody with an account here, and the roles they hold.",
@@ -56,14 +66,7 @@ export const people = {
   secondFactor: "Second factor",
   secondFactors: { yes: "Has an app or a passkey", no: "Has none" },
   source: "Account came by",
-  sources: {
-    "set-up": "The set-up of the site",
-    added: "An admin who added them",
-    invitation: "An invitation",
-    "sign-up": "Their own sign-up",
-    provider: "A sign-in elsewhere",
-    import: "A file",
-  } satisfies Record<MemberSource, string>,
+  sources,
   confirmed: "Email",
   confirmations: { yes: "Confirmed", no: "Not confirmed" },
   whoWait: "Asks for a role",
@@ -138,6 +141,18 @@ export const people = {
   chooseRole: "Choose a role",
   lastDay: "Last day",
   give: "Give",
+  reason: "Why",
+  reasonHint: "Kept in the history.",
+  profile: "Name and email",
+  changeName: "Change the name",
+  correctEmail: "Correct the email",
+  correctEmailText: (name: string) =>
+    `${name} signs in with the new one and is told at both. Links that were sent to the one before work no more.`,
+  newEmail: "New email",
+  newEmailConfirmed: "I know that it is theirs: it counts as confirmed",
+  cameBy: (source: MemberSource) => `The account came by: ${lower(sources[source])}.`,
+  passkeys: "Passkeys",
+  noPasskeys: "No passkey.",
   emailNotConfirmed: "Not confirmed",
   emailNotConfirmedText: "Pages that ask for a confirmed email are closed to this person.",
   emailConfirmed: "Confirmed",
