@@ -51,6 +51,7 @@ import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
+import { createPeopleExport, type PeopleExport } from "./identity/people-export.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
 import type { SignOutAtProvider } from "./identity/provider-sign-out.ts";
 import { providersOf } from "./identity/providers.ts";
@@ -149,6 +150,7 @@ export interface Runtime extends PageUseCases {
   readonly refusalRecords: RefusalRecords;
   readonly overview: Overview;
   readonly people: People;
+  readonly peopleExport: PeopleExport;
   readonly owners: Owners;
   readonly account: Account;
   readonly accounts: Pick<AccountRepository, "grantsOf">;
@@ -400,6 +402,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const tell = createTellMember(byMail);
+  const people = createPeople({ ...shared, tell });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const secondFactors = createSecondFactors({
     ...shared,
@@ -490,7 +493,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...page,
     refusalRecords,
     overview: createOverview(repositories, sessions, refusalRecords, now),
-    people: createPeople({ ...shared, tell }),
+    people,
+    peopleExport: createPeopleExport({ ...shared, people, log: logger }),
     owners,
     account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,

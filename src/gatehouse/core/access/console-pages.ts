@@ -94,6 +94,7 @@ const sections = {
       "/joining": { file: "people/joining.astro", toOpen: "people:manage" },
       "/signing-in": { file: "people/signing-in.astro", toOpen: "people:manage" },
       "/waiting": { file: "people/waiting.astro", toSend: "people:manage" },
+      "/export": { file: "people/export.ts", toOpen: "people:export" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
       "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },
     },

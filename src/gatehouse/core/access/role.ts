@@ -62,7 +62,7 @@ export const builtInRoles: readonly Role[] = [
     id: "admin",
     label: "Admin",
     description: "Looks after people, roles and rules, and edits the refusal page.",
-    permissions: ["people:view", "people:manage", "roles:manage", "rules:manage", "refusals:view"],
+    permissions: ["people:view", "people:manage", "people:export", "roles:manage", "rules:manage", "refusals:view"],
     includes: ["editor"],
     source: "built-in",
   },

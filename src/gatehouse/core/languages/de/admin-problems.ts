@@ -17,6 +17,7 @@ export const adminProblems: typeof english = {
   "removes-author": "Sie können sich nicht selbst entfernen. Bitten Sie einen anderen Admin.",
   "suspends-author": "Sie können sich nicht selbst sperren. Bitten Sie einen anderen Admin.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
+  "files-at-once": "Es werden gerade andere Dateien geschrieben. Versuchen Sie es in einer halben Minute noch einmal.",
   "own-email": "Das ist Ihr eigenes Konto. Die E-Mail-Adresse ändern Sie auf Ihrer Kontoseite.",
   "own-token": "Ihre eigenen Tokens erstellen Sie auf Ihrer Kontoseite.",
   "token-of-suspended": ({ person }) => `Das Konto von ${person} ist gesperrt, ein Token könnte also nichts öffnen.`,

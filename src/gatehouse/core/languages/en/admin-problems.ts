@@ -19,6 +19,7 @@ export const adminProblems = {
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
+  "files-at-once": "Other files are being written at the moment. Try again in half a minute.",
   "own-email": "This is your own account. Change its email on your account page.",
   "own-token": "Make your own tokens on your account page.",
   "token-of-suspended": ({ person }: { person: string }) => `${person} is suspended, so a token would open nothing.`,
