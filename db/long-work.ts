@@ -18,6 +18,7 @@ const longReads: Methods = {
   signIns: ["recent"],
   changes: ["recent"],
   jobs: ["counts"],
+  bulkChanges: ["counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],
@@ -36,6 +37,7 @@ const longWrites: Methods = {
   refusals: ["insertMany", "purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],
+  bulkChanges: ["purge"],
   mails: ["purge"],
   pictures: ["purge"],
 };

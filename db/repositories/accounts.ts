@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, lte } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
+import { forgetInBulk } from "./bulk-changes.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
@@ -83,6 +84,7 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
             .update(changes)
             .set({ summary: summaryInHistory, before: null, after: null })
             .where(and(eq(changes.entity, "member"), eq(changes.entityId, memberId))),
+          forgetInBulk(tx, tables, memberId),
           tx.delete(members).where(goes),
           tx.insert(changes).values(change),
           ...(mail === null ? [] : addMail(tx, tables, mail)),

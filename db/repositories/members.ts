@@ -62,6 +62,15 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       const at = now();
       return rows.map((row) => toMember(row, at));
     },
+    async findByEmails(emails) {
+      if (emails.length === 0) return [];
+      const rows = await db
+        .select(columns)
+        .from(members)
+        .where(inArray(members.email, emails.map(normaliseEmail)));
+      const at = now();
+      return rows.map((row) => toMember(row, at));
+    },
     findByEmail: (email) => findWhere(eq(members.email, normaliseEmail(email))),
 
     async passwordHashOf(id) {

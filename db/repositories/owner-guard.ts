@@ -6,6 +6,7 @@ import { and, count, eq, exists, isNotNull, isNull, ne, not, or, type SQL, sql }
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { forgetInBulk } from "./bulk-changes.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
 
@@ -101,7 +102,7 @@ export function createOwnerGuard(
         const { refused } = await write({
           authored,
           unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
-          statements: (tx) => [tx.delete(members).where(eq(members.id, memberId))],
+          statements: (tx) => [forgetInBulk(tx, tables, memberId), tx.delete(members).where(eq(members.id, memberId))],
         });
         return refused ?? "written";
       },

@@ -11,6 +11,7 @@ import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
+import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createHistory, type History } from "./access/history.ts";
@@ -29,6 +30,9 @@ import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
+import { createBulkChanges, type BulkChanges } from "./identity/bulk/bulk-changes.ts";
+import { createBulkJob } from "./identity/bulk/bulk-job.ts";
+import { createBulkSteps } from "./identity/bulk/bulk-steps.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
@@ -151,6 +155,7 @@ export interface Runtime extends PageUseCases {
   readonly overview: Overview;
   readonly people: People;
   readonly peopleExport: PeopleExport;
+  readonly bulkChanges: BulkChanges;
   readonly owners: Owners;
   readonly account: Account;
   readonly accounts: Pick<AccountRepository, "grantsOf">;
@@ -398,10 +403,20 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
+  const tell = createTellMember(byMail);
+  const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
+  const bulkJob = createBulkJob({
+    ...shared,
+    steps: createBulkSteps({
+      ...byMail,
+      people: createPeople({ ...shared, authored: authoredLater, tell }),
+      newcomers: createNewcomers({ ...byMail, authored: authoredLater }),
+    }),
+    authorOf: (memberId) => laterAuthor(shared, memberId),
+  });
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, bulkJob, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
-  const tell = createTellMember(byMail);
   const people = createPeople({ ...shared, tell });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const secondFactors = createSecondFactors({
@@ -495,6 +510,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     overview: createOverview(repositories, sessions, refusalRecords, now),
     people,
     peopleExport: createPeopleExport({ ...shared, people, log: logger }),
+    bulkChanges: createBulkChanges({ ...shared, people, wake }),
     owners,
     account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,

@@ -11,12 +11,14 @@ import type {
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { emailSchema, memberNameSchema, normaliseEmail, type Member } from "../../core/identity/member.ts";
+import type { MemberSource } from "../../core/identity/people-filter.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
+import { noPasswordHash } from "./password-key.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
@@ -66,6 +68,8 @@ export interface People extends PeopleLists, PersonChanges, PersonDetails, Perso
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
+  /** For a file of people: they choose a password by “Forgotten password”, or sign in without one. */
+  addWithoutPassword(author: Author, person: Omit<NewPerson, "password">): Promise<Result<Member>>;
 }
 
 export interface PeopleDependencies {
@@ -93,32 +97,26 @@ export function createPeople(dependencies: PeopleDependencies): People {
     return notPermitted(await policies.current(), author, "people:view");
   }
 
-  async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
-    const email = emailSchema.safeParse(person.email);
-    if (!email.success) return failure("not-valid", problemOfError(email.error), "email");
-    const name = memberNameSchema.safeParse(person.name);
-    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
-    const password = person.password ?? makeUpPassword();
-    const why = await passwordChoice.problemWith(password, { email: email.data, name: name.data });
-    if (why !== null) return failure("not-valid", why, "password");
-    const roles = [...new Set(person.roles)].sort();
-    const id = randomUUID();
-    let passwordHash: string | undefined;
+  type Checked = Omit<NewPerson, "password"> & { readonly source: MemberSource };
 
+  function write(author: Author, person: Checked, hash: () => Promise<string> | string): Promise<Result<Member>> {
+    const id = randomUUID();
+    const roles = [...new Set(person.roles)].sort();
     return authored.change(author, "people:manage", async (standing) => {
       const { author: by, policy, at } = standing;
       const excess =
         unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
       if (excess) return failureOf(excess, "roles");
       // Slow; the write checks the preconditions again afterwards.
-      passwordHash ??= await passwords.hash(password);
+      const passwordHash = await hash();
       const member: Member = {
         id,
-        email: email.data,
-        name: name.data,
+        email: person.email,
+        name: person.name,
         createdAt: at,
         suspendedAt: null,
         emailVerifiedAt: person.emailConfirmed === true ? at : null,
+        source: person.source,
         roles,
         grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
       };
@@ -131,14 +129,35 @@ export function createPeople(dependencies: PeopleDependencies): People {
         }),
         after: { email: member.email, name: member.name, roles },
       });
-      const created = await members.create(
-        { ...member, passwordHash, grantedBy: authorId(by), source: "added" },
-        write,
-      );
+      const row = { ...member, source: person.source, passwordHash, grantedBy: authorId(by) };
+      const created = await members.create(row, write);
       if (created === "changed") return created;
-      if (created === "taken") return failure("email-taken", problem("email-taken"), "email");
-      return success({ member, madeUpPassword: person.password === undefined ? password : null });
+      return created === "taken" ? failure("email-taken", problem("email-taken"), "email") : success(member);
     });
+  }
+
+  function checked(person: Omit<NewPerson, "password">): Result<{ email: string; name: string }> {
+    const email = emailSchema.safeParse(person.email);
+    if (!email.success) return failure("not-valid", problemOfError(email.error), "email");
+    const name = memberNameSchema.safeParse(person.name);
+    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
+    return success({ email: email.data, name: name.data });
+  }
+
+  async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
+    const read = checked(person);
+    if (!read.ok) return read;
+    const password = person.password ?? makeUpPassword();
+    const why = await passwordChoice.problemWith(password, read.value);
+    if (why !== null) return failure("not-valid", why, "password");
+    let hash: Promise<string> | undefined;
+    const made = await write(
+      author,
+      { ...person, ...read.value, source: "added" },
+      () => (hash ??= passwords.hash(password)),
+    );
+    if (!made.ok) return made;
+    return success({ member: made.value, madeUpPassword: person.password === undefined ? password : null });
   }
 
   return {
@@ -170,5 +189,10 @@ export function createPeople(dependencies: PeopleDependencies): People {
     },
 
     add: (author, person) => unlessBusy(() => add(author, person)),
+
+    async addWithoutPassword(author, person) {
+      const read = checked(person);
+      return read.ok ? write(author, { ...person, ...read.value, source: "import" }, noPasswordHash) : read;
+    },
   };
 }

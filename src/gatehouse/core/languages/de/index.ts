@@ -29,6 +29,7 @@ import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { bulk } from "./bulk.ts";
 import { joining } from "./joining.ts";
 import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
@@ -67,6 +68,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     shell,
     overview,
     people,
+    bulk,
     joining,
     mails,
     roles,

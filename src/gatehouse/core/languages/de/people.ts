@@ -64,6 +64,7 @@ export const people: typeof english = {
   whoWait: "Fragt eine Rolle an",
   lastSignIn: "Angemeldet",
   neverSignedIn: "Nie",
+  fromFile: "Aus einer Datei",
   download: "Herunterladen",
   asTable: "als Tabelle (CSV)",
   asLines: "als JSON-Zeilen",

@@ -5,6 +5,7 @@ import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { bulk } from "./bulk.ts";
 import { joining } from "./joining.ts";
 import { matchSite } from "./match-site.ts";
 import { names } from "./names.ts";
@@ -43,6 +44,7 @@ export const english = {
     shell,
     overview,
     people,
+    bulk,
     joining,
     mails,
     roles,

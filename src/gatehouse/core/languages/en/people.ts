@@ -72,6 +72,7 @@ export const people = {
   whoWait: "Asks for a role",
   lastSignIn: "Last signed in",
   neverSignedIn: "Never",
+  fromFile: "From a file",
   download: "Download",
   asTable: "as a table (CSV)",
   asLines: "as JSON lines",
