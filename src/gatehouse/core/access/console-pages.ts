@@ -99,6 +99,7 @@ const sections = {
       "/many/[id]": { file: "people/many/change.astro", toOpen: "people:manage" },
       "/export": { file: "people/export.ts", toOpen: "people:export" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
+      "/[id]/remove": { file: "people/remove.astro", toOpen: "people:manage" },
       "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },
     },
   },

@@ -114,6 +114,16 @@ export const people: typeof english = {
   theyRead: (note: string) => `Die Person liest: „${note}“`,
   suspendButton: "Diese Person sperren",
   reinstate: "Entsperren",
+  removeThen: "Konto entfernen …",
+  removeQuestion: (name) => `Konto von ${name} entfernen?`,
+  removeAccount: "Konto entfernen",
+  notRemoved: "Das Konto wurde nicht entfernt",
+  removeGoes: (email) =>
+    `Sofort verschwinden: das Konto mit der E-Mail-Adresse ${email}, seine Rollen, Sitzungen, Tokens, Passkeys, der zweite Faktor, Verknüpfungen mit anderen Diensten und wartende E-Mails.`,
+  removeStays:
+    "Was die Person geändert hat, bleibt im Verlauf. Abgewiesene Zugriffe und Anmeldeversuche bleiben, bis sie 90 Tage alt sind.",
+  removeNotBack:
+    "Das Konto lässt sich nicht zurückholen. Um es vorübergehend zu schließen, sperren Sie es stattdessen.",
   wantsRole: (role: string) => `Fragt an: ${role}`,
   noRole: (name) => `${name} hat keine Rolle.`,
   roleGone: "Diese Rolle gibt es nicht mehr.",

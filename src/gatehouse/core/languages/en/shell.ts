@@ -43,6 +43,7 @@ export const shell = {
     plural(count, { one: "One field needs another look.", other: "# fields need another look." }),
   done: {
     "person-renamed": "The name was changed.",
+    "person-removed": "The account was removed.",
     "person-unchanged": "It was so already. Nothing was changed.",
     "person-email-corrected": "The email was changed. The person was told at both addresses.",
     "person-role-given": "The role was given. It holds from now on.",

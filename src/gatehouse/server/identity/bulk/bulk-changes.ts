@@ -24,8 +24,9 @@ import { planPerson, type PersonAction } from "./plan-people.ts";
 
 /** Rows of one insert. */
 const portion = 500;
-/** Refused lines, and others, that a page shows. */
-const mostShown = 200;
+/** Refused lines that a page shows, and others. */
+const mostRefusedShown = 200;
+const mostShown = 25;
 const mostListed = 20;
 /** Invitations of one file: as many mails as a site may write in an hour. */
 export const mostInvitations = 1_000;
@@ -172,7 +173,7 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
       if (bulk === null) return missing;
       const [counts, refused, others] = await Promise.all([
         bulkChanges.counts(id),
-        bulkChanges.items(id, { states: ["refused", "kept"], limit: mostShown }),
+        bulkChanges.items(id, { states: ["refused", "kept"], limit: mostRefusedShown }),
         bulkChanges.items(id, { states: ["make", "change", "done", "undone"], limit: mostShown }),
       ]);
       return success({ ...bulk, counts, refused, others, undoUntil: undoUntil(bulk, now()) });

@@ -45,10 +45,8 @@ export function createBulkJob({ bulkChanges, steps, authorOf, now }: Dependencie
     const before = await steps.before(bulk.action, item);
     if (before !== null) await bulkChanges.settle(bulk.id, item.position, { undo: before });
     const done = await steps.carryOut(author, bulk.action, item);
-    if (done.ok && done.value.memberId !== undefined) {
-      await bulkChanges.settle(bulk.id, item.position, { memberId: done.value.memberId });
-    }
-    if (done.ok || !stopping.has(done.code)) await settle(bulk, item, done, "done");
+    if (done.ok) await bulkChanges.settle(bulk.id, item.position, { ...done.value, state: "done", problem: null });
+    else if (!stopping.has(done.code)) await settle(bulk, item, done, "done");
     return done;
   }
 
