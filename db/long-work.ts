@@ -18,7 +18,7 @@ const longReads: Methods = {
   signIns: ["recent"],
   changes: ["recent"],
   jobs: ["counts"],
-  bulkChanges: ["counts"],
+  bulkChanges: ["recent", "counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],

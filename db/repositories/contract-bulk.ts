@@ -17,7 +17,7 @@ export interface BulkRow {
 export interface BulkItem {
   /** From 1. */
   readonly position: number;
-  /** Null where there is nobody yet. */
+  /** Null where there is no account yet. */
   readonly memberId: string | null;
   /** Name and email, to show. */
   readonly label: string;

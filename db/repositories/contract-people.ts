@@ -64,7 +64,7 @@ export interface MemberRepository {
   /** In no particular order; unknown ids are left out. */
   findByIds(ids: readonly string[]): Promise<Member[]>;
   findByEmail(email: string): Promise<Member | null>;
-  /** In no particular order; emails that nobody has are left out. */
+  /** In no particular order; emails that no member has are left out. */
   findByEmails(emails: readonly string[]): Promise<Member[]>;
   /** For signing in only. */
   passwordHashOf(id: string): Promise<string | null>;

@@ -58,8 +58,8 @@ export const members = sqliteTable(
     uniqueIndex("members_email").on(table.email),
     // The orders of the console's list. A search reads name and email from the second alone.
     index("members_newest").on(table.createdAt, table.id),
-    index("members_name").on(table.nameFolded, table.id, table.email),
-    index("members_email_order").on(table.email, table.id),
+    index("members_name").on(sql`${table.nameFolded} collate binary`, table.id, table.email),
+    index("members_email_order").on(sql`${table.email} collate binary`, table.id),
     index("members_signed_in").on(table.lastSignInAt, table.id),
     index("members_suspended")
       .on(table.suspendedAt)

@@ -26,8 +26,8 @@ CREATE INDEX `bulk_items_state` ON `bulk_items` (`bulk_id`,`state`,`position`);-
 CREATE INDEX `bulk_items_member` ON `bulk_items` (`member_id`);--> statement-breakpoint
 ALTER TABLE `members` ADD `source` text;--> statement-breakpoint
 ALTER TABLE `members` ADD `last_sign_in_at` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-CREATE INDEX `members_name` ON `members` (`name_folded`,`id`,`email`);--> statement-breakpoint
-CREATE INDEX `members_email_order` ON `members` (`email`,`id`);--> statement-breakpoint
+CREATE INDEX `members_name` ON `members` ("name_folded" collate binary,`id`,`email`);--> statement-breakpoint
+CREATE INDEX `members_email_order` ON `members` ("email" collate binary,`id`);--> statement-breakpoint
 CREATE INDEX `members_signed_in` ON `members` (`last_sign_in_at`,`id`);--> statement-breakpoint
 CREATE INDEX `members_suspended` ON `members` (`suspended_at`) WHERE "members"."suspended_at" is not null;--> statement-breakpoint
 CREATE INDEX `members_leaving` ON `members` (`deletes_at`) WHERE "members"."deletes_at" is not null;

@@ -145,7 +145,7 @@ describeSite("a change of many people", (open) => {
     expect(await site.bulkChanges.undo(owner, second)).toMatchObject({ ok: false, code: "conflict" });
   });
 
-  it("gives nobody more than its author holds, and is for those who may change people", async () => {
+  it("gives no more than its author holds, and is for those who may change people", async () => {
     const site = await open();
     const [admin, editor] = [await site.person("Ben", "admin"), await site.person("Ed", "editor")];
     const own = (role: string) => ({ do: "give-role", role, until: "" }) as const;

@@ -34,7 +34,7 @@ export const adminProblems: typeof english = {
   "import-invitations": ({ most }) =>
     `Einladungen gehen an höchstens ${number(most)} Personen auf einmal. Teilen Sie die Datei auf, oder fügen Sie die Personen ohne Einladung hinzu.`,
   "people-file-too-large": ({ megabytes }) => `Die Datei ist zu groß: höchstens ${number(megabytes)} MB.`,
-  "bulk-nobody": "Das betrifft niemanden. Markieren Sie zuerst Personen.",
+  "bulk-no-one": "Das betrifft niemanden. Markieren Sie zuerst Personen.",
   "bulk-of-another": "Das hat jemand anderes geplant und kann es allein beginnen oder zurücknehmen.",
   "bulk-begun": "Das wurde schon begonnen.",
   "bulk-too-late": "Das lässt sich nicht mehr zurücknehmen.",

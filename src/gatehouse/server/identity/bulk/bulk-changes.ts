@@ -91,7 +91,7 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
       }
       written += items.length;
     }
-    return written === 0 ? failure("not-valid", problem("bulk-nobody")) : success(id);
+    return written === 0 ? failure("not-valid", problem("bulk-no-one")) : success(id);
   }
 
   async function oneAtATime<Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {
@@ -207,7 +207,7 @@ function undoUntil({ state, action, finishedAt }: BulkRow, at: number): number |
   return at < finishedAt + undoWithin ? finishedAt + undoWithin : null;
 }
 
-/** What is wrong with the change itself, whoever it is about. */
+/** What is wrong with the change itself, for all people alike. */
 function problemWith(
   action: PersonAction,
   { policy, author }: CurrentState<SignedInMember>,

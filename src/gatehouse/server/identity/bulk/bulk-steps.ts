@@ -22,7 +22,7 @@ const beforeSchema = z.object({
 type Before = z.infer<typeof beforeSchema>;
 
 export interface BulkSteps {
-  /** To take it back by; null where there is nobody yet. */
+  /** To take it back by; null where there is no account yet. */
   before(action: BulkAction, item: BulkItem): Promise<Before | null>;
   carryOut(
     author: SignedInMember,
