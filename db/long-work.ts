@@ -12,13 +12,14 @@ import type { Repositories } from "./repositories/contract.ts";
 type Methods = { readonly [Name in keyof Repositories]?: readonly (keyof Repositories[Name])[] };
 
 const longReads: Methods = {
-  members: ["list", "count", "countWaiting", "countHolders", "groups", "ofGroups"],
+  members: ["list", "count", "countAlike", "countWaiting", "countHolders", "groups", "ofGroups"],
   sessions: ["countLive"],
   refusals: ["recent", "list", "oldest", "completeSince", "countByDayAndReason"],
   refusalCounts: ["daily", "top"],
   signIns: ["recent"],
   changes: ["recent", "list", "chain"],
   jobs: ["counts"],
+  bulkChanges: ["recent", "counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],
@@ -39,6 +40,7 @@ const longWrites: Methods = {
   changes: ["purge"],
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],
+  bulkChanges: ["purge"],
   mails: ["purge"],
   pictures: ["purge"],
 };

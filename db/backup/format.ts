@@ -51,6 +51,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.refusalCounts,
   schema.signIns,
   schema.jobs,
+  schema.bulkChanges,
+  schema.bulkItems,
   schema.changes,
   schema.settings,
 ].map((table) => ({

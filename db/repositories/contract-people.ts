@@ -1,5 +1,6 @@
 /** The repositories of people: members and their roles, email confirmations, tries to sign in. */
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import type { MemberSource, PeopleFilter, PeopleOrder } from "../../src/gatehouse/core/identity/people-filter.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { NewMail, NewSessionRow } from "./contract.ts";
@@ -15,6 +16,19 @@ export interface NewMemberRow {
   readonly roles: readonly string[];
   readonly grantedBy: string | null;
   readonly emailVerifiedAt?: number | null;
+  readonly source?: MemberSource;
+  /** Left out: they have not signed in yet. */
+  readonly lastSignInAt?: number;
+}
+
+export interface PeopleQuery {
+  readonly filter?: PeopleFilter;
+  /** Newest first, unless it says otherwise. */
+  readonly order?: PeopleOrder;
+  /** Id of the person beyond whom the list goes on; null for its beginning, or its end where it goes backwards. */
+  readonly from?: string | null;
+  readonly backwards?: boolean;
+  readonly limit: number;
 }
 
 export interface PasswordReplacement {
@@ -58,6 +72,8 @@ export interface MemberRepository {
   /** In no particular order; unknown ids are left out. */
   findByIds(ids: readonly string[]): Promise<Member[]>;
   findByEmail(email: string): Promise<Member | null>;
+  /** In no particular order; emails that no member has are left out. */
+  findByEmails(emails: readonly string[]): Promise<Member[]>;
   /** For signing in only. */
   passwordHashOf(id: string): Promise<string | null>;
   /** Stores a stronger hash of the same password, unless the password is another one by now. Sessions go on. */
@@ -70,18 +86,39 @@ export interface MemberRepository {
   ): Promise<{ readonly sessionsEnded: number; readonly tokensRevoked: number } | Changed>;
   rename(id: string, name: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
   /**
-   * Newest first; `search` matches a part of the name or email, `%` and `_` taken literally. Upper and lower case are
-   * the same in every script, on both engines; accents count ("e" does not find "é").
+   * Another email, written with the mails that tell of it. Links that were sent to the one before work no more. "moved" when the
+   * member's email is not `from` any more; "last-owner" as in `setEmailVerified`.
    */
-  list(query: {
-    search?: string;
-    /** Only those who hold it directly and now. */
-    role?: string;
-    /** Only members with a pending role request. */
-    waiting?: boolean;
-    limit: number;
-    offset: number;
-  }): Promise<{ members: Member[]; total: number }>;
+  correctEmail(
+    id: string,
+    correction: {
+      readonly from: string;
+      readonly to: string;
+      readonly emailVerifiedAt: number | null;
+      readonly mails: readonly NewMail[];
+    },
+    authored?: AuthoredWrite,
+    mustBeConfirmed?: boolean,
+  ): Promise<"written" | "taken" | "moved" | "last-owner" | Changed>;
+  /**
+   * A part of the list in its order, also where it was read backwards. A search matches a part of the name or email, `%` and `_`
+   * taken literally. Upper and lower case are the same in every script, on both engines; accents count ("e" does not find "é").
+   */
+  list(query: PeopleQuery): Promise<{
+    readonly members: Member[];
+    /** Whether there are more in the direction of reading. */
+    readonly more: boolean;
+    /** Whether the person at the edge was removed meanwhile. */
+    readonly edgeIsGone: boolean;
+    /** How many the filter selects in all, where it selects few; else null. */
+    readonly total: number | null;
+  }>;
+  /**
+   * How many the filter selects.
+   *
+   * @param most where it selects some only: counts no further
+   */
+  countAlike(filter: PeopleFilter, most?: number): Promise<number>;
   count(): Promise<number>;
   /** Active members by what rules see of them, in no particular order. */
   groups(): Promise<MemberGroup[]>;

@@ -18,11 +18,13 @@ import type { ChangeRepository, RefusalCountRepository, RefusalRepository } from
 import type { EmailConfirmationRepository, MemberRepository, SignInRepository } from "./contract-people.ts";
 import type { ExternalAccountRepository } from "./contract-external.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
+import type { BulkRepository } from "./contract-bulk.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 
 export type * from "./contract-accounts.ts";
 export type * from "./contract-authored.ts";
+export type * from "./contract-bulk.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
@@ -286,6 +288,7 @@ export interface Repositories {
   readonly changes: ChangeRepository;
   readonly mails: MailRepository;
   readonly jobs: JobRepository;
+  readonly bulkChanges: BulkRepository;
   readonly settings: SettingRepository;
   readonly authoredSettings: AuthoredSettingRepository;
 }

@@ -1,6 +1,7 @@
 /** How a member is read: together with their grants of roles, in the same statement. */
 import { eq, sql } from "drizzle-orm";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
+import type { MemberSource } from "../../src/gatehouse/core/identity/people-filter.ts";
 import { languageSchema } from "../../src/gatehouse/core/page/language.ts";
 import { rolesInForce, type RoleGrant } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
@@ -27,6 +28,8 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     language: members.language,
     deletesAt: members.deletesAt,
     suspensionNote: members.suspensionNote,
+    source: members.source,
+    lastSignInAt: members.lastSignInAt,
     grants: sql<string | null>`${grants}`,
   };
 }
@@ -37,12 +40,16 @@ export function toMember(
     language: chosen,
     deletesAt,
     suspensionNote,
+    source,
+    lastSignInAt,
     ...row
-  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt" | "suspensionNote"> & {
+  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt" | "suspensionNote" | "source" | "lastSignInAt"> & {
     readonly grants: string | null;
     readonly language: string | null;
     readonly deletesAt: number | null;
     readonly suspensionNote: string | null;
+    readonly source: MemberSource | null;
+    readonly lastSignInAt: number;
   },
   now: number,
 ): Member {
@@ -56,6 +63,8 @@ export function toMember(
     ...(language !== undefined && { language }),
     ...(deletesAt !== null && { deletesAt }),
     ...(suspensionNote !== null && { suspensionNote }),
+    ...(source !== null && { source }),
+    ...(lastSignInAt !== 0 && { lastSignInAt }),
   };
 }
 

@@ -1,14 +1,15 @@
-import { and, count, desc, eq, inArray, like, lt, not, sql, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, like, lt, ne, not, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { addMail } from "./mails.ts";
 import { memberColumns, toMember } from "./member-columns.ts";
+import { createPeopleList } from "./people-list.ts";
 import { createRoleGrants } from "./role-grants.ts";
 import { createPeopleGroups } from "./people-groups.ts";
 import { insertMember, memberIsNew } from "./new-member.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
-import { isInForce, isWaiting } from "./preconditions.ts";
-import { contains, fold } from "./search.ts";
+import { fold } from "./search.ts";
 import { setupKeySetting } from "./settings.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import { hasRow } from "./has-row.ts";
@@ -16,11 +17,9 @@ import type { Writer } from "./writer.ts";
 
 export function createMemberRepository(engine: Engine, now: () => number, write: Writer): MemberRepository {
   const { db, tables } = engine;
-  const { members, roleGrants, sessions, settings } = tables;
+  const { members, sessions, settings } = tables;
   const columns = memberColumns(engine);
-  const { anyActiveOwner, uses: ownersGuarded } = createOwnerGuard(engine, write);
-
-  const inForce = () => isInForce(tables, now());
+  const { anyActiveOwner, canDoWithout, uses: ownersGuarded } = createOwnerGuard(engine, write);
 
   async function findWhere(condition: SQL) {
     const [row] = await db.select(columns).from(members).where(condition);
@@ -61,6 +60,15 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
         .select(columns)
         .from(members)
         .where(inArray(members.id, [...ids]));
+      const at = now();
+      return rows.map((row) => toMember(row, at));
+    },
+    async findByEmails(emails) {
+      if (emails.length === 0) return [];
+      const rows = await db
+        .select(columns)
+        .from(members)
+        .where(inArray(members.email, emails.map(normaliseEmail)));
       const at = now();
       return rows.map((row) => toMember(row, at));
     },
@@ -106,26 +114,25 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return refused ?? "written";
     },
 
-    async list({ search, role, waiting, limit, offset }) {
-      const hasGrant = (condition: SQL | undefined) =>
-        hasRow(db, roleGrants, and(eq(roleGrants.memberId, members.id), condition));
-      const whoWait = db.select({ id: roleGrants.memberId }).from(roleGrants).where(isWaiting(tables));
-      const condition = and(
-        search === undefined || search.trim() === ""
-          ? undefined
-          : sql`(${contains(members.nameFolded, search)} or ${contains(members.email, search)})`,
-        role === undefined ? undefined : hasGrant(and(eq(roleGrants.roleId, role), inForce())),
-        waiting === true ? inArray(members.id, whoWait) : undefined,
-      );
-      const rows = await db
-        .select(columns)
-        .from(members)
-        .where(condition)
-        .orderBy(desc(members.createdAt), desc(members.id))
-        .limit(limit)
-        .offset(offset);
-      const [counted] = await db.select({ total: count() }).from(members).where(condition);
-      return { members: rows.map((row) => toMember(row, now())), total: counted?.total ?? 0 };
+    async correctEmail(id, { from, to, emailVerifiedAt, mails }, authored, mustBeConfirmed = false) {
+      const { emailConfirmations, oneTimeKeys } = tables;
+      const email = normaliseEmail(to);
+      const isTakenBack = emailVerifiedAt === null && mustBeConfirmed;
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({
+          moved: hasRow(tx, members, and(eq(members.id, id), eq(members.email, from))),
+          taken: not(hasRow(tx, members, and(eq(members.email, email), ne(members.id, id)))),
+          "last-owner": isTakenBack ? canDoWithout(tx, id, true) : undefined,
+        }),
+        statements: (tx) => [
+          tx.update(members).set({ email, emailVerifiedAt }).where(eq(members.id, id)),
+          tx.delete(emailConfirmations).where(eq(emailConfirmations.memberId, id)),
+          tx.delete(oneTimeKeys).where(eq(oneTimeKeys.memberId, id)),
+          ...mails.flatMap((mail) => addMail(tx, tables, mail)),
+        ],
+      });
+      return refused ?? "written";
     },
 
     async count() {
@@ -134,6 +141,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     },
 
     ...ownersGuarded,
+    ...createPeopleList(engine, now),
     ...createRoleGrants(engine, now, write),
     ...createPeopleGroups(engine, now),
 

@@ -11,11 +11,11 @@ export function memberIsNew(tx: QueryBuilder, { members }: Tables, { id, email }
 }
 
 export function insertMember(tx: QueryBuilder, { members, roleGrants }: Tables, member: NewMemberRow) {
-  const { roles, grantedBy, id, email, name, passwordHash, createdAt, emailVerifiedAt } = member;
+  const { roles, grantedBy, id, email, name, passwordHash, createdAt, emailVerifiedAt, source, lastSignInAt } = member;
   const row = { id, email: normaliseEmail(email), name, nameFolded: fold(name), passwordHash, createdAt };
   const grants = [...new Set(roles)].map((roleId) => ({ memberId: id, roleId, grantedBy, grantedAt: createdAt }));
   return [
-    tx.insert(members).values({ ...row, emailVerifiedAt }),
+    tx.insert(members).values({ ...row, emailVerifiedAt, source, lastSignInAt }),
     ...(grants.length === 0 ? [] : [tx.insert(roleGrants).values(grants)]),
   ];
 }

@@ -53,7 +53,11 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
         statements: (tx) => [
           tx
             .update(members)
-            .set({ passwordHash: hash, emailVerifiedAt: sql`coalesce(${members.emailVerifiedAt}, ${at})` })
+            .set({
+              passwordHash: hash,
+              emailVerifiedAt: sql`coalesce(${members.emailVerifiedAt}, ${at})`,
+              ...(session !== null && { lastSignInAt: at }),
+            })
             .where(member),
           endSessionsOf(tx, tables, memberId, { cause: "password-changed", at }),
           revokeTokensOf(tx, tables, memberId, at),

@@ -6,6 +6,7 @@ import { and, count, eq, exists, isNotNull, isNull, ne, not, or, type SQL, sql }
 import { ownerRoleId } from "../../src/gatehouse/core/access/role.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { forgetInBulk } from "./bulk-changes.ts";
 import { forgetInRecords } from "./forgotten-person.ts";
 import { endSessionsOf, endUnseenSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
@@ -104,7 +105,9 @@ export function createOwnerGuard(
           authored,
           unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
           statements: (tx) => [
-            ...(forgotten === undefined ? [] : forgetInRecords(tx, tables, memberId, forgotten)),
+            ...(forgotten === undefined
+              ? [forgetInBulk(tx, tables, memberId)]
+              : forgetInRecords(tx, tables, memberId, forgotten)),
             tx.delete(members).where(eq(members.id, memberId)),
           ],
         });

@@ -42,7 +42,7 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
   const { id, sessionHash, signedInWithin, passwordHash } = author;
   const roles = [...new Set(author.roles)];
   const session = and(
-    eq(sessions.idHash, sessionHash),
+    sessionHash === undefined ? undefined : eq(sessions.idHash, sessionHash),
     eq(sessions.memberId, id),
     isLive(tables, at),
     signedInWithin === undefined ? undefined : gte(sessions.createdAt, at - signedInWithin),
@@ -54,7 +54,7 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
   );
   const held = and(eq(roleGrants.memberId, id), inArray(roleGrants.roleId, roles), isInForce(tables, at));
   return and(
-    hasRow(db, sessions, session),
+    sessionHash === undefined ? undefined : hasRow(db, sessions, session),
     hasRow(db, members, member),
     roles.length === 0 ? undefined : rowsAre(db, roleGrants, held, roles.length),
   );

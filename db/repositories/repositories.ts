@@ -5,6 +5,7 @@ import { createAccountRepository } from "./accounts.ts";
 import { createAccessRepository } from "./access.ts";
 import { createAuthoredSettingRepository } from "./authored-settings.ts";
 import { createAttemptRepository } from "./attempts.ts";
+import { createBulkRepository } from "./bulk-changes.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
@@ -55,6 +56,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     changes: withPlainErrors(createChangeRepository(engine, write), engine),
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),
+    bulkChanges: withPlainErrors(createBulkRepository(engine, write), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
     authoredSettings: withPlainErrors(createAuthoredSettingRepository(engine, write), engine),
   };

@@ -64,11 +64,8 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     async create(session, replacesIdHash) {
       const { memberId, lastSeenAt: at } = session;
       await engine.batch((tx) => [
-        // Changes nothing: it locks the row, so that sign-ins of one person wait for each other.
-        tx
-          .update(members)
-          .set({ suspendedAt: sql`${members.suspendedAt}` })
-          .where(eq(members.id, memberId)),
+        // It also locks the row, so that sign-ins of one person wait for each other.
+        tx.update(members).set({ lastSignInAt: at }).where(eq(members.id, memberId)),
         ...(replacesIdHash === undefined
           ? []
           : [endOpen(tx, tables, "replaced", at, eq(sessions.idHash, replacesIdHash))]),
@@ -88,9 +85,9 @@ export function createSessionRepository(engine: Engine, now: () => number, write
       const [entered] = await engine.batch((tx) => {
         const isEntitled = hasRow(tx, members, entitled);
         return [
-          // Changes nothing: it locks the row, so that a change of the password, which then ends all sessions, either
-          // has done so before or finds this session.
-          tx.update(members).set({ passwordHash }).where(entitled).returning({ id: members.id }),
+          // It also locks the row, so that a change of the password, which then ends all sessions, either has done so before
+          // or finds this session.
+          tx.update(members).set({ lastSignInAt: at }).where(entitled).returning({ id: members.id }),
           ...(previousIdHash === undefined
             ? []
             : [endOpen(tx, tables, "replaced", at, and(eq(sessions.idHash, previousIdHash), isEntitled))]),

@@ -18,6 +18,8 @@ import {
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
+import type { BulkItemState, BulkState } from "../../src/gatehouse/core/identity/bulk-change.ts";
+import type { MemberSource } from "../../src/gatehouse/core/identity/people-filter.ts";
 import type { SessionEnd } from "../../src/gatehouse/core/identity/session.ts";
 import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
@@ -59,8 +61,25 @@ export const members = pgTable(
     suspensionNote: text("suspension_note"),
     /** When the account is deleted, as its member asked; null: it stays. */
     deletesAt: whole("deletes_at"),
+    /** How they came to have the account; null where an older release made it. */
+    source: text("source").$type<MemberSource>(),
+    /** 0: never, as far as is known. */
+    lastSignInAt: whole("last_sign_in_at").notNull().default(0),
   },
-  (table) => [uniqueIndex("members_email").on(table.email), index("members_newest").on(table.createdAt, table.id)],
+  (table) => [
+    uniqueIndex("members_email").on(table.email),
+    // The orders of the console's list. A search reads name and email from the second alone.
+    index("members_newest").on(table.createdAt, table.id),
+    index("members_name").on(sql`${table.nameFolded} collate "C"`, table.id, table.email),
+    index("members_email_order").on(sql`${table.email} collate "C"`, table.id),
+    index("members_signed_in").on(table.lastSignInAt, table.id),
+    index("members_suspended")
+      .on(table.suspendedAt)
+      .where(sql`${table.suspendedAt} is not null`),
+    index("members_leaving")
+      .on(table.deletesAt)
+      .where(sql`${table.deletesAt} is not null`),
+  ],
 );
 
 /** No foreign key to roles: roles may also come from code. */
@@ -575,6 +594,51 @@ export const jobs = pgTable(
   (table) => [
     uniqueIndex("jobs_dedupe").on(table.dedupeKey),
     index("jobs_due").on(table.failedAt, table.claim, table.runAt, table.createdAt),
+  ],
+);
+
+/** A change of many people: planned, looked at by its author, then done by a job. */
+export const bulkChanges = pgTable(
+  "bulk_changes",
+  {
+    id: text("id").primaryKey(),
+    /** What is done to each of them. */
+    action: json("action").notNull(),
+    /** Whose permissions it is judged by. No foreign key: it outlives its author. */
+    authorId: text("author_id").notNull(),
+    authorName: text("author_name").notNull(),
+    state: text("state").$type<BulkState>().notNull(),
+    createdAt: whole("created_at").notNull(),
+    finishedAt: whole("finished_at"),
+  },
+  (table) => [index("bulk_changes_newest").on(table.createdAt, table.id)],
+);
+
+/** One person of a change of many, or one line of a file. */
+export const bulkItems = pgTable(
+  "bulk_items",
+  {
+    bulkId: text("bulk_id")
+      .notNull()
+      .references(() => bulkChanges.id, { onDelete: "cascade" }),
+    /** Of the line in the file, or of the person in the list; from 1. */
+    position: whole("position").notNull(),
+    /** Null where there is none yet. */
+    memberId: text("member_id"),
+    /** Name and email, to show. */
+    label: text("label").notNull(),
+    state: text("state").$type<BulkItemState>().notNull(),
+    /** What the line of a file says; null for a person who was chosen. */
+    given: json("given"),
+    /** Why it is refused, as a problem in words of `core/languages`; null where it is not. */
+    problem: text("problem"),
+    /** What takes it back; null where there is nothing to take back. */
+    undo: json("undo"),
+  },
+  (table) => [
+    primaryKey({ name: "bulk_items_pk", columns: [table.bulkId, table.position] }),
+    index("bulk_items_state").on(table.bulkId, table.state, table.position),
+    index("bulk_items_member").on(table.memberId),
   ],
 );
 

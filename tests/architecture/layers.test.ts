@@ -47,6 +47,7 @@ const rooms: readonly Room[] = [
       "@node-rs/argon2",
       "@simplewebauthn/server",
       "@zxcvbn-ts/language-common",
+      "csv-parse",
       "nodemailer",
       "openid-client",
       "otpauth",

@@ -13,6 +13,7 @@ import { longestPageFile } from "../core/page/page-file.ts";
 import type { Limits } from "../http/server/server-limits.ts";
 import { jsonLimit } from "../http/answer/json.ts";
 import { formAround } from "../http/answer/upload.ts";
+import { longestImport } from "../server/identity/bulk/import-limits.ts";
 import { pictureLimits } from "../server/pictures/picture-limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
@@ -56,6 +57,7 @@ export function uploadsOf({ consolePath }: Pick<Runtime["configuration"], "conso
   const below = (pattern: string) => new RegExp(`^${escaped}${pattern}/?$`);
   return [
     { paths: below("/pictures(?:/[a-z0-9]+/replace)?"), most: pictureLimits.upload + formAround },
+    { paths: below("/people/import"), most: longestImport + formAround },
     { paths: below("/page/file"), most: longestPageFile + formAround },
     { paths: below("/page/(?:studio/[a-z-]+|check|checked|changes)"), most: jsonLimit + formAround },
   ];

@@ -8,7 +8,11 @@ export function printLine(text: string): void {
 
 /** Prints the value for `--json`. The names of its properties are stable (docs/command-line.md). */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${escapeForTerminal(JSON.stringify(value, null, 2))}\n`);
+  process.stdout.write(`${jsonForTerminal(value)}\n`);
+}
+
+export function jsonForTerminal(value: unknown): string {
+  return escapeForTerminal(JSON.stringify(value, null, 2));
 }
 
 /** Prints why something could not be done, and returns the exit code for it. */
@@ -20,7 +24,9 @@ export function printProblem(text: string): number {
 /** Text in columns: each as wide as its longest text, two spaces apart. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [headings, ...rows].map((row) => row.map((text) => madePrintable(text).replaceAll("\n", " ")));
-  const widths = headings.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const widths = headings.map((_, column) =>
+    all.reduce((widest, row) => Math.max(widest, (row[column] ?? "").length), 0),
+  );
   const line = (row: readonly string[]) =>
     row
       .map((text, column) => text.padEnd(widths[column] ?? 0))

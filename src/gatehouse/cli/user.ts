@@ -7,8 +7,9 @@ import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
 import { expectArguments, parseWords, UsageError } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
-import { printJson, printLine, printProblem, table } from "./print.ts";
+import { printLine, printProblem } from "./print.ts";
 import { withRuntime } from "./site.ts";
+import { list } from "./user-list.ts";
 import { confirm, endSessions, password, resetSecondFactor, remove } from "./user-access.ts";
 
 type Action = (words: string[]) => Promise<number>;
@@ -75,52 +76,6 @@ async function add(words: string[]): Promise<number> {
       printLine(`\nPassword: ${madeUpPassword}\n\nIt is shown this once. Pass it on in private.`);
     return 0;
   });
-}
-
-async function list(words: string[]): Promise<number> {
-  const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
-  if (positionals.length > 1) throw new UsageError("Put a search with spaces between quotation marks.");
-  const search = positionals[0];
-  return withRuntime(async ({ people }) => {
-    const found: Member[] = [];
-    for (let page = 1, pages = 1; page <= pages; page += 1) {
-      const listed = await people.list(operator, { page, ...(search !== undefined && { search }) });
-      if (!listed.ok) return printProblem(listed.message);
-      found.push(...listed.value.people);
-      ({ pages } = listed.value);
-    }
-    if (values["json"] === true) {
-      printJson(found.map(memberForPrograms));
-      return 0;
-    }
-    if (found.length === 0) {
-      printLine(search === undefined ? "This site has no people yet." : `No one matches “${search}”.`);
-      return 0;
-    }
-    const rows = found.map((member) => [
-      member.name,
-      member.email,
-      member.emailVerifiedAt === null ? "no" : "yes",
-      member.roles.join(", "),
-      member.suspendedAt === null ? "active" : "suspended",
-      new Date(member.createdAt).toISOString().slice(0, 10),
-    ]);
-    process.stdout.write(table(["NAME", "EMAIL", "CONFIRMED", "ROLES", "STANDING", "SINCE"], rows));
-    return 0;
-  });
-}
-
-function memberForPrograms(member: Member) {
-  return {
-    id: member.id,
-    name: member.name,
-    email: member.email,
-    emailConfirmed: member.emailVerifiedAt !== null,
-    roles: member.roles,
-    suspended: member.suspendedAt !== null,
-    suspensionNote: member.suspensionNote ?? null,
-    createdAt: new Date(member.createdAt).toISOString(),
-  };
 }
 
 function suspend(words: string[]): Promise<number> {

@@ -15,6 +15,8 @@ const interval = 60 * 60_000;
 const pauseAfterFailure = 60_000;
 /** Of an authenticator app whose first code never came. */
 const unconfirmedAge = 24 * 60 * 60_000;
+/** Names and emails stand in them. */
+const bulkAge = 7 * 24 * 60 * 60_000;
 const mailAge = 30 * 24 * 60 * 60_000;
 /** Rows that stay, however new they are. */
 const mostMails = 10_000;
@@ -33,6 +35,7 @@ interface MaintenanceInput {
     | "keptRequests"
     | "mails"
     | "jobs"
+    | "bulkChanges"
     | "pictures"
   >;
   /** Records that bound their own size; here their old rows are removed. */
@@ -51,7 +54,7 @@ export interface Maintenance {
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
 export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
-  const { signUps, mails, jobs, pictures } = repositories;
+  const { signUps, mails, jobs, bulkChanges, pictures } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -72,6 +75,7 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
     await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
+    await purgeInSteps(bulkChanges.purge, at - bulkAge, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);
     if (!isAgain) await deletions.purge(at, signal);
     for (const record of records) if (!signal.aborted) await record.purge();

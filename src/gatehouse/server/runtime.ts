@@ -11,6 +11,7 @@ import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
+import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
@@ -36,6 +37,9 @@ import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
+import { createBulkChanges, type BulkChanges } from "./identity/bulk/bulk-changes.ts";
+import { createBulkJob } from "./identity/bulk/bulk-job.ts";
+import { createBulkSteps } from "./identity/bulk/bulk-steps.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
@@ -58,6 +62,7 @@ import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
 import { createPeople, type People } from "./identity/people.ts";
+import { createPeopleExport, type PeopleExport } from "./identity/people-export.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
 import type { SignOutAtProvider } from "./identity/provider-sign-out.ts";
 import { providersOf } from "./identity/providers.ts";
@@ -172,6 +177,8 @@ export interface Runtime extends PageUseCases {
   readonly codeAudit: CodeAudit;
   readonly overview: Overview;
   readonly people: People;
+  readonly peopleExport: PeopleExport;
+  readonly bulkChanges: BulkChanges;
   readonly owners: Owners;
   readonly account: Account;
   readonly accounts: Pick<AccountRepository, "grantsOf">;
@@ -431,10 +438,21 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const signUps = createSignUps(byMail);
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
+  const tell = createTellMember(byMail);
+  const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
+  const bulkJob = createBulkJob({
+    ...shared,
+    steps: createBulkSteps({
+      ...byMail,
+      people: createPeople({ ...shared, authored: authoredLater, tell }),
+      newcomers: createNewcomers({ ...byMail, authored: authoredLater }),
+    }),
+    authorOf: (memberId) => laterAuthor(shared, memberId),
+  });
+  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, bulkJob, ...mailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
-  const tell = createTellMember(byMail);
+  const people = createPeople({ ...shared, tell });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayAddFactor = createMayAddFactor(repositories);
   const secondFactors = createSecondFactors({
@@ -545,7 +563,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     audit,
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
     overview: createOverview(repositories, sessions, refusalRecords, now),
-    people: createPeople(shared),
+    people,
+    peopleExport: createPeopleExport({ ...shared, people, log: logger }),
+    bulkChanges: createBulkChanges({ ...shared, people, wake }),
     owners,
     account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,

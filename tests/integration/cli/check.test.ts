@@ -49,7 +49,7 @@ async function check(...words: string[]) {
 /** The check's own members and sessions are gone. */
 async function expectNobodyLeft(): Promise<void> {
   const database = await openDatabase(fresh.url);
-  const { members } = await database.repositories.members.list({ limit: 100, offset: 0 });
+  const { members } = await database.repositories.members.list({ limit: 100 });
   const open = await Promise.all(members.map(({ id }) => database.repositories.sessions.listOpen(id)));
   await database.close();
   expect(members.map(({ roles }) => roles)).toEqual([["owner"]]);

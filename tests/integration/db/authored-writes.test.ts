@@ -68,7 +68,7 @@ describeOnBothEngines("a change with an author", (open) => {
     const { members, sessions } = repositories;
     const endRole = (id: string) => members.grantRole(id, "admin", null, 1, now - 1);
     const losses: Record<string, (author: AuthorPreconditions) => Promise<unknown>> = {
-      session: ({ sessionHash }) => sessions.end(sessionHash, "signed-out", now),
+      session: ({ sessionHash = "" }) => sessions.end(sessionHash, "signed-out", now),
       standing: ({ id }) => members.suspend(id, now),
       role: ({ id }) => members.revokeRole(id, "admin"),
       "role-ended": ({ id }) => endRole(id),

@@ -78,7 +78,7 @@ it("outlives the loss of PostgreSQL and goes on when it is back", async () => {
   await database.ping();
   expect(await members.create(newMember("ada", { roles: ["owner"] }))).toBe("written");
   expect(await access.policyVersion()).toBe(0);
-  const { total } = await members.list({ limit: 1, offset: 0 });
+  const total = await members.count();
   const holders = await members.countHolders();
   expect(holders.get("member") ?? 0).toBe(total - 1);
   await database.close();

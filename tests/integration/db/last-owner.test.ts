@@ -62,7 +62,7 @@ describeOnBothEngines("the last owner", (open) => {
       const ids = Array.from({ length: 6 }, (_, index) => `m${round}-${index}`);
       for (const id of ids) await members.create(newMember(id, { roles: ["owner"] }));
       const before = await members.countActiveOwners();
-      const everybody = (await members.list({ role: "owner", limit: 100, offset: 0 })).members
+      const everybody = (await members.list({ filter: { role: "owner" }, limit: 100 })).members
         .filter((member) => member.suspendedAt === null)
         .map((member) => member.id);
       const answers = await Promise.all(

@@ -69,8 +69,8 @@ describe("long reads", () => {
     const now = Date.now();
     const reads = ({ members, sessions, refusals, signIns, changes, jobs, mails }: typeof beside) =>
       Promise.all([
-        members.list({ limit: 25, offset: 0, search: "Number 19", role: "editor" }),
-        members.list({ limit: 25, offset: 100, waiting: true }),
+        members.list({ limit: 25, filter: { search: "Number 19", role: "editor" } }),
+        members.list({ limit: 25, filter: { waiting: "yes" } }),
         members.count(),
         members.countWaiting(),
         members.countHolders(),
@@ -91,7 +91,8 @@ describe("long reads", () => {
     const { members } = await open(await fresh(), true);
     for (let count = 1; count <= 50; count += 1) {
       await members.create(newMember(`m${count}`, { createdAt: count }));
-      const { members: shown, total } = await members.list({ limit: 1, offset: 0 });
+      const { members: shown } = await members.list({ limit: 1 });
+      const total = await members.countAlike({});
       expect([total, shown[0]?.id]).toEqual([count, `m${count}`]);
     }
   });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import type { PeopleFilter } from "../../../src/gatehouse/core/identity/people-filter.ts";
 import { describeSite, password } from "./site.ts";
 import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
 
@@ -34,15 +35,63 @@ describeSite("people", (open) => {
     expect(await add("bea@example.com", ["ghost"])).toMatchObject({ code: "unknown-role", field: "roles" });
   });
 
-  it("lists 25 on a page, and the last page where the requested one does not exist", async () => {
+  it("lists 25 on a page, and goes both ways and to the end without losing anybody", async () => {
     const site = await open();
     const owner = await site.person("Ada", "owner");
-    for (let number = 0; number < 26; number += 1) await site.person(`Guest${number}`, "member");
-    const first = await site.people.list(owner, {});
-    expect(first).toMatchObject({ ok: true, value: { total: 27, page: 1, pages: 2 } });
-    expect(first.ok && first.value.people).toHaveLength(25);
-    expect(await site.people.list(owner, { page: 9 })).toMatchObject({ value: { page: 2 } });
-    expect(await site.people.list(owner, { search: "guest2", role: "member" })).toMatchObject({ value: { total: 7 } });
+    for (let number = 0; number < 55; number += 1) await site.person(`Guest${number}`, "member");
+    const page = async (query: Parameters<typeof site.people.list>[1]) => {
+      const listed = await site.people.list(owner, query);
+      if (!listed.ok) throw new Error(listed.message);
+      return { ...listed.value, names: listed.value.people.map(({ name }) => name) };
+    };
+    const order = "name";
+    const first = await page({ order });
+    expect(first).toMatchObject({ total: 56, hasEarlier: false, hasLater: true });
+    const second = await page({ order, after: first.people.at(-1)?.id ?? "" });
+    const third = await page({ order, after: second.people.at(-1)?.id ?? "" });
+    expect([first, second, third].map(({ names }) => names.length)).toEqual([25, 25, 6]);
+    expect(third).toMatchObject({ hasEarlier: true, hasLater: false });
+    const all = [...first.names, ...second.names, ...third.names];
+    expect(all).toEqual([...all].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)));
+    expect((await page({ order, before: third.people[0]?.id ?? "" })).names).toEqual(second.names);
+    expect((await page({ order, before: second.people[0]?.id ?? "" })).names).toEqual(first.names);
+    // Not a page of three people in front of the fourth.
+    expect((await page({ order, before: first.people[3]?.id ?? "" })).names).toEqual(first.names);
+    expect(await page({ order, before: "end" })).toMatchObject({ hasEarlier: true, hasLater: false });
+    expect((await page({ order, after: "somebody who was removed" })).names).toEqual(first.names);
+    expect(await page({ filter: { search: "guest2", role: "member" } })).toMatchObject({ total: 11 });
+  });
+
+  it("finds people by standing, sign-in, second factor, source and confirmed email", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    const found = async (filter: PeopleFilter) => {
+      const listed = await site.people.list(owner, { filter, order: "name" });
+      return listed.ok ? listed.value.people.map(({ name }) => name) : listed.message;
+    };
+    const added = await site.people.add(owner, {
+      email: "b@example.com",
+      name: "Bea",
+      roles: [],
+      emailConfirmed: true,
+    });
+    const mia = await site.person("Mia", "member");
+    await site.people.suspend(owner, mia.id);
+    expect(await found({ standing: "suspended" })).toEqual(["Mia"]);
+    expect(await found({ standing: "active" })).toEqual(["Ada", "Bea"]);
+    expect(await found({ source: "added" })).toEqual(["Bea"]);
+    expect(await found({ confirmed: "yes" })).toEqual(["Bea"]);
+    expect(await found({ signedIn: "never" })).toEqual(["Bea"]);
+    site.wait(40 * 24 * 60 * 60_000);
+    const zoe = await site.person("Zoe", "member");
+    expect(await found({ signedIn: "within-30" })).toEqual(["Zoe"]);
+    expect(await found({ signedIn: "not-30" })).toEqual(["Ada", "Bea", "Mia"]);
+    const { passkeys } = site.database.repositories;
+    const passkey = { name: "Key", publicKey: new Uint8Array([1]), counter: 0, transports: [], backedUp: false };
+    await passkeys.create({ ...passkey, id: "key", memberId: zoe.id, createdAt: site.now(), userAgent: "" });
+    expect(await found({ secondFactor: "yes" })).toEqual(["Zoe"]);
+    expect(await found({ secondFactor: "no", standing: "active" })).toEqual(["Ada", "Bea"]);
+    expect(added.ok).toBe(true);
   });
 
   it("is for those who hold the permission, through every page", async () => {
@@ -76,6 +125,53 @@ describeSite("people", (open) => {
     expect(await site.people.grantRole(admin, member.id, "editor")).toMatchObject({
       ok: true,
       value: { roles: ["editor", "member"] },
+    });
+  });
+
+  it("renames somebody, and keeps in the history why a role was given", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    expect(await site.people.rename(owner, mia.id, "  Mia  Núñez ")).toMatchObject({ ok: true });
+    expect(await site.people.rename(owner, mia.id, "")).toMatchObject({ ok: false, field: "name" });
+    site.wait(1_000);
+    expect(
+      await site.people.grantRole(owner, mia.id, "editor", "2030-03-01", " for the\n spring issue "),
+    ).toMatchObject({
+      ok: true,
+    });
+    const history = await site.history.of("member", mia.id);
+    expect(history.map(({ summary }) => sayChange(summary))).toEqual([
+      "Gave Mia  Núñez the role Editor until 2030-03-01: “for the spring issue”",
+      "Renamed Mia to Mia  Núñez",
+    ]);
+  });
+
+  it("corrects an email, tells the person at both, and ends the links that went to the one before", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    const link = await site.emailConfirmations.makeLink(owner, mia.id);
+    const key = link.ok ? (new URL(link.value).searchParams.get("key") ?? "") : "";
+    expect(await site.people.correctEmail(owner, mia.id, "ADA@example.com", true)).toMatchObject({
+      code: "email-taken",
+    });
+    expect(await site.people.correctEmail(owner, owner.id, "new@example.com", true)).toMatchObject({
+      code: "own-account",
+    });
+    expect(await site.people.correctEmail(owner, mia.id, "Mia@Example.org", false)).toMatchObject({ ok: true });
+    expect(await site.emailConfirmations.emailOf(key)).toBeNull();
+    expect(await site.people.find(owner, mia.id)).toMatchObject({
+      value: { member: { email: "mia@example.org", emailVerifiedAt: null } },
+    });
+    const told = (await site.outbox()).map(({ recipient }) => recipient);
+    expect(told.toSorted()).toEqual(["mia@example.com", "mia@example.org"]);
+    // An admin who has left the machine alone, and one who may do less than the person.
+    const admin = await site.person("Ben", "admin");
+    expect(await site.people.correctEmail(admin, owner.id, "evil@example.com", true)).toMatchObject({
+      code: "outranks-author",
+    });
+    site.wait(60 * 60_000);
+    expect(await site.people.correctEmail(owner, mia.id, "evil@example.com", true)).toMatchObject({
+      code: "sign-in-again",
     });
   });
 

@@ -9,6 +9,7 @@ const megabyte = 1024 * 1024;
 test.each([
   ["/a.b/admin/pictures", 10 * megabyte],
   ["/a.b/admin/pictures/abc234/replace", 10 * megabyte],
+  ["/a.b/admin/people/import", 16 * megabyte],
   ["/a.b/admin/page/file", 64 * megabyte],
   ["/a.b/admin/page/file/", 64 * megabyte],
   ["/a.b/admin/page/studio/save", megabyte / 2],

@@ -18,6 +18,7 @@ export const consolePermissions = {
   "page:publish": "Publish the refusal page",
   "people:view": "See members and their sessions",
   "people:manage": "Add members, suspend them, end their sessions and give roles",
+  "people:export": "Download lists of members",
   "roles:manage": "Create and change roles",
   "rules:manage": "Create and change rules",
   "refusals:view": "See who was refused and why",

@@ -1,5 +1,6 @@
 /** A person with an account. */
 import { z } from "zod";
+import type { MemberSource } from "./people-filter.ts";
 import { isPrintable } from "./printable.ts";
 import type { RoleGrant } from "./role-grant.ts";
 import { complaint } from "../languages/problem.ts";
@@ -48,6 +49,10 @@ export interface Member {
   readonly language?: Language;
   /** When the account is deleted, as its member asked: milliseconds since 1970; left out: it stays. */
   readonly deletesAt?: number;
+  /** How they came to have the account; left out where an older release made it. */
+  readonly source?: MemberSource;
+  /** Milliseconds since 1970; left out: never, as far as is known. */
+  readonly lastSignInAt?: number;
   /** Ids of the roles granted directly that hold at the moment of reading, sorted. */
   readonly roles: readonly string[];
   /** All grants, including ended and pending ones, sorted by role. */

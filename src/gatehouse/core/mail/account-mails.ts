@@ -5,6 +5,7 @@ import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
 import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
+import { emailCorrected } from "./words/email-corrected.ts";
 import { greetings } from "./words/greeting.ts";
 import { ownAccountMails } from "./words/own-account.ts";
 import { passkeyMails } from "./words/passkey.ts";
@@ -27,6 +28,7 @@ export type WordsOfMail = Readonly<Record<Language, MailWords>>;
 const mails = {
   ...passwordMails,
   ...emailMails,
+  "email-corrected": emailCorrected,
   ...secondFactorMails,
   ...passkeyMails,
   ...serviceMails,

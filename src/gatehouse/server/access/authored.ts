@@ -22,7 +22,7 @@ import { failure, success, type Failure, type Result } from "./result.ts";
 import { problem } from "../../core/languages/problem.ts";
 
 /** Another author's change came first each time. */
-const mostAttempts = 10;
+export const mostAttempts = 10;
 
 /** What the write depends on beside the author's session, standing, roles and the policy. */
 export interface WriteConditions extends Pick<AuthorPreconditions, "signedInWithin" | "passwordHash"> {
@@ -136,4 +136,4 @@ const signedOut: Failure = failure("signed-out", problem("signed-out-meanwhile")
 
 const suspended: Failure = failure("suspended", problem("suspended-meanwhile"));
 
-const overtaken: Failure = failure("conflict", problem("overtaken"));
+export const overtaken: Failure = failure("conflict", problem("overtaken"));

@@ -45,7 +45,7 @@ export function createOwners({ members, configuration, publicHosts }: OwnersDepe
   return {
     async lockedOut(author, next, before) {
       if (author.kind === "operator") return null;
-      const { members: owners } = await members.list({ role: ownerRoleId, limit: mostOwners, offset: 0 });
+      const { members: owners } = await members.list({ filter: { role: ownerRoleId }, limit: mostOwners });
       const shut = locksOutOwners(
         next,
         before,

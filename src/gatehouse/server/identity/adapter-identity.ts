@@ -132,6 +132,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
               emailVerifiedAt: emailVerified ? at : null,
               roles: [],
               grantedBy: null,
+              source: "provider",
             },
             change,
           )

@@ -59,7 +59,7 @@ export function createCheckVisitors(
 
   /** A session of a real owner: one more owner for a minute could hide that the last one is being removed. */
   async function borrowOwner(): Promise<CheckVisitor | null> {
-    const { members: owners } = await members.list({ role: ownerRoleId, limit: 50, offset: 0 });
+    const { members: owners } = await members.list({ filter: { role: ownerRoleId }, limit: 50 });
     const owner = owners.find(({ suspendedAt }) => suspendedAt === null);
     if (owner === undefined) return null;
     const visit = await signIn(owner.id);

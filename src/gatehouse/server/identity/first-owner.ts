@@ -55,6 +55,7 @@ export function createFirstOwner(dependencies: Dependencies): FirstOwner {
       createdAt: now(),
       roles: [ownerRoleId],
       grantedBy: null,
+      source: "set-up" as const,
       // The first owner's email counts as confirmed: there is no one else who could confirm it.
       emailVerifiedAt: now(),
     };

@@ -143,7 +143,7 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         });
         const change = { entity: "member", entityId: memberId, summary, after: { email, name, roles, terms } } as const;
         const mail = await mailTo(found, "sign-up-accepted", signInUrl);
-        const row = { ...member, grantedBy: authorId(by) };
+        const row = { ...member, grantedBy: authorId(by), source: "sign-up" as const };
         const written = await signUps.accept(id, row, mail, standing.write(change));
         if (written === "missing") return gone;
         if (written === "taken") return failure("email-taken", problem("email-taken"));

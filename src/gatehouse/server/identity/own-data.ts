@@ -55,6 +55,8 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           suspended: time(member.suspendedAt),
           suspensionNote: member.suspensionNote ?? null,
           deletion: time(member.deletesAt ?? null),
+          cameBy: member.source ?? null,
+          lastSignIn: time(member.lastSignInAt ?? null),
         };
       },
       roles: async () =>

@@ -1,63 +1,49 @@
-/** The people of the site, as the console and the command line see them: list, look at, add. */
+/** The people of the site, as the console and the command line see them: look at, add. */
 import { randomUUID } from "node:crypto";
 import type {
   ChangeRow,
   MemberRepository,
+  PasskeyRepository,
+  PasskeyRow,
   SessionRow,
   SignInRow,
   TokenRepository,
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { emailSchema, memberNameSchema, normaliseEmail, type Member } from "../../core/identity/member.ts";
+import type { MemberSource } from "../../core/identity/people-filter.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { Owners } from "../access/owners.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
+import { noPasswordHash } from "./password-key.ts";
 import { makeUpPassword } from "./made-up-password.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
+import { createPeopleLists, type PeopleLists } from "./people-list.ts";
 import { createPersonChanges, type PersonChanges } from "./person-changes.ts";
+import { createPersonDetails, type PersonDetails } from "./person-details.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Identity } from "./identity.ts";
+import type { TellMember } from "./tell-member.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
 
-const peopleOnAPage = 25;
 const signInsShown = 10;
-
-export interface PeopleQuery {
-  readonly search?: string;
-  /** Id of a role; only its direct holders are listed. */
-  readonly role?: string;
-  /** Only members with a pending role request. */
-  readonly waiting?: boolean;
-  /** Counted from 1. */
-  readonly page?: number;
-}
-
-export interface PeoplePage {
-  readonly people: readonly Member[];
-  readonly total: number;
-  readonly page: number;
-  /** At least 1. */
-  readonly pages: number;
-  /** How many people a page holds at most. */
-  readonly pageSize: number;
-  /** Number of people with a pending role request. */
-  readonly waiting: number;
-}
 
 export interface PersonInDetail {
   readonly member: Member;
   /** Within their limits, newest first. */
   readonly sessions: readonly SessionRow[];
   readonly history: readonly ChangeRow[];
+  /** Newest first. */
+  readonly passkeys: readonly PasskeyRow[];
   /** The latest tries to sign in, newest first. */
   readonly signIns: readonly SignInRow[];
 }
@@ -78,17 +64,19 @@ export interface AddedPerson {
   readonly madeUpPassword: string | null;
 }
 
-export interface People extends PersonChanges, PersonRemoval, PersonSessions {
-  list(author: Author, query: PeopleQuery): Promise<Result<PeoplePage>>;
+export interface People extends PeopleLists, PersonChanges, PersonDetails, PersonRemoval, PersonSessions {
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
+  /** For a file of people: they choose a password by “Forgotten password”, or sign in without one. */
+  addWithoutPassword(author: Author, person: Omit<NewPerson, "password">): Promise<Result<Member>>;
 }
 
 export interface PeopleDependencies {
   readonly members: MemberRepository;
   readonly identity: Pick<Identity, "sessionsOf" | "endSession" | "endSessions">;
   readonly tokens: TokenRepository;
+  readonly passkeys: Pick<PasskeyRepository, "listOf">;
   readonly signInLog: SignInLog;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
@@ -96,43 +84,39 @@ export interface PeopleDependencies {
   readonly history: History;
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
+  readonly tell: TellMember;
   readonly consolePath: string;
   readonly now: () => number;
 }
 
 export function createPeople(dependencies: PeopleDependencies): People {
-  const { members, identity, signInLog, passwords, passwordChoice, policies, history, authored } = dependencies;
+  const { members, identity, passkeys, signInLog, passwords, passwordChoice, policies, history, authored } =
+    dependencies;
 
   async function mayLook(author: Author) {
     return notPermitted(await policies.current(), author, "people:view");
   }
 
-  async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
-    const email = emailSchema.safeParse(person.email);
-    if (!email.success) return failure("not-valid", problemOfError(email.error), "email");
-    const name = memberNameSchema.safeParse(person.name);
-    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
-    const password = person.password ?? makeUpPassword();
-    const why = await passwordChoice.problemWith(password, { email: email.data, name: name.data });
-    if (why !== null) return failure("not-valid", why, "password");
-    const roles = [...new Set(person.roles)].sort();
-    const id = randomUUID();
-    let passwordHash: string | undefined;
+  type Checked = Omit<NewPerson, "password"> & { readonly source: MemberSource };
 
+  function write(author: Author, person: Checked, hash: () => Promise<string> | string): Promise<Result<Member>> {
+    const id = randomUUID();
+    const roles = [...new Set(person.roles)].sort();
     return authored.change(author, "people:manage", async (standing) => {
       const { author: by, policy, at } = standing;
       const excess =
         unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
       if (excess) return failureOf(excess, "roles");
       // Slow; the write checks the preconditions again afterwards.
-      passwordHash ??= await passwords.hash(password);
+      const passwordHash = await hash();
       const member: Member = {
         id,
-        email: email.data,
-        name: name.data,
+        email: person.email,
+        name: person.name,
         createdAt: at,
         suspendedAt: null,
         emailVerifiedAt: person.emailConfirmed === true ? at : null,
+        source: person.source,
         roles,
         grants: roles.map((role) => ({ role, endsAt: null, pending: false })),
       };
@@ -145,49 +129,56 @@ export function createPeople(dependencies: PeopleDependencies): People {
         }),
         after: { email: member.email, name: member.name, roles },
       });
-      const created = await members.create({ ...member, passwordHash, grantedBy: authorId(by) }, write);
+      const row = { ...member, source: person.source, passwordHash, grantedBy: authorId(by) };
+      const created = await members.create(row, write);
       if (created === "changed") return created;
-      if (created === "taken") return failure("email-taken", problem("email-taken"), "email");
-      return success({ member, madeUpPassword: person.password === undefined ? password : null });
+      return created === "taken" ? failure("email-taken", problem("email-taken"), "email") : success(member);
     });
   }
 
+  function checked(person: Omit<NewPerson, "password">): Result<{ email: string; name: string }> {
+    const email = emailSchema.safeParse(person.email);
+    if (!email.success) return failure("not-valid", problemOfError(email.error), "email");
+    const name = memberNameSchema.safeParse(person.name);
+    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
+    return success({ email: email.data, name: name.data });
+  }
+
+  async function add(author: Author, person: NewPerson): Promise<Result<AddedPerson>> {
+    const read = checked(person);
+    if (!read.ok) return read;
+    const password = person.password ?? makeUpPassword();
+    const why = await passwordChoice.problemWith(password, read.value);
+    if (why !== null) return failure("not-valid", why, "password");
+    let hash: Promise<string> | undefined;
+    const made = await write(
+      author,
+      { ...person, ...read.value, source: "added" },
+      () => (hash ??= passwords.hash(password)),
+    );
+    if (!made.ok) return made;
+    return success({ member: made.value, madeUpPassword: person.password === undefined ? password : null });
+  }
+
   return {
+    ...createPeopleLists(dependencies),
     ...createPersonChanges(dependencies),
+    ...createPersonDetails(dependencies),
     ...createPersonRemoval(dependencies),
     ...createPersonSessions(dependencies),
-
-    async list(author, { search, role, waiting = false, page = 1 }) {
-      const forbidden = await mayLook(author);
-      if (forbidden) return forbidden;
-      const query = {
-        limit: peopleOnAPage,
-        waiting,
-        ...(search !== undefined && { search }),
-        ...(role !== undefined && { role }),
-      };
-      const pageSize = peopleOnAPage;
-      const howManyWait = await members.countWaiting();
-      const first = await members.list({ ...query, offset: (page - 1) * peopleOnAPage });
-      const pages = Math.max(1, Math.ceil(first.total / peopleOnAPage));
-      if (page <= pages)
-        return success({ people: first.members, total: first.total, page, pages, pageSize, waiting: howManyWait });
-      // A page number past the end, because people were removed meanwhile: the last page.
-      const last = await members.list({ ...query, offset: (pages - 1) * peopleOnAPage });
-      return success({ people: last.members, total: last.total, page: pages, pages, pageSize, waiting: howManyWait });
-    },
 
     async find(author, id) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
-      const [member, open, past, signIns] = await Promise.all([
+      const [member, open, past, signIns, keys] = await Promise.all([
         members.findById(id),
         identity.sessionsOf(id),
         history.of("member", id),
         signInLog.recentOf(id, signInsShown),
+        passkeys.listOf(id),
       ]);
       if (member === null) return failure("not-found", problem("no-such-person"));
-      return success({ member, sessions: open, history: past, signIns });
+      return success({ member, sessions: open, history: past, signIns, passkeys: keys });
     },
 
     async findByEmail(author, email) {
@@ -198,5 +189,10 @@ export function createPeople(dependencies: PeopleDependencies): People {
     },
 
     add: (author, person) => unlessBusy(() => add(author, person)),
+
+    async addWithoutPassword(author, person) {
+      const read = checked(person);
+      return read.ok ? write(author, { ...person, ...read.value, source: "import" }, noPasswordHash) : read;
+    },
   };
 }

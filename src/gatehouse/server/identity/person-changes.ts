@@ -19,8 +19,10 @@ export interface PersonChanges {
   /**
    * Grants a role, for good or until the end of a day (`2026-11-21`, UTC), in place of an earlier or a pending grant of
    * it. So it is also how an admin approves a request.
+   *
+   * @param reason why, for the history; empty for nothing
    */
-  grantRole(author: Author, memberId: string, roleId: string, until?: string): Promise<Result<Member>>;
+  grantRole(author: Author, memberId: string, roleId: string, until?: string, reason?: string): Promise<Result<Member>>;
   revokeRole(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
   /** @param note for the person to read; empty for nothing */
   suspend(author: Author, memberId: string, note?: string): Promise<Result<PersonAfterwards>>;
@@ -103,7 +105,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
   }
 
   return {
-    grantRole: (author, memberId, roleId, until) =>
+    grantRole: (author, memberId, roleId, until, typed = "") =>
       authored.change(author, "people:manage", async (standing) => {
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;
@@ -114,6 +116,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
           (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
         if (excess) return failureOf(excess, "role");
         const end = endOf(roleId, until);
+        const reason = printableNote(typed);
         if (!end.ok) return end;
         const before = member.grants.find((grant) => grant.role === roleId);
         const isGivenByHand = before !== undefined && before.source === undefined;
@@ -127,6 +130,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
           person: member.name,
           role: namedRole(policy, roleId),
           ...(end.value !== null && until !== undefined && { until }),
+          ...(reason !== "" && { reason }),
         });
         const grants = [
           ...member.grants.filter((grant) => grant.role !== roleId),

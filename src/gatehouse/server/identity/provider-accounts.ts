@@ -167,6 +167,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
         emailVerifiedAt: at,
         roles,
         grantedBy: null,
+        source: "provider",
       },
       change,
     );

@@ -223,7 +223,12 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     );
     const member = { id, email, name: name.data, passwordHash, createdAt: at, emailVerifiedAt: at, roles };
     const written = await oneTimeKeys.join(found, at, {
-      member: { ...member, grantedBy: inviter?.id ?? null },
+      member: {
+        ...member,
+        grantedBy: inviter?.id ?? null,
+        source: invitedTo === null ? "sign-up" : "invitation",
+        lastSignInAt: at,
+      },
       session: begun.row,
       change,
     });

@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "نشر صفحة رفض الوصول",
   "people:view": "عرض الأعضاء وجلساتهم",
   "people:manage": "إضافة الأعضاء وتعطيلهم وإنهاء جلساتهم ومنح الأدوار",
+  "people:export": "تنزيل قوائم الأعضاء",
   "roles:manage": "إنشاء الأدوار وتغييرها",
   "rules:manage": "إنشاء القواعد وتغييرها",
   "refusals:view": "معرفة من رُفض وصوله وسبب ذلك",

@@ -31,6 +31,8 @@ const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" :
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
 const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;
 
+const because = (reason: string | undefined) => (reason === undefined ? "" : `: „${reason}“`);
+
 export const changes: typeof english = {
   "person-added": ({ person, roles }) =>
     `${person} hinzugefügt${roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`}`,
@@ -40,6 +42,9 @@ export const changes: typeof english = {
     `${person} gesperrt${note === undefined ? "" : ` und dazu geschrieben: „${note}“`}`,
   "person-reinstated": ({ person }) => `${person} entsperrt`,
   "person-renamed": ({ before, after }) => `Eigenen Namen geändert, von ${before} zu ${after}`,
+  "person-renamed-by-admin": ({ before, after }) => `${before} in ${after} umbenannt`,
+  "person-email-corrected": ({ person, before, after, confirmed }) =>
+    `E-Mail-Adresse von ${person} von ${before} zu ${after} geändert, ${confirmed ? "sie gilt als bestätigt" : "sie ist nicht bestätigt"}`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
   "person-joined-provider": ({ provider, roles }) =>
     `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,
@@ -63,8 +68,10 @@ export const changes: typeof english = {
     `Geändert, wie Mitglieder ihr Konto löschen: ${days === null ? "nur durch die Verwaltung" : days === 0 ? "sofort" : `nach ${days} Tagen`}`,
   "own-password-reset": "Hat mit einem Link aus einer E-Mail ein neues Passwort gesetzt",
   "own-email-changed": ({ before, after }) => `Hat die eigene E-Mail-Adresse von ${before} in ${after} geändert`,
-  "role-given": ({ person, role, until }) => `${person} die Rolle ${name(role)} gegeben${untilDay(until)}`,
-  "role-approved": ({ person, role, until }) => `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}`,
+  "role-given": ({ person, role, until, reason }) =>
+    `${person} die Rolle ${name(role)} gegeben${untilDay(until)}${because(reason)}`,
+  "role-approved": ({ person, role, until, reason }) =>
+    `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}${because(reason)}`,
   "role-taken": ({ person, role }) => `${person} die Rolle ${name(role)} entzogen`,
   "role-declined": ({ person, role }) => `Die Rolle ${name(role)} für ${person} abgelehnt`,
   "role-requested": ({ role, note }) => `Die Rolle ${name(role)} angefragt${note === undefined ? "" : `: „${note}“`}`,

@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "Hinweisseite veröffentlichen",
   "people:view": "Mitglieder und ihre Sitzungen sehen",
   "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",
+  "people:export": "Listen der Mitglieder herunterladen",
   "roles:manage": "Rollen erstellen und ändern",
   "rules:manage": "Regeln erstellen und ändern",
   "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",

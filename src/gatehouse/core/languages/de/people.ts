@@ -1,7 +1,7 @@
 import type { people as english } from "../en/people.ts";
 import { formats } from "../formats.ts";
 
-const { plural, moment, lastDay } = formats.de;
+const { number, plural, moment, lastDay } = formats.de;
 
 export const people: typeof english = {
   title: "Personen",
@@ -16,7 +16,9 @@ export const people: typeof english = {
   anyRole: "Jede Rolle",
   noneFound: "Niemand passt zu dieser Suche",
   noneFoundText:
-    "Versuchen Sie es mit einem kürzeren Teil des Namens oder der E-Mail-Adresse oder mit einer anderen Rolle.",
+    "Versuchen Sie es mit einem kürzeren Teil des Namens oder der E-Mail-Adresse oder mit weniger Filtern.",
+  nobodyYet: "Noch hat niemand ein Konto",
+  nobodyYetText: "Fügen Sie eine Person hinzu, oder laden Sie sie ein.",
   showAll: "Alle zeigen",
   roles: "Rollen",
   standing: "Status",
@@ -24,9 +26,53 @@ export const people: typeof english = {
   noRoles: "Keine",
   active: "Aktiv",
   suspended: "Gesperrt",
+  moreFilters: "Weitere Filter",
+  apply: "Anzeigen",
+  any: "Alle",
+  without: (filter) => `${filter}: diesen Filter entfernen`,
+  order: "Reihenfolge",
+  orders: {
+    newest: "Neueste zuerst",
+    oldest: "Älteste zuerst",
+    name: "Nach Namen",
+    email: "Nach E-Mail-Adresse",
+    "signed-in": "Zuletzt angemeldete zuerst",
+  },
+  standings: { active: "Aktiv", suspended: "Gesperrt", leaving: "Konto wird gelöscht" },
+  signedIn: "Angemeldet",
+  signedInSpans: {
+    "within-30": "In den letzten 30 Tagen",
+    "within-365": "Im letzten Jahr",
+    "not-30": "Seit 30 Tagen nicht",
+    "not-90": "Seit 90 Tagen nicht",
+    "not-365": "Seit einem Jahr nicht",
+    never: "Nie",
+  },
+  secondFactor: "Zweiter Faktor",
+  secondFactors: { yes: "App oder Passkey vorhanden", no: "Keiner" },
+  source: "Konto entstand durch",
+  sources: {
+    "set-up": "Einrichtung der Website",
+    added: "Hinzufügen durch einen Admin",
+    invitation: "Einladung",
+    "sign-up": "Eigene Registrierung",
+    provider: "Anmeldung bei einem anderen Dienst",
+    import: "Datei",
+  },
+  confirmed: "E-Mail-Adresse",
+  confirmations: { yes: "Bestätigt", no: "Nicht bestätigt" },
+  whoWait: "Fragt eine Rolle an",
+  lastSignIn: "Angemeldet",
+  neverSignedIn: "Nie",
+  fromFile: "Aus einer Datei",
+  download: "Herunterladen",
+  asTable: "als Tabelle (CSV)",
+  asLines: "als JSON-Zeilen",
+  first: "Anfang",
+  last: "Ende",
+  countMore: (most) => `Mehr als ${number(most)} Personen passen`,
   count: (count) => plural(count, { one: "# Person", other: "# Personen" }),
-  countFound: (count) =>
-    plural(count, { one: "# Person passt zu dieser Suche", other: "# Personen passen zu dieser Suche" }),
+  countFound: (count) => plural(count, { one: "# Person passt", other: "# Personen passen" }),
 
   added: (name) => `${name} ist hinzugefügt`,
   notAdded: "Noch wurde niemand hinzugefügt",
@@ -70,6 +116,16 @@ export const people: typeof english = {
   theyRead: (note: string) => `Die Person liest: „${note}“`,
   suspendButton: "Diese Person sperren",
   reinstate: "Entsperren",
+  removeThen: "Konto entfernen …",
+  removeQuestion: (name) => `Konto von ${name} entfernen?`,
+  removeAccount: "Konto entfernen",
+  notRemoved: "Das Konto wurde nicht entfernt",
+  removeGoes: (email) =>
+    `Sofort verschwinden: das Konto mit der E-Mail-Adresse ${email}, seine Rollen, Sitzungen, Tokens, Passkeys, der zweite Faktor, Verknüpfungen mit anderen Diensten und wartende E-Mails.`,
+  removeStays:
+    "Was die Person geändert hat, bleibt im Verlauf. Abgewiesene Zugriffe und Anmeldeversuche bleiben, bis sie 90 Tage alt sind.",
+  removeNotBack:
+    "Das Konto lässt sich nicht zurückholen. Um es vorübergehend zu schließen, sperren Sie es stattdessen.",
   wantsRole: (role: string) => `Fragt an: ${role}`,
   noRole: (name) => `${name} hat keine Rolle.`,
   roleGone: "Diese Rolle gibt es nicht mehr.",
@@ -90,6 +146,18 @@ export const people: typeof english = {
   giveRole: "Rolle vergeben",
   chooseRole: "Rolle wählen",
   lastDay: "Letzter Tag",
+  reason: "Grund",
+  reasonHint: "Steht im Verlauf.",
+  profile: "Name und E-Mail-Adresse",
+  changeName: "Namen ändern",
+  correctEmail: "E-Mail-Adresse berichtigen",
+  correctEmailText: (name) =>
+    `${name} meldet sich mit der neuen an und erfährt es an beiden Adressen. Links, die an die bisherige gingen, gelten nicht mehr.`,
+  newEmail: "Neue E-Mail-Adresse",
+  newEmailConfirmed: "Ich weiß, dass es die richtige ist: Sie gilt als bestätigt",
+  cameBy: (source) => `Das Konto entstand durch: ${people.sources[source]}.`,
+  passkeys: "Passkeys",
+  noPasskeys: "Kein Passkey.",
   give: "Vergeben",
   emailNotConfirmed: "Nicht bestätigt",
   emailNotConfirmedText: "Seiten, die eine bestätigte E-Mail-Adresse verlangen, sind für diese Person geschlossen.",

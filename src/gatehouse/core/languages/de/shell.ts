@@ -41,6 +41,10 @@ export const shell: typeof english = {
   didNotWork: "Das hat nicht geklappt",
   fieldsToCheck: (count) => plural(count, { one: "Bitte prüfen Sie ein Feld.", other: "Bitte prüfen Sie # Felder." }),
   done: {
+    "person-renamed": "Der Name ist geändert.",
+    "person-removed": "Das Konto ist entfernt.",
+    "person-unchanged": "Das war schon so. Es wurde nichts geändert.",
+    "person-email-corrected": "Die E-Mail-Adresse ist geändert. Die Person erfährt es an beiden Adressen.",
     "person-role-given": "Die Rolle ist vergeben. Sie gilt ab jetzt.",
     "person-role-taken": "Die Rolle ist entzogen. Das gilt ab jetzt.",
     "joining-changed": "Gespeichert. Das gilt ab jetzt.",

@@ -23,6 +23,34 @@ export const adminProblems = {
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
+  "files-at-once": "Other files are being written at the moment. Try again in half a minute.",
+  "line-confirmed": ({ typed }: { typed: string }) =>
+    `“${typed}” does not say whether the email is confirmed. Write yes or no.`,
+  "line-roles": ({ most }: { most: number }) => `This line names more than ${number(most)} roles.`,
+  "line-until": ({ typed }: { typed: string }) => `“${typed}” is no last day. Write it like 2030-12-31.`,
+  "line-twice": ({ line }: { line: number }) => `The same email stands in line ${number(line)}.`,
+  "line-role-unknown": ({ role }: { role: string }) =>
+    `There is no role “${role}”. Write the short name of a role, as the page Roles shows it.`,
+  "import-encoding": "This file is not in UTF-8. Save it again as “CSV UTF-8”.",
+  "import-no-email": "No column is called “email”. Name the columns in the first line.",
+  "import-too-many": ({ most }: { most: number }) =>
+    `A file may have ${number(most)} lines at most. Make several files of it.`,
+  "import-unreadable-at": ({ line }: { line: number }) =>
+    `The file cannot be read from line ${number(line)} on: a quotation mark is missing or too many, or the line is too long.`,
+  "import-empty": "This file has no line below the names of its columns.",
+  "import-invitations": ({ most }: { most: number }) =>
+    `Invitations go to ${number(most)} people at most at a time. Make several files of it, or add the people without invitations.`,
+  "people-file-too-large": ({ megabytes }: { megabytes: number }) =>
+    `The file is too large: at most ${number(megabytes)} MB.`,
+  "bulk-no-one": "This is about no one. Mark the people first.",
+  "bulk-of-another": "Somebody else planned this. Only they can begin it or take it back.",
+  "bulk-begun": "This was begun already.",
+  "bulk-too-late": "This cannot be taken back any more.",
+  "bulk-missing": "This does not exist any more. What came of it is kept for seven days.",
+  "bulk-not-back": "There is no account to take anything back from.",
+  "bulk-in-use": "This person has signed in since, so the account stays.",
+  "bulk-author-gone": "The person who began this may not change people any more, so the rest was left as it was.",
+  "own-email": "This is your own account. Change its email on your account page.",
   "own-token": "Make your own tokens on your account page.",
   "token-of-suspended": ({ person }: { person: string }) => `${person} is suspended, so a token would open nothing.`,
   "token-scope-member": "A token can only be given what its member may do.",

@@ -39,7 +39,16 @@ const codeParts: Readonly<Record<CodePart, string>> = {
   roles: "roles",
   permissions: "permissions",
 };
+const because = (reason: string | undefined) => (reason === undefined ? "" : `: “${reason}”`);
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
+
+/** `reason` is why, as the author wrote it. */
+interface RoleGiven {
+  readonly person: string;
+  readonly role: Named;
+  readonly until?: string;
+  readonly reason?: string;
+}
 
 export const changes = {
   "person-added": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
@@ -51,6 +60,19 @@ export const changes = {
   "person-reinstated": ({ person }: { person: string }) => `Let ${person} in again`,
   "person-renamed": ({ before, after }: { before: string; after: string }) =>
     `Changed their name from ${before} to ${after}`,
+  "person-renamed-by-admin": ({ before, after }: { before: string; after: string }) => `Renamed ${before} to ${after}`,
+  "person-email-corrected": ({
+    person,
+    before,
+    after,
+    confirmed,
+  }: {
+    person: string;
+    before: string;
+    after: string;
+    confirmed: boolean;
+  }) =>
+    `Changed the email of ${person} from ${before} to ${after}, ${confirmed ? "which counts as confirmed" : "which is not confirmed"}`,
   "person-joined": ({ roles }: { roles: readonly Named[] }) => `Created an account${as(roles)}`,
   "person-joined-provider": ({ provider, roles }: { provider: string; roles: readonly Named[] }) =>
     `Created an account by signing in with ${provider}${as(roles)}`,
@@ -79,10 +101,10 @@ export const changes = {
   "own-password-reset": "Set a new password with a link sent by mail",
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,
-  "role-given": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
-    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}`,
-  "role-approved": ({ person, role, until }: { person: string; role: Named; until?: string }) =>
-    `Approved the role ${name(role)} for ${person}${until === undefined ? "" : ` until ${until}`}`,
+  "role-given": ({ person, role, until, reason }: RoleGiven) =>
+    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}${because(reason)}`,
+  "role-approved": ({ person, role, until, reason }: RoleGiven) =>
+    `Approved the role ${name(role)} for ${person}${until === undefined ? "" : ` until ${until}`}${because(reason)}`,
   "role-taken": ({ person, role }: { person: string; role: Named }) => `Took the role ${name(role)} from ${person}`,
   "role-declined": ({ person, role }: { person: string; role: Named }) =>
     `Declined the role ${name(role)} for ${person}`,

@@ -6,6 +6,7 @@ import { changes } from "./changes.ts";
 import { effect } from "./effect.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
+import { bulk } from "./bulk.ts";
 import { joining } from "./joining.ts";
 import { map } from "./map.ts";
 import { matchSite } from "./match-site.ts";
@@ -50,6 +51,7 @@ export const english = {
     shell,
     overview,
     people,
+    bulk,
     joining,
     mails,
     roles,

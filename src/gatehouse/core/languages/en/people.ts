@@ -1,7 +1,18 @@
 /** People: list, add, look at, change. */
+import type { MemberSource, PeopleOrder, SignedInSpan, Standing } from "../../identity/people-filter.ts";
 import { formats } from "../formats.ts";
 
-const { plural, moment, lastDay } = formats.en;
+const { number, plural, moment, lastDay } = formats.en;
+
+const sources: Readonly<Record<MemberSource, string>> = {
+  "set-up": "The set-up of the site",
+  added: "An admin who added them",
+  invitation: "An invitation",
+  "sign-up": "Their own sign-up",
+  provider: "A sign-in elsewhere",
+  import: "A file",
+};
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const people = {
   title: "People",
@@ -15,7 +26,9 @@ export const people = {
   role: "Role",
   anyRole: "Any role",
   noneFound: "Nobody fits this search",
-  noneFoundText: "Try a shorter part of the name or email, or another role.",
+  noneFoundText: "Try a shorter part of the name or email, or fewer filters.",
+  nobodyYet: "Nobody has an account yet",
+  nobodyYetText: "Add somebody, or invite them.",
   showAll: "Show everybody",
   roles: "Roles",
   standing: "Standing",
@@ -23,8 +36,51 @@ export const people = {
   noRoles: "None",
   active: "Active",
   suspended: "Suspended",
+  // The list
+  moreFilters: "More filters",
+  apply: "Show",
+  any: "Any",
+  without: (filter: string) => `${filter}: remove this filter`,
+  order: "Order",
+  orders: {
+    newest: "Newest first",
+    oldest: "Oldest first",
+    name: "By name",
+    email: "By email",
+    "signed-in": "Last signed in first",
+  } satisfies Record<PeopleOrder, string>,
+  standings: {
+    active: "Active",
+    suspended: "Suspended",
+    leaving: "Account will be deleted",
+  } satisfies Record<Standing, string>,
+  signedIn: "Signed in",
+  signedInSpans: {
+    "within-30": "In the last 30 days",
+    "within-365": "In the last year",
+    "not-30": "Not for 30 days",
+    "not-90": "Not for 90 days",
+    "not-365": "Not for a year",
+    never: "Never",
+  } satisfies Record<SignedInSpan, string>,
+  secondFactor: "Second factor",
+  secondFactors: { yes: "Has an app or a passkey", no: "Has none" },
+  source: "Account came by",
+  sources,
+  confirmed: "Email",
+  confirmations: { yes: "Confirmed", no: "Not confirmed" },
+  whoWait: "Asks for a role",
+  lastSignIn: "Last signed in",
+  neverSignedIn: "Never",
+  fromFile: "From a file",
+  download: "Download",
+  asTable: "as a table (CSV)",
+  asLines: "as JSON lines",
+  first: "First",
+  last: "Last",
+  countMore: (most: number) => `More than ${number(most)} people fit`,
   count: (count: number) => plural(count, { one: "# person", other: "# people" }),
-  countFound: (count: number) => plural(count, { one: "# person fits this search", other: "# people fit this search" }),
+  countFound: (count: number) => plural(count, { one: "# person fits", other: "# people fit" }),
 
   // Adding
   added: (name: string) => `${name} was added`,
@@ -70,6 +126,14 @@ export const people = {
   theyRead: (note: string) => `They read: “${note}”`,
   suspendButton: "Suspend this person",
   reinstate: "Let in again",
+  removeThen: "Remove the account …",
+  removeQuestion: (name: string) => `Remove the account of ${name}?`,
+  removeAccount: "Remove the account",
+  notRemoved: "The account was not removed",
+  removeGoes: (email: string) =>
+    `These go at once: the account with the email ${email}, its roles, sessions, tokens, passkeys, second factor, links to other services, and mails that wait.`,
+  removeStays: "What they changed stays in the history. Refusals and tries to sign in stay until they are 90 days old.",
+  removeNotBack: "Nothing brings the account back. To close it for a while, suspend it instead.",
   wantsRole: (role: string) => `Asks for: ${role}`,
   noRole: (name: string) => `${name} holds no role.`,
   roleGone: "This role does not exist any more.",
@@ -91,6 +155,18 @@ export const people = {
   chooseRole: "Choose a role",
   lastDay: "Last day",
   give: "Give",
+  reason: "Why",
+  reasonHint: "Kept in the history.",
+  profile: "Name and email",
+  changeName: "Change the name",
+  correctEmail: "Correct the email",
+  correctEmailText: (name: string) =>
+    `${name} signs in with the new one and is told at both. Links that were sent to the one before work no more.`,
+  newEmail: "New email",
+  newEmailConfirmed: "I know that it is theirs: it counts as confirmed",
+  cameBy: (source: MemberSource) => `The account came by: ${lower(sources[source])}.`,
+  passkeys: "Passkeys",
+  noPasskeys: "No passkey.",
   emailNotConfirmed: "Not confirmed",
   emailNotConfirmedText: "Pages that ask for a confirmed email are closed to this person.",
   emailConfirmed: "Confirmed",

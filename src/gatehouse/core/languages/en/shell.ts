@@ -45,6 +45,10 @@ export const shell = {
   fieldsToCheck: (count: number) =>
     plural(count, { one: "One field needs another look.", other: "# fields need another look." }),
   done: {
+    "person-renamed": "The name was changed.",
+    "person-removed": "The account was removed.",
+    "person-unchanged": "It was so already. Nothing was changed.",
+    "person-email-corrected": "The email was changed. The person was told at both addresses.",
     "person-role-given": "The role was given. It holds from now on.",
     "person-role-taken": "The role was taken away. This holds from now on.",
     "joining-changed": "Saved. This holds from now on.",

@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "Publicar la página de acceso denegado",
   "people:view": "Ver los miembros y sus sesiones",
   "people:manage": "Añadir y desactivar miembros, cerrar sus sesiones y asignar roles",
+  "people:export": "Descargar listas de miembros",
   "roles:manage": "Crear y modificar roles",
   "rules:manage": "Crear y modificar reglas",
   "refusals:view": "Ver a quién se denegó el acceso y por qué",

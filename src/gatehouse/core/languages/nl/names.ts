@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "De pagina bij geweigerde toegang publiceren",
   "people:view": "Leden en hun sessies bekijken",
   "people:manage": "Leden toevoegen en uitschakelen, hun sessies beëindigen en rollen geven",
+  "people:export": "Ledenlijsten downloaden",
   "roles:manage": "Rollen maken en wijzigen",
   "rules:manage": "Regels maken en wijzigen",
   "refusals:view": "Zien wie is geweigerd en waarom",

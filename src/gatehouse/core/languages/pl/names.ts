@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "Publikowanie strony odmowy dostępu",
   "people:view": "Przeglądanie członków i ich sesji",
   "people:manage": "Dodawanie i wyłączanie członków, kończenie ich sesji i nadawanie ról",
+  "people:export": "Pobieranie list członków",
   "roles:manage": "Tworzenie i zmienianie ról",
   "rules:manage": "Tworzenie i zmienianie reguł",
   "refusals:view": "Sprawdzanie, komu i dlaczego odmówiono dostępu",

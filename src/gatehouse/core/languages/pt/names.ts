@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "Publicar a página de acesso recusado",
   "people:view": "Ver os membros e suas sessões",
   "people:manage": "Adicionar e desativar membros, encerrar suas sessões e atribuir funções",
+  "people:export": "Baixar listas de membros",
   "roles:manage": "Criar e alterar funções",
   "rules:manage": "Criar e alterar regras",
   "refusals:view": "Ver quem teve o acesso recusado e por quê",

@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "Erişim reddi sayfasını yayımlama",
   "people:view": "Üyeleri ve oturumlarını görme",
   "people:manage": "Üye ekleme, üyeleri devre dışı bırakma, oturumlarını kapatma ve rol verme",
+  "people:export": "Üye listelerini indirme",
   "roles:manage": "Rol oluşturma ve değiştirme",
   "rules:manage": "Kural oluşturma ve değiştirme",
   "refusals:view": "Kimin neden reddedildiğini görme",

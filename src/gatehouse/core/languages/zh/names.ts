@@ -10,6 +10,7 @@ export const names: typeof english = {
   "page:publish": "发布拒绝访问页面",
   "people:view": "查看会员及其登录状态",
   "people:manage": "添加和停用会员、结束其登录并授予角色",
+  "people:export": "下载会员名单",
   "roles:manage": "创建和更改角色",
   "rules:manage": "创建和更改规则",
   "refusals:view": "查看谁被拒绝以及原因",

@@ -10,21 +10,34 @@ import type { Runtime } from "../../../server/runtime.ts";
 import type { ConsoleDone } from "../../forms/done.ts";
 import { aboutWholeForm } from "../../forms/submit.ts";
 
+const note = z
+  .string()
+  .max(4 * longestNote)
+  .default("");
 const role = z.string().min(1, complaint("role-not-chosen")).max(40);
 
 /** Shows what it would do, and changes nothing. */
 const look = z.literal("on").optional();
 
 export const personForm = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.literal("give-role"), role, until: z.string().max(20).default(""), look }),
+  z.strictObject({
+    do: z.literal("give-role"),
+    role,
+    until: z.string().max(20).default(""),
+    reason: note,
+    look,
+  }),
+  z.strictObject({ do: z.literal("rename"), name: z.string().max(1000) }),
+  z.strictObject({
+    do: z.literal("correct-email"),
+    email: z.string().max(1000),
+    confirmed: z.literal("on").optional(),
+  }),
   z.strictObject({ do: z.literal("decline-role"), role }),
   z.strictObject({ do: z.literal("take-role"), role, look }),
   z.strictObject({
     do: z.literal("suspend"),
-    note: z
-      .string()
-      .max(4 * longestNote)
-      .default(""),
+    note,
   }),
   z.strictObject({ do: z.literal("reinstate") }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
@@ -49,10 +62,12 @@ export interface PersonOutcome {
   readonly effect?: { readonly role: string; readonly does: "give" | "take"; readonly report: EffectReport };
 }
 
-/** Only the form that gives a role has fields for a sentence to stand beside. */
+/** Forms with fields for a sentence to stand beside. */
+const hasFields: ReadonlySet<string> = new Set(["give-role", "rename", "correct-email"]);
+
 export async function carryOut(runtime: PersonUseCases, author: SignedInMember, memberId: string, form: PersonForm) {
   const result = await useCaseOf(runtime, author, memberId, form);
-  return form.do === "give-role" ? result : aboutWholeForm(result);
+  return hasFields.has(form.do) ? result : aboutWholeForm(result);
 }
 
 type PersonUseCases = Pick<
@@ -73,7 +88,15 @@ async function useCaseOf(
   }
   switch (form.do) {
     case "give-role":
-      return outcome(await people.grantRole(author, memberId, form.role, form.until), "person-role-given");
+      return outcome(await people.grantRole(author, memberId, form.role, form.until, form.reason), "person-role-given");
+    case "rename": {
+      const renamed = await people.rename(author, memberId, form.name);
+      return outcome(renamed, wasSo(renamed) ? "person-unchanged" : "person-renamed");
+    }
+    case "correct-email": {
+      const corrected = await people.correctEmail(author, memberId, form.email, form.confirmed === "on");
+      return outcome(corrected, wasSo(corrected) ? "person-unchanged" : "person-email-corrected");
+    }
     case "decline-role":
       return outcome(await roleRequests.decline(author, memberId, form.role), "person-role-declined");
     case "take-role":

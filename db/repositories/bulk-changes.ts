@@ -1,0 +1,114 @@
+/** Changes of many people. Their rows are written in portions, so that a visitor's request waits for no more than one of them. */
+import { and, asc, count, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
+import { bulkActionSchema } from "../../src/gatehouse/core/identity/bulk-change.ts";
+import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
+import type { BulkRepository, BulkRow } from "./contract.ts";
+import { hasRow } from "./has-row.ts";
+import { addJob } from "./jobs.ts";
+import type { Writer } from "./writer.ts";
+
+/** What changes of many hold of a person who is removed: their name and email go, the counts stay. For use in a batch. */
+export function forgetInBulk(tx: QueryBuilder, { bulkItems: items }: Tables, memberId: string) {
+  return tx.update(items).set({ label: "", given: null, undo: null }).where(eq(items.memberId, memberId));
+}
+
+export function createBulkRepository(engine: Engine, write: Writer): BulkRepository {
+  const { db, tables } = engine;
+  const { bulkChanges: changes, bulkItems: items } = tables;
+
+  const toRow = ({ action, ...row }: typeof changes.$inferSelect): BulkRow => ({
+    ...row,
+    action: bulkActionSchema.parse(action),
+  });
+
+  return {
+    async create(bulk) {
+      await engine.batch((tx) => [
+        // To be purged, in steps.
+        tx
+          .update(changes)
+          .set({ state: "stopped", createdAt: 0 })
+          .where(and(eq(changes.authorId, bulk.authorId), eq(changes.state, "planned"))),
+        tx.insert(changes).values(bulk),
+      ]);
+    },
+
+    async add(bulkId, given) {
+      if (given.length > 0) await db.insert(items).values(given.map((item) => ({ bulkId, ...item })));
+    },
+
+    async find(id) {
+      const [row] = await db.select().from(changes).where(eq(changes.id, id));
+      return row === undefined ? null : toRow(row);
+    },
+
+    async recent(limit) {
+      const rows = await db
+        .select()
+        .from(changes)
+        .where(and(ne(changes.state, "planned"), gt(changes.createdAt, 0)))
+        .orderBy(desc(changes.createdAt), desc(changes.id))
+        .limit(limit);
+      return rows.map(toRow);
+    },
+
+    async counts(id) {
+      const rows = await db
+        .select({ state: items.state, total: count() })
+        .from(items)
+        .where(eq(items.bulkId, id))
+        .groupBy(items.state);
+      return Object.fromEntries(rows.map(({ state, total }) => [state, total]));
+    },
+
+    async items(id, { states, limit, backwards = false }) {
+      const rows = await db
+        .select()
+        .from(items)
+        .where(and(eq(items.bulkId, id), inArray(items.state, [...states])))
+        .orderBy(backwards ? desc(items.position) : asc(items.position))
+        .limit(limit);
+      return rows.map(({ bulkId: _, ...item }) => item);
+    },
+
+    async advance(id, from, to, { job, finishedAt } = {}, authored) {
+      const here = and(eq(changes.id, id), eq(changes.state, from));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: hasRow(tx, changes, here) }),
+        statements: (tx) => [
+          tx
+            .update(changes)
+            .set({ state: to, ...(finishedAt !== undefined && { finishedAt }) })
+            .where(here),
+          ...(job === undefined ? [] : [addJob(tx, tables, job)]),
+        ],
+      });
+      return refused ?? "written";
+    },
+
+    async settle(id, position, outcome) {
+      await db
+        .update(items)
+        .set(outcome)
+        .where(and(eq(items.bulkId, id), eq(items.position, position)));
+    },
+
+    // Rows before their change, so that no statement removes a hundred thousand of them at once.
+    async purge(before, _, most) {
+      const [old] = await db
+        .select({ id: changes.id })
+        .from(changes)
+        .where(lt(changes.createdAt, before))
+        .orderBy(asc(changes.createdAt), asc(changes.id))
+        .limit(1);
+      if (old === undefined) return { removed: 0, next: null };
+      const some = db.select({ position: items.position }).from(items).where(eq(items.bulkId, old.id)).limit(most);
+      const removed = await engine.affected(
+        db.delete(items).where(and(eq(items.bulkId, old.id), inArray(items.position, some))),
+      );
+      if (removed === 0) await db.delete(changes).where(eq(changes.id, old.id));
+      return { removed: Math.max(1, removed), next: "again" };
+    },
+  };
+}

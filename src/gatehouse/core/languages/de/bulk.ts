@@ -1,0 +1,93 @@
+import type { bulk as english } from "../en/bulk.ts";
+import { formats } from "../formats.ts";
+
+const { number, plural, clock } = formats.de;
+
+export const bulk: typeof english = {
+  mark: (name) => `${name} markieren`,
+  open: "Viele auf einmal ändern",
+  who: "Wen",
+  marked: "Die oben markierten Personen",
+  all: (count) => `Alle, die Suche und Filter zeigen: ${count}`,
+  action: "Was",
+  actions: {
+    "give-role": "Rolle geben",
+    "take-role": "Rolle entziehen",
+    suspend: "Sperren",
+    reinstate: "Wieder zulassen",
+    "end-sessions": "Sitzungen beenden",
+  },
+  roleHint: "Beim Geben und Entziehen einer Rolle.",
+  untilHint: "Beim Geben einer Rolle.",
+  note: "Nachricht an sie",
+  noteHint: "Beim Sperren. Jede dieser Personen liest sie.",
+  seeEffect: "Wirkung ansehen",
+  nothingYet: "Noch wird nichts geändert: Die nächste Seite zeigt, wen es betrifft.",
+
+  importTitle: "Personen aus einer Datei hinzufügen",
+  importLead: "Eine CSV-Datei mit einer Zeile für jede Person. Sie sehen die Wirkung, bevor etwas geschieht.",
+  file: "CSV-Datei",
+  fileHint: (lines, megabytes) =>
+    `In UTF-8, bis zu ${number(lines)} Zeilen und ${number(megabytes)} MB. Die erste Zeile nennt die Spalten: email und, wenn Sie möchten, name, rollen und bestätigt.`,
+  rolesOfFile: "Mehrere Rollen einer Person trennt ein Semikolon, ein letzter Tag folgt auf ein Gleichheitszeichen:",
+  neverLess: "Wer schon ein Konto hat, bekommt den Namen und die Rollen aus der Datei dazu. Entzogen wird keine Rolle.",
+  newcomers: "Personen, die noch kein Konto haben",
+  makeAccounts: "Konten für sie anlegen",
+  makeAccountsHint: "Ohne Passwort: Sie wählen eines über „Passwort vergessen?“. Niemand wird benachrichtigt.",
+  sendInvitations: "Per E-Mail einladen",
+  sendInvitationsHint: (most) => `Name und Passwort wählen sie selbst. Für Dateien mit bis zu ${number(most)} Zeilen.`,
+  read: "Wirkung ansehen",
+
+  titles: (action, role) => {
+    switch (action.do) {
+      case "give-role":
+        return `Vielen die Rolle ${role} geben${action.until === "" ? "" : ` (bis ${action.until})`}`;
+      case "take-role":
+        return `Vielen die Rolle ${role} entziehen`;
+      case "suspend":
+        return "Viele sperren";
+      case "reinstate":
+        return "Viele wieder zulassen";
+      case "end-sessions":
+        return "Die Sitzungen vieler beenden";
+      case "import":
+        return `Personen aus ${action.file}`;
+    }
+  },
+  states: {
+    planned: "Noch ist nichts geschehen",
+    running: "Läuft",
+    done: "Fertig",
+    undoing: "Wird zurückgenommen",
+    undone: "Zurückgenommen",
+    stopped: "Angehalten",
+  },
+  by: (person) => `Von ${person}`,
+  toMake: "Neue Konten",
+  toInvite: "Einladungen",
+  toChange: "Geändert",
+  nothing: "Schon so",
+  refused: "Nicht möglich",
+  done: "Erledigt",
+  undone: "Zurückgenommen",
+  kept: "Nicht zurückzunehmen",
+  left: "Übrig",
+  begin: (count) => plural(count, { one: "Für # Person ausführen", other: "Für # Personen ausführen" }),
+  nothingToDo: "Es gibt nichts zu tun.",
+  progress: (done, total) => `${number(done)} von ${number(total)}. Diese Seite lädt von selbst neu.`,
+  goesOn: "Es geht weiter, auch wenn Sie diese Seite verlassen.",
+  undo: "Zurücknehmen",
+  undoText: (until) =>
+    `Möglich bis ${clock(until)}. Auch was jemand seither geändert hat, wird zurückgesetzt. Widerrufene Tokens und beendete Sitzungen bleiben es.`,
+  cannotUndo: "Das lässt sich nicht zurücknehmen: Beendete Sitzungen bleiben beendet.",
+  problemsTitle: "Nicht möglich",
+  listTitle: "Personen",
+  first: (shown, total) => `Die ersten ${number(shown)} von ${number(total)}`,
+  line: "Zeile",
+  person: "Person",
+  why: "Warum",
+  recent: "Änderungen vieler",
+  recentLead: "Aufbewahrt für sieben Tage.",
+  none: "In den letzten sieben Tagen gab es keine.",
+  somebodyRemoved: "Eine entfernte Person",
+};

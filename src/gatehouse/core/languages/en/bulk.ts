@@ -1,0 +1,98 @@
+/** Changes of many people at once, and files of people. */
+import type { BulkAction, BulkState } from "../../identity/bulk-change.ts";
+import { formats } from "../formats.ts";
+
+const { number, plural, clock } = formats.en;
+
+export const bulk = {
+  // On the list
+  mark: (name: string) => `Mark ${name}`,
+  open: "Change many at once",
+  who: "Whom",
+  marked: "The people marked above",
+  all: (count: string) => `All that the search and filters show: ${count}`,
+  action: "What",
+  actions: {
+    "give-role": "Give a role",
+    "take-role": "Take a role away",
+    suspend: "Suspend",
+    reinstate: "Let in again",
+    "end-sessions": "End their sessions",
+  } satisfies Record<Exclude<BulkAction["do"], "import">, string>,
+  roleHint: "For giving and taking a role.",
+  untilHint: "For giving a role.",
+  note: "A note to them",
+  noteHint: "For suspending. Each of them reads it.",
+  seeEffect: "See what it would do",
+  nothingYet: "Nothing is changed yet: the next page shows who would be affected.",
+
+  // A file
+  importTitle: "Add people from a file",
+  importLead: "A CSV file with a line for each person. You see what it would do before anything is done.",
+  file: "CSV file",
+  fileHint: (lines: number, megabytes: number) =>
+    `In UTF-8, up to ${number(lines)} lines and ${number(megabytes)} MB. The first line names the columns: email, and if you like name, roles and confirmed.`,
+  rolesOfFile: "Several roles of one person are separated by semicolons, a last day follows an equals sign:",
+  neverLess: "A person who has an account gets the name and the roles of the file besides. No role is taken away.",
+  newcomers: "People who have no account yet",
+  makeAccounts: "Make their accounts",
+  makeAccountsHint: "Without a password: they choose one by “Forgotten password?”. Nobody is told.",
+  sendInvitations: "Invite them by mail",
+  sendInvitationsHint: (most: number) =>
+    `They choose name and password themselves. For files of up to ${number(most)} lines.`,
+  read: "See what it would do",
+
+  // The effect, and what came of it
+  titles: (action: BulkAction, role: string) => {
+    switch (action.do) {
+      case "give-role":
+        return `Give many the role ${role}${action.until === "" ? "" : ` until ${action.until}`}`;
+      case "take-role":
+        return `Take the role ${role} from many`;
+      case "suspend":
+        return "Suspend many";
+      case "reinstate":
+        return "Let many in again";
+      case "end-sessions":
+        return "End the sessions of many";
+      case "import":
+        return `People from ${action.file}`;
+    }
+  },
+  states: {
+    planned: "Nothing is done yet",
+    running: "Under way",
+    done: "Done",
+    undoing: "Being taken back",
+    undone: "Taken back",
+    stopped: "Stopped",
+  } satisfies Record<BulkState, string>,
+  by: (person: string) => `By ${person}`,
+  toMake: "New accounts",
+  toInvite: "Invitations",
+  toChange: "Changed",
+  nothing: "So already",
+  refused: "Not possible",
+  done: "Done",
+  undone: "Taken back",
+  kept: "Could not be taken back",
+  left: "Left",
+  begin: (count: number) => plural(count, { one: "Do it for # person", other: "Do it for # people" }),
+  nothingToDo: "There is nothing to do.",
+  progress: (done: number, total: number) => `${number(done)} of ${number(total)}. This page loads itself again.`,
+  goesOn: "It goes on when you leave this page.",
+  undo: "Take it back",
+  undoText: (until: number) =>
+    `Possible until ${clock(until)}. What somebody else has changed since is put back as well. Tokens that were revoked and sessions that were ended stay so.`,
+  cannotUndo: "This cannot be taken back: sessions that were ended stay so.",
+  problemsTitle: "Not possible",
+  listTitle: "People",
+  first: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}`,
+  line: "Line",
+  person: "Person",
+  why: "Why",
+  recent: "Changes of many",
+  recentLead: "Kept for seven days.",
+  none: "There was none in the last seven days.",
+  somebodyRemoved: "Somebody who was removed",
+};

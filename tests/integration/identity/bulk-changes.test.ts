@@ -1,0 +1,157 @@
+import { expect, it } from "vitest";
+import { joiningSchema } from "../../../src/gatehouse/core/identity/joining.ts";
+import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { problemOfText, sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
+import { until } from "../../support/until.ts";
+import { describeSite, type Site } from "./site.ts";
+
+const text = (content: string) => ({ name: "people.csv", content: new TextEncoder().encode(content) });
+
+async function view(site: Site, author: SignedInMember, id: string) {
+  const found = await site.bulkChanges.find(author, id);
+  if (!found.ok) throw new Error(found.message);
+  return found.value;
+}
+
+async function planned(site: Site, author: SignedInMember, content: string, invite = false) {
+  const plan = await site.bulkChanges.planImport(author, text(content), invite);
+  if (!plan.ok) throw new Error(plan.message);
+  return plan.value;
+}
+
+/** Begins it, or takes it back, and waits until the job has ended. */
+async function carriedOut(site: Site, author: SignedInMember, id: string, step: "start" | "undo" = "start") {
+  const begun = await site.bulkChanges[step](author, id);
+  if (!begun.ok) throw new Error(begun.message);
+  await until(
+    async () => !["running", "undoing"].includes((await view(site, author, id)).state),
+    () => "It did not end.",
+  );
+  return view(site, author, id);
+}
+
+const whyNot = (refused: readonly { position: number; problem: string | null }[]) =>
+  refused.map(({ position, problem }) => [position, sayProblem(problemOfText(problem ?? ""))]);
+
+describeSite("a file of people", (open) => {
+  it("says line by line what it would do, and does nothing before it is begun", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    await site.person("Mia", "member");
+    await site.person("Olga", "owner");
+    const id = await planned(
+      site,
+      admin,
+      '\ufeffName;E-Mail;Rollen\r\nMia Núñez;MIA@example.com;member\r\nBea;bea@example.com;"member; editor=2030-05-01"\r\n' +
+        "Eve;eve@example.com;owner\r\nNo;not an email;member\r\nBea;bea@example.com;\r\nOlga;olga@example.com;editor\r\n" +
+        "X;x@example.com;ghost\r\nY;y@example.com;member=2029-01-01\r\nA\u202ez;z@example.com;\r\nTwo;ben@example.com;\r\n",
+    );
+    const plan = await view(site, admin, id);
+    expect(plan).toMatchObject({ state: "planned", counts: { make: 1, change: 2, refused: 7 } });
+    expect(whyNot(plan.refused)).toEqual([
+      [4, "Only an owner can make someone an owner."],
+      [5, expect.stringContaining("email") as string],
+      [6, "The same email stands in line 3."],
+      [7, "This person is an owner. Only another owner can change that."],
+      [8, expect.stringContaining("There is no role “ghost”.") as string],
+      [9, "This day has passed. Choose today or a later one."],
+      [10, expect.stringContaining("invisible") as string],
+    ]);
+    expect(await site.database.repositories.members.findByEmail("bea@example.com")).toBeNull();
+
+    const done = await carriedOut(site, admin, id);
+    expect(done).toMatchObject({ state: "done", counts: { done: 3, refused: 7 } });
+    const bea = await site.database.repositories.members.findByEmail("bea@example.com");
+    expect(bea).toMatchObject({ name: "Bea", source: "import", roles: ["editor", "member"] });
+    expect(bea?.grants.find(({ role }) => role === "editor")?.endsAt).toBe(Date.UTC(2030, 4, 2));
+    expect(await site.database.repositories.members.findByEmail("mia@example.com")).toMatchObject({
+      name: "Mia Núñez",
+    });
+  });
+
+  it.each([
+    ["not UTF-8", new Uint8Array([0x65, 0x6d, 0x61, 0x69, 0x6c, 0x0a, 0xe4, 0x40]), "UTF-8"],
+    ["without an email column", new TextEncoder().encode("who,what\nA,b\n"), "No column is called"],
+    ["with an open quotation mark", new TextEncoder().encode(`email\na@example.com\n"b@example.com\n`), "line 3"],
+    ["without lines", new TextEncoder().encode("email,name\n\n"), "no line"],
+  ])("is refused as a whole when it is %s", async (_, content, why) => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const plan = await site.bulkChanges.planImport(admin, { name: "people.csv", content }, false);
+    expect(plan).toMatchObject({ ok: false, field: "file", message: expect.stringContaining(why) as string });
+  });
+
+  it("invites instead, where asked, and only within what the author may give when it is done", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
+    await site.joining.change(owner, joiningSchema.parse({ ...(await site.joining.read()), mode: "invited" }));
+    const id = await planned(site, admin, "email,roles\nbea@example.com,member\n", true);
+    expect(await carriedOut(site, admin, id)).toMatchObject({ counts: { done: 1 } });
+    expect((await site.outbox()).map(({ recipient }) => recipient)).toEqual(["bea@example.com"]);
+
+    const late = await planned(site, admin, "email,roles\ncy@example.com,member\n");
+    expect(await site.bulkChanges.start(owner, late)).toMatchObject({ ok: false, code: "not-permitted" });
+    await site.people.revokeRole(owner, admin.id, "admin");
+    expect(await site.bulkChanges.start(admin, late)).toMatchObject({ ok: false, code: "not-permitted" });
+    expect(await site.database.repositories.members.findByEmail("cy@example.com")).toBeNull();
+  });
+
+  it("can be taken back for an hour: accounts go unless someone has signed in, names and roles are as before", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const mia = await site.person("Mia", "member");
+    const { members } = site.database.repositories;
+    const id = await planned(
+      site,
+      admin,
+      "email,name,roles\nmia@example.com,Maria,member;editor\nbea@example.com,Bea,member\ncy@example.com,Cy,\n",
+    );
+    await carriedOut(site, admin, id);
+    const cy = await members.findByEmail("cy@example.com");
+    await site.sessions.begin({ memberId: cy?.id ?? "", roles: [], remembered: false, clientIp: "", userAgent: "" });
+    const undone = await carriedOut(site, admin, id, "undo");
+    expect(undone).toMatchObject({ state: "undone", counts: { undone: 2, kept: 1 } });
+    expect(await members.findByEmail("bea@example.com")).toBeNull();
+    expect(await members.findByEmail("cy@example.com")).not.toBeNull();
+    expect(await members.findById(mia.id)).toMatchObject({ name: "Mia", roles: ["member"] });
+    expect(await site.bulkChanges.undo(admin, id)).toMatchObject({ ok: false, code: "conflict" });
+  });
+});
+
+describeSite("a change of many people", (open) => {
+  it("is judged person by person, done as a job, and taken back", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
+    const [mia, olaf] = [await site.person("Mia", "member"), await site.person("Olaf", "member", "editor")];
+    const give = { do: "give-role", role: "editor", until: "" } as const;
+    const plan = await site.bulkChanges.plan(admin, give, { filter: {} });
+    const id = plan.ok ? plan.value : "";
+    expect(await view(site, admin, id)).toMatchObject({ counts: { change: 2, nothing: 1, refused: 1 } });
+    await carriedOut(site, admin, id);
+    expect((await site.again(mia)).roles).toEqual(["editor", "member"]);
+    await carriedOut(site, admin, id, "undo");
+    expect((await site.again(mia)).roles).toEqual(["member"]);
+    expect((await site.again(olaf)).roles).toEqual(["editor", "member"]);
+    site.wait(61 * 60_000);
+
+    const suspend = { do: "suspend", note: "See you in spring" } as const;
+    const both = await site.bulkChanges.plan(owner, suspend, { ids: [mia.id, owner.id] });
+    const second = both.ok ? both.value : "";
+    expect(await carriedOut(site, owner, second)).toMatchObject({ counts: { done: 1, refused: 1 } });
+    expect(await site.people.find(owner, mia.id)).toMatchObject({
+      value: { member: { suspensionNote: "See you in spring" } },
+    });
+    site.wait(60 * 60_000);
+    expect(await site.bulkChanges.undo(owner, second)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  it("gives no more than its author holds, and is for those who may change people", async () => {
+    const site = await open();
+    const [admin, editor] = [await site.person("Ben", "admin"), await site.person("Ed", "editor")];
+    const own = (role: string) => ({ do: "give-role", role, until: "" }) as const;
+    expect(await site.bulkChanges.plan(admin, own("owner"), { filter: {} })).toMatchObject({ code: "exceeds-author" });
+    expect(await site.bulkChanges.plan(admin, own("ghost"), { filter: {} })).toMatchObject({ code: "unknown-role" });
+    expect(await site.bulkChanges.plan(editor, own("member"), { filter: {} })).toMatchObject({ code: "not-permitted" });
+    expect(await site.bulkChanges.plan(admin, own("member"), { ids: [] })).toMatchObject({ code: "not-valid" });
+  });
+});
