@@ -27,6 +27,7 @@ export interface BackupColumn {
 export const backupTables: readonly BackupTable[] = [
   schema.members,
   schema.roleGrants,
+  schema.roleApprovers,
   schema.sessions,
   schema.tokens,
   schema.emailConfirmations,
@@ -50,6 +51,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.refusals,
   schema.signIns,
   schema.jobs,
+  schema.webhooks,
+  schema.webhookDeliveries,
   schema.changes,
   schema.settings,
 ].map((table) => ({

@@ -23,9 +23,9 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     grantsOf(memberId) {
-      const { roleId: role, grantedAt, endsAt, pending, requestNote } = roleGrants;
+      const { roleId: role, grantedAt, endsAt, pending, requestNote, answer } = roleGrants;
       return db
-        .select({ role, grantedAt, endsAt, pending, requestNote })
+        .select({ role, grantedAt, endsAt, pending, requestNote, answer })
         .from(roleGrants)
         .where(eq(roleGrants.memberId, memberId))
         .orderBy(asc(role));

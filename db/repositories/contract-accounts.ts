@@ -13,6 +13,8 @@ export interface OwnGrant {
   readonly pending: boolean;
   /** Why, as the member who asks wrote it. */
   readonly requestNote: string | null;
+  /** What was written back to them. */
+  readonly answer: string | null;
 }
 
 export interface DeletionWrite {

@@ -11,7 +11,7 @@ export interface ChangeRow {
   readonly authorId: string | null;
   readonly authorName: string;
   /** What was changed. */
-  readonly entity: "role" | "rule" | "member" | "page" | "picture";
+  readonly entity: "role" | "rule" | "member" | "page" | "picture" | "webhook";
   readonly entityId: string;
   /** One plain sentence: "Created the role Press". */
   readonly summary: string;

@@ -2,7 +2,7 @@
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
-import type { NewMail, NewSessionRow } from "./contract.ts";
+import type { NewDelivery, NewJob, NewMail, NewSessionRow } from "./contract.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
 export interface NewMemberRow {
@@ -22,6 +22,12 @@ export interface PasswordReplacement {
   readonly revokeTokens?: boolean;
   /** A session to begin with it, which stays open. */
   readonly session?: NewSessionRow;
+}
+
+/** What tells others of a request; written with it. */
+export interface ToldAlong {
+  readonly jobs?: readonly NewJob[];
+  readonly deliveries?: readonly NewDelivery[];
 }
 
 /** A role that a member asks for. */
@@ -103,6 +109,7 @@ export interface MemberRepository {
     at: number,
     authored?: AuthoredWrite,
     note?: string | null,
+    along?: ToldAlong,
   ): Promise<"written" | "nothing-to-do" | Changed>;
   /** What these members ask for and wait for, the oldest first. */
   requestsOf(memberIds: readonly string[]): Promise<RoleRequestRow[]>;

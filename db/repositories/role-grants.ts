@@ -3,10 +3,14 @@ import { and, count, countDistinct, eq, inArray, isNull, not, or, sql } from "dr
 import { neverHeld } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { addJob } from "./jobs.ts";
 import { isInForce, isWaiting } from "./preconditions.ts";
 import { hasRow } from "./has-row.ts";
+import { addDelivery } from "./webhooks.ts";
 import type { Writer } from "./writer.ts";
 
+/** What was written back to the member belongs to the request before. */
+const unanswered = { answer: null, answeredAt: null };
 /** Rows of one read. */
 const mostRequests = 1_000;
 
@@ -26,7 +30,7 @@ export function createRoleGrants(
 
   return {
     async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored, source = null) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source };
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source, ...unanswered };
       const { refused } = await write({
         authored,
         statements: (tx) => [
@@ -39,8 +43,9 @@ export function createRoleGrants(
       return refused ?? "written";
     },
 
-    async requestRole(memberId, roleId, at, authored, note = null) {
-      const request = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
+    async requestRole(memberId, roleId, at, authored, note = null, { jobs = [], deliveries = [] } = {}) {
+      const asked = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
+      const request = { ...asked, ...unanswered };
       const { refused } = await write({
         authored,
         unless: (tx) => ({
@@ -57,6 +62,8 @@ export function createRoleGrants(
             .insert(roleGrants)
             .values({ memberId, roleId, ...request })
             .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: request }),
+          ...jobs.map((job) => addJob(tx, tables, job)),
+          ...deliveries.flatMap((delivery) => addDelivery(tx, tables, delivery)),
         ],
       });
       return refused ?? "written";
@@ -84,7 +91,7 @@ export function createRoleGrants(
           // What ended stays known as such; with this time it does not look like a request that was declined.
           tx
             .update(roleGrants)
-            .set({ pending: false, requestNote: null, grantedAt: sql`${roleGrants.endsAt}` })
+            .set({ pending: false, requestNote: null, ...unanswered, grantedAt: sql`${roleGrants.endsAt}` })
             .where(asked),
         ],
       });
@@ -99,7 +106,12 @@ export function createRoleGrants(
         statements: (tx) => [
           tx
             .update(roleGrants)
-            .set({ pending: false, requestNote: null, endsAt: sql`coalesce(${roleGrants.endsAt}, ${neverHeld})` })
+            .set({
+              pending: false,
+              requestNote: null,
+              ...unanswered,
+              endsAt: sql`coalesce(${roleGrants.endsAt}, ${neverHeld})`,
+            })
             .where(asked),
         ],
       });

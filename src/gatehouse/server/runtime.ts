@@ -4,6 +4,7 @@ import type { AccountRepository, Database } from "../../../db/repositories/contr
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { pathOfConsoleSection } from "../core/access/console-pages.ts";
 import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
@@ -60,6 +61,9 @@ import type { ProviderAuthenticator } from "./identity/authenticators/provider.t
 import { continuePathOf } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
+import { createRequestInbox, type RequestInbox } from "./identity/request-inbox.ts";
+import { createRoleApprovers, type RoleApprovers } from "./identity/role-approvers.ts";
+import { createTellApprovers } from "./identity/tell-approvers.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
 import { authenticatorAppSecret, createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
@@ -156,6 +160,8 @@ export interface Runtime extends PageUseCases {
   readonly ownAccountSettings: OwnAccountSettings;
   readonly ownData: OwnData;
   readonly roleRequests: RoleRequests;
+  readonly requestInbox: RequestInbox;
+  readonly roleApprovers: RoleApprovers;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
@@ -395,11 +401,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const forgottenPasswords = createForgottenPasswords(byMail);
   const signUps = createSignUps(byMail);
 
+  const tell = createTellMember(byMail);
+  const roleApprovers = createRoleApprovers(shared);
+  const requestsUrl = `${settings.origin}${consolePath}${pathOfConsoleSection("requests")}`;
+  const tellApprovers = createTellApprovers({
+    ...byMail,
+    settings: repositories.settings,
+    approvers: roleApprovers,
+    tell,
+    requestsUrl,
+    now,
+  });
+
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
+  const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
+  const jobs = [page.schedule.job, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
-  const tell = createTellMember(byMail);
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const secondFactors = createSecondFactors({
     ...shared,
@@ -497,7 +515,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     accountDeletion,
     ownAccountSettings,
     ownData: createOwnData({ ...shared, refusals }),
-    roleRequests: createRoleRequests(shared),
+    roleRequests: createRoleRequests({ ...shared, tellApprovers }),
+    requestInbox: createRequestInbox({ ...byMail, tell, approvers: roleApprovers }),
+    roleApprovers,
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,

@@ -86,7 +86,7 @@ describeSite("a role that members may ask for", (open) => {
     await site.roleRequests.decline(owner, mia.id, "reader");
     expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: true }]);
     await site.roleRequests.ask(mia, "reader", " For the\nreading room ");
-    expect(await site.roleRequests.noteOf(mia.id, "reader")).toBe("For the reading room");
+    expect(await site.roleRequests.wordsAbout(mia.id, "reader")).toMatchObject({ note: "For the reading room" });
     expect(await site.roleRequests.waitingOf(owner, [mia.id])).toMatchObject({
       value: [{ note: "For the reading room" }],
     });

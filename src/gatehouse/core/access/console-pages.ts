@@ -84,6 +84,15 @@ const sections = {
       "/[id]/remove": { file: "pictures/remove.astro" },
     },
   },
+  requests: {
+    icon: "M3 4h14v9.500H8.500L5 16.500v-3H3zM7.500 8.700l1.800 1.800 3.200-3.400",
+    // Who decides is asked of each role: see `server/identity/role-approvers.ts`.
+    permission: null,
+    pages: {
+      "": { file: "requests/index.astro" },
+      "/[member]/[role]": { file: "requests/request.astro" },
+    },
+  },
   people: {
     icon: "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c.3-3 2.5-5 5.5-5s5.2 2 5.5 5M13 4a3 3 0 0 1 0 5.500M15 12.500c1.7.7 2.8 2.3 3 4.5",
     permission: "people:view",

@@ -57,12 +57,13 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
         };
       },
       roles: async () =>
-        (await accounts.grantsOf(memberId)).map(({ role, grantedAt, endsAt, pending, requestNote }) => ({
+        (await accounts.grantsOf(memberId)).map(({ role, grantedAt, endsAt, pending, requestNote, answer }) => ({
           role,
           state: pending ? "requested" : endsAt !== null && endsAt <= now() ? "ended" : "held",
           since: time(grantedAt),
           until: time(endsAt),
           reason: requestNote,
+          answer,
         })),
       secondFactor: async () => {
         const app = await secondFactors.find(memberId);

@@ -1,5 +1,11 @@
 /** Roles that members ask for themselves, where the role says that they may. */
-import type { MemberRepository, RoleRequestRow } from "../../../../db/repositories/contract.ts";
+import type {
+  MemberRepository,
+  NewJob,
+  RequestRepository,
+  RequestWords,
+  RoleRequestRow,
+} from "../../../../db/repositories/contract.ts";
 import type { Role } from "../../core/access/role.ts";
 import { isDeclined, isOver, wasHeld } from "../../core/identity/role-grant.ts";
 import { printableNote } from "../../core/identity/note.ts";
@@ -12,6 +18,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
+import type { TellApprovers } from "./tell-approvers.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
@@ -26,6 +33,8 @@ export interface RequestableRole {
   readonly isDeclined: boolean;
   /** Why, as the member wrote it while it waits; empty for nothing. */
   readonly note: string;
+  /** What the people who decide wrote back; empty for nothing. */
+  readonly answer: string;
 }
 
 export interface RoleRequests {
@@ -34,8 +43,8 @@ export interface RoleRequests {
   /** @param note why, for the people who decide */
   ask(member: SignedInMember, roleId: string, note?: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
-  /** What the member wrote when they asked for a role that they wait for; empty for nothing. */
-  noteOf(memberId: string, roleId: string): Promise<string>;
+  /** What the member wrote when they asked for a role that they wait for, and what was written back. */
+  wordsAbout(memberId: string, roleId: string): Promise<RequestWords>;
   /** What these people ask for, for the console. */
   waitingOf(author: Author, memberIds: readonly string[]): Promise<Result<readonly RoleRequestRow[]>>;
   /** An admin declines. Granting the role approves it. */
@@ -44,20 +53,44 @@ export interface RoleRequests {
 
 export interface RoleRequestDependencies {
   readonly members: MemberRepository;
+  readonly requests: Pick<RequestRepository, "wordsAbout">;
   readonly policies: PolicyStore;
   readonly ownChanges: OwnChanges;
+  readonly tellApprovers: Pick<TellApprovers, "jobs" | "written">;
   readonly authored: AuthoredChanges;
   readonly now: () => number;
 }
 
+const noWords: ReadonlyMap<string, RequestWords> = new Map();
+
 export function createRoleRequests(dependencies: RoleRequestDependencies): RoleRequests {
-  const { members, policies, ownChanges, authored, now } = dependencies;
+  const { members, requests, policies, ownChanges, authored, tellApprovers, now } = dependencies;
+
+  async function ask(member: SignedInMember, roleId: string, written: string): Promise<Result<null>> {
+    const note = printableNote(written);
+    let jobs: readonly NewJob[] | undefined;
+    const result = await authored.change(member, null, async (standing) => {
+      const { policy, at, author } = standing;
+      const role = policy.roles.get(roleId);
+      if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
+      // Asked for twice, it is one request.
+      if (author.grants?.some((grant) => grant.role === roleId && grant.pending)) return success(null);
+      jobs ??= await tellApprovers.jobs();
+      const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
+      const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
+      const along = { jobs, deliveries: [] };
+      const done = await members.requestRole(member.id, roleId, at, write, note === "" ? null : note, along);
+      return done === "changed" ? done : success(null);
+    });
+    if (jobs !== undefined) tellApprovers.written();
+    return result;
+  }
 
   return {
     async requestable({ id, roles: held, grants = [] }) {
       const policy = await policies.current();
-      const waits = grants.some((grant) => grant.pending);
-      const requests = waits ? await members.requestsOf([id]) : [];
+      const isAsked = grants.some((grant) => grant.pending || isDeclined(grant));
+      const words = isAsked ? await requests.wordsAbout(id) : noWords;
       const open = [...policy.roles.values()].filter(
         (role) => role.requestable === true && !policy.holdsRole(held, role.id),
       );
@@ -70,26 +103,16 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
           endedAt: isHeldBefore ? grant.endsAt : null,
           askedAt: grant?.since ?? null,
           isDeclined: grant !== undefined && isDeclined(grant),
-          note: requests.find((one) => one.roleId === role.id)?.note ?? "",
+          ...(words.get(role.id) ?? { note: "", answer: "" }),
         };
       });
     },
 
     ask: async (member, roleId, written = "") =>
-      (await ownChanges.count(member.id, "profile")) ??
-      authored.change(member, null, async (standing) => {
-        const role = standing.policy.roles.get(roleId);
-        if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
-        const note = printableNote(written);
-        const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
-        const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
-        const done = await members.requestRole(member.id, roleId, standing.at, write, note === "" ? null : note);
-        return done === "changed" ? done : success(null);
-      }),
+      (await ownChanges.count(member.id, "profile")) ?? (await ask(member, roleId, written)),
 
-    async noteOf(memberId, roleId) {
-      const requests = await members.requestsOf([memberId]);
-      return requests.find((request) => request.roleId === roleId)?.note ?? "";
+    async wordsAbout(memberId, roleId) {
+      return (await requests.wordsAbout(memberId)).get(roleId) ?? { note: "", answer: "" };
     },
 
     async waitingOf(author, memberIds) {

@@ -42,6 +42,7 @@ import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { records } from "./records.ts";
+import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
@@ -69,6 +70,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     people,
     joining,
     mails,
+    requests,
     roles,
     rules,
     records,

@@ -29,6 +29,18 @@ export const adminProblems = {
   "mail-sent-already": "This mail was sent, or is about to be.",
   "no-such-mail": "There is no such mail. Mails are kept for 30 days.",
   "role-not-chosen": "Choose a role.",
+  "request-gone": "This request was answered or taken back meanwhile. Nothing was changed.",
+  "request-own": "This is your own request. Somebody else decides on it.",
+  "request-role-held": ({ person, role }: { person: string; role: Named }) =>
+    `${person} holds the role ${quoted(role)} already. Choose another one, or decline.`,
+  "answer-empty": "Write what they should read.",
+  "request-not-yours": "You are not asked to decide on requests for this role.",
+  "too-many-approvers": ({ people, roles }: { people: number; roles: number }) =>
+    `At most ${number(people)} people and ${number(roles)} roles can decide on requests for one role.`,
+  "approver-outside": ({ person }: { person: string }) =>
+    `${person} cannot open the console, where requests are answered. Give them a role that may.`,
+  "approving-role-outside": ({ role }: { role: Named }) =>
+    `Holders of the role ${quoted(role)} cannot open the console, where requests are answered.`,
   "last-owner":
     "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
     "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",

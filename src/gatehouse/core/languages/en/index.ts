@@ -18,6 +18,7 @@ import { page } from "./page.ts";
 import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { records } from "./records.ts";
+import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { shell } from "./shell.ts";
@@ -45,6 +46,7 @@ export const english = {
     people,
     joining,
     mails,
+    requests,
     roles,
     rules,
     records,
