@@ -89,7 +89,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
           advance(tx, tables, "policy"),
           // Only roles made in the console can be deleted: for a built-in role this must not remove its grants.
           tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
-          // Otherwise a later role with the same id would be decided on by people whom nobody chose for it.
+          // Otherwise a later role with the same id would be decided on by people who were not chosen for it.
           tx
             .delete(roleApprovers)
             .where(

@@ -17,7 +17,7 @@ export interface WebhookRow {
 export interface DeliveryRow {
   readonly id: string;
   readonly webhookId: string;
-  /** Whom it tells of; null for nobody. */
+  /** Whom it tells of; null for no one. */
   readonly memberId: string | null;
   readonly event: string;
   /** JSON; null once it has arrived. */
@@ -65,8 +65,9 @@ export interface WebhookRepository {
   countFailed(since: number): Promise<number>;
   /** Notes a try that did not arrive and is to be made again. */
   noteTry(id: string, outcome: DeliveryTry): Promise<void>;
-  /** The body of one that arrived is removed. */
-  settle(id: string, state: "sent" | "failed", at: number, outcome: DeliveryTry): Promise<void>;
+  /** It arrived: its body is removed. */
+  settle(id: string, at: number, outcome: DeliveryTry): Promise<void>;
+  giveUp(id: string, at: number, error: string): Promise<void>;
   /** Sends one again that was given up; "missing" when it was not. */
   sendAgain(id: string, job: NewJob, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
   /** One that waits stays as long as its time allows. */

@@ -94,12 +94,16 @@ export function createWebhookRepository(engine: Engine, write: Writer): WebhookR
         .where(waits(id));
     },
 
-    async settle(id, state, settledAt, { status, error }) {
+    async settle(id, settledAt, { status, error }) {
       const tries = sql`${deliveries.tries} + 1`;
       await db
         .update(deliveries)
-        .set({ state, settledAt, status, lastError: error, tries, ...(state === "sent" && { body: null }) })
+        .set({ state: "sent", settledAt, status, lastError: error, tries, body: null })
         .where(waits(id));
+    },
+
+    async giveUp(id, settledAt, lastError) {
+      await db.update(deliveries).set({ state: "failed", settledAt, lastError }).where(waits(id));
     },
 
     async sendAgain(id, job, authored) {

@@ -584,7 +584,7 @@ export const webhookDeliveries = pgTable(
     webhookId: text("webhook_id")
       .notNull()
       .references(() => webhooks.id, { onDelete: "cascade" }),
-    /** Whom it tells of; null for nobody. */
+    /** Whom it tells of; null for no one. */
     memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
     event: text("event").notNull(),
     /** What is sent; null once it has arrived. */

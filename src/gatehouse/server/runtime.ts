@@ -99,6 +99,10 @@ import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
 import { createTellMember } from "./identity/tell-member.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
+import { createAnnounce } from "./webhooks/announce.ts";
+import { createSendWebhook } from "./webhooks/send.ts";
+import { webhookJob } from "./webhooks/webhook-job.ts";
+import { createWebhooks, type Webhooks } from "./webhooks/webhooks.ts";
 
 export interface Runtime extends PageUseCases {
   readonly settings: Settings;
@@ -162,6 +166,7 @@ export interface Runtime extends PageUseCases {
   readonly roleRequests: RoleRequests;
   readonly requestInbox: RequestInbox;
   readonly roleApprovers: RoleApprovers;
+  readonly webhooks: Webhooks;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
@@ -401,6 +406,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const forgottenPasswords = createForgottenPasswords(byMail);
   const signUps = createSignUps(byMail);
 
+  const webhookSealing = createSealing(secret, "webhooks");
+  const allowsPrivate = settings.webhooksToPrivateNetworks;
+  const announce = createAnnounce(repositories, wake, now);
+  const { webhooks: webhookRows } = repositories;
+  const send = createSendWebhook(allowsPrivate);
+  const webhookDelivery = webhookJob({ webhooks: webhookRows, sealing: webhookSealing, send, now });
   const tell = createTellMember(byMail);
   const roleApprovers = createRoleApprovers(shared);
   const requestsUrl = `${settings.origin}${consolePath}${pathOfConsoleSection("requests")}`;
@@ -415,7 +426,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
-  const jobs = [page.schedule.job, ...byMailJobs];
+  const jobs = [page.schedule.job, webhookDelivery, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
@@ -515,9 +526,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     accountDeletion,
     ownAccountSettings,
     ownData: createOwnData({ ...shared, refusals }),
-    roleRequests: createRoleRequests({ ...shared, tellApprovers }),
-    requestInbox: createRequestInbox({ ...byMail, tell, approvers: roleApprovers }),
+    roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
+    requestInbox: createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl }),
     roleApprovers,
+    webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,

@@ -27,7 +27,7 @@ async function decide(site: Site, author: SignedInMember, who: SignedInMember, r
     roleId: role,
     askedAt,
     ...(decision as Kind),
-  } as DecisionInput);
+  });
 }
 
 const mailsTo = async (site: Site, { email }: SignedInMember) =>
@@ -133,7 +133,7 @@ describeSite(
       );
     });
 
-    test("give nobody more than the one who answers holds, nor what is gone", async () => {
+    test("give no one more than the one who answers holds, nor what is gone", async () => {
       const site = await open();
       const [admin, mia] = [await site.person("Ann", "admin"), await site.person("Mia")];
       await site.roleRequests.ask(mia, "press");
@@ -223,7 +223,7 @@ describeSite(
       const named = (emails: string[], roles: string[] = []) =>
         site.roleApprovers.change(owner, "press", { emails, roles });
       expect(await named(["mia@example.com"])).toMatchObject({ field: "people", problem: { id: "approver-outside" } });
-      expect(await named(["nobody@example.com"])).toMatchObject({ problem: { id: "no-such-email" } });
+      expect(await named(["stranger@example.com"])).toMatchObject({ problem: { id: "no-such-email" } });
       expect(await named([], ["reader"])).toMatchObject({ problem: { id: "approving-role-outside" } });
       const self = { emails: ["dora@example.com"], roles: [] };
       expect(await site.roleApprovers.change(desk, "owner", self)).toMatchObject({ code: "not-permitted" });

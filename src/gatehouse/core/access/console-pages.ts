@@ -144,6 +144,16 @@ const sections = {
       "/[id]": { file: "outbox/mail.astro", toOpen: "people:manage" },
     },
   },
+  webhooks: {
+    icon: "M8 12l-2.600 4.500M5.400 16.500h9.200M12 12l2.600 4.500M10 7.500l-3.500 6M10 7.500l3.500 6M10 7.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
+    // They tell who asks.
+    permission: "people:manage",
+    pages: {
+      "": { file: "webhooks/index.astro" },
+      "/new": { file: "webhooks/new.astro" },
+      "/[id]": { file: "webhooks/webhook.astro" },
+    },
+  },
 } as const satisfies Record<string, ConsoleSection>;
 
 export type ConsoleSectionId = keyof typeof sections;

@@ -184,7 +184,7 @@ export function knownFacts(
   if (about === null) return {};
   const { note = "", answer = "" } = requestWords;
   const { askedAt, state } = about;
-  return { request: { askedAt, state, note: state === "waits" ? note : "", answer } };
+  return { request: { askedAt, state, note: state === "waits" ? note : "", ...(answer !== "" && { answer }) } };
 }
 
 /** The role whose request the member can take back on the page: programs have no account page. */

@@ -21,12 +21,15 @@ import { spokenName } from "../../core/languages/names.ts";
 import { problem } from "../../core/languages/problem.ts";
 import type { AccountMail } from "../../core/mail/account-mails.ts";
 import type { Language } from "../../core/page/language.ts";
+import type { WebhookEvent } from "../../core/webhooks/event.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "../access/result.ts";
 import { accountPageOf } from "../own-paths.ts";
+import { requestEvent } from "./request-event.ts";
+import type { Announce } from "../webhooks/announce.ts";
 import { endOfGrant } from "./person-changes.ts";
 import type { Authority, RoleApprovers } from "./role-approvers.ts";
 import type { TellMember } from "./tell-member.ts";
@@ -36,6 +39,9 @@ const pageSize = 25;
 export const mostCounted = 100;
 /** Entries of the person's history that are looked through, and those that are shown. */
 const history = { read: 60, shown: 8 } as const;
+
+/** Names one request. */
+export type RequestName = RequestKey;
 
 export interface RequestPage {
   /** Newest first. */
@@ -90,11 +96,15 @@ export interface RequestInboxDependencies {
   readonly tell: TellMember;
   readonly siteLanguage: () => Promise<Language>;
   readonly accountUrl: string;
+  readonly announce: Announce;
+  /** Of the console's list of requests. */
+  readonly requestsUrl: string;
   readonly now: () => number;
 }
 
 export function createRequestInbox(dependencies: RequestInboxDependencies): RequestInbox {
   const { members, requests, approvers, policies, authored, tell, siteLanguage, accountUrl, now } = dependencies;
+  const { announce, requestsUrl } = dependencies;
 
   /** Roles whose requests the reader sees; null for all. */
   const seen = ({ seesAll, approves }: Authority) => (seesAll ? null : approves);
@@ -220,7 +230,12 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
         const everything = !authority.managesPeople;
         const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member, everything });
         const answer = word === "" ? null : word;
-        const written = await requests.decide(request, decision, { at, answer, mail, deliveries: [] }, write);
+        const event = requestEvent(events[kind], {
+          ...{ member, role: namedRole(policy, roleId), askedAt, note: request.note, answer: word, requestsUrl },
+          ...(given !== null && { given: namedRole(policy, given), endsAt }),
+        });
+        const deliveries = await announce.deliveriesOf(event);
+        const written = await requests.decide(request, decision, { at, answer, mail, deliveries }, write);
         if (written === "gone") return gone;
         return written === "changed" ? written : success(request);
       });
@@ -236,6 +251,12 @@ const mailKinds = {
   decline: "request-declined",
   answer: "request-answered",
 } as const satisfies Record<string, AccountMail>;
+
+const events = {
+  approve: "request.approved",
+  decline: "request.declined",
+  answer: "request.answered",
+} as const satisfies Record<DecisionInput["kind"], WebhookEvent>;
 
 function summaryOf(
   kind: DecisionInput["kind"],

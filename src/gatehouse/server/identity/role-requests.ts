@@ -18,7 +18,9 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
+import { requestEvent } from "./request-event.ts";
 import type { TellApprovers } from "./tell-approvers.ts";
+import type { Announce } from "../webhooks/announce.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
@@ -57,6 +59,9 @@ export interface RoleRequestDependencies {
   readonly policies: PolicyStore;
   readonly ownChanges: OwnChanges;
   readonly tellApprovers: Pick<TellApprovers, "jobs" | "written">;
+  readonly announce: Announce;
+  /** Of the console's list of requests. */
+  readonly requestsUrl: string;
   readonly authored: AuthoredChanges;
   readonly now: () => number;
 }
@@ -64,7 +69,7 @@ export interface RoleRequestDependencies {
 const noWords: ReadonlyMap<string, RequestWords> = new Map();
 
 export function createRoleRequests(dependencies: RoleRequestDependencies): RoleRequests {
-  const { members, requests, policies, ownChanges, authored, tellApprovers, now } = dependencies;
+  const { members, requests, policies, ownChanges, authored, tellApprovers, announce, requestsUrl, now } = dependencies;
 
   async function ask(member: SignedInMember, roleId: string, written: string): Promise<Result<null>> {
     const note = printableNote(written);
@@ -78,7 +83,8 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
       jobs ??= await tellApprovers.jobs();
       const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
       const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
-      const along = { jobs, deliveries: [] };
+      const event = requestEvent("request.made", { member, role, askedAt: at, note, requestsUrl });
+      const along = { jobs, deliveries: await announce.deliveriesOf(event) };
       const done = await members.requestRole(member.id, roleId, at, write, note === "" ? null : note, along);
       return done === "changed" ? done : success(null);
     });

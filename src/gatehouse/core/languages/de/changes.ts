@@ -86,6 +86,10 @@ export const changes: typeof english = {
     people.length + roles.length === 0
       ? `Der Rolle ${name(role)} alle genommen, die über Anfragen entscheiden`
       : `Gewählt, wer über Anfragen nach der Rolle ${name(role)} entscheidet: ${list([...roles.map(name), ...people], "and")}`,
+  "webhook-added": ({ host }) => `Webhook zu ${host} hinzugefügt`,
+  "webhook-changed": ({ host }) => `Webhook zu ${host} geändert`,
+  "webhook-removed": ({ host }) => `Webhook zu ${host} entfernt`,
+  "webhook-secret-renewed": ({ host }) => `Neues Geheimnis für den Webhook zu ${host} erstellt`,
   "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
   "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
   "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,

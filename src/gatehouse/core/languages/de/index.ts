@@ -49,6 +49,7 @@ import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
@@ -71,6 +72,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     joining,
     mails,
     requests,
+    webhooks,
     roles,
     rules,
     records,

@@ -125,6 +125,10 @@ export const changes = {
     people.length + roles.length === 0
       ? `Took all approvers from the role ${name(role)}`
       : `Chose who decides on requests for the role ${name(role)}: ${list([...roles.map(name), ...people], "and")}`,
+  "webhook-added": ({ host }: { host: string }) => `Added a webhook to ${host}`,
+  "webhook-changed": ({ host }: { host: string }) => `Changed the webhook to ${host}`,
+  "webhook-removed": ({ host }: { host: string }) => `Removed the webhook to ${host}`,
+  "webhook-secret-renewed": ({ host }: { host: string }) => `Made a new secret for the webhook to ${host}`,
   "role-created": ({ role }: { role: string }) => `Created the role ${role}`,
   "role-changed": ({ role }: { role: string }) => `Changed the role ${role}`,
   "role-removed": ({ role }: { role: string }) => `Removed the role ${role}`,

@@ -25,6 +25,7 @@ import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
 
 export const english = {
@@ -47,6 +48,7 @@ export const english = {
     joining,
     mails,
     requests,
+    webhooks,
     roles,
     rules,
     records,
