@@ -14,13 +14,14 @@ type Methods = { readonly [Name in keyof Repositories]?: readonly (keyof Reposit
 const longReads: Methods = {
   members: ["list", "count", "countWaiting", "countHolders"],
   sessions: ["countLive"],
-  refusals: ["recent", "oldest", "completeSince", "countByDayAndReason"],
-  signIns: ["recent"],
+  refusals: ["recent", "oldest", "completeSince", "countByDayAndReason", "countBetween"],
+  signIns: ["recent", "countSucceeded"],
   changes: ["recent"],
   jobs: ["counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],
+  webhooks: ["countFailed"],
 };
 
 const longWrites: Methods = {
@@ -38,6 +39,7 @@ const longWrites: Methods = {
   jobs: ["purge"],
   mails: ["purge"],
   pictures: ["purge"],
+  webhooks: ["purge"],
 };
 
 /** @param repository name of a repository */

@@ -191,6 +191,8 @@ export interface SignInRepository {
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
+  /** Sign-ins that succeeded from `from` on and before `to`. */
+  countSucceeded(from: number, to: number): Promise<number>;
   /** Of all members. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
   /** The kinds are tries that were turned away and all others. */

@@ -94,6 +94,7 @@ import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-
 import { createRefusalLog, type RefusalLog } from "./refusal/refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
+import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
 import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
 import { createTellMember } from "./identity/tell-member.ts";
@@ -167,6 +168,7 @@ export interface Runtime extends PageUseCases {
   readonly requestInbox: RequestInbox;
   readonly roleApprovers: RoleApprovers;
   readonly webhooks: Webhooks;
+  readonly search: Search;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
@@ -429,6 +431,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const jobs = [page.schedule.job, webhookDelivery, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
+  const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const secondFactors = createSecondFactors({
     ...shared,
@@ -518,7 +521,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     ...page,
     refusalRecords,
-    overview: createOverview(repositories, sessions, refusalRecords, now),
+    overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
     people: createPeople(shared),
     owners,
     account: createAccount({ ...byMail, tell }),
@@ -527,8 +530,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ownAccountSettings,
     ownData: createOwnData({ ...shared, refusals }),
     roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
-    requestInbox: createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl }),
+    requestInbox,
     roleApprovers,
+    search: createSearch({ ...shared, records: refusalRecords }),
     webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),

@@ -30,7 +30,12 @@ const sections = {
   overview: {
     icon: "M3 3h6v7H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 12h6v5H3z",
     permission: null,
-    pages: { "": { file: "overview.astro" } },
+    pages: {
+      "": { file: "overview.astro" },
+      "/search": { file: "search/index.astro" },
+      "/search/results": { file: "search/results-json.ts" },
+      "/palette.js": { file: "search/palette-script.ts" },
+    },
   },
   page: {
     icon: "M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.5 10h5M7.5 13.5h5",

@@ -45,6 +45,7 @@ import { records } from "./records.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
@@ -72,6 +73,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     joining,
     mails,
     requests,
+    search,
     webhooks,
     roles,
     rules,

@@ -20,6 +20,7 @@ export const shell: typeof english = {
   menu: "Menü",
   seeSite: "Zur Website",
   skip: "Zum Inhalt springen",
+  close: "Schließen",
   account: "Ihr Konto",
   signOut: "Abmelden",
 

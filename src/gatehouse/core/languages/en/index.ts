@@ -21,6 +21,7 @@ import { records } from "./records.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
@@ -48,6 +49,7 @@ export const english = {
     joining,
     mails,
     requests,
+    search,
     webhooks,
     roles,
     rules,

@@ -21,6 +21,7 @@ export const shell = {
   menu: "Menu",
   seeSite: "See the site",
   skip: "Skip to the content",
+  close: "Close",
   account: "Your account",
   signOut: "Sign out",
 
