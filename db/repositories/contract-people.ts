@@ -120,14 +120,6 @@ export interface MemberRepository {
     authored?: AuthoredWrite,
   ): Promise<"written" | "nothing-to-do" | Changed>;
   /**
-   * Turns a request down: the row stays, so that its member can be told (`isDeclined`). "nothing-to-do" when there is none.
-   */
-  declineRole(
-    memberId: string,
-    roleId: string,
-    authored?: AuthoredWrite,
-  ): Promise<"written" | "nothing-to-do" | Changed>;
-  /**
    * Owner by inclusion in another role does not count. "last-owner" when this would leave the site without an active owner;
    * decided atomically, here and below. With `mustBeConfirmed` there must also be one left whose email is confirmed: ask
    * for it where the rules keep other owners from running the site, see core/access/owner-lock-out.ts.

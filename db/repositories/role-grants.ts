@@ -20,7 +20,7 @@ export function createRoleGrants(
   write: Writer,
 ): Pick<
   MemberRepository,
-  "grantRole" | "requestRole" | "requestsOf" | "withdrawRequest" | "declineRole" | "countHolders" | "countWaiting"
+  "grantRole" | "requestRole" | "requestsOf" | "withdrawRequest" | "countHolders" | "countWaiting"
 > {
   const { db, tables } = engine;
   const { roleGrants } = tables;
@@ -92,26 +92,6 @@ export function createRoleGrants(
           tx
             .update(roleGrants)
             .set({ pending: false, requestNote: null, ...unanswered, grantedAt: sql`${roleGrants.endsAt}` })
-            .where(asked),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async declineRole(memberId, roleId, authored) {
-      const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "nothing-to-do": hasRow(tx, roleGrants, asked) }),
-        statements: (tx) => [
-          tx
-            .update(roleGrants)
-            .set({
-              pending: false,
-              requestNote: null,
-              ...unanswered,
-              endsAt: sql`coalesce(${roleGrants.endsAt}, ${neverHeld})`,
-            })
             .where(asked),
         ],
       });

@@ -79,7 +79,7 @@ export function createRequestRepository(engine: Engine, write: Writer): RequestR
         ...{ source: null, answer: null, answeredAt: null },
       };
       const answered = { answer: said, answeredAt: at };
-      // As `declineRole`: the row stays, so that its member can be told.
+      // The row stays, so that its member can be told (`isDeclined`).
       const declined = {
         ...answered,
         pending: false,

@@ -198,7 +198,7 @@ describeSite(
       });
       const askedAt = site.now();
       const other = { memberId: mia.id, roleId: "reader", askedAt, kind: "approve" } as const;
-      expect(await site.requestInbox.decide(desk, other)).toMatchObject({ problem: { id: "request-gone" } });
+      expect(await site.requestInbox.decide(desk, other)).toMatchObject({ code: "not-permitted" });
       expect(await decide(site, desk, mia, "press", { kind: "approve" })).toMatchObject({ ok: true });
       expect((await site.again(mia)).roles).toEqual(["press"]);
       expect(await site.people.grantRole(desk, mia.id, "reader")).toMatchObject({ code: "not-permitted" });

@@ -150,7 +150,7 @@ const sections = {
     },
   },
   webhooks: {
-    icon: "M8 12l-2.600 4.500M5.400 16.500h9.200M12 12l2.600 4.500M10 7.500l-3.500 6M10 7.500l3.500 6M10 7.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
+    icon: "M3 10h10M9.500 6.500L13 10l-3.500 3.500M16.500 3.500v13",
     // They tell who asks.
     permission: "people:manage",
     pages: {

@@ -192,7 +192,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
         const { author: by, policy, at } = standing;
         const authority = await approvers.authorityOf(by, policy);
         const visible = seen(authority);
-        if (visible !== null && !visible.includes(roleId)) return gone;
+        if (visible !== null && !visible.includes(roleId)) return notYours;
         const [request, member] = await Promise.all([requests.find(memberId, roleId), members.findById(memberId)]);
         // Another one that was made meanwhile is not the one that was read.
         if (request?.askedAt !== askedAt || member === null) return gone;

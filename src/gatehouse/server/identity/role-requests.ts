@@ -9,7 +9,6 @@ import type {
 import type { Role } from "../../core/access/role.ts";
 import { isDeclined, isOver, wasHeld } from "../../core/identity/role-grant.ts";
 import { printableNote } from "../../core/identity/note.ts";
-import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -17,7 +16,6 @@ import type { Change } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import { manageable } from "./person-changes.ts";
 import { requestEvent } from "./request-event.ts";
 import type { TellApprovers } from "./tell-approvers.ts";
 import type { Announce } from "../webhooks/announce.ts";
@@ -49,8 +47,6 @@ export interface RoleRequests {
   wordsAbout(memberId: string, roleId: string): Promise<RequestWords>;
   /** What these people ask for, for the console. */
   waitingOf(author: Author, memberIds: readonly string[]): Promise<Result<readonly RoleRequestRow[]>>;
-  /** An admin declines. Granting the role approves it. */
-  decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }
 
 export interface RoleRequestDependencies {
@@ -136,18 +132,6 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
           standing.write(requestChanged(member.id, summary)),
         );
         return written === "changed" ? written : success(null);
-      }),
-
-    decline: (author, memberId, roleId) =>
-      authored.change(author, "people:manage", async (standing) => {
-        const found = await manageable(members, standing, memberId);
-        if (!found.ok) return found;
-        const member = found.value;
-        const role = namedRole(standing.policy, roleId);
-        const summary = changed("role-declined", { person: member.name, role });
-        const write = standing.write(requestChanged(memberId, summary), { person: member });
-        const written = await members.declineRole(memberId, roleId, write);
-        return written === "changed" ? written : success(member);
       }),
   };
 }

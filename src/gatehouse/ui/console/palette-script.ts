@@ -66,11 +66,16 @@ export const paletteScript = `(() => {
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) choose(active + step);
-    else if (event.key === "Enter" && active >= 0) options()[active].click();
-    else return;
+    if (!step) return;
+    choose(active + step);
     event.preventDefault();
   });
+  input.form.addEventListener("submit", (event) => {
+    if (active < 0) return;
+    event.preventDefault();
+    options()[active].click();
+  });
+  dialog.querySelector("button").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   for (const way of document.querySelectorAll("a[data-opens-palette]")) {
     way.addEventListener("click", (event) => {

@@ -30,7 +30,7 @@ export const adminProblems = {
   "no-such-mail": "There is no such mail. Mails are kept for 30 days.",
   "role-not-chosen": "Choose a role.",
   "webhook-url": "Enter a URL like https://example.com/hooks, without a name or password in it.",
-  "webhook-not-https": "The URL must begin with https://, so that nobody on the way reads who asks.",
+  "webhook-not-https": "The URL must begin with https://, so that no one on the way reads who asks.",
   "webhook-private": "This URL leads into a private network. A setting of the site can allow that.",
   "webhook-events-empty": "Choose at least one thing to be told of.",
   "webhook-gone": "There is no such webhook.",

@@ -49,19 +49,33 @@ export async function carryOut(runtime: PersonUseCases, author: SignedInMember, 
   return form.do === "give-role" ? result : aboutWholeForm(result);
 }
 
-type PersonUseCases = Pick<Runtime, "people" | "tokens" | "roleRequests" | "emailConfirmations" | "secondFactorReset">;
+type PersonUseCases = Pick<Runtime, "people" | "tokens" | "requestInbox" | "emailConfirmations" | "secondFactorReset">;
 
 async function useCaseOf(
-  { people, tokens, roleRequests, emailConfirmations, secondFactorReset }: PersonUseCases,
+  { people, tokens, requestInbox, emailConfirmations, secondFactorReset }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,
 ): Promise<Result<PersonOutcome>> {
   switch (form.do) {
-    case "give-role":
-      return outcome(await people.grantRole(author, memberId, form.role, form.until), "person-role-given");
-    case "decline-role":
-      return outcome(await roleRequests.decline(author, memberId, form.role), "person-role-declined");
+    case "give-role": {
+      const asked = await requestInbox.find(author, memberId, form.role);
+      // Who asked for it is told.
+      const given = asked.ok
+        ? await requestInbox.decide(author, { ...asked.value.request, kind: "approve", until: form.until })
+        : await people.grantRole(author, memberId, form.role, form.until);
+      return outcome(
+        given.ok ? given : { ...given, field: given.field === "give" ? "role" : given.field },
+        "person-role-given",
+      );
+    }
+    case "decline-role": {
+      const asked = await requestInbox.find(author, memberId, form.role);
+      return outcome(
+        asked.ok ? await requestInbox.decide(author, { ...asked.value.request, kind: "decline" }) : asked,
+        "person-role-declined",
+      );
+    }
     case "take-role":
       return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
     case "suspend": {
