@@ -14,15 +14,16 @@ type Methods = { readonly [Name in keyof Repositories]?: readonly (keyof Reposit
 const longReads: Methods = {
   members: ["list", "count", "countAlike", "countWaiting", "countHolders", "groups", "ofGroups"],
   sessions: ["countLive"],
-  refusals: ["recent", "list", "oldest", "completeSince", "countByDayAndReason"],
+  refusals: ["recent", "list", "oldest", "completeSince", "countByDayAndReason", "countBetween"],
   refusalCounts: ["daily", "top"],
-  signIns: ["recent"],
+  signIns: ["recent", "countSucceeded"],
   changes: ["recent", "list", "chain"],
   jobs: ["counts"],
   bulkChanges: ["recent", "counts"],
   mails: ["list", "countUnsent"],
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],
+  webhooks: ["countFailed"],
 };
 
 const longWrites: Methods = {
@@ -43,6 +44,7 @@ const longWrites: Methods = {
   bulkChanges: ["purge"],
   mails: ["purge"],
   pictures: ["purge"],
+  webhooks: ["purge"],
 };
 
 /** @param repository name of a repository */

@@ -27,6 +27,7 @@ export interface BackupColumn {
 export const backupTables: readonly BackupTable[] = [
   schema.members,
   schema.roleGrants,
+  schema.roleApprovers,
   schema.sessions,
   schema.tokens,
   schema.emailConfirmations,
@@ -53,6 +54,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.jobs,
   schema.bulkChanges,
   schema.bulkItems,
+  schema.webhooks,
+  schema.webhookDeliveries,
   schema.changes,
   schema.settings,
 ].map((table) => ({

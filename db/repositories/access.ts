@@ -2,7 +2,7 @@
  * Roles and rules made in the console. Code that caches a compiled policy reads `policyVersion` first and the roles and
  * rules after it. A change in between then shows as a newer version at the next read, so nothing stale is kept.
  */
-import { and, asc, eq, not, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, not, or, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { labelToStore, readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
@@ -18,7 +18,7 @@ function asStored(column: PgColumn): SQL {
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
-  const { counters, roleGrants, roles, rules } = tables;
+  const { counters, roleApprovers, roleGrants, roles, rules } = tables;
 
   const version = atFirstUse(() =>
     db
@@ -89,6 +89,15 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
           advance(tx, tables, "policy"),
           // Only roles made in the console can be deleted: for a built-in role this must not remove its grants.
           tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
+          // Otherwise a later role with the same id would be decided on by people who were not chosen for it.
+          tx
+            .delete(roleApprovers)
+            .where(
+              and(
+                or(eq(roleApprovers.roleId, roleId), eq(roleApprovers.approverRoleId, roleId)),
+                hasRow(tx, roles, eq(roles.id, roleId)),
+              ),
+            ),
           tx.delete(roles).where(eq(roles.id, roleId)),
           // Otherwise a later role with the same id would be included in these without anyone having chosen that.
           tx

@@ -25,9 +25,9 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     grantsOf(memberId) {
-      const { roleId: role, grantedAt, endsAt, pending, requestNote, source } = roleGrants;
+      const { roleId: role, grantedAt, endsAt, pending, requestNote, source, answer } = roleGrants;
       return db
-        .select({ role, grantedAt, endsAt, pending, requestNote, source })
+        .select({ role, grantedAt, endsAt, pending, requestNote, source, answer })
         .from(roleGrants)
         .where(eq(roleGrants.memberId, memberId))
         .orderBy(asc(role));

@@ -15,6 +15,8 @@ export interface OwnGrant {
   readonly requestNote: string | null;
   /** The provider whose claims gave it; null: a person did. */
   readonly source: string | null;
+  /** What was written back to them. */
+  readonly answer: string | null;
 }
 
 /** What stays of a person in the records once their account is gone. */

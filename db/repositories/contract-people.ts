@@ -3,7 +3,7 @@ import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { MemberSource, PeopleFilter, PeopleOrder } from "../../src/gatehouse/core/identity/people-filter.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
-import type { NewMail, NewSessionRow } from "./contract.ts";
+import type { NewDelivery, NewJob, NewMail, NewSessionRow } from "./contract.ts";
 import type { ForgottenPerson } from "./contract-accounts.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
 
@@ -37,6 +37,12 @@ export interface PasswordReplacement {
   readonly revokeTokens?: boolean;
   /** A session to begin with it, which stays open. */
   readonly session?: NewSessionRow;
+}
+
+/** What tells others of a request; written with it. */
+export interface ToldAlong {
+  readonly jobs?: readonly NewJob[];
+  readonly deliveries?: readonly NewDelivery[];
 }
 
 /** A role that a member asks for. */
@@ -155,19 +161,12 @@ export interface MemberRepository {
     at: number,
     authored?: AuthoredWrite,
     note?: string | null,
+    along?: ToldAlong,
   ): Promise<"written" | "nothing-to-do" | Changed>;
   /** What these members ask for and wait for, the oldest first. */
   requestsOf(memberIds: readonly string[]): Promise<RoleRequestRow[]>;
   /** Its member takes a request back; a grant that ended before stays known as such. "nothing-to-do" when there is none. */
   withdrawRequest(
-    memberId: string,
-    roleId: string,
-    authored?: AuthoredWrite,
-  ): Promise<"written" | "nothing-to-do" | Changed>;
-  /**
-   * Turns a request down: the row stays, so that its member can be told (`isDeclined`). "nothing-to-do" when there is none.
-   */
-  declineRole(
     memberId: string,
     roleId: string,
     authored?: AuthoredWrite,
@@ -241,6 +240,8 @@ export interface SignInRepository {
   insertMany(rows: readonly SignInRow[]): Promise<void>;
   /** Newest first. */
   recentOf(memberId: string, limit: number): Promise<SignInRow[]>;
+  /** Sign-ins that succeeded from `from` on and before `to`. */
+  countSucceeded(from: number, to: number): Promise<number>;
   /** Of all members. Newest first. */
   recent(limit: number): Promise<SignInRow[]>;
   /** The kinds are tries that were turned away and all others. */

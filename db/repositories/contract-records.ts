@@ -91,6 +91,8 @@ export interface RefusalRepository {
   ): Promise<RefusalRow[]>;
   /** One row per UTC day (`2026-11-21`) and reason that occurred since `since`. */
   countByDayAndReason(since: number): Promise<{ day: string; reason: RecordedReason; count: number }[]>;
+  /** From `from` on and before `to`. */
+  countBetween(from: number, to: number): Promise<number>;
   /** Time of the oldest of them; null while there is none. */
   oldest(): Promise<number | null>;
   /** Since when none is missing where a purge kept `keep`; null where nothing had to go. */

@@ -19,8 +19,10 @@ import type { EmailConfirmationRepository, MemberRepository, SignInRepository } 
 import type { ExternalAccountRepository } from "./contract-external.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { BulkRepository } from "./contract-bulk.ts";
+import type { RequestRepository } from "./contract-requests.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
+import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
 export type * from "./contract-authored.ts";
@@ -34,6 +36,8 @@ export type * from "./contract-external.ts";
 export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
 export type * from "./contract-ways-in.ts";
+export type * from "./contract-requests.ts";
+export type * from "./contract-webhooks.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -289,6 +293,8 @@ export interface Repositories {
   readonly mails: MailRepository;
   readonly jobs: JobRepository;
   readonly bulkChanges: BulkRepository;
+  readonly requests: RequestRepository;
+  readonly webhooks: WebhookRepository;
   readonly settings: SettingRepository;
   readonly authoredSettings: AuthoredSettingRepository;
 }

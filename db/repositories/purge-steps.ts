@@ -19,7 +19,8 @@ type PurgedTable = Tables[
   | "oneTimeKeys"
   | "signUps"
   | "jobs"
-  | "mails"];
+  | "mails"
+  | "webhookDeliveries"];
 
 /**
  * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.

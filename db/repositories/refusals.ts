@@ -1,4 +1,4 @@
-import { desc, eq, gte, isNotNull, isNull, lt, min, sql, sum, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, isNull, lt, min, sql, sum, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type RefusalDetails, refusalDetailsSchema } from "../../src/gatehouse/core/refusal/details.ts";
 import type { Engine, JsonColumn, Tables } from "../engines/engine.ts";
@@ -78,6 +78,14 @@ export function createRefusalRepository(engine: Engine): RefusalRepository {
         .groupBy(day, refusals.reason)
         .orderBy(day, refusals.reason);
       return rows.map((row) => ({ ...row, day: new Date(row.day * dayLength).toISOString().slice(0, 10) }));
+    },
+
+    async countBetween(from, to) {
+      const [row] = await db
+        .select({ total: sum(refusals.times).mapWith(Number) })
+        .from(refusals)
+        .where(and(gte(refusals.at, from), lt(refusals.at, to)));
+      return row?.total ?? 0;
     },
 
     async oldest() {

@@ -20,6 +20,7 @@ import { createPasskeyRepository } from "./passkeys.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalCountRepository } from "./refusal-counts.ts";
 import { createRefusalRepository } from "./refusals.ts";
+import { createRequestRepository } from "./role-requests.ts";
 import { createRequestReadRepository } from "./request-reads.ts";
 import { createScheduleRepository } from "./schedule.ts";
 import { createSecondFactorRepository } from "./second-factors.ts";
@@ -28,6 +29,7 @@ import { createSettingRepository } from "./settings.ts";
 import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
+import { createWebhookRepository } from "./webhooks.ts";
 import { createWriter } from "./writer.ts";
 
 export function createRepositories(engine: Engine, now: () => number): Repositories {
@@ -57,6 +59,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     mails: withPlainErrors(createMailRepository(engine, write), engine),
     jobs: withPlainErrors(createJobRepository(engine), engine),
     bulkChanges: withPlainErrors(createBulkRepository(engine, write), engine),
+    requests: withPlainErrors(createRequestRepository(engine, write), engine),
+    webhooks: withPlainErrors(createWebhookRepository(engine, write), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
     authoredSettings: withPlainErrors(createAuthoredSettingRepository(engine, write), engine),
   };

@@ -3,10 +3,14 @@ import { and, count, countDistinct, eq, inArray, isNull, not, or, sql } from "dr
 import { neverHeld } from "../../src/gatehouse/core/identity/role-grant.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
+import { addJob } from "./jobs.ts";
 import { isInForce, isWaiting } from "./preconditions.ts";
 import { hasRow } from "./has-row.ts";
+import { addDelivery } from "./webhooks.ts";
 import type { Writer } from "./writer.ts";
 
+/** What was written back to the member belongs to the request before. */
+const unanswered = { answer: null, answeredAt: null };
 /** Rows of one read. */
 const mostRequests = 1_000;
 
@@ -16,7 +20,7 @@ export function createRoleGrants(
   write: Writer,
 ): Pick<
   MemberRepository,
-  "grantRole" | "requestRole" | "requestsOf" | "withdrawRequest" | "declineRole" | "countHolders" | "countWaiting"
+  "grantRole" | "requestRole" | "requestsOf" | "withdrawRequest" | "countHolders" | "countWaiting"
 > {
   const { db, tables } = engine;
   const { roleGrants } = tables;
@@ -26,7 +30,7 @@ export function createRoleGrants(
 
   return {
     async grantRole(memberId, roleId, grantedBy, at, endsAt = null, authored, source = null) {
-      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source };
+      const given = { grantedBy, grantedAt: at, endsAt, pending: false, requestNote: null, source, ...unanswered };
       const { refused } = await write({
         authored,
         statements: (tx) => [
@@ -39,8 +43,9 @@ export function createRoleGrants(
       return refused ?? "written";
     },
 
-    async requestRole(memberId, roleId, at, authored, note = null) {
-      const request = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
+    async requestRole(memberId, roleId, at, authored, note = null, { jobs = [], deliveries = [] } = {}) {
+      const asked = { pending: true, grantedAt: at, grantedBy: null, requestNote: note, source: null };
+      const request = { ...asked, ...unanswered };
       const { refused } = await write({
         authored,
         unless: (tx) => ({
@@ -57,6 +62,8 @@ export function createRoleGrants(
             .insert(roleGrants)
             .values({ memberId, roleId, ...request })
             .onConflictDoUpdate({ target: [roleGrants.memberId, roleGrants.roleId], set: request }),
+          ...jobs.map((job) => addJob(tx, tables, job)),
+          ...deliveries.flatMap((delivery) => addDelivery(tx, tables, delivery)),
         ],
       });
       return refused ?? "written";
@@ -84,22 +91,7 @@ export function createRoleGrants(
           // What ended stays known as such; with this time it does not look like a request that was declined.
           tx
             .update(roleGrants)
-            .set({ pending: false, requestNote: null, grantedAt: sql`${roleGrants.endsAt}` })
-            .where(asked),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async declineRole(memberId, roleId, authored) {
-      const asked = and(isGrant(memberId, roleId), eq(roleGrants.pending, true));
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ "nothing-to-do": hasRow(tx, roleGrants, asked) }),
-        statements: (tx) => [
-          tx
-            .update(roleGrants)
-            .set({ pending: false, requestNote: null, endsAt: sql`coalesce(${roleGrants.endsAt}, ${neverHeld})` })
+            .set({ pending: false, requestNote: null, ...unanswered, grantedAt: sql`${roleGrants.endsAt}` })
             .where(asked),
         ],
       });

@@ -1,4 +1,4 @@
-import { desc, eq, inArray, not } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, lt, not } from "drizzle-orm";
 import { turnedAwayOutcomes } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { SignInRepository, SignInRow } from "./contract.ts";
@@ -21,6 +21,14 @@ export function createSignInRepository(engine: Engine): SignInRepository {
     async recentOf(memberId, limit) {
       const newest = db.select().from(signIns).where(eq(signIns.memberId, memberId));
       return inWordsOfToday(await newest.orderBy(desc(signIns.at), desc(signIns.id)).limit(limit));
+    },
+
+    async countSucceeded(from, to) {
+      const [row] = await db
+        .select({ total: count() })
+        .from(signIns)
+        .where(and(gte(signIns.at, from), lt(signIns.at, to), eq(signIns.outcome, "signed-in")));
+      return row?.total ?? 0;
     },
 
     async recent(limit) {

@@ -90,6 +90,9 @@ export const roleGrants = sqliteTable(
     requestNote: text("request_note"),
     /** The provider whose claims gave it at a sign-in, and take it away again; null: a person gave it. */
     source: text("source"),
+    /** What the people who decide wrote to the member about the request; null for nothing. */
+    answer: text("answer"),
+    answeredAt: whole("answered_at"),
   },
   (table) => [
     primaryKey({ name: "role_grants_pk", columns: [table.memberId, table.roleId] }),
@@ -98,6 +101,26 @@ export const roleGrants = sqliteTable(
     index("role_grants_waiting")
       .on(table.memberId)
       .where(sql`${table.pending} = true`),
+    index("role_grants_asked")
+      .on(table.grantedAt, table.memberId, table.roleId)
+      .where(sql`${table.pending} = true`),
+  ],
+);
+
+/** Who may decide on requests for a role beside the people who manage people: a member, or everybody with another role. */
+export const roleApprovers = sqliteTable(
+  "role_approvers",
+  {
+    id: text("id").primaryKey(),
+    roleId: text("role_id").notNull(),
+    /** The role whose holders may decide; null where it is a member. */
+    approverRoleId: text("approver_role_id"),
+    memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    index("role_approvers_role").on(table.roleId),
+    index("role_approvers_member").on(table.memberId),
+    index("role_approvers_by_role").on(table.approverRoleId),
   ],
 );
 
@@ -629,6 +652,49 @@ export const bulkItems = sqliteTable(
     primaryKey({ name: "bulk_items_pk", columns: [table.bulkId, table.position] }),
     index("bulk_items_state").on(table.bulkId, table.state, table.position),
     index("bulk_items_member").on(table.memberId),
+  ],
+);
+
+/** Where the site tells other programs what has happened. */
+export const webhooks = sqliteTable("webhooks", {
+  id: text("id").primaryKey(),
+  url: text("url").notNull(),
+  /** Sealed with a secret of the site: a person who reads this table cannot sign. */
+  sealedSecret: text("sealed_secret").notNull(),
+  /** What it is told of. */
+  events: json("events").$type<string[]>().notNull(),
+  isOn: boolean("is_on").notNull(),
+  createdAt: whole("created_at").notNull(),
+  version: whole("version").notNull().default(1),
+});
+
+/** What was told to them, or is about to be. */
+export const webhookDeliveries = sqliteTable(
+  "webhook_deliveries",
+  {
+    /** Part of the request, so that one that arrives twice is recognised. */
+    id: text("id").primaryKey(),
+    webhookId: text("webhook_id")
+      .notNull()
+      .references(() => webhooks.id, { onDelete: "cascade" }),
+    /** Whom it tells of; null for no one. */
+    memberId: text("member_id").references(() => members.id, { onDelete: "cascade" }),
+    event: text("event").notNull(),
+    /** What is sent; null once it has arrived. */
+    body: text("body"),
+    state: text("state").$type<"waiting" | "sent" | "failed">().notNull(),
+    /** The status of the last answer; null where there was none. */
+    status: whole("status"),
+    lastError: text("last_error"),
+    tries: whole("tries").notNull().default(0),
+    createdAt: whole("created_at").notNull(),
+    /** When it arrived, or was given up. */
+    settledAt: whole("settled_at"),
+  },
+  (table) => [
+    index("webhook_deliveries_newest").on(table.createdAt, table.id),
+    index("webhook_deliveries_webhook").on(table.webhookId, table.createdAt),
+    index("webhook_deliveries_member").on(table.memberId),
   ],
 );
 

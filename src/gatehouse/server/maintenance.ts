@@ -21,6 +21,7 @@ const mailAge = 30 * 24 * 60 * 60_000;
 /** Rows that stay, however new they are. */
 const mostMails = 10_000;
 const mostFailedJobs = 1_000;
+const mostDeliveries = 5_000;
 
 interface MaintenanceInput {
   readonly repositories: Pick<
@@ -36,6 +37,7 @@ interface MaintenanceInput {
     | "mails"
     | "jobs"
     | "bulkChanges"
+    | "webhooks"
     | "pictures"
   >;
   /** Records that bound their own size; here their old rows are removed. */
@@ -54,7 +56,7 @@ export interface Maintenance {
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
 export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
-  const { signUps, mails, jobs, bulkChanges, pictures } = repositories;
+  const { signUps, mails, jobs, bulkChanges, pictures, webhooks } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -76,6 +78,7 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
     await purgeInSteps(bulkChanges.purge, at - bulkAge, signal);
+    await purgeInSteps(webhooks.purge, { before: at - mailAge, keep: mostDeliveries }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);
     if (!isAgain) await deletions.purge(at, signal);
     for (const record of records) if (!signal.aborted) await record.purge();

@@ -4,6 +4,7 @@ import type { AccountRepository, Database } from "../../../db/repositories/contr
 import { seed } from "../../../db/seed.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
+import { pathOfConsoleSection } from "../core/access/console-pages.ts";
 import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
@@ -72,6 +73,9 @@ import type { ProviderAuthenticator } from "./identity/authenticators/provider.t
 import { continuePathOf, ownCredentials } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
+import { createRequestInbox, type RequestInbox } from "./identity/request-inbox.ts";
+import { createRoleApprovers, type RoleApprovers } from "./identity/role-approvers.ts";
+import { createTellApprovers } from "./identity/tell-approvers.ts";
 import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
 import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
 import { authenticatorAppSecret, createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
@@ -107,12 +111,17 @@ import { createRefusalViews, type RefusalViews } from "./refusal/refusal-views.t
 import { createOnwardSteps, type OnwardSteps } from "./refusal/onward-steps.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
 import { createRequestReads } from "./request-reads.ts";
+import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
 import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
 import { createTellMember, type TellMember } from "./identity/tell-member.ts";
 import { createMayAddFactor, type MayAddFactor } from "./identity/proved-factors.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
+import { createAnnounce } from "./webhooks/announce.ts";
+import { createSendWebhook } from "./webhooks/send.ts";
+import { webhookJob } from "./webhooks/webhook-job.ts";
+import { createWebhooks, type Webhooks } from "./webhooks/webhooks.ts";
 
 export interface Runtime extends PageUseCases {
   readonly settings: Settings;
@@ -186,6 +195,10 @@ export interface Runtime extends PageUseCases {
   readonly ownAccountSettings: OwnAccountSettings;
   readonly ownData: OwnData;
   readonly roleRequests: RoleRequests;
+  readonly requestInbox: RequestInbox;
+  readonly roleApprovers: RoleApprovers;
+  readonly webhooks: Webhooks;
+  readonly search: Search;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
@@ -437,8 +450,25 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const forgottenPasswords = createForgottenPasswords(byMail);
   const signUps = createSignUps(byMail);
 
-  const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
+  const webhookSealing = createSealing(secret, "webhooks");
+  const allowsPrivate = settings.webhooksToPrivateNetworks;
+  const announce = createAnnounce(repositories, wake, now);
+  const { webhooks: webhookRows } = repositories;
+  const send = createSendWebhook(allowsPrivate);
+  const webhookDelivery = webhookJob({ webhooks: webhookRows, sealing: webhookSealing, send, now });
   const tell = createTellMember(byMail);
+  const roleApprovers = createRoleApprovers(shared);
+  const requestsUrl = `${settings.origin}${consolePath}${pathOfConsoleSection("requests")}`;
+  const tellApprovers = createTellApprovers({
+    ...byMail,
+    settings: repositories.settings,
+    approvers: roleApprovers,
+    tell,
+    requestsUrl,
+    now,
+  });
+
+  const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
   const bulkJob = createBulkJob({
     ...shared,
@@ -449,9 +479,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     }),
     authorOf: (memberId) => laterAuthor(shared, memberId),
   });
-  const jobs = [page.schedule.job, forgottenPasswords.job, signUps.job, emailCodes.job, bulkJob, ...mailJobs];
+  const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
+  const jobs = [page.schedule.job, webhookDelivery, bulkJob, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
+  const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const people = createPeople({ ...shared, tell });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayAddFactor = createMayAddFactor(repositories);
@@ -562,7 +594,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     onwardSteps,
     audit,
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
-    overview: createOverview(repositories, sessions, refusalRecords, now),
+    overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
     people,
     peopleExport: createPeopleExport({ ...shared, people, log: logger }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
@@ -572,7 +604,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     accountDeletion,
     ownAccountSettings,
     ownData: createOwnData({ ...shared, refusals }),
-    roleRequests: createRoleRequests(shared),
+    roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
+    requestInbox,
+    roleApprovers,
+    search: createSearch({ ...shared, records: refusalRecords }),
+    webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
     forgottenPasswords,

@@ -53,6 +53,7 @@ const environmentSchema = z.object({
   OWNER_PASSWORD: z.string().min(10, "is too short: use at least 10 characters").max(200).optional(),
   SMTP_URL: smtpUrlSchema.optional(),
   MAIL_FROM: mailFromSchema.optional(),
+  WEBHOOKS_TO_PRIVATE_NETWORKS: z.enum(["yes", "no"], "is neither yes nor no").default("no"),
   METRICS_PORT: portSchema.optional(),
   METRICS_HOST: text.min(1).default("127.0.0.1"),
   METRICS_TOKEN: text.min(16, "is too short: use at least 16 characters").optional(),
@@ -104,6 +105,8 @@ export interface Settings {
   readonly mail: MailSettings;
   /** Client ids and secrets of providers, by the providers' ids. */
   readonly providers: Readonly<Record<string, ProviderSecrets>>;
+  /** Whether webhooks may lead into private networks, and over plain http. */
+  readonly webhooksToPrivateNetworks: boolean;
   /** Null: no numbers are counted. */
   readonly metrics: MetricsSettings | null;
   readonly logLevel: "silent" | "error" | "info";
@@ -161,6 +164,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
           : null,
       mail: { smtp: data.SMTP_URL ?? null, from: data.MAIL_FROM ?? usualSender(origin) },
       providers,
+      webhooksToPrivateNetworks: data.WEBHOOKS_TO_PRIVATE_NETWORKS === "yes",
       metrics: metricsFrom(data),
       logLevel: data.LOG_LEVEL,
     },

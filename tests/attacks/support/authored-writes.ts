@@ -115,13 +115,38 @@ export const writesOfAdmins: readonly AuthoredWrite[] = [
     prepare: now((site, author, mia) => site.emailConfirmations.setConfirmed(author, mia.id, true)),
   },
   {
-    name: "declines a role",
-    writtenBy: "members",
-    method: "declineRole",
+    name: "declines a request",
+    writtenBy: "requests",
+    method: "decide",
     async prepare(site, author, mia) {
       await site.roleRequests.ask(mia, "reader");
-      return () => site.roleRequests.decline(author, mia.id, "reader");
+      const request = { memberId: mia.id, roleId: "reader", askedAt: site.now() };
+      return () => site.requestInbox.decide(author, { ...request, kind: "decline" });
     },
+  },
+  {
+    name: "approves a request",
+    writtenBy: "requests",
+    method: "decide",
+    async prepare(site, author, mia) {
+      await site.roleRequests.ask(mia, "reader");
+      const request = { memberId: mia.id, roleId: "reader", askedAt: site.now() };
+      return () => site.requestInbox.decide(author, { ...request, kind: "approve" });
+    },
+  },
+  {
+    name: "chooses who decides on requests",
+    writtenBy: "requests",
+    method: "putApprovers",
+    prepare: now((site, author) => site.roleApprovers.change(author, "reader", { emails: [author.email], roles: [] })),
+  },
+  {
+    name: "adds a webhook",
+    writtenBy: "webhooks",
+    method: "insert",
+    prepare: now((site, author) =>
+      site.webhooks.add(author, { url: "https://example.com/hooks", events: ["request.made"] }),
+    ),
   },
   {
     name: "makes a token for somebody",

@@ -174,15 +174,18 @@ describeOnBothEngines("members", (open) => {
   });
 
   it("notes that a role is asked for once, knows that it was declined, and never takes that for a role that ended", async () => {
-    const { members } = (await open()).repositories;
+    const { members, requests } = (await open()).repositories;
     await members.create(newMember("ada"));
     expect(await members.requestRole("ada", "editor", 2_000, undefined, "For the paper")).toBe("written");
     expect(await members.requestRole("ada", "editor", 3_000)).toBe("nothing-to-do");
     const request = { memberId: "ada", roleId: "editor", askedAt: 2_000, note: "For the paper" };
     expect(await members.requestsOf(["ada", "bob"])).toEqual([request]);
     expect([await members.countWaiting(), (await members.findById("ada"))?.roles]).toEqual([1, []]);
-    expect(await members.declineRole("ada", "editor")).toBe("written");
-    expect(await members.declineRole("ada", "editor")).toBe("nothing-to-do");
+    const answer = { at: 2_500, answer: "Not now", mail: null, deliveries: [] };
+    const decline = () => requests.decide(request, { kind: "decline" }, answer);
+    expect([await requests.count(null, 100), await requests.count(["press"], 100)]).toEqual([1, 0]);
+    expect([await decline(), await decline()]).toEqual(["written", "gone"]);
+    expect(await requests.wordsAbout("ada")).toEqual(new Map([["editor", { note: "", answer: "Not now" }]]));
     const [declined] = (await members.findById("ada"))?.grants ?? [];
     expect(declined).toEqual({ role: "editor", endsAt: 0, pending: false, since: 2_000 });
     expect(declined && [isDeclined(declined), wasHeld(declined)]).toEqual([true, false]);

@@ -25,6 +25,7 @@ const names = [
     "Rotunda",
     "Carousel",
     "Counter",
+    "example.com",
   ],
   // Typefaces.
   ...["Inter", "Newsreader", "Nunito"],
@@ -32,7 +33,7 @@ const names = [
 ];
 /** Words that are spelled alike in both languages. */
 const alike =
-  /^(?:Admin|Browser|Desktop|Gatehouse|Host|Link \d|Links|Name|Status|Text|Token|Tokens|URL|Version|\(optional\))$/;
+  /^(?:Admin|Browser|Desktop|Gatehouse|Host|Link \d|Links|Name|Status|Text|Token|Tokens|URL|Version|Webhooks|\(optional\))$/;
 
 let visits: Visits;
 let admin: string;
@@ -57,6 +58,10 @@ beforeAll(async () => {
   await visits.ask("/members", { headers: [] }, "text/html");
   const uploaded = newPicture(picture, { name: "door.png" });
   await visits.database.repositories.pictures.insert(uploaded.picture, uploaded.files, { pictures: 9, bytes: 9_000 });
+  const { members, webhooks } = visits.database.repositories;
+  await members.requestRole(someone, "press", Date.now(), undefined, "Ada");
+  const webhook = { id: "hook", url: "https://example.com/hooks", sealedSecret: "", events: ["request.made"] };
+  await webhooks.insert({ ...webhook, isOn: true, createdAt: 1, version: 1 }, 20);
 });
 afterAll(() => visits.close());
 
@@ -91,10 +96,19 @@ const pages = consolePages
   .filter(({ file }) => !/frame|studio|\.ts$/.test(file));
 
 test.each(pages)("$pattern says nothing in English", async ({ pattern }) => {
-  const ids = { people: someone, rules: rule, roles: "press", page: "heading", outbox: mail, pictures: picture };
+  const ids = {
+    people: someone,
+    rules: rule,
+    roles: "press",
+    page: "heading",
+    outbox: mail,
+    pictures: picture,
+    webhooks: "hook",
+  };
   const section = pattern.split("/")[1] ?? "";
   const id = Object.entries(ids).find(([name]) => name === section)?.[1] ?? "";
-  const path = `/admin${pattern.replace("[id]", id).replace("[number]", "1")}`;
+  const ofRequest = pattern.replace("[member]", someone).replace("[role]", "press");
+  const path = `/admin${ofRequest.replace("[id]", id).replace("[number]", "1")}`;
   const [english, german] = [await read(path, "en"), await read(path, "de-AT,en;q=0.5")];
   expect(german).toMatch(/<html lang="de"/);
   const inGerman = piecesOf(german);

@@ -273,9 +273,20 @@ describe.each(engines)("every reason (%s)", (engine) => {
     await send({ do: "take-back-role" });
     expect((await page()).body).toContain('value="ask-for-role"');
     await send({ do: "ask-for-role" });
-    await visits.database.repositories.members.declineRole(id, "almanac");
+    const { requests } = visits.database.repositories;
+    const decide = async (kind: "answer" | "decline", answer: string) => {
+      const request = await requests.find(id, "almanac");
+      if (request === null) throw new Error("Nothing waits.");
+      await requests.decide(request, { kind }, { at: request.askedAt + 1, answer, mail: null, deliveries: [] });
+    };
+    await decide("answer", "Which <paper>?");
+    const answered = await page();
+    expect(answered.body).toMatch(/You asked on .* Your request is still open\./);
+    expect(answered.body).toContain("A message to you: “Which &lt;paper&gt;?”");
+    await decide("decline", "Ask the <desk>");
     const declined = await page();
     expect(declined.body).toMatch(/Your request of .* was declined\./);
+    expect(declined.body).toContain("A message to you: “Ask the &lt;desk&gt;”");
     expect(declined.body).toContain("This page needs another role");
     expect(declined.body).toContain('value="ask-for-role"');
   });

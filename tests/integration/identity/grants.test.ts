@@ -88,10 +88,10 @@ describeSite("a role that members may ask for", (open) => {
     const site = await open();
     const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
-    await site.roleRequests.decline(owner, mia.id, "reader");
+    await site.requestInbox.decide(owner, { memberId: mia.id, roleId: "reader", askedAt: site.now(), kind: "decline" });
     expect(await site.roleRequests.requestable(await site.again(mia))).toMatchObject([{ isDeclined: true }]);
     await site.roleRequests.ask(mia, "reader", " For the\nreading room ");
-    expect(await site.roleRequests.noteOf(mia.id, "reader")).toBe("For the reading room");
+    expect(await site.roleRequests.wordsAbout(mia.id, "reader")).toMatchObject({ note: "For the reading room" });
     expect(await site.roleRequests.waitingOf(owner, [mia.id])).toMatchObject({
       value: [{ note: "For the reading room" }],
     });
@@ -114,7 +114,10 @@ describeSite("a role that members may ask for", (open) => {
     const site = await open();
     const [editor, mia] = [await site.person("Ed", "editor"), await site.person("Mia")];
     await site.roleRequests.ask(mia, "reader");
-    expect(await site.roleRequests.decline(editor, mia.id, "reader")).toMatchObject({ code: "not-permitted" });
+    const request = { memberId: mia.id, roleId: "reader", askedAt: site.now() };
+    expect(await site.requestInbox.decide(editor, { ...request, kind: "decline" })).toMatchObject({
+      code: "not-permitted",
+    });
     expect(await site.people.grantRole(mia, mia.id, "reader")).toMatchObject({ code: "not-permitted" });
   });
 });

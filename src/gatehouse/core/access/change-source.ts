@@ -1,6 +1,6 @@
 /** What a change is about, and where it came from. */
 
-export const changedEntities = ["role", "rule", "member", "page", "picture", "code", "record"] as const;
+export const changedEntities = ["role", "rule", "member", "page", "picture", "code", "record", "webhook"] as const;
 export type ChangedEntity = (typeof changedEntities)[number];
 
 /**

@@ -30,7 +30,12 @@ const sections = {
   overview: {
     icon: "M3 3h6v7H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 12h6v5H3z",
     permission: null,
-    pages: { "": { file: "overview.astro" } },
+    pages: {
+      "": { file: "overview.astro" },
+      "/search": { file: "search/index.astro" },
+      "/search/results": { file: "search/results-json.ts" },
+      "/palette.js": { file: "search/palette-script.ts" },
+    },
   },
   page: {
     icon: "M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.5 10h5M7.5 13.5h5",
@@ -82,6 +87,15 @@ const sections = {
       "/[id]": { file: "pictures/picture.astro" },
       "/[id]/replace": { file: "pictures/replace.astro" },
       "/[id]/remove": { file: "pictures/remove.astro" },
+    },
+  },
+  requests: {
+    icon: "M3 4h14v9.500H8.500L5 16.500v-3H3zM7.500 8.700l1.800 1.800 3.200-3.400",
+    // Who decides is asked of each role: see `server/identity/role-approvers.ts`.
+    permission: null,
+    pages: {
+      "": { file: "requests/index.astro" },
+      "/[member]/[role]": { file: "requests/request.astro" },
     },
   },
   people: {
@@ -162,6 +176,16 @@ const sections = {
       "": { file: "outbox/index.astro" },
       // A link in a mail lets its reader act for the recipient.
       "/[id]": { file: "outbox/mail.astro", toOpen: "people:manage" },
+    },
+  },
+  webhooks: {
+    icon: "M3 10h10M9.500 6.500L13 10l-3.500 3.500M16.500 3.500v13",
+    // They tell who asks.
+    permission: "people:manage",
+    pages: {
+      "": { file: "webhooks/index.astro" },
+      "/new": { file: "webhooks/new.astro" },
+      "/[id]": { file: "webhooks/webhook.astro" },
     },
   },
 } as const satisfies Record<string, ConsoleSection>;

@@ -1,5 +1,6 @@
 /** Mails about a person's own account: a link they asked for, or what has changed. */
 import { fill } from "../languages/fill.ts";
+import { factWords } from "../refusal/fact-words.ts";
 import type { Language } from "../page/language.ts";
 import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
@@ -10,6 +11,7 @@ import { greetings } from "./words/greeting.ts";
 import { ownAccountMails } from "./words/own-account.ts";
 import { passkeyMails } from "./words/passkey.ts";
 import { passwordMails } from "./words/password.ts";
+import { roleRequestMails } from "./words/role-requests.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
 import { serviceMails } from "./words/service.ts";
 import { signUpMails } from "./words/sign-up.ts";
@@ -35,6 +37,7 @@ const mails = {
   ...signUpMails,
   ...codeMails,
   ...ownAccountMails,
+  ...roleRequestMails,
 } as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;
@@ -48,7 +51,10 @@ export interface AccountMailInput {
   readonly language: Language;
   readonly to: string;
   readonly link: string;
-  /** `name` is the person's: the mail greets them by it. Left out for an email that no member has. */
+  /**
+   * `name` is the person's: the mail greets them by it. Left out for an email that no member has. `note` is what somebody wrote
+   * to them.
+   */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -65,8 +71,12 @@ export function accountMail(
     look,
     to,
     subject: filled(words.subject),
-    paragraphs: [...greeting, ...words.paragraphs].map(filled),
+    paragraphs: [...[...greeting, ...words.paragraphs].map(filled), ...noteTo(values["note"] ?? "", language)],
     link: { href: link, label: filled(words.button) },
     closing: filled(words.closing),
   });
+}
+
+function noteTo(note: string, language: Language): string[] {
+  return note === "" ? [] : [fill(factWords[language].toYou, { note })];
 }

@@ -9,6 +9,8 @@ export interface FactWords {
   readonly endedIdle: string;
   readonly endedAbsolute: string;
   readonly waits: string;
+  /** It waits, and somebody has written back. */
+  readonly answered: string;
   readonly declined: string;
   readonly youWrote: string;
   readonly suspended: string;
@@ -23,6 +25,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Your session ended {when}, after {length} without a visit.",
     endedAbsolute: "Your session ended {when}, after {length}.",
     waits: "You asked on {day}. No one has answered yet.",
+    answered: "You asked on {day}. Your request is still open.",
     declined: "Your request of {day} was declined. You can ask again.",
     youWrote: "You wrote: “{note}”",
     suspended: "Switched off since {day}.",
@@ -35,6 +38,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Ihre Sitzung endete {when}. Zeit ohne Aufruf: {length}.",
     endedAbsolute: "Ihre Sitzung endete {when}. Dauer: {length}.",
     waits: "Sie haben am {day} gefragt. Bisher hat niemand geantwortet.",
+    answered: "Sie haben am {day} gefragt. Ihre Anfrage ist noch offen.",
     declined: "Ihre Anfrage vom {day} wurde abgelehnt. Sie können erneut fragen.",
     youWrote: "Sie schrieben: „{note}“",
     suspended: "Gesperrt seit dem {day}.",
@@ -47,6 +51,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Votre session a pris fin {when}, après une inactivité de {length}.",
     endedAbsolute: "Votre session a pris fin {when}, après {length}.",
     waits: "Vous avez fait la demande le {day}. Personne n’a encore répondu.",
+    answered: "Vous avez fait la demande le {day}. Elle est toujours ouverte.",
     declined: "Votre demande du {day} a été refusée. Vous pouvez la renouveler.",
     youWrote: "Vous avez écrit : « {note} »",
     suspended: "Désactivé depuis le {day}.",
@@ -59,6 +64,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Su sesión terminó {when}, tras {length} sin actividad.",
     endedAbsolute: "Su sesión terminó {when}, después de {length}.",
     waits: "Lo solicitó el {day}. Aún no ha respondido nadie.",
+    answered: "Lo solicitó el {day}. Su solicitud sigue abierta.",
     declined: "Su solicitud del {day} fue rechazada. Puede volver a solicitarlo.",
     youWrote: "Usted escribió: «{note}»",
     suspended: "Desactivada desde el {day}.",
@@ -71,6 +77,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Sua sessão terminou {when}, após {length} sem atividade.",
     endedAbsolute: "Sua sessão terminou {when}, após {length}.",
     waits: "Você fez o pedido em {day}. Ninguém respondeu ainda.",
+    answered: "Você fez o pedido em {day}. Ele continua aberto.",
     declined: "Seu pedido de {day} foi recusado. Você pode pedir de novo.",
     youWrote: "Você escreveu: “{note}”",
     suspended: "Desativada desde {day}.",
@@ -83,6 +90,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "La sessione è terminata {when}, dopo {length} senza attività.",
     endedAbsolute: "La sessione è terminata {when}, dopo {length}.",
     waits: "Data della richiesta: {day}. Nessuno ha ancora risposto.",
+    answered: "Data della richiesta: {day}. La richiesta è ancora aperta.",
     declined: "La richiesta è stata respinta. Data della richiesta: {day}. Può farne un’altra.",
     youWrote: "Ha scritto: «{note}»",
     suspended: "Disattivato dal giorno {day}.",
@@ -95,6 +103,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Uw sessie eindigde {when}, na {length} zonder bezoek.",
     endedAbsolute: "Uw sessie eindigde {when}, na {length}.",
     waits: "U vroeg dit aan op {day}. Er is nog niet geantwoord.",
+    answered: "U vroeg dit aan op {day}. Uw verzoek staat nog open.",
     declined: "Uw verzoek van {day} is afgewezen. U kunt het opnieuw aanvragen.",
     youWrote: "U schreef: “{note}”",
     suspended: "Uitgeschakeld sinds {day}.",
@@ -107,6 +116,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Sesja zakończyła się {when}. Czas bez aktywności: {length}.",
     endedAbsolute: "Sesja zakończyła się {when}. Czas trwania: {length}.",
     waits: "Prośba została wysłana {day}. Nikt jeszcze nie odpowiedział.",
+    answered: "Prośba została wysłana {day}. Nadal czeka na decyzję.",
     declined: "Prośba z dnia {day} została odrzucona. Można poprosić ponownie.",
     youWrote: "Treść prośby: „{note}”",
     suspended: "Wyłączone od dnia {day}.",
@@ -119,6 +129,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "Oturumunuz sona erdi: {when}. Etkin olmadığınız süre: {length}.",
     endedAbsolute: "Oturumunuz sona erdi: {when}. Süresi: {length}.",
     waits: "İsteğinizin tarihi: {day}. Henüz kimse yanıtlamadı.",
+    answered: "İsteğinizin tarihi: {day}. İsteğiniz hâlâ açık.",
     declined: "İsteğiniz reddedildi. Tarihi: {day}. Yeniden isteyebilirsiniz.",
     youWrote: "Yazdığınız: “{note}”",
     suspended: "Devre dışı bırakıldığı tarih: {day}.",
@@ -131,6 +142,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "انتهت جلستك {when}. المدة بلا زيارة: {length}.",
     endedAbsolute: "انتهت جلستك {when}. مدتها: {length}.",
     waits: "قدّمت طلبك في {day}. لم يردّ أحد بعد.",
+    answered: "قدّمت طلبك في {day}. ما زال مفتوحًا.",
     declined: "رُفض طلبك المقدَّم في {day}. يمكنك أن تطلب من جديد.",
     youWrote: "كتبت: «{note}»",
     suspended: "معطَّل منذ {day}.",
@@ -143,6 +155,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "{length}間アクセスがなかったため、セッションは{when}に終了しました。",
     endedAbsolute: "セッションは{when}に終了しました。有効時間：{length}。",
     waits: "{day}にリクエストしました。まだ返答はありません。",
+    answered: "{day}にリクエストしました。まだ審査中です。",
     declined: "{day}のリクエストは承認されませんでした。もう一度リクエストできます。",
     youWrote: "書かれた理由：「{note}」",
     suspended: "{day}から停止されています。",
@@ -155,6 +168,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     endedIdle: "您的会话已于 {when} 结束。无访问时长：{length}。",
     endedAbsolute: "您的会话已于 {when} 结束。时长：{length}。",
     waits: "您于 {day} 提出申请，尚无人答复。",
+    answered: "您于 {day} 提出申请，仍在等待决定。",
     declined: "您 {day} 的申请未获批准。您可以再次申请。",
     youWrote: "您写道：“{note}”",
     suspended: "账号自 {day} 起停用。",

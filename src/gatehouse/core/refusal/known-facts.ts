@@ -9,9 +9,19 @@ import { factWords } from "./fact-words.ts";
 
 export interface KnownFacts {
   readonly session?: SessionOver & { readonly limit?: "idle" | "absolute" };
-  /** A request for a role, and what was written with it while it waits. Milliseconds since 1970. */
-  readonly request?: { readonly askedAt: number; readonly state: "waits" | "declined"; readonly note: string };
+  readonly request?: RequestFacts;
   readonly suspension?: Suspension;
+}
+
+/** A request for a role. */
+export interface RequestFacts {
+  /** Milliseconds since 1970. */
+  readonly askedAt: number;
+  readonly state: "waits" | "declined";
+  /** Why, as its member wrote it while it waits; empty for nothing. */
+  readonly note: string;
+  /** What the people who decide wrote back; empty for nothing. */
+  readonly answer?: string;
 }
 
 /** Sentences that one page has at most; a template has a place for each. */
@@ -33,9 +43,12 @@ export function factsInWords({ session, request, suspension }: KnownFacts, langu
     facts.push(fill(text, { when, length: minutes(Math.round((after ?? 0) / 60_000)) }));
   }
   if (request !== undefined) {
-    const { askedAt, state, note } = request;
-    facts.push(fill(state === "waits" ? words.waits : words.declined, { day: day(askedAt) }));
-    if (note !== "") facts.push(fill(words.youWrote, { note: isolatedNote(note, language) }));
+    const { askedAt, state, note, answer = "" } = request;
+    const waits = answer === "" ? words.waits : words.answered;
+    facts.push(fill(state === "waits" ? waits : words.declined, { day: day(askedAt) }));
+    // Their own words give way to what was written to them.
+    if (answer !== "") facts.push(fill(words.toYou, { note: isolatedNote(answer, language) }));
+    else if (note !== "") facts.push(fill(words.youWrote, { note: isolatedNote(note, language) }));
   }
   if (suspension !== undefined) {
     facts.push(fill(words.suspended, { day: day(suspension.since) }));
@@ -63,6 +76,8 @@ export interface FactMembers {
   readonly suspendedAt?: string;
   /** What was written for the member to read, or by them with their request. */
   readonly note?: string;
+  /** What was written back to a request. */
+  readonly answer?: string;
 }
 
 export function factMembers({ session, request, suspension }: KnownFacts): FactMembers {
@@ -74,5 +89,6 @@ export function factMembers({ session, request, suspension }: KnownFacts): FactM
     ...(request?.state === "declined" && { requestDeclined: true as const }),
     ...(suspension !== undefined && { suspendedAt: time(suspension.since) }),
     ...(note && { note }),
+    ...(request?.answer && { answer: request.answer }),
   };
 }

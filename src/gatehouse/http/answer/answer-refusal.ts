@@ -10,6 +10,7 @@ import { withoutLanguages } from "../../core/page/language-marks.ts";
 import { explainRefusal, type Explanation } from "../../core/refusal/explain.ts";
 import { explainToProgram, type ProgramExplanation } from "../../core/refusal/explain-to-program.ts";
 import type { KnownFacts } from "../../core/refusal/known-facts.ts";
+import { requestBehind } from "../../core/refusal/request-behind.ts";
 import { refusalFragment } from "../../core/refusal/fragment.ts";
 import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
@@ -111,15 +112,15 @@ export function answerRefusal(
 
 /** Read only where it is asked for, so that other refusals cost nothing. */
 function readFor(
-  { subject }: RefusedRequest,
+  { subject, policy }: RefusedRequest,
   { secondFactors, passkeys, roleRequests }: Runtime,
-  { reason, grant }: Denial,
+  denial: Denial,
 ): FormState | Promise<FormState> {
   if (!isSignedIn(subject)) return {};
   const { id } = subject;
-  if (reason === "membership-pending" && grant !== undefined) {
-    return roleRequests.noteOf(id, grant.role).then((requestNote) => ({ requestNote }));
-  }
+  const { reason } = denial;
+  const request = requestBehind({ subject, policy }, denial);
+  if (request !== null) return roleRequests.wordsAbout(id, request.role).then((requestWords) => ({ requestWords }));
   if (reason !== "second-factor-needed") return {};
   return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) => ({
     secondFactor: isInUse ? "in-use" : hasPasskey ? "passkey" : "none",

@@ -6,7 +6,6 @@ import type { Language } from "../../core/page/language.ts";
 import { inLanguage } from "../../core/page/language-marks.ts";
 import type { Spoken } from "../../core/page/local-text.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { isDeclined } from "../../core/identity/role-grant.ts";
 import {
   isSignedIn as isSignedInMember,
   suspensionOf,
@@ -15,7 +14,8 @@ import {
   type Subject,
 } from "../../core/identity/subject.ts";
 import { readWayCookie } from "../../core/identity/way-cookie.ts";
-import { factsInWords, type KnownFacts } from "../../core/refusal/known-facts.ts";
+import { factsInWords, type KnownFacts, type RequestFacts } from "../../core/refusal/known-facts.ts";
+import { requestBehind } from "../../core/refusal/request-behind.ts";
 import { shownPath } from "../../core/refusal/support-mail.ts";
 import type { Onward } from "../../core/page/copy.ts";
 import { fontUrl } from "../../core/theme/font-path.ts";
@@ -52,8 +52,8 @@ export interface FormState {
   readonly mayGoOn?: false;
   /** Whose account it is, where they proved it and it is suspended. */
   readonly suspendedAs?: Pick<Member, "name" | "email" | "suspendedAt" | "suspensionNote"> | undefined;
-  /** What the member wrote with the request that they wait for. */
-  readonly requestNote?: string | undefined;
+  /** What was written about the member's request for what would let them in. */
+  readonly requestWords?: Pick<Partial<RequestFacts>, "note" | "answer"> | undefined;
   /** Whether the member has a second factor, where it is asked for. */
   readonly secondFactor?: SecondFactorHeld | undefined;
 }
@@ -168,7 +168,7 @@ function pageAskedFor({ host = "", pathname }: RefusedRequest, { returnTo }: For
 export function knownFacts(
   { subject, policy }: Pick<RefusedRequest, "subject" | "policy">,
   denial: Denial,
-  { suspendedAs, requestNote = "", plain }: Pick<FormState, "suspendedAs" | "requestNote" | "plain"> = {},
+  { suspendedAs, requestWords = {}, plain }: Pick<FormState, "suspendedAs" | "requestWords" | "plain"> = {},
 ): KnownFacts {
   if (plain === true) return {};
   if (subject.kind === "anonymous") {
@@ -182,15 +182,11 @@ export function knownFacts(
   if (denial.reason === "account-suspended") {
     return subject.suspension === undefined ? {} : { suspension: subject.suspension };
   }
-  const { reason, grant, missingRoles = [] } = denial;
-  if (reason === "membership-pending" && grant?.since !== undefined) {
-    return { request: { askedAt: grant.since, state: "waits", note: requestNote } };
-  }
-  if (reason !== "membership-ended" && reason !== "role-missing") return {};
-  const enough = reason === "membership-ended" && grant !== undefined ? [grant.role] : missingRoles;
-  const declined = subject.grants?.find((one) => isDeclined(one) && enough.includes(one.role));
-  if (declined?.since === undefined || !policy.roles.has(declined.role)) return {};
-  return { request: { askedAt: declined.since, state: "declined", note: "" } };
+  const about = requestBehind({ subject, policy }, denial);
+  if (about === null) return {};
+  const { note = "", answer = "" } = requestWords;
+  const { askedAt, state } = about;
+  return { request: { askedAt, state, note: state === "waits" ? note : "", ...(answer !== "" && { answer }) } };
 }
 
 /** The role whose request the member can take back on the page: programs have no account page. */

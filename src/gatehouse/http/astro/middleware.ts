@@ -27,7 +27,7 @@ import { answerPreflight, isSharedRequest, sharingHeaders, type SharedRequest } 
 import { isCrossSite } from "../decide/cross-site.ts";
 import { resolveRequest, type ResolvedRequest } from "../decide/resolve-request.ts";
 import { clientIpOf } from "../server/client-ip.ts";
-import { consoleStyle } from "./console-style.ts";
+import { consoleFrame } from "./console-frame.ts";
 import { finishPage, keepOutOfCache, withFramedPolicy } from "./finish-page.ts";
 import { withAcceptedCredentials, inConsole, isErrorPageItself, judgeInAstro } from "./judge-in-astro.ts";
 import { replaceResponse, notFound, renderedWhole, withHeaders } from "./own-fetch.ts";
@@ -125,7 +125,8 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
   if (outcome?.raised !== undefined) return sayNo(identified, outcome.raised, decisions.some(concealsRefusals));
   if (outcome !== undefined) outcome.hasPassed = true;
   judgeAgainAtEnd(identified);
-  if (inConsole(context, runtime)) identified.state.consoleStyle = await consoleStyle(runtime);
+  if (inConsole(context, runtime))
+    Object.assign(identified.state, await consoleFrame(runtime, identified.state.subject));
   return render(identified, decisions, next);
 }
 

@@ -17,6 +17,8 @@ export interface RequestState {
   refusal?: RefusalView;
   /** The site's own blocks that could not be printed on it. */
   failedBlocks?: { readonly kind: string; readonly error: unknown }[];
+  /** On pages of the console: how many requests wait for its reader; null for one who is asked to decide on nothing. */
+  waitingRequests?: number | null;
   /** The site's accent as a style sheet, on pages of the console. */
   consoleStyle?: string;
   /** Whether the Content-Security-Policy is made from the page's own styles and scripts: a page of ours in the site's look. */

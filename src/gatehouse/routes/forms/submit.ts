@@ -43,6 +43,9 @@ export interface Submitted<Form, Value, Why extends Failure = Failure> {
   readonly failure: Why | null;
 }
 
+/** What a page starts from that was only opened. */
+export const nothingSent = { done: null, form: null, typed: {}, problem: noProblem, failure: null } as const;
+
 /**
  * Does nothing unless a form was sent. Where it is not carried out, sets the status of the answer and the headers that
  * belong to it.
@@ -57,7 +60,7 @@ export async function submit<Form, Value, Why extends Failure = Failure>(
   useCase: (form: Form) => Promise<Result<Value, Why> | Invalid>,
   lists: readonly string[] = [],
 ): Promise<Submitted<Form, Value, Why>> {
-  const nothing = { done: null, form: null, typed: {}, problem: noProblem, failure: null };
+  const nothing = nothingSent;
   if (request.method !== "POST") return nothing;
   const read = await readForm(request, schema, lists);
   if (!read.ok) return { ...nothing, typed: read.typed, problem: unreadable(response, say, read) };

@@ -60,14 +60,17 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
         };
       },
       roles: async () =>
-        (await accounts.grantsOf(memberId)).map(({ role, grantedAt, endsAt, pending, requestNote, source }) => ({
-          role,
-          state: pending ? "requested" : endsAt !== null && endsAt <= now() ? "ended" : "held",
-          since: time(grantedAt),
-          until: time(endsAt),
-          reason: requestNote,
-          givenBy: pending ? null : (source ?? "person"),
-        })),
+        (await accounts.grantsOf(memberId)).map(
+          ({ role, grantedAt, endsAt, pending, requestNote, source, answer }) => ({
+            role,
+            state: pending ? "requested" : endsAt !== null && endsAt <= now() ? "ended" : "held",
+            since: time(grantedAt),
+            until: time(endsAt),
+            reason: requestNote,
+            givenBy: pending ? null : (source ?? "person"),
+            answer,
+          }),
+        ),
       secondFactor: async () => {
         const app = await secondFactors.find(memberId);
         return app === null ? null : { setUp: time(app.createdAt), inUse: app.confirmedAt !== null };

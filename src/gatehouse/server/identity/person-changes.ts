@@ -83,6 +83,16 @@ function standingChanged({ id, name: person }: Member, suspended: boolean, note 
   };
 }
 
+/** When a role ends that is given until a day (`2026-11-21`, UTC); null: never. */
+export function endOfGrant(roleId: string, until: string | undefined, now: number): Result<number | null> {
+  if (until === undefined || until === "") return success(null);
+  const endsAt = endOfDay(until);
+  if (endsAt === null) return failure("not-valid", problem("until-not-a-day"), "until");
+  if (endsAt <= now) return failure("not-valid", problem("until-passed"), "until");
+  if (roleId !== ownerRoleId) return success(endsAt);
+  return failure("not-valid", problem("until-owner"), "until");
+}
+
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
   const { members, authored, owners, consolePath, now } = dependencies;
 
@@ -92,16 +102,6 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
     const roles = member.roles.filter((role) => role !== roleId);
     const shut = locksOut(policy, { ...author, roles }, consolePath, policy, author);
     return shut ? failureOf(shut, "role") : success(null);
-  }
-
-  /** When the role ends; null: never. */
-  function endOf(roleId: string, until: string | undefined): Result<number | null> {
-    if (until === undefined || until === "") return success(null);
-    const endsAt = endOfDay(until);
-    if (endsAt === null) return failure("not-valid", problem("until-not-a-day"), "until");
-    if (endsAt <= now()) return failure("not-valid", problem("until-passed"), "until");
-    if (roleId !== ownerRoleId) return success(endsAt);
-    return failure("not-valid", problem("until-owner"), "until");
   }
 
   return {
@@ -115,7 +115,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
           unknownRole(policy, [roleId]) ??
           (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
         if (excess) return failureOf(excess, "role");
-        const end = endOf(roleId, until);
+        const end = endOfGrant(roleId, until, now());
         const reason = printableNote(typed);
         if (!end.ok) return end;
         const before = member.grants.find((grant) => grant.role === roleId);

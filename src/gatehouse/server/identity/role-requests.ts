@@ -1,9 +1,14 @@
 /** Roles that members ask for themselves, where the role says that they may. */
-import type { MemberRepository, RoleRequestRow } from "../../../../db/repositories/contract.ts";
+import type {
+  MemberRepository,
+  NewJob,
+  RequestRepository,
+  RequestWords,
+  RoleRequestRow,
+} from "../../../../db/repositories/contract.ts";
 import type { Role } from "../../core/access/role.ts";
 import { isDeclined, isOver, wasHeld } from "../../core/identity/role-grant.ts";
 import { printableNote } from "../../core/identity/note.ts";
-import type { Member } from "../../core/identity/member.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -11,7 +16,9 @@ import type { Change } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import { manageable } from "./person-changes.ts";
+import { requestEvent } from "./request-event.ts";
+import type { TellApprovers } from "./tell-approvers.ts";
+import type { Announce } from "../webhooks/announce.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
@@ -26,6 +33,8 @@ export interface RequestableRole {
   readonly isDeclined: boolean;
   /** Why, as the member wrote it while it waits; empty for nothing. */
   readonly note: string;
+  /** What the people who decide wrote back; empty for nothing. */
+  readonly answer: string;
 }
 
 export interface RoleRequests {
@@ -34,30 +43,56 @@ export interface RoleRequests {
   /** @param note why, for the people who decide */
   ask(member: SignedInMember, roleId: string, note?: string): Promise<Result<null>>;
   takeBack(member: SignedInMember, roleId: string): Promise<Result<null>>;
-  /** What the member wrote when they asked for a role that they wait for; empty for nothing. */
-  noteOf(memberId: string, roleId: string): Promise<string>;
+  /** What the member wrote when they asked for a role that they wait for, and what was written back. */
+  wordsAbout(memberId: string, roleId: string): Promise<RequestWords>;
   /** What these people ask for, for the console. */
   waitingOf(author: Author, memberIds: readonly string[]): Promise<Result<readonly RoleRequestRow[]>>;
-  /** An admin declines. Granting the role approves it. */
-  decline(author: Author, memberId: string, roleId: string): Promise<Result<Member>>;
 }
 
 export interface RoleRequestDependencies {
   readonly members: MemberRepository;
+  readonly requests: Pick<RequestRepository, "wordsAbout">;
   readonly policies: PolicyStore;
   readonly ownChanges: OwnChanges;
+  readonly tellApprovers: Pick<TellApprovers, "jobs" | "written">;
+  readonly announce: Announce;
+  /** Of the console's list of requests. */
+  readonly requestsUrl: string;
   readonly authored: AuthoredChanges;
   readonly now: () => number;
 }
 
+const noWords: ReadonlyMap<string, RequestWords> = new Map();
+
 export function createRoleRequests(dependencies: RoleRequestDependencies): RoleRequests {
-  const { members, policies, ownChanges, authored, now } = dependencies;
+  const { members, requests, policies, ownChanges, authored, tellApprovers, announce, requestsUrl, now } = dependencies;
+
+  async function ask(member: SignedInMember, roleId: string, written: string): Promise<Result<null>> {
+    const note = printableNote(written);
+    let jobs: readonly NewJob[] | undefined;
+    const result = await authored.change(member, null, async (standing) => {
+      const { policy, at, author } = standing;
+      const role = policy.roles.get(roleId);
+      if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
+      // Asked for twice, it is one request.
+      if (author.grants?.some((grant) => grant.role === roleId && grant.pending)) return success(null);
+      jobs ??= await tellApprovers.jobs();
+      const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
+      const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
+      const event = requestEvent("request.made", { member, role, askedAt: at, note, requestsUrl });
+      const along = { jobs, deliveries: await announce.deliveriesOf(event) };
+      const done = await members.requestRole(member.id, roleId, at, write, note === "" ? null : note, along);
+      return done === "changed" ? done : success(null);
+    });
+    if (jobs !== undefined) tellApprovers.written();
+    return result;
+  }
 
   return {
     async requestable({ id, roles: held, grants = [] }) {
       const policy = await policies.current();
-      const waits = grants.some((grant) => grant.pending);
-      const requests = waits ? await members.requestsOf([id]) : [];
+      const isAsked = grants.some((grant) => grant.pending || isDeclined(grant));
+      const words = isAsked ? await requests.wordsAbout(id) : noWords;
       const open = [...policy.roles.values()].filter(
         (role) => role.requestable === true && !policy.holdsRole(held, role.id),
       );
@@ -70,26 +105,16 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
           endedAt: isHeldBefore ? grant.endsAt : null,
           askedAt: grant?.since ?? null,
           isDeclined: grant !== undefined && isDeclined(grant),
-          note: requests.find((one) => one.roleId === role.id)?.note ?? "",
+          ...(words.get(role.id) ?? { note: "", answer: "" }),
         };
       });
     },
 
     ask: async (member, roleId, written = "") =>
-      (await ownChanges.count(member.id, "profile")) ??
-      authored.change(member, null, async (standing) => {
-        const role = standing.policy.roles.get(roleId);
-        if (role?.requestable !== true) return failure("not-found", problem("role-not-requestable"));
-        const note = printableNote(written);
-        const asked = { role: { id: roleId, label: role.label }, ...(note !== "" && { note }) };
-        const write = standing.write(requestChanged(member.id, changed("role-requested", asked)));
-        const done = await members.requestRole(member.id, roleId, standing.at, write, note === "" ? null : note);
-        return done === "changed" ? done : success(null);
-      }),
+      (await ownChanges.count(member.id, "profile")) ?? (await ask(member, roleId, written)),
 
-    async noteOf(memberId, roleId) {
-      const requests = await members.requestsOf([memberId]);
-      return requests.find((request) => request.roleId === roleId)?.note ?? "";
+    async wordsAbout(memberId, roleId) {
+      return (await requests.wordsAbout(memberId)).get(roleId) ?? { note: "", answer: "" };
     },
 
     async waitingOf(author, memberIds) {
@@ -107,18 +132,6 @@ export function createRoleRequests(dependencies: RoleRequestDependencies): RoleR
           standing.write(requestChanged(member.id, summary)),
         );
         return written === "changed" ? written : success(null);
-      }),
-
-    decline: (author, memberId, roleId) =>
-      authored.change(author, "people:manage", async (standing) => {
-        const found = await manageable(members, standing, memberId);
-        if (!found.ok) return found;
-        const member = found.value;
-        const role = namedRole(standing.policy, roleId);
-        const summary = changed("role-declined", { person: member.name, role });
-        const write = standing.write(requestChanged(memberId, summary), { person: member });
-        const written = await members.declineRole(memberId, roleId, write);
-        return written === "changed" ? written : success(member);
       }),
   };
 }

@@ -19,6 +19,8 @@ export interface TellMember {
       readonly readsIn?: Language;
     },
     values?: Readonly<Record<string, string>>,
+    /** The page that the mail leads to; left out, it is the account. */
+    link?: string,
   ): Promise<NewMail | null>;
   /** Sends what was written, without waiting for it. */
   written(): void;
@@ -32,14 +34,16 @@ interface Dependencies {
 }
 
 export function createTellMember({ mails, siteOfMails, siteLanguage, accountUrl }: Dependencies): TellMember {
-  async function tell(...[kind, member, values = {}]: Parameters<TellMember>): Promise<NewMail | null> {
+  async function tell(
+    ...[kind, member, values = {}, link = accountUrl]: Parameters<TellMember>
+  ): Promise<NewMail | null> {
     const language = member.language ?? member.readsIn ?? (await siteLanguage());
     const site = await siteOfMails(language);
     const message = accountMail(kind, {
       ...site,
       language,
       to: member.email,
-      link: accountUrl,
+      link,
       values: { ...values, name: member.name },
     });
     const mail = await mails.prepare(member.id, message);

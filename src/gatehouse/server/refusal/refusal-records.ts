@@ -40,6 +40,7 @@ export interface RefusalRecords {
   /** By the reference a visitor quotes; spaces, small letters and missing hyphens do not matter. */
   find(reference: string): Promise<RefusalRecord | null>;
   week(): Promise<RefusalWeek>;
+  countBetween(from: number, to: number): Promise<number>;
   /** Time of the oldest refusal that is kept, milliseconds since 1970; null while there is none. */
   oldest(): Promise<number | null>;
 }
@@ -83,6 +84,11 @@ export function createRefusalRecords(
         .sort((one, other) => other.total - one.total);
       const total = sum(counts);
       return { total, since: total < kept ? null : await refusals.completeSince(kept), days, reasons };
+    },
+
+    async countBetween(from, to) {
+      await log.flush();
+      return refusals.countBetween(from, to);
     },
 
     async oldest() {

@@ -15,20 +15,30 @@ export interface ConsoleEntry {
   /** SVG path, on 20 by 20. */
   readonly icon: string;
   readonly href: string;
+  /** What waits there for the reader; left out for nothing. */
+  readonly count?: number;
 }
 
-/** Asks the policy itself, so that the navigation never shows a page that would be refused. */
+/**
+ * Asks the policy itself, so that the navigation never shows a page that would be refused.
+ *
+ * @param waitingRequests null for a reader who is asked to decide on none
+ */
 export function consoleEntries(
   policy: Policy,
   subject: Subject,
   consolePath: string,
   labels: Readonly<Record<ConsoleSectionId, string>>,
+  waitingRequests: number | null = null,
 ): ConsoleEntry[] {
   return consoleSectionIds
     .map((id) => {
       const { icon } = consoleSections[id];
-      return { id, label: labels[id], icon, href: consolePath + pathOfConsoleSection(id) };
+      const count = id === "requests" && waitingRequests !== null && waitingRequests > 0 ? waitingRequests : undefined;
+      const href = consolePath + pathOfConsoleSection(id);
+      return { id, label: labels[id], icon, href, ...(count !== undefined && { count }) };
     })
+    .filter(({ id }) => id !== "requests" || waitingRequests !== null)
     .filter(({ href }) => mayOpen(policy, subject, href));
 }
 

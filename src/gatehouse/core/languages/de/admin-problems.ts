@@ -56,6 +56,27 @@ export const adminProblems: typeof english = {
   "no-mail-server": "Diese Website hat keinen Mailserver. Setzen Sie zuerst SMTP_URL.",
   "mail-sent-already": "Diese E-Mail wurde gesendet oder wird es gleich.",
   "no-such-mail": "Diese E-Mail gibt es nicht. E-Mails werden 30 Tage aufbewahrt.",
+  "webhook-url": "Geben Sie eine URL wie https://example.com/hooks ein, ohne Name oder Passwort darin.",
+  "webhook-not-https": "Die URL muss mit https:// beginnen, damit unterwegs niemand liest, wer fragt.",
+  "webhook-private": "Diese URL führt in ein privates Netz. Eine Einstellung der Website kann das erlauben.",
+  "webhook-events-empty": "Wählen Sie mindestens ein Ereignis.",
+  "webhook-gone": "Diesen Webhook gibt es nicht.",
+  "webhook-changed-meanwhile":
+    "Jemand anderes hat diesen Webhook inzwischen geändert. Sehen Sie nach, und senden Sie Ihren Stand erneut.",
+  "webhook-sent-already": "Das wurde zugestellt oder wird es gleich.",
+  "too-many-webhooks": ({ most }) => `Es kann höchstens ${number(most)} Webhooks geben.`,
+  "request-gone": "Diese Anfrage wurde inzwischen beantwortet oder zurückgezogen. Es wurde nichts geändert.",
+  "request-own": "Das ist Ihre eigene Anfrage. Darüber entscheidet jemand anderes.",
+  "request-role-held": ({ person, role }) =>
+    `${person} hat die Rolle ${quoted(role)} bereits. Wählen Sie eine andere, oder lehnen Sie ab.`,
+  "answer-empty": "Schreiben Sie, was die Person lesen soll.",
+  "request-not-yours": "Über Anfragen nach dieser Rolle entscheiden Sie nicht.",
+  "too-many-approvers": ({ people, roles }) =>
+    `Über Anfragen nach einer Rolle können höchstens ${number(people)} Personen und ${number(roles)} Rollen entscheiden.`,
+  "approver-outside": ({ person }) =>
+    `${person} kann die Verwaltung nicht öffnen, in der Anfragen beantwortet werden. Geben Sie der Person eine Rolle, die das darf.`,
+  "approving-role-outside": ({ role }) =>
+    `Wer die Rolle ${quoted(role)} hat, kann die Verwaltung nicht öffnen, in der Anfragen beantwortet werden.`,
   "role-not-chosen": "Wählen Sie eine Rolle.",
   "last-owner":
     "Niemand sonst mit der Rolle Inhaber kann sich anmelden und darf nach den Regeln in die Verwaltung, und eine Website braucht immer jemanden. " +

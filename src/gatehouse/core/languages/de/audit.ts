@@ -34,6 +34,7 @@ export const audit: typeof english = {
     picture: "Bilder",
     code: "Code der Website",
     record: "Ansichten verweigerter Zugriffe",
+    webhook: "Webhooks",
   },
   anyEntity: "Alles",
   fields: {

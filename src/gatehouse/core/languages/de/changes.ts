@@ -73,7 +73,8 @@ export const changes: typeof english = {
   "role-approved": ({ person, role, until, reason }) =>
     `Die Rolle ${name(role)} für ${person} genehmigt${untilDay(until)}${because(reason)}`,
   "role-taken": ({ person, role }) => `${person} die Rolle ${name(role)} entzogen`,
-  "role-declined": ({ person, role }) => `Die Rolle ${name(role)} für ${person} abgelehnt`,
+  "role-declined": ({ person, role, note }) =>
+    `Die Rolle ${name(role)} für ${person} abgelehnt${note === undefined ? "" : ` und dazu geschrieben: „${note}“`}`,
   "role-requested": ({ role, note }) => `Die Rolle ${name(role)} angefragt${note === undefined ? "" : `: „${note}“`}`,
   "role-request-withdrawn": ({ role }) => `Die Anfrage für die Rolle ${name(role)} zurückgezogen`,
   "own-password-changed": "Eigenes Passwort geändert",
@@ -92,6 +93,17 @@ export const changes: typeof english = {
   "token-made": ({ token, person }) => `Das Token „${token}“ erstellt${person === undefined ? "" : `, für ${person}`}`,
   "token-revoked": ({ token, person }) =>
     `Das Token „${token}“${person === undefined ? "" : ` von ${person}`} widerrufen`,
+  "role-approved-other": ({ person, asked, role, until }) =>
+    `${person} die Rolle ${name(role)}${until === undefined ? "" : ` bis ${until}`} gegeben, statt der angefragten Rolle ${name(asked)}`,
+  "role-request-answered": ({ person, role, note }) => `${person} zur Rolle ${name(role)} geschrieben: „${note}“`,
+  "role-approvers-changed": ({ role, people, roles }) =>
+    people.length + roles.length === 0
+      ? `Der Rolle ${name(role)} alle genommen, die über Anfragen entscheiden`
+      : `Gewählt, wer über Anfragen nach der Rolle ${name(role)} entscheidet: ${list([...roles.map(name), ...people], "and")}`,
+  "webhook-added": ({ host }) => `Webhook zu ${host} hinzugefügt`,
+  "webhook-changed": ({ host }) => `Webhook zu ${host} geändert`,
+  "webhook-removed": ({ host }) => `Webhook zu ${host} entfernt`,
+  "webhook-secret-renewed": ({ host }) => `Neues Geheimnis für den Webhook zu ${host} erstellt`,
   "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
   "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
   "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,

@@ -48,12 +48,15 @@ import { audit } from "./audit.ts";
 import { figures } from "./figures.ts";
 import { records } from "./records.ts";
 import { refusalList } from "./refusal-list.ts";
+import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
 import { why } from "./why.ts";
 
@@ -78,6 +81,9 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     bulk,
     joining,
     mails,
+    requests,
+    search,
+    webhooks,
     roles,
     rules,
     records,

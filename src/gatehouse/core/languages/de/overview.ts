@@ -1,7 +1,7 @@
 import type { overview as english } from "../en/overview.ts";
 import { formats } from "../formats.ts";
 
-const { moment, plural } = formats.de;
+const { moment, number, plural, weekday: dayName } = formats.de;
 
 export const overview: typeof english = {
   title: "Übersicht",
@@ -24,8 +24,23 @@ export const overview: typeof english = {
   sessions: "Sitzungen jetzt",
   sessionsHint: "Angemeldete Browser",
   refusals: "Verweigerte Zugriffe",
-  lastWeek: "In den letzten sieben Tagen",
-  newestOfWeek: "Die neuesten der letzten sieben Tage",
+  refusalsToday: "Heute verweigert",
+  signInsToday: "Anmeldungen heute",
+  byThisTime: (count, at) => `${number(count)} bis zu dieser Zeit am ${dayName(at)} der letzten Woche`,
+  needs: "Was jemanden braucht",
+  needsNothing: "Auf Sie wartet nichts.",
+  requestsWait: (count) =>
+    plural(count, {
+      one: "# Person fragt nach einer Rolle.",
+      other: "# Anfragen nach Rollen warten auf eine Antwort.",
+    }),
+  seeRequests: "Anfragen ansehen",
+  webhooksFailed: (count) =>
+    plural(count, {
+      one: "# Zustellung an einen Webhook wurde diese Woche aufgegeben.",
+      other: "# Zustellungen an Webhooks wurden diese Woche aufgegeben.",
+    }),
+  seeWebhooks: "Webhooks ansehen",
   mailsFailed: (count) =>
     plural(count, {
       one: "# E-Mail konnte in dieser Woche nicht gesendet werden.",

@@ -61,6 +61,26 @@ export const adminProblems = {
   "mail-sent-already": "This mail was sent, or is about to be.",
   "no-such-mail": "There is no such mail. Mails are kept for 30 days.",
   "role-not-chosen": "Choose a role.",
+  "webhook-url": "Enter a URL like https://example.com/hooks, without a name or password in it.",
+  "webhook-not-https": "The URL must begin with https://, so that no one on the way reads who asks.",
+  "webhook-private": "This URL leads into a private network. A setting of the site can allow that.",
+  "webhook-events-empty": "Choose at least one thing to be told of.",
+  "webhook-gone": "There is no such webhook.",
+  "webhook-changed-meanwhile": "Somebody else changed this webhook meanwhile. Look at it and send yours again.",
+  "webhook-sent-already": "This was delivered, or is about to be.",
+  "too-many-webhooks": ({ most }: { most: number }) => `There can be ${number(most)} webhooks at most.`,
+  "request-gone": "This request was answered or taken back meanwhile. Nothing was changed.",
+  "request-own": "This is your own request. Somebody else decides on it.",
+  "request-role-held": ({ person, role }: { person: string; role: Named }) =>
+    `${person} holds the role ${quoted(role)} already. Choose another one, or decline.`,
+  "answer-empty": "Write what they should read.",
+  "request-not-yours": "You are not asked to decide on requests for this role.",
+  "too-many-approvers": ({ people, roles }: { people: number; roles: number }) =>
+    `At most ${number(people)} people and ${number(roles)} roles can decide on requests for one role.`,
+  "approver-outside": ({ person }: { person: string }) =>
+    `${person} cannot open the console, where requests are answered. Give them a role that may.`,
+  "approving-role-outside": ({ role }: { role: Named }) =>
+    `Holders of the role ${quoted(role)} cannot open the console, where requests are answered.`,
   "last-owner":
     "This is the only owner who can sign in and whom the rules let into the console, and a site always has one. " +
     "Make someone else an owner first, or have the email of another owner confirmed where the rules ask for that.",

@@ -36,6 +36,7 @@ export const audit = {
     picture: "Pictures",
     code: "The site’s code",
     record: "Views of refusals",
+    webhook: "Webhooks",
   } satisfies Record<ChangedEntity, string>,
   anyEntity: "Anything",
   fields: {

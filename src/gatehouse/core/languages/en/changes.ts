@@ -106,8 +106,8 @@ export const changes = {
   "role-approved": ({ person, role, until, reason }: RoleGiven) =>
     `Approved the role ${name(role)} for ${person}${until === undefined ? "" : ` until ${until}`}${because(reason)}`,
   "role-taken": ({ person, role }: { person: string; role: Named }) => `Took the role ${name(role)} from ${person}`,
-  "role-declined": ({ person, role }: { person: string; role: Named }) =>
-    `Declined the role ${name(role)} for ${person}`,
+  "role-declined": ({ person, role, note }: { person: string; role: Named; note?: string }) =>
+    `Declined the role ${name(role)} for ${person}${note === undefined ? "" : `, who reads: “${note}”`}`,
   "role-requested": ({ role, note }: { role: Named; note?: string }) =>
     `Asked for the role ${name(role)}${note === undefined ? "" : `: “${note}”`}`,
   "role-request-withdrawn": ({ role }: { role: Named }) => `No longer asks for the role ${name(role)}`,
@@ -130,6 +130,36 @@ export const changes = {
     `Made the token “${token}”${person === undefined ? "" : ` for ${person}`}`,
   "token-revoked": ({ token, person }: { token: string; person?: string }) =>
     `Revoked the token “${token}”${person === undefined ? "" : ` of ${person}`}`,
+  "role-approved-other": ({
+    person,
+    asked,
+    role,
+    until,
+  }: {
+    person: string;
+    asked: Named;
+    role: Named;
+    until?: string;
+  }) =>
+    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`} in place of ${name(asked)}, which they had asked for`,
+  "role-request-answered": ({ person, role, note }: { person: string; role: Named; note: string }) =>
+    `Wrote to ${person} about the role ${name(role)}: “${note}”`,
+  "role-approvers-changed": ({
+    role,
+    people,
+    roles,
+  }: {
+    role: Named;
+    people: readonly string[];
+    roles: readonly Named[];
+  }) =>
+    people.length + roles.length === 0
+      ? `Took all approvers from the role ${name(role)}`
+      : `Chose who decides on requests for the role ${name(role)}: ${list([...roles.map(name), ...people], "and")}`,
+  "webhook-added": ({ host }: { host: string }) => `Added a webhook to ${host}`,
+  "webhook-changed": ({ host }: { host: string }) => `Changed the webhook to ${host}`,
+  "webhook-removed": ({ host }: { host: string }) => `Removed the webhook to ${host}`,
+  "webhook-secret-renewed": ({ host }: { host: string }) => `Made a new secret for the webhook to ${host}`,
   "role-created": ({ role }: { role: string }) => `Created the role ${role}`,
   "role-changed": ({ role }: { role: string }) => `Changed the role ${role}`,
   "role-removed": ({ role }: { role: string }) => `Removed the role ${role}`,

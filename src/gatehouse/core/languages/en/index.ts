@@ -24,12 +24,15 @@ import { audit } from "./audit.ts";
 import { figures } from "./figures.ts";
 import { records } from "./records.ts";
 import { refusalList } from "./refusal-list.ts";
+import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
+import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
+import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
 import { why } from "./why.ts";
 
@@ -54,6 +57,9 @@ export const english = {
     bulk,
     joining,
     mails,
+    requests,
+    search,
+    webhooks,
     roles,
     rules,
     records,

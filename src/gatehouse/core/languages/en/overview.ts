@@ -1,7 +1,7 @@
 /** The first page of the console. */
 import { formats } from "../formats.ts";
 
-const { moment, plural } = formats.en;
+const { moment, number, plural, weekday: dayName } = formats.en;
 
 export const overview = {
   title: "Overview",
@@ -21,8 +21,21 @@ export const overview = {
   sessions: "Sessions now",
   sessionsHint: "Browsers that are signed in",
   refusals: "Refusals",
-  lastWeek: "In the last seven days",
-  newestOfWeek: "The newest of the last seven days",
+  refusalsToday: "Refusals today",
+  signInsToday: "Sign-ins today",
+  /** The day is of last week. */
+  byThisTime: (count: number, at: number) => `${number(count)} by this time last ${dayName(at)}`,
+  needs: "What needs somebody",
+  needsNothing: "Nothing waits for you.",
+  requestsWait: (count: number) =>
+    plural(count, { one: "# person asks for a role.", other: "# requests for roles wait for an answer." }),
+  seeRequests: "See the requests",
+  webhooksFailed: (count: number) =>
+    plural(count, {
+      one: "# delivery to a webhook was given up this week.",
+      other: "# deliveries to webhooks were given up this week.",
+    }),
+  seeWebhooks: "See the webhooks",
   mailsFailed: (count: number) =>
     plural(count, { one: "# mail could not be sent this week.", other: "# mails could not be sent this week." }),
   mailsWaiting: (count: number) =>

@@ -72,11 +72,11 @@ export async function carryOut(runtime: PersonUseCases, author: SignedInMember, 
 
 type PersonUseCases = Pick<
   Runtime,
-  "people" | "tokens" | "roleRequests" | "emailConfirmations" | "secondFactorReset" | "effects"
+  "people" | "tokens" | "requestInbox" | "emailConfirmations" | "secondFactorReset" | "effects"
 >;
 
 async function useCaseOf(
-  { people, tokens, roleRequests, emailConfirmations, secondFactorReset, effects }: PersonUseCases,
+  { people, tokens, requestInbox, emailConfirmations, secondFactorReset, effects }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,
@@ -87,8 +87,17 @@ async function useCaseOf(
     return seen.ok ? success({ effect: { role: form.role, does, report: seen.value } }) : seen;
   }
   switch (form.do) {
-    case "give-role":
-      return outcome(await people.grantRole(author, memberId, form.role, form.until, form.reason), "person-role-given");
+    case "give-role": {
+      const asked = await requestInbox.find(author, memberId, form.role);
+      // Who asked for it is told.
+      const given = asked.ok
+        ? await requestInbox.decide(author, { ...asked.value.request, kind: "approve", until: form.until })
+        : await people.grantRole(author, memberId, form.role, form.until, form.reason);
+      return outcome(
+        given.ok ? given : { ...given, field: given.field === "give" ? "role" : given.field },
+        "person-role-given",
+      );
+    }
     case "rename": {
       const renamed = await people.rename(author, memberId, form.name);
       return outcome(renamed, wasSo(renamed) ? "person-unchanged" : "person-renamed");
@@ -97,8 +106,13 @@ async function useCaseOf(
       const corrected = await people.correctEmail(author, memberId, form.email, form.confirmed === "on");
       return outcome(corrected, wasSo(corrected) ? "person-unchanged" : "person-email-corrected");
     }
-    case "decline-role":
-      return outcome(await roleRequests.decline(author, memberId, form.role), "person-role-declined");
+    case "decline-role": {
+      const asked = await requestInbox.find(author, memberId, form.role);
+      return outcome(
+        asked.ok ? await requestInbox.decide(author, { ...asked.value.request, kind: "decline" }) : asked,
+        "person-role-declined",
+      );
+    }
     case "take-role":
       return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
     case "suspend": {

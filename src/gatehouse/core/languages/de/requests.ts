@@ -1,0 +1,72 @@
+import type { requests as english } from "../en/requests.ts";
+import { formats } from "../formats.ts";
+
+const { number, plural, moment } = formats.de;
+
+export const requests: typeof english = {
+  title: "Anfragen",
+  lead: "Personen, die nach einer Rolle fragen. Ihre Antwort lesen sie per E-Mail und auf der Seite, die verweigert wurde.",
+  waiting: (count) => plural(count, { one: "# Anfrage wartet", other: "# Anfragen warten" }),
+  person: "Person",
+  role: "Rolle",
+  anyRole: "Jede Rolle",
+  why: "Warum",
+  asked: "Gefragt",
+  filter: "Anzeigen",
+  noReason: "Kein Grund genannt",
+  writtenBack: "Geantwortet",
+  none: "Niemand wartet",
+  noneText: "Wenn jemand nach einer Rolle fragt, steht es hier, bis es beantwortet ist.",
+  noneOfRole: "Auf diese Rolle wartet niemand",
+  notAsked: "Sie entscheiden über keine Rolle",
+  notAskedText: "Wer Personen verwaltet, sieht alle Anfragen. Eine Rolle kann auch eigene Entscheider haben.",
+  older: "Ältere Anfragen",
+  newest: "Neueste Anfragen",
+  showAll: "Alle anzeigen",
+
+  missing: "Diese Anfrage wartet nicht",
+  missingText: "Vielleicht hat sie jemand anderes beantwortet, oder sie wurde zurückgezogen.",
+  asksFor: (role) => `Fragt nach der Rolle ${role}`,
+  since: (at) => `Gefragt am ${moment(at)}`,
+  theyWrote: (person) => `Das schrieb ${person}`,
+  wroteBack: (at) => `Geantwortet am ${moment(at)}`,
+  hasRoles: (roles) => `Rollen bisher: ${roles}.`,
+  hasNone: "Bisher keine Rolle.",
+  suspended: "Dieses Konto ist gesperrt: Eine Rolle öffnet nichts, bis es entsperrt wird.",
+  opens: "Was sie öffnen würde",
+  opensLead: (person) => `Für ${person}, zusätzlich zu dem, was schon offen ist.`,
+  opensNothing: "Nichts, was nicht schon offen ist.",
+  pages: "Seiten",
+  mayDo: "Das wäre dann erlaubt",
+  andMore: (count) => plural(count, { one: "und # weitere Regel", other: "und # weitere Regeln" }),
+  holders: (count) =>
+    count === 0
+      ? "Diese Rolle hat noch niemand."
+      : plural(count, { one: "Eine Person hat sie.", other: "# Personen haben sie." }),
+  seeHolders: "Ansehen, wer",
+  decide: "Ihre Antwort",
+  give: "Rolle, die Sie geben",
+  giveHint: "Eine andere Rolle als die angefragte gilt als Nein zu dieser.",
+  askedFor: (role) => `${role} (angefragt)`,
+  lastDay: "Letzter Tag",
+  lastDayHint: "Bleibt das Feld leer, gilt die Rolle, bis jemand sie entzieht.",
+  word: (person) => `Ein Wort an ${person}`,
+  wordHint: "Es steht in der E-Mail, ein Nein oder eine Frage auch auf der Seite, die verweigert wurde.",
+  approve: "Genehmigen",
+  decline: "Ablehnen",
+  write: "Nur schreiben",
+  notDecided: "Es wurde noch nichts entschieden",
+  earlier: "Frühere Anfragen",
+  noEarlier: "Das ist die erste Anfrage dieser Person.",
+  lookAt: "Diese Person ansehen",
+
+  approvers: "Wer über Anfragen entscheidet",
+  approversLead:
+    "Wer Personen verwaltet, kann es immer. Diese können es auch, nur für diese Rolle und nur mit dem, was sie selbst dürfen. Sie bekommen eine E-Mail.",
+  approverEmails: "E-Mail-Adressen von Personen",
+  approverEmailsHint: "Eine je Zeile.",
+  approverRoles: "Alle mit einer dieser Rollen",
+  noneChosen: "Niemand Bestimmtes: Die Inhaber bekommen die E-Mail.",
+  cannotOpen: "Hier stehen nur Rollen, die die Verwaltung öffnen dürfen.",
+  atMost: (people) => `Höchstens ${number(people)} Personen.`,
+};

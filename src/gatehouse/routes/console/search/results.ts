@@ -1,0 +1,83 @@
+/** What the search of the console shows: pages of the console, people, roles, rules, a refusal. */
+import {
+  consolePages,
+  consoleSectionIds,
+  pathOfConsoleSection,
+  type ConsoleSectionId,
+} from "../../../core/access/console-pages.ts";
+import type { ConsoleWords } from "../../../core/languages/index.ts";
+import { hrefOfSection } from "../../../ui/console/entries.ts";
+import type { OpenedConsolePage } from "../open-console-page.ts";
+
+export interface SearchResult {
+  readonly label: string;
+  /** Which one it is, where the label alone does not say. */
+  readonly detail: string;
+  /** "Person", "Page": in the reader's language. */
+  readonly kind: string;
+  readonly href: string;
+}
+
+/** Pages beside the first one of their section that people look for. */
+function furtherPages({ people, joining, roles, rules, webhooks, records, studio }: ConsoleWords) {
+  return [
+    ["people", "/people/new", people.addSomebody],
+    ["people", "/people/invite", joining.invite],
+    ["people", "/people/joining", joining.title],
+    ["people", "/people/signing-in", joining.signingInTitle],
+    ["roles", "/roles/new", roles.create],
+    ["rules", "/rules/new", rules.create],
+    ["refusals", "/refusals/sign-ins", records.signIns],
+    ["webhooks", "/webhooks/new", webhooks.add],
+    ["page", "/page/studio", studio.title],
+  ] as const satisfies readonly (readonly [ConsoleSectionId, string, string])[];
+}
+
+export async function searchConsole(
+  { runtime, author, policy, consolePath, words, names }: OpenedConsolePage,
+  typed: string,
+  waitingRequests: number | null,
+): Promise<SearchResult[]> {
+  const { search: said, shell, access } = words;
+  const text = typed.trim().toLowerCase();
+  const hrefOf = (id: ConsoleSectionId) => hrefOfSection(id, policy, author, consolePath);
+  const mayOpen = (pattern: string) =>
+    consolePages
+      .find((page) => page.pattern === pattern)
+      ?.toOpen.every((permission) => policy.holdsPermission(author.roles, permission)) === true;
+  const sections = consoleSectionIds
+    .filter((id) => id !== "requests" || waitingRequests !== null)
+    .map((id) => ({ id, path: pathOfConsoleSection(id), label: shell.sections[id] }));
+  const further = furtherPages(words).map(([id, path, label]) => ({ id, path, label }));
+  const pages = [...sections, ...further]
+    .filter(({ id, path }) => hrefOf(id) !== undefined && mayOpen(path))
+    .filter(({ label }) => label.toLowerCase().includes(text))
+    .map(({ path, label }) => ({ label, detail: "", kind: said.kinds.page, href: consolePath + path }));
+  const found = await runtime.search.find(author, typed, (id) => names.role(id));
+  const { refusal } = found;
+  return [
+    ...(refusal === null
+      ? []
+      : [
+          {
+            label: refusal.id,
+            detail: refusal.path,
+            kind: said.kinds.refusal,
+            href: `${consolePath}/refusals?reference=${encodeURIComponent(refusal.id)}`,
+          },
+        ]),
+    ...pages,
+    ...found.people.map(({ id, name, email }) => {
+      return { label: name, detail: email, kind: said.kinds.person, href: `${consolePath}/people/${id}` };
+    }),
+    ...found.roles.map(({ id }) => {
+      return { label: names.role(id), detail: id, kind: said.kinds.role, href: `${consolePath}/roles/${id}` };
+    }),
+    ...found.rules.map(({ rule, who, where }) => ({
+      label: access.where(where),
+      detail: access.requirement(who),
+      kind: said.kinds.rule,
+      href: `${consolePath}/rules/${rule.id}`,
+    })),
+  ];
+}

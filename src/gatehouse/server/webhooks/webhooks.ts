@@ -1,0 +1,183 @@
+/** Webhooks, as the console has them: add, change, test, look at what was sent. They tell who asks, so it takes `people:manage`. */
+import { randomUUID } from "node:crypto";
+import type {
+  AttemptRepository,
+  DeliveryRow,
+  WebhookRepository,
+  WebhookRow,
+} from "../../../../db/repositories/contract.ts";
+import { changed, type ChangeMessage } from "../../core/languages/change.ts";
+import { problem } from "../../core/languages/problem.ts";
+import { testEvent, webhookEvents, type WebhookEvent } from "../../core/webhooks/event.ts";
+import { problemOfTarget } from "../../core/webhooks/target.ts";
+import { notPermitted, type Author } from "../access/author.ts";
+import type { AuthoredChanges } from "../access/authored.ts";
+import type { PolicyStore } from "../access/policy-store.ts";
+import { failure, success, type Failure, type Result } from "../access/result.ts";
+import type { Change } from "../access/history.ts";
+import { newJob } from "../jobs/job-kind.ts";
+import type { Sealing } from "../sealing.ts";
+import { newDelivery } from "./announce.ts";
+import { isPrivateIp } from "./private-networks.ts";
+import { newSecret } from "./signature.ts";
+import { webhookJobName } from "./webhook-job.ts";
+
+const mostWebhooks = 20;
+const deliveriesShown = 30;
+/** Tests of one hour. */
+const tests = { window: 60 * 60_000, most: 30 } as const;
+const permission = "people:manage";
+
+export type Webhook = Omit<WebhookRow, "sealedSecret">;
+
+export interface WebhookWish {
+  readonly url: string;
+  readonly events: readonly string[];
+  readonly isOn: boolean;
+}
+
+export interface Webhooks {
+  list(author: Author): Promise<Result<readonly Webhook[]>>;
+  /** Deliveries newest first. */
+  find(author: Author, id: string): Promise<Result<{ webhook: Webhook; deliveries: readonly DeliveryRow[] }>>;
+  /** The secret is shown once. */
+  add(author: Author, wish: Omit<WebhookWish, "isOn">): Promise<Result<{ id: string; secret: string }>>;
+  change(author: Author, id: string, wish: WebhookWish, expectedVersion: number): Promise<Result<null>>;
+  /** The secret before stops holding at once. */
+  renewSecret(author: Author, id: string): Promise<Result<{ secret: string }>>;
+  remove(author: Author, id: string): Promise<Result<null>>;
+  test(author: Author, id: string): Promise<Result<null>>;
+  /** A delivery that was given up. */
+  sendAgain(author: Author, id: string, deliveryId: string): Promise<Result<null>>;
+}
+
+export interface WebhookDependencies {
+  readonly webhooks: WebhookRepository;
+  readonly attempts: AttemptRepository;
+  readonly policies: PolicyStore;
+  readonly authored: AuthoredChanges;
+  readonly sealing: Sealing;
+  readonly allowsPrivate: boolean;
+  readonly wake: () => void;
+  readonly now: () => number;
+}
+
+export function createWebhooks(dependencies: WebhookDependencies): Webhooks {
+  const { webhooks, attempts, policies, authored, sealing, allowsPrivate, wake, now } = dependencies;
+
+  async function forbidden(author: Author) {
+    return notPermitted(await policies.current(), author, permission);
+  }
+
+  /** What is wrong with the wish; null for nothing. */
+  function problemWith({ url, events }: Omit<WebhookWish, "isOn">): Failure | null {
+    const wrong = problemOfTarget(url, { allowsPrivate, isPrivate: isPrivateIp });
+    if (wrong !== null) return failure("not-valid", problem(wrong), "url");
+    return known(events).length > 0 ? null : failure("not-valid", problem("webhook-events-empty"), "events");
+  }
+
+  return {
+    async list(author) {
+      return (await forbidden(author)) ?? success((await webhooks.list()).map(withoutSecret));
+    },
+
+    async find(author, id) {
+      const denied = await forbidden(author);
+      if (denied) return denied;
+      const [webhook, deliveries] = await Promise.all([webhooks.find(id), webhooks.deliveriesOf(id, deliveriesShown)]);
+      return webhook === null ? gone : success({ webhook: withoutSecret(webhook), deliveries });
+    },
+
+    add: (author, { url, events }) =>
+      authored.change(author, permission, async ({ at, write }) => {
+        const wrong = problemWith({ url, events });
+        if (wrong) return wrong;
+        const [id, secret] = [randomUUID(), newSecret()];
+        const row = { id, url, events: known(events), isOn: true, createdAt: at, version: 1 };
+        const change = write(changeOf(id, changed("webhook-added", { host: hostOf(url) })));
+        const written = await webhooks.insert({ ...row, sealedSecret: sealing.seal(secret) }, mostWebhooks, change);
+        if (written === "too-many") return failure("not-valid", problem("too-many-webhooks", { most: mostWebhooks }));
+        return written === "changed" ? written : success({ id, secret });
+      }),
+
+    change: (author, id, { url, events, isOn }, expectedVersion) =>
+      authored.change(author, permission, async ({ write }) => {
+        const before = await webhooks.find(id);
+        if (before === null) return gone;
+        const wrong = problemWith({ url, events });
+        if (wrong) return wrong;
+        const change = write(changeOf(id, changed("webhook-changed", { host: hostOf(url) })));
+        const { sealedSecret } = before;
+        const next = { id, url, events: known(events), isOn, sealedSecret, version: expectedVersion };
+        const written = await webhooks.update(next, expectedVersion, change);
+        if (written === "conflict") return failure("conflict", problem("webhook-changed-meanwhile"));
+        return written === "changed" ? written : success(null);
+      }),
+
+    renewSecret: (author, id) =>
+      authored.change(author, permission, async ({ write }) => {
+        const before = await webhooks.find(id);
+        if (before === null) return gone;
+        const secret = newSecret();
+        const change = write(changeOf(id, changed("webhook-secret-renewed", { host: hostOf(before.url) })));
+        const next = { ...before, sealedSecret: sealing.seal(secret) };
+        const written = await webhooks.update(next, before.version, change);
+        return written === "conflict" || written === "changed" ? "changed" : success({ secret });
+      }),
+
+    remove: (author, id) =>
+      authored.change(author, permission, async ({ write }) => {
+        const before = await webhooks.find(id);
+        if (before === null) return gone;
+        const change = write(changeOf(id, changed("webhook-removed", { host: hostOf(before.url) })));
+        const written = await webhooks.remove(id, change);
+        if (written === "missing") return gone;
+        return written === "changed" ? written : success(null);
+      }),
+
+    test: (author, id) =>
+      authored.change(author, permission, async ({ at }) => {
+        if ((await webhooks.find(id)) === null) return gone;
+        const { count, windowEndsAt } = await attempts.count(`webhook-test:${id}`, at, tests.window);
+        if (count > tests.most) {
+          const wait = Math.max(1, Math.ceil((windowEndsAt - at) / 60_000));
+          return { ...failure("limited", problem("asked-too-often", { wait })), retryAfterSeconds: wait * 60 };
+        }
+        await webhooks.deliver(newDelivery(id, { event: testEvent, memberId: null, data: {} }, at));
+        wake();
+        return success(null);
+      }),
+
+    sendAgain: (author, id, deliveryId) =>
+      authored.change(author, permission, async ({ write }) => {
+        const delivery = await webhooks.findDelivery(deliveryId);
+        if (delivery?.webhookId !== id) return gone;
+        const payload = { delivery: deliveryId };
+        const job = newJob({ name: webhookJobName }, { dedupeKey: deliveryId, payload, now: now() });
+        const written = await webhooks.sendAgain(deliveryId, job, write(null));
+        if (written === "missing") return failure("not-valid", problem("webhook-sent-already"));
+        if (written === "changed") return written;
+        wake();
+        return success(null);
+      }),
+  };
+}
+
+function known(events: readonly string[]): WebhookEvent[] {
+  return webhookEvents.filter((event) => events.includes(event));
+}
+
+/** A path of a webhook may hold a secret of its receiver, so the history names the host alone. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? "";
+}
+
+function changeOf(entityId: string, summary: ChangeMessage): Change {
+  return { entity: "webhook", entityId, summary };
+}
+
+function withoutSecret({ sealedSecret: _, ...webhook }: WebhookRow): Webhook {
+  return webhook;
+}
+
+const gone = failure("not-found", problem("webhook-gone"));

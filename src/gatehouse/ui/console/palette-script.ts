@@ -1,0 +1,104 @@
+/**
+ * The script of the palette, as it is sent. Control or Command and K opens it, as does its button, which without a script
+ * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. In tables,
+ * J and K go from row to row by the first link of each.
+ */
+export const paletteScript = `(() => {
+  const dialog = document.querySelector("dialog[data-palette]");
+  if (!dialog || !dialog.showModal) return;
+  const input = dialog.querySelector("input");
+  const list = dialog.querySelector("[role=listbox]");
+  const status = dialog.querySelector("[role=status]");
+  const { palette: url, found, none, failed } = dialog.dataset;
+  let asking, timer, active = -1;
+  const options = () => [...list.children];
+  const choose = (index) => {
+    const all = options();
+    active = all.length ? (index + all.length) % all.length : -1;
+    all.forEach((option, at) => option.setAttribute("aria-selected", at === active));
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    else {
+      input.setAttribute("aria-activedescendant", all[active].id);
+      all[active].scrollIntoView({ block: "nearest" });
+    }
+  };
+  const text = (tag, look, words) => Object.assign(document.createElement(tag), { className: look, textContent: words });
+  const show = (results) => {
+    list.replaceChildren(...results.map(({ label, detail, kind, href }, at) => {
+      const option = document.createElement("a");
+      Object.assign(option, { id: "palette-" + at, href, tabIndex: -1, className: list.dataset.option });
+      option.setAttribute("role", "option");
+      const name = text("span", "min-w-0 flex-1", "");
+      name.append(text("span", "block truncate", label));
+      if (detail) name.append(text("span", "block truncate text-small text-ink-soft", detail));
+      option.append(name, text("span", "shrink-0 text-small text-ink-soft", kind));
+      return option;
+    }));
+    input.setAttribute("aria-expanded", results.length > 0);
+    status.textContent = results.length ? found.replace("#", results.length) : none;
+    choose(0);
+  };
+  const ask = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    try {
+      const answer = await fetch(url + "?q=" + encodeURIComponent(input.value), { signal, headers: { Accept: "application/json" } });
+      if (!answer.ok) throw answer;
+      show(await answer.json());
+    } catch {
+      if (signal.aborted) return;
+      show([]);
+      status.textContent = failed;
+    }
+  };
+  const open = () => {
+    if (dialog.open) return;
+    for (const menu of document.querySelectorAll("header details[open]")) menu.open = false;
+    dialog.showModal();
+    input.select();
+    ask();
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, 120);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    choose(active + step);
+    event.preventDefault();
+  });
+  input.form.addEventListener("submit", (event) => {
+    if (active < 0) return;
+    event.preventDefault();
+    options()[active].click();
+  });
+  dialog.querySelector("button").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  for (const way of document.querySelectorAll("a[data-opens-palette]")) {
+    way.addEventListener("click", (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
+      event.preventDefault();
+      open();
+    });
+  }
+  const rows = () => [...document.querySelectorAll(".console-table tbody tr")].map((row) => row.querySelector("a, button")).filter(Boolean);
+  addEventListener("keydown", (event) => {
+    const key = event.key.toLowerCase();
+    if (key === "k" && (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      dialog.open ? dialog.close() : open();
+      return;
+    }
+    if (event.metaKey || event.ctrlKey || event.altKey || dialog.open || event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const step = { j: 1, k: -1 }[key];
+    const all = rows();
+    if (!step || all.length === 0) return;
+    const now = all.findIndex((one) => one.closest("tr").contains(document.activeElement));
+    all[Math.min(Math.max(now + step, 0), all.length - 1)].focus();
+    event.preventDefault();
+  });
+})();
+`;
