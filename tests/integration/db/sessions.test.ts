@@ -24,6 +24,7 @@ describeOnBothEngines("sessions", (open) => {
         createdAt: 1_000,
         suspendedAt: null,
         emailVerifiedAt: null,
+        lastSignInAt: 2_000,
         roles: ["editor", "member"],
         grants: ["editor", "member"].map((role) => ({ role, endsAt: null, pending: false })),
       },
