@@ -154,7 +154,7 @@ describe("long reads", () => {
 test("a list, a count or a purge of a repository is among the long work, or known to be short", async () => {
   // Of webhooks there are twenty at most, and requests are counted to a hundred.
   const bounded = ["requests.count", "webhooks.list"];
-  const short = ["attempts.count", "members.countActiveOwners", ...bounded, "secondFactors.countCodes"];
+  const short = ["attempts.count", "members.countActiveOwners", "secondFactors.countCodes", ...bounded];
   const all = Object.entries(await open("file::memory:", false)).flatMap(([repository, methods]) =>
     Object.keys(methods as object).map((method) => ({ repository, method })),
   );
@@ -162,5 +162,5 @@ test("a list, a count or a purge of a repository is among the long work, or know
     .filter(({ method }) => /^(?:list|recent|oldest|purge|insertMany|counts?|count[A-Z]\w*)$/.test(method))
     .filter(({ repository, method }) => !isLong(repository, method))
     .map(({ repository, method }) => `${repository}.${method}`);
-  expect(unknown.sort()).toEqual(short);
+  expect(unknown.sort()).toEqual(short.sort());
 });

@@ -33,7 +33,7 @@ const names = [
 ];
 /** Words that are spelled alike in both languages. */
 const alike =
-  /^(?:Admin|Browser|Desktop|Gatehouse|Host|Link \d|Links|Name|Status|Text|Token|Tokens|URL|Version|Webhooks|\(optional\))$/;
+  /^(?:Admin|Browser|Desktop|Gatehouse|Host|Link \d|Links|Name|Person|Status|Text|Token|Tokens|URL|Version|Webhooks(?: · )?|\(optional\))$/;
 
 let visits: Visits;
 let admin: string;

@@ -133,7 +133,8 @@ export function createRoleApprovers({ members, requests, policies, authored, now
         ];
         const summary = changed("role-approvers-changed", {
           role: namedRole(policy, roleId),
-          people: people.map(({ name }) => name),
+          // Not by name: the history of a role outlives a person who has their account deleted.
+          people: people.length,
           roles: wantedRoles.map((id) => namedRole(policy, id)),
         });
         // Everything: who a person is and what they hold was read for many of them.

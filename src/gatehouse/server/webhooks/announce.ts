@@ -5,8 +5,8 @@ import type { testEvent, WebhookEvent } from "../../core/webhooks/event.ts";
 import { newJob } from "../jobs/job-kind.ts";
 import { webhookJobName } from "./webhook-job.ts";
 
-/** Milliseconds, and deliveries in them: what is beyond is not sent. */
-const limit = { window: 60 * 60_000, most: 1_000 } as const;
+/** Milliseconds, and deliveries in them: what is beyond is not sent, so that a dead receiver holds up no mails. */
+const limit = { window: 60 * 60_000, most: 300 } as const;
 
 export interface Announcement {
   readonly event: WebhookEvent;

@@ -10,7 +10,7 @@ import type { LookupFunction } from "node:net";
 import { isPrivateIp } from "./private-networks.ts";
 
 /** Milliseconds for name, connection and answer together. */
-const longestSend = 10_000;
+const longestSend = 5_000;
 
 /** The URL leads into a private network. */
 export class PrivateTarget extends Error {

@@ -10,7 +10,7 @@ import { languageNames } from "./language-names.ts";
 import { blockLabel } from "./page-parts.ts";
 import { records } from "./records.ts";
 
-const { list, moment } = formats.de;
+const { list, moment, plural } = formats.de;
 const { name } = access;
 
 const as = (roles: readonly Named[]) => (roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`);
@@ -97,9 +97,9 @@ export const changes: typeof english = {
     `${person} die Rolle ${name(role)}${until === undefined ? "" : ` bis ${until}`} gegeben, statt der angefragten Rolle ${name(asked)}`,
   "role-request-answered": ({ person, role, note }) => `${person} zur Rolle ${name(role)} geschrieben: „${note}“`,
   "role-approvers-changed": ({ role, people, roles }) =>
-    people.length + roles.length === 0
+    people + roles.length === 0
       ? `Der Rolle ${name(role)} alle genommen, die über Anfragen entscheiden`
-      : `Gewählt, wer über Anfragen nach der Rolle ${name(role)} entscheidet: ${list([...roles.map(name), ...people], "and")}`,
+      : `Gewählt, wer über Anfragen nach der Rolle ${name(role)} entscheidet: ${list([...roles.map(name), ...(people === 0 ? [] : [plural(people, { one: "# Person", other: "# Personen" })])], "and")}`,
   "webhook-added": ({ host }) => `Webhook zu ${host} hinzugefügt`,
   "webhook-changed": ({ host }) => `Webhook zu ${host} geändert`,
   "webhook-removed": ({ host }) => `Webhook zu ${host} entfernt`,

@@ -10,7 +10,7 @@ import type { Named } from "../names.ts";
 import { access } from "./access.ts";
 import { blockLabel } from "./page-parts.ts";
 
-const { list, moment } = formats.en;
+const { list, moment, plural } = formats.en;
 const { name } = access;
 
 /** One thing that was changed about the refusal page. */
@@ -144,18 +144,10 @@ export const changes = {
     `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`} in place of ${name(asked)}, which they had asked for`,
   "role-request-answered": ({ person, role, note }: { person: string; role: Named; note: string }) =>
     `Wrote to ${person} about the role ${name(role)}: “${note}”`,
-  "role-approvers-changed": ({
-    role,
-    people,
-    roles,
-  }: {
-    role: Named;
-    people: readonly string[];
-    roles: readonly Named[];
-  }) =>
-    people.length + roles.length === 0
+  "role-approvers-changed": ({ role, people, roles }: { role: Named; people: number; roles: readonly Named[] }) =>
+    people + roles.length === 0
       ? `Took all approvers from the role ${name(role)}`
-      : `Chose who decides on requests for the role ${name(role)}: ${list([...roles.map(name), ...people], "and")}`,
+      : `Chose who decides on requests for the role ${name(role)}: ${list([...roles.map(name), ...(people === 0 ? [] : [plural(people, { one: "# person", other: "# people" })])], "and")}`,
   "webhook-added": ({ host }: { host: string }) => `Added a webhook to ${host}`,
   "webhook-changed": ({ host }: { host: string }) => `Changed the webhook to ${host}`,
   "webhook-removed": ({ host }: { host: string }) => `Removed the webhook to ${host}`,
