@@ -19,7 +19,7 @@ const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
       ...["compare", "revision", "link", "revoke-link", "languages", "confirm-translation"],
     ].map((call) => `page/studio/${call}.ts`),
   )
-  .concat("pictures/list.ts", "search/palette-script.ts", "search/results-json.ts")
+  .concat("pictures/list.ts", "search/results-json.ts")
   .sort();
 
 test("every page of the console is in the list", () => {
