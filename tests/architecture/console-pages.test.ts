@@ -20,7 +20,7 @@ const pageFiles = readdirSync(folder, { recursive: true, encoding: "utf8" })
     ].map((call) => `page/studio/${call}.ts`),
   )
   .concat(["people/export.ts", "pictures/list.ts", "refusals/export.ts", "audit/export.ts"])
-  .concat(["search/palette-script.ts", "search/results-json.ts"])
+  .concat(["search/results-json.ts"])
   .sort();
 
 test("every page of the console is in the list", () => {

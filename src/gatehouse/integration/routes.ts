@@ -6,6 +6,7 @@ import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import {
+  palettePath,
   studioGermanPath,
   studioMatchPath,
   studioScriptPath,
@@ -83,6 +84,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [previewLinkFramePath]: "preview-link-frame.astro",
     [studioScriptPath]: "studio-files.ts",
     [studioStylesPath]: "studio-files.ts",
+    [palettePath]: "studio-files.ts",
     [studioTextEditorPath]: "studio-files.ts",
     [studioMatchPath]: "studio-files.ts",
     [studioGermanPath]: "studio-files.ts",

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import {
+  palettePath,
   studioGermanPath,
   studioMatchPath,
   studioScriptPath,
@@ -14,6 +15,7 @@ import german from "../studio/built/german.js?raw";
 import match from "../studio/built/match.js?raw";
 import styles from "../studio/built/studio.css?raw";
 import script from "../studio/built/studio.js?raw";
+import { paletteScript } from "../ui/console/palette-script.ts";
 import textEditor from "../studio/built/text-editor.js?raw";
 
 export interface StudioFile {
@@ -40,6 +42,7 @@ export const studioGerman = fileOf(studioGermanPath, german, "text/javascript");
 export const studioFiles: ReadonlyMap<string, StudioFile> = new Map([
   [studioScriptPath, studioScript],
   [studioStylesPath, studioStyles],
+  [palettePath, fileOf(palettePath, paletteScript, "text/javascript")],
   [studioTextEditorPath, studioTextEditor],
   [studioMatchPath, studioMatch],
   [studioGermanPath, studioGerman],

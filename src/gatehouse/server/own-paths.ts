@@ -4,6 +4,7 @@ import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
 import {
+  palettePath,
   studioGermanPath,
   studioMatchPath,
   studioScriptPath,
@@ -222,6 +223,7 @@ const alwaysOpen = oncePerConfiguration(
       previewLinkFramePath,
       studioScriptPath,
       studioStylesPath,
+      palettePath,
       studioTextEditorPath,
       studioMatchPath,
       studioGermanPath,

@@ -34,7 +34,6 @@ const sections = {
       "": { file: "overview.astro" },
       "/search": { file: "search/index.astro" },
       "/search/results": { file: "search/results-json.ts" },
-      "/palette.js": { file: "search/palette-script.ts" },
     },
   },
   page: {

@@ -7,5 +7,7 @@ export const studioTextEditorPath = "/_gatehouse/studio-text-editor.js";
 export const studioMatchPath = "/_gatehouse/studio-match.js";
 /** Loaded for readers of German: what the page does not take, in words. */
 export const studioGermanPath = "/_gatehouse/studio-german.js";
+/** The search on every page of the console. */
+export const palettePath = "/_gatehouse/palette.js";
 /** The query with which the studio's frame says that one is signed in again. */
 export const signedInAgain = "?signed-in";
