@@ -43,7 +43,7 @@ const because = (reason: string | undefined) => (reason === undefined ? "" : `: 
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
 
 /** `reason` is why, as the author wrote it. */
-interface RoleGiven {
+export interface RoleGiven {
   readonly person: string;
   readonly role: Named;
   readonly until?: string;
