@@ -84,8 +84,8 @@ describe.each(engines)("the worker (%s)", (engine) => {
     const { another } = await openUrl();
     const database = await another();
     const { jobs } = database.repositories;
-    const held = Promise.withResolvers<void>();
-    leftovers.push(() => held.resolve());
+    const held = Promise.withResolvers<null>();
+    leftovers.push(() => held.resolve(null));
     const begun: string[] = [];
     const slow = jobKind({
       ...{ name: "slow", payload: z.object({}), mostRuns: 3, longestRun: 60_000, apart: 1 },
@@ -101,7 +101,7 @@ describe.each(engines)("the worker (%s)", (engine) => {
     leftovers.push(() => worker.stop());
     await waitUntil(() => begun.includes("quick"));
     expect(begun).toEqual(["slow", "quick"]);
-    held.resolve();
+    held.resolve(null);
     await waitUntil(async () => (await jobs.counts()).open === 0);
     expect(begun.filter((one) => one === "slow")).toHaveLength(4);
   });

@@ -138,8 +138,12 @@ export function createRoleApprovers({ members, requests, policies, authored, now
           people: people.map(({ name }) => name),
           roles: wantedRoles.map((id) => namedRole(policy, id)),
         });
+        // By these ids the names are found again when somebody's account goes.
+        const ids = people.map(({ id }) => id);
+        const after = { people: ids, roles: wantedRoles };
+        const change = { entity: "role", entityId: roleId, summary, after } as const;
         // Everything: who a person is and what they hold was read for many of them.
-        const write = standing.write({ entity: "role", entityId: roleId, summary }, { everything: true });
+        const write = standing.write(change, { everything: true });
         const rows = approvers.map((approver) => ({ ...approver, rowId: randomUUID() }));
         const written = await requests.putApprovers(roleId, rows, write);
         return written === "changed" ? written : success(null);
