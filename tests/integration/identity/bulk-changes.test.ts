@@ -82,6 +82,16 @@ describeSite("a file of people", (open) => {
     expect(plan).toMatchObject({ ok: false, field: "file", message: expect.stringContaining(why) as string });
   });
 
+  it("may have any name, and roles of any letters", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const content = new TextEncoder().encode(`email,roles\na@example.com,${"a".repeat(39)}😀\n`);
+    const name = `\0${"a".repeat(198)}😀.csv`;
+    const plan = await site.bulkChanges.planImport(admin, { name, content }, false);
+    const stored = JSON.stringify(await view(site, admin, plan.ok ? plan.value : ""));
+    expect(stored).not.toMatch(/\\u0000|\\ud83d/);
+  });
+
   it("invites instead, where asked, and only within what the author may give when it is done", async () => {
     const site = await open();
     const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];

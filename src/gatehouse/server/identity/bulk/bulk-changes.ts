@@ -163,7 +163,9 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
         if (invite && read.lines.length > mostInvitations) {
           return failure("not-valid", problem("import-invitations", { most: mostInvitations }), "file");
         }
-        const action: BulkAction = { do: "import", file: name.slice(0, 200), invite };
+        // PostgreSQL takes neither a NUL nor half a character into JSON.
+        const file = name.slice(0, 200).replace(/\p{C}/gu, "\ufffd");
+        const action: BulkAction = { do: "import", file, invite };
         return write(author, action, planImport(read.lines, read.columns, { members, policy, author, now: at }));
       }),
 
