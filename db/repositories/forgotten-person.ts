@@ -32,6 +32,6 @@ export function forgetInRecords(
 }
 
 /** Ids are of lower case. */
-function names(column: Tables["changes"]["before"], memberId: string) {
+function names(column: Tables["changes"]["before" | "after"], memberId: string) {
   return contains(sql`cast(${column} as text)`, memberId);
 }

@@ -74,7 +74,7 @@ export function createRoleApprovers({ members, requests, policies, authored, now
   async function approvedBy(author: Author, policy: Policy): Promise<readonly string[]> {
     // An owner holds every role and decides on every request anyway.
     if (author.kind === "operator" || policy.isOwner(author.roles)) return [];
-    // Who lost the console decides there no more, whatever a rule opens.
+    // Who lost the console decides there no more, even when a rule opens its pages to them.
     if (!may(author, policy, "console:open")) return [];
     const roles = await requests.rolesDecidedBy(author.id, [...policy.effectiveRoles(author.roles)]);
     return roles.filter((role) => policy.roles.has(role));
