@@ -12,7 +12,8 @@ import type { Writer } from "./writer.ts";
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
-  const { changes, mails, members, refusals, roleGrants, sessions } = tables;
+  const { changes, mails, members, refusals, roleApprovers, roleGrants, sessions, webhookDeliveries, webhooks } =
+    tables;
   const { canDoWithout } = createOwnerGuard(engine, write);
 
   return {
@@ -110,6 +111,23 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     async refusalsOf(memberId, limit) {
       const newest = db.select().from(refusals).where(eq(refusals.memberId, memberId));
       return (await newest.orderBy(desc(refusals.at), desc(refusals.id)).limit(limit)).map(toRefusal);
+    },
+
+    async approverOf(memberId) {
+      const { roleId } = roleApprovers;
+      const rows = await db.select({ roleId }).from(roleApprovers).where(eq(roleApprovers.memberId, memberId));
+      return rows.map((row) => row.roleId).sort();
+    },
+
+    toldOf(memberId, limit) {
+      const { event, createdAt, state, webhookId } = webhookDeliveries;
+      return db
+        .select({ event, createdAt, state, url: webhooks.url })
+        .from(webhookDeliveries)
+        .innerJoin(webhooks, eq(webhooks.id, webhookId))
+        .where(eq(webhookDeliveries.memberId, memberId))
+        .orderBy(desc(createdAt))
+        .limit(limit);
     },
 
     changesBy(memberId, limit) {

@@ -8,8 +8,11 @@ import { addJob } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
 /** What changes of many hold of a person who is removed: their name and email go, the counts stay. For use in a batch. */
-export function forgetInBulk(tx: QueryBuilder, { bulkItems: items }: Tables, memberId: string) {
-  return tx.update(items).set({ label: "", given: null, undo: null }).where(eq(items.memberId, memberId));
+export function forgetInBulk(tx: QueryBuilder, { bulkItems: items, bulkChanges }: Tables, memberId: string, name = "") {
+  return [
+    tx.update(items).set({ label: "", given: null, undo: null }).where(eq(items.memberId, memberId)),
+    tx.update(bulkChanges).set({ authorName: name }).where(eq(bulkChanges.authorId, memberId)),
+  ] as const;
 }
 
 export function createBulkRepository(engine: Engine, write: Writer): BulkRepository {

@@ -19,6 +19,15 @@ export interface OwnGrant {
   readonly answer: string | null;
 }
 
+/** What another program was told. */
+export interface OwnDelivery {
+  readonly event: string;
+  readonly createdAt: number;
+  readonly state: string;
+  /** May hold a secret of the receiver. */
+  readonly url: string;
+}
+
 /** What stays of a person in the records once their account is gone. */
 export interface ForgottenPerson {
   /** How history names the author of what they did. */
@@ -78,5 +87,9 @@ export interface AccountRepository {
   /** Those that have ended among them, while they are kept. */
   sessionsOf(memberId: string, limit: number): Promise<SessionRow[]>;
   refusalsOf(memberId: string, limit: number): Promise<RefusalRow[]>;
+  /** Ids of the roles whose requests they were chosen to decide on. */
+  approverOf(memberId: string): Promise<string[]>;
+  /** What webhooks were told of them. */
+  toldOf(memberId: string, limit: number): Promise<OwnDelivery[]>;
   changesBy(memberId: string, limit: number): Promise<ChangeRow[]>;
 }

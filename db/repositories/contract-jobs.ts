@@ -42,8 +42,15 @@ export interface JobCounts {
 export interface JobRepository {
   /** "known" when there is an open job with the same key. One that was given up begins anew. */
   add(job: NewJob): Promise<"written" | "known">;
-  /** What there is to do. `nextRunAt` is of the first job that waits; null while there is none. */
-  survey(kinds: readonly string[]): Promise<{ readonly running: RunningJob[]; readonly nextRunAt: number | null }>;
+  /**
+   * What there is to do. `nextRunAt` is of the first job that waits; null while there is none.
+   *
+   * @param free kinds whose waiting jobs count; left out, all of `kinds`
+   */
+  survey(
+    kinds: readonly string[],
+    free?: readonly string[],
+  ): Promise<{ readonly running: RunningJob[]; readonly nextRunAt: number | null }>;
   /** Takes the first waiting job that is due at `now`. Null when there is none, or another instance was quicker. */
   claim(kinds: readonly string[], now: number, claim: string): Promise<JobRow | null>;
   /** Takes a job from an instance that has ended. Null when it has changed since it was seen. */

@@ -30,7 +30,7 @@ export function createJobRepository(engine: Engine): JobRepository {
       return (await engine.affected(addJob(db, tables, job))) > 0 ? "written" : "known";
     },
 
-    async survey(kinds) {
+    async survey(kinds, free = kinds) {
       const { id, claim, beats, runAt } = jobs;
       const ofKinds = inArray(jobs.kind, [...kinds]);
       const running = await db
@@ -41,7 +41,7 @@ export function createJobRepository(engine: Engine): JobRepository {
       const [next] = await db
         .select({ runAt })
         .from(jobs)
-        .where(and(waits, ofKinds))
+        .where(and(waits, inArray(jobs.kind, [...free])))
         .orderBy(asc(runAt), asc(jobs.createdAt))
         .limit(1);
       return { running, nextRunAt: next?.runAt ?? null };

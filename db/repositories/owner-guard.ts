@@ -106,7 +106,7 @@ export function createOwnerGuard(
           unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
           statements: (tx) => [
             ...(forgotten === undefined
-              ? [forgetInBulk(tx, tables, memberId)]
+              ? forgetInBulk(tx, tables, memberId)
               : forgetInRecords(tx, tables, memberId, forgotten)),
             tx.delete(members).where(eq(members.id, memberId)),
           ],

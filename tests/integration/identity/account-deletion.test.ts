@@ -139,7 +139,13 @@ describeSite("the deletion of an account", (open) => {
     const ann = await site.person("Ann", "member");
     await site.people.grantRole(mia, ann.id, "reader");
     await site.account.rename(mia, "Miriam Rose");
+    await site.roleApprovers.change(owner, "reader", { emails: [mia.email], roles: [] });
+    await site.roleApprovers.change(owner, "reader", { emails: [], roles: ["admin"] });
+    const plan = await site.bulkChanges.plan(mia, { do: "give-role", role: "member", until: "" }, { ids: [ann.id] });
+    expect(await site.bulkChanges.start(mia, plan.ok ? plan.value : "")).toMatchObject({ ok: true });
     expect(await site.people.remove(owner, mia.id)).toMatchObject({ ok: true });
+    expect(await site.bulkChanges.recent(owner)).toMatchObject({ value: [{ authorName: "" }] });
+    expect(await site.audit.verify(owner)).toMatchObject({ value: { broken: [] } });
     const changes = await site.database.repositories.changes.recent({ limit: 100 });
     expect(JSON.stringify(changes)).not.toMatch(/miriam/i);
     const byHer = changes.filter(({ authorId }) => authorId === mia.id);

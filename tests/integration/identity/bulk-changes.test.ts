@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { joiningSchema } from "../../../src/gatehouse/core/identity/joining.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { problemOfText, sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
+import { newJob } from "../../../src/gatehouse/server/jobs/job-kind.ts";
 import { until } from "../../support/until.ts";
 import { describeSite, type Site } from "./site.ts";
 
@@ -81,6 +82,16 @@ describeSite("a file of people", (open) => {
     expect(plan).toMatchObject({ ok: false, field: "file", message: expect.stringContaining(why) as string });
   });
 
+  it("may have any name, and roles of any letters", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const content = new TextEncoder().encode(`email,roles\na@example.com,${"a".repeat(39)}😀\n`);
+    const name = `\0${"a".repeat(198)}😀.csv`;
+    const plan = await site.bulkChanges.planImport(admin, { name, content }, false);
+    const stored = JSON.stringify(await view(site, admin, plan.ok ? plan.value : ""));
+    expect(stored).not.toMatch(/\\u0000|\\ud83d/);
+  });
+
   it("invites instead, where asked, and only within what the author may give when it is done", async () => {
     const site = await open();
     const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
@@ -143,6 +154,27 @@ describeSite("a change of many people", (open) => {
     });
     site.wait(60 * 60_000);
     expect(await site.bulkChanges.undo(owner, second)).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  it("takes back only what it did itself, also while the job of its run has not ended", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    const tom = await site.person("Tom", "member");
+    const plan = await site.bulkChanges.plan(owner, { do: "suspend", note: "" }, { ids: [mia.id, tom.id] });
+    const id = plan.ok ? plan.value : "";
+    await site.people.suspend(owner, mia.id, "Sent spam");
+    await carriedOut(site, owner, id);
+    const { jobs } = site.database.repositories;
+    await until(
+      async () => (await jobs.survey(["change-many"])).running.length === 0,
+      () => "The job did not end.",
+    );
+    const job = { dedupeKey: id, payload: { bulk: id }, now: site.now(), runAt: Date.UTC(2031, 0, 1) };
+    await jobs.add(newJob({ name: "change-many" }, job));
+    await carriedOut(site, owner, id, "undo");
+    const { members } = site.database.repositories;
+    expect(await members.findById(mia.id)).toMatchObject({ suspensionNote: "Sent spam" });
+    expect(await members.findById(tom.id)).toMatchObject({ suspendedAt: null });
   });
 
   it("gives no more than its author holds, and is for those who may change people", async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { newDelivery } from "../../../src/gatehouse/server/webhooks/announce.ts";
 import { describeSite, password, type Site } from "./site.ts";
 
 const phone =
@@ -59,8 +60,18 @@ describeSite("a member's own account", (open) => {
     await site.account.rename(mia, "Mia M.");
     await site.tokens.make(mia, { name: "Nightly", scope: ["site:read"], lifetime: "30" });
     await site.people.grantRole(owner, mia.id, "librarian");
-    const file = JSON.parse(await textOf(site, await site.again(mia))) as Record<string, unknown>;
+    const { requests, webhooks } = site.database.repositories;
+    await requests.putApprovers("reader", [{ rowId: "1", kind: "member", id: mia.id }]);
+    const hook = { id: "hook", url: "https://hooks.invalid/a-secret", sealedSecret: "", isOn: true, createdAt: 1 };
+    await webhooks.insert({ ...hook, events: ["request.made"], version: 1 }, 20);
+    const told = newDelivery("hook", { event: "request.made", memberId: mia.id, data: {} }, site.now());
+    await webhooks.deliver({ ...told, job: { ...told.job, runAt: Date.UTC(2031, 0, 1) } });
+    const text = await textOf(site, await site.again(mia));
+    expect(text).not.toContain("a-secret");
+    const file = JSON.parse(text) as Record<string, unknown>;
     expect(file).toMatchObject({
+      decidesOn: ["reader"],
+      toldToPrograms: [{ event: "request.made", to: "hooks.invalid" }],
       format: "gatehouse-own-data",
       version: 1,
       profile: { name: "Mia M.", email: "mia@example.com" },

@@ -204,6 +204,21 @@ describeSite(
       expect(await site.people.grantRole(desk, mia.id, "reader")).toMatchObject({ code: "not-permitted" });
     });
 
+    test("read of a person's earlier requests only those for that role, and nothing once they lost the console", async () => {
+      const { site, owner, desk, mia } = await withApprover();
+      await decide(site, owner, mia, "reader", { kind: "decline", word: "Between us." });
+      const history = async (reader: SignedInMember) => {
+        const found = await site.requestInbox.find(reader, mia.id, "press");
+        return found.ok ? found.value.history.map(({ summary }) => sayChange(summary)) : null;
+      };
+      expect(await history(owner)).toHaveLength(3);
+      expect(await history(desk)).toEqual(["Asked for the role Press"]);
+      await site.people.revokeRole(owner, desk.id, "desk");
+      const former = await site.again(desk);
+      expect(await history(former)).toBeNull();
+      expect(await decide(site, former, mia, "press", { kind: "approve" })).toMatchObject({ code: "not-permitted" });
+    });
+
     test("do not decide on their own request, nor give what they do not hold", async () => {
       const { site, owner, desk, mia } = await withApprover();
       await site.roleRequests.ask(desk, "press");
@@ -271,6 +286,21 @@ describeSite(
       // What the person wrote could lead a reader elsewhere: it stands in the console alone.
       expect(mail?.text).not.toContain("example.net");
       expect(await toDecide(site, owner)).toEqual([]);
+    });
+
+    test("go to the owners where every approver is suspended or lost the console", async () => {
+      const site = await open();
+      const [owner, desk] = [await site.person("Olga", "owner"), await site.person("Dora", "desk")];
+      const dan = await site.person("Dan", "desk");
+      await site.roleApprovers.change(owner, "press", { emails: [desk.email, dan.email], roles: [] });
+      await site.people.suspend(owner, desk.id);
+      await site.people.revokeRole(owner, dan.id, "desk");
+      await site.roleRequests.ask(await site.person("Mia"), "press");
+      await until(
+        async () => (await toDecide(site, owner)).length === 1,
+        () => "No mail was written.",
+      );
+      for (const former of [desk, dan]) expect(await toDecide(site, former)).toEqual([]);
     });
 
     test("are one for all that is asked in an hour after the first", async () => {

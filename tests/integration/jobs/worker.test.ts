@@ -80,6 +80,32 @@ describe.each(engines)("the worker (%s)", (engine) => {
     expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n));
   });
 
+  it("lets no work that takes long keep other work waiting", async () => {
+    const { another } = await openUrl();
+    const database = await another();
+    const { jobs } = database.repositories;
+    const held = Promise.withResolvers<null>();
+    leftovers.push(() => held.resolve(null));
+    const begun: string[] = [];
+    const slow = jobKind({
+      ...{ name: "slow", payload: z.object({}), mostRuns: 3, longestRun: 60_000, apart: 1 },
+      async run() {
+        begun.push("slow");
+        await held.promise;
+      },
+    });
+    for (let n = 0; n < 4; n += 1) await jobs.add(newJob(slow, { dedupeKey: `${n}`, payload: {}, now: n }));
+    await add(database, 1);
+    const task = work(() => Promise.resolve(void begun.push("quick")));
+    const worker = startWorker({ jobs, kinds: [slow, task.kind], log, now: Date.now, pace });
+    leftovers.push(() => worker.stop());
+    await waitUntil(() => begun.includes("quick"));
+    expect(begun).toEqual(["slow", "quick"]);
+    held.resolve(null);
+    await waitUntil(async () => (await jobs.counts()).open === 0);
+    expect(begun.filter((one) => one === "slow")).toHaveLength(4);
+  });
+
   it("tries again after growing pauses, and gives up in the end", async () => {
     const { another } = await openUrl();
     const database = await another();

@@ -1,7 +1,7 @@
 /** Webhooks: signed, tried again, kept out of private networks, and told of requests. */
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { isPrivateIp } from "../../../src/gatehouse/server/webhooks/private-networks.ts";
 import { createSendWebhook } from "../../../src/gatehouse/server/webhooks/send.ts";
@@ -166,6 +166,18 @@ test("a name that leads into a private network is not connected to", async () =>
   const sent = createSendWebhook(false)({ url: inside, headers: {}, body: "{}" }, new AbortController().signal);
   await expect(sent).rejects.toThrow("private network");
   expect(received).toEqual([]);
+});
+
+test("a receiver that changes the protocol has answered", async () => {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => socket.write("HTTP/1.1 101 No\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n"));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  closing.push(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const sent = createSendWebhook(true)({ url, headers: {}, body: "{}" }, new AbortController().signal);
+  await expect(sent).resolves.toBe(101);
 });
 
 test.each(["8.8.8.8", "2606:4700::1111", "example.com", ""])("%s is public, or no IP", (ip) => {

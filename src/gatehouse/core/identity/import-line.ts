@@ -69,7 +69,7 @@ export function readLine(cells: readonly string[], columns: ImportColumns, now: 
       if (endsAt === null) return refused(textOfProblem(problem("line-until", { typed: until.slice(0, 40) })));
       if (endsAt <= now) return refused(textOfProblem(problem("until-passed")));
     }
-    if (!roles.some((one) => one.role === role)) roles.push({ role: role.slice(0, 40), until });
+    if (!roles.some((one) => one.role === role)) roles.push({ role: role.slice(0, 40).toWellFormed(), until });
   }
   return {
     ok: true,

@@ -71,6 +71,15 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
             answer,
           }),
         ),
+      decidesOn: () => accounts.approverOf(memberId),
+      toldToPrograms: async () =>
+        (await accounts.toldOf(memberId, most)).map(({ event, createdAt, state, url }) => ({
+          at: time(createdAt),
+          event,
+          state,
+          // The path may be a secret of the receiver.
+          to: URL.parse(url)?.host ?? null,
+        })),
       secondFactor: async () => {
         const app = await secondFactors.find(memberId);
         return app === null ? null : { setUp: time(app.createdAt), inUse: app.confirmedAt !== null };

@@ -1,4 +1,5 @@
 /** Requests for roles, for the people who decide: see them, approve, decline, write back. */
+import { z } from "zod";
 import type {
   ChangeRow,
   MemberRepository,
@@ -179,7 +180,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
         member,
         opens: whatOpens(policy, roleId, member.roles),
         holders: holders.get(roleId) ?? 0,
-        history: past.filter(isAboutRequests).slice(0, history.shown),
+        history: past.filter((change) => isAboutRequests(change, visible)).slice(0, history.shown),
         givable: obstacle === null ? givableBy(author, policy, authority, roleId) : [],
         obstacle,
       });
@@ -288,10 +289,16 @@ const requestChanges: ReadonlySet<string> = new Set<ChangeMessage["id"]>([
   "role-declined",
 ]);
 
-function isAboutRequests({ summary }: ChangeRow): boolean {
+/** @param roles whose requests the reader sees; null for all */
+function isAboutRequests({ summary }: ChangeRow, roles: readonly string[] | null): boolean {
   const read = decoded(summary);
-  return read !== null && requestChanges.has(read.id);
+  if (read === null || !requestChanges.has(read.id)) return false;
+  const asked = aboutRoleSchema.safeParse(read.values);
+  return roles === null || (asked.success && roles.includes((asked.data.asked ?? asked.data.role).id));
 }
+
+const namedSchema = z.object({ id: z.string() });
+const aboutRoleSchema = z.object({ role: namedSchema, asked: namedSchema.optional() });
 
 const gone = failure("conflict", problem("request-gone"));
 const ownRequest = failure("own-account", problem("request-own"));

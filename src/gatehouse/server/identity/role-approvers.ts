@@ -48,8 +48,8 @@ export interface RoleApprovers {
     approvers: { readonly emails: readonly string[]; readonly roles: readonly string[] },
   ): Promise<Result<null>>;
   /**
-   * Ids of the members to tell of requests for a role: its approvers, or else the owners. Those who are suspended, and
-   * more than a mail round should have, are left out.
+   * Ids of the members to tell of requests for a role: its approvers, or else the owners. Those who cannot decide, because
+   * they are suspended or lost the console, and more than a mail round should have, are left out.
    */
   toTell(policy: Policy, roleId: string): Promise<string[]>;
 }
@@ -74,6 +74,8 @@ export function createRoleApprovers({ members, requests, policies, authored, now
   async function approvedBy(author: Author, policy: Policy): Promise<readonly string[]> {
     // An owner holds every role and decides on every request anyway.
     if (author.kind === "operator" || policy.isOwner(author.roles)) return [];
+    // Who lost the console decides there no more, even when a rule opens its pages to them.
+    if (!may(author, policy, "console:open")) return [];
     const roles = await requests.rolesDecidedBy(author.id, [...policy.effectiveRoles(author.roles)]);
     return roles.filter((role) => policy.roles.has(role));
   }
@@ -137,8 +139,12 @@ export function createRoleApprovers({ members, requests, policies, authored, now
           people: people.length,
           roles: wantedRoles.map((id) => namedRole(policy, id)),
         });
+        // By these ids the names are found again when somebody's account goes.
+        const ids = people.map(({ id }) => id);
+        const after = { people: ids, roles: wantedRoles };
+        const change = { entity: "role", entityId: roleId, summary, after } as const;
         // Everything: who a person is and what they hold was read for many of them.
-        const write = standing.write({ entity: "role", entityId: roleId, summary }, { everything: true });
+        const write = standing.write(change, { everything: true });
         const rows = approvers.map((approver) => ({ ...approver, rowId: randomUUID() }));
         const written = await requests.putApprovers(roleId, rows, write);
         return written === "changed" ? written : success(null);
@@ -146,8 +152,12 @@ export function createRoleApprovers({ members, requests, policies, authored, now
 
     async toTell(policy, roleId) {
       const approvers = await requests.approversOf(roleId);
-      const byRole = approvers.flatMap(({ kind, id }) => (kind === "role" && policy.roles.has(id) ? [id] : []));
-      const named = approvers.flatMap(({ kind, id }) => (kind === "member" ? [id] : []));
+      const opens = (roles: readonly string[]) => policy.holdsPermission(roles, "console:open");
+      const byRole = approvers.flatMap(({ kind, id }) => {
+        return kind === "role" && policy.roles.has(id) && opens([id]) ? [id] : [];
+      });
+      const people = await members.findByIds(approvers.flatMap(({ kind, id }) => (kind === "member" ? [id] : [])));
+      const named = people.filter((one) => one.suspendedAt === null && opens(one.roles)).map(({ id }) => id);
       const holders = await requests.holdersOf(byRole, now(), mostTold);
       const all = [...new Set([...named, ...holders])];
       if (all.length > 0) return all.slice(0, mostTold);

@@ -25,6 +25,8 @@ interface Definition<Payload> {
   readonly mostRuns: number;
   /** Milliseconds that a run may take. */
   readonly longestRun: number;
+  /** Runs at once, for work that may take long: it takes no place of other kinds, so that mails do not wait for it. */
+  readonly apart?: number;
   /** @throws GiveUp, or anything else to be tried again after a pause */
   run(payload: Payload, run: Run): Promise<void>;
   /** Told once when the job is given up. */
@@ -32,7 +34,7 @@ interface Definition<Payload> {
 }
 
 /** A kind for the worker, which does not know payloads. */
-export type JobKind = Pick<Definition<unknown>, "name" | "mostRuns" | "longestRun"> & {
+export type JobKind = Pick<Definition<unknown>, "name" | "mostRuns" | "longestRun" | "apart"> & {
   readonly run: (payload: unknown, run: Run) => Promise<void>;
   readonly gaveUp: (payload: unknown, error: string) => Promise<void>;
 };

@@ -28,6 +28,7 @@ export interface WorkerPace {
 }
 
 const usualPace: WorkerPace = { beat: 10_000, look: 30_000, grace: 5_000 };
+/** Runs at once of all kinds that have no places of their own. */
 const atOnce = 3;
 /** Characters of an error that are stored. */
 const longestError = 500;
@@ -85,23 +86,33 @@ export function startWorker({ jobs, kinds, log, now, pace = usualPace }: WorkerI
     if (!isStopping) timer = setTimeout(wake, pause).unref();
   }
 
+  function hasPlace({ name, apart }: JobKind): boolean {
+    const all = [...running.values()].map(({ kind }) => kind);
+    if (apart !== undefined) return all.filter((kind) => kind.name === name).length < apart;
+    return all.filter((kind) => kind.apart === undefined).length < atOnce;
+  }
+
+  /** Names of the kinds of which a job can be begun. */
+  const free = () => kinds.filter(hasPlace).map(({ name }) => name);
+
   /** Begins what can be begun. Answers the milliseconds until there may be more, 0 for at once. */
   async function look(): Promise<number> {
-    const { running: all, nextRunAt } = await jobs.survey(names);
+    const { running: all, nextRunAt } = await jobs.survey(names, free());
     const others = all.filter(({ claim }) => !running.has(claim));
     for (const left of silent.look(others)) {
-      if (running.size >= atOnce) break;
+      if (free().length === 0) break;
       const claim = randomUUID();
       const job = await jobs.takeOver(left, claim);
       if (job !== null) begin(job, claim);
     }
     const pause = Math.min(pace.look, others.length > 0 ? pace.beat : Infinity);
     // A run that ends looks again.
-    if (running.size >= atOnce || nextRunAt === null) return pause;
+    const kindsFree = free();
+    if (kindsFree.length === 0 || nextRunAt === null) return pause;
     const due = nextRunAt - now();
     if (due > 0) return Math.min(due, pause);
     const claim = randomUUID();
-    const job = await jobs.claim(names, now(), claim);
+    const job = await jobs.claim(kindsFree, now(), claim);
     if (job !== null) begin(job, claim);
     return 0;
   }

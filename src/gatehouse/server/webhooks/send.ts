@@ -68,6 +68,12 @@ export function createSendWebhook(allowsPrivate: boolean): SendWebhook {
         answer.destroy();
       },
     );
+    // 101: without a listener the connection ends with neither answer nor error, and the job would wait for ever.
+    sending.on("upgrade", ({ statusCode }, socket) => {
+      resolve(statusCode ?? 0);
+      socket.destroy();
+    });
+    sending.on("close", () => reject(new Error("The connection ended without an answer.")));
     sending.on("error", (error) => {
       const isLate = signal.aborted && !given.aborted;
       reject(isLate ? new Error(`No answer within ${longestSend / 1000} seconds.`) : error);

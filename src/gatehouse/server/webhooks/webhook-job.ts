@@ -23,6 +23,8 @@ export function webhookJob({ webhooks, sealing, send, now }: Dependencies): JobK
     // With the usual pauses over about fifteen hours.
     mostRuns: 8,
     longestRun: 30_000,
+    // A receiver may take its time.
+    apart: 2,
     async run({ delivery: id }, { signal, ended }) {
       const delivery = await webhooks.findDelivery(id);
       if (delivery?.state !== "waiting" || delivery.body === null) return;

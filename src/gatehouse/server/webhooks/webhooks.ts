@@ -153,7 +153,9 @@ export function createWebhooks(dependencies: WebhookDependencies): Webhooks {
         const delivery = await webhooks.findDelivery(deliveryId);
         if (delivery?.webhookId !== id) return gone;
         const payload = { delivery: deliveryId };
-        const job = newJob({ name: webhookJobName }, { dedupeKey: deliveryId, payload, now: now() });
+        // Another key than before: the job that gave up may not have ended yet.
+        const dedupeKey = `${deliveryId}-${delivery.tries}`;
+        const job = newJob({ name: webhookJobName }, { dedupeKey, payload, now: now() });
         const written = await webhooks.sendAgain(deliveryId, job, write(null));
         if (written === "missing") return failure("not-valid", problem("webhook-sent-already"));
         if (written === "changed") return written;

@@ -62,7 +62,7 @@ export const bulk: typeof english = {
     undone: "Zurückgenommen",
     stopped: "Angehalten",
   },
-  by: (person) => `Von ${person}`,
+  by: (person) => (person === "" ? "Von einer gelöschten Person" : `Von ${person}`),
   toMake: "Neue Konten",
   toInvite: "Einladungen",
   toChange: "Geändert",

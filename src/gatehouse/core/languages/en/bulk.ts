@@ -67,7 +67,8 @@ export const bulk = {
     undone: "Taken back",
     stopped: "Stopped",
   } satisfies Record<BulkState, string>,
-  by: (person: string) => `By ${person}`,
+  /** Empty where the account is gone. */
+  by: (person: string) => (person === "" ? "By a deleted person" : `By ${person}`),
   toMake: "New accounts",
   toInvite: "Invitations",
   toChange: "Changed",

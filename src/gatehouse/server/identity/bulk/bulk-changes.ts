@@ -125,7 +125,8 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
       if (bulk.authorId !== author.id) return failure("not-permitted", problem("bulk-of-another"));
       const why = judge(bulk, standing.at);
       if (why !== null) return why;
-      const job = newJob({ name: bulkJobName }, { dedupeKey: id, payload: { bulk: id }, now: standing.at });
+      // A key for each way: the job of the first may not be gone yet when its end is to be read.
+      const job = newJob({ name: bulkJobName }, { dedupeKey: `${id}-${to}`, payload: { bulk: id }, now: standing.at });
       const written = await bulkChanges.advance(id, bulk.state, to, { job }, standing.write(null));
       if (written === "missing") return "changed";
       return written === "changed" ? written : success(null);
@@ -162,7 +163,9 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
         if (invite && read.lines.length > mostInvitations) {
           return failure("not-valid", problem("import-invitations", { most: mostInvitations }), "file");
         }
-        const action: BulkAction = { do: "import", file: name.slice(0, 200), invite };
+        // PostgreSQL takes neither a NUL nor half a character into JSON.
+        const file = name.slice(0, 200).replace(/\p{C}/gu, "\ufffd");
+        const action: BulkAction = { do: "import", file, invite };
         return write(author, action, planImport(read.lines, read.columns, { members, policy, author, now: at }));
       }),
 

@@ -87,6 +87,7 @@ export function createBulkJob({ bulkChanges, steps, authorOf, now }: Dependencie
     payload: z.object({ bulk: z.string() }),
     mostRuns: 20,
     longestRun: 60 * 60_000,
+    apart: 1,
     run: ({ bulk }, { signal }) => run(bulk, signal),
     async gaveUp({ bulk }) {
       for (const state of ["running", "undoing"] as const) await bulkChanges.advance(bulk, state, "stopped");

@@ -18,6 +18,7 @@ const beforeSchema = z.object({
   name: z.string(),
   roles: z.record(z.string(), z.string().nullable()),
   note: z.string(),
+  suspended: z.boolean().default(false),
 });
 type Before = z.infer<typeof beforeSchema>;
 
@@ -115,7 +116,8 @@ export function createBulkSteps({ members, people, newcomers, siteLanguage }: De
         const isHeld = held !== undefined && member.roles.includes(role);
         return [role, !isHeld ? null : held.endsAt === null ? "" : lastDayOf(held.endsAt)] as const;
       });
-      return { name: member.name, roles: Object.fromEntries(roles), note: member.suspensionNote ?? "" };
+      const suspended = member.suspendedAt !== null;
+      return { name: member.name, roles: Object.fromEntries(roles), note: member.suspensionNote ?? "", suspended };
     },
 
     async carryOut(author, action, item) {
@@ -144,14 +146,20 @@ export function createBulkSteps({ members, people, newcomers, siteLanguage }: De
     async undo(author, action, item) {
       const member = await personOf(item);
       if (member === null) return failure("not-found", problem("bulk-not-back"));
-      if (action.do === "suspend") return people.reinstate(author, member.id);
       if (item.undo === null) {
+        if (action.do !== "import") return failure("not-found", problem("bulk-not-back"));
         // Made by the file. Who has signed in since has an account of their own.
         if (member.lastSignInAt !== undefined) return failure("conflict", problem("bulk-in-use"));
         return people.remove(author, member.id);
       }
       const before = beforeSchema.parse(item.undo);
-      if (action.do === "reinstate") return people.suspend(author, member.id, before.note);
+      // Somebody else may have done it between the plan and its job: then it is not ours to take back.
+      if (action.do === "suspend") {
+        return before.suspended ? success(null) : people.reinstate(author, member.id);
+      }
+      if (action.do === "reinstate") {
+        return before.suspended ? people.suspend(author, member.id, before.note) : success(null);
+      }
       if (action.do === "import" && before.name !== member.name) {
         const renamed = await people.rename(author, member.id, before.name);
         if (!renamed.ok) return renamed;
