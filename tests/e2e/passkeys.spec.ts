@@ -38,6 +38,10 @@ test("a passkey is made in the account, signs in at the page that was refused, c
   await expect(page.getByText("The passkey was added.")).toBeVisible();
   await expect(page.getByText("My phone", { exact: true })).toBeVisible();
 
+  // A password alone adds no further one: the passkey that there is has to be shown.
+  await expect(page.getByRole("button", { name: "Add a passkey" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Sign in with a passkey" }).click();
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   // One authenticator makes one passkey for an account, and the page says so.
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText("Your browser made no passkey.")).toBeVisible();
@@ -83,7 +87,7 @@ test("a passkey is made in the account, signs in at the page that was refused, c
 
   await page.goto("/account/passkeys");
   await page.getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByText("The passkey was removed.")).toBeVisible();
+  await expect(page.getByText("The passkey was removed")).toBeVisible();
   await expect(page.getByText("You have no passkeys yet.")).toBeVisible();
 });
 
