@@ -126,7 +126,7 @@ test("an error stands beside its field in German, and what was done in the histo
   expect(rules).toContain("Wählen Sie mindestens eine Rolle.");
   const person = await read(`/admin/people/${someone}?done=person-role-given`, "de");
   expect(person).toContain("Die Rolle ist vergeben.");
-  expect(person).toContain("Ada die Rolle Redaktion gegeben bis 2099-01-31");
+  expect(person).toContain("Ada die Rolle Redaktion gegeben bis 31. Januar 2099");
 });
 
 test("a member's own page answers a wrong password in German", async () => {
