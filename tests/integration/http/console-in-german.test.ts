@@ -31,9 +31,9 @@ const names = [
   ...["Inter", "Newsreader", "Nunito"],
   ...Object.values(languageNames),
 ];
-/** Words that are spelled alike in both languages. */
+/** Words that are spelled alike in both languages, and the hash of a change. */
 const alike =
-  /^(?:Admin|Browser|Desktop|Gatehouse|Host|Link \d|Links|Name|Person|Status|Text|Token|Tokens|URL|Version|Webhooks(?: · )?|\(optional\))$/;
+  /^(?:Admin|Browser|Desktop|Gatehouse|Hash|Host|Link \d|Links|Name|Passkeys|Person|Status|Text|Token|Tokens|URL|Version|Webhooks(?: · )?|\(optional\)|[\da-f]{64})$/;
 
 let visits: Visits;
 let admin: string;
@@ -41,6 +41,7 @@ let admin: string;
 let someone: string;
 let rule: string;
 let mail: string;
+let change: string;
 const picture = "p".repeat(20);
 
 beforeAll(async () => {
@@ -55,6 +56,7 @@ beforeAll(async () => {
   await read(`/admin/people/${someone}`, "en", { do: "give-role", role: "editor", until: "2099-01-31" });
   await read("/account", "de", { do: "send-confirmation" });
   mail = /\/admin\/outbox\/([\w-]+)"/.exec(await read("/admin/outbox", "en"))?.[1] ?? "";
+  change = /\/admin\/audit\/changes\/([\w-]+)"/.exec(await read("/admin/audit", "en"))?.[1] ?? "";
   await visits.ask("/members", { headers: [] }, "text/html");
   const uploaded = newPicture(picture, { name: "door.png" });
   await visits.database.repositories.pictures.insert(uploaded.picture, uploaded.files, { pictures: 9, bytes: 9_000 });
@@ -104,6 +106,7 @@ test.each(pages)("$pattern says nothing in English", async ({ pattern }) => {
     outbox: mail,
     pictures: picture,
     webhooks: "hook",
+    audit: change,
   };
   const section = pattern.split("/")[1] ?? "";
   const id = Object.entries(ids).find(([name]) => name === section)?.[1] ?? "";
@@ -126,7 +129,7 @@ test("an error stands beside its field in German, and what was done in the histo
   expect(rules).toContain("Wählen Sie mindestens eine Rolle.");
   const person = await read(`/admin/people/${someone}?done=person-role-given`, "de");
   expect(person).toContain("Die Rolle ist vergeben.");
-  expect(person).toContain("Ada die Rolle Redaktion gegeben bis 2099-01-31");
+  expect(person).toContain("Ada die Rolle Redaktion gegeben bis 31. Januar 2099");
 });
 
 test("a member's own page answers a wrong password in German", async () => {

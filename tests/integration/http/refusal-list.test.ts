@@ -38,6 +38,14 @@ describe("the list of refusals", () => {
     expect(facts).toMatch(/Came from<\/dt>\s*<dd>\/about/);
   });
 
+  test("is where the map leads for the refusals of a route", async () => {
+    const reference = await refuse("/members/library/folding-a-letter");
+    const map = await fetch(`${visits.site.origin}/admin/map`, { headers: { cookie: admin, accept: "text/html" } });
+    const href = /href="\/admin\/refusals(\?path=%2Fmembers%2Flibrary%2F\*)"/.exec(await map.text())?.[1] ?? "";
+    expect(href).not.toBe("");
+    expect(await (await see(href)).text()).toContain(reference);
+  });
+
   test("leads a form’s empty fields to a short URL", async () => {
     const answer = await see("?reason=&path=&client=hovercraft");
     expect([answer.status, answer.headers.get("location")]).toEqual([303, "/admin/refusals?client=hovercraft"]);

@@ -23,7 +23,7 @@ describeSite("a role until a day", (open) => {
     expect((await site.again(mia)).roles).toEqual(["member"]);
     const found = await site.people.find(owner, mia.id);
     expect(found.ok && found.value.history.map(({ summary }) => sayChange(summary))).toContain(
-      "Gave Mia the role Member until 2030-02-01",
+      "Gave Mia the role Member until 1 February 2030",
     );
   });
 

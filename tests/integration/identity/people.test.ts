@@ -141,7 +141,7 @@ describeSite("people", (open) => {
     });
     const history = await site.history.of("member", mia.id);
     expect(history.map(({ summary }) => sayChange(summary))).toEqual([
-      "Gave Mia  Núñez the role Editor until 2030-03-01: “for the spring issue”",
+      "Gave Mia  Núñez the role Editor until 1 March 2030: “for the spring issue”",
       "Renamed Mia to Mia  Núñez",
     ]);
   });

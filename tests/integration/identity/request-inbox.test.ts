@@ -78,10 +78,14 @@ describeSite(
       const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
       await site.account.chooseLanguage(mia, "de");
       await site.roleRequests.ask(mia, "reader");
+      site.wait(1_000);
       expect(await decide(site, owner, mia, "reader", { kind: "approve", until: "2030-02-01" })).toMatchObject({
         ok: true,
       });
       expect((await site.again(mia)).roles).toEqual(["reader"]);
+      const audited = await site.audit.page(owner, { entity: "member", about: mia.id }, {});
+      if (!audited.ok) throw new Error(audited.message);
+      expect(audited.value.rows[0]).toMatchObject({ authorId: owner.id, source: "console" });
       const [mail] = await mailsTo(site, mia);
       expect(mail?.subject).toBe("Ihre Anfrage bei Test wurde genehmigt");
       expect(mail?.text).toContain("Ihre neue Rolle: Reader. Ihr letzter Tag: 1. Februar 2030.");

@@ -19,6 +19,8 @@ interface ConsolePage {
 interface ConsoleSection {
   /** SVG path of the entry's icon, on 20 by 20. */
   readonly icon: string;
+  /** The first of several that belong together: the navigation leaves a gap above it. */
+  readonly opensGroup?: true;
   /** What every page in it takes, beside `console:open`; null for nothing more. */
   readonly permission: ConsolePermission | null;
   /** Path below the section → page. */
@@ -36,7 +38,17 @@ const sections = {
       "/search/results": { file: "search/results-json.ts" },
     },
   },
+  requests: {
+    icon: "M3 4h14v9.500H8.500L5 16.500v-3H3zM7.500 8.700l1.800 1.800 3.200-3.400",
+    // Who decides is asked of each role: see `server/identity/role-approvers.ts`.
+    permission: null,
+    pages: {
+      "": { file: "requests/index.astro" },
+      "/[member]/[role]": { file: "requests/request.astro" },
+    },
+  },
   page: {
+    opensGroup: true,
     icon: "M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.5 10h5M7.5 13.5h5",
     permission: "page:edit",
     pages: {
@@ -88,16 +100,8 @@ const sections = {
       "/[id]/remove": { file: "pictures/remove.astro" },
     },
   },
-  requests: {
-    icon: "M3 4h14v9.500H8.500L5 16.500v-3H3zM7.500 8.700l1.800 1.800 3.200-3.400",
-    // Who decides is asked of each role: see `server/identity/role-approvers.ts`.
-    permission: null,
-    pages: {
-      "": { file: "requests/index.astro" },
-      "/[member]/[role]": { file: "requests/request.astro" },
-    },
-  },
   people: {
+    opensGroup: true,
     icon: "M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 17c.3-3 2.5-5 5.5-5s5.2 2 5.5 5M13 4a3 3 0 0 1 0 5.500M15 12.500c1.7.7 2.8 2.3 3 4.5",
     permission: "people:view",
     pages: {
@@ -126,12 +130,8 @@ const sections = {
       "/[id]/remove": { file: "roles/remove.astro" },
     },
   },
-  map: {
-    icon: "M10 3v3M10 6H4.500v4M10 6h5.500v4M10 6v4M2.500 10h4v4h-4zM8 10h4v4H8zM13.500 10h4v4h-4zM8 1.500h4v3H8z",
-    permission: "rules:manage",
-    pages: { "": { file: "map/index.astro" } },
-  },
   rules: {
+    opensGroup: true,
     icon: "M3 5h8M15 5h2M3 10h2M9 10h8M3 15h8M15 15h2M13 3.200v3.600M7 8.200v3.600M13 13.200v3.6",
     permission: "rules:manage",
     pages: {
@@ -141,15 +141,10 @@ const sections = {
       "/[id]/remove": { file: "rules/remove.astro" },
     },
   },
-  refusals: {
-    icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM4.8 4.800l10.4 10.4",
-    permission: "refusals:view",
-    pages: {
-      "": { file: "refusals/index.astro" },
-      "/glance": { file: "refusals/glance.astro" },
-      "/export": { file: "refusals/export.ts" },
-      "/sign-ins": { file: "refusals/sign-ins.astro" },
-    },
+  map: {
+    icon: "M10 3v3M10 6H4.500v4M10 6h5.500v4M10 6v4M2.500 10h4v4h-4zM8 10h4v4H8zM13.500 10h4v4h-4zM8 1.500h4v3H8z",
+    permission: "rules:manage",
+    pages: { "": { file: "map/index.astro" } },
   },
   why: {
     icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM7.700 7.900a2.3 2.3 0 1 1 3.400 2c-.8.5-1.1.9-1.1 1.700M10 14v.2",
@@ -157,6 +152,17 @@ const sections = {
     pages: {
       "": { file: "why/index.astro" },
       "/frame": { file: "why/frame.astro" },
+    },
+  },
+  refusals: {
+    opensGroup: true,
+    icon: "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM4.8 4.800l10.4 10.4",
+    permission: "refusals:view",
+    pages: {
+      "": { file: "refusals/index.astro" },
+      "/glance": { file: "refusals/glance.astro" },
+      "/export": { file: "refusals/export.ts" },
+      "/sign-ins": { file: "refusals/sign-ins.astro" },
     },
   },
   audit: {
@@ -169,6 +175,7 @@ const sections = {
     },
   },
   outbox: {
+    opensGroup: true,
     icon: "M2.5 4.500h15v11h-15zM2.5 5.500l7.5 5.5 7.5-5.5",
     permission: "people:view",
     pages: {

@@ -21,6 +21,8 @@ export interface Formats {
   clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
   lastDay(endsAt: number): string;
+  /** A day as forms send it, 2026-12-03. What is no day stays as it is. */
+  calendarDay(written: string): string;
   /** A device's name or an IP address between words: it keeps its direction where the language goes the other way (UAX 9). */
   isolated(text: string): string;
   /** "Mon" */
@@ -73,6 +75,10 @@ function createFormats(language: Language, justNow: string): Formats {
     },
     moment,
     clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
+    calendarDay: (written) => {
+      const at = Date.parse(written);
+      return Number.isNaN(at) ? written : dates("day", { dateStyle: "long" }).format(at);
+    },
     lastDay: (endsAt) => dates("day", { dateStyle: "long" }).format(endsAt - 1),
     isolated: (text) => (isRightToLeft && text !== "" ? `\u2068${text}\u2069` : text),
     weekday: (at) => dates("weekday", { weekday: "short" }).format(at),

@@ -229,7 +229,10 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
         const summary = summaryOf(kind, { person: member.name, policy, roleId, given, until, word });
         // An approver's right to decide is not part of their roles, so nothing at all may have changed.
         const everything = !authority.managesPeople;
-        const write = standing.write({ entity: "member", entityId: memberId, summary }, { person: member, everything });
+        // It takes no permission of its own, and is no change of the author's own account.
+        const from = by.kind === "member" ? { source: "console" as const } : {};
+        const change = { entity: "member", entityId: memberId, summary, ...from } as const;
+        const write = standing.write(change, { person: member, everything });
         const answer = word === "" ? null : word;
         const event = requestEvent(events[kind], {
           ...{ member, role: namedRole(policy, roleId), askedAt, note: request.note, answer: word, requestsUrl },

@@ -15,6 +15,8 @@ export interface ConsoleEntry {
   /** SVG path, on 20 by 20. */
   readonly icon: string;
   readonly href: string;
+  /** A gap stands above it. */
+  readonly opensGroup: boolean;
   /** What waits there for the reader; left out for nothing. */
   readonly count?: number;
 }
@@ -33,10 +35,10 @@ export function consoleEntries(
 ): ConsoleEntry[] {
   return consoleSectionIds
     .map((id) => {
-      const { icon } = consoleSections[id];
+      const { icon, opensGroup = false } = consoleSections[id];
       const count = id === "requests" && waitingRequests !== null && waitingRequests > 0 ? waitingRequests : undefined;
       const href = consolePath + pathOfConsoleSection(id);
-      return { id, label: labels[id], icon, href, ...(count !== undefined && { count }) };
+      return { id, label: labels[id], icon, href, opensGroup, ...(count !== undefined && { count }) };
     })
     .filter(({ id }) => id !== "requests" || waitingRequests !== null)
     .filter(({ href }) => mayOpen(policy, subject, href));

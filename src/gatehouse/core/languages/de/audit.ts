@@ -4,7 +4,7 @@ import { formats } from "../formats.ts";
 const { number } = formats.de;
 
 export const audit: typeof english = {
-  title: "Änderungsprotokoll",
+  title: "Änderungen",
   lead: (years) =>
     `Jede Änderung an dieser Website: wer sie gemacht hat, wann, von wo, und was vorher war. Aufbewahrt werden ${number(years)} Jahre.`,
   table: "Änderungen, die neuesten zuerst",
@@ -47,10 +47,10 @@ export const audit: typeof english = {
     until: "Bis Tag",
   },
   textHint: "Ein Name, eine E-Mail-Adresse, ein Pfad",
-  pages: "Seiten des Änderungsprotokolls",
+  pages: "Seiten der Änderungen",
 
   change: "Eine Änderung",
-  back: "Änderungsprotokoll",
+  back: "Änderungen",
   missing: "Diese Änderung gibt es nicht",
   missingText: "Vielleicht ist sie älter als das, was aufbewahrt wird.",
   why: "Warum",
@@ -65,4 +65,6 @@ export const audit: typeof english = {
   seal: "Hash",
   allByThem: "Alle dieser Person",
   allAboutIt: "Alle dazu",
+  seeIt: "Heutigen Stand ansehen",
+  seeInAudit: "In den Änderungen ansehen",
 };

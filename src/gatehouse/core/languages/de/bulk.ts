@@ -86,7 +86,7 @@ export const bulk: typeof english = {
   line: "Zeile",
   person: "Person",
   why: "Warum",
-  recent: "Änderungen vieler",
+  recent: "Änderungen an mehreren Personen",
   recentLead: "Aufbewahrt für sieben Tage.",
   none: "In den letzten sieben Tagen gab es keine.",
   somebodyRemoved: "Eine entfernte Person",

@@ -10,7 +10,7 @@ import { languageNames } from "./language-names.ts";
 import { blockLabel } from "./page-parts.ts";
 import { records } from "./records.ts";
 
-const { list, moment, plural } = formats.de;
+const { calendarDay, list, moment, plural } = formats.de;
 const { name } = access;
 
 const as = (roles: readonly Named[]) => (roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`);
@@ -28,7 +28,7 @@ const codeParts: Readonly<Record<CodePart, string>> = {
   permissions: "Berechtigungen",
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
-const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${until}`);
+const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${calendarDay(until)}`);
 const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;
 
 const because = (reason: string | undefined) => (reason === undefined ? "" : `: „${reason}“`);
@@ -94,7 +94,7 @@ export const changes: typeof english = {
   "token-revoked": ({ token, person }) =>
     `Das Token „${token}“${person === undefined ? "" : ` von ${person}`} widerrufen`,
   "role-approved-other": ({ person, asked, role, until }) =>
-    `${person} die Rolle ${name(role)}${until === undefined ? "" : ` bis ${until}`} gegeben, statt der angefragten Rolle ${name(asked)}`,
+    `${person} die Rolle ${name(role)}${untilDay(until)} gegeben, statt der angefragten Rolle ${name(asked)}`,
   "role-request-answered": ({ person, role, note }) => `${person} zur Rolle ${name(role)} geschrieben: „${note}“`,
   "role-approvers-changed": ({ role, people, roles }) =>
     people + roles.length === 0

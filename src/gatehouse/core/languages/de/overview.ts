@@ -27,12 +27,12 @@ export const overview: typeof english = {
   refusalsToday: "Heute verweigert",
   signInsToday: "Anmeldungen heute",
   byThisTime: (count, at) => `${number(count)} bis zu dieser Zeit am ${dayName(at)} der letzten Woche`,
-  needs: "Was jemanden braucht",
-  needsNothing: "Auf Sie wartet nichts.",
+  needs: "Das wartet auf Sie",
+  needsNothing: "Zurzeit nichts.",
   requestsWait: (count) =>
     plural(count, {
-      one: "# Person fragt nach einer Rolle.",
-      other: "# Anfragen nach Rollen warten auf eine Antwort.",
+      one: "# Person bittet um eine Rolle.",
+      other: "# Rollenanfragen warten auf eine Antwort.",
     }),
   seeRequests: "Anfragen ansehen",
   webhooksFailed: (count) =>
@@ -53,8 +53,8 @@ export const overview: typeof english = {
     }),
   mailsInOutbox: (count) =>
     plural(count, {
-      one: "# E-Mail wartet darauf, dass jemand ihren Link weitergibt: Diese Website hat keinen Mailserver.",
-      other: "# E-Mails warten darauf, dass jemand ihre Links weitergibt: Diese Website hat keinen Mailserver.",
+      one: "# E-Mail ist weiterzugeben, denn diese Website hat keinen Mailserver.",
+      other: "# E-Mails sind weiterzugeben, denn diese Website hat keinen Mailserver.",
     }),
   seeMails: "E-Mails ansehen",
   page: "Hinweisseite",

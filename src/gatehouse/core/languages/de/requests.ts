@@ -5,7 +5,7 @@ const { number, plural, moment } = formats.de;
 
 export const requests: typeof english = {
   title: "Anfragen",
-  lead: "Personen, die nach einer Rolle fragen. Ihre Antwort lesen sie per E-Mail und auf der Seite, die verweigert wurde.",
+  lead: "Personen, die um eine Rolle bitten. Ihre Antwort bekommen sie per E-Mail und auf der Seite, die ihnen verweigert wurde.",
   waiting: (count) => plural(count, { one: "# Anfrage wartet", other: "# Anfragen warten" }),
   person: "Person",
   role: "Rolle",
@@ -16,7 +16,7 @@ export const requests: typeof english = {
   noReason: "Kein Grund genannt",
   writtenBack: "Geantwortet",
   none: "Niemand wartet",
-  noneText: "Wenn jemand nach einer Rolle fragt, steht es hier, bis es beantwortet ist.",
+  noneText: "Wenn jemand um eine Rolle bittet, steht die Anfrage hier, bis sie beantwortet ist.",
   noneOfRole: "Auf diese Rolle wartet niemand",
   notAsked: "Sie entscheiden über keine Rolle",
   notAskedText: "Wer Personen verwaltet, sieht alle Anfragen. Eine Rolle kann auch eigene Entscheider haben.",
@@ -26,7 +26,7 @@ export const requests: typeof english = {
 
   missing: "Diese Anfrage wartet nicht",
   missingText: "Vielleicht hat sie jemand anderes beantwortet, oder sie wurde zurückgezogen.",
-  asksFor: (role) => `Fragt nach der Rolle ${role}`,
+  asksFor: (role) => `Bittet um die Rolle ${role}`,
   since: (at) => `Gefragt am ${moment(at)}`,
   theyWrote: (person) => `Das schrieb ${person}`,
   wroteBack: (at) => `Geantwortet am ${moment(at)}`,

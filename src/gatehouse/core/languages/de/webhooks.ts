@@ -8,13 +8,12 @@ export const webhooks: typeof english = {
   lead: "Andere Programme, etwa ein Chat oder ein Ticketsystem, erfahren, was hier geschieht. Jede Nachricht ist signiert.",
   add: "Webhook hinzufügen",
   none: "Kein Programm erfährt etwas",
-  noneText:
-    "Fügen Sie die URL eines Programms hinzu. Es erfährt dann, wer nach einer Rolle fragt und was daraus wurde.",
+  noneText: "Fügen Sie die URL eines Programms hinzu. Es erfährt dann, wer um eine Rolle bittet und was daraus wurde.",
   url: "URL",
   urlHint: "Sie bekommt ein POST mit JSON.",
   events: "Benachrichtigen, wenn",
   eventNames: {
-    "request.made": "jemand nach einer Rolle fragt",
+    "request.made": "jemand um eine Rolle bittet",
     "request.approved": "eine Anfrage genehmigt wird",
     "request.declined": "eine Anfrage abgelehnt wird",
     "request.answered": "auf eine Anfrage geantwortet wird",

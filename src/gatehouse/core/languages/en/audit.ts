@@ -68,4 +68,6 @@ export const audit = {
   seal: "Hash",
   allByThem: "All by them",
   allAboutIt: "All about this",
+  seeIt: "See it as it is now",
+  seeInAudit: "See in the audit",
 };

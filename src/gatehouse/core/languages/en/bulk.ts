@@ -92,7 +92,7 @@ export const bulk = {
   line: "Line",
   person: "Person",
   why: "Why",
-  recent: "Changes of many",
+  recent: "Changes to many people",
   recentLead: "Kept for seven days.",
   none: "There was none in the last seven days.",
   somebodyRemoved: "Somebody who was removed",

@@ -10,7 +10,7 @@ import type { Named } from "../names.ts";
 import { access } from "./access.ts";
 import { blockLabel } from "./page-parts.ts";
 
-const { list, moment, plural } = formats.en;
+const { calendarDay, list, moment, plural } = formats.en;
 const { name } = access;
 
 /** One thing that was changed about the refusal page. */
@@ -41,6 +41,8 @@ const codeParts: Readonly<Record<CodePart, string>> = {
 };
 const because = (reason: string | undefined) => (reason === undefined ? "" : `: “${reason}”`);
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
+
+const untilDay = (until: string | undefined) => (until === undefined ? "" : ` until ${calendarDay(until)}`);
 
 /** `reason` is why, as the author wrote it. */
 export interface RoleGiven {
@@ -102,9 +104,9 @@ export const changes = {
   "own-email-changed": ({ before, after }: { before: string; after: string }) =>
     `Changed their email from ${before} to ${after}`,
   "role-given": ({ person, role, until, reason }: RoleGiven) =>
-    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`}${because(reason)}`,
+    `Gave ${person} the role ${name(role)}${untilDay(until)}${because(reason)}`,
   "role-approved": ({ person, role, until, reason }: RoleGiven) =>
-    `Approved the role ${name(role)} for ${person}${until === undefined ? "" : ` until ${until}`}${because(reason)}`,
+    `Approved the role ${name(role)} for ${person}${untilDay(until)}${because(reason)}`,
   "role-taken": ({ person, role }: { person: string; role: Named }) => `Took the role ${name(role)} from ${person}`,
   "role-declined": ({ person, role, note }: { person: string; role: Named; note?: string }) =>
     `Declined the role ${name(role)} for ${person}${note === undefined ? "" : `, who reads: “${note}”`}`,
@@ -140,8 +142,7 @@ export const changes = {
     asked: Named;
     role: Named;
     until?: string;
-  }) =>
-    `Gave ${person} the role ${name(role)}${until === undefined ? "" : ` until ${until}`} in place of ${name(asked)}, which they had asked for`,
+  }) => `Gave ${person} the role ${name(role)}${untilDay(until)} in place of ${name(asked)}, which they had asked for`,
   "role-request-answered": ({ person, role, note }: { person: string; role: Named; note: string }) =>
     `Wrote to ${person} about the role ${name(role)}: “${note}”`,
   "role-approvers-changed": ({ role, people, roles }: { role: Named; people: number; roles: readonly Named[] }) =>

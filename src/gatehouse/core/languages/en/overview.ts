@@ -25,8 +25,8 @@ export const overview = {
   signInsToday: "Sign-ins today",
   /** The day is of last week. */
   byThisTime: (count: number, at: number) => `${number(count)} by this time last ${dayName(at)}`,
-  needs: "What needs somebody",
-  needsNothing: "Nothing waits for you.",
+  needs: "Waiting for you",
+  needsNothing: "Nothing for now.",
   requestsWait: (count: number) =>
     plural(count, { one: "# person asks for a role.", other: "# requests for roles wait for an answer." }),
   seeRequests: "See the requests",
@@ -45,8 +45,8 @@ export const overview = {
     }),
   mailsInOutbox: (count: number) =>
     plural(count, {
-      one: "# mail waits for somebody to pass its link on, because this site has no mail server.",
-      other: "# mails wait for somebody to pass their links on, because this site has no mail server.",
+      one: "# mail waits to be passed on, because this site has no mail server.",
+      other: "# mails wait to be passed on, because this site has no mail server.",
     }),
   seeMails: "See the mails",
   page: "Refusal page",

@@ -1,0 +1,8 @@
+/** A change as a list of the console shows it. */
+export interface HistoryEntry {
+  readonly at: number;
+  /** Null for the command line. */
+  readonly authorId: string | null;
+  readonly authorName: string;
+  readonly summary: string;
+}
