@@ -32,6 +32,11 @@ export const programs = {
   python: { isThere: runs("python3", "-c", "import requests"), packages: ["python3-requests"] },
   /** Without it the browser tests take the whole Chromium, which opens a window for each visitor and needs a third more of the processor. */
   "headless Chromium": { isThere: files(headlessShell), packages: ["chromium-headless-shell"] },
+  /** As wide as Arial and Times, which machines of people have: what stands in for a typeface is measured by them. */
+  "Liberation fonts": {
+    isThere: files("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf"),
+    packages: ["fonts-liberation"],
+  },
   php: { isThere: runs("php", "-r", 'exit(extension_loaded("curl") ? 0 : 1);'), packages: ["php-cli", "php-curl"] },
 } as const satisfies Readonly<Record<string, Program>>;
 

@@ -179,7 +179,8 @@ describe("match my site", () => {
     expect(fonts).toEqual({
       body: { family: "Quire Text", files: [file], standIn: expect.objectContaining({ local: "serif" }) },
     });
-    expect(fonts?.body?.standIn?.sizeAdjust).toBeGreaterThan(95);
+    // By the serif that the machine has: DejaVu's is wide, Liberation's is not.
+    expect(fonts?.body?.standIn?.sizeAdjust).toBeGreaterThan(80);
     expect(fonts?.body?.standIn?.sizeAdjust).toBeLessThan(115);
     expect((await matched("/about")).fonts).toBeNull();
   });
