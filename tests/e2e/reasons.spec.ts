@@ -97,7 +97,7 @@ test("a role is asked for, given until a day, and refused with that day once it 
     await page.getByLabel("Give a role").selectOption({ label: "Reading room" });
     await page.getByLabel("Last day").fill("2038-11-21");
     await page.getByRole("button", { name: "Give", exact: true }).click();
-    await expect(page.getByText("21 November 2038")).toBeVisible();
+    await expect(page.getByText("Until the end of 21 November 2038")).toBeVisible();
     expect((await visitor.reload())?.status()).toBe(200);
 
     await members.grantRole(member.id, "reading", null, Date.now(), Date.UTC(2025, 10, 22));

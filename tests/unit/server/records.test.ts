@@ -81,30 +81,32 @@ test("an export holds every row once", async () => {
 });
 
 test("an export reads no further once its reader has gone, and makes room for another one", async () => {
-  const slots = createExportSlots();
+  const slots = createExportSlots(20);
   const { find, read } = recordOf(100_000);
   const begin = () => slots.take(() => everyRow(find, 100));
-  const [one, other] = [begin(), begin()];
-  expect(begin()).toMatchObject({ ok: false, code: "busy" });
+  const [one, other] = [await begin(), await begin()];
+  expect(await begin()).toMatchObject({ ok: false, code: "busy" });
   if (!one.ok || !other.ok) throw new Error("There was room for two.");
   const reader = exportResponse(one.value, "csv", file).body?.getReader();
   await reader?.read();
   await reader?.cancel();
   const readBefore = read.rows;
   expect(readBefore).toBeLessThan(1_000);
-  const third = begin();
+  const third = await begin();
   expect(third.ok).toBe(true);
-  expect(begin().ok).toBe(false);
+  expect((await begin()).ok).toBe(false);
   expect(read.rows).toBe(readBefore);
-  // One that was never begun frees its room as well.
+  // One that was never begun frees its room as well, for one that waits.
+  const waits = begin();
   await other.value.return();
-  expect(begin().ok).toBe(true);
+  expect((await waits).ok).toBe(true);
+  expect((await begin()).ok).toBe(false);
 });
 
 test("an export that fails makes room", async () => {
   const slots = createExportSlots();
   for (let time = 0; time < 4; time += 1) {
-    const taken = slots.take(() =>
+    const taken = await slots.take(() =>
       everyRow<{ at: number; id: string }>(() => Promise.reject(new Error("The database went away.")), 10),
     );
     if (!taken.ok) throw new Error("There was no room.");

@@ -56,13 +56,16 @@ export function exportResponse<Row>(
       await pieces.return();
     },
   });
+  return new Response(body, { headers: exportHeaders(format, name) });
+}
+
+/** Alone the answer to HEAD, for which nothing is read. */
+export function exportHeaders(format: ExportFormat, name: string): Record<string, string> {
   const type = format === "json" ? "application/x-ndjson" : "text/csv";
   const ending = format === "json" ? "jsonl" : "csv";
-  return new Response(body, {
-    headers: {
-      "Content-Type": `${type}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${name}.${ending}"`,
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Content-Disposition": `attachment; filename="${name}.${ending}"`,
+    "X-Content-Type-Options": "nosniff",
+  };
 }

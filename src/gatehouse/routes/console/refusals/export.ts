@@ -2,7 +2,7 @@
 import type { APIRoute } from "astro";
 import { readRefusalQuery } from "../../../core/refusal/refusal-query.ts";
 import type { RefusalRecord } from "../../../server/refusal/refusal-records.ts";
-import { exportResponse, formatAsked } from "../export-response.ts";
+import { exportHeaders, exportResponse, formatAsked } from "../export-response.ts";
 import { notExported } from "../not-exported.ts";
 import { openConsolePage } from "../open-console-page.ts";
 
@@ -38,6 +38,15 @@ export const GET: APIRoute = async (context) => {
   const { runtime, author, say } = openConsolePage(context);
   const exported = await runtime.refusalList.export(author, readRefusalQuery(context.url.searchParams));
   if (!exported.ok) return notExported(exported, say);
-  const name = `refusals-${new Date(runtime.now()).toISOString().slice(0, 10)}`;
-  return exportResponse(exported.value, formatAsked(context.url), { name, columns, cells });
+  return exportResponse(exported.value, formatAsked(context.url), { name: nameAt(runtime.now()), columns, cells });
 };
+
+/** Says what GET would, and reads nothing. */
+export const HEAD: APIRoute = (context) => {
+  const { runtime } = openConsolePage(context);
+  return new Response(null, { headers: exportHeaders(formatAsked(context.url), nameAt(runtime.now())) });
+};
+
+function nameAt(now: number): string {
+  return `refusals-${new Date(now).toISOString().slice(0, 10)}`;
+}
