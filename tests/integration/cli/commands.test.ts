@@ -232,7 +232,7 @@ test("after wrong arguments only the usage of that command is printed, so that t
   );
   expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
   expect(await usageOf("innit")).toBe(
-    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, page, explain and check; ' +
+    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, audit, page, explain and check; ' +
       "`gatehouse help` explains each.\n",
   );
 });
