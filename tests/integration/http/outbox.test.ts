@@ -78,13 +78,13 @@ test("the overview says that mails wait or failed, in the reader's language, to 
   await mails.noteError("tried", "450 busy");
   const overview = await visit(cookies.looker, "/admin");
   expect(overview.body).toContain("1 mail could not be sent this week. 1 mail waits until the mail server takes it. ");
-  expect(overview.body).toMatch(/\d+ mails? waits? for somebody to pass (?:its link|their links) on/);
+  expect(overview.body).toMatch(/\d+ mails? waits? to be passed on, because this site has no mail server/);
   expect(overview.body).toMatch(/<a class="link" href="\/admin\/outbox">\s*See the mails/);
   const german = await visit(cookies.looker, "/admin", undefined, "de");
   expect(german.body).toContain("1 E-Mail konnte in dieser Woche nicht gesendet werden.");
 });
 
-test("with many rules the page of rules shows a hundred, and finds one by its path", async () => {
+test("with many rules the page of rules shows fifty, and finds one by its path", async () => {
   const { access } = visits.database.repositories;
   for (let number = 0; number < 250; number += 1) {
     const rule = { id: `rule-${number}`, pattern: `/area/part-${number}`, methods: [], note: "" };
@@ -98,7 +98,7 @@ test("with many rules the page of rules shows a hundred, and finds one by its pa
     return { body, paths };
   };
   const first = await shown("");
-  expect([first.paths.length, first.paths[0]]).toEqual([100, 249]);
+  expect([first.paths.length, first.paths[0]]).toEqual([50, 249]);
   expect(first.body).toMatch(/href="\/admin\/rules\?page=2"/);
   const found = await shown("?search=PART-24");
   expect(found.paths).toEqual([249, 248, 247, 246, 245, 244, 243, 242, 241, 240, 24]);
