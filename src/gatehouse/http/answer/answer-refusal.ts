@@ -99,7 +99,7 @@ export function answerRefusal(
           if (followed !== null) giveBackReference(refused, runtime, denial, followed);
           return null;
         }
-        if (followed === null) recordRefusal(refused, runtime, denial, refusalId);
+        if (followed === null) recordRefusal(refused, runtime, denial, refusalId, { form: kind });
         return answer(refused, runtime, denial, refusalId, found.language, found.html, {
           "Content-Type": "text/html; charset=utf-8",
           "Content-Security-Policy": found.policy,
@@ -158,7 +158,7 @@ function answerInOtherForm(
   kind: Exclude<RefusalForm, "page">,
   { refused, runtime, denial, refusalId, input, page, form }: Composed,
 ): RefusalAnswer {
-  recordRefusal(refused, runtime, denial, refusalId);
+  recordRefusal(refused, runtime, denial, refusalId, { form: kind });
   if (kind === "problem") {
     const words = programWordsFor(input, refused, page.revision, runtime);
     const problem = problemOf(refused, runtime, denial, refusalId, words, knownFacts(refused, denial, form));

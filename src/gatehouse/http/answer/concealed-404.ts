@@ -51,7 +51,7 @@ export function conceal(context: APIContext, runtime: Runtime, denial: Denial): 
 }
 
 export function recordConcealed(context: APIContext, runtime: Runtime, denial: Denial): void {
-  recordRefusal(refusedRequestOf(context), runtime, denial, newRefusalId(), 404);
+  recordRefusal(refusedRequestOf(context), runtime, denial, newRefusalId(), { status: 404 });
 }
 
 /** Whether the site's 404 page is what renders. */

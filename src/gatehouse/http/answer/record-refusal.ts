@@ -1,6 +1,6 @@
 /** Records a refusal, for the console and the log. */
 import { refusalDetails, type Refused } from "../../core/refusal/details.ts";
-import { negotiate } from "../../core/refusal/negotiate.ts";
+import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
 import { checkMarkHeader } from "../../server/access/check-marks.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -36,15 +36,16 @@ function pageBefore({ headers, pathname, host }: RefusedRequest, { settings }: R
  * Records a refusal. Does nothing for a prefetch, where no person was refused, for `gatehouse check`, and
  * for a refusal that is recorded already.
  *
- * @param status of the response, where it is not the denial's own
+ * @param answered status of the response, where it is not the denial's own, and its form, where it is known already
  */
 export function recordRefusal(
   refused: RefusedRequest,
   runtime: Runtime,
   denial: Refused,
   refusalId: string,
-  status: number = denial.status,
+  answered: { readonly status?: number; readonly form?: RefusalForm } = {},
 ): void {
+  const { status = denial.status } = answered;
   const { method, headers, subject, requestId } = refused;
   const { reason, rule } = denial;
   if (refused.recordedAs !== undefined) return;
@@ -67,7 +68,10 @@ export function recordRefusal(
     details,
     requestId,
     fromPath: pageBefore(refused, runtime),
-    isPage: status !== 404 && method === "GET" && negotiate(headers, { island: refused.isIsland }) === "page",
+    isPage:
+      status !== 404 &&
+      method === "GET" &&
+      (answered.form ?? negotiate(headers, { island: refused.isIsland })) === "page",
   });
   const { clientIp } = refused;
   runtime.log.info("refused", { clientIp, requestId, refusalId, reason, rule: rule?.id, ...details });

@@ -216,7 +216,7 @@ export function recordConcealedBeforeAstro(
   { resolved: { policy, subject }, denial }: { readonly resolved: ResolvedRequest; readonly denial: Denial },
   runtime: Runtime,
 ): void {
-  recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), 404);
+  recordRefusal({ ...request, policy, subject }, runtime, denial, newRefusalId(), { status: 404 });
 }
 
 async function answerProxy(

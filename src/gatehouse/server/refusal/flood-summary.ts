@@ -85,7 +85,7 @@ export function createFloodSummary(): FloodSummary {
 
   return {
     take(refusal) {
-      const source = refusal.memberId ?? networkOf(refusal.clientIp);
+      const source = refusal.memberId ?? refusal.network ?? networkOf(refusal.clientIp);
       if (mayStandAlone(source, refusal)) return { ...refusal, times: 1 };
       count(source, refusal);
       return null;

@@ -23,6 +23,7 @@ const retryAfter = 5_000;
 /** Browsers whose refusals are remembered, so that a page that is reloaded counts one person. */
 const mostBrowsers = 5_000;
 const samePersonWithin = 30 * 60_000;
+const rememberedAnewAfter = 10_000;
 /** Days that are kept. */
 export const countedDays = 90;
 
@@ -39,7 +40,7 @@ export interface RefusalCounter {
 }
 
 export function createRefusalCounter(store: RefusalCountRepository, log: Log, now: () => number): RefusalCounter {
-  let counts = new Map<string, RefusalCount>();
+  let counts = new Counts();
   /** Values that have room today, by day, subject and kind. */
   let known = new Map<string, Set<string>>();
   let knownDay = -1;
@@ -48,13 +49,10 @@ export function createRefusalCounter(store: RefusalCountRepository, log: Log, no
   let writing = Promise.resolve();
   let isFailing = false;
 
-  function add(at: number, subject: CountedSubject, kind: CountedKind, value: string): void {
-    const day = dayOf(at);
-    const key = [day, subject, kind, value].join("\0");
-    const counted = counts.get(key);
+  function add(at: number, subject: CountedSubject, kind: CountedKind, value: string, count = 1): void {
     // Before they are written, values have no more room than this either.
-    if (counted === undefined && counts.size >= 10 * mostValues && value !== "") return add(at, subject, kind, "");
-    counts.set(key, { day, subject, kind, value, count: (counted?.count ?? 0) + 1 });
+    if (!counts.add(dayOf(at), subject, kind, value, count, 10 * mostValues))
+      counts.add(dayOf(at), subject, kind, "", count);
     timer ??= setTimeout(() => void flush(), flushAfter).unref();
   }
 
@@ -67,28 +65,26 @@ export function createRefusalCounter(store: RefusalCountRepository, log: Log, no
       known = values;
       knownDay = today;
     }
-    const bounded = new Map<string, RefusalCount>();
-    for (const one of taken) {
-      const room = roomOf(known, one.subject, one.kind);
-      const fits = room.has(one.value) || room.size < mostValues;
-      const value = fits ? one.value : "";
-      room.add(value);
-      const key = [one.day, one.subject, one.kind, value].join("\0");
-      bounded.set(key, { ...one, value, count: one.count + (bounded.get(key)?.count ?? 0) });
+    const bounded = new Counts();
+    for (const { day, subject, kind, value, count } of taken) {
+      const room = roomOf(known, subject, kind);
+      const fits = room.has(value) || room.size < mostValues;
+      room.add(fits ? value : "");
+      bounded.add(day, subject, kind, fits ? value : "", count);
     }
-    return [...bounded.values()];
+    return [...bounded.all()];
   }
 
   async function write(): Promise<void> {
     if (counts.size === 0) return;
     const taken = counts;
-    counts = new Map();
+    counts = new Counts();
     try {
-      await store.add(await withinBounds(taken.values()));
+      await store.add(await withinBounds(taken.all()));
       isFailing = false;
     } catch (error) {
       // Whether they were written is not known then: counts may come out too high by these, never too low.
-      for (const [key, one] of taken) counts.set(key, { ...one, count: one.count + (counts.get(key)?.count ?? 0) });
+      for (const { day, subject, kind, value, count } of taken.all()) counts.add(day, subject, kind, value, count);
       if (!isFailing) log.error("refusals-not-counted", { error });
       isFailing = true;
       timer ??= setTimeout(() => void flush(), retryAfter).unref();
@@ -103,8 +99,11 @@ export function createRefusalCounter(store: RefusalCountRepository, log: Log, no
   }
 
   function isNewPerson({ clientIp, userAgent, path, at, memberId }: Refusal): boolean {
-    const key = JSON.stringify([memberId ?? clientIp, userAgent, path]);
+    // A path has no line break in it, and neither has a header.
+    const key = `${memberId ?? clientIp}\n${userAgent}\n${path}`;
     const last = browsers.get(key);
+    // It was among the latest a moment ago, and still is.
+    if (last !== undefined && at >= last && at - last < rememberedAnewAfter) return false;
     browsers.delete(key);
     browsers.set(key, at);
     if (browsers.size > mostBrowsers) {
@@ -146,6 +145,46 @@ export function createRefusalCounter(store: RefusalCountRepository, log: Log, no
       await flush();
     },
   };
+}
+
+interface Counted {
+  readonly day: number;
+  readonly subject: CountedSubject;
+  readonly kind: CountedKind;
+  readonly values: Map<string, number>;
+}
+
+/** Counts by day, subject, kind and value. Counting again what was counted before makes nothing new: it is done for each refusal. */
+class Counts {
+  readonly #byKind = new Map<CountedSubject, Map<CountedKind, Counted[]>>();
+  size = 0;
+
+  /** @param most different values; one more is not counted, which is answered with false */
+  add(day: number, subject: CountedSubject, kind: CountedKind, value: string, count: number, most = Infinity): boolean {
+    let kinds = this.#byKind.get(subject);
+    if (kinds === undefined) this.#byKind.set(subject, (kinds = new Map()));
+    let days = kinds.get(kind);
+    if (days === undefined) kinds.set(kind, (days = []));
+    let counted = days.find((one) => one.day === day);
+    if (counted === undefined) days.push((counted = { day, subject, kind, values: new Map() }));
+    const before = counted.values.get(value);
+    if (before === undefined) {
+      if (this.size >= most) return false;
+      this.size += 1;
+    }
+    counted.values.set(value, (before ?? 0) + count);
+    return true;
+  }
+
+  *all(): Generator<RefusalCount, void> {
+    for (const kinds of this.#byKind.values()) {
+      for (const days of kinds.values()) {
+        for (const { day, subject, kind, values } of days) {
+          for (const [value, count] of values) yield { day, subject, kind, value, count };
+        }
+      }
+    }
+  }
 }
 
 function roomOf(values: Map<string, Set<string>>, subject: CountedSubject, kind: CountedKind): Set<string> {

@@ -56,8 +56,10 @@ export function createRefusalLog(
   );
   return {
     record({ isPage = false, ...given }) {
-      const aside = scanners.isScanner(given) ? ("scanner" as const) : null;
-      const refusal = { ...given, network: given.clientIp === "" ? null : networkOf(given.clientIp), aside };
+      const network = given.clientIp === "" ? null : networkOf(given.clientIp);
+      const { memberId, userAgent, path, at } = given;
+      const aside = scanners.isScanner({ memberId, network, userAgent, path, at }) ? ("scanner" as const) : null;
+      const refusal = { ...given, network, aside };
       counter?.count(refusal, isPage);
       const row = summary.take(refusal);
       if (row === null) wake();

@@ -6,7 +6,6 @@
  * links asks for dozens within minutes. Clients are told apart by network and User-Agent header, so that one behind a shared
  * IP makes no scanners of the others.
  */
-import { networkOf } from "../network.ts";
 import type { Refusal } from "./flood-summary.ts";
 
 /** Different paths within `window` that make a scanner. */
@@ -28,15 +27,15 @@ interface Seen {
 
 export interface Scanners {
   /** Whether the refusal is a scanner's. Asked once for each refusal. */
-  isScanner(refusal: Pick<Refusal, "memberId" | "clientIp" | "userAgent" | "path" | "at">): boolean;
+  isScanner(refusal: Pick<Refusal, "memberId" | "network" | "userAgent" | "path" | "at">): boolean;
 }
 
 export function createScanners(): Scanners {
   const clients = new Map<string, Seen>();
   return {
-    isScanner({ memberId, clientIp, userAgent, path, at }) {
+    isScanner({ memberId, network, userAgent, path, at }) {
       if (memberId !== null) return false;
-      const key = `${networkOf(clientIp)} ${userAgent}`;
+      const key = `${network ?? ""} ${userAgent}`;
       let seen = clients.get(key);
       if (seen === undefined) {
         seen = { paths: new Set(), since: at, scannerUntil: 0 };
