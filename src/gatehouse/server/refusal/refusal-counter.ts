@@ -162,7 +162,7 @@ class Counts {
   /** @param most different values; one more is not counted, which is answered with false */
   add(day: number, subject: CountedSubject, kind: CountedKind, value: string, count: number, most = Infinity): boolean {
     let kinds = this.#byKind.get(subject);
-    if (kinds === undefined) this.#byKind.set(subject, (kinds = new Map()));
+    if (kinds === undefined) this.#byKind.set(subject, (kinds = new Map<CountedKind, Counted[]>()));
     let days = kinds.get(kind);
     if (days === undefined) kinds.set(kind, (days = []));
     let counted = days.find((one) => one.day === day);
