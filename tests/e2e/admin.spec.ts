@@ -178,6 +178,10 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
   await expect(page.getByText(second)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByText("Paused")).toBeVisible();
+  // The search has a script too, beside the one of the list.
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
 
   await page.getByLabel("Name of the view").fill("Balloons");
   await page.getByRole("button", { name: "Save these filters" }).click();

@@ -93,9 +93,9 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The same for a page with one script of its own, which stands in the page. */
+/** The same for a page that has a script of its own in it besides. */
 export function consolePolicyWith(script: string): string {
-  return consolePolicy.replace("script-src 'self'", `script-src ${source(script)}`);
+  return consolePolicy.replace("script-src 'self'", `script-src 'self' ${source(script)}`);
 }
 
 /**
