@@ -180,7 +180,7 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
   await expect(page.getByText("Paused")).toBeVisible();
   // The search has a script too, beside the one of the list.
   await page.keyboard.press("ControlOrMeta+k");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
   await page.keyboard.press("Escape");
 
   await page.getByLabel("Name of the view").fill("Balloons");
