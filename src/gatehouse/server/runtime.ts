@@ -596,7 +596,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
     overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
     people,
-    peopleExport: createPeopleExport({ ...shared, people, log: logger }),
+    peopleExport: createPeopleExport({ ...shared, people, exportSlots, log: logger }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
     owners,
     account: createAccount({ ...byMail, tell }),

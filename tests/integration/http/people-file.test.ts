@@ -21,7 +21,7 @@ it("is given to an admin, filtered, and to no editor, member or stranger", async
   expect(csv.headers.get("content-disposition")).toMatch(/^attachment; filename="people-\d{4}-\d\d-\d\d\.csv"$/);
   expect(csv.headers.get("cache-control")).toContain("no-store");
   expect((await csv.text()).split("\r\n")[1]).toContain(`${editor.email},Ada,editor,no,active`);
-  const lines = await (await ask(file("jsonl"), asAdmin)).text();
+  const lines = await (await ask(file("json"), asAdmin)).text();
   expect(lines.trim().split("\n")).toHaveLength(1);
   expect(JSON.parse(lines)).toMatchObject({ id: editor.id, roles: [{ role: "editor", until: null }] });
 

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { problem, textOfProblem } from "../languages/problem.ts";
 import { emailSchema, memberNameSchema } from "./member.ts";
-import { roleSeparator, textOfCell, untilSeparator } from "./people-file.ts";
+import { textOfCell } from "../records/csv.ts";
+import { roleSeparator, untilSeparator } from "./people-file.ts";
 import { endOfDay } from "./role-grant.ts";
 
 /** Names of the columns, in the languages of the console. */

@@ -14,6 +14,8 @@ export interface ExportedRecord<Row> {
   readonly columns: readonly string[];
   /** The cells of a row, in the order of the columns. */
   cells(row: Row): readonly Cell[];
+  /** What programs get of a row; left out, it is the cells by the names of their columns. */
+  object?(row: Row): unknown;
 }
 
 export function formatAsked(url: URL): ExportFormat {
@@ -23,17 +25,16 @@ export function formatAsked(url: URL): ExportFormat {
 export function exportResponse<Row>(
   pieces: AsyncGenerator<readonly Row[], void>,
   format: ExportFormat,
-  { name, columns, cells }: ExportedRecord<Row>,
+  { name, columns, cells, object }: ExportedRecord<Row>,
 ): Response {
+  const byColumn = (row: Row) => Object.fromEntries(cells(row).map((cell, at) => [columns[at] ?? "", cell] as const));
   const encoder = new TextEncoder();
   let isFirst = true;
   let giveUp: NodeJS.Timeout | undefined;
 
   function textOf(rows: readonly Row[]): string {
     if (format === "json") {
-      return rows
-        .map((row) => `${JSON.stringify(Object.fromEntries(cells(row).map((cell, at) => [columns[at], cell])))}\n`)
-        .join("");
+      return rows.map((row) => `${JSON.stringify(object === undefined ? byColumn(row) : object(row))}\n`).join("");
     }
     const beginning = isFirst ? csvBeginning + csvLine(columns) : "";
     isFirst = false;

@@ -21,7 +21,6 @@ export const adminProblems: typeof english = {
   "removes-author": "Sie können sich nicht selbst entfernen. Bitten Sie einen anderen Admin.",
   "suspends-author": "Sie können sich nicht selbst sperren. Bitten Sie einen anderen Admin.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
-  "files-at-once": "Es werden gerade andere Dateien geschrieben. Versuchen Sie es in einer halben Minute noch einmal.",
   "line-confirmed": ({ typed }) =>
     `„${typed}“ sagt nicht, ob die E-Mail-Adresse bestätigt ist. Schreiben Sie ja oder nein.`,
   "line-roles": ({ most }) => `Diese Zeile nennt mehr als ${number(most)} Rollen.`,

@@ -23,7 +23,6 @@ export const adminProblems = {
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
-  "files-at-once": "Other files are being written at the moment. Try again in half a minute.",
   "line-confirmed": ({ typed }: { typed: string }) =>
     `“${typed}” does not say whether the email is confirmed. Write yes or no.`,
   "line-roles": ({ most }: { most: number }) => `This line names more than ${number(most)} roles.`,
