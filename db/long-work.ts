@@ -27,7 +27,7 @@ const longReads: Methods = {
 };
 
 const longWrites: Methods = {
-  members: ["removeTemporary"],
+  members: ["removeTemporary", "orderNames"],
   sessions: ["purge"],
   tokens: ["purge"],
   attempts: ["purge"],

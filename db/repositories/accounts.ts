@@ -12,8 +12,8 @@ import type { Writer } from "./writer.ts";
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
-  const { changes, mails, members, refusals, roleApprovers, roleGrants, sessions, webhookDeliveries, webhooks } =
-    tables;
+  const { bulkChanges, bulkItems, changes, mails, members, refusals, roleApprovers, roleGrants, sessions } = tables;
+  const { webhookDeliveries, webhooks } = tables;
   const { canDoWithout } = createOwnerGuard(engine, write);
 
   return {
@@ -128,6 +128,26 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
         .where(eq(webhookDeliveries.memberId, memberId))
         .orderBy(desc(createdAt))
         .limit(limit);
+    },
+
+    async changesOfMany(memberId, limit) {
+      const { action, createdAt, authorId } = bulkChanges;
+      const [about, by] = await Promise.all([
+        db
+          .select({ action, createdAt, state: bulkItems.state, label: bulkItems.label, undo: bulkItems.undo })
+          .from(bulkItems)
+          .innerJoin(bulkChanges, eq(bulkChanges.id, bulkItems.bulkId))
+          .where(eq(bulkItems.memberId, memberId))
+          .orderBy(desc(createdAt))
+          .limit(limit),
+        db
+          .select({ action, createdAt, state: bulkChanges.state })
+          .from(bulkChanges)
+          .where(eq(authorId, memberId))
+          .orderBy(desc(createdAt))
+          .limit(limit),
+      ]);
+      return { about, by };
     },
 
     changesBy(memberId, limit) {

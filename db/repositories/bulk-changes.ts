@@ -1,5 +1,5 @@
 /** Changes of many people. Their rows are written in portions, so that a visitor's request waits for no more than one of them. */
-import { and, asc, count, desc, eq, gt, inArray, lt, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { bulkActionSchema } from "../../src/gatehouse/core/identity/bulk-change.ts";
 import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
 import type { BulkRepository, BulkRow } from "./contract.ts";
@@ -7,10 +7,23 @@ import { hasRow } from "./has-row.ts";
 import { addJob } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
-/** What changes of many hold of a person who is removed: their name and email go, the counts stay. For use in a batch. */
+/**
+ * What changes of many hold of a person who is removed: all that concerns them goes, and what was not done yet will not be; the
+ * counts stay. For use in a batch.
+ */
 export function forgetInBulk(tx: QueryBuilder, { bulkItems: items, bulkChanges }: Tables, memberId: string, name = "") {
   return [
-    tx.update(items).set({ label: "", given: null, undo: null }).where(eq(items.memberId, memberId)),
+    tx
+      .update(items)
+      .set({
+        memberId: null,
+        label: "",
+        given: null,
+        undo: null,
+        problem: null,
+        state: sql`case when ${items.state} in ('make', 'change') then 'refused' else ${items.state} end`,
+      })
+      .where(eq(items.memberId, memberId)),
     tx.update(bulkChanges).set({ authorName: name }).where(eq(bulkChanges.authorId, memberId)),
   ] as const;
 }
@@ -23,6 +36,28 @@ export function createBulkRepository(engine: Engine, write: Writer): BulkReposit
     ...row,
     action: bulkActionSchema.parse(action),
   });
+
+  /** Names in lines that led to no account are needed for as long as their author mends the file, and no longer. */
+  async function clearLines(unneeded: number, most: number) {
+    const settled = db
+      .select({ id: changes.id })
+      .from(changes)
+      .where(and(lt(changes.createdAt, unneeded), inArray(changes.state, ["done", "undone", "stopped"])));
+    const named = and(inArray(items.bulkId, settled), isNull(items.memberId), ne(items.label, ""));
+    const rows = await db
+      .select({ bulkId: items.bulkId, position: items.position })
+      .from(items)
+      .where(named)
+      .limit(most);
+    const [first] = rows;
+    if (first === undefined) return { removed: 0, next: null };
+    const positions = rows.filter(({ bulkId }) => bulkId === first.bulkId).map(({ position }) => position);
+    await db
+      .update(items)
+      .set({ label: "", given: null, problem: null })
+      .where(and(eq(items.bulkId, first.bulkId), inArray(items.position, positions)));
+    return { removed: positions.length, next: "again" as const };
+  }
 
   return {
     async create(bulk) {
@@ -98,14 +133,14 @@ export function createBulkRepository(engine: Engine, write: Writer): BulkReposit
     },
 
     // Rows before their change, so that no statement removes a hundred thousand of them at once.
-    async purge(before, _, most) {
+    async purge({ before, unneeded }, _, most) {
       const [old] = await db
         .select({ id: changes.id })
         .from(changes)
-        .where(lt(changes.createdAt, before))
+        .where(or(lt(changes.createdAt, before), and(eq(changes.state, "planned"), lt(changes.createdAt, unneeded))))
         .orderBy(asc(changes.createdAt), asc(changes.id))
         .limit(1);
-      if (old === undefined) return { removed: 0, next: null };
+      if (old === undefined) return clearLines(unneeded, most);
       const some = db.select({ position: items.position }).from(items).where(eq(items.bulkId, old.id)).limit(most);
       const removed = await engine.affected(
         db.delete(items).where(and(eq(items.bulkId, old.id), inArray(items.position, some))),

@@ -91,5 +91,19 @@ export interface AccountRepository {
   approverOf(memberId: string): Promise<string[]>;
   /** What webhooks were told of them. */
   toldOf(memberId: string, limit: number): Promise<OwnDelivery[]>;
+  /** Changes of many people that concern the member, with what is noted of them there; and those that they made. */
+  changesOfMany(
+    memberId: string,
+    limit: number,
+  ): Promise<{
+    readonly about: readonly {
+      readonly action: unknown;
+      readonly createdAt: number;
+      readonly state: string;
+      readonly label: string;
+      readonly undo: unknown;
+    }[];
+    readonly by: readonly { readonly action: unknown; readonly createdAt: number; readonly state: string }[];
+  }>;
   changesBy(memberId: string, limit: number): Promise<ChangeRow[]>;
 }

@@ -61,6 +61,9 @@ export interface BulkRepository {
     position: number,
     outcome: Partial<Pick<BulkItem, "state" | "memberId" | "problem" | "undo">>,
   ): Promise<void>;
-  /** Removes those that were made before the given time. */
-  readonly purge: Purge<number, "again">;
+  /**
+   * Removes those that were made before `before`; and of those made before `unneeded`, plans that were never begun and the names
+   * in lines that led to no account.
+   */
+  readonly purge: Purge<{ readonly before: number; readonly unneeded: number }, "again">;
 }

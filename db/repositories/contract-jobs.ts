@@ -107,8 +107,16 @@ export interface MailRepository {
   find(id: string): Promise<MailRow | null>;
   /** Newest first. */
   list(query: { readonly limit: number; readonly offset: number }): Promise<{ mails: MailRow[]; total: number }>;
-  /** How many mails did not go out, of those that failed or came into the outbox written at these times or later. */
-  countUnsent(since: { readonly failed: number; readonly outbox: number }): Promise<UnsentMails>;
+  /**
+   * How many mails did not go out, of those that failed or came into the outbox written at these times or later.
+   *
+   * @param since with the member who reads the number: what the outbox holds for them is not to be passed on
+   */
+  countUnsent(since: {
+    readonly failed: number;
+    readonly outbox: number;
+    readonly reader?: string;
+  }): Promise<UnsentMails>;
   /** Notes why a mail could not be sent now. */
   noteError(id: string, error: string): Promise<void>;
   /** Of a waiting mail. The words of one that was sent are removed. False when it does not wait. */

@@ -213,6 +213,8 @@ export interface MemberRepository {
     mustBeConfirmed?: boolean,
     forgotten?: ForgottenPerson,
   ): Promise<"written" | "last-owner" | Changed>;
+  /** Fills in what lists order names by, in rows of older releases. */
+  readonly orderNames: Purge<null, "again">;
   /** Removes temporary members made before the given time. Throws for an email ending that real people could have. */
   removeTemporary(ending: `${string}@${string}.invalid`, createdBefore: number): Promise<number>;
   /** How many members hold each role directly and now; a role without holders is left out. */

@@ -57,7 +57,7 @@ export interface WebhookRepository {
   /** Its deliveries go with it. */
   remove(id: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
 
-  deliver(delivery: NewDelivery): Promise<void>;
+  deliver(delivery: NewDelivery, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
   findDelivery(id: string): Promise<DeliveryRow | null>;
   /** Newest first, without bodies. */
   deliveriesOf(webhookId: string, limit: number): Promise<DeliveryRow[]>;

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, not, sql } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
+import { nameOrder } from "../../src/gatehouse/core/identity/name-order.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { ExternalAccountRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -92,6 +93,7 @@ export function createExternalAccountRepository(engine: Engine, write: Writer): 
             .set({
               name,
               nameFolded: fold(name),
+              nameOrder: nameOrder(name),
               email,
               emailVerifiedAt: emailVerifiedAt === null ? null : confirmed,
             })

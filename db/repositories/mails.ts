@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, ne, or } from "drizzle-orm";
 import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
 import type { MailRepository, NewMail } from "./contract.ts";
@@ -35,11 +35,15 @@ export function createMailRepository(engine: Engine, write: Writer): MailReposit
       return { mails: rows, total: all?.rows ?? 0 };
     },
 
-    async countUnsent({ failed, outbox }) {
+    async countUnsent({ failed, outbox, reader }) {
       const isUnsent = or(
         and(eq(mails.state, "waiting"), isNotNull(mails.lastError)),
         and(eq(mails.state, "failed"), gte(mails.createdAt, failed)),
-        and(eq(mails.state, "outbox"), gte(mails.createdAt, outbox)),
+        and(
+          eq(mails.state, "outbox"),
+          gte(mails.createdAt, outbox),
+          reader === undefined ? undefined : or(isNull(mails.memberId), ne(mails.memberId, reader)),
+        ),
       );
       const rows = await db
         .select({ state: mails.state, total: count() })

@@ -1,5 +1,6 @@
 import { and, count, eq, inArray, like, lt, ne, not, type SQL } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
+import { nameOrder } from "../../src/gatehouse/core/identity/name-order.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { addMail } from "./mails.ts";
@@ -107,7 +108,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
         statements: (tx) => [
           tx
             .update(members)
-            .set({ name, nameFolded: fold(name) })
+            .set({ name, nameFolded: fold(name), nameOrder: nameOrder(name) })
             .where(eq(members.id, id)),
         ],
       });

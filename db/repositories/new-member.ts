@@ -1,6 +1,7 @@
 /** The statements that add a member, for use in a batch. */
 import { eq, not, or } from "drizzle-orm";
 import { normaliseEmail } from "../../src/gatehouse/core/identity/member.ts";
+import { nameOrder } from "../../src/gatehouse/core/identity/name-order.ts";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 import type { NewMemberRow } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -12,7 +13,15 @@ export function memberIsNew(tx: QueryBuilder, { members }: Tables, { id, email }
 
 export function insertMember(tx: QueryBuilder, { members, roleGrants }: Tables, member: NewMemberRow) {
   const { roles, grantedBy, id, email, name, passwordHash, createdAt, emailVerifiedAt, source, lastSignInAt } = member;
-  const row = { id, email: normaliseEmail(email), name, nameFolded: fold(name), passwordHash, createdAt };
+  const row = {
+    id,
+    email: normaliseEmail(email),
+    name,
+    nameFolded: fold(name),
+    nameOrder: nameOrder(name),
+    passwordHash,
+    createdAt,
+  };
   const grants = [...new Set(roles)].map((roleId) => ({ memberId: id, roleId, grantedBy, grantedAt: createdAt }));
   return [
     tx.insert(members).values({ ...row, emailVerifiedAt, source, lastSignInAt }),

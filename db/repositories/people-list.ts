@@ -1,10 +1,12 @@
 /**
  * The list of people, along an index: from the person at the edge of the page before, not by counting rows. So the last page
- * costs as much as the first. Orders are by bytes, because the order of a database's locale differs between servers.
+ * costs as much as the first. Orders are by bytes, because the order of a database's locale differs between servers; names have a
+ * column for it in which Ä stands beside A.
  */
 import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, not, or, sql, type SQL } from "drizzle-orm";
 import { union, type PgColumn } from "drizzle-orm/pg-core";
 import { boundsOfSpan, type PeopleFilter, type PeopleOrder } from "../../src/gatehouse/core/identity/people-filter.ts";
+import { nameOrder } from "../../src/gatehouse/core/identity/name-order.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { MemberRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -18,7 +20,10 @@ import { contains } from "./search.ts";
  */
 const mostFew = 1_000;
 
-export function createPeopleList(engine: Engine, now: () => number): Pick<MemberRepository, "list" | "countAlike"> {
+export function createPeopleList(
+  engine: Engine,
+  now: () => number,
+): Pick<MemberRepository, "list" | "countAlike" | "orderNames"> {
   const { db, tables } = engine;
   const { authenticatorApps, members, passkeys, roleGrants, sessions } = tables;
   const columns = memberColumns(engine);
@@ -32,7 +37,7 @@ export function createPeopleList(engine: Engine, now: () => number): Pick<Member
   > = {
     newest: { key: sql`${members.createdAt}`, column: members.createdAt, down: true },
     oldest: { key: sql`${members.createdAt}`, column: members.createdAt, down: false },
-    name: { key: bytewise(members.nameFolded), column: members.nameFolded, down: false },
+    name: { key: bytewise(members.nameOrder), column: members.nameOrder, down: false },
     email: { key: bytewise(members.email), column: members.email, down: false },
     "signed-in": { key: sql`${members.lastSignInAt}`, column: members.lastSignInAt, down: true },
   };
@@ -134,6 +139,24 @@ export function createPeopleList(engine: Engine, now: () => number): Pick<Member
         edgeIsGone: false,
         total: ids?.length ?? null,
       };
+    },
+
+    async orderNames(_bounds, _from, most) {
+      const unordered = sql`${bytewise(members.nameOrder)} = ''`;
+      const rows = await db.select({ id: members.id, name: members.name }).from(members).where(unordered).limit(most);
+      if (rows.length > 0) {
+        await engine.batch((tx) =>
+          rows.map(({ id, name }) => {
+            // Renamed since it was read: then it is filled in already.
+            const still = and(eq(members.id, id), eq(members.nameOrder, ""));
+            return tx
+              .update(members)
+              .set({ nameOrder: nameOrder(name) })
+              .where(still);
+          }),
+        );
+      }
+      return { removed: rows.length, next: rows.length < most ? null : "again" };
     },
 
     async countAlike(filter, most) {

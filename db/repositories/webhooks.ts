@@ -62,8 +62,13 @@ export function createWebhookRepository(engine: Engine, write: Writer): WebhookR
       return refused ?? "written";
     },
 
-    async deliver(delivery) {
-      await engine.batch((tx) => addDelivery(tx, tables, delivery));
+    async deliver(delivery, authored) {
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: hasRow(tx, webhooks, eq(webhooks.id, delivery.row.webhookId)) }),
+        statements: (tx) => addDelivery(tx, tables, delivery),
+      });
+      return refused ?? "written";
     },
 
     async findDelivery(id) {

@@ -50,6 +50,8 @@ export const members = pgTable(
     name: text("name").notNull(),
     /** The name folded to lower case by us: neither engine does that alike for all letters. */
     nameFolded: text("name_folded").notNull(),
+    /** The name as lists are ordered by it, see `core/identity/name-order.ts`. Empty in rows of older releases, until it is filled in. */
+    nameOrder: text("name_order").notNull().default(""),
     passwordHash: text("password_hash").notNull(),
     createdAt: whole("created_at").notNull(),
     suspendedAt: whole("suspended_at"),
@@ -71,6 +73,7 @@ export const members = pgTable(
     // The orders of the console's list. A search reads name and email from the second alone.
     index("members_newest").on(table.createdAt, table.id),
     index("members_name").on(sql`${table.nameFolded} collate "C"`, table.id, table.email),
+    index("members_name_order").on(sql`${table.nameOrder} collate "C"`, table.id),
     index("members_email_order").on(sql`${table.email} collate "C"`, table.id),
     index("members_signed_in").on(table.lastSignInAt, table.id),
     index("members_suspended")

@@ -17,6 +17,8 @@ const pauseAfterFailure = 60_000;
 const unconfirmedAge = 24 * 60 * 60_000;
 /** Names and emails stand in them. */
 const bulkAge = 7 * 24 * 60 * 60_000;
+/** Of lines in files of people that led to no account, and plans that were never begun: time to mend the file. */
+const bulkLineAge = 24 * 60 * 60_000;
 const mailAge = 30 * 24 * 60 * 60_000;
 /** Rows that stay, however new they are. */
 const mostMails = 10_000;
@@ -26,6 +28,7 @@ const mostDeliveries = 5_000;
 interface MaintenanceInput {
   readonly repositories: Pick<
     Repositories,
+    | "members"
     | "sessions"
     | "tokens"
     | "attempts"
@@ -56,7 +59,7 @@ export interface Maintenance {
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
 export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
-  const { signUps, mails, jobs, bulkChanges, pictures, webhooks } = repositories;
+  const { members, signUps, mails, jobs, bulkChanges, pictures, webhooks } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -77,7 +80,8 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
     await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);
     await purgeInSteps(mails.purge, { before: at - mailAge, keep: mostMails }, signal);
     await purgeInSteps(jobs.purge, { before: at - mailAge, keep: mostFailedJobs }, signal);
-    await purgeInSteps(bulkChanges.purge, at - bulkAge, signal);
+    await purgeInSteps(bulkChanges.purge, { before: at - bulkAge, unneeded: at - bulkLineAge }, signal);
+    await purgeInSteps(members.orderNames, null, signal);
     await purgeInSteps(webhooks.purge, { before: at - mailAge, keep: mostDeliveries }, signal);
     await purgeInSteps(pictures.purge, { before: at - pictureLimits.unused, now: at }, signal);
     if (!isAgain) await deletions.purge(at, signal);

@@ -110,11 +110,19 @@ export function createOverview(dependencies: Dependencies): Overview {
       const policy = await policies.current();
       const at = now();
       const sees = notPermitted(policy, author, "people:view") === null;
-      const manages = notPermitted(policy, author, "people:manage") === null;
+      const manages = (["people:manage", "people:export"] as const).every(
+        (permission) => notPermitted(policy, author, permission) === null,
+      );
       const [requests, newcomers, unsent, failed] = await Promise.all([
         requestInbox.count(author),
         sees ? signUps.count() : 0,
-        sees ? mails.countUnsent({ failed: at - 7 * day, outbox: at - day }) : nothingUnsent,
+        sees
+          ? mails.countUnsent({
+              failed: at - 7 * day,
+              outbox: at - day,
+              ...(author.kind === "member" && { reader: author.id }),
+            })
+          : nothingUnsent,
         manages ? webhooks.countFailed(at - 7 * day) : 0,
       ]);
       return { requests: requests ?? 0, newcomers, unsent, webhooks: failed };

@@ -22,6 +22,7 @@ import { createCodeAudit, type CodeAudit } from "./access/code-audit.ts";
 import { createExportSlots } from "./export-slots.ts";
 import { createExplain, type Explain } from "./access/explain.ts";
 import { createExplainRefusal, type ExplainRefusal } from "./access/explain-refusal.ts";
+import { createNoteExport } from "./access/noted-export.ts";
 import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
@@ -511,7 +512,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const siteRoutes = createSiteRoutes(configuration.siteRoutes);
   const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
   const exportSlots = createExportSlots();
-  const audit = createAudit({ ...shared, exportSlots });
+  const noteExport = createNoteExport({ ...repositories, history });
+  const audit = createAudit({ ...shared, exportSlots, noteExport });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
   const records = [refusals, signInLog, refusalCounter, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
@@ -588,7 +590,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     followUps: createFollowUps(now, refusalCookieAge * 1000),
     ...page,
     refusalRecords,
-    refusalList: createRefusalList({ ...shared, log: refusals, exportSlots }),
+    refusalList: createRefusalList({ ...shared, log: refusals, exportSlots, noteExport }),
     refusalViews: createRefusalViews(shared),
     refusalFigures: createRefusalFigures({ ...shared, counter: refusalCounter }),
     onwardSteps,
@@ -596,7 +598,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
     overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
     people,
-    peopleExport: createPeopleExport({ ...shared, people, exportSlots, log: logger }),
+    peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
     owners,
     account: createAccount({ ...byMail, tell }),

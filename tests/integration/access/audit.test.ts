@@ -21,6 +21,20 @@ async function isWhole(site: Site): Promise<boolean> {
 /** What members do with their own sessions and mails stands in the records of those. */
 const elsewhere = ["has a link sent that confirms their address", "ends another session", "signs out everywhere else"];
 
+async function webhookWith(site: Site, owner: SignedInMember, make: (webhook: { id: string }) => Promise<unknown>) {
+  const url = `https://hooks.example.com/${owner.id}`;
+  const webhook = valueOf(await site.webhooks.add(owner, { url, events: ["request.made"] }));
+  site.wait(1_000);
+  return make(webhook);
+}
+
+/** Its room is given back at once. */
+async function givenBack(file: Promise<object>) {
+  const given = (await file) as { ok: boolean; value?: AsyncGenerator };
+  await given.value?.return(undefined);
+  return given;
+}
+
 /** Of settings, views and mails: what the list of authored writes does not have. */
 const furtherWrites: readonly [string, (site: Site, owner: SignedInMember, mia: SignedInMember) => Promise<unknown>][] =
   [
@@ -28,6 +42,21 @@ const furtherWrites: readonly [string, (site: Site, owner: SignedInMember, mia: 
     ["how members delete their accounts", (site, owner) => site.ownAccountSettings.change(owner, { deletionAfter: 7 })],
     ["a view of refusals", (site, owner) => site.refusalViews.save(owner, "Mine", { reason: "role-missing" })],
     ["a language", (site, _owner, mia) => site.account.chooseLanguage(mia, "de")],
+    ["a test of a webhook", (site, owner) => webhookWith(site, owner, ({ id }) => site.webhooks.test(owner, id))],
+    [
+      "a delivery that is sent again",
+      (site, owner) =>
+        webhookWith(site, owner, async ({ id }) => {
+          valueOf(await site.webhooks.test(owner, id));
+          const [delivery] = valueOf(await site.webhooks.find(owner, id)).deliveries;
+          site.wait(1_000);
+          await site.database.repositories.webhooks.giveUp(delivery?.id ?? "", site.now(), "no answer");
+          return site.webhooks.sendAgain(owner, id, delivery?.id ?? "");
+        }),
+    ],
+    ["a file of people", (site, owner) => givenBack(site.peopleExport.file(owner, { search: "mia" }, "csv"))],
+    ["a file of refusals", (site, owner) => givenBack(site.refusalList.export(owner, {}, "json"))],
+    ["a file of the audit", (site, owner) => givenBack(site.audit.export(owner, {}, "json"))],
     ["a person who is removed", (site, owner, mia) => site.people.remove(owner, mia.id)],
   ];
 
@@ -123,9 +152,9 @@ describeSite("the audit", (open) => {
     for (const ask of [
       (by: Author) => site.audit.page(by, {}, {}),
       (by: Author) => site.audit.verify(by),
-      (by: Author) => site.audit.export(by, {}),
+      (by: Author) => site.audit.export(by, {}, "csv"),
       (by: Author) => site.refusalList.page(by, {}, {}),
-      (by: Author) => site.refusalList.export(by, {}),
+      (by: Author) => site.refusalList.export(by, {}, "csv"),
       (by: Author) => site.refusalFigures.read(by, 7),
       (by: Author) => site.refusalViews.list(by),
     ]) {

@@ -15,7 +15,13 @@ const writeDown = ({ members }: Pick<Repositories, "members">, row: ChangeRow) =
 
 async function verify({ changes }: Pick<Repositories, "changes">) {
   const policies = { current: async () => ({}) as never };
-  const audit = createAudit({ changes, policies, exportSlots: createExportSlots(), now: () => 0 });
+  const audit = createAudit({
+    changes,
+    policies,
+    exportSlots: createExportSlots(),
+    noteExport: (_author, _asked, file) => Promise.resolve(file),
+    now: () => 0,
+  });
   const verified = await audit.verify(operator);
   if (!verified.ok) throw new Error(verified.message);
   return verified.value;

@@ -23,6 +23,8 @@ interface ConsoleSection {
   readonly opensGroup?: true;
   /** What every page in it takes, beside `console:open`; null for nothing more. */
   readonly permission: ConsolePermission | null;
+  /** A second one that every page in it takes. */
+  readonly also?: ConsolePermission;
   /** Path below the section → page. */
   readonly pages: Readonly<Record<string, ConsolePage>>;
 }
@@ -186,8 +188,9 @@ const sections = {
   },
   webhooks: {
     icon: "M3 10h10M9.500 6.500L13 10l-3.500 3.500M16.500 3.500v13",
-    // They tell who asks.
+    // They tell who asks, and carry it out of the site.
     permission: "people:manage",
+    also: "people:export",
     pages: {
       "": { file: "webhooks/index.astro" },
       "/new": { file: "webhooks/new.astro" },
@@ -216,7 +219,7 @@ export interface OpenableConsolePage {
 }
 
 export const consolePages: readonly OpenableConsolePage[] = consoleSectionIds.flatMap((id) => {
-  const { permission, pages } = consoleSections[id];
+  const { permission, also, pages } = consoleSections[id];
   return Object.entries(pages).map(([path, { file, toOpen, toSend }]) => {
     const all = (more: readonly (ConsolePermission | null | undefined)[]) => [
       "console:open" as const,
@@ -225,8 +228,8 @@ export const consolePages: readonly OpenableConsolePage[] = consoleSectionIds.fl
     return {
       pattern: pathOfConsoleSection(id) + path,
       file,
-      toOpen: all([permission, toOpen]),
-      toSend: all([permission, toOpen, toSend]),
+      toOpen: all([permission, also, toOpen]),
+      toSend: all([permission, also, toOpen, toSend]),
     };
   });
 });

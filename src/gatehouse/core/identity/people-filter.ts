@@ -1,5 +1,6 @@
 /** Which people are meant: what the list of the console, its file and a change of many have in common. */
 import { z } from "zod";
+import { unreadFilters } from "../records/unread-filters.ts";
 
 /** How somebody came to have an account. */
 export const memberSources = ["set-up", "added", "invitation", "sign-up", "provider", "import"] as const;
@@ -44,6 +45,12 @@ export type PeopleFilter = Readonly<Partial<z.infer<typeof peopleFilterSchema>>>
 export function readPeopleFilter(values: Iterable<readonly [string, string]>): PeopleFilter {
   const read = peopleFilterSchema.parse(Object.fromEntries(values));
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+/** Fields whose values cannot be read: nothing is changed or exported for all that such a filter shows. */
+export function unreadPeopleFilters(values: Iterable<readonly [string, string]>): readonly string[] {
+  const given = [...values];
+  return unreadFilters(given, Object.keys(peopleFilterSchema.shape) as (keyof PeopleFilter)[], readPeopleFilter(given));
 }
 
 export function readPeopleOrder(text: string | null): PeopleOrder {

@@ -17,6 +17,8 @@ export interface Formats {
   ago(at: number, now: number): string;
   /** "21 Nov 2026, 14:05 UTC": a server does not know the time zone of its reader, so it says which one it uses. */
   moment(at: number): string;
+  /** "21 Nov 2026, 15:05 GMT+1": in the zone of its reader; in UTC where there is no such zone. */
+  momentIn(at: number, zone: string | null): string;
   /** "14:05 UTC" */
   clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
@@ -33,6 +35,8 @@ export interface Formats {
   longDay(at: number): string;
 }
 
+/** Formats that one language keeps. */
+const mostMade = 200;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -74,6 +78,17 @@ function createFormats(language: Language, justNow: string): Formats {
       return relative().format(-Math.floor(age / day), "day");
     },
     moment,
+    momentIn(at, zone) {
+      if (zone === null) return moment(at);
+      try {
+        const inZone = () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone, timeZoneName: "short" });
+        // There are some hundred zones; other spellings of them are not kept.
+        const format = made.size < mostMade ? once(`zone ${zone}`, inZone) : inZone();
+        return format.format(at);
+      } catch {
+        return moment(at);
+      }
+    },
     clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
     calendarDay: (written) => {
       const at = Date.parse(written);

@@ -1,8 +1,6 @@
 /** A record as a file: written while it is read, piece by piece, as fast as its reader takes it. */
+import type { ExportFormat } from "../../core/records/export.ts";
 import { csvBeginning, csvLine, type Cell } from "../../core/records/csv.ts";
-
-export const exportFormats = ["csv", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** Milliseconds without a sign of the reader, after which the export is given up: another one may wait for its room. */
 const patience = 60_000;

@@ -3,10 +3,12 @@ import type { ChainedChange, ChangeFilter, ChangeRepository, RowRange } from "..
 import { chainBeginning, faultOf, type ChainFault, type ChainHead } from "../../core/access/change-chain.ts";
 import type { AuditQuery } from "../../core/access/audit-query.ts";
 import { problem } from "../../core/languages/problem.ts";
+import type { ExportFormat } from "../../core/records/export.ts";
 import type { ExportSlots } from "../export-slots.ts";
 import { everyRow, listPage, type ListedPage, type PagePlace } from "../listed-page.ts";
 import { purgeInSteps } from "../purge-in-steps.ts";
 import { notPermitted, type Author } from "./author.ts";
+import type { NoteExport } from "./noted-export.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
 import { sha256 } from "./sha256.ts";
@@ -48,7 +50,11 @@ export interface Audit {
   page(author: Author, query: AuditQuery, place: PagePlace): Promise<Result<ListedPage<ChainedChange>>>;
   find(author: Author, id: string): Promise<Result<ChainedChange>>;
   /** All that the query finds, in pieces. Only a few are written at once: then it is `busy`. */
-  export(author: Author, query: AuditQuery): Promise<Result<AsyncGenerator<readonly ChainedChange[], void>>>;
+  export(
+    author: Author,
+    query: AuditQuery,
+    format: ExportFormat,
+  ): Promise<Result<AsyncGenerator<readonly ChainedChange[], void>>>;
   /** Reads the whole chain. */
   verify(author: Author): Promise<Result<AuditReport>>;
   /** Removes what is older than is kept, in small steps. */
@@ -59,12 +65,13 @@ interface Dependencies {
   readonly changes: ChangeRepository;
   readonly policies: Pick<PolicyStore, "current">;
   readonly exportSlots: ExportSlots;
+  readonly noteExport: NoteExport;
   readonly now: () => number;
 }
 
 const mostBroken = 20;
 
-export function createAudit({ changes, policies, exportSlots, now }: Dependencies): Audit {
+export function createAudit({ changes, policies, exportSlots, noteExport, now }: Dependencies): Audit {
   const mayLook = async (author: Author) => notPermitted(await policies.current(), author, "audit:view");
 
   async function verify(): Promise<AuditReport> {
@@ -111,11 +118,13 @@ export function createAudit({ changes, policies, exportSlots, now }: Dependencie
       return found === null ? failure("not-found", problem("change-missing")) : success(found);
     },
 
-    async export(author, query) {
+    async export(author, query, format) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
       const filter = filterOf(query);
-      return exportSlots.take(() => everyRow((range: RowRange) => changes.list(filter, range), pieceLength));
+      const pieces = () => everyRow((range: RowRange) => changes.list(filter, range), pieceLength);
+      const asked = { record: "audit", format, filter: query, typed: ["text", "about", "author"] } as const;
+      return noteExport(author, asked, await exportSlots.take(pieces));
     },
 
     async verify(author) {

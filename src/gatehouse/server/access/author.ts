@@ -1,6 +1,7 @@
 /** The author of a change: a member in the console, or the operator who runs the `gatehouse` command on the machine. */
 import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
+import { printableNote } from "../../core/identity/note.ts";
 import { isSignedIn, type SignedInMember } from "../../core/identity/subject.ts";
 import { failure, type Failure } from "./result.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -12,7 +13,16 @@ export interface Operator {
 }
 
 /** A program is never an author, even with a token of full scope. */
-export type Author = SignedInMember | Operator;
+export type Author = (SignedInMember | Operator) & {
+  /** Why they change something; it stands in the audit beside each change that they make as this author. */
+  readonly reason?: string;
+};
+
+/** The same author, who says why. @param typed empty for nothing */
+export function becauseOf<By extends Author>(author: By, typed: string): By {
+  const reason = printableNote(typed);
+  return reason === "" ? author : { ...author, reason };
+}
 
 export const operator: Operator = { kind: "operator" };
 

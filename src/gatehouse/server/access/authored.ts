@@ -95,6 +95,7 @@ export function createAuthoredChanges({
     const at = now();
     // What takes no permission is a member's own.
     const own = permission === null && author.kind === "member" ? { source: "account" as const } : {};
+    const because = given.reason === undefined ? {} : { why: given.reason };
     return success({
       author,
       policy,
@@ -106,7 +107,7 @@ export function createAuthoredChanges({
           ...(everything && { authorityVersion }),
           ...(person !== undefined && { person: personOf(person) }),
         },
-        change: change === null ? null : history.rowOf(author, { ...own, ...change }),
+        change: change === null ? null : history.rowOf(author, { ...own, ...change, ...because }),
       }),
     });
   }

@@ -73,8 +73,10 @@ export function codeRoles(configuration: SiteConfiguration): Role[] {
 
 /** Sections of the console that ask for more than opening it. */
 const guardedConsoleSections = consoleSectionIds.flatMap((id) => {
-  const { permission } = consoleSections[id];
-  return permission === null ? [] : [{ id, path: pathOfConsoleSection(id), permission }];
+  const { permission, also } = consoleSections[id];
+  if (permission === null) return [];
+  const permissions = [permission, ...(also === undefined ? [] : [also])];
+  return [{ id, path: pathOfConsoleSection(id), permissions }];
 });
 
 /** Rules from the code, the console's own among them. */
@@ -86,13 +88,13 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     id: `code-${index + 1}`,
     source: "code" as const,
   }));
-  const console = guardedConsoleSections.map(({ id, path, permission }) => ({
+  const console = guardedConsoleSections.map(({ id, path, permissions }) => ({
     id: `console-${id}`,
     source: "code" as const,
     section: consoleSectionId,
     pattern: `${configuration.routes.console}${path}/**`,
     methods: [],
-    requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, permission] },
+    requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, ...permissions] },
     note: "Part of the console",
   }));
   return [...declared, ...console];

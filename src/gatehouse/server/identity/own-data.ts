@@ -152,6 +152,19 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           subject,
           state,
         })),
+      changesOfMany: async () => {
+        const { about, by } = await accounts.changesOfMany(memberId, most);
+        return {
+          aboutMe: about.map(({ action, createdAt, state, label, undo }) => ({
+            at: time(createdAt),
+            change: action,
+            state,
+            shownAs: label,
+            before: undo,
+          })),
+          byMe: by.map(({ action, createdAt, state }) => ({ at: time(createdAt), change: action, state })),
+        };
+      },
       changesByMe: async () => (await accounts.changesBy(memberId, most)).map(changeOf),
       changesAboutMe: async () =>
         (await changes.recent({ entity: "member", entityId: memberId, limit: most })).map(changeOf),

@@ -79,7 +79,7 @@ function standingChanged({ id, name: person }: Member, suspended: boolean, note 
     summary,
     before: { suspended: !suspended },
     after: { suspended },
-    why: note,
+    ...(note !== "" && { why: note }),
   };
 }
 

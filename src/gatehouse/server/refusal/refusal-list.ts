@@ -1,8 +1,10 @@
 /** The record of refusals, filtered: page by page, and as a whole for an export. */
 import type { Repositories, RefusalFilter } from "../../../../db/repositories/contract.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
+import type { ExportFormat } from "../../core/records/export.ts";
 import type { RefusalQuery } from "../../core/refusal/refusal-query.ts";
 import { notPermitted, type Author } from "../access/author.ts";
+import type { NoteExport } from "../access/noted-export.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { success, type Result } from "../access/result.ts";
 import type { ExportSlots } from "../export-slots.ts";
@@ -25,16 +27,25 @@ export interface RefusalList {
   /** The latest refusals of one person. */
   latestOf(author: Author, memberId: string, most: number): Promise<Result<readonly RefusalRecord[]>>;
   /** All that the query finds, in pieces. Only a few are written at once: then it is `busy`. */
-  export(author: Author, query: RefusalQuery): Promise<Result<AsyncGenerator<readonly RefusalRecord[], void>>>;
+  export(
+    author: Author,
+    query: RefusalQuery,
+    format: ExportFormat,
+  ): Promise<Result<AsyncGenerator<readonly RefusalRecord[], void>>>;
 }
 
 interface Dependencies extends Pick<Repositories, "refusals" | "members"> {
   readonly log: Pick<RefusalLog, "flush">;
   readonly policies: Pick<PolicyStore, "current">;
   readonly exportSlots: ExportSlots;
+  readonly noteExport: NoteExport;
 }
 
-export function createRefusalList({ refusals, members, log, policies, exportSlots }: Dependencies): RefusalList {
+/** Filters that are typed. */
+const typed = ["path", "person", "network", "client"];
+
+export function createRefusalList(dependencies: Dependencies): RefusalList {
+  const { refusals, members, log, policies, exportSlots, noteExport } = dependencies;
   const mayLook = async (author: Author) => notPermitted(await policies.current(), author, "refusals:view");
 
   async function personNamed(text: string | undefined): Promise<KnownPerson | null> {
@@ -64,12 +75,13 @@ export function createRefusalList({ refusals, members, log, policies, exportSlot
       return success((await find({ memberId }, { limit: most })).rows);
     },
 
-    async export(author, query) {
+    async export(author, query, format) {
       const forbidden = await mayLook(author);
       if (forbidden) return forbidden;
       await log.flush();
       const filter = filterOf(query, await personNamed(query.person));
-      return exportSlots.take(() => everyRow((range) => find(filter, range), pieceLength));
+      const file = await exportSlots.take(() => everyRow((range) => find(filter, range), pieceLength));
+      return noteExport(author, { record: "refusals", format, filter: query, typed }, file);
     },
   };
 }

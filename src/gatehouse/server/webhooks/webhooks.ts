@@ -1,7 +1,11 @@
-/** Webhooks, as the console has them: add, change, test, look at what was sent. They tell who asks, so it takes `people:manage`. */
+/**
+ * Webhooks, as the console has them: add, change, test, look at what was sent. They carry to another program who asks for what,
+ * so it takes both to manage people and to take lists of them out of the site.
+ */
 import { randomUUID } from "node:crypto";
 import type {
   AttemptRepository,
+  Changed,
   DeliveryRow,
   WebhookRepository,
   WebhookRow,
@@ -11,7 +15,8 @@ import { problem } from "../../core/languages/problem.ts";
 import { testEvent, webhookEvents, type WebhookEvent } from "../../core/webhooks/event.ts";
 import { problemOfTarget } from "../../core/webhooks/target.ts";
 import { notPermitted, type Author } from "../access/author.ts";
-import type { AuthoredChanges } from "../access/authored.ts";
+import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
+import type { Policy } from "../../core/access/policy.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { Change } from "../access/history.ts";
@@ -27,6 +32,7 @@ const deliveriesShown = 30;
 /** Tests of one hour. */
 const tests = { window: 60 * 60_000, most: 30 } as const;
 const permission = "people:manage";
+const permissions = [permission, "people:export"] as const;
 
 export type Webhook = Omit<WebhookRow, "sealedSecret">;
 
@@ -65,8 +71,22 @@ export interface WebhookDependencies {
 export function createWebhooks(dependencies: WebhookDependencies): Webhooks {
   const { webhooks, attempts, policies, authored, sealing, allowsPrivate, wake, now } = dependencies;
 
+  /** What the author may not do; null where they may. */
+  function missing(policy: Policy, author: Author): Failure | null {
+    return permissions.map((one) => notPermitted(policy, author, one)).find((denied) => denied !== null) ?? null;
+  }
+
+  function change<By extends Author, Value>(
+    by: By,
+    attempt: (standing: CurrentState<By>) => Promise<Result<Value> | Changed>,
+  ): Promise<Result<Value>> {
+    return authored.change(by, permission, async (standing) => {
+      return missing(standing.policy, standing.author) ?? attempt(standing);
+    });
+  }
+
   async function forbidden(author: Author) {
-    return notPermitted(await policies.current(), author, permission);
+    return missing(await policies.current(), author);
   }
 
   /** What is wrong with the wish; null for nothing. */
@@ -89,74 +109,80 @@ export function createWebhooks(dependencies: WebhookDependencies): Webhooks {
     },
 
     add: (author, { url, events }) =>
-      authored.change(author, permission, async ({ at, write }) => {
+      change(author, async ({ at, write }) => {
         const wrong = problemWith({ url, events });
         if (wrong) return wrong;
         const [id, secret] = [randomUUID(), newSecret()];
         const row = { id, url, events: known(events), isOn: true, createdAt: at, version: 1 };
-        const change = write(changeOf(id, changed("webhook-added", { host: hostOf(url) })));
-        const written = await webhooks.insert({ ...row, sealedSecret: sealing.seal(secret) }, mostWebhooks, change);
+        const noted = write(changeOf(id, changed("webhook-added", { host: hostOf(url) })));
+        const written = await webhooks.insert({ ...row, sealedSecret: sealing.seal(secret) }, mostWebhooks, noted);
         if (written === "too-many") return failure("not-valid", problem("too-many-webhooks", { most: mostWebhooks }));
         return written === "changed" ? written : success({ id, secret });
       }),
 
     change: (author, id, { url, events, isOn }, expectedVersion) =>
-      authored.change(author, permission, async ({ write }) => {
+      change(author, async ({ write }) => {
         const before = await webhooks.find(id);
         if (before === null) return gone;
         const wrong = problemWith({ url, events });
         if (wrong) return wrong;
-        const change = write(changeOf(id, changed("webhook-changed", { host: hostOf(url) })));
+        const noted = write(changeOf(id, changed("webhook-changed", { host: hostOf(url) })));
         const { sealedSecret } = before;
         const next = { id, url, events: known(events), isOn, sealedSecret, version: expectedVersion };
-        const written = await webhooks.update(next, expectedVersion, change);
+        const written = await webhooks.update(next, expectedVersion, noted);
         if (written === "conflict") return failure("conflict", problem("webhook-changed-meanwhile"));
         return written === "changed" ? written : success(null);
       }),
 
     renewSecret: (author, id) =>
-      authored.change(author, permission, async ({ write }) => {
+      change(author, async ({ write }) => {
         const before = await webhooks.find(id);
         if (before === null) return gone;
         const secret = newSecret();
-        const change = write(changeOf(id, changed("webhook-secret-renewed", { host: hostOf(before.url) })));
+        const noted = write(changeOf(id, changed("webhook-secret-renewed", { host: hostOf(before.url) })));
         const next = { ...before, sealedSecret: sealing.seal(secret) };
-        const written = await webhooks.update(next, before.version, change);
+        const written = await webhooks.update(next, before.version, noted);
         return written === "conflict" || written === "changed" ? "changed" : success({ secret });
       }),
 
     remove: (author, id) =>
-      authored.change(author, permission, async ({ write }) => {
+      change(author, async ({ write }) => {
         const before = await webhooks.find(id);
         if (before === null) return gone;
-        const change = write(changeOf(id, changed("webhook-removed", { host: hostOf(before.url) })));
-        const written = await webhooks.remove(id, change);
+        const noted = write(changeOf(id, changed("webhook-removed", { host: hostOf(before.url) })));
+        const written = await webhooks.remove(id, noted);
         if (written === "missing") return gone;
         return written === "changed" ? written : success(null);
       }),
 
     test: (author, id) =>
-      authored.change(author, permission, async ({ at }) => {
-        if ((await webhooks.find(id)) === null) return gone;
+      change(author, async ({ at, write }) => {
+        const webhook = await webhooks.find(id);
+        if (webhook === null) return gone;
         const { count, windowEndsAt } = await attempts.count(`webhook-test:${id}`, at, tests.window);
         if (count > tests.most) {
           const wait = Math.max(1, Math.ceil((windowEndsAt - at) / 60_000));
           return { ...failure("limited", problem("asked-too-often", { wait })), retryAfterSeconds: wait * 60 };
         }
-        await webhooks.deliver(newDelivery(id, { event: testEvent, memberId: null, data: {} }, at));
+        const noted = write(changeOf(id, changed("webhook-tested", { host: hostOf(webhook.url) })));
+        const delivery = newDelivery(id, { event: testEvent, memberId: null, data: {} }, at);
+        const written = await webhooks.deliver(delivery, noted);
+        if (written === "missing") return gone;
+        if (written === "changed") return written;
         wake();
         return success(null);
       }),
 
     sendAgain: (author, id, deliveryId) =>
-      authored.change(author, permission, async ({ write }) => {
-        const delivery = await webhooks.findDelivery(deliveryId);
-        if (delivery?.webhookId !== id) return gone;
+      change(author, async ({ write }) => {
+        const [webhook, delivery] = await Promise.all([webhooks.find(id), webhooks.findDelivery(deliveryId)]);
+        if (webhook === null || delivery?.webhookId !== id) return gone;
         const payload = { delivery: deliveryId };
         // Another key than before: the job that gave up may not have ended yet.
         const dedupeKey = `${deliveryId}-${delivery.tries}`;
         const job = newJob({ name: webhookJobName }, { dedupeKey, payload, now: now() });
-        const written = await webhooks.sendAgain(deliveryId, job, write(null));
+        const noted = write(changeOf(id, changed("webhook-sent-again", { host: hostOf(webhook.url) })));
+        const written = await webhooks.sendAgain(deliveryId, job, noted);
         if (written === "missing") return failure("not-valid", problem("webhook-sent-already"));
         if (written === "changed") return written;
         wake();

@@ -1,7 +1,8 @@
 /**
  * The script of the palette, as it is sent. Control or Command and K opens it, as does its button, which without a script
  * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. In tables,
- * J and K go from row to row by the first link of each.
+ * J and K go from row to row by the first link of each. It also notes the browser's time zone in a cookie, by which the next pages
+ * write their times (`core/languages/time-zone.ts`).
  */
 export const paletteScript = `(() => {
   const dialog = document.querySelector("dialog[data-palette]");
@@ -11,6 +12,10 @@ export const paletteScript = `(() => {
   const status = dialog.querySelector("[role=status]");
   const { palette: url, found, none, failed } = dialog.dataset;
   let asking, timer, active = -1;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.split("; ").includes("gatehouse-zone=" + zone)) {
+    document.cookie = "gatehouse-zone=" + zone + "; path=" + url.replace(/\\/search\\/results$/, "") + "; max-age=31536000; samesite=lax" + (location.protocol === "https:" ? "; secure" : "");
+  }
   const options = () => [...list.children];
   const choose = (index) => {
     const all = options();

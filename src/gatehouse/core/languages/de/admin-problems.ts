@@ -213,6 +213,7 @@ export const adminProblems: typeof english = {
     "Das ist keine Datei einer Seite. Erstellen Sie eine mit „Exportieren“ oder mit `gatehouse page export`.",
   "import-newer": "Diese Datei stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie diese Website zuerst.",
   "change-missing": "Diese Änderung gibt es nicht. Vielleicht ist sie älter als das, was aufbewahrt wird.",
+  "filter-unread": "Ein Filter dieser Adresse ist nicht lesbar. Wählen Sie die Filter noch einmal.",
   "exports-at-once": "Gerade werden andere Dateien geschrieben. Versuchen Sie es in einer Minute noch einmal.",
   "views-full": ({ most }) => `Es gibt schon ${most} Ansichten. Entfernen Sie zuerst eine.`,
   "view-taken": "Eine Ansicht heißt schon so. Wählen Sie einen anderen Namen.",

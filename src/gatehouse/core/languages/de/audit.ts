@@ -33,7 +33,7 @@ export const audit: typeof english = {
     page: "Hinweisseite",
     picture: "Bilder",
     code: "Code der Website",
-    record: "Ansichten verweigerter Zugriffe",
+    record: "Aufzeichnungen, Ansichten und Dateien",
     webhook: "Webhooks",
   },
   anyEntity: "Alles",

@@ -7,7 +7,7 @@ export const bulk: typeof english = {
   mark: (name) => `${name} markieren`,
   open: "Viele auf einmal ändern",
   who: "Wen",
-  marked: "Die oben markierten Personen",
+  marked: "Die in der Liste markierten Personen",
   all: (count) => `Alle, die Suche und Filter zeigen: ${count}`,
   action: "Was",
   actions: {

@@ -3,6 +3,7 @@ import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
 import type { changes as english, CodePart, PageChange } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
+import type { ExportedRecordName } from "../../records/export.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
@@ -26,6 +27,11 @@ const codeParts: Readonly<Record<CodePart, string>> = {
   rules: "Regeln",
   roles: "Rollen",
   permissions: "Berechtigungen",
+};
+const exportedRecords: Readonly<Record<ExportedRecordName, string>> = {
+  people: "Die Liste der Personen",
+  refusals: "Die Aufzeichnung verweigerter Zugriffe",
+  audit: "Das Protokoll der Änderungen",
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${calendarDay(until)}`);
@@ -104,6 +110,8 @@ export const changes: typeof english = {
   "webhook-changed": ({ host }) => `Webhook zu ${host} geändert`,
   "webhook-removed": ({ host }) => `Webhook zu ${host} entfernt`,
   "webhook-secret-renewed": ({ host }) => `Neues Geheimnis für den Webhook zu ${host} erstellt`,
+  "webhook-tested": ({ host }) => `Einen Test an den Webhook zu ${host} gesendet`,
+  "webhook-sent-again": ({ host }) => `Etwas noch einmal an den Webhook zu ${host} gesendet`,
   "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
   "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
   "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,
@@ -132,6 +140,7 @@ export const changes: typeof english = {
     )}`,
   "refusal-view-saved": ({ name }) => `Ansicht „${name}“ der verweigerten Zugriffe gespeichert`,
   "refusal-view-removed": ({ name }) => `Ansicht „${name}“ der verweigerten Zugriffe entfernt`,
+  "record-exported": ({ record }) => `${exportedRecords[record]} als Datei heruntergeladen`,
   "mail-sent-again": "Eine E-Mail noch einmal gesendet",
   "own-language-changed": ({ language }) =>
     `Eigene Sprache geändert: ${language === null ? "wie der Browser" : languageNames[language]}`,

@@ -34,6 +34,10 @@ export const refusalList: typeof english = {
   },
   removedRule: (id) => `Eine Regel, die es nicht mehr gibt (${id})`,
   noPerson: (typed) => `Niemand hat hier die E-Mail-Adresse oder das Kennzeichen „${typed}“.`,
+  filterUnread: "Ein Filter ist nicht lesbar",
+  filterUnreadText: (fields) =>
+    `In der Adresse dieser Seite steht ein Wert, der hier nichts bedeutet: ${fields}. Er wurde weggelassen, die Liste zeigt also mehr als gemeint. Von hier aus lässt sich nichts herunterladen oder ändern.`,
+  showWithout: "Die Liste ohne ihn zeigen",
   none: "Zu diesen Filtern gibt es keinen Eintrag",
   noneText: "Entfernen Sie einen davon, oder wählen Sie eine frühere Zeit.",
   lookedUpTo: (at) => `Bisher gesucht bis ${moment(at)}.`,
@@ -54,6 +58,7 @@ export const refusalList: typeof english = {
 
   views: "Gespeicherte Ansichten",
   viewsHint: "Eine Ansicht merkt sich Filter unter einem Namen, für alle, die verweigerte Zugriffe sehen dürfen.",
+  noViews: "Noch keine. Wählen Sie oben Filter und drücken Sie „Anzeigen“: Dann lassen sie sich hier speichern.",
   saveView: "Diese Filter speichern",
   viewName: "Name der Ansicht",
   removeView: (name) => `Ansicht entfernen: ${name}`,

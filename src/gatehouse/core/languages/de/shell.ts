@@ -38,6 +38,8 @@ export const shell: typeof english = {
   name: "Name",
   email: "E-Mail-Adresse",
   password: "Passwort",
+  why: "Warum",
+  whyHint: "Für das Protokoll. Nur wer es sehen darf, liest das.",
   whatFor: "Wofür sie da ist",
   history: "Verlauf",
 

@@ -217,6 +217,7 @@ export const adminProblems = {
   "import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
   "import-newer": "This file was made by a newer release. Update this site to import it.",
   "change-missing": "There is no such change. It may be older than what is kept.",
+  "filter-unread": "A filter of this address cannot be read. Choose the filters again.",
   "exports-at-once": "Other files are being written at the moment. Try again in a minute.",
   "views-full": ({ most }: { most: number }) => `There are ${most} views already. Remove one first.`,
   "view-taken": "A view has this name already. Choose another one.",

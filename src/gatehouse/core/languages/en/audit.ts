@@ -35,7 +35,7 @@ export const audit = {
     page: "Refusal page",
     picture: "Pictures",
     code: "The site’s code",
-    record: "Views of refusals",
+    record: "Records, their views and files",
     webhook: "Webhooks",
   } satisfies Record<ChangedEntity, string>,
   anyEntity: "Anything",

@@ -9,7 +9,7 @@ export const bulk = {
   mark: (name: string) => `Mark ${name}`,
   open: "Change many at once",
   who: "Whom",
-  marked: "The people marked above",
+  marked: "The people marked in the list",
   all: (count: string) => `All that the search and filters show: ${count}`,
   action: "What",
   actions: {

@@ -5,6 +5,7 @@ import type { CopyScope } from "../../page/copy.ts";
 import { languageNames, type Language } from "../../page/language.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { SigningIn } from "../../identity/signing-in.ts";
+import type { ExportedRecordName } from "../../records/export.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
@@ -38,6 +39,11 @@ const codeParts: Readonly<Record<CodePart, string>> = {
   rules: "rules",
   roles: "roles",
   permissions: "permissions",
+};
+const exportedRecords: Readonly<Record<ExportedRecordName, string>> = {
+  people: "the list of people",
+  refusals: "the record of refusals",
+  audit: "the audit",
 };
 const because = (reason: string | undefined) => (reason === undefined ? "" : `: “${reason}”`);
 const alsoTokens = (tokens: boolean) => (tokens ? " and revoked their tokens" : "");
@@ -153,6 +159,8 @@ export const changes = {
   "webhook-changed": ({ host }: { host: string }) => `Changed the webhook to ${host}`,
   "webhook-removed": ({ host }: { host: string }) => `Removed the webhook to ${host}`,
   "webhook-secret-renewed": ({ host }: { host: string }) => `Made a new secret for the webhook to ${host}`,
+  "webhook-tested": ({ host }: { host: string }) => `Sent a test to the webhook to ${host}`,
+  "webhook-sent-again": ({ host }: { host: string }) => `Sent something once more to the webhook to ${host}`,
   "role-created": ({ role }: { role: string }) => `Created the role ${role}`,
   "role-changed": ({ role }: { role: string }) => `Changed the role ${role}`,
   "role-removed": ({ role }: { role: string }) => `Removed the role ${role}`,
@@ -187,6 +195,7 @@ export const changes = {
     )}`,
   "refusal-view-saved": ({ name }: { name: string }) => `Saved the view “${name}” of refusals`,
   "refusal-view-removed": ({ name }: { name: string }) => `Removed the view “${name}” of refusals`,
+  "record-exported": ({ record }: { record: ExportedRecordName }) => `Downloaded ${exportedRecords[record]} as a file`,
   "mail-sent-again": "Sent a mail once more",
   "own-language-changed": ({ language }: { language: Language | null }) =>
     `Changed the language they read: ${language === null ? "as the browser asks" : languageNames[language]}`,

@@ -35,6 +35,10 @@ export const refusalList = {
   },
   removedRule: (id: string) => `A rule that is gone (${id})`,
   noPerson: (typed: string) => `Nobody here has the email or id “${typed}”.`,
+  filterUnread: "A filter cannot be read",
+  filterUnreadText: (fields: string) =>
+    `The address of this page holds a value that means nothing here: ${fields}. It was left out, so the list shows more than was meant. Nothing can be downloaded or changed from it.`,
+  showWithout: "Show the list without it",
   none: "No refusal fits these filters",
   noneText: "Remove one of them, or look at an earlier time.",
   lookedUpTo: (at: number) => `Looked back to ${moment(at)} so far.`,
@@ -57,6 +61,7 @@ export const refusalList = {
   // Views
   views: "Saved views",
   viewsHint: "A view keeps filters under a name, for everybody who may see refusals.",
+  noViews: "None yet. Choose filters above and press “Show”: then they can be saved here.",
   saveView: "Save these filters",
   viewName: "Name of the view",
   removeView: (name: string) => `Remove the view ${name}`,

@@ -40,6 +40,8 @@ export const shell = {
   name: "Name",
   email: "Email",
   password: "Password",
+  why: "Why",
+  whyHint: "For the audit. Only people who may see it read this.",
   whatFor: "What it is for",
   history: "History",
 

@@ -1,10 +1,11 @@
 /** The changes that the filters find, as a file. */
 import type { APIRoute } from "astro";
-import { readAuditQuery } from "../../../core/access/audit-query.ts";
+import { auditQueryFields, readAuditQuery } from "../../../core/access/audit-query.ts";
+import { unreadFilters } from "../../../core/records/unread-filters.ts";
 import type { ChainedChange } from "../../../server/access/audit.ts";
 import { sayChange } from "../../../core/languages/change.ts";
 import { exportHeaders, exportResponse, formatAsked } from "../export-response.ts";
-import { notExported } from "../not-exported.ts";
+import { filterNotRead, notExported } from "../not-exported.ts";
 import { openConsolePage } from "../open-console-page.ts";
 
 const columns = [
@@ -33,9 +34,13 @@ function cells(row: ChainedChange) {
 
 export const GET: APIRoute = async (context) => {
   const { runtime, author, say } = openConsolePage(context);
-  const exported = await runtime.audit.export(author, readAuditQuery(context.url.searchParams));
+  const search = context.url.searchParams;
+  const query = readAuditQuery(search);
+  if (unreadFilters(search, auditQueryFields, query).length > 0) return notExported(filterNotRead, say);
+  const format = formatAsked(context.url);
+  const exported = await runtime.audit.export(author, query, format);
   if (!exported.ok) return notExported(exported, say);
-  return exportResponse(exported.value, formatAsked(context.url), { name: nameAt(runtime.now()), columns, cells });
+  return exportResponse(exported.value, format, { name: nameAt(runtime.now()), columns, cells });
 };
 
 /** Says what GET would, and reads nothing. */

@@ -1,9 +1,9 @@
 /** The people that a list shows, as a file to download. */
 import type { APIRoute } from "astro";
-import { readPeopleFilter } from "../../../core/identity/people-filter.ts";
+import { readPeopleFilter, unreadPeopleFilters } from "../../../core/identity/people-filter.ts";
 import { peopleColumns, personAsCells, personAsObject } from "../../../core/identity/people-file.ts";
 import { exportHeaders, exportResponse, formatAsked } from "../export-response.ts";
-import { notExported } from "../not-exported.ts";
+import { filterNotRead, notExported } from "../not-exported.ts";
 import { seePage } from "../../forms/done.ts";
 import { openConsolePage } from "../open-console-page.ts";
 
@@ -13,7 +13,9 @@ export const GET: APIRoute = async (context) => {
   // Another site may send a browser here; its visitor would find a file that they did not ask for.
   if (request.headers.get("sec-fetch-site") === "cross-site") return seePage(`${consolePath}/people`);
   const format = formatAsked(url);
-  const file = await runtime.peopleExport.file(author, readPeopleFilter(url.searchParams), format);
+  const filter = readPeopleFilter(url.searchParams);
+  if (unreadPeopleFilters(url.searchParams).length > 0) return notExported(filterNotRead, say);
+  const file = await runtime.peopleExport.file(author, filter, format);
   if (!file.ok) return notExported(file, say);
   const now = runtime.now();
   return exportResponse(file.value, format, {

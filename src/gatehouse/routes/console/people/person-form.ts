@@ -3,12 +3,14 @@ import { z } from "zod";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { longestNote } from "../../../core/identity/note.ts";
 import { complaint } from "../../../core/languages/problem.ts";
+import { becauseOf } from "../../../server/access/author.ts";
 import { success, type Result } from "../../../server/access/result.ts";
 import type { EffectReport } from "../../../server/access/effects.ts";
 import type { PersonAfterwards } from "../../../server/identity/person-changes.ts";
 import type { Runtime } from "../../../server/runtime.ts";
 import type { ConsoleDone } from "../../forms/done.ts";
 import { aboutWholeForm } from "../../forms/submit.ts";
+import { whyField } from "../../forms/why-field.ts";
 
 const note = z
   .string()
@@ -34,12 +36,13 @@ export const personForm = z.discriminatedUnion("do", [
     confirmed: z.literal("on").optional(),
   }),
   z.strictObject({ do: z.literal("decline-role"), role }),
-  z.strictObject({ do: z.literal("take-role"), role, look }),
+  z.strictObject({ do: z.literal("take-role"), role, look, why: whyField }),
   z.strictObject({
     do: z.literal("suspend"),
     note,
+    why: whyField,
   }),
-  z.strictObject({ do: z.literal("reinstate") }),
+  z.strictObject({ do: z.literal("reinstate"), why: whyField }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-sessions"), tokens: z.literal("on").optional() }),
   z.strictObject({ do: z.literal("reset-password") }),
@@ -114,13 +117,13 @@ async function useCaseOf(
       );
     }
     case "take-role":
-      return outcome(await people.revokeRole(author, memberId, form.role), "person-role-taken");
+      return outcome(await people.revokeRole(becauseOf(author, form.why), memberId, form.role), "person-role-taken");
     case "suspend": {
-      const suspended = await people.suspend(author, memberId, form.note);
+      const suspended = await people.suspend(becauseOf(author, form.why), memberId, form.note);
       return outcome(suspended, wasSo(suspended) ? "person-was-suspended" : "person-suspended");
     }
     case "reinstate": {
-      const reinstated = await people.reinstate(author, memberId);
+      const reinstated = await people.reinstate(becauseOf(author, form.why), memberId);
       return outcome(reinstated, wasSo(reinstated) ? "person-was-active" : "person-reinstated");
     }
     case "end-session":

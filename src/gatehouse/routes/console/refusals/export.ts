@@ -1,9 +1,10 @@
 /** The refusals that the filters find, as a file. */
 import type { APIRoute } from "astro";
-import { readRefusalQuery } from "../../../core/refusal/refusal-query.ts";
+import { readRefusalQuery, refusalQueryFields } from "../../../core/refusal/refusal-query.ts";
+import { unreadFilters } from "../../../core/records/unread-filters.ts";
 import type { RefusalRecord } from "../../../server/refusal/refusal-records.ts";
 import { exportHeaders, exportResponse, formatAsked } from "../export-response.ts";
-import { notExported } from "../not-exported.ts";
+import { filterNotRead, notExported } from "../not-exported.ts";
 import { openConsolePage } from "../open-console-page.ts";
 
 const columns = [
@@ -36,9 +37,13 @@ function cells({ member, former, ...row }: RefusalRecord) {
 
 export const GET: APIRoute = async (context) => {
   const { runtime, author, say } = openConsolePage(context);
-  const exported = await runtime.refusalList.export(author, readRefusalQuery(context.url.searchParams));
+  const search = context.url.searchParams;
+  const query = readRefusalQuery(search);
+  if (unreadFilters(search, refusalQueryFields, query).length > 0) return notExported(filterNotRead, say);
+  const format = formatAsked(context.url);
+  const exported = await runtime.refusalList.export(author, query, format);
   if (!exported.ok) return notExported(exported, say);
-  return exportResponse(exported.value, formatAsked(context.url), { name: nameAt(runtime.now()), columns, cells });
+  return exportResponse(exported.value, format, { name: nameAt(runtime.now()), columns, cells });
 };
 
 /** Says what GET would, and reads nothing. */

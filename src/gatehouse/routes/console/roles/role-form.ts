@@ -4,6 +4,7 @@ import { roleSchema, type Role, type RoleDefinition } from "../../../core/access
 import { languages, type Language } from "../../../core/page/language.ts";
 import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
+import { whyField } from "../../forms/why-field.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
 const ids = z.array(z.string().max(80)).max(200);
@@ -21,6 +22,7 @@ const roleForm = z.strictObject({
   id: z.string().max(200).default(""),
   label: z.string().max(1000),
   description: z.string().max(5000),
+  why: whyField,
   ...nameFields,
   permissions: ids,
   includes: ids,
@@ -46,6 +48,7 @@ export const emptyRoleForm: RoleForm = {
   id: "",
   label: "",
   description: "",
+  why: "",
   permissions: [],
   includes: [],
   do: "save",
@@ -60,6 +63,7 @@ export function roleFormOf(role: Role, version: number | undefined): RoleForm {
     id,
     label,
     description,
+    why: "",
     permissions,
     includes,
     ...(requestable === true && { requestable: "on" as const }),
@@ -93,7 +97,7 @@ interface RoleUseCases {
   /** What would keep the role from being saved; null where it could be. */
   check(role: RoleDefinition): Promise<Failure | null>;
   /** @param version of the role that the author has seen */
-  save(role: RoleDefinition, version: number): Promise<Result<RoleDefinition>>;
+  save(role: RoleDefinition, version: number, why: string): Promise<Result<RoleDefinition>>;
 }
 
 /**
@@ -114,7 +118,7 @@ export async function submitRole(
     async (form): Promise<Result<SavedRole> | Invalid> => {
       const role = readRole(id === undefined ? form : { ...form, id });
       if (!role.success) return invalid(role.error, fieldOf);
-      if (form.do === "save") return save(role.data, Number(form.version));
+      if (form.do === "save") return save(role.data, Number(form.version), form.why);
       preview = role.data;
       return (await check(role.data)) ?? success(null);
     },

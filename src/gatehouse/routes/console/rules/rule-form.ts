@@ -4,6 +4,7 @@ import { conditionsOf, type Requirement } from "../../../core/access/requirement
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
 import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
+import { whyField } from "../../forms/why-field.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
 const names = z.array(z.string().max(80)).max(200);
@@ -22,6 +23,7 @@ const ruleForm = z.strictObject({
   secondFactor: z.literal("on").optional(),
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
+  why: whyField,
   /** `check` shows what the rule would say, and saves nothing. */
   do: z.enum(["save", "check"]),
   /** Of the rule as it was when the form was shown; empty for a new one. */
@@ -45,6 +47,7 @@ export const emptyRuleForm: RuleForm = {
   permissions: [],
   freshWithin: "",
   note: "",
+  why: "",
   do: "save",
   version: "",
 };
@@ -57,6 +60,7 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     pattern,
     methods,
     note,
+    why: "",
     kind: requirement.kind,
     roles: requirement.kind === "any-role" ? requirement.roles : [],
     permissions: requirement.kind === "all-permissions" ? requirement.permissions : [],
@@ -100,7 +104,7 @@ interface RuleUseCases {
   /** What would keep the rule from being saved; null where it could be. */
   check(rule: RuleDefinition): Promise<Failure | null>;
   /** @param version of the rule that the author has seen */
-  save(rule: RuleDefinition, version: number): Promise<Result<Rule>>;
+  save(rule: RuleDefinition, version: number, why: string): Promise<Result<Rule>>;
 }
 
 /** The rule that was saved; null for one that was only to be read in words. */
@@ -119,7 +123,7 @@ export async function submitRule(
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
       if (!rule.success) return invalid(rule.error, fieldOfRule);
-      if (form.do === "save") return save(rule.data, Number(form.version));
+      if (form.do === "save") return save(rule.data, Number(form.version), form.why);
       return (await check(rule.data)) ?? success(null);
     },
     ruleFormLists,

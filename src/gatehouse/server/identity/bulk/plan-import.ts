@@ -33,6 +33,7 @@ export async function* planImport(
     const emails = read.flatMap((one) => (one.ok ? [one.line.email] : []));
     const known = new Map((await members.findByEmails(emails)).map((member) => [member.email, member]));
     yield read.map((one): BulkItem => {
+      // What is refused is not carried out, so what it says is not kept beside the words that find its line.
       const base = { position: one.number, memberId: null, given: null, undo: null };
       if (!one.ok) return { ...base, label: shown(one.cells), state: "refused", problem: one.problem };
       const { line, number } = one;
@@ -40,11 +41,16 @@ export async function* planImport(
       const about = { ...base, memberId: member?.id ?? null, label: labelOf(line), given: line };
       const first = seen.get(line.email);
       if (first !== undefined) {
-        return { ...about, state: "refused", problem: textOfProblem(problem("line-twice", { line: first })) };
+        return {
+          ...about,
+          given: null,
+          state: "refused",
+          problem: textOfProblem(problem("line-twice", { line: first })),
+        };
       }
       seen.set(line.email, number);
       const why = whyNot(line, member, policy, author);
-      if (why !== null) return { ...about, state: "refused", problem: why };
+      if (why !== null) return { ...about, given: null, state: "refused", problem: why };
       const state = member === undefined ? "make" : changesAnything(line, member) ? "change" : "nothing";
       return { ...about, state, problem: null };
     });

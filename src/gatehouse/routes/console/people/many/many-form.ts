@@ -1,7 +1,7 @@
 /** The form below the list of people: whom, and what is done to them. */
 import { z } from "zod";
 import { longestNote } from "../../../../core/identity/note.ts";
-import { readPeopleFilter } from "../../../../core/identity/people-filter.ts";
+import { readPeopleFilter, unreadPeopleFilters } from "../../../../core/identity/people-filter.ts";
 import { complaint, problem } from "../../../../core/languages/problem.ts";
 import { failure, success, type Result } from "../../../../server/access/result.ts";
 import type { Chosen } from "../../../../server/identity/bulk/bulk-changes.ts";
@@ -24,8 +24,12 @@ export const manyForm = z.strictObject({
 });
 export type ManyForm = z.infer<typeof manyForm>;
 
-export function chosenBy({ who, person, filter }: ManyForm): Chosen {
-  return who === "marked" ? { ids: person } : { filter: readPeopleFilter(new URLSearchParams(filter)) };
+/** A filter that cannot be read in full would choose more people than the list showed. */
+export function chosenBy({ who, person, filter }: ManyForm): Result<Chosen> {
+  if (who === "marked") return success({ ids: person });
+  const given = new URLSearchParams(filter);
+  if (unreadPeopleFilters(given).length > 0) return failure("not-valid", problem("filter-unread"));
+  return success({ filter: readPeopleFilter(given) });
 }
 
 export function actionOf({ do: action, role, until, note }: ManyForm): Result<PersonAction> {
