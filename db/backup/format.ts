@@ -26,6 +26,7 @@ export interface BackupColumn {
 /** All tables, each behind those that it refers to. */
 export const backupTables: readonly BackupTable[] = [
   schema.members,
+  schema.mergedMembers,
   schema.roleGrants,
   schema.roleApprovers,
   schema.sessions,

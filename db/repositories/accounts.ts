@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { deletionDueAt, suspensionHolds } from "../../src/gatehouse/core/identity/deletion.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
 import { forgetInRecords } from "./forgotten-person.ts";
+import { formerIds } from "./former-ids.ts";
 import { hasRow } from "./has-row.ts";
 import { addMail } from "./mails.ts";
 import { createOwnerGuard } from "./owner-guard.ts";
@@ -151,7 +152,8 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     changesBy(memberId, limit) {
-      const newest = db.select().from(changes).where(eq(changes.authorId, memberId));
+      const theirs = or(eq(changes.authorId, memberId), inArray(changes.authorId, formerIds(db, tables, memberId)));
+      const newest = db.select().from(changes).where(theirs);
       return newest.orderBy(desc(changes.at), desc(changes.id)).limit(limit);
     },
   };

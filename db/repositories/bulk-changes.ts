@@ -7,23 +7,20 @@ import { hasRow } from "./has-row.ts";
 import { addJob } from "./jobs.ts";
 import type { Writer } from "./writer.ts";
 
-/**
- * What changes of many hold of a person who is removed: all that concerns them goes, and what was not done yet will not be; the
- * counts stay. For use in a batch.
- */
-export function forgetInBulk(tx: QueryBuilder, { bulkItems: items, bulkChanges }: Tables, memberId: string, name = "") {
+/** All that concerns a person in changes of many goes, and what was not done yet will not be; the counts stay. For use in a batch. */
+export function forgetItemsInBulk(tx: QueryBuilder, { bulkItems: items }: Tables, memberId: string) {
+  const state = sql`case when ${items.state} in ('make', 'change') then 'refused' else ${items.state} end`;
+  return tx
+    .update(items)
+    .set({ memberId: null, label: "", given: null, undo: null, problem: null, state })
+    .where(eq(items.memberId, memberId));
+}
+
+/** The same for a person who is removed, who may have made such changes too. */
+export function forgetInBulk(tx: QueryBuilder, tables: Tables, memberId: string, name = "") {
+  const { bulkChanges } = tables;
   return [
-    tx
-      .update(items)
-      .set({
-        memberId: null,
-        label: "",
-        given: null,
-        undo: null,
-        problem: null,
-        state: sql`case when ${items.state} in ('make', 'change') then 'refused' else ${items.state} end`,
-      })
-      .where(eq(items.memberId, memberId)),
+    forgetItemsInBulk(tx, tables, memberId),
     tx.update(bulkChanges).set({ authorName: name }).where(eq(bulkChanges.authorId, memberId)),
   ] as const;
 }

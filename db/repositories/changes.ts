@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { ChainHead } from "../../src/gatehouse/core/access/change-chain.ts";
 import type { Engine } from "../engines/engine.ts";
 import { lastNumberCounter } from "./change-chain.ts";
 import type { ChangeFilter, ChangeRepository } from "./contract.ts";
+import { formerIds } from "./former-ids.ts";
 import { findRows } from "./row-range.ts";
 import { contains } from "./search.ts";
 import type { Writer } from "./writer.ts";
@@ -24,7 +25,7 @@ export function createChangeRepository(engine: Engine, write: Writer): ChangeRep
         .where(
           and(
             query.entity === undefined ? undefined : eq(entity, query.entity),
-            query.entityId === undefined ? undefined : eq(entityId, query.entityId),
+            query.entityId === undefined ? undefined : isAbout(engine, query.entityId),
           ),
         )
         .orderBy(desc(at), desc(id))
@@ -102,12 +103,18 @@ export function createChangeRepository(engine: Engine, write: Writer): ChangeRep
   };
 }
 
-function conditionsOf({ tables: { changes } }: Engine, filter: ChangeFilter) {
+/** What is about an account that became part of this one is about this one. The links of the chain keep the id as it was. */
+function isAbout({ db, tables }: Engine, id: string) {
+  return or(eq(tables.changes.entityId, id), inArray(tables.changes.entityId, formerIds(db, tables, id)));
+}
+
+function conditionsOf(engine: Engine, filter: ChangeFilter) {
+  const { changes } = engine.tables;
   const { entity, entityId, authorId, source, text, from, until } = filter;
   const about =
     entity === undefined || entityId === undefined
       ? undefined
-      : and(eq(changes.entity, entity), eq(changes.entityId, entityId));
+      : and(eq(changes.entity, entity), isAbout(engine, entityId));
   const by = authorId === undefined ? undefined : eq(changes.authorId, authorId);
   const narrowest = about ?? by;
   const parts = [

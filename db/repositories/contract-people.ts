@@ -14,6 +14,8 @@ export interface NewMemberRow {
   readonly passwordHash: string;
   readonly createdAt: number;
   readonly roles: readonly string[];
+  /** When all of these roles end; left out: never. */
+  readonly rolesEndAt?: number | null;
   readonly grantedBy: string | null;
   readonly emailVerifiedAt?: number | null;
   readonly source?: MemberSource;

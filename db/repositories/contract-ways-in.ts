@@ -98,6 +98,11 @@ export interface OneTimeKeyRepository {
   put(key: OneTimeKeyRow, authored?: AuthoredWrite, mail?: NewMail): Promise<"written" | Changed>;
   /** Keys that have ended included. */
   find(purpose: string, keyHash: string): Promise<OneTimeKeyRow | null>;
+  /** Of one purpose, the newest first, and how many there are. */
+  list(purpose: string, limit: number): Promise<{ readonly rows: OneTimeKeyRow[]; readonly total: number }>;
+  findOf(purpose: string, subject: string): Promise<OneTimeKeyRow | null>;
+  /** Its link opens nothing any more. */
+  remove(purpose: string, subject: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
   /** Uses a key up that allows nothing which is stored. Of two calls at once one gets true. */
   use(key: FoundKey, at: number): Promise<boolean>;
   /**
@@ -113,6 +118,6 @@ export interface OneTimeKeyRepository {
   changeEmail(key: FoundKey, at: number, email: EmailByKey): Promise<"written" | "unusable" | "taken" | Changed>;
   /** Uses the key up and creates a member, who is signed in. "taken" when the email has an account by now. */
   join(key: FoundKey, at: number, joining: JoinByKey): Promise<"written" | "unusable" | "taken" | Changed>;
-  /** Removes keys that ended before the given time. */
+  /** Removes keys that ended before the given time; invitations a month later, so that one that is over can be sent again. */
   readonly purge: Purge<number, "again">;
 }

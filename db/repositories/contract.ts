@@ -3,6 +3,7 @@
  * the caller too. Which grants are in force is decided by the clock that was given with the database. Methods are
  * single statements or atomic batches: there are no interactive transactions.
  */
+import type { MergeRepository } from "./contract-merges.ts";
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
 import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
@@ -29,6 +30,7 @@ export type * from "./contract-authored.ts";
 export type * from "./contract-bulk.ts";
 export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
+export type * from "./contract-merges.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-records.ts";
 export type * from "./contract-schedule.ts";
@@ -294,6 +296,7 @@ export interface Repositories {
   readonly jobs: JobRepository;
   readonly bulkChanges: BulkRepository;
   readonly requests: RequestRepository;
+  readonly merges: MergeRepository;
   readonly webhooks: WebhookRepository;
   readonly settings: SettingRepository;
   readonly authoredSettings: AuthoredSettingRepository;

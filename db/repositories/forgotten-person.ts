@@ -1,9 +1,10 @@
 /** What the records forget of a person whose account goes, as statements for the batch that removes it. */
-import { and, eq, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 import { forgetInBulk } from "./bulk-changes.ts";
 import { withoutAuthor, withoutContent } from "./change-chain.ts";
 import type { ForgottenPerson } from "./contract-accounts.ts";
+import { formerIds } from "./former-ids.ts";
 import { contains } from "./search.ts";
 
 /** Sign-ins go; refusals stay without the person; history says who changed the site, without the name. */
@@ -17,21 +18,39 @@ export function forgetInRecords(
   return [
     tx.delete(signIns).where(eq(signIns.memberId, memberId)),
     tx.update(refusals).set({ memberId: null }).where(eq(refusals.memberId, memberId)),
-    tx.update(changes).set(withoutAuthor(nameInHistory)).where(eq(changes.authorId, memberId)),
+    tx
+      .update(changes)
+      .set(withoutAuthor(nameInHistory))
+      .where(or(eq(changes.authorId, memberId), inArray(changes.authorId, formerIds(tx, tables, memberId)))),
     tx
       .update(changes)
       .set(withoutContent(summaryInHistory))
-      .where(and(eq(changes.entity, "member"), eq(changes.entityId, memberId))),
+      .where(
+        and(
+          eq(changes.entity, "member"),
+          or(eq(changes.entityId, memberId), inArray(changes.entityId, formerIds(tx, tables, memberId))),
+        ),
+      ),
     // Who decides on requests for a role is told by name, beside the ids.
     tx
       .update(changes)
       .set(withoutContent(summaryInHistory))
-      .where(and(eq(changes.entity, "role"), or(names(changes.before, memberId), names(changes.after, memberId)))),
+      .where(
+        and(
+          eq(changes.entity, "role"),
+          or(names(tables, changes.before, memberId), names(tables, changes.after, memberId)),
+        ),
+      ),
     ...forgetInBulk(tx, tables, memberId, nameInHistory),
   ] as const;
 }
 
-/** Ids are of lower case. */
-function names(column: Tables["changes"]["before" | "after"], memberId: string) {
-  return contains(sql`cast(${column} as text)`, memberId);
+/** Ids are of lower case. Those of accounts that became part of this one count as well. */
+function names({ mergedMembers }: Tables, column: Tables["changes"]["before" | "after"], memberId: string) {
+  const text = sql`cast(${column} as text)`;
+  const { formerId, memberId: into } = mergedMembers;
+  return or(
+    contains(text, memberId),
+    sql`exists (select 1 from ${mergedMembers} where ${into} = ${memberId} and ${text} like '%' || ${formerId} || '%')`,
+  );
 }

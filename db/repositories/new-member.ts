@@ -13,6 +13,7 @@ export function memberIsNew(tx: QueryBuilder, { members }: Tables, { id, email }
 
 export function insertMember(tx: QueryBuilder, { members, roleGrants }: Tables, member: NewMemberRow) {
   const { roles, grantedBy, id, email, name, passwordHash, createdAt, emailVerifiedAt, source, lastSignInAt } = member;
+  const { rolesEndAt: endsAt = null } = member;
   const row = {
     id,
     email: normaliseEmail(email),
@@ -22,7 +23,13 @@ export function insertMember(tx: QueryBuilder, { members, roleGrants }: Tables, 
     passwordHash,
     createdAt,
   };
-  const grants = [...new Set(roles)].map((roleId) => ({ memberId: id, roleId, grantedBy, grantedAt: createdAt }));
+  const grants = [...new Set(roles)].map((roleId) => ({
+    memberId: id,
+    roleId,
+    grantedBy,
+    grantedAt: createdAt,
+    endsAt,
+  }));
   return [
     tx.insert(members).values({ ...row, emailVerifiedAt, source, lastSignInAt }),
     ...(grants.length === 0 ? [] : [tx.insert(roleGrants).values(grants)]),

@@ -1,5 +1,5 @@
 /** Keys of links and codes that work once. What a key allows is written in the batch that uses it up. */
-import { and, eq, gt, isNull, lt, ne, not, sql, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNull, lt, ne, not, or, sql, type SQL } from "drizzle-orm";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
 import type { FoundKey, OneTimeKeyRepository } from "./contract.ts";
 import { hasRow } from "./has-row.ts";
@@ -8,6 +8,9 @@ import { insertMember, memberIsNew } from "./new-member.ts";
 import { removeLowest } from "./purge-steps.ts";
 import { endSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
+
+/** Milliseconds after their end. */
+const invitationsStay = 30 * 24 * 60 * 60_000;
 
 export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTimeKeyRepository {
   const { db, tables } = engine;
@@ -39,6 +42,36 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
       const condition = and(eq(oneTimeKeys.keyHash, keyHash), eq(oneTimeKeys.purpose, purpose));
       const [found] = await db.select().from(oneTimeKeys).where(condition);
       return found ?? null;
+    },
+
+    async list(purpose, limit) {
+      const ofPurpose = eq(oneTimeKeys.purpose, purpose);
+      const [rows, [counted]] = await Promise.all([
+        db
+          .select()
+          .from(oneTimeKeys)
+          .where(ofPurpose)
+          .orderBy(desc(oneTimeKeys.createdAt), desc(oneTimeKeys.subject))
+          .limit(limit),
+        db.select({ total: count() }).from(oneTimeKeys).where(ofPurpose),
+      ]);
+      return { rows, total: counted?.total ?? 0 };
+    },
+
+    async findOf(purpose, subject) {
+      const condition = and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.subject, subject));
+      const [found] = await db.select().from(oneTimeKeys).where(condition);
+      return found ?? null;
+    },
+
+    async remove(purpose, subject, authored) {
+      const which = and(eq(oneTimeKeys.purpose, purpose), eq(oneTimeKeys.subject, subject));
+      const { refused } = await write({
+        authored,
+        unless: (tx) => ({ missing: hasRow(tx, oneTimeKeys, which) }),
+        statements: (tx) => [tx.delete(oneTimeKeys).where(which)],
+      });
+      return refused ?? "written";
     },
 
     async use(key, at) {
@@ -107,7 +140,9 @@ export function createOneTimeKeyRepository(engine: Engine, write: Writer): OneTi
 
     async purge(before, _, most) {
       const { keyHash, endsAt } = oneTimeKeys;
-      const removed = await removeLowest(engine, oneTimeKeys, keyHash, endsAt, lt(endsAt, before), most);
+      const { purpose } = oneTimeKeys;
+      const over = and(lt(endsAt, before), or(ne(purpose, "invitation"), lt(endsAt, before - invitationsStay)));
+      const removed = await removeLowest(engine, oneTimeKeys, keyHash, endsAt, over, most);
       return { removed, next: removed < most ? null : "again" };
     },
   };

@@ -13,6 +13,7 @@ import { createExternalAccountRepository } from "./external-accounts.ts";
 import { createKeptRequestRepository } from "./kept-requests.ts";
 import { createJobRepository } from "./jobs.ts";
 import { createMailRepository } from "./mails.ts";
+import { createMergeRepository } from "./merges.ts";
 import { createMemberRepository } from "./members.ts";
 import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
@@ -60,6 +61,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     jobs: withPlainErrors(createJobRepository(engine), engine),
     bulkChanges: withPlainErrors(createBulkRepository(engine, write), engine),
     requests: withPlainErrors(createRequestRepository(engine, write), engine),
+    merges: withPlainErrors(createMergeRepository(engine, write), engine),
     webhooks: withPlainErrors(createWebhookRepository(engine, write), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
     authoredSettings: withPlainErrors(createAuthoredSettingRepository(engine, write), engine),

@@ -85,6 +85,20 @@ export const members = pgTable(
   ],
 );
 
+/** Accounts that became part of another one: what the history says of them, and their passkeys, belong to that one. */
+export const mergedMembers = pgTable(
+  "merged_members",
+  {
+    /** No such member exists any more. */
+    formerId: text("former_id").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    mergedAt: whole("merged_at").notNull(),
+  },
+  (table) => [index("merged_members_member").on(table.memberId)],
+);
+
 /** No foreign key to roles: roles may also come from code. */
 export const roleGrants = pgTable(
   "role_grants",

@@ -75,6 +75,20 @@ export const members = sqliteTable(
   ],
 );
 
+/** Accounts that became part of another one: what the history says of them, and their passkeys, belong to that one. */
+export const mergedMembers = sqliteTable(
+  "merged_members",
+  {
+    /** No such member exists any more. */
+    formerId: text("former_id").primaryKey(),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    mergedAt: whole("merged_at").notNull(),
+  },
+  (table) => [index("merged_members_member").on(table.memberId)],
+);
+
 /** No foreign key to roles: roles may also come from code. */
 export const roleGrants = sqliteTable(
   "role_grants",

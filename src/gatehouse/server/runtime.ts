@@ -57,12 +57,14 @@ import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
 import { createNewDevices, type NewDevices } from "./identity/new-devices.ts";
 import { createOwnData, type OwnData } from "./identity/own-data.ts";
+import { createInvitations, type Invitations } from "./identity/invitations.ts";
 import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
 import { createSignUps, type SignUps } from "./identity/sign-up.ts";
 import { createOwnPassword } from "./identity/own-password.ts";
 import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
+import { createPeopleMerge, type PeopleMerge } from "./identity/merge/people-merge.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPeopleExport, type PeopleExport } from "./identity/people-export.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
@@ -188,6 +190,7 @@ export interface Runtime extends PageUseCases {
   readonly overview: Overview;
   readonly people: People;
   readonly peopleExport: PeopleExport;
+  readonly peopleMerge: PeopleMerge;
   readonly bulkChanges: BulkChanges;
   readonly owners: Owners;
   readonly account: Account;
@@ -207,6 +210,7 @@ export interface Runtime extends PageUseCases {
   readonly signingIn: SigningInSettings;
   readonly signUps: SignUps;
   readonly newcomers: Newcomers;
+  readonly invitations: Invitations;
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
@@ -471,12 +475,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
+  const newcomersLater = createNewcomers({ ...byMail, authored: authoredLater });
   const bulkJob = createBulkJob({
     ...shared,
     steps: createBulkSteps({
       ...byMail,
       people: createPeople({ ...shared, authored: authoredLater, tell }),
-      newcomers: createNewcomers({ ...byMail, authored: authoredLater }),
+      newcomers: newcomersLater,
+      invitations: createInvitations({ ...byMail, authored: authoredLater, newcomers: newcomersLater }),
     }),
     authorOf: (memberId) => laterAuthor(shared, memberId),
   });
@@ -486,6 +492,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const people = createPeople({ ...shared, tell });
+  const newcomers = createNewcomers(byMail);
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayAddFactor = createMayAddFactor(repositories);
   const secondFactors = createSecondFactors({
@@ -600,6 +607,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     people,
     peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
+    peopleMerge: createPeopleMerge({ ...shared, ...repositories, tell }),
     owners,
     account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,
@@ -617,7 +625,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     joining,
     signingIn,
     signUps,
-    newcomers: createNewcomers(byMail),
+    newcomers,
+    invitations: createInvitations({ ...byMail, newcomers }),
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { readAddressList } from "../../../src/gatehouse/core/identity/address-list.ts";
 import { joiningSchema } from "../../../src/gatehouse/core/identity/joining.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { problemOfText, sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
 import { newJob } from "../../../src/gatehouse/server/jobs/job-kind.ts";
+import { purgeAll } from "../../support/purge-all.ts";
 import { until } from "../../support/until.ts";
 import { describeSite, type Site } from "./site.ts";
 
@@ -185,5 +187,90 @@ describeSite("a change of many people", (open) => {
     expect(await site.bulkChanges.plan(admin, own("ghost"), { filter: {} })).toMatchObject({ code: "unknown-role" });
     expect(await site.bulkChanges.plan(editor, own("member"), { filter: {} })).toMatchObject({ code: "not-permitted" });
     expect(await site.bulkChanges.plan(admin, own("member"), { ids: [] })).toMatchObject({ code: "not-valid" });
+  });
+});
+
+describeSite("a list of people to invite", (open) => {
+  const list = [
+    'Bea <bea@example.com>, cy@example.com; "Doe, Jane" <JANE@example.com>',
+    "mia@example.com",
+    "sus@example.com",
+    "not an email",
+    "cy@example.com",
+    "\u0430dmin@example.com",
+  ].join("\n");
+
+  it("says one by one what is wrong, invites the others with roles until a day, and can be taken back", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
+    await site.joining.change(owner, joiningSchema.parse({ ...(await site.joining.read()), mode: "invited" }));
+    await site.person("Mia");
+    await site.people.suspend(owner, (await site.person("Sus")).id);
+    const wish = { roles: ["member"], until: "2030-03-01", language: "en" } as const;
+    const invited = { ...wish, roles: [...wish.roles] };
+    expect(
+      await site.bulkChanges.planInvitations(admin, readAddressList(list), { ...invited, roles: ["owner"] }),
+    ).toMatchObject({
+      ok: false,
+      field: "roles",
+    });
+    const plan = await site.bulkChanges.planInvitations(admin, readAddressList(list), invited);
+    const id = plan.ok ? plan.value : "";
+    const planned = await view(site, admin, id);
+    expect(planned).toMatchObject({ counts: { make: 3, refused: 5 } });
+    expect(whyNot(planned.refused)).toEqual([
+      [4, expect.stringContaining("has an account already.") as string],
+      [5, expect.stringContaining("suspended") as string],
+      [6, expect.stringContaining("email") as string],
+      [7, expect.stringContaining("place 2") as string],
+      [8, expect.stringContaining("another script") as string],
+    ]);
+    expect(await site.outbox()).toEqual([]);
+    expect(await carriedOut(site, admin, id)).toMatchObject({ counts: { done: 3 } });
+    const mails = await site.outbox();
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([
+      "bea@example.com",
+      "cy@example.com",
+      "jane@example.com",
+    ]);
+
+    const key = /key=([\w-]+)/.exec(mails.find(({ recipient }) => recipient.startsWith("bea"))?.text ?? "")?.[1] ?? "";
+    const account = {
+      name: "Bea",
+      password: "a lantern and a key",
+      note: "",
+      acceptsTerms: false,
+      language: "en",
+    } as const;
+    const joined = await site.signUps.join(key, { ...account, clientIp: "::1", userAgent: "Test" });
+    expect(joined).toMatchObject({ ok: true });
+    const bea = await site.database.repositories.members.findByEmail("bea@example.com");
+    expect(bea?.grants).toMatchObject([{ role: "member", endsAt: Date.UTC(2030, 2, 2) }]);
+
+    expect(await carriedOut(site, admin, id, "undo")).toMatchObject({ counts: { undone: 2, kept: 1 } });
+    expect(await site.invitations.list(admin)).toMatchObject({ value: { total: 0 } });
+  });
+
+  it("lists what was sent, sends one again and takes one back, and only who manages people can", async () => {
+    const site = await open();
+    const [owner, editor] = [await site.person("Ada", "owner"), await site.person("Edda", "editor")];
+    await site.joining.change(owner, joiningSchema.parse({ ...(await site.joining.read()), mode: "invited" }));
+    await site.newcomers.invite(owner, { email: "bea@example.com", roles: ["reader"], language: "de" });
+    const listed = await site.invitations.list(owner);
+    const [sent] = listed.ok ? listed.value.sent : [];
+    expect(sent).toMatchObject({ email: "bea@example.com", roles: ["reader"], language: "de", sentAt: site.now() });
+    site.wait(15 * 24 * 60 * 60_000);
+    await purgeAll(site.database.repositories.oneTimeKeys.purge, site.now());
+    const later = await site.signInAs(owner);
+    const admin = await site.visit(later);
+    expect(await site.invitations.list(admin)).toMatchObject({ value: { sent: [{ email: "bea@example.com" }] } });
+    expect(await site.invitations.sendAgain(admin, sent?.subject ?? "")).toMatchObject({ ok: true });
+    expect(await site.invitations.list(admin)).toMatchObject({ value: { sent: [{ sentAt: site.now() }] } });
+    expect(await site.outbox()).toHaveLength(2);
+    for (const step of ["sendAgain", "takeBack"] as const) {
+      expect(await site.invitations[step](editor, sent?.subject ?? "")).toMatchObject({ ok: false });
+    }
+    expect(await site.invitations.takeBack(admin, sent?.subject ?? "")).toMatchObject({ ok: true });
+    expect(await site.invitations.takeBack(admin, sent?.subject ?? "")).toMatchObject({ ok: false, code: "not-found" });
   });
 });

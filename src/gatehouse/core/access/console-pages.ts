@@ -119,6 +119,7 @@ const sections = {
       "/export": { file: "people/export.ts", toOpen: "people:export" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
       "/[id]/remove": { file: "people/remove.astro", toOpen: "people:manage" },
+      "/[id]/merge": { file: "people/merge.astro", toOpen: "people:manage" },
       "/[id]/token": { file: "people/new-token.astro", toOpen: "people:manage" },
     },
   },

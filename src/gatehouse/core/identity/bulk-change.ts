@@ -1,5 +1,6 @@
 /** A change of many people at once: what is done, and how far it is. */
 import { z } from "zod";
+import { languageSchema } from "../page/language.ts";
 
 /**
  * `planned`: its author looks at the effect. `running`, `done`; `undoing`, `undone`. `stopped`: its author may not go on with it.
@@ -27,6 +28,12 @@ export const bulkActionSchema = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("suspend"), note: z.string().max(2_000) }),
   z.strictObject({ do: z.literal("reinstate") }),
   z.strictObject({ do: z.literal("end-sessions") }),
+  z.strictObject({
+    do: z.literal("invite"),
+    roles: z.array(role).max(50),
+    until: z.string().max(20),
+    language: languageSchema,
+  }),
   z.strictObject({ do: z.literal("import"), file: z.string().max(200), invite: z.boolean() }),
 ]);
 export type BulkAction = z.infer<typeof bulkActionSchema>;

@@ -4,6 +4,7 @@ import { factWords } from "../refusal/fact-words.ts";
 import type { Language } from "../page/language.ts";
 import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
+import { accountsMerged } from "./words/accounts-merged.ts";
 import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { emailCorrected } from "./words/email-corrected.ts";
@@ -31,6 +32,7 @@ const mails = {
   ...passwordMails,
   ...emailMails,
   "email-corrected": emailCorrected,
+  "accounts-merged": accountsMerged,
   ...secondFactorMails,
   ...passkeyMails,
   ...serviceMails,

@@ -21,6 +21,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Result } from "../access/result.ts";
 import type { Mails } from "../mail/mails.ts";
 import type { JoiningSettings } from "./joining.ts";
+import { endOfGrant } from "./person-changes.ts";
 import { newOneTimeKey } from "./one-time-keys.ts";
 import { subjectOf, type SignUpDetails } from "./sign-up.ts";
 
@@ -32,6 +33,8 @@ const mostShown = 200;
 export interface Invitation {
   readonly email: string;
   readonly roles: readonly string[];
+  /** Last day of the roles, `2026-11-21`; empty or left out: for good. */
+  readonly until?: string;
   /** Of the mail. */
   readonly language: Language;
 }
@@ -91,8 +94,17 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         const excess =
           unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
         if (excess) return failureOf(excess, "roles");
+        const until = invitation.until ?? "";
+        for (const role of roles) {
+          const end = endOfGrant(role, until, now());
+          if (!end.ok) return end;
+        }
         if ((await members.findByEmail(email)) !== null) return failure("email-taken", problem("email-taken"), "email");
-        const details: SignUpDetails = { email, returnTo: null, roles, invitedBy: authorId(by) };
+        const last = until === "" || roles.length === 0 ? null : until;
+        const details: SignUpDetails & { readonly language: Language } = {
+          ...{ email, returnTo: null, roles, invitedBy: authorId(by) },
+          ...{ until: last, language },
+        };
         const { key, row } = newOneTimeKey({
           purpose: "invitation",
           memberId: null,
@@ -111,7 +123,12 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         if (!prepared.ok) return prepared;
         const shown = roles.map((role) => namedRole(policy, role));
         const summary = changed("person-invited", { email, roles: shown });
-        const write = standing.write({ entity: "member", entityId: row.subject, summary, after: { email, roles } });
+        const write = standing.write({
+          entity: "member",
+          entityId: row.subject,
+          summary,
+          after: { email, roles, ...(last !== null && { until: last }) },
+        });
         const written = await oneTimeKeys.put(row, write, prepared.value);
         return written === "changed" ? written : success(email);
       });

@@ -15,6 +15,7 @@ import { exceedsAuthor } from "../../core/access/change.ts";
 import { decide } from "../../core/access/decide.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { anonymous } from "../../core/identity/subject.ts";
+import { endOfDay } from "../../core/identity/role-grant.ts";
 import { namedRole } from "../../core/access/described.ts";
 import { acceptsEmail, isOpenToAsk, newcomerRoles, type Joining } from "../../core/identity/joining.ts";
 import { emailSchema, memberNameSchema, type Member } from "../../core/identity/member.ts";
@@ -51,6 +52,8 @@ export const signUpDetails = z.object({
   returnTo: z.string().nullable(),
   roles: z.array(z.string()).nullable(),
   invitedBy: z.string().nullable(),
+  /** Last day of the roles of an invitation, `2026-11-21`; null: for good. */
+  until: z.string().nullable().default(null),
 });
 export type SignUpDetails = z.infer<typeof signUpDetails>;
 
@@ -151,7 +154,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
       await mails.write(prepared.value);
       return;
     }
-    const details: SignUpDetails = { email, returnTo, roles: null, invitedBy: null };
+    const details: SignUpDetails = { email, returnTo, roles: null, invitedBy: null, until: null };
     const subject = { memberId: null, subject: subjectOf(email) };
     const { key, row } = newOneTimeKey({ purpose: "sign-up", ...subject, details, now: now(), lifetime: linkLifetime });
     const values = { time: formats[language].minutes(linkLifetime / 60_000) };
@@ -180,7 +183,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     const opened = await find(key);
     if (opened === null) return linkOver;
     const { found, setting } = opened;
-    const { email, roles: invitedTo, invitedBy, returnTo } = found.details;
+    const { email, roles: invitedTo, invitedBy, returnTo, until } = found.details;
     const name = memberNameSchema.safeParse(account.name);
     if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
     const why = await passwordChoice.problemWith(account.password, { email, name: name.data });
@@ -196,7 +199,10 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
       invitedTo === null
         ? newcomerRoles(setting, sectionRefusedAt(policy, returnTo))
         : rolesStillGivable(policy, invitedTo, { invitedBy, inviter });
-    const roles = wanted.filter((role) => policy.roles.has(role));
+    const rolesEndAt = until === null ? null : endOfDay(until);
+    const isOver = rolesEndAt !== null && rolesEndAt <= now();
+    // Roles whose last day has passed were for then.
+    const roles = isOver ? [] : wanted.filter((role) => policy.roles.has(role));
     const terms = setting.terms?.version ?? null;
     const at = now();
     const id = randomUUID();
@@ -221,7 +227,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
         after: { email, name: name.data, roles, terms, invitedBy },
       },
     );
-    const member = { id, email, name: name.data, passwordHash, createdAt: at, emailVerifiedAt: at, roles };
+    const member = { id, email, name: name.data, passwordHash, createdAt: at, emailVerifiedAt: at, roles, rolesEndAt };
     const written = await oneTimeKeys.join(found, at, {
       member: {
         ...member,

@@ -20,6 +20,21 @@ export const adminProblems: typeof english = {
   "no-such-reference": "Diese Vorgangsnummer gehört zu keinem verweigerten Zugriff.",
   "removes-author": "Sie können sich nicht selbst entfernen. Bitten Sie einen anderen Admin.",
   "suspends-author": "Sie können sich nicht selbst sperren. Bitten Sie einen anderen Admin.",
+  "merge-same": "Das ist dasselbe Konto. Wählen Sie ein anderes.",
+  "merge-nobody": "Niemand hier hat diese E-Mail-Adresse.",
+  "merge-own-goes":
+    "Das ist Ihr eigenes Konto, und es würde verschwinden. Lassen Sie Ihres bestehen oder bitten Sie einen anderen Admin.",
+  "merge-suspended":
+    "Eines der Konten ist gesperrt. Lassen Sie es zuerst wieder zu: Ob beide geschlossen sein sollen, entscheiden Sie.",
+  "merge-leaving":
+    "Für eines der Konten wurde die Löschung verlangt. Auf der Kontoseite lässt es sich behalten, dann können beide zusammengeführt werden.",
+  "address-letters":
+    "Sie enthält Buchstaben einer anderen Schrift, die lateinischen ähnlich sehen können. Geben Sie sie neu ein.",
+  "address-twice": ({ first }) => `Dieselbe E-Mail-Adresse steht weiter oben, an Stelle ${first}.`,
+  "address-taken": "Mit dieser E-Mail-Adresse gibt es schon ein Konto.",
+  "address-suspended": "Mit dieser E-Mail-Adresse gibt es schon ein Konto, und es ist gesperrt.",
+  "addresses-too-many": ({ most }) => `Eine Liste darf bis zu ${most} E-Mail-Adressen enthalten.`,
+  "invitation-gone": "Diese Einladung gibt es nicht mehr. Vielleicht wurde sie schon benutzt.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
   "line-confirmed": ({ typed }) =>
     `„${typed}“ sagt nicht, ob die E-Mail-Adresse bestätigt ist. Schreiben Sie ja oder nein.`,

@@ -50,6 +50,8 @@ export const bulk: typeof english = {
         return "Viele wieder zulassen";
       case "end-sessions":
         return "Die Sitzungen vieler beenden";
+      case "invite":
+        return "Eine Liste von Personen einladen";
       case "import":
         return `Personen aus ${action.file}`;
     }
@@ -79,11 +81,16 @@ export const bulk: typeof english = {
   undo: "Zurücknehmen",
   undoText: (until) =>
     `Möglich bis ${clock(until)}. Auch was jemand seither geändert hat, wird zurückgesetzt. Widerrufene Tokens und beendete Sitzungen bleiben es.`,
+  undoInvitations: (until) =>
+    `Möglich bis ${clock(until)}. Links, die nicht benutzt wurden, öffnen dann nichts mehr; wer bis dahin ein Konto hat, behält es.`,
   cannotUndo: "Das lässt sich nicht zurücknehmen: Beendete Sitzungen bleiben beendet.",
   problemsTitle: "Nicht möglich",
   listTitle: "Personen",
   first: (shown, total) => `Die ersten ${number(shown)} von ${number(total)}`,
   line: "Zeile",
+  place: "Stelle",
+  toOutbox:
+    "Diese Website hat keinen Mailserver: Es geht keine E-Mail hinaus. Die Einladungen warten unter E-Mails, und Sie geben ihre Links weiter.",
   person: "Person",
   why: "Warum",
   recent: "Änderungen an mehreren Personen",

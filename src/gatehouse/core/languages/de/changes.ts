@@ -51,6 +51,8 @@ export const changes: typeof english = {
   "person-renamed-by-admin": ({ before, after }) => `${before} in ${after} umbenannt`,
   "person-email-corrected": ({ person, before, after, confirmed }) =>
     `E-Mail-Adresse von ${person} von ${before} zu ${after} geändert, ${confirmed ? "sie gilt als bestätigt" : "sie ist nicht bestätigt"}`,
+  "people-merged": ({ person, kept, other, freed, roles }) =>
+    `Konto von ${other} mit dem von ${person} zusammengeführt, Anmeldung mit ${kept} (nicht mehr mit ${freed})${roles.length === 0 ? "" : `, dazu gekommen: ${list(roles.map(name), "and")}`}`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
   "person-joined-provider": ({ provider, roles }) =>
     `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,
@@ -60,6 +62,7 @@ export const changes: typeof english = {
   "provider-unlinked": ({ provider }) => `Verknüpfung mit dem Konto bei ${provider} entfernt`,
   "person-joined-invited": ({ roles }) => `Hat auf Einladung ein Konto angelegt${as(roles)}`,
   "person-invited": ({ email, roles }) => `${email} eingeladen${as(roles)}`,
+  "invitation-taken-back": ({ email }) => `Die Einladung von ${email} zurückgenommen`,
   "person-accepted": ({ person, roles }) => `Die Anfrage von ${person} nach einem Konto angenommen${as(roles)}`,
   "person-declined": ({ email }) => `Die Anfrage von ${email} nach einem Konto abgelehnt`,
   "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,

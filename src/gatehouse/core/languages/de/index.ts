@@ -34,6 +34,7 @@ import { bulk } from "./bulk.ts";
 import { joining } from "./joining.ts";
 import { map } from "./map.ts";
 import { matchSite } from "./match-site.ts";
+import { merge } from "./merge.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
@@ -79,6 +80,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     overview,
     people,
     bulk,
+    merge,
     joining,
     mails,
     requests,

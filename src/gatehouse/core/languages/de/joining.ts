@@ -1,7 +1,7 @@
 import { formats } from "../formats.ts";
 import type { joining as english } from "../en/joining.ts";
 
-const { plural, number } = formats.de;
+const { calendarDay, moment, number, plural } = formats.de;
 
 export const joining: typeof english = {
   title: "Wer ein Konto bekommt",
@@ -45,7 +45,24 @@ export const joining: typeof english = {
   deletionByAdmin: "Nie durch das Mitglied: nur die Verwaltung löscht Konten",
   deletionDays: "Tage",
   deletionDaysHint: "Von 1 bis 365. Bis dahin zeigt die Anmeldung eine Seite, auf der man das Konto behalten kann.",
-  invite: "Jemanden einladen",
+  invite: "Personen einladen",
+  emails: "E-Mail-Adressen",
+  emailsHint: (most) =>
+    `Eine, oder eine Liste: eine in jeder Zeile oder zwischen Kommas, auch als „Name <E-Mail>“. Bis zu ${number(most)}; bei einer Liste sehen Sie zuerst die Wirkung.`,
+  lastDayHint: "Dieser Rollen. Ohne Angabe für immer.",
+  next: "Weiter",
+  sentTitle: "Einladungen",
+  sentLead: "Jeder Link gilt einmal, 14 Tage lang. Abgelaufene bleiben einen Monat in dieser Liste.",
+  noneSent: "Keine Einladung ist offen",
+  noneSentText: "Was Sie verschicken, steht hier, bis es benutzt wird.",
+  sent: "Verschickt",
+  state: "Stand",
+  openUntil: (at) => `Offen bis ${moment(at)}`,
+  isOver: "Abgelaufen",
+  rolesUntil: (day) => `bis ${calendarDay(day)}`,
+  sendAgain: "Noch einmal senden",
+  takeBack: "Zurücknehmen",
+  theInvitationOf: (email) => `die Einladung von ${email}`,
   inviteLead: "Die Person erhält eine E-Mail mit einem Link und wählt Namen und Passwort selbst.",
   invitingIsClosed: "Einladungen sind abgeschaltet. Legen Sie zuerst fest, wer ein Konto bekommt.",
   language: "Sprache der E-Mail",

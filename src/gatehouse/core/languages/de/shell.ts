@@ -47,6 +47,9 @@ export const shell: typeof english = {
   fieldsToCheck: (count) => plural(count, { one: "Bitte prüfen Sie ein Feld.", other: "Bitte prüfen Sie # Felder." }),
   done: {
     "person-renamed": "Der Name ist geändert.",
+    "people-merged": "Die beiden Konten sind jetzt eines. Beide E-Mail-Adressen erfahren es.",
+    "invitation-sent-again": "Die Einladung ist noch einmal verschickt.",
+    "invitation-taken-back": "Die Einladung ist zurückgenommen. Ihr Link öffnet nichts mehr.",
     "person-removed": "Das Konto ist entfernt.",
     "person-unchanged": "Das war schon so. Es wurde nichts geändert.",
     "person-email-corrected": "Die E-Mail-Adresse ist geändert. Die Person erfährt es an beiden Adressen.",

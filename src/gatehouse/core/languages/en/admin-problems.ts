@@ -22,6 +22,19 @@ export const adminProblems = {
   "no-such-reference": "No refusal has this reference.",
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
+  "merge-same": "These are the same account. Choose another one.",
+  "merge-nobody": "Nobody here has this email.",
+  "merge-own-goes": "This is your own account, and it would go. Let yours be the one that stays, or ask another admin.",
+  "merge-suspended":
+    "One of them is suspended. Let them in again first: whether both should be closed is for you to say.",
+  "merge-leaving":
+    "One of them asked for their account to be deleted. They can keep it on their account page, and then the two can be merged.",
+  "address-letters": "It contains letters of another script, which can look like Latin ones. Type it anew.",
+  "address-twice": ({ first }: { first: number }) => `The same email stands further up, at place ${first}.`,
+  "address-taken": "Somebody with this email has an account already.",
+  "address-suspended": "Somebody with this email has an account already, and it is suspended.",
+  "addresses-too-many": ({ most }: { most: number }) => `A list may hold up to ${most} emails.`,
+  "invitation-gone": "This invitation does not exist any more. Perhaps it was used.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
   "line-confirmed": ({ typed }: { typed: string }) =>
     `“${typed}” does not say whether the email is confirmed. Write yes or no.`,

@@ -18,7 +18,7 @@ export const bulk = {
     suspend: "Suspend",
     reinstate: "Let in again",
     "end-sessions": "End their sessions",
-  } satisfies Record<Exclude<BulkAction["do"], "import">, string>,
+  } satisfies Record<Exclude<BulkAction["do"], "import" | "invite">, string>,
   roleHint: "For giving and taking a role.",
   untilHint: "For giving a role.",
   note: "A note to them",
@@ -55,6 +55,8 @@ export const bulk = {
         return "Let many in again";
       case "end-sessions":
         return "End the sessions of many";
+      case "invite":
+        return "Invite a list of people";
       case "import":
         return `People from ${action.file}`;
     }
@@ -85,11 +87,16 @@ export const bulk = {
   undo: "Take it back",
   undoText: (until: number) =>
     `Possible until ${clock(until)}. What somebody else has changed since is put back as well. Tokens that were revoked and sessions that were ended stay so.`,
+  undoInvitations: (until: number) =>
+    `Possible until ${clock(until)}. Links that were not used open nothing any more; who has an account by then keeps it.`,
   cannotUndo: "This cannot be taken back: sessions that were ended stay so.",
   problemsTitle: "Not possible",
   listTitle: "People",
   first: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}`,
   line: "Line",
+  place: "Place",
+  toOutbox:
+    "This site has no mail server: no mail goes out. The invitations wait under Mails, and you pass their links on.",
   person: "Person",
   why: "Why",
   recent: "Changes to many people",

@@ -81,6 +81,20 @@ export const changes = {
     confirmed: boolean;
   }) =>
     `Changed the email of ${person} from ${before} to ${after}, ${confirmed ? "which counts as confirmed" : "which is not confirmed"}`,
+  "people-merged": ({
+    person,
+    kept,
+    other,
+    freed,
+    roles,
+  }: {
+    person: string;
+    kept: string;
+    other: string;
+    freed: string;
+    roles: readonly Named[];
+  }) =>
+    `Merged the account of ${other} into that of ${person}, who signs in with ${kept} (no longer with ${freed})${roles.length === 0 ? "" : ` and now holds ${list(roles.map(name), "and")}`}`,
   "person-joined": ({ roles }: { roles: readonly Named[] }) => `Created an account${as(roles)}`,
   "person-joined-provider": ({ provider, roles }: { provider: string; roles: readonly Named[] }) =>
     `Created an account by signing in with ${provider}${as(roles)}`,
@@ -93,6 +107,7 @@ export const changes = {
   "person-joined-invited": ({ roles }: { roles: readonly Named[] }) =>
     `Created an account by an invitation${as(roles)}`,
   "person-invited": ({ email, roles }: { email: string; roles: readonly Named[] }) => `Invited ${email}${as(roles)}`,
+  "invitation-taken-back": ({ email }: { email: string }) => `Took the invitation of ${email} back`,
   "person-accepted": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
     `Accepted ${person}, who had asked for an account${as(roles)}`,
   "person-declined": ({ email }: { email: string }) => `Declined the request of ${email} for an account`,

@@ -10,6 +10,7 @@ import { bulk } from "./bulk.ts";
 import { joining } from "./joining.ts";
 import { map } from "./map.ts";
 import { matchSite } from "./match-site.ts";
+import { merge } from "./merge.ts";
 import { names } from "./names.ts";
 import { notices } from "./notices.ts";
 import { overview } from "./overview.ts";
@@ -55,6 +56,7 @@ export const english = {
     overview,
     people,
     bulk,
+    merge,
     joining,
     mails,
     requests,

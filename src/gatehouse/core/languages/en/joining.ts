@@ -2,7 +2,7 @@
 import type { JoiningMode } from "../../identity/joining.ts";
 import { formats } from "../formats.ts";
 
-const { plural, number } = formats.en;
+const { plural, number, moment, calendarDay } = formats.en;
 
 export const joining = {
   title: "Who can join",
@@ -46,7 +46,24 @@ export const joining = {
   deletionByAdmin: "Never by its member: only an admin deletes accounts",
   deletionDays: "Days",
   deletionDaysHint: "From 1 to 365. Until then signing in shows a page that offers to keep the account.",
-  invite: "Invite somebody",
+  invite: "Invite people",
+  emails: "Emails",
+  emailsHint: (most: number) =>
+    `One, or a list: one in each line or between commas, also as “Name <email>”. Up to ${number(most)}; of a list you see the effect first.`,
+  lastDayHint: "Of these roles. Leave it empty for good.",
+  next: "Next",
+  sentTitle: "Invitations",
+  sentLead: "Each link works once, for 14 days. One that is over stays here for a month.",
+  noneSent: "No invitation is open",
+  noneSentText: "Those that you send stand here until they are used.",
+  sent: "Sent",
+  state: "State",
+  openUntil: (at: number) => `Open until ${moment(at)}`,
+  isOver: "Over",
+  rolesUntil: (day: string) => `until ${calendarDay(day)}`,
+  sendAgain: "Send again",
+  takeBack: "Take back",
+  theInvitationOf: (email: string) => `the invitation of ${email}`,
   inviteLead: "They get a mail with a link, and choose name and password themselves.",
   invitingIsClosed: "Invitations are switched off. Choose first who can join.",
   language: "Language of the mail",

@@ -51,6 +51,9 @@ export const shell = {
     plural(count, { one: "One field needs another look.", other: "# fields need another look." }),
   done: {
     "person-renamed": "The name was changed.",
+    "people-merged": "The two accounts are one now. Both emails were told.",
+    "invitation-sent-again": "The invitation was sent once more.",
+    "invitation-taken-back": "The invitation was taken back. Its link opens nothing any more.",
     "person-removed": "The account was removed.",
     "person-unchanged": "It was so already. Nothing was changed.",
     "person-email-corrected": "The email was changed. The person was told at both addresses.",

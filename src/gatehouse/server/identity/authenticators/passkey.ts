@@ -1,13 +1,14 @@
 /** A passkey: the proof tells whose account it is, and that its owner was there and was checked. */
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { PasskeyRepository } from "../../../../../db/repositories/contract.ts";
+import type { MergeRepository, PasskeyRepository } from "../../../../../db/repositories/contract.ts";
 import type { PasskeyParty } from "../../../core/identity/passkey-party.ts";
 import { readAssertion, requestOptions, userHandleOf, verifyUsed } from "../webauthn.ts";
 import type { NamingAuthenticator, SignInForm, Verdict } from "./authenticator.ts";
 
 interface PasskeyDependencies {
   readonly passkeys: Pick<PasskeyRepository, "find" | "use">;
+  readonly merges: Pick<MergeRepository, "intoWhom">;
   readonly party: PasskeyParty;
   readonly now: () => number;
 }
@@ -21,9 +22,16 @@ export function newChallenge(): string {
 
 export function passkeyAuthenticator({
   passkeys,
+  merges,
   party,
   now,
 }: PasskeyDependencies): NamingAuthenticator<SignInForm, { readonly assertion: string }> {
+  /** A passkey that came from an account which is part of this one now still names that one. */
+  async function isTheirs(userHandle: string, memberId: string): Promise<boolean> {
+    if (userHandle === userHandleOf(memberId)) return true;
+    return (await merges.intoWhom(Buffer.from(userHandle, "base64url").toString())) === memberId;
+  }
+
   return {
     way: "passkey",
     // RFC 8176: a key of the device, and its owner was checked. Those are two factors.
@@ -46,7 +54,7 @@ export function passkeyAuthenticator({
         if (assertion === null || passkey === null) return notProved;
         const { userHandle } = assertion.response;
         // Of a passkey that was found without an email it says whose it is; it must be the same account.
-        if (userHandle !== userHandleOf(passkey.memberId)) return notProved;
+        if (userHandle === undefined || !(await isTheirs(userHandle, passkey.memberId))) return notProved;
         const seen = await verifyUsed(party, challenge, assertion, passkey);
         // Of two proofs at once, on any instances, one moves the counter on.
         if (seen === null || !(await passkeys.use(passkey.id, passkey, { ...seen, at: now() }))) return notProved;

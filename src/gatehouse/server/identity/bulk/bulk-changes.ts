@@ -9,6 +9,7 @@ import type { BulkItem, BulkRepository, BulkRow, MemberRepository } from "../../
 import { exceedsAuthor, unknownRole } from "../../../core/access/change.ts";
 import { ownerRoleId } from "../../../core/access/role.ts";
 import { canBeUndone, mostInBulk, undoWithin, type BulkAction } from "../../../core/identity/bulk-change.ts";
+import { mostAddresses, type ListedAddress } from "../../../core/identity/address-list.ts";
 import type { PeopleFilter } from "../../../core/identity/people-filter.ts";
 import { endOfDay } from "../../../core/identity/role-grant.ts";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
@@ -19,6 +20,8 @@ import { newJob } from "../../jobs/job-kind.ts";
 import type { PeopleLists } from "../people-list.ts";
 import { bulkJobName } from "./bulk-job.ts";
 import { readImportFile } from "./import-file.ts";
+import { endOfGrant } from "../person-changes.ts";
+import { planInvitations } from "./plan-invitations.ts";
 import { planImport } from "./plan-import.ts";
 import { planPerson, type PersonAction } from "./plan-people.ts";
 
@@ -51,6 +54,12 @@ export interface BulkChanges {
     author: SignedInMember,
     file: { readonly name: string; readonly content: Uint8Array },
     invite: boolean,
+  ): Promise<Result<string>>;
+  /** The same for a list of emails that are to be invited. */
+  planInvitations(
+    author: SignedInMember,
+    addresses: readonly ListedAddress[],
+    invitation: Omit<BulkAction & { do: "invite" }, "do">,
   ): Promise<Result<string>>;
   find(author: SignedInMember, id: string): Promise<Result<BulkView>>;
   recent(author: SignedInMember): Promise<Result<readonly BulkRow[]>>;
@@ -167,6 +176,28 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
         const file = name.slice(0, 200).replace(/\p{C}/gu, "\ufffd");
         const action: BulkAction = { do: "import", file, invite };
         return write(author, action, planImport(read.lines, read.columns, { members, policy, author, now: at }));
+      }),
+
+    planInvitations: (author, addresses, invitation) =>
+      oneAtATime(async () => {
+        const standing = await allowed(author);
+        if (!standing.ok) return standing;
+        const { policy, at, author: by } = standing.value;
+        const { roles, until } = invitation;
+        const excess = unknownRole(policy, roles) ?? exceedsAuthor(policy, by.roles, [], roles);
+        if (excess) return failureOf(excess, "roles");
+        for (const role of roles) {
+          const end = endOfGrant(role, until, at);
+          if (!end.ok) return end;
+        }
+        if (addresses.length > mostAddresses) {
+          return failure("not-valid", problem("addresses-too-many", { most: mostAddresses }), "email");
+        }
+        const action: BulkAction = { ...invitation, do: "invite" };
+        async function* items() {
+          yield await planInvitations(addresses, { members });
+        }
+        return write(author, action, items());
       }),
 
     async find(author, id) {

@@ -9,6 +9,8 @@ import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { problem } from "../../../core/languages/problem.ts";
 import type { Language } from "../../../core/page/language.ts";
 import { failure, success, type Result } from "../../access/result.ts";
+import type { Invitations } from "../invitations.ts";
+import { subjectOf } from "../sign-up.ts";
 import type { Newcomers } from "../newcomers.ts";
 import type { People } from "../people.ts";
 import { rolesToGive } from "./plan-import.ts";
@@ -21,6 +23,8 @@ const beforeSchema = z.object({
   suspended: z.boolean().default(false),
 });
 type Before = z.infer<typeof beforeSchema>;
+
+const invitedSchema = z.object({ email: z.string() });
 
 export interface BulkSteps {
   /** To take it back by; null where there is no account yet. */
@@ -38,16 +42,22 @@ interface Dependencies {
   /** Those that judge by what the author may do now, without a session. */
   readonly people: People;
   readonly newcomers: Pick<Newcomers, "invite">;
+  /** Takes back what was sent. */
+  readonly invitations: Pick<Invitations, "takeBack">;
   readonly siteLanguage: () => Promise<Language>;
 }
 
-export function createBulkSteps({ members, people, newcomers, siteLanguage }: Dependencies): BulkSteps {
+export function createBulkSteps({ members, people, newcomers, invitations, siteLanguage }: Dependencies): BulkSteps {
   async function personOf({ memberId }: BulkItem): Promise<Member | null> {
     return memberId === null ? null : members.findById(memberId);
   }
 
   function lineOf({ given }: BulkItem): ImportLine {
     return importLineSchema.parse(given);
+  }
+
+  function invitedOf({ given }: BulkItem): string {
+    return invitedSchema.parse(given).email;
   }
 
   async function giveRoles(author: SignedInMember, member: Member, line: ImportLine): Promise<Result<unknown>> {
@@ -121,6 +131,11 @@ export function createBulkSteps({ members, people, newcomers, siteLanguage }: De
     },
 
     async carryOut(author, action, item) {
+      if (action.do === "invite") {
+        const { roles, until, language } = action;
+        const invited = await newcomers.invite(author, { email: invitedOf(item), roles, until, language });
+        return invited.ok ? success({}) : invited;
+      }
       const done = (result: Result<unknown>) => (result.ok ? success({}) : result);
       if (action.do === "import") {
         const line = lineOf(item);
@@ -144,6 +159,7 @@ export function createBulkSteps({ members, people, newcomers, siteLanguage }: De
     },
 
     async undo(author, action, item) {
+      if (action.do === "invite") return invitations.takeBack(author, subjectOf(invitedOf(item)));
       const member = await personOf(item);
       if (member === null) return failure("not-found", problem("bulk-not-back"));
       if (item.undo === null) {

@@ -8,7 +8,7 @@ import { endOfDay } from "../../../core/identity/role-grant.ts";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
 import { problem, textOfProblem, type Problem } from "../../../core/languages/problem.ts";
 
-export type PersonAction = Exclude<BulkAction, { do: "import" }>;
+export type PersonAction = Exclude<BulkAction, { do: "import" | "invite" }>;
 
 export function planPerson(
   action: PersonAction,

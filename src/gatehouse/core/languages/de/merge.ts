@@ -1,0 +1,52 @@
+import type { merge as english } from "../en/merge.ts";
+import { formats } from "../formats.ts";
+
+const { number, plural, list, lastDay } = formats.de;
+
+export const merge: typeof english = {
+  title: (name) => `${name} mit einem anderen Konto zusammenführen`,
+  lead: "Für eine Person, die zwei Konten hat. Sie sehen, was jedes hat, bevor etwas geschieht.",
+  open: "Mit anderem Konto zusammenführen",
+  with: "E-Mail-Adresse des anderen Kontos",
+  compare: "Beide vergleichen",
+  twoAccounts: "Die beiden Konten",
+  stays: "Bleibt",
+  goes: "Geht",
+  swap: "Das andere soll bleiben",
+  what: "Was",
+  email: "E-Mail",
+  confirmed: "bestätigt",
+  notConfirmed: "nicht bestätigt",
+  since: "Seit",
+  roles: "Rollen",
+  noRoles: "Keine",
+  until: (endsAt) => `bis ${lastDay(endsAt)}`,
+  asked: "angefragt",
+  passkeys: "Passkeys",
+  app: "Authentifizierungs-App",
+  yes: "In Gebrauch",
+  no: "Keine",
+  providers: "Konten anderswo",
+  sessions: "Angemeldet",
+  sessionCount: (count) => plural(count, { one: "an # Stelle", other: "an # Stellen" }),
+  tokens: "Programme mit Token",
+  count: (count) => number(count),
+
+  happens: "Was geschieht",
+  gets: (name, roles) => `${name} bekommt dazu: ${list(roles, "and")}.`,
+  getsNothing: (name) => `${name} hat alle Rollen schon: Es kommt keine dazu.`,
+  passkeysCome: (count) => plural(count, { one: "Der Passkey kommt mit.", other: "Die # Passkeys kommen mit." }),
+  providersCome: (names) => `Die Anmeldung mit ${list(names, "and")} führt zu diesem Konto.`,
+  providersGo: (names) => `Das andere Konto bei ${list(names, "and")} wird gelöst, weil dieses dort schon eines hat.`,
+  appComes:
+    "Die Authentifizierungs-App und ihre Wiederherstellungscodes kommen mit, und beide werden überall abgemeldet.",
+  password: "Es gilt das Passwort des Kontos, das bleibt; das andere funktioniert nicht mehr.",
+  goesOut: "Das Konto, das geht, wird überall abgemeldet, seine Tokens werden widerrufen.",
+  records: "Verweigerte Zugriffe, Anfragen und Verlauf beider gehören zum Konto, das bleibt.",
+  told: "Beide E-Mail-Adressen erfahren es.",
+  forGood: "Das lässt sich nicht zurücknehmen.",
+  whichEmail: "Mit welcher E-Mail-Adresse meldet sich die Person an?",
+  whichEmailHint: "Die andere wird wieder frei, und Links, die an eine von beiden gingen, funktionieren nicht mehr.",
+  merge: "Die beiden Konten zusammenführen",
+  notMerged: "Die Konten wurden nicht zusammengeführt",
+};
