@@ -64,6 +64,7 @@ import { createOwnPassword } from "./identity/own-password.ts";
 import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
+import { createPersonUndo, type PersonUndo } from "./identity/person-undo.ts";
 import { createPeopleMerge, type PeopleMerge } from "./identity/merge/people-merge.ts";
 import { createPeople, type People } from "./identity/people.ts";
 import { createPeopleExport, type PeopleExport } from "./identity/people-export.ts";
@@ -190,6 +191,7 @@ export interface Runtime extends PageUseCases {
   readonly overview: Overview;
   readonly people: People;
   readonly peopleExport: PeopleExport;
+  readonly personUndo: PersonUndo;
   readonly peopleMerge: PeopleMerge;
   readonly bulkChanges: BulkChanges;
   readonly owners: Owners;
@@ -607,6 +609,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     people,
     peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
+    personUndo: createPersonUndo({ ...shared, ...repositories, tell }),
     peopleMerge: createPeopleMerge({ ...shared, ...repositories, tell }),
     owners,
     account: createAccount({ ...byMail, tell }),

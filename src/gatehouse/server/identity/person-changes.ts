@@ -59,17 +59,25 @@ function withGrants(member: Member, given: readonly RoleGrant[], at: number): Me
   return { ...member, grants, roles: rolesInForce(grants, at) };
 }
 
-function rolesChanged(before: Member, after: Member, summary: ChangeMessage, until?: string): Change {
+/** @param roleId the role that is given or taken; what was held of it stands in the history, so that it can be taken back */
+function rolesChanged(before: Member, after: Member, roleId: string, summary: ChangeMessage, until?: string): Change {
   return {
     entity: "member",
     entityId: before.id,
     summary,
-    before: { roles: before.roles },
+    before: { roles: before.roles, ...wayBack(before, roleId) },
     after: { roles: after.roles, ...(until !== undefined && { until }) },
   };
 }
 
-function standingChanged({ id, name: person }: Member, suspended: boolean, note = ""): Change {
+/** A request that was granted, or what a provider gave, has no way back by hand. */
+function wayBack({ grants }: Member, role: string) {
+  const held = grants.find((grant) => grant.role === role);
+  if (held === undefined) return { role, grant: null };
+  return held.pending || held.source !== undefined ? { role } : { role, grant: { endsAt: held.endsAt } };
+}
+
+function standingChanged({ id, name: person, suspensionNote }: Member, suspended: boolean, note = ""): Change {
   const summary = suspended
     ? changed("person-suspended", { person, ...(note !== "" && { note }) })
     : changed("person-reinstated", { person });
@@ -77,7 +85,7 @@ function standingChanged({ id, name: person }: Member, suspended: boolean, note 
     entity: "member",
     entityId: id,
     summary,
-    before: { suspended: !suspended },
+    before: { suspended: !suspended, ...(suspensionNote !== undefined && { note: suspensionNote }) },
     after: { suspended },
     ...(note !== "" && { why: note }),
   };
@@ -137,7 +145,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
           { role: roleId, endsAt: end.value, pending: false },
         ];
         const after = withGrants(member, grants, standing.at);
-        const write = standing.write(rolesChanged(member, after, summary, until), { person: member });
+        const write = standing.write(rolesChanged(member, after, roleId, summary, until), { person: member });
         const written = await members.grantRole(memberId, roleId, authorId(giver), standing.at, end.value, write);
         return written === "changed" ? written : success(after);
       }),
@@ -154,7 +162,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const grants = member.grants.filter((grant) => grant.role !== roleId);
         const after = withGrants(member, grants, standing.at);
         const summary = changed("role-taken", { person: member.name, role: namedRole(policy, roleId) });
-        const write = standing.write(rolesChanged(member, after, summary), { person: member });
+        const write = standing.write(rolesChanged(member, after, roleId, summary), { person: member });
         const written = await members.revokeRole(memberId, roleId, write, owners.mustBeConfirmed(policy));
         if (written === "last-owner") return lastOwner;
         return written === "changed" ? written : success(after);

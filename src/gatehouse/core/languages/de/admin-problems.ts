@@ -35,6 +35,10 @@ export const adminProblems: typeof english = {
   "address-suspended": "Mit dieser E-Mail-Adresse gibt es schon ein Konto, und es ist gesperrt.",
   "addresses-too-many": ({ most }) => `Eine Liste darf bis zu ${most} E-Mail-Adressen enthalten.`,
   "invitation-gone": "Diese Einladung gibt es nicht mehr. Vielleicht wurde sie schon benutzt.",
+  "undo-too-late":
+    "Zurücknehmen kann es, wer es getan hat, eine Stunde lang. Die Zeit ist vorbei, oder es gibt nichts zurückzunehmen.",
+  "undo-changed":
+    "Das hat seither jemand noch einmal geändert. Sehen Sie in den Verlauf und ändern Sie es von Hand, wenn Sie es noch möchten.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
   "line-confirmed": ({ typed }) =>
     `„${typed}“ sagt nicht, ob die E-Mail-Adresse bestätigt ist. Schreiben Sie ja oder nein.`,

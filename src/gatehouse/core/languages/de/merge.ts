@@ -28,7 +28,7 @@ export const merge: typeof english = {
   no: "Keine",
   providers: "Konten anderswo",
   sessions: "Angemeldet",
-  sessionCount: (count) => plural(count, { one: "an # Stelle", other: "an # Stellen" }),
+  sessionCount: (count) => (count === 0 ? "nirgends" : plural(count, { one: "an # Stelle", other: "an # Stellen" })),
   tokens: "Programme mit Token",
   count: (count) => number(count),
 

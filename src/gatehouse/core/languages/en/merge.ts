@@ -28,7 +28,8 @@ export const merge = {
   no: "None",
   providers: "Accounts elsewhere",
   sessions: "Signed in",
-  sessionCount: (count: number) => plural(count, { one: "in # place", other: "in # places" }),
+  sessionCount: (count: number) =>
+    count === 0 ? "nowhere" : plural(count, { one: "in # place", other: "in # places" }),
   tokens: "Programs with a token",
   count: (count: number) => number(count),
 

@@ -42,6 +42,7 @@ export const personForm = z.discriminatedUnion("do", [
     note,
     why: whyField,
   }),
+  z.strictObject({ do: z.literal("undo"), change: z.string().max(100) }),
   z.strictObject({ do: z.literal("reinstate"), why: whyField }),
   z.strictObject({ do: z.literal("end-session"), session: z.string().max(100) }),
   z.strictObject({ do: z.literal("end-sessions"), tokens: z.literal("on").optional() }),
@@ -75,11 +76,11 @@ export async function carryOut(runtime: PersonUseCases, author: SignedInMember, 
 
 type PersonUseCases = Pick<
   Runtime,
-  "people" | "tokens" | "requestInbox" | "emailConfirmations" | "secondFactorReset" | "effects"
+  "people" | "personUndo" | "tokens" | "requestInbox" | "emailConfirmations" | "secondFactorReset" | "effects"
 >;
 
 async function useCaseOf(
-  { people, tokens, requestInbox, emailConfirmations, secondFactorReset, effects }: PersonUseCases,
+  { people, personUndo, tokens, requestInbox, emailConfirmations, secondFactorReset, effects }: PersonUseCases,
   author: SignedInMember,
   memberId: string,
   form: PersonForm,
@@ -122,6 +123,8 @@ async function useCaseOf(
       const suspended = await people.suspend(becauseOf(author, form.why), memberId, form.note);
       return outcome(suspended, wasSo(suspended) ? "person-was-suspended" : "person-suspended");
     }
+    case "undo":
+      return outcome(await personUndo.undo(author, memberId, form.change), "change-undone");
     case "reinstate": {
       const reinstated = await people.reinstate(becauseOf(author, form.why), memberId);
       return outcome(reinstated, wasSo(reinstated) ? "person-was-active" : "person-reinstated");

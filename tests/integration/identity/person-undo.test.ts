@@ -1,0 +1,90 @@
+/** A single change of a person is taken back by who made it, within the hour. */
+import { expect, it } from "vitest";
+import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
+import { undoableOf } from "../../../src/gatehouse/core/identity/person-undo.ts";
+import { beforeTheWrite } from "./meanwhile.ts";
+import { describeSite, type Site } from "./site.ts";
+
+const hour = 60 * 60_000;
+
+async function newest(site: Site, mia: SignedInMember) {
+  const [change] = await site.database.repositories.changes.recent({ entity: "member", entityId: mia.id, limit: 1 });
+  if (change === undefined) throw new Error("Nothing was changed.");
+  return change;
+}
+
+async function now(site: Site, mia: SignedInMember) {
+  const member = await site.database.repositories.members.findById(mia.id);
+  if (member === null) throw new Error("They are gone.");
+  const { name, suspendedAt, suspensionNote, grants } = member;
+  return { name, suspended: suspendedAt !== null, note: suspensionNote, grants };
+}
+
+describeSite("taking back", (open) => {
+  it.each<[string, (site: Site, admin: SignedInMember, mia: SignedInMember) => Promise<{ ok: boolean }>]>([
+    ["a role that was given", (site, admin, { id }) => site.people.grantRole(admin, id, "editor")],
+    ["a last day that was changed", (site, admin, { id }) => site.people.grantRole(admin, id, "reader", "2031-01-01")],
+    ["a role that was taken", (site, admin, { id }) => site.people.revokeRole(admin, id, "reader")],
+    ["a suspension", (site, admin, { id }) => site.people.suspend(admin, id, "Ask us")],
+    ["a name", (site, admin, { id }) => site.people.rename(admin, id, "Maria")],
+  ])("%s makes it as it was, is in the history, and can itself be taken back", async (_, make) => {
+    const site = await open();
+    const [admin, mia] = [await site.person("Ada", "admin"), await site.person("Mia", "member")];
+    await site.people.grantRole(admin, mia.id, "reader", "2030-06-01");
+    const before = await now(site, mia);
+    site.wait(1_000);
+    expect((await make(site, admin, mia)).ok).toBe(true);
+    const after = await now(site, mia);
+    expect(after).not.toEqual(before);
+    const change = await newest(site, mia);
+    site.wait(hour - 2_000);
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ ok: true });
+    expect(await now(site, mia)).toEqual(before);
+    const undone = await newest(site, mia);
+    expect(undone.after).toMatchObject({ undoes: change.id });
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ problem: { id: "undo-changed" } });
+    site.wait(500);
+    expect(await site.personUndo.undo(admin, mia.id, undone.id)).toMatchObject({ ok: true });
+    expect(await now(site, mia)).toEqual({ ...after, note: after.note });
+  });
+
+  it("is for who made it, for an hour, and within what they may do now", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
+    const mia = await site.person("Mia");
+    await site.people.suspend(admin, mia.id);
+    const change = await newest(site, mia);
+    expect(undoableOf([change], owner.id, site.now())).toEqual([]);
+    expect(await site.personUndo.undo(owner, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect(await site.personUndo.undo(admin, mia.id, "unknown")).toMatchObject({ ok: false, code: "conflict" });
+    await site.people.grantRole(owner, mia.id, "owner");
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ code: "outranks-author" });
+    await site.people.revokeRole(owner, mia.id, "owner");
+    site.wait(hour);
+    expect(undoableOf([change], admin.id, site.now())).toEqual([]);
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect((await now(site, mia)).suspended).toBe(true);
+  });
+
+  it("never lifts what somebody else did since, not even at the same moment", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
+    const mia = await site.person("Mia");
+    await site.people.grantRole(admin, mia.id, "editor");
+    const given = await newest(site, mia);
+    site.wait(1_000);
+    await site.people.grantRole(owner, mia.id, "editor", "2031-01-01");
+    expect(await site.personUndo.undo(admin, mia.id, given.id)).toMatchObject({ problem: { id: "undo-changed" } });
+
+    await site.people.suspend(admin, mia.id);
+    const suspended = await newest(site, mia);
+    site.wait(1_000);
+    beforeTheWrite(site.database.repositories, "members", "reinstate", async () => {
+      await site.people.reinstate(owner, mia.id);
+      site.wait(1_000);
+      await site.people.suspend(owner, mia.id, "Stays closed");
+    });
+    expect(await site.personUndo.undo(admin, mia.id, suspended.id)).toMatchObject({ problem: { id: "undo-changed" } });
+    expect(await now(site, mia)).toMatchObject({ suspended: true, note: "Stays closed" });
+  });
+});
