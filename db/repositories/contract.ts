@@ -22,6 +22,7 @@ import type { BulkRepository } from "./contract-bulk.ts";
 import type { RequestRepository } from "./contract-requests.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
+import type { DirectoryRepository } from "./contract-directories.ts";
 import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
@@ -38,6 +39,7 @@ export type * from "./contract-pictures.ts";
 export type * from "./contract-ways-in.ts";
 export type * from "./contract-requests.ts";
 export type * from "./contract-webhooks.ts";
+export type * from "./contract-directories.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -295,6 +297,7 @@ export interface Repositories {
   readonly bulkChanges: BulkRepository;
   readonly requests: RequestRepository;
   readonly webhooks: WebhookRepository;
+  readonly directories: DirectoryRepository;
   readonly settings: SettingRepository;
   readonly authoredSettings: AuthoredSettingRepository;
 }
