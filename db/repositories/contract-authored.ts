@@ -28,6 +28,8 @@ export interface AuthorPreconditions {
   readonly id: string;
   /** SHA-256 of the author's session id: the session has not ended and is within its limits. Left out for what a job does later. */
   readonly sessionHash?: string;
+  /** Of a program: its token has neither been revoked nor expired. */
+  readonly tokenId?: string;
   /** Roles that are held and in force. */
   readonly roles: readonly string[];
   /** The session began at most so many milliseconds ago; left out where the sign-in need not be fresh. */

@@ -38,14 +38,20 @@ export function isWaiting({ roleGrants }: Pick<Tables, "roleGrants">): SQL {
 }
 
 function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditions, at: number): SQL | undefined {
-  const { members, roleGrants, sessions } = tables;
-  const { id, sessionHash, signedInWithin, passwordHash } = author;
+  const { members, roleGrants, sessions, tokens } = tables;
+  const { id, sessionHash, tokenId, signedInWithin, passwordHash } = author;
   const roles = [...new Set(author.roles)];
   const session = and(
     sessionHash === undefined ? undefined : eq(sessions.idHash, sessionHash),
     eq(sessions.memberId, id),
     isLive(tables, at),
     signedInWithin === undefined ? undefined : gte(sessions.createdAt, at - signedInWithin),
+  );
+  const token = and(
+    eq(tokens.id, tokenId ?? ""),
+    eq(tokens.memberId, id),
+    isNull(tokens.revokedAt),
+    or(isNull(tokens.expiresAt), gt(tokens.expiresAt, at)),
   );
   const member = and(
     eq(members.id, id),
@@ -55,6 +61,7 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
   const held = and(eq(roleGrants.memberId, id), inArray(roleGrants.roleId, roles), isInForce(tables, at));
   return and(
     sessionHash === undefined ? undefined : hasRow(db, sessions, session),
+    tokenId === undefined ? undefined : hasRow(db, tokens, token),
     hasRow(db, members, member),
     roles.length === 0 ? undefined : rowsAre(db, roleGrants, held, roles.length),
   );

@@ -296,7 +296,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthoredChanges({ access: repositories.access, sessions, policies, history, now });
+  const authored = createAuthoredChanges({ ...repositories, sessions, policies, history, now });
   const { consolePath, signInPath, routes, location } = configuration;
   const secret = await deviceMarkSecret(repositories.settings);
   const deviceMarks = createDeviceMarks(secret);

@@ -6,6 +6,7 @@
 import type {
   AccessRepository,
   AuthoredWrite,
+  TokenRepository,
   Changed,
   PersonPreconditions,
   AuthorPreconditions,
@@ -13,10 +14,11 @@ import type {
 import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { isSignedIn } from "../../core/identity/subject.ts";
+import { isProgram, isSignedIn } from "../../core/identity/subject.ts";
 import type { Sessions } from "../identity/sessions.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { Change, History } from "./history.ts";
+import { newestProgram } from "./program-author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -61,6 +63,7 @@ export interface AuthoredChanges {
 export interface AuthoredDependencies {
   readonly access: Pick<AccessRepository, "authorityVersion">;
   readonly sessions: Pick<Sessions, "holder">;
+  readonly tokens: Pick<TokenRepository, "findByIdWithMember">;
   readonly policies: PolicyStore;
   readonly history: History;
   readonly now: () => number;
@@ -69,6 +72,7 @@ export interface AuthoredDependencies {
 export function createAuthoredChanges({
   access,
   sessions,
+  tokens,
   policies,
   history,
   now,
@@ -76,7 +80,12 @@ export function createAuthoredChanges({
   /** The author as the database knows them now. */
   async function newest<By extends Author>(author: By): Promise<Result<By>> {
     if (author.kind === "operator") return success(author);
-    // A program counts as signed out, should one get here in spite of the types.
+    if (isProgram(author)) {
+      const program = await newestProgram(tokens, author, now());
+      if (program === null) return tokenOver;
+      return program.standing === "active" ? success(program as By) : suspended;
+    }
+    // Any other program counts as signed out, should one get here in spite of the types.
     if (!isSignedIn(author)) return signedOut;
     const holder = await sessions.holder(author.sessionHash);
     if (!isSignedIn(holder) || holder.id !== author.id) return signedOut;
@@ -94,7 +103,10 @@ export function createAuthoredChanges({
     if (forbidden) return forbidden;
     const at = now();
     // What takes no permission is a member's own.
-    const own = permission === null && author.kind === "member" ? { source: "account" as const } : {};
+    const own =
+      permission === null && author.kind === "member" && author.token === undefined
+        ? { source: "account" as const }
+        : {};
     return success({
       author,
       policy,
@@ -124,8 +136,14 @@ export function createAuthoredChanges({
   };
 }
 
-function preconditionsOf({ id, sessionHash, roles }: Exclude<Author, { kind: "operator" }>): AuthorPreconditions {
-  return { id, sessionHash, roles };
+/** A use case that asks for a fresh sign-in refuses programs itself; the session that is asked for here would have none. */
+function preconditionsOf({
+  id,
+  sessionHash,
+  token,
+  roles,
+}: Exclude<Author, { kind: "operator" }>): AuthorPreconditions {
+  return token === undefined ? { id, sessionHash, roles } : { id, tokenId: token.id, roles };
 }
 
 function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
@@ -133,6 +151,8 @@ function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
 }
 
 const signedOut: Failure = failure("signed-out", problem("signed-out-meanwhile"));
+
+const tokenOver: Failure = failure("signed-out", problem("token-over"));
 
 const suspended: Failure = failure("suspended", problem("suspended-meanwhile"));
 

@@ -93,16 +93,15 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     const circle = includesCycle([...policy.roles.values()], role);
     if (circle) return failureOf(circle, "includes");
     if (author.kind === "operator") return null;
-    const excess = exceedsAuthor(policy, author.roles, role.permissions, role.includes);
+    const excess = exceedsAuthor(policy, author, role.permissions, role.includes);
     if (excess === null) return null;
-    const byInclusion = exceedsAuthor(policy, author.roles, [], role.includes) !== null;
+    const byInclusion = exceedsAuthor(policy, author, [], role.includes) !== null;
     return failureOf(excess, byInclusion ? "includes" : "permissions");
   }
 
   /** An author who holds less than a role grants may not take anything from its holders either. */
   function outranks(policy: Policy, author: Author, role: Role): Failure | null {
-    if (author.kind === "operator" || !exceedsAuthor(policy, author.roles, role.permissions, role.includes))
-      return null;
+    if (author.kind === "operator" || !exceedsAuthor(policy, author, role.permissions, role.includes)) return null;
     return failure("exceeds-author", problem("role-exceeds", { role: namedRole(policy, role.id) }));
   }
 

@@ -105,7 +105,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
     return authored.change(author, "people:manage", async (standing) => {
       const { author: by, policy, at } = standing;
       const excess =
-        unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
+        unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by, [], roles));
       if (excess) return failureOf(excess, "roles");
       // Slow; the write checks the preconditions again afterwards.
       const passwordHash = await hash();

@@ -50,7 +50,7 @@ export async function manageable(
 ): Promise<Result<Member>> {
   const member = await members.findById(memberId);
   if (member === null) return failure("not-found", problem("no-such-person"));
-  const outranked = author.kind === "operator" ? null : mayManage(policy, author.roles, member.roles);
+  const outranked = author.kind === "operator" ? null : mayManage(policy, author, member.roles);
   return outranked ? failureOf(outranked) : success(member);
 }
 
@@ -113,7 +113,7 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const { author: giver, policy } = standing;
         const excess =
           unknownRole(policy, [roleId]) ??
-          (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
+          (giver.kind === "operator" ? null : exceedsAuthor(policy, giver, [], [roleId]));
         if (excess) return failureOf(excess, "role");
         const end = endOfGrant(roleId, until, now());
         const reason = printableNote(typed);

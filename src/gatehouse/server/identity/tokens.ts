@@ -172,7 +172,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     }
   }
 
-  function tooLongSignedIn({ authenticatedAt }: SignedInMember): Failure | null {
+  function tooLongSignedIn({ authenticatedAt }: Pick<MemberSubject, "authenticatedAt">): Failure | null {
     if (authenticatedAt !== undefined && now() - authenticatedAt <= freshness) return null;
     return failure("sign-in-again", problem("sign-in-again"));
   }

@@ -18,6 +18,7 @@ export const audit: typeof english = {
   sources: {
     console: "Verwaltung",
     account: "Eigenes Konto",
+    api: "Ein Programm",
     command: "Befehlszeile",
     import: "Eine Datei",
     code: "Code der Website",

@@ -20,6 +20,7 @@ export const audit = {
   sources: {
     console: "The console",
     account: "Their account",
+    api: "A program",
     command: "The command line",
     import: "A file",
     code: "The site’s code",
