@@ -190,6 +190,8 @@ export interface TokenRepository {
   ): Promise<"written" | "name-taken" | "too-many" | Changed>;
   /** Called by every request of a program: one prepared statement, ended tokens included. */
   findWithMember(tokenHash: string): Promise<{ token: TokenRow; member: Member } | null>;
+  /** The same by its id, for what is written with it: ended tokens included. */
+  findByIdWithMember(id: string): Promise<{ token: TokenRow; member: Member } | null>;
   /** Moves last-used forward if it is unset or still at or before `onlyIfBefore`, so that parallel requests write once. */
   touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Revokes a token of this member; a revoked one keeps its time, and is "missing" here. */

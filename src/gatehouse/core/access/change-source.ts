@@ -16,6 +16,7 @@ export type ChangedEntity = (typeof changedEntities)[number];
 /**
  * - `console`: an admin in the console
  * - `account`: a member, about themselves
+ * - `api`: a program, with the token of a member
  * - `command`: the `gatehouse` command
  * - `import`: a file that was read in
  * - `code`: the site's code, as a deployment brought it
@@ -26,6 +27,7 @@ export type ChangedEntity = (typeof changedEntities)[number];
 export const changeSources = [
   "console",
   "account",
+  "api",
   "command",
   "import",
   "code",

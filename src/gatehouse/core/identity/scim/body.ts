@@ -74,7 +74,7 @@ export function readText(value: unknown, name: string, most: number): string | n
   if (trimmed.length > most) {
     throw new ScimRefusal(400, `"${name}" may have ${most} characters at most.`, "invalidValue");
   }
-  if (!isPrintable(trimmed)) {
+  if (!isPrintable(trimmed) || !trimmed.isWellFormed()) {
     throw new ScimRefusal(400, `"${name}" holds characters that cannot be seen.`, "invalidValue");
   }
   return trimmed === "" ? null : trimmed;

@@ -118,7 +118,7 @@ function createReader(source: string, scimType: ScimType) {
 
   function value(): FilterValue {
     const string = take(text);
-    if (string !== null) return JSON.parse(string) as string;
+    if (string !== null) return storable(JSON.parse(string) as string);
     const digits = take(number);
     if (digits !== null) return Number(digits);
     switch (take(word)?.toLowerCase()) {
@@ -131,6 +131,11 @@ function createReader(source: string, scimType: ScimType) {
       default:
         return wrong();
     }
+  }
+
+  /** No database keeps other texts, so that nothing has one. */
+  function storable(value: string): string {
+    return value.isWellFormed() && !value.includes("\0") ? value : wrong();
   }
 
   function deeper<T>(read: () => T): T {

@@ -94,7 +94,7 @@ function readMembers(value: unknown): string[] {
     const isGroup = typeof type === "string" && type.toLowerCase() === "group";
     if (isGroup)
       throw new ScimRefusal(400, "A group within a group is not supported: send its people.", "invalidValue");
-    if (typeof id === "string" && id.length > 0 && id.length <= 100) return id;
+    if (typeof id === "string" && /^[\w-]{1,100}$/.test(id)) return id;
     throw new ScimRefusal(400, `Each of "members" must have the id of a person as its "value".`, "invalidValue");
   });
 }

@@ -58,6 +58,7 @@ export const people: typeof english = {
     "sign-up": "Eigene Registrierung",
     provider: "Anmeldung bei einem anderen Dienst",
     import: "Datei",
+    directory: "Verzeichnis",
   },
   confirmed: "E-Mail-Adresse",
   confirmations: { yes: "Bestätigt", no: "Nicht bestätigt" },

@@ -11,6 +11,7 @@ const sources: Readonly<Record<MemberSource, string>> = {
   "sign-up": "Their own sign-up",
   provider: "A sign-in elsewhere",
   import: "A file",
+  directory: "A directory",
 };
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
