@@ -9,11 +9,13 @@ import { namedRole } from "../../core/access/described.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import {
   directoryNameSchema,
+  directoryOfSource,
   directoryTokenLetters,
   directoryTokenPrefix,
   mostDirectories,
   mostDirectoryRoles,
 } from "../../core/identity/directory.ts";
+import type { Member } from "../../core/identity/member.ts";
 import { tokenFreshness } from "../../core/identity/token.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -44,6 +46,8 @@ export interface DirectoryWish {
 
 export interface Directories {
   list(author: Author): Promise<Result<readonly Directory[]>>;
+  /** Of those that looked after this person: for whoever may see people. */
+  namesFor(author: Author, member: Member): Promise<readonly { readonly id: string; readonly name: string }[]>;
   find(author: Author, id: string): Promise<Result<Directory>>;
   /** The token is shown once. Takes a fresh sign-in, and so does what follows. */
   add(author: Author, wish: DirectoryWish): Promise<Result<{ readonly id: string; readonly token: string }>>;
@@ -121,6 +125,12 @@ export function createDirectories({
   return {
     async list(author) {
       return (await forbidden(author)) ?? success((await directories.list()).map(withoutToken));
+    },
+
+    async namesFor(author, { suspendedBy, grants }) {
+      const isConcerned = suspendedBy !== undefined || grants.some(({ source }) => directoryOfSource(source) !== null);
+      if (!isConcerned || notPermitted(await policies.current(), author, "people:view") !== null) return [];
+      return (await directories.list()).map(({ id, name }) => ({ id, name }));
     },
 
     async find(author, id) {
