@@ -1,8 +1,9 @@
 /** A change as a list of the console shows it. */
 export interface HistoryEntry {
   readonly at: number;
-  /** Null for the command line. */
+  /** Null for the command line and for a directory. */
   readonly authorId: string | null;
   readonly authorName: string;
+  readonly source?: string | null;
   readonly summary: string;
 }

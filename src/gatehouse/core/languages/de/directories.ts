@@ -26,6 +26,8 @@ export const directories: typeof english = {
   lastUsed: "Zuletzt gemeldet",
   never: "Nie",
   connectedSince: (at) => `Verbunden seit ${moment(at)}.`,
+  thisConnection: "Diese Verbindung",
+  seeDirectory: (directory) => `Verzeichnis ${directory} ansehen`,
   connection: "Was Sie dort eintragen",
   connectionText: "In Okta: „SCIM connector base URL“. In Entra: „Mandanten-URL“.",
   url: "URL",

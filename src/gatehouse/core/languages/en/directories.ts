@@ -26,6 +26,8 @@ export const directories = {
   lastUsed: "Last heard from",
   never: "Never",
   connectedSince: (at: number) => `Connected since ${moment(at)}.`,
+  thisConnection: "This connection",
+  seeDirectory: (directory: string) => `See the directory ${directory}`,
   connection: "What to enter there",
   connectionText: "In Okta: “SCIM connector base URL”. In Entra: “Tenant URL”.",
   url: "URL",
