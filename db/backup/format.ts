@@ -57,6 +57,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.bulkItems,
   schema.webhooks,
   schema.webhookDeliveries,
+  schema.directories,
+  schema.directoryPeople,
   schema.changes,
   schema.settings,
 ].map((table) => ({

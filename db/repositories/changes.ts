@@ -16,11 +16,11 @@ export function createChangeRepository(engine: Engine, write: Writer): ChangeRep
     db,
     tables: { changes, counters, settings },
   } = engine;
-  const { at, id, authorId, authorName, entity, entityId, summary, before, after, number, hash } = changes;
+  const { at, id, authorId, authorName, entity, entityId, summary, before, after, source, number, hash } = changes;
   return {
     recent(query) {
       return db
-        .select({ id, at, authorId, authorName, entity, entityId, summary, before, after })
+        .select({ id, at, authorId, authorName, entity, entityId, summary, before, after, source })
         .from(changes)
         .where(
           and(

@@ -28,6 +28,8 @@ export interface AuthorPreconditions {
   readonly id: string;
   /** SHA-256 of the author's session id: the session has not ended and is within its limits. Left out for what a job does later. */
   readonly sessionHash?: string;
+  /** Of a program: its token has neither been revoked nor expired. */
+  readonly tokenId?: string;
   /** Roles that are held and in force. */
   readonly roles: readonly string[];
   /** The session began at most so many milliseconds ago; left out where the sign-in need not be fresh. */
@@ -46,8 +48,10 @@ export interface PersonPreconditions {
 
 /** What must still be true when a change is written, by the clock that was given with the database. */
 export interface Preconditions {
-  /** The author must also be signed in and not suspended. Null for the operator on the command line. */
+  /** The author must also be signed in and not suspended. Null for the operator on the command line and for a directory. */
   readonly author: AuthorPreconditions | null;
+  /** The directory that makes the change: its token, and what it may give, are as they were read. */
+  readonly directory?: { readonly id: string; readonly tokenHash: string; readonly version: number };
   /** Version of the policy used for judging; left out where neither roles nor rules mattered. */
   readonly policyVersion?: number;
   /** No change with an author has been written since this version. */

@@ -6,6 +6,7 @@ import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-ou
 import type { NewDelivery, NewJob, NewMail, NewSessionRow } from "./contract.ts";
 import type { ForgottenPerson } from "./contract-accounts.ts";
 import type { AuthoredWrite, Changed } from "./contract-authored.ts";
+import type { DirectoryPersonRow } from "./contract-directories.ts";
 
 export interface NewMemberRow {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface NewMemberRow {
   readonly grantedBy: string | null;
   readonly emailVerifiedAt?: number | null;
   readonly source?: MemberSource;
+  /** The directory that makes the account. */
+  readonly directory?: DirectoryPersonRow;
   /** Left out: they have not signed in yet. */
   readonly lastSignInAt?: number;
 }
@@ -142,7 +145,7 @@ export interface MemberRepository {
   /**
    * Gives the role, for good or until `endsAt`, in place of an earlier or pending grant of it.
    *
-   * @param source the provider whose claims give it; null where a person does
+   * @param source the provider whose claims give it, or `sourceOfDirectory`; null where a person does
    */
   grantRole(
     memberId: string,
@@ -188,6 +191,7 @@ export interface MemberRepository {
    * Ends the sessions (`suspended`) and revokes the tokens of the member in the same batch.
    *
    * @param note for the member to read
+   * @param by id of the directory that suspends them; null where a person does
    */
   suspend(
     memberId: string,
@@ -195,8 +199,10 @@ export interface MemberRepository {
     authored?: AuthoredWrite,
     mustBeConfirmed?: boolean,
     note?: string | null,
+    by?: string | null,
   ): Promise<"written" | "last-owner" | Changed>;
-  reinstate(memberId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
+  /** @param by only where this directory has suspended them: else "changed" */
+  reinstate(memberId: string, authored?: AuthoredWrite, by?: string): Promise<"written" | Changed>;
   /** Null withdraws the confirmation. */
   setEmailVerified(
     memberId: string,

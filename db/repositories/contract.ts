@@ -23,6 +23,7 @@ import type { BulkRepository } from "./contract-bulk.ts";
 import type { RequestRepository } from "./contract-requests.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
+import type { DirectoryRepository } from "./contract-directories.ts";
 import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
@@ -40,6 +41,7 @@ export type * from "./contract-pictures.ts";
 export type * from "./contract-ways-in.ts";
 export type * from "./contract-requests.ts";
 export type * from "./contract-webhooks.ts";
+export type * from "./contract-directories.ts";
 
 /**
  * One step of a purge. It removes at most `most` rows, which it finds by an index. The caller lets other work run and
@@ -190,6 +192,8 @@ export interface TokenRepository {
   ): Promise<"written" | "name-taken" | "too-many" | Changed>;
   /** Called by every request of a program: one prepared statement, ended tokens included. */
   findWithMember(tokenHash: string): Promise<{ token: TokenRow; member: Member } | null>;
+  /** The same by its id, for what is written with it: ended tokens included. */
+  findByIdWithMember(id: string): Promise<{ token: TokenRow; member: Member } | null>;
   /** Moves last-used forward if it is unset or still at or before `onlyIfBefore`, so that parallel requests write once. */
   touch(id: string, at: number, onlyIfBefore: number): Promise<boolean>;
   /** Revokes a token of this member; a revoked one keeps its time, and is "missing" here. */
@@ -298,6 +302,7 @@ export interface Repositories {
   readonly requests: RequestRepository;
   readonly merges: MergeRepository;
   readonly webhooks: WebhookRepository;
+  readonly directories: DirectoryRepository;
   readonly settings: SettingRepository;
   readonly authoredSettings: AuthoredSettingRepository;
 }

@@ -28,6 +28,7 @@ export function memberColumns({ db, tables: { members, roleGrants } }: Pick<Engi
     language: members.language,
     deletesAt: members.deletesAt,
     suspensionNote: members.suspensionNote,
+    suspendedBy: members.suspendedBy,
     source: members.source,
     lastSignInAt: members.lastSignInAt,
     grants: sql<string | null>`${grants}`,
@@ -40,14 +41,19 @@ export function toMember(
     language: chosen,
     deletesAt,
     suspensionNote,
+    suspendedBy,
     source,
     lastSignInAt,
     ...row
-  }: Omit<Member, "roles" | "grants" | "language" | "deletesAt" | "suspensionNote" | "source" | "lastSignInAt"> & {
+  }: Omit<
+    Member,
+    "roles" | "grants" | "language" | "deletesAt" | "suspensionNote" | "suspendedBy" | "source" | "lastSignInAt"
+  > & {
     readonly grants: string | null;
     readonly language: string | null;
     readonly deletesAt: number | null;
     readonly suspensionNote: string | null;
+    readonly suspendedBy: string | null;
     readonly source: MemberSource | null;
     readonly lastSignInAt: number;
   },
@@ -63,6 +69,7 @@ export function toMember(
     ...(language !== undefined && { language }),
     ...(deletesAt !== null && { deletesAt }),
     ...(suspensionNote !== null && { suspensionNote }),
+    ...(suspendedBy !== null && { suspendedBy }),
     ...(source !== null && { source }),
     ...(lastSignInAt !== 0 && { lastSignInAt }),
   };

@@ -146,14 +146,16 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
     ...createRoleGrants(engine, now, write),
     ...createPeopleGroups(engine, now),
 
-    async reinstate(memberId, authored) {
+    async reinstate(memberId, authored, by) {
+      const isTheirs = and(eq(members.id, memberId), by === undefined ? undefined : eq(members.suspendedBy, by));
       const { refused } = await write({
         authored,
+        unless: (tx) => ({ theirs: by === undefined ? undefined : hasRow(tx, members, isTheirs) }),
         statements: (tx) => [
-          tx.update(members).set({ suspendedAt: null, suspensionNote: null }).where(eq(members.id, memberId)),
+          tx.update(members).set({ suspendedAt: null, suspensionNote: null, suspendedBy: null }).where(isTheirs),
         ],
       });
-      return refused ?? "written";
+      return refused === null ? "written" : "changed";
     },
 
     async removeTemporary(ending, createdBefore) {

@@ -75,13 +75,13 @@ export function createOwnerGuard(
         return refused ?? "written";
       },
 
-      async suspend(memberId, at, authored, mustBeConfirmed = false, note = null) {
+      async suspend(memberId, at, authored, mustBeConfirmed = false, note = null, by = null) {
         const active = and(eq(members.id, memberId), isNull(members.suspendedAt));
         const { refused } = await write({
           authored,
           unless: (tx) => ({ "last-owner": canDoWithout(tx, memberId, mustBeConfirmed) }),
           statements: (tx) => [
-            tx.update(members).set({ suspendedAt: at, suspensionNote: note }).where(active),
+            tx.update(members).set({ suspendedAt: at, suspensionNote: note, suspendedBy: by }).where(active),
             endSessionsOf(tx, tables, memberId, { cause: "suspended", at }),
             endUnseenSessionsOf(tx, tables, memberId, at),
             revokeTokensOf(tx, tables, memberId, at),

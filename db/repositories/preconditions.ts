@@ -10,11 +10,12 @@ import type { AuthorPreconditions, PersonPreconditions, Preconditions } from "./
 export function stillHolds(
   db: QueryBuilder,
   tables: Tables,
-  { author, policyVersion, authorityVersion, person }: Preconditions,
+  { author, directory, policyVersion, authorityVersion, person }: Preconditions,
   at: number,
 ): SQL | undefined {
   return and(
     author === null ? undefined : authorHolds(db, tables, author, at),
+    directory === undefined ? undefined : directoryIsAs(db, tables, directory),
     policyVersion === undefined ? undefined : sql`${counterAt(db, tables, "policy")} = ${policyVersion}`,
     // The write itself has advanced it by one, when it took the lock.
     authorityVersion === undefined ? undefined : sql`${counterAt(db, tables, "authority")} = ${authorityVersion + 1}`,
@@ -38,14 +39,20 @@ export function isWaiting({ roleGrants }: Pick<Tables, "roleGrants">): SQL {
 }
 
 function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditions, at: number): SQL | undefined {
-  const { members, roleGrants, sessions } = tables;
-  const { id, sessionHash, signedInWithin, passwordHash } = author;
+  const { members, roleGrants, sessions, tokens } = tables;
+  const { id, sessionHash, tokenId, signedInWithin, passwordHash } = author;
   const roles = [...new Set(author.roles)];
   const session = and(
     sessionHash === undefined ? undefined : eq(sessions.idHash, sessionHash),
     eq(sessions.memberId, id),
     isLive(tables, at),
     signedInWithin === undefined ? undefined : gte(sessions.createdAt, at - signedInWithin),
+  );
+  const token = and(
+    eq(tokens.id, tokenId ?? ""),
+    eq(tokens.memberId, id),
+    isNull(tokens.revokedAt),
+    or(isNull(tokens.expiresAt), gt(tokens.expiresAt, at)),
   );
   const member = and(
     eq(members.id, id),
@@ -55,9 +62,19 @@ function authorHolds(db: QueryBuilder, tables: Tables, author: AuthorPreconditio
   const held = and(eq(roleGrants.memberId, id), inArray(roleGrants.roleId, roles), isInForce(tables, at));
   return and(
     sessionHash === undefined ? undefined : hasRow(db, sessions, session),
+    tokenId === undefined ? undefined : hasRow(db, tokens, token),
     hasRow(db, members, member),
     roles.length === 0 ? undefined : rowsAre(db, roleGrants, held, roles.length),
   );
+}
+
+function directoryIsAs(
+  db: QueryBuilder,
+  { directories }: Tables,
+  { id, tokenHash, version }: NonNullable<Preconditions["directory"]>,
+): SQL {
+  const { id: ofRow, tokenHash: token, version: seen } = directories;
+  return hasRow(db, directories, and(eq(ofRow, id), eq(token, tokenHash), eq(seen, version)));
 }
 
 function personIsAs(db: QueryBuilder, { members, roleGrants }: Tables, person: PersonPreconditions): SQL | undefined {

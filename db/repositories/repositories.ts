@@ -8,6 +8,7 @@ import { createAttemptRepository } from "./attempts.ts";
 import { createBulkRepository } from "./bulk-changes.ts";
 import { createChangeRepository } from "./changes.ts";
 import type { Repositories } from "./contract.ts";
+import { createDirectoryRepository } from "./directories.ts";
 import { createEmailConfirmationRepository } from "./email-confirmations.ts";
 import { createExternalAccountRepository } from "./external-accounts.ts";
 import { createKeptRequestRepository } from "./kept-requests.ts";
@@ -62,6 +63,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     bulkChanges: withPlainErrors(createBulkRepository(engine, write), engine),
     requests: withPlainErrors(createRequestRepository(engine, write), engine),
     merges: withPlainErrors(createMergeRepository(engine, write), engine),
+    directories: withPlainErrors(createDirectoryRepository(engine, write), engine),
     webhooks: withPlainErrors(createWebhookRepository(engine, write), engine),
     settings: withPlainErrors(createSettingRepository(engine), engine),
     authoredSettings: withPlainErrors(createAuthoredSettingRepository(engine, write), engine),

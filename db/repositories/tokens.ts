@@ -20,6 +20,15 @@ export function createTokenRepository(engine: Engine, now: () => number, write: 
       .prepare("token_find_with_member"),
   );
 
+  const findById = atFirstUse(() =>
+    db
+      .select({ token: tokens, member: memberColumns(engine) })
+      .from(tokens)
+      .innerJoin(members, eq(members.id, tokens.memberId))
+      .where(eq(tokens.id, sql.placeholder("id")))
+      .prepare("token_find_by_id_with_member"),
+  );
+
   const touch = atFirstUse(() =>
     db
       .update(tokens)
@@ -56,6 +65,11 @@ export function createTokenRepository(engine: Engine, now: () => number, write: 
 
     async findWithMember(tokenHash) {
       const [row] = await find().execute({ tokenHash });
+      return row === undefined ? null : { token: row.token, member: toMember(row.member, now()) };
+    },
+
+    async findByIdWithMember(id) {
+      const [row] = await findById().execute({ id });
       return row === undefined ? null : { token: row.token, member: toMember(row.member, now()) };
     },
 

@@ -17,7 +17,9 @@ import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { BulkItemState, BulkState } from "../../src/gatehouse/core/identity/bulk-change.ts";
+import type { DirectoryRole } from "../../src/gatehouse/core/identity/directory.ts";
 import type { MemberSource } from "../../src/gatehouse/core/identity/people-filter.ts";
+import type { NameParts } from "../../src/gatehouse/core/identity/scim/user.ts";
 import type { SessionEnd } from "../../src/gatehouse/core/identity/session.ts";
 import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
@@ -51,6 +53,8 @@ export const members = sqliteTable(
     language: text("language"),
     /** What the admin who suspended them wrote for them to read. */
     suspensionNote: text("suspension_note"),
+    /** Id of the directory that suspended them, and may let them in again; null: a person did. */
+    suspendedBy: text("suspended_by"),
     /** When the account is deleted, as its member asked; null: it stays. */
     deletesAt: whole("deletes_at"),
     /** How they came to have the account; null where an older release made it. */
@@ -105,7 +109,10 @@ export const roleGrants = sqliteTable(
     pending: boolean("pending").notNull().default(false),
     /** Why, as the member who asks wrote it. */
     requestNote: text("request_note"),
-    /** The provider whose claims gave it at a sign-in, and take it away again; null: a person gave it. */
+    /**
+     * The provider whose claims gave it at a sign-in, or the directory (`sourceOfDirectory`); it takes it away again. Null: a person
+     * gave it.
+     */
     source: text("source"),
     /** What the people who decide wrote to the member about the request; null for nothing. */
     answer: text("answer"),
@@ -712,6 +719,54 @@ export const webhookDeliveries = sqliteTable(
     index("webhook_deliveries_newest").on(table.createdAt, table.id),
     index("webhook_deliveries_webhook").on(table.webhookId, table.createdAt),
     index("webhook_deliveries_member").on(table.memberId),
+  ],
+);
+
+/** Directories of people elsewhere that keep accounts and roles here up to date (SCIM). */
+export const directories = sqliteTable(
+  "directories",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull(),
+    /** SHA-256 of its token, hex. */
+    tokenHash: text("token_hash").notNull(),
+    /** The roles that it may give, and how it calls them. */
+    roles: json("roles").$type<DirectoryRole[]>().notNull(),
+    /** Whether it may make roles, which hold no permission until somebody gives them one. */
+    mayMakeRoles: boolean("may_make_roles").notNull(),
+    /** The provider by which its people sign in, as the settings call it; null for none. */
+    provider: text("provider"),
+    createdAt: whole("created_at").notNull(),
+    lastUsedAt: whole("last_used_at"),
+    version: whole("version").notNull().default(1),
+  },
+  (table) => [uniqueIndex("directories_token").on(table.tokenHash)],
+);
+
+/** People whom a directory looks after. */
+export const directoryPeople = sqliteTable(
+  "directory_people",
+  {
+    directoryId: text("directory_id")
+      .notNull()
+      .references(() => directories.id, { onDelete: "cascade" }),
+    memberId: text("member_id")
+      .notNull()
+      .references(() => members.id, { onDelete: "cascade" }),
+    /** How the directory calls the person; null where it did not say. */
+    externalId: text("external_id"),
+    /** The parts of the name as it sent them. */
+    name: json("name").$type<NameParts>().notNull(),
+    /** Whether it made the account; else its person had it before. */
+    isMade: boolean("is_made").notNull(),
+    createdAt: whole("created_at").notNull(),
+    /** When it removed the person: from then on they are none of its people. */
+    releasedAt: whole("released_at"),
+  },
+  (table) => [
+    primaryKey({ name: "directory_people_pk", columns: [table.directoryId, table.memberId] }),
+    uniqueIndex("directory_people_external").on(table.directoryId, table.externalId),
+    index("directory_people_member").on(table.memberId),
   ],
 );
 

@@ -28,6 +28,7 @@ import {
   passkeysPathOf,
   providerLogoutPathOf,
   readyPath,
+  scimPath,
   servicesPathOf,
   sessionPath,
 } from "../server/own-paths.ts";
@@ -94,6 +95,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
+    [`${scimPath}/[...path]`]: "scim.ts",
     [gatewayPaths.original]: "gateway.ts",
     [gatewayPaths.forwarded]: "gateway.ts",
     [gatewayPaths.refusal]: "gateway.ts",

@@ -39,6 +39,9 @@ export const languagePath = "/_gatehouse/language";
 /** How long the session has left. */
 export const sessionPath = "/_gatehouse/session";
 
+/** Where directories keep people and roles up to date (SCIM 2.0). */
+export const scimPath = "/api/gatehouse/v1/scim/v2";
+
 const gateways: ReadonlySet<string> = new Set(Object.values(gatewayPaths));
 
 /** @param page the path without the base */
@@ -237,7 +240,12 @@ const alwaysOpen = oncePerConfiguration(
 
 /** Whether no rule closes a path without the base, or the pattern of a route. */
 export function isAlwaysOpen(page: string, configuration: SiteConfiguration): boolean {
-  return alwaysOpen(configuration).has(page) || isPicturePath(page);
+  return alwaysOpen(configuration).has(page) || isPicturePath(page) || isScimPath(page);
+}
+
+/** What is there checks the token of a directory by itself: a directory is no member, whom a rule could let in. */
+function isScimPath(page: string): boolean {
+  return page === scimPath || page.startsWith(`${scimPath}/`);
 }
 
 /** Whether a path without the base is one of the module's own. */
@@ -247,6 +255,7 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
   return (
     page === routes.me ||
     alwaysOpen(configuration).has(page) ||
+    isScimPath(page) ||
     folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
   );
 }
@@ -277,6 +286,7 @@ export const neverShownAgain = oncePerConfiguration((configuration: SiteConfigur
     routes.me,
     healthPath,
     readyPath,
+    `${scimPath}/**`,
     "/_gatehouse/**",
     "/_actions/**",
     "/_server-islands/**",

@@ -42,6 +42,8 @@ import type { Authenticator } from "./identity/authenticators/authenticator.ts";
 import { createBulkChanges, type BulkChanges } from "./identity/bulk/bulk-changes.ts";
 import { createBulkJob } from "./identity/bulk/bulk-job.ts";
 import { createBulkSteps } from "./identity/bulk/bulk-steps.ts";
+import { createDirectories, type Directories } from "./identity/directories.ts";
+import { createScim, type Scim } from "./identity/scim/scim.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
 import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
 import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
@@ -204,6 +206,8 @@ export interface Runtime extends PageUseCases {
   readonly requestInbox: RequestInbox;
   readonly roleApprovers: RoleApprovers;
   readonly webhooks: Webhooks;
+  readonly directories: Directories;
+  readonly scim: Scim;
   readonly search: Search;
   readonly emailConfirmations: EmailConfirmations;
   readonly emailChanges: EmailChanges;
@@ -303,7 +307,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   );
   await policies.current();
   const history = createHistory(repositories.changes, now);
-  const authored = createAuthoredChanges({ access: repositories.access, sessions, policies, history, now });
+  const authored = createAuthoredChanges({
+    ...repositories,
+    sessions,
+    policies,
+    history,
+    now,
+  });
   const { consolePath, signInPath, routes, location } = configuration;
   const secret = await deviceMarkSecret(repositories.settings);
   const deviceMarks = createDeviceMarks(secret);
@@ -370,6 +380,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...shared,
     roles,
     externalAccounts: repositories.externalAccounts,
+    directories: repositories.directories,
     providers: signInProviders,
     // Both are made below: they need the page, which needs the ways to sign in.
     tell: Object.assign((...about: Parameters<TellMember>) => tell(...about), { written: () => tell.written() }),
@@ -495,6 +506,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const people = createPeople({ ...shared, tell });
   const newcomers = createNewcomers(byMail);
+  const siteRoles = createRoles(shared);
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayAddFactor = createMayAddFactor(repositories);
   const secondFactors = createSecondFactors({
@@ -621,6 +633,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     requestInbox,
     roleApprovers,
     search: createSearch({ ...shared, records: refusalRecords }),
+    directories: createDirectories({ ...shared, providers: library === null ? signInProviders : [], now }),
+    scim: createScim({ ...shared, ...repositories, people, roles: siteRoles, optionalWrites, now }),
     webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
@@ -631,7 +645,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     newcomers,
     invitations: createInvitations({ ...byMail, newcomers }),
     mails,
-    roles: createRoles(shared),
+    roles: siteRoles,
     rules: createRules(shared),
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),

@@ -1,5 +1,5 @@
 /** Signing in at providers by OpenID Connect: who is let in, who is linked, and what a provider or an attacker cannot do. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { github } from "../../../src/gatehouse/core/identity/ready-providers.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
@@ -661,3 +661,71 @@ describe("a provider where somebody signs out", () => {
 async function hashOf(memberId: string): Promise<string | null> {
   return site.database.repositories.members.passwordHashOf(memberId);
 }
+
+describe("somebody whom a directory added", () => {
+  /** A directory whose people sign in at `provider`, and one person of it. */
+  async function personOf(provider: string, email: string, externalId: string | null = null): Promise<string> {
+    const connected = await site.directories.add(operator, { name: "Okta", roles: [], mayMakeRoles: false, provider });
+    if (!connected.ok) throw new Error(connected.message);
+    leftBehind.push(connected.value.id);
+    const by = await site.scim.asking(connected.value.token, "https://site.test/scim");
+    if (by === null) throw new Error("A new token holds.");
+    return (await site.scim.users.create(by, { userName: email, externalId })).id;
+  }
+
+  const leftBehind: string[] = [];
+  afterEach(async () => {
+    for (const id of leftBehind.splice(0)) await site.directories.remove(operator, id);
+  });
+
+  test("comes in by the directory's provider at once, known by the id that both use", async () => {
+    const id = await personOf("other", "moved@example.net", "grace-there");
+    other.person = { sub: "grace-there", email: "grace@elsewhere.example", email_verified: false, name: "Grace" };
+    expect(await whoEntered(await signInAt(other))).toMatchObject({ id, email: "moved@example.net" });
+    expect(await site.database.repositories.externalAccounts.listOf(id)).toMatchObject([{ subject: "grace-there" }]);
+  });
+
+  test("comes in by the email that the provider has confirmed, until somebody has signed in to the account", async () => {
+    const id = await personOf("other", "hedy@example.net");
+    other.person = { sub: "hedy", email: "hedy@example.net", email_verified: false, name: "Hedy" };
+    expect(await signInAt(other)).toMatchObject({ problem: "not-linked" });
+    other.person = { sub: "hedy", email: "Hedy@example.net", email_verified: true, name: "Hedy" };
+    expect(await whoEntered(await signInAt(other))).toMatchObject({ id });
+    // Another account there with the same email is somebody else.
+    other.person = { sub: "not hedy", email: "hedy@example.net", email_verified: true, name: "Eve" };
+    expect(await signInAt(other)).toMatchObject({ problem: "not-linked" });
+  });
+
+  test("does not come in by a provider that is not the directory's, nor after the directory let them go", async () => {
+    const id = await personOf("work", "alan@example.net", "alan");
+    other.person = { sub: "alan", email: "alan@example.net", email_verified: true, name: "Alan" };
+    expect(await signInAt(other)).toMatchObject({ problem: "not-linked" });
+    const { directories } = site.database.repositories;
+    const [row] = await directories.directoriesOf(id);
+    if (row === undefined) throw new Error("The directory looks after them.");
+    const { directory: _, ...person } = row;
+    await directories.keepPerson({ ...person, releasedAt: site.now() });
+    work.person = { sub: "alan", email: "alan@example.net", email_verified: true, name: "Alan" };
+    expect(await signInAt(work)).toMatchObject({ problem: "not-linked" });
+  });
+
+  test("whom it only looks after links the account themselves", async () => {
+    const made = await site.people.add(operator, { email: "mary@example.net", name: "Mary", roles: [] });
+    const id = made.ok ? made.value.member.id : "";
+    await personOf("other", "someone@example.net");
+    const directory = leftBehind[0] ?? "";
+    const name = { display: null, formatted: null, given: null, family: null };
+    const row = {
+      directoryId: directory,
+      memberId: id,
+      externalId: "mary",
+      name,
+      isMade: false,
+      createdAt: 0,
+      releasedAt: null,
+    };
+    await site.database.repositories.directories.keepPerson(row);
+    other.person = { sub: "mary", email: "mary@example.net", email_verified: true, name: "Mary" };
+    expect(await signInAt(other)).toMatchObject({ problem: "not-linked" });
+  });
+});

@@ -13,6 +13,7 @@ import {
   unknownRole,
 } from "../../../src/gatehouse/core/access/change.ts";
 import { weakensCodeRule } from "../../../src/gatehouse/core/access/code-floor.ts";
+import type { Permission } from "../../../src/gatehouse/core/access/permission.ts";
 import type { Requirement } from "../../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../../src/gatehouse/core/access/rule.ts";
 import { anyRole, closed, everyone, memberWith, press, rule, samplePolicy, signedIn } from "./sample-policy.ts";
@@ -85,32 +86,56 @@ describe("weakening what the code asks", () => {
 
 describe("giving more than one holds", () => {
   test("an editor cannot write a role that manages people", () => {
-    expect(exceedsAuthor(policy, ["editor"], ["people:manage"], [])).toMatchObject({
+    expect(exceedsAuthor(policy, { roles: ["editor"] }, ["people:manage"], [])).toMatchObject({
       code: "exceeds-author",
       message:
         "You can only give what you may do yourself. You do not hold “Add members, suspend them, end their sessions and give roles”.",
     });
   });
   test("nor one that includes the role of an admin", () => {
-    expect(exceedsAuthor(policy, ["editor"], [], ["admin"])?.code).toBe("exceeds-author");
+    expect(exceedsAuthor(policy, { roles: ["editor"] }, [], ["admin"])?.code).toBe("exceeds-author");
   });
   test("an admin cannot make an owner, directly or by a role that includes it", () => {
     const sly = samplePolicy({ roles: [...policy.roles.values(), { ...press, id: "sly", includes: ["owner"] }] });
-    expect(exceedsAuthor(sly, ["admin"], [], ["owner"])?.code).toBe("exceeds-author");
-    expect(exceedsAuthor(sly, ["admin"], [], ["sly"])?.code).toBe("exceeds-author");
+    expect(exceedsAuthor(sly, { roles: ["admin"] }, [], ["owner"])?.code).toBe("exceeds-author");
+    expect(exceedsAuthor(sly, { roles: ["admin"] }, [], ["sly"])?.code).toBe("exceeds-author");
   });
   test("an admin gives what an admin holds, an owner everything", () => {
-    expect(exceedsAuthor(policy, ["admin"], ["people:view"], ["editor", "press"])).toBeNull();
-    expect(exceedsAuthor(policy, ["owner"], ["people:view"], ["owner"])).toBeNull();
+    expect(exceedsAuthor(policy, { roles: ["admin"] }, ["people:view"], ["editor", "press"])).toBeNull();
+    expect(exceedsAuthor(policy, { roles: ["owner"] }, ["people:view"], ["owner"])).toBeNull();
+  });
+});
+
+describe("a program", () => {
+  const program = (roles: readonly string[], ...scope: Permission[]) => ({ roles, token: { scope } });
+
+  test("gives what its scope names and its member holds, and nothing else", () => {
+    expect(exceedsAuthor(policy, program(["admin"], "people:view"), ["people:view"], [])).toBeNull();
+    expect(exceedsAuthor(policy, program(["admin"], "people:view"), ["people:manage"], [])?.code).toBe(
+      "exceeds-author",
+    );
+    expect(exceedsAuthor(policy, program(["editor"], "people:view"), ["people:view"], [])?.code).toBe("exceeds-author");
+  });
+
+  test("of an owner is no owner, however wide its scope is", () => {
+    const everything = program(["owner"], ...(Object.keys(policy.permissions) as Permission[]));
+    expect(exceedsAuthor(policy, everything, [], ["owner"])?.code).toBe("exceeds-author");
+    expect(mayManage(policy, everything, ["owner"])?.code).toBe("outranks-author");
+    expect(mayManage(policy, everything, ["admin"])).toBeNull();
+  });
+
+  test("cannot manage a person who may do more than its scope says", () => {
+    expect(mayManage(policy, program(["admin"], "people:manage"), ["admin"])?.code).toBe("outranks-author");
+    expect(mayManage(policy, program(["admin"], "people:manage"), [])).toBeNull();
   });
 });
 
 test("an admin cannot manage a person who may do more", () => {
-  expect(mayManage(policy, ["admin"], ["owner"])?.code).toBe("outranks-author");
-  expect(mayManage(policy, ["editor"], ["admin"])?.code).toBe("outranks-author");
-  expect(mayManage(policy, ["admin"], ["admin"])).toBeNull();
-  expect(mayManage(policy, ["admin"], ["press"])).toBeNull();
-  expect(mayManage(policy, ["owner"], ["owner"])).toBeNull();
+  expect(mayManage(policy, { roles: ["admin"] }, ["owner"])?.code).toBe("outranks-author");
+  expect(mayManage(policy, { roles: ["editor"] }, ["admin"])?.code).toBe("outranks-author");
+  expect(mayManage(policy, { roles: ["admin"] }, ["admin"])).toBeNull();
+  expect(mayManage(policy, { roles: ["admin"] }, ["press"])).toBeNull();
+  expect(mayManage(policy, { roles: ["owner"] }, ["owner"])).toBeNull();
 });
 
 describe("locking oneself out", () => {

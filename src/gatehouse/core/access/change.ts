@@ -6,6 +6,7 @@ import type { MemberSubject } from "../identity/subject.ts";
 import { type AccessRequest, decide } from "./decide.ts";
 import { overlap, parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
+import { isOwner, permissionsOf, type Holder } from "./holder.ts";
 import type { Policy } from "./policy.ts";
 import { conditionsOf } from "./requirement.ts";
 import type { RoleGraph } from "./role-graph.ts";
@@ -38,15 +39,15 @@ export interface ChangeProblem extends Told {
  */
 export function exceedsAuthor(
   policy: RoleGraph & Pick<Policy, "permissions">,
-  authorRoleIds: readonly string[],
+  author: Holder,
   permissions: readonly Permission[],
   includes: readonly string[],
 ): ChangeProblem | null {
-  if (policy.isOwner(authorRoleIds)) return null;
+  if (isOwner(policy, author)) return null;
   if (includes.includes(ownerRoleId) || policy.isOwner(includes)) {
     return { code: "exceeds-author", ...told(problem("makes-owner")) };
   }
-  const held = policy.effectivePermissions(authorRoleIds);
+  const held = permissionsOf(policy, author);
   const given = new Set([...permissions, ...policy.effectivePermissions(includes)]);
   const excess = [...given].filter((permission) => !held.has(permission));
   if (excess.length === 0) return null;
@@ -55,16 +56,12 @@ export function exceedsAuthor(
 }
 
 /** An author cannot change, suspend or sign out a person who holds more than they do. Null when the author may. */
-export function mayManage(
-  policy: RoleGraph,
-  authorRoleIds: readonly string[],
-  targetRoleIds: readonly string[],
-): ChangeProblem | null {
-  if (policy.isOwner(authorRoleIds)) return null;
+export function mayManage(policy: RoleGraph, author: Holder, targetRoleIds: readonly string[]): ChangeProblem | null {
+  if (isOwner(policy, author)) return null;
   if (policy.isOwner(targetRoleIds)) {
     return { code: "outranks-author", ...told(problem("is-owner")) };
   }
-  const held = policy.effectivePermissions(authorRoleIds);
+  const held = permissionsOf(policy, author);
   const outranked = [...policy.effectivePermissions(targetRoleIds)].some((permission) => !held.has(permission));
   return outranked ? { code: "outranks-author", ...told(problem("outranks-author")) } : null;
 }
@@ -77,7 +74,7 @@ const waysBack = [
 
 /**
  * Whether the author could no longer undo the change: open and use the pages of rules and roles under `consolePath`
- * (`/admin`). Access they did not have before is not required. `author` holds the roles they will have afterwards; give
+ * (`/admin`). Of a program this is asked about its member, who would undo what it did. Access they did not have before is not required. `author` holds the roles they will have afterwards; give
  * `authorBefore` where the change takes roles from them. Without `before` the author is taken to have had access.
  */
 export function locksOut(
@@ -105,8 +102,8 @@ export function locksOut(
 }
 
 /** Being asked for the password again, or for a second factor, which can be set up, does not count as being shut out. */
-function letsIn(policy: Policy, subject: MemberSubject, request: AccessRequest): boolean {
-  const decision = decide(policy, subject, request);
+function letsIn(policy: Policy, { token: _, ...member }: MemberSubject, request: AccessRequest): boolean {
+  const decision = decide(policy, member, request);
   return decision.allowed || ["sign-in-again", "second-factor-needed"].includes(decision.denial.reason);
 }
 

@@ -187,6 +187,15 @@ const sections = {
       "/[id]": { file: "outbox/mail.astro", toOpen: "people:manage" },
     },
   },
+  directories: {
+    icon: "M4 3h11a1.5 1.5 0 0 1 1.5 1.500v11a1.5 1.5 0 0 1-1.5 1.500H4zM2.500 6.500h3M2.500 10h3M2.500 13.500h3M10.500 9.500a1.700 1.700 0 1 0 0-3.400 1.700 1.700 0 0 0 0 3.400zM7.500 13.700c.2-1.600 1.400-2.500 3-2.500s2.800.9 3 2.500",
+    permission: "people:manage",
+    pages: {
+      "": { file: "directories/index.astro" },
+      "/new": { file: "directories/new.astro" },
+      "/[id]": { file: "directories/directory.astro" },
+    },
+  },
   webhooks: {
     icon: "M3 10h10M9.500 6.500L13 10l-3.500 3.500M16.500 3.500v13",
     // They tell who asks, and carry it out of the site.

@@ -4,7 +4,7 @@
  */
 import type { MemberSubject } from "../identity/subject.ts";
 import { type ScopeEntry, scopeEntries, type TokenGrant } from "../identity/token.ts";
-import { type ConsolePermission, consolePermissions, type Permission, type PermissionCatalogue } from "./permission.ts";
+import type { Permission, PermissionCatalogue } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
 
@@ -34,15 +34,15 @@ export function rolesInScope({ roles, token }: Pick<MemberSubject, "roles" | "to
 }
 
 /**
- * The entries a member may choose for a token's scope, with labels. The console's permissions are left out, because no
- * token opens the console.
+ * The entries a member may choose for a token's scope, with labels: those for rules without permissions, and each permission
+ * that they hold. With the console's permissions a program uses the API; no token opens the console's pages.
  */
 export function scopeChoices(
   policy: Pick<Policy, "permissions" | "holdsPermission">,
   roleIds: readonly string[],
 ): PermissionCatalogue {
-  const own = (Object.entries(policy.permissions) as [Permission, string][]).filter(
-    ([permission]) => !isConsolePermission(permission) && policy.holdsPermission(roleIds, permission),
+  const own = (Object.entries(policy.permissions) as [Permission, string][]).filter(([permission]) =>
+    policy.holdsPermission(roleIds, permission),
   );
   return { ...scopeEntries, ...Object.fromEntries(own) };
 }
@@ -51,8 +51,4 @@ export function scopeChoices(
 export function permissionLabel(policy: Pick<Policy, "permissions">, permission: Permission): string {
   if (Object.hasOwn(scopeEntries, permission)) return scopeEntries[permission as ScopeEntry];
   return policy.permissions[permission] ?? permission;
-}
-
-function isConsolePermission(permission: Permission): permission is ConsolePermission {
-  return Object.hasOwn(consolePermissions, permission);
 }

@@ -43,6 +43,8 @@ export interface Member {
   readonly suspendedAt: number | null;
   /** What the admin who suspended them wrote for them to read; left out for nothing. */
   readonly suspensionNote?: string;
+  /** Id of the directory that suspended them; left out where a person did. */
+  readonly suspendedBy?: string;
   /** When the email was confirmed; null while it is not. */
   readonly emailVerifiedAt: number | null;
   /** In which they want to read; left out: as the browser asks. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { unreadFilters } from "../records/unread-filters.ts";
 
 /** How somebody came to have an account. */
-export const memberSources = ["set-up", "added", "invitation", "sign-up", "provider", "import"] as const;
+export const memberSources = ["set-up", "added", "invitation", "sign-up", "provider", "import", "directory"] as const;
 export type MemberSource = (typeof memberSources)[number];
 
 export const standings = ["active", "suspended", "leaving"] as const;

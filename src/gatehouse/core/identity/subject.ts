@@ -104,10 +104,7 @@ export interface MemberSubject {
   readonly token?: TokenGrant;
 }
 
-/**
- * A member with a session: the only subject who can change something in the console or in their account. A program
- * cannot.
- */
+/** A member with a session: the only subject who can change something in the console's pages or in their account. */
 export interface SignedInMember extends MemberSubject {
   readonly sessionHash: string;
   readonly program?: never;
@@ -116,6 +113,27 @@ export interface SignedInMember extends MemberSubject {
 
 export function isSignedIn(subject: Subject): subject is SignedInMember {
   return subject.kind === "member" && subject.sessionHash !== undefined && subject.program === undefined;
+}
+
+/**
+ * A program that acts for a member with a token: it can change what the console changes, by way of the API, within the
+ * scope of its token.
+ */
+export interface ProgramMember extends MemberSubject {
+  readonly token: TokenGrant;
+  readonly sessionHash?: never;
+  /** A token is never a fresh sign-in, nor a second factor. */
+  readonly authenticatedAt?: never;
+}
+
+/** With the token by itself, as the API takes it; a password sent with Basic is no token. */
+export function isProgram(subject: Subject): subject is ProgramMember {
+  return (
+    subject.kind === "member" &&
+    subject.program === "bearer" &&
+    subject.token !== undefined &&
+    subject.sessionHash === undefined
+  );
 }
 
 /** The member as a subject; `known` is what else is known about the request. */

@@ -6,6 +6,8 @@
 import type {
   AccessRepository,
   AuthoredWrite,
+  DirectoryRepository,
+  TokenRepository,
   Changed,
   PersonPreconditions,
   AuthorPreconditions,
@@ -13,10 +15,12 @@ import type {
 import type { Permission } from "../../core/access/permission.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { isSignedIn } from "../../core/identity/subject.ts";
+import { isProgram, isSignedIn } from "../../core/identity/subject.ts";
 import type { Sessions } from "../identity/sessions.ts";
-import { notPermitted, type Author } from "./author.ts";
+import { notPermitted, type Author, type DirectoryAuthor } from "./author.ts";
 import type { Change, History } from "./history.ts";
+import { directoryAuthor } from "./directory-author.ts";
+import { newestProgram } from "./program-author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -61,6 +65,8 @@ export interface AuthoredChanges {
 export interface AuthoredDependencies {
   readonly access: Pick<AccessRepository, "authorityVersion">;
   readonly sessions: Pick<Sessions, "holder">;
+  readonly tokens: Pick<TokenRepository, "findByIdWithMember">;
+  readonly directories: Pick<DirectoryRepository, "find">;
   readonly policies: PolicyStore;
   readonly history: History;
   readonly now: () => number;
@@ -69,14 +75,26 @@ export interface AuthoredDependencies {
 export function createAuthoredChanges({
   access,
   sessions,
+  tokens,
+  directories,
   policies,
   history,
   now,
 }: AuthoredDependencies): AuthoredChanges {
   /** The author as the database knows them now. */
-  async function newest<By extends Author>(author: By): Promise<Result<By>> {
+  async function newest<By extends Author>(author: By, policy: Policy): Promise<Result<By>> {
     if (author.kind === "operator") return success(author);
-    // A program counts as signed out, should one get here in spite of the types.
+    if (author.kind === "directory") {
+      const directory = await directories.find(author.id);
+      if (directory?.tokenHash !== author.tokenHash) return tokenOver;
+      return success(directoryAuthor(directory, policy) as Author as By);
+    }
+    if (isProgram(author)) {
+      const program = await newestProgram(tokens, author, now());
+      if (program === null) return tokenOver;
+      return program.standing === "active" ? success(program as By) : suspended;
+    }
+    // Any other program counts as signed out, should one get here in spite of the types.
     if (!isSignedIn(author)) return signedOut;
     const holder = await sessions.holder(author.sessionHash);
     if (!isSignedIn(holder) || holder.id !== author.id) return signedOut;
@@ -87,14 +105,17 @@ export function createAuthoredChanges({
     // Read first: a change while the rest is read then shows as another version at the write.
     const authorityVersion = await access.authorityVersion();
     const { policy, version } = await policies.withVersion();
-    const found = await newest(given);
+    const found = await newest(given, policy);
     if (!found.ok) return found;
     const author = found.value;
     const forbidden = permission === null ? null : notPermitted(policy, author, permission);
     if (forbidden) return forbidden;
     const at = now();
     // What takes no permission is a member's own.
-    const own = permission === null && author.kind === "member" ? { source: "account" as const } : {};
+    const own =
+      permission === null && author.kind === "member" && author.token === undefined
+        ? { source: "account" as const }
+        : {};
     const because = given.reason === undefined ? {} : { why: given.reason };
     return success({
       author,
@@ -102,7 +123,8 @@ export function createAuthoredChanges({
       at,
       write: (change, { person, everything = false, ...ofAuthor } = {}) => ({
         preconditions: {
-          author: author.kind === "operator" ? null : { ...preconditionsOf(author), ...ofAuthor },
+          author: author.kind === "member" ? { ...preconditionsOf(author), ...ofAuthor } : null,
+          ...(author.kind === "directory" && { directory: namedDirectory(author) }),
           policyVersion: version,
           ...(everything && { authorityVersion }),
           ...(person !== undefined && { person: personOf(person) }),
@@ -125,8 +147,13 @@ export function createAuthoredChanges({
   };
 }
 
-function preconditionsOf({ id, sessionHash, roles }: Exclude<Author, { kind: "operator" }>): AuthorPreconditions {
-  return { id, sessionHash, roles };
+/** A use case that asks for a fresh sign-in refuses programs itself; the session that is asked for here would have none. */
+function preconditionsOf({ id, sessionHash, token, roles }: Extract<Author, { kind: "member" }>): AuthorPreconditions {
+  return token === undefined ? { id, sessionHash, roles } : { id, tokenId: token.id, roles };
+}
+
+function namedDirectory({ id, tokenHash, version }: DirectoryAuthor) {
+  return { id, tokenHash, version };
 }
 
 function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
@@ -134,6 +161,8 @@ function personOf({ id, suspendedAt, grants }: Member): PersonPreconditions {
 }
 
 const signedOut: Failure = failure("signed-out", problem("signed-out-meanwhile"));
+
+const tokenOver: Failure = failure("signed-out", problem("token-over"));
 
 const suspended: Failure = failure("suspended", problem("suspended-meanwhile"));
 

@@ -44,9 +44,16 @@ const sources: Partial<Record<ChangeMessage["id"], ChangeSource>> = {
   "code-changed": "code",
 };
 
-/** A member acts in the console, unless the use case says otherwise. */
+/** A member acts in the console, and a program by way of the API, unless the use case says otherwise. */
 function sourceOf(author: NamedAuthor, { id }: ChangeMessage): ChangeSource {
-  return sources[id] ?? (author.kind === "operator" ? "command" : "console");
+  return sources[id] ?? ownSourceOf(author);
+}
+
+/** Where the changes of this author come from. */
+export function ownSourceOf(author: NamedAuthor): ChangeSource {
+  if (author.kind === "operator") return "command";
+  if (author.kind === "directory") return "directory";
+  return author.token === undefined ? "console" : "api";
 }
 
 export function createHistory(changes: ChangeRepository, now: () => number): History {

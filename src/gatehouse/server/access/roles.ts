@@ -82,7 +82,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
 
   /** The failure if the author would lose access with these roles; null when they keep it. */
   async function wouldLockOut(policy: Policy, author: Author, roles: Role[]): Promise<ChangeProblem | null> {
-    if (author.kind === "operator") return null;
+    if (author.kind !== "member") return null;
     const next = policies.preview({ rules: await access.listRules(), roles });
     return locksOut(next, author, consolePath, policy);
   }
@@ -93,16 +93,15 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     const circle = includesCycle([...policy.roles.values()], role);
     if (circle) return failureOf(circle, "includes");
     if (author.kind === "operator") return null;
-    const excess = exceedsAuthor(policy, author.roles, role.permissions, role.includes);
+    const excess = exceedsAuthor(policy, author, role.permissions, role.includes);
     if (excess === null) return null;
-    const byInclusion = exceedsAuthor(policy, author.roles, [], role.includes) !== null;
+    const byInclusion = exceedsAuthor(policy, author, [], role.includes) !== null;
     return failureOf(excess, byInclusion ? "includes" : "permissions");
   }
 
   /** An author who holds less than a role grants may not take anything from its holders either. */
   function outranks(policy: Policy, author: Author, role: Role): Failure | null {
-    if (author.kind === "operator" || !exceedsAuthor(policy, author.roles, role.permissions, role.includes))
-      return null;
+    if (author.kind === "operator" || !exceedsAuthor(policy, author, role.permissions, role.includes)) return null;
     return failure("exceeds-author", problem("role-exceeds", { role: namedRole(policy, role.id) }));
   }
 
@@ -218,7 +217,8 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   };
 }
 
-function definitionOf(role: Role): RoleDefinition {
+/** What of a role can be changed. */
+export function definitionOf(role: Role): RoleDefinition {
   const { id, label, names, description, permissions, includes, requestable } = role;
   return {
     ...{ id, label, description, permissions, includes },

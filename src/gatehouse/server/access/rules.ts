@@ -93,7 +93,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       concealsBasic(rule, policy.sections.values()) ??
       weakensCodeRule(policy, rule);
     if (against) return failureOf(against, "pattern");
-    const shut = author.kind === "operator" ? null : asksUnconfirmed(rule, consoleRoute, author);
+    const shut = author.kind !== "member" ? null : asksUnconfirmed(rule, consoleRoute, author);
     return shut && failureOf(shut, "verifiedEmail");
   }
 
@@ -102,7 +102,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     const next = policies.preview({ rules, roles: await access.listRoles() });
     const shut = closesSignIn(next, signInPath, policy);
     if (shut) return shut;
-    const locked = author.kind === "operator" ? null : locksOut(next, author, consolePath, policy);
+    const locked = author.kind !== "member" ? null : locksOut(next, author, consolePath, policy);
     return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
   }
 

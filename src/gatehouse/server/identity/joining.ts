@@ -50,7 +50,7 @@ export function createJoiningSettings({ authored, ...dependencies }: Dependencie
       authored.change(author, "people:manage", async ({ author: by, policy, write }) => {
         const given = allNewcomerRoles(joining);
         const excess =
-          unknownRole(policy, given) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], given));
+          unknownRole(policy, given) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by, [], given));
         if (excess) return failureOf(excess, "roles");
         // One tick in a list must not hand the site to everybody who signs up.
         if (policy.isOwner(given)) return failure("not-valid", problem("newcomer-owner"), "roles");

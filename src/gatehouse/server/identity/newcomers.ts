@@ -92,7 +92,7 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         const { author: by, policy } = standing;
         if ((await joining.read()).mode === "closed") return failure("not-valid", problem("sign-up-closed"));
         const excess =
-          unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
+          unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by, [], roles));
         if (excess) return failureOf(excess, "roles");
         const until = invitation.until ?? "";
         for (const role of roles) {
@@ -149,7 +149,7 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         const found = await signUps.find(id);
         if (found === null) return gone;
         const roles = found.roles.filter((role) => policy.roles.has(role));
-        const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles);
+        const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by, [], roles);
         if (excess) return failureOf(excess);
         const { email, name, passwordHash, confirmedAt: emailVerifiedAt, terms } = found;
         const memberId = randomUUID();

@@ -4,6 +4,7 @@
  */
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { isTurnedAway } from "../../core/identity/sign-in-outcome.ts";
+import { directoryOfSource } from "../../core/identity/directory.ts";
 import { placeOf } from "../../core/identity/place.ts";
 import { sessionHandle } from "../../core/identity/session.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
@@ -27,7 +28,7 @@ export interface OwnData {
 
 export interface OwnDataDependencies extends Pick<
   Repositories,
-  "accounts" | "externalAccounts" | "members" | "tokens" | "passkeys" | "secondFactors" | "changes"
+  "accounts" | "externalAccounts" | "members" | "tokens" | "passkeys" | "secondFactors" | "changes" | "directories"
 > {
   readonly signInLog: Pick<SignInLog, "recentOf">;
   readonly refusals: Pick<RefusalLog, "flush">;
@@ -36,7 +37,7 @@ export interface OwnDataDependencies extends Pick<
 }
 
 export function createOwnData(dependencies: OwnDataDependencies): OwnData {
-  const { accounts, externalAccounts, members, tokens, passkeys, secondFactors, changes } = dependencies;
+  const { accounts, externalAccounts, members, tokens, passkeys, secondFactors, changes, directories } = dependencies;
   const { signInLog, refusals, ownChanges, now } = dependencies;
 
   /** Each kind of data under its name, read when it is written. */
@@ -67,7 +68,11 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
             since: time(grantedAt),
             until: time(endsAt),
             reason: requestNote,
-            givenBy: pending ? null : (source ?? "person"),
+            givenBy: pending
+              ? null
+              : directoryOfSource(source ?? undefined) === null
+                ? (source ?? "person")
+                : "directory",
             answer,
           }),
         ),
@@ -101,6 +106,17 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           linked: time(linkedAt),
           lastUsed: time(lastUsedAt),
         })),
+      directories: async () =>
+        (await directories.directoriesOf(memberId)).map(
+          ({ directory, externalId, name, isMade, createdAt, releasedAt }) => ({
+            directory,
+            externalId,
+            name,
+            madeTheAccount: isMade,
+            since: time(createdAt),
+            until: time(releasedAt),
+          }),
+        ),
       sessions: async () =>
         (await accounts.sessionsOf(memberId, most)).map(({ idHash, userAgent, clientIp, ...session }) => ({
           handle: sessionHandle(idHash),

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type {
   ChangeRow,
+  DirectoryPersonRow,
   MemberRepository,
   PasskeyRepository,
   PasskeyRow,
@@ -11,8 +12,9 @@ import type {
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor, unknownRole } from "../../core/access/change.ts";
 import { emailSchema, memberNameSchema, normaliseEmail, type Member } from "../../core/identity/member.ts";
+import type { NameParts } from "../../core/identity/scim/user.ts";
 import type { MemberSource } from "../../core/identity/people-filter.ts";
-import { authorId, notPermitted, type Author } from "../access/author.ts";
+import { authorId, notPermitted, type Author, type DirectoryAuthor } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { Owners } from "../access/owners.ts";
@@ -58,6 +60,12 @@ export interface NewPerson {
   readonly password?: string;
 }
 
+/** What a directory says beside the email and the name. */
+export interface FromDirectory {
+  readonly externalId: string | null;
+  readonly nameParts: NameParts;
+}
+
 export interface AddedPerson {
   readonly member: Member;
   /** To be shown once; null when the password was given. */
@@ -68,6 +76,11 @@ export interface People extends PeopleLists, PersonChanges, PersonDetails, Perso
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
+  /** A person whom a directory knows: with a confirmed email, without a password. "email-taken" also for a taken external id. */
+  addFromDirectory(
+    author: DirectoryAuthor,
+    person: Pick<NewPerson, "email" | "name"> & FromDirectory,
+  ): Promise<Result<Member>>;
   /** For a file of people: they choose a password by “Forgotten password”, or sign in without one. */
   addWithoutPassword(author: Author, person: Omit<NewPerson, "password">): Promise<Result<Member>>;
 }
@@ -97,7 +110,10 @@ export function createPeople(dependencies: PeopleDependencies): People {
     return notPermitted(await policies.current(), author, "people:view");
   }
 
-  type Checked = Omit<NewPerson, "password"> & { readonly source: MemberSource };
+  type Checked = Omit<NewPerson, "password"> & {
+    readonly source: MemberSource;
+    readonly directory?: Pick<DirectoryPersonRow, "directoryId" | "externalId" | "name">;
+  };
 
   function write(author: Author, person: Checked, hash: () => Promise<string> | string): Promise<Result<Member>> {
     const id = randomUUID();
@@ -105,7 +121,7 @@ export function createPeople(dependencies: PeopleDependencies): People {
     return authored.change(author, "people:manage", async (standing) => {
       const { author: by, policy, at } = standing;
       const excess =
-        unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], roles));
+        unknownRole(policy, roles) ?? (by.kind === "operator" ? null : exceedsAuthor(policy, by, [], roles));
       if (excess) return failureOf(excess, "roles");
       // Slow; the write checks the preconditions again afterwards.
       const passwordHash = await hash();
@@ -129,7 +145,13 @@ export function createPeople(dependencies: PeopleDependencies): People {
         }),
         after: { email: member.email, name: member.name, roles },
       });
-      const row = { ...member, source: person.source, passwordHash, grantedBy: authorId(by) };
+      const { directory } = person;
+      const row = {
+        ...{ ...member, source: person.source, passwordHash, grantedBy: authorId(by) },
+        ...(directory && {
+          directory: { ...directory, memberId: id, isMade: true, createdAt: at, releasedAt: null },
+        }),
+      };
       const created = await members.create(row, write);
       if (created === "changed") return created;
       return created === "taken" ? failure("email-taken", problem("email-taken"), "email") : success(member);
@@ -189,6 +211,14 @@ export function createPeople(dependencies: PeopleDependencies): People {
     },
 
     add: (author, person) => unlessBusy(() => add(author, person)),
+
+    async addFromDirectory(author, { externalId, nameParts, ...person }) {
+      const read = checked({ ...person, roles: [] });
+      if (!read.ok) return read;
+      const directory = { directoryId: author.id, externalId, name: nameParts };
+      const all = { ...read.value, roles: [], emailConfirmed: true, source: "directory" as const, directory };
+      return write(author, all, noPasswordHash);
+    },
 
     async addWithoutPassword(author, person) {
       const read = checked(person);

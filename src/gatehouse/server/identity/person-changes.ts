@@ -4,13 +4,14 @@ import { exceedsAuthor, locksOut, mayManage, unknownRole } from "../../core/acce
 import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import type { Member } from "../../core/identity/member.ts";
+import { sourceOfDirectory } from "../../core/identity/directory.ts";
 import { printableNote } from "../../core/identity/note.ts";
 import { endOfDay, rolesInForce, type RoleGrant } from "../../core/identity/role-grant.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
-import { failure, failureOf, success, type Result } from "../access/result.ts";
+import { failure, failureOf, success, type Failure, type Result } from "../access/result.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
@@ -50,7 +51,7 @@ export async function manageable(
 ): Promise<Result<Member>> {
   const member = await members.findById(memberId);
   if (member === null) return failure("not-found", problem("no-such-person"));
-  const outranked = author.kind === "operator" ? null : mayManage(policy, author.roles, member.roles);
+  const outranked = author.kind === "operator" ? null : mayManage(policy, author, member.roles);
   return outranked ? failureOf(outranked) : success(member);
 }
 
@@ -101,6 +102,10 @@ export function endOfGrant(roleId: string, until: string | undefined, now: numbe
   return failure("not-valid", problem("until-owner"), "until");
 }
 
+function notOnItsList(policy: Policy, roleId: string): Failure {
+  return failure("exceeds-author", problem("directory-gives-not", { role: namedRole(policy, roleId) }), "role");
+}
+
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
   const { members, authored, owners, consolePath, now } = dependencies;
 
@@ -121,14 +126,22 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const { author: giver, policy } = standing;
         const excess =
           unknownRole(policy, [roleId]) ??
-          (giver.kind === "operator" ? null : exceedsAuthor(policy, giver.roles, [], [roleId]));
+          (giver.kind === "operator" ? null : exceedsAuthor(policy, giver, [], [roleId]));
         if (excess) return failureOf(excess, "role");
         const end = endOfGrant(roleId, until, now());
         const reason = printableNote(typed);
         if (!end.ok) return end;
         const before = member.grants.find((grant) => grant.role === roleId);
+        if (giver.kind === "directory") {
+          if (!giver.roles.includes(roleId)) return notOnItsList(policy, roleId);
+          // What a person gave for good stays theirs, and what it gave itself is there.
+          const isTheirs = before?.source === undefined || before.source === sourceOfDirectory(giver.id);
+          if (before?.endsAt === null && !before.pending && isTheirs) return success(member);
+        }
+        const source = giver.kind === "directory" ? sourceOfDirectory(giver.id) : null;
         const isGivenByHand = before !== undefined && before.source === undefined;
-        if (isGivenByHand && member.roles.includes(roleId) && before.endsAt === end.value) return success(member);
+        if (source === null && isGivenByHand && member.roles.includes(roleId) && before.endsAt === end.value)
+          return success(member);
         if (end.value !== null && member.roles.includes(roleId)) {
           // A role with an end date ends on that day without a confirmation.
           const kept = keeps(policy, giver, member, roleId);
@@ -142,11 +155,12 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         });
         const grants = [
           ...member.grants.filter((grant) => grant.role !== roleId),
-          { role: roleId, endsAt: end.value, pending: false },
+          { role: roleId, endsAt: end.value, pending: false, ...(source !== null && { source }) },
         ];
         const after = withGrants(member, grants, standing.at);
         const write = standing.write(rolesChanged(member, after, roleId, summary, until), { person: member });
-        const written = await members.grantRole(memberId, roleId, authorId(giver), standing.at, end.value, write);
+        const [by, ends] = [authorId(giver), end.value];
+        const written = await members.grantRole(memberId, roleId, by, standing.at, ends, write, source);
         return written === "changed" ? written : success(after);
       }),
 
@@ -156,7 +170,11 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (!found.ok) return found;
         const member = found.value;
         const { policy } = standing;
-        if (!member.grants.some((grant) => grant.role === roleId)) return success(member);
+        const held = member.grants.find((grant) => grant.role === roleId);
+        if (held === undefined) return success(member);
+        const { author: taker } = standing;
+        // A directory takes away what it gave, and nothing else.
+        if (taker.kind === "directory" && held.source !== sourceOfDirectory(taker.id)) return success(member);
         const kept = keeps(policy, standing.author, member, roleId);
         if (!kept.ok) return kept;
         const grants = member.grants.filter((grant) => grant.role !== roleId);
@@ -182,9 +200,12 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const write = standing.write(change, { person: member });
         const mustBeConfirmed = owners.mustBeConfirmed(standing.policy);
         const stored = note === "" ? null : note;
-        const done = await members.suspend(memberId, standing.at, write, mustBeConfirmed, stored);
+        const by = standing.author.kind === "directory" ? standing.author.id : null;
+        const done = await members.suspend(memberId, standing.at, write, mustBeConfirmed, stored, by);
         if (done === "last-owner") return lastOwner;
-        return done === "changed" ? done : success({ ...member, suspendedAt: standing.at, isChanged: true });
+        return done === "changed"
+          ? done
+          : success({ ...member, suspendedAt: standing.at, ...(by !== null && { suspendedBy: by }), isChanged: true });
       }),
 
     reinstate: (author, memberId) =>
@@ -193,8 +214,11 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (!found.ok) return found;
         const member = found.value;
         if (member.suspendedAt === null) return success({ ...member, isChanged: false });
+        const by = standing.author.kind === "directory" ? standing.author.id : undefined;
+        // Somebody else decided on it.
+        if (by !== undefined && member.suspendedBy !== by) return success({ ...member, isChanged: false });
         const change = standingChanged(member, false);
-        const written = await members.reinstate(memberId, standing.write(change, { person: member }));
+        const written = await members.reinstate(memberId, standing.write(change, { person: member }), by);
         return written === "changed" ? written : success({ ...member, suspendedAt: null, isChanged: true });
       }),
   };

@@ -42,7 +42,8 @@ export function createPersonDetails({
   now,
 }: PersonDetailsDependencies): PersonDetails {
   function notFreshOrOwn(author: Author, memberId: string) {
-    if (author.kind === "operator") return null;
+    // What a directory may change is judged by who made the account: see `scim/scim-users.ts`.
+    if (author.kind !== "member") return null;
     if (author.id === memberId) return failure("own-account", problem("own-email"), "email");
     const { authenticatedAt } = author;
     if (authenticatedAt === undefined || now() - authenticatedAt > freshness) {

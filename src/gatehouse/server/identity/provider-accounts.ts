@@ -2,6 +2,7 @@
 import { hash, randomUUID } from "node:crypto";
 import type {
   AccountRepository,
+  DirectoryRepository,
   ExternalAccountRepository,
   ExternalAccountRow,
   MemberRepository,
@@ -21,6 +22,7 @@ import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { ExternalIdentity } from "./provider-client.ts";
+import { memberOfDirectory } from "./member-of-directory.ts";
 import { noPasswordHash } from "./password-key.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import type { ProviderRoles } from "./provider-roles.ts";
@@ -60,6 +62,7 @@ export interface ProviderAccountDependencies {
   readonly accounts: Pick<AccountRepository, "sessionsOf">;
   readonly members: Pick<MemberRepository, "findById" | "findByEmail">;
   readonly providers: readonly SiteProvider[];
+  readonly directories: Pick<DirectoryRepository, "list" | "person" | "personByExternalId">;
   readonly ownChanges: OwnChanges;
   readonly tell: TellMember;
   /** What newcomers have to accept, as of now; null for nothing. */
@@ -110,6 +113,28 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
 
   async function find(provider: SiteProvider, identity: ExternalIdentity): Promise<ExternalAccountRow | null> {
     return (await externalAccounts.find(issuerOf(provider), identity.subject)) ?? (await adopted(provider, identity));
+  }
+
+  /**
+   * Somebody for whom a directory made the account, and whose people sign in by this provider: the company vouches for both, so the
+   * account there is theirs. Null for everybody else, who links it while signed in.
+   */
+  async function fromDirectory(
+    provider: SiteProvider,
+    identity: ExternalIdentity,
+  ): Promise<{ readonly memberId: string } | null> {
+    const memberId = await memberOfDirectory(dependencies, provider.id, identity);
+    const member = memberId === null ? null : await members.findById(memberId);
+    if (member === null) return null;
+    const { subject } = identity;
+    const issuer = issuerOf(provider);
+    const change = history.rowOf(
+      { kind: "member", id: member.id, name: member.name },
+      { entity: "member", entityId: member.id, summary: changed("provider-linked", { provider: provider.name }) },
+    );
+    const email = identity.email.slice(0, 254);
+    const account = { provider: provider.id, issuer, subject, memberId: member.id, email, linkedAt: now() };
+    return (await externalAccounts.link(account, change)) === "written" ? { memberId: member.id } : null;
   }
 
   async function create(
@@ -179,7 +204,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
       const { subject, roles } = identity;
       const issuer = issuerOf(provider);
       const found = await find(provider, identity);
-      const member = found ?? (await create(provider, identity, accepted));
+      const member = found ?? (await fromDirectory(provider, identity)) ?? (await create(provider, identity, accepted));
       if ("problem" in member) return member;
       const { memberId } = member;
       await ofClaims.follow(provider, memberId, await ofClaims.givable(provider, roles));

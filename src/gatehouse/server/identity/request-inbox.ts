@@ -25,7 +25,7 @@ import type { Language } from "../../core/page/language.ts";
 import type { WebhookEvent } from "../../core/webhooks/event.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
-import type { History } from "../access/history.ts";
+import { ownSourceOf, type History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "../access/result.ts";
 import { accountPageOf } from "../own-paths.ts";
@@ -116,7 +116,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
     const isOwn = author.id === member.id;
     if (authority.approves.includes(roleId) && !isOwn) return null;
     if (!authority.managesPeople) return isOwn ? ownRequest : notYours;
-    const outranked = mayManage(policy, author.roles, member.roles);
+    const outranked = mayManage(policy, author, member.roles);
     return outranked ? failureOf(outranked) : null;
   }
 
@@ -125,7 +125,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
     const all = managesPeople ? [...policy.roles.keys()] : approves;
     const candidates = [asked, ...all.filter((role) => role !== asked)].filter((role) => policy.roles.has(role));
     if (author.kind === "operator") return candidates;
-    return candidates.filter((role) => exceedsAuthor(policy, author.roles, [], [role]) === null);
+    return candidates.filter((role) => exceedsAuthor(policy, author, [], [role]) === null);
   }
 
   async function mailAbout(
@@ -208,7 +208,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
           const unknown = unknownRole(policy, [given]);
           if (unknown) return failureOf(unknown, "give");
           if (!authority.managesPeople && !authority.approves.includes(given)) return notYours;
-          const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], [given]);
+          const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by, [], [given]);
           if (excess) return failureOf(excess, "give");
           if (given !== roleId && member.roles.includes(given)) {
             const held = { person: member.name, role: namedRole(policy, given) };
@@ -230,7 +230,7 @@ export function createRequestInbox(dependencies: RequestInboxDependencies): Requ
         // An approver's right to decide is not part of their roles, so nothing at all may have changed.
         const everything = !authority.managesPeople;
         // It takes no permission of its own, and is no change of the author's own account.
-        const from = by.kind === "member" ? { source: "console" as const } : {};
+        const from = { source: ownSourceOf(by) };
         const change = { entity: "member", entityId: memberId, summary, ...from } as const;
         const write = standing.write(change, { person: member, everything });
         const answer = word === "" ? null : word;

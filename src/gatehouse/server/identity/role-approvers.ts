@@ -74,6 +74,8 @@ export function createRoleApprovers({ members, requests, policies, authored, now
   async function approvedBy(author: Author, policy: Policy): Promise<readonly string[]> {
     // An owner holds every role and decides on every request anyway.
     if (author.kind === "operator" || policy.isOwner(author.roles)) return [];
+    // To decide on a role's requests is no permission, which a scope could name: a program needs `people:manage`.
+    if (author.token !== undefined) return [];
     // Who lost the console decides there no more, even when a rule opens its pages to them.
     if (!may(author, policy, "console:open")) return [];
     const roles = await requests.rolesDecidedBy(author.id, [...policy.effectiveRoles(author.roles)]);
@@ -109,7 +111,7 @@ export function createRoleApprovers({ members, requests, policies, authored, now
         if (forbidden) return forbidden;
         const excess =
           unknownRole(policy, [roleId, ...roles]) ??
-          (by.kind === "operator" ? null : exceedsAuthor(policy, by.roles, [], [roleId]));
+          (by.kind === "operator" ? null : exceedsAuthor(policy, by, [], [roleId]));
         if (excess) return failureOf(excess, "roles");
         const wanted = [...new Set(emails.map(normaliseEmail).filter((email) => email !== ""))];
         const wantedRoles = [...new Set(roles)];

@@ -296,7 +296,7 @@ function rolesStillGivable(
   if (invitedBy === null) return roles;
   const mayInvite = inviter?.suspendedAt === null && policy.holdsPermission(inviter.roles, "people:manage");
   if (!mayInvite) return [];
-  return roles.filter((role) => exceedsAuthor(policy, inviter.roles, [], [role]) === null);
+  return roles.filter((role) => exceedsAuthor(policy, inviter, [], [role]) === null);
 }
 
 const linkOver = failure("not-found", problem("link-over"));

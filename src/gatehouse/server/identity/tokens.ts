@@ -119,6 +119,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
   ): Promise<Result<MadeToken> | Changed> {
     const { author, policy, at } = standing;
     const isOwn = person === undefined;
+    if (author.kind === "directory") return failure("not-permitted", problem("own-token"));
     const stale = author.kind === "operator" ? null : tooLongSignedIn(author);
     if (stale !== null) return stale;
     const name = tokenNameSchema.safeParse(givenName);
@@ -172,7 +173,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     }
   }
 
-  function tooLongSignedIn({ authenticatedAt }: SignedInMember): Failure | null {
+  function tooLongSignedIn({ authenticatedAt }: Pick<MemberSubject, "authenticatedAt">): Failure | null {
     if (authenticatedAt !== undefined && now() - authenticatedAt <= freshness) return null;
     return failure("sign-in-again", problem("sign-in-again"));
   }

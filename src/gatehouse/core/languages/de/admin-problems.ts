@@ -74,6 +74,16 @@ export const adminProblems: typeof english = {
   "no-mail-server": "Diese Website hat keinen Mailserver. Setzen Sie zuerst SMTP_URL.",
   "mail-sent-already": "Diese E-Mail wurde gesendet oder wird es gleich.",
   "no-such-mail": "Diese E-Mail gibt es nicht. E-Mails werden 30 Tage aufbewahrt.",
+  "directory-gone": "Dieses Verzeichnis ist nicht mehr verbunden.",
+  "directory-changed-meanwhile":
+    "Jemand anders hat dieses Verzeichnis inzwischen geändert. Sehen Sie es an und senden Sie Ihres erneut.",
+  "too-many-directories": ({ most }) => `Es kann höchstens ${number(most)} Verzeichnisse geben.`,
+  "too-many-directory-roles": ({ most }) => `Ein Verzeichnis kann höchstens ${number(most)} Rollen vergeben.`,
+  "directory-gives-not": ({ role }) => `Die Rolle ${quoted(role)} darf dieses Verzeichnis nicht vergeben.`,
+  "directory-no-owner":
+    "Ein Verzeichnis kann niemanden zum Inhaber machen. Wählen Sie Rollen, die diese nicht enthalten.",
+  "directory-external-id": "Eine andere Person dieses Verzeichnisses hat diese externe Kennung.",
+  "directory-provider": "Diese Anmeldung gibt es nicht mehr. Wählen Sie eine andere.",
   "webhook-url": "Geben Sie eine URL wie https://example.com/hooks ein, ohne Name oder Passwort darin.",
   "webhook-not-https": "Die URL muss mit https:// beginnen, damit unterwegs niemand liest, wer fragt.",
   "webhook-private": "Diese URL führt in ein privates Netz. Eine Einstellung der Website kann das erlauben.",

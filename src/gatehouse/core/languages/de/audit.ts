@@ -18,10 +18,12 @@ export const audit: typeof english = {
   sources: {
     console: "Verwaltung",
     account: "Eigenes Konto",
+    api: "Ein Programm",
     command: "Befehlszeile",
     import: "Eine Datei",
     code: "Code der Website",
     provider: "Anmeldung anderswo",
+    directory: "Ein Verzeichnis",
     product: "Ein eingestellter Zeitpunkt",
   },
   notKnown: "Nicht bekannt",
@@ -35,6 +37,7 @@ export const audit: typeof english = {
     code: "Code der Website",
     record: "Aufzeichnungen, Ansichten und Dateien",
     webhook: "Webhooks",
+    directory: "Verzeichnisse",
   },
   anyEntity: "Alles",
   fields: {

@@ -109,6 +109,13 @@ export const changes: typeof english = {
     people + roles.length === 0
       ? `Der Rolle ${name(role)} alle genommen, die über Anfragen entscheiden`
       : `Gewählt, wer über Anfragen nach der Rolle ${name(role)} entscheidet: ${list([...roles.map(name), ...(people === 0 ? [] : [plural(people, { one: "# Person", other: "# Personen" })])], "and")}`,
+  "directory-added": ({ directory, roles }) =>
+    `Verzeichnis ${directory} verbunden${roles.length === 0 ? "" : `, es darf vergeben: ${list(roles.map(name), "and")}`}`,
+  "directory-changed": ({ directory, roles }) =>
+    `Verzeichnis ${directory} geändert, es darf vergeben: ${roles.length === 0 ? "keine Rolle" : list(roles.map(name), "and")}`,
+  "directory-token-renewed": ({ directory }) => `Neues Token für das Verzeichnis ${directory} erstellt`,
+  "directory-removed": ({ directory }) => `Verzeichnis ${directory} getrennt`,
+  "directory-let-go": ({ person }) => `${person} aus dem Verzeichnis entfernt`,
   "webhook-added": ({ host }) => `Webhook zu ${host} hinzugefügt`,
   "webhook-changed": ({ host }) => `Webhook zu ${host} geändert`,
   "webhook-removed": ({ host }) => `Webhook zu ${host} entfernt`,

@@ -27,6 +27,7 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { directories } from "./directories.ts";
 import { effect } from "./effect.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
@@ -86,6 +87,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     requests,
     search,
     webhooks,
+    directories,
     roles,
     rules,
     records,

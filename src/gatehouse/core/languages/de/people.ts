@@ -58,6 +58,7 @@ export const people: typeof english = {
     "sign-up": "Eigene Registrierung",
     provider: "Anmeldung bei einem anderen Dienst",
     import: "Datei",
+    directory: "Verzeichnis",
   },
   confirmed: "E-Mail-Adresse",
   confirmations: { yes: "Bestätigt", no: "Nicht bestätigt" },
@@ -139,6 +140,8 @@ export const people: typeof english = {
   ended: "Beendet",
   lastDayWas: (endsAt) => `Der letzte Tag war der ${lastDay(endsAt)} (UTC)`,
   untilDay: (endsAt) => `Bis Ende ${lastDay(endsAt)} (UTC)`,
+  fromDirectory: (directory) => `Vom Verzeichnis ${directory}, das sie auch wieder nimmt.`,
+  suspendedByDirectory: (directory) => `Vom Verzeichnis ${directory} gesperrt, das den Zugang auch wieder öffnen kann.`,
   fromProvider: (provider) => `Von ${provider}, bei der letzten Anmeldung dort.`,
   comesBack: (provider) =>
     `Wenn Sie die Rolle entziehen, kommt sie bei der nächsten Anmeldung wieder, es sei denn, ${provider} meldet sie nicht mehr.`,

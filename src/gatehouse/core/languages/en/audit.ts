@@ -20,10 +20,12 @@ export const audit = {
   sources: {
     console: "The console",
     account: "Their account",
+    api: "A program",
     command: "The command line",
     import: "A file",
     code: "The site’s code",
     provider: "A sign-in elsewhere",
+    directory: "A directory",
     product: "A time that was set",
   } satisfies Record<ChangeSource, string>,
   notKnown: "Not known",
@@ -37,6 +39,7 @@ export const audit = {
     code: "The site’s code",
     record: "Records, their views and files",
     webhook: "Webhooks",
+    directory: "Directories",
   } satisfies Record<ChangedEntity, string>,
   anyEntity: "Anything",
   fields: {

@@ -170,6 +170,14 @@ export const changes = {
     people + roles.length === 0
       ? `Took all approvers from the role ${name(role)}`
       : `Chose who decides on requests for the role ${name(role)}: ${list([...roles.map(name), ...(people === 0 ? [] : [plural(people, { one: "# person", other: "# people" })])], "and")}`,
+  "directory-added": ({ directory, roles }: { directory: string; roles: readonly Named[] }) =>
+    `Connected the directory ${directory}${roles.length === 0 ? "" : `, which may give ${list(roles.map(name), "and")}`}`,
+  "directory-changed": ({ directory, roles }: { directory: string; roles: readonly Named[] }) =>
+    `Changed the directory ${directory}, which may give ${roles.length === 0 ? "no role" : list(roles.map(name), "and")}`,
+  "directory-token-renewed": ({ directory }: { directory: string }) =>
+    `Made a new token for the directory ${directory}`,
+  "directory-removed": ({ directory }: { directory: string }) => `Disconnected the directory ${directory}`,
+  "directory-let-go": ({ person }: { person: string }) => `Removed ${person} from the directory`,
   "webhook-added": ({ host }: { host: string }) => `Added a webhook to ${host}`,
   "webhook-changed": ({ host }: { host: string }) => `Changed the webhook to ${host}`,
   "webhook-removed": ({ host }: { host: string }) => `Removed the webhook to ${host}`,

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { account } from "./account.ts";
 import { adminProblems } from "./admin-problems.ts";
 import { changes } from "./changes.ts";
+import { directories } from "./directories.ts";
 import { effect } from "./effect.ts";
 import { findings } from "./findings.ts";
 import { mails } from "./mails.ts";
@@ -62,6 +63,7 @@ export const english = {
     requests,
     search,
     webhooks,
+    directories,
     roles,
     rules,
     records,

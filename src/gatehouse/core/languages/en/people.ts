@@ -11,6 +11,7 @@ const sources: Readonly<Record<MemberSource, string>> = {
   "sign-up": "Their own sign-up",
   provider: "A sign-in elsewhere",
   import: "A file",
+  directory: "A directory",
 };
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -147,6 +148,8 @@ export const people = {
   ended: "Ended",
   lastDayWas: (endsAt: number) => `Its last day was ${lastDay(endsAt)} (UTC)`,
   untilDay: (endsAt: number) => `Until the end of ${lastDay(endsAt)} (UTC)`,
+  fromDirectory: (directory: string) => `From the directory ${directory}, which also takes it away.`,
+  suspendedByDirectory: (directory: string) => `Suspended by the directory ${directory}, which can let them in again.`,
   fromProvider: (provider: string) => `From ${provider}, at the last sign-in there.`,
   comesBack: (provider: string) =>
     `If you take it away, it comes back at the next sign-in, unless ${provider} no longer says so.`,

@@ -5,5 +5,5 @@ import type { Role } from "../../../core/access/role.ts";
 import type { MemberSubject } from "../../../core/identity/subject.ts";
 
 export function rolesToGive(policy: Policy, author: MemberSubject): Role[] {
-  return [...policy.roles.values()].filter((role) => exceedsAuthor(policy, author.roles, [], [role.id]) === null);
+  return [...policy.roles.values()].filter((role) => exceedsAuthor(policy, author, [], [role.id]) === null);
 }

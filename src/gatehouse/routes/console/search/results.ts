@@ -19,7 +19,7 @@ export interface SearchResult {
 }
 
 /** Pages beside the first one of their section that people look for. */
-function furtherPages({ people, joining, roles, rules, webhooks, records, studio }: ConsoleWords) {
+function furtherPages({ people, joining, roles, rules, directories, webhooks, records, studio }: ConsoleWords) {
   return [
     ["people", "/people/new", people.addSomebody],
     ["people", "/people/invite", joining.invite],
@@ -28,6 +28,7 @@ function furtherPages({ people, joining, roles, rules, webhooks, records, studio
     ["roles", "/roles/new", roles.create],
     ["rules", "/rules/new", rules.create],
     ["refusals", "/refusals/sign-ins", records.signIns],
+    ["directories", "/directories/new", directories.add],
     ["webhooks", "/webhooks/new", webhooks.add],
     ["page", "/page/studio", studio.title],
   ] as const satisfies readonly (readonly [ConsoleSectionId, string, string])[];

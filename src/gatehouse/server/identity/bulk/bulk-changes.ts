@@ -248,7 +248,7 @@ function problemWith(
   at: number,
 ): Failure | null {
   if (action.do !== "give-role") return null;
-  const excess = unknownRole(policy, [action.role]) ?? exceedsAuthor(policy, author.roles, [], [action.role]);
+  const excess = unknownRole(policy, [action.role]) ?? exceedsAuthor(policy, author, [], [action.role]);
   if (excess) return failureOf(excess, "role");
   if (action.until === "") return null;
   const endsAt = endOfDay(action.until);

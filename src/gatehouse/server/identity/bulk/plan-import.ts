@@ -61,9 +61,9 @@ function whyNot(line: ImportLine, member: Member | undefined, policy: Policy, au
   const unknown = line.roles.find(({ role }) => !policy.roles.has(role));
   if (unknown !== undefined) return textOfProblem(problem("line-role-unknown", { role: unknown.role }));
   const missing = rolesToGive(line, member).map(({ role }) => role);
-  const excess = exceedsAuthor(policy, author.roles, [], missing);
+  const excess = exceedsAuthor(policy, author, [], missing);
   if (excess !== null) return textOfProblem(excess.problem);
-  const outranked = member === undefined ? null : mayManage(policy, author.roles, member.roles);
+  const outranked = member === undefined ? null : mayManage(policy, author, member.roles);
   return outranked === null ? null : textOfProblem(outranked.problem);
 }
 

@@ -24,7 +24,7 @@ export function planPerson(
     undo: null,
   };
   if (isSo(action, member)) return { ...about, state: "nothing", problem: null };
-  const why = ownProblem(action, member, author) ?? mayManage(policy, author.roles, member.roles)?.problem;
+  const why = ownProblem(action, member, author) ?? mayManage(policy, author, member.roles)?.problem;
   if (why !== undefined) return { ...about, state: "refused", problem: textOfProblem(why) };
   return { ...about, state: "change", problem: null };
 }

@@ -1,0 +1,39 @@
+/** Why a request of a directory is refused, in the words of SCIM (RFC 7644, 3.12). */
+
+export type ScimType =
+  | "invalidFilter"
+  | "tooMany"
+  | "uniqueness"
+  | "mutability"
+  | "invalidSyntax"
+  | "invalidPath"
+  | "noTarget"
+  | "invalidValue";
+
+export const errorSchema = "urn:ietf:params:scim:api:messages:2.0:Error";
+
+/**
+ * Thrown while a request is read, and answered in one place. A directory shows `detail` to the person who runs it, so it says what
+ * to do.
+ */
+export class ScimRefusal extends Error {
+  readonly status: number;
+  readonly scimType: ScimType | undefined;
+
+  constructor(status: number, detail: string, scimType?: ScimType) {
+    super(detail);
+    this.name = "ScimRefusal";
+    this.status = status;
+    this.scimType = scimType;
+  }
+}
+
+export function scimError({ status, message, scimType }: ScimRefusal) {
+  return {
+    schemas: [errorSchema],
+    // A text, as RFC 7644 writes it.
+    status: String(status),
+    ...(scimType !== undefined && { scimType }),
+    detail: message,
+  };
+}
