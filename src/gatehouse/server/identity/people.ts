@@ -68,8 +68,16 @@ export interface People extends PeopleLists, PersonChanges, PersonDetails, Perso
   find(author: Author, id: string): Promise<Result<PersonInDetail>>;
   findByEmail(author: Author, email: string): Promise<Result<Member>>;
   add(author: Author, person: NewPerson): Promise<Result<AddedPerson>>;
-  /** For a file of people: they choose a password by “Forgotten password”, or sign in without one. */
-  addWithoutPassword(author: Author, person: Omit<NewPerson, "password">): Promise<Result<Member>>;
+  /**
+   * They choose a password by “Forgotten password”, or sign in without one.
+   *
+   * @param source left out, they stood in a file of people
+   */
+  addWithoutPassword(
+    author: Author,
+    person: Omit<NewPerson, "password">,
+    source?: MemberSource,
+  ): Promise<Result<Member>>;
 }
 
 export interface PeopleDependencies {
@@ -190,9 +198,9 @@ export function createPeople(dependencies: PeopleDependencies): People {
 
     add: (author, person) => unlessBusy(() => add(author, person)),
 
-    async addWithoutPassword(author, person) {
+    async addWithoutPassword(author, person, source = "import") {
       const read = checked(person);
-      return read.ok ? write(author, { ...person, ...read.value, source: "import" }, noPasswordHash) : read;
+      return read.ok ? write(author, { ...person, ...read.value, source }, noPasswordHash) : read;
     },
   };
 }
