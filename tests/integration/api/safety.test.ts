@@ -89,7 +89,7 @@ describeSiteOnBothEngines("a write with an Idempotency-Key", (open) => {
     expect(await ask("POST", "/people", mia, { "Idempotency-Key": "ä" })).toMatchObject({ status: 400 });
   });
 
-  it("stays taken where nobody knows what became of it, and its answer cannot be read in the database", async () => {
+  it("stays taken where it is not known what became of it, and its answer cannot be read in the database", async () => {
     const site = await open();
     const ask = await apiClient(site, await site.person("Boss", "owner"), "people:view", "people:manage");
     const { members, answeredWrites } = site.database.repositories;

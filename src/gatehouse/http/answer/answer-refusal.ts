@@ -112,7 +112,7 @@ export function answerRefusal(
   );
 }
 
-/** A program of the API understands problem documents, whatever its client says that it accepts. */
+/** A program of the API gets a problem document, even when its client says that it accepts pages. */
 function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configuration }: Runtime): RefusalForm {
   const isOfApi = host === undefined && isApiPath(pageAt(pathname, configuration.location.base));
   return isOfApi ? "problem" : negotiate(headers, { island: isIsland });

@@ -127,7 +127,7 @@ async function once(
     case "running":
       return apiProblem(
         "still-running",
-        "It is under way. If this goes on, nobody knows what became of it: look before you send it with a new key.",
+        "It is under way. If this goes on, it is not known what became of it: look before you send it with a new key.",
       );
     case "answered": {
       const { status, headers, body } = JSON.parse(begun.answer) as KeptAnswer;
@@ -143,7 +143,7 @@ async function once(
   try {
     made = await carryOut();
   } catch (error) {
-    // A full or locked database has written nothing. Of any other error nobody knows, so the key stays taken.
+    // A full or locked database has written nothing. After any other error it is not known, so the key stays taken.
     if (isDatabaseUnavailable(error) && error.cannotStore) await begun.notCarriedOut();
     throw error;
   }

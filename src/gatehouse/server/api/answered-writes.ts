@@ -27,7 +27,7 @@ export interface AnsweredWrites {
 export type BegunWrite =
   | { readonly kind: "carry-out"; answered(answer: string): Promise<void>; notCarriedOut(): Promise<void> }
   | { readonly kind: "answered"; readonly answer: string }
-  /** `running`: under way, or nobody knows what became of it. */
+  /** `running`: under way, or it is not known what became of it. */
   | { readonly kind: "running" | "other-request" | "too-many" | "wrong-key" };
 
 interface Dependencies {

@@ -31,7 +31,7 @@ export interface PageTransfer {
    * Puts the page of a file in the place of the draft. Nothing is changed unless all of it can be used.
    *
    * @param options.dryRun only tells what it would change
-   * @param options.expectedVersion of the draft that the author has seen; left out, whatever it holds is replaced
+   * @param options.expectedVersion of the draft that the author has seen; left out, any draft is replaced
    */
   import(
     author: Author,

@@ -142,7 +142,7 @@ export const questions = {
   askWhy: operation({
     ...{ method: "POST", path: "/why", area: "why", summary: "Tells why a request is allowed or refused" },
     description:
-      "Asked about nobody, it is about an anonymous visitor. To ask about a person, by their email, takes `people:view` " +
+      "Without `person` and `role` it is about an anonymous visitor. To ask about a person, by their email, takes `people:view` " +
       "as well. Nothing is written.",
     body: z.strictObject({
       path: z.string().min(1).max(2_000),

@@ -1,9 +1,8 @@
 /** Where a list goes on, as its reader sends it back: opaque to them. */
-import type { RowPlace } from "../../../../../db/repositories/contract.ts";
 import type { PagePlace } from "../../../server/listed-page.ts";
 import { apiProblem, type ApiProblem } from "../reply.ts";
 
-export function writePlace(place: RowPlace | null): string | null {
+export function writePlace(place: Required<PagePlace>["below"] | null): string | null {
   return place === null ? null : `${place.at}.${place.id}`;
 }
 

@@ -13,7 +13,7 @@ async function personOf({ runtime }: Pick<Call<Operations["findPerson"]>, "runti
   return result.ok ? reply(sayPerson(result.value, runtime.now())) : result;
 }
 
-/** As it is after the change, whatever of it the use case answered. */
+/** The person as they are after the change. */
 async function afterwards(
   call: Pick<Call<Operations["findPerson"]>, "runtime" | "author" | "params">,
   result: Result<unknown>,

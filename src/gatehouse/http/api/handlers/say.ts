@@ -1,12 +1,13 @@
 /** Records as the API says them: the shapes of `core/api/shapes.ts`. Every property is named, so that a new one stays inside. */
 import type { z } from "zod";
-import type { SessionRow, TokenRow } from "../../../../../db/repositories/contract.ts";
 import type { Rule } from "../../../core/access/rule.ts";
 import type * as shapes from "../../../core/api/shapes.ts";
 import type { Member } from "../../../core/identity/member.ts";
 import { isDeclined, isOver, type RoleGrant } from "../../../core/identity/role-grant.ts";
 import { sayChange } from "../../../core/languages/change.ts";
 import type { ChainedChange } from "../../../server/access/audit.ts";
+import type { PersonInDetail } from "../../../server/identity/people.ts";
+import type { MadeToken } from "../../../server/identity/tokens.ts";
 import type { EffectReport } from "../../../server/access/effects.ts";
 import type { ListedRole } from "../../../server/access/roles.ts";
 import type { KnownPerson, RefusalRecord } from "../../../server/refusal/refusal-records.ts";
@@ -49,7 +50,7 @@ export function sayPerson(member: Member, now: number): Said<"person"> {
   };
 }
 
-export function saySession(row: SessionRow): Said<"session"> {
+export function saySession(row: PersonInDetail["sessions"][number]): Said<"session"> {
   return {
     id: row.idHash,
     beganAt: sayTime(row.createdAt),
@@ -61,7 +62,7 @@ export function saySession(row: SessionRow): Said<"session"> {
   };
 }
 
-export function sayToken(row: TokenRow): Said<"token"> {
+export function sayToken(row: MadeToken["token"]): Said<"token"> {
   return {
     id: row.id,
     name: row.name,
