@@ -33,6 +33,7 @@ const longWrites: Methods = {
   attempts: ["purge"],
   emailConfirmations: ["purge"],
   keptRequests: ["purge"],
+  answeredWrites: ["purge"],
   oneTimeKeys: ["purge"],
   signUps: ["purge"],
   secondFactors: ["purge"],

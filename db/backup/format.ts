@@ -31,6 +31,7 @@ export const backupTables: readonly BackupTable[] = [
   schema.roleApprovers,
   schema.sessions,
   schema.tokens,
+  schema.answeredWrites,
   schema.emailConfirmations,
   schema.oneTimeKeys,
   schema.signUps,

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 
-export type CounterName = "policy" | "authority" | "kept-requests" | "audit";
+export type CounterName = "policy" | "authority" | "kept-requests" | "answered-writes" | "audit";
 
 /** The statement that adds one; made for use in a batch. The row is locked until the batch ends. */
 export function advance(db: QueryBuilder, { counters }: Tables, name: CounterName) {

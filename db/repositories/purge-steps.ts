@@ -8,6 +8,7 @@ import type { Engine, Tables } from "../engines/engine.ts";
 import type { PurgeStep, RecordBounds } from "./contract.ts";
 
 type PurgedTable = Tables[
+  | "answeredWrites"
   | "attempts"
   | "authenticatorApps"
   | "sessions"

@@ -4,6 +4,7 @@ import { withPlainErrors } from "../errors.ts";
 import { createAccountRepository } from "./accounts.ts";
 import { createAccessRepository } from "./access.ts";
 import { createAuthoredSettingRepository } from "./authored-settings.ts";
+import { createAnsweredWriteRepository } from "./answered-writes.ts";
 import { createAttemptRepository } from "./attempts.ts";
 import { createBulkRepository } from "./bulk-changes.ts";
 import { createChangeRepository } from "./changes.ts";
@@ -51,6 +52,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     refusalCounts: withPlainErrors(createRefusalCountRepository(engine), engine),
     signIns: withPlainErrors(createSignInRepository(engine), engine),
     emailConfirmations: withPlainErrors(createEmailConfirmationRepository(engine, write), engine),
+    answeredWrites: withPlainErrors(createAnsweredWriteRepository(engine), engine),
     keptRequests: withPlainErrors(createKeptRequestRepository(engine), engine),
     oneTimeKeys: withPlainErrors(createOneTimeKeyRepository(engine, write), engine),
     signUps: withPlainErrors(createSignUpRepository(engine, write), engine),

@@ -575,6 +575,27 @@ export const keptRequests = sqliteTable(
 );
 
 /**
+ * Writes of programs that named a key (`Idempotency-Key`): the answer is repeated for a day. A row without one is of a write that is
+ * under way, or of which it is not known what became of it.
+ */
+export const answeredWrites = sqliteTable(
+  "answered_writes",
+  {
+    /** SHA-256 of the token's id and the key, hex. */
+    keyHash: text("key_hash").primaryKey(),
+    tokenId: text("token_id")
+      .notNull()
+      .references(() => tokens.id, { onDelete: "cascade" }),
+    /** SHA-256 of the request, hex: the same key with another request is a mistake. */
+    requestHash: text("request_hash").notNull(),
+    /** Sealed with a secret of the site and the key, which is not stored; null while there is none. */
+    answer: text("answer"),
+    at: whole("at").notNull(),
+  },
+  (table) => [index("answered_writes_token").on(table.tokenId, table.at), index("answered_writes_at").on(table.at)],
+);
+
+/**
  * Mails and the state of their delivery. The text is kept until the mail was sent, because a link in them lets its reader
  * act for the member.
  */

@@ -9,6 +9,7 @@ test.each([
   ["docs/coming-from-next.md", 5],
   ["docs/blocks.md", 2],
   ["docs/identity.md", 4],
+  ["docs/api.md", 3],
 ])("what %s shows is what is built", (guide, files) => {
   const text = readFileSync(join(root, guide), "utf8");
   const shown = [...text.matchAll(/<!-- (\S+) -->\n\n```\w+\n([\s\S]*?)\n```/g)];

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import { isInstalled } from "../gateways/programs.ts";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../support/programs.ts";
 import type { Site } from "../support/site.ts";
@@ -94,3 +95,33 @@ test.each(["library.sh", "library-basic.sh", "library.py", "library.php"])(
     expect(docs).toContain(`\`\`\`${{ py: "python" }[language ?? ""] ?? language}\n${code}\`\`\`\n`);
   },
 );
+
+describe.skipIf(!curlIsHere)("curl and the API", () => {
+  const asOwner = async (...scope: Permission[]) => {
+    const boss = await programs.member("owner");
+    return { TOKEN: await programs.token(boss.id, { scope: ["console:open", ...scope] }) };
+  };
+
+  test("lists people, gives a role once, and makes a rule after looking at it", async () => {
+    const listed = await run("sh", "api-people.sh", await asOwner("people:view"));
+    expect(listed.code).toBe(0);
+    expect(JSON.parse(listed.out).items).toContainEqual(expect.objectContaining({ id: ada.id }));
+    const { id } = await programs.member();
+    const giving = { ...(await asOwner("people:manage")), PERSON: id, KEY: "order-1" };
+    const given = await run("sh", "api-give-role.sh", giving);
+    expect(JSON.parse(given.out)).toMatchObject({ id, roles: ["member"] });
+    expect(await run("sh", "api-give-role.sh", giving)).toEqual(given);
+    const made = await run("sh", "api-rule.sh", await asOwner("rules:manage"));
+    const answers = made.out.trim().split("\n");
+    expect(answers.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { dryRun: true },
+      { pattern: "/press/**", source: "console" },
+    ]);
+  });
+
+  test("is told what its token lacks", async () => {
+    const refused = await run("sh", "api-people.sh", { TOKEN: await programs.token(ada.id) });
+    expect(refused.code).toBe(22);
+    expect(JSON.parse(refused.out)).toMatchObject({ status: 403, reason: "permission-missing" });
+  });
+});

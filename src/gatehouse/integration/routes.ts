@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
+import { apiPath, openApiPath } from "../core/api/areas.ts";
 import { consolePages } from "../core/access/console-pages.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
@@ -93,6 +94,8 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [languagePath]: "language.ts",
     [sessionPath]: "session.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
+    [openApiPath]: "api/openapi.ts",
+    [`${apiPath}/[...path]`]: "api/endpoint.ts",
     [healthPath]: "health.ts",
     [readyPath]: "ready.ts",
     [`${scimPath}/[...path]`]: "scim.ts",

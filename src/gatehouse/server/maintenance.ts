@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Repositories } from "../../../db/repositories/contract.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
+import { answersKept } from "./api/answered-writes.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import type { AccountDeletion } from "./identity/account-deletion.ts";
 import type { Log } from "./log.ts";
@@ -37,6 +38,7 @@ interface MaintenanceInput {
     | "signUps"
     | "secondFactors"
     | "keptRequests"
+    | "answeredWrites"
     | "mails"
     | "jobs"
     | "bulkChanges"
@@ -59,7 +61,7 @@ export interface Maintenance {
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
 export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
-  const { members, signUps, mails, jobs, bulkChanges, pictures, webhooks } = repositories;
+  const { members, signUps, mails, jobs, bulkChanges, pictures, webhooks, answeredWrites } = repositories;
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> | null = null;
@@ -75,6 +77,7 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
     await purgeInSteps(attempts.purge, at, signal);
     await purgeInSteps(emailConfirmations.purge, at, signal);
     await purgeInSteps(keptRequests.purge, at, signal);
+    await purgeInSteps(answeredWrites.purge, at - answersKept, signal);
     await purgeInSteps(oneTimeKeys.purge, at, signal);
     await purgeInSteps(signUps.purge, at, signal);
     await purgeInSteps(secondFactors.purge, at - unconfirmedAge, signal);

@@ -1,5 +1,6 @@
 /** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
 import type { CredentialKind } from "../core/access/credential.ts";
+import { apiPath, isApiPath } from "../core/api/areas.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
 import { moduleStylesPath } from "../core/page/module-styles-path.ts";
 import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
@@ -254,6 +255,7 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
   const folders = [routes.console, routes.account, "/_gatehouse"];
   return (
     page === routes.me ||
+    isApiPath(page) ||
     alwaysOpen(configuration).has(page) ||
     isScimPath(page) ||
     folders.some((folder) => page === folder || page.startsWith(`${folder}/`))
@@ -288,6 +290,7 @@ export const neverShownAgain = oncePerConfiguration((configuration: SiteConfigur
     readyPath,
     `${scimPath}/**`,
     "/_gatehouse/**",
+    `${apiPath}/**`,
     "/_actions/**",
     "/_server-islands/**",
     "/_image",

@@ -13,6 +13,8 @@ import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
 import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
+import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
+import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
@@ -225,6 +227,8 @@ export interface Runtime extends PageUseCases {
   readonly effects: Effects;
   readonly explain: Explain;
   readonly explainRefusal: ExplainRefusal;
+  readonly answeredWrites: AnsweredWrites;
+  readonly requestAllowance: RequestAllowance;
   /** Writes what is queued and closes the database. */
   close(): Promise<void>;
 }
@@ -652,6 +656,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
     explain,
     explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),
+    answeredWrites: createAnsweredWrites({ ...repositories, secret, now }),
+    requestAllowance: createRequestAllowance(now),
     async close() {
       closePage();
       await worker.stop();

@@ -1,4 +1,6 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
+import { pageAt } from "../../core/access/site-location.ts";
+import { isApiPath } from "../../core/api/areas.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -91,7 +93,7 @@ export function answerRefusal(
     whenReady(readFor(refused, runtime, denial), (read) => {
       const form = { ...formAfter(failedSignIn), ...read };
       const input = composeInput(refused, runtime, page, denial, refusalId, form);
-      const kind = negotiate(refused.headers, { island: refused.isIsland });
+      const kind = formOf(refused, runtime);
       if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page, form });
       const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
       return whenReady(printed, (found) => {
@@ -108,6 +110,12 @@ export function answerRefusal(
       });
     }),
   );
+}
+
+/** A program of the API gets a problem document, even when its client says that it accepts pages. */
+function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configuration }: Runtime): RefusalForm {
+  const isOfApi = host === undefined && isApiPath(pageAt(pathname, configuration.location.base));
+  return isOfApi ? "problem" : negotiate(headers, { island: isIsland });
 }
 
 /** Read only where it is asked for, so that other refusals cost nothing. */

@@ -5,6 +5,7 @@ import {
   consoleSections,
   pathOfConsoleSection,
 } from "../../core/access/console-pages.ts";
+import { apiRules, apiSection } from "../../core/api/areas.ts";
 import { createGuardedFiles } from "../../core/access/guarded-files.ts";
 import {
   consolePermissions,
@@ -54,7 +55,7 @@ function namesOfPermissions({ permissions }: SiteConfiguration): PermissionNames
   ) as PermissionNames;
 }
 
-/** The site's sections and the console, which guards itself like any other section. */
+/** The site's sections, the console and the API, which guard themselves like any other section. */
 export function sectionsOf(configuration: SiteConfiguration): Section[] {
   const console: Section = {
     id: consoleSectionId,
@@ -63,7 +64,7 @@ export function sectionsOf(configuration: SiteConfiguration): Section[] {
     credentials: ["session"],
     requirement: { kind: "all-permissions", permissions: ["console:open"] },
   };
-  return [...configuration.sections, console];
+  return [...configuration.sections, console, apiSection];
 }
 
 /** Built-in roles and those from the code. */
@@ -79,7 +80,7 @@ const guardedConsoleSections = consoleSectionIds.flatMap((id) => {
   return [{ id, path: pathOfConsoleSection(id), permissions }];
 });
 
-/** Rules from the code, the console's own among them. */
+/** Rules from the code, those of the console and of the API among them. */
 export function codeRules(configuration: SiteConfiguration): Rule[] {
   const declared = configuration.rules.map((rule, index) => ({
     ...rule,
@@ -97,7 +98,7 @@ export function codeRules(configuration: SiteConfiguration): Rule[] {
     requirement: { kind: "all-permissions" as const, permissions: ["console:open" as const, ...permissions] },
     note: "Part of the console",
   }));
-  return [...declared, ...console];
+  return [...declared, ...console, ...apiRules];
 }
 
 /**

@@ -18,6 +18,8 @@ export interface PeopleListQuery {
   /** The page behind this person, or in front of them. `end`: the last page. Left out, the first. */
   readonly after?: string;
   readonly before?: string;
+  /** People on the page; left out, as many as the console shows. */
+  readonly limit?: number;
 }
 
 export interface PeoplePage {
@@ -49,8 +51,8 @@ export function createPeopleLists({ members, policies }: Dependencies): PeopleLi
     return notPermitted(await policies.current(), author, "people:view");
   }
 
-  async function read({ filter = {}, order = "newest", after, before }: PeopleListQuery) {
-    const limit = peopleOnAPage;
+  async function read(asked: PeopleListQuery) {
+    const { filter = {}, order = "newest", after, before, limit = peopleOnAPage } = asked;
     const query = { filter, order, limit };
     if (before !== undefined) {
       const from = before === "end" ? null : before;

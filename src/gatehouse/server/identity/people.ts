@@ -81,8 +81,16 @@ export interface People extends PeopleLists, PersonChanges, PersonDetails, Perso
     author: DirectoryAuthor,
     person: Pick<NewPerson, "email" | "name"> & FromDirectory,
   ): Promise<Result<Member>>;
-  /** For a file of people: they choose a password by “Forgotten password”, or sign in without one. */
-  addWithoutPassword(author: Author, person: Omit<NewPerson, "password">): Promise<Result<Member>>;
+  /**
+   * They choose a password by “Forgotten password”, or sign in without one.
+   *
+   * @param source left out, they stood in a file of people
+   */
+  addWithoutPassword(
+    author: Author,
+    person: Omit<NewPerson, "password">,
+    source?: MemberSource,
+  ): Promise<Result<Member>>;
 }
 
 export interface PeopleDependencies {
@@ -220,9 +228,9 @@ export function createPeople(dependencies: PeopleDependencies): People {
       return write(author, all, noPasswordHash);
     },
 
-    async addWithoutPassword(author, person) {
+    async addWithoutPassword(author, person, source = "import") {
       const read = checked(person);
-      return read.ok ? write(author, { ...person, ...read.value, source: "import" }, noPasswordHash) : read;
+      return read.ok ? write(author, { ...person, ...read.value, source }, noPasswordHash) : read;
     },
   };
 }

@@ -31,11 +31,12 @@ export interface PageTransfer {
    * Puts the page of a file in the place of the draft. Nothing is changed unless all of it can be used.
    *
    * @param options.dryRun only tells what it would change
+   * @param options.expectedVersion of the draft that the author has seen; left out, any draft is replaced
    */
   import(
     author: Author,
     text: string,
-    options?: { readonly dryRun?: boolean },
+    options?: { readonly dryRun?: boolean; readonly expectedVersion?: number },
   ): Promise<Result<Imported, EditorFailure>>;
 }
 
@@ -74,14 +75,14 @@ export function createPageTransfer(dependencies: Dependencies): PageTransfer {
       return success(writePageFile({ document, themes, pictures: used }, siteName, now()));
     },
 
-    async import(author, text, { dryRun = false } = {}) {
+    async import(author, text, { dryRun = false, expectedVersion } = {}) {
       if (Buffer.byteLength(text) > longestPageFile) {
         return failure("not-valid", problem("import-too-large", { most: longestPageFile / 1024 / 1024 }));
       }
       const read = readPageFile(text, presets);
       if (!read.ok) return failure("not-valid", read.problem);
       const { file } = read;
-      const draft = await pageEditor.draft();
+      const draft = await (expectedVersion === undefined ? pageEditor.draft() : pageEditor.seen(expectedVersion));
       if (!draft.ok) return draft;
       const { version, document: before } = draft.value;
       const told = async (document: PageDocument, at: number): Promise<Result<Imported>> =>

@@ -115,7 +115,11 @@ export const account: typeof english = {
   keptNotAllowed: "لم يعد الإرسال إلى هذه الوجهة مسموحًا. يمكن نسخ النص من هنا.",
   somethingKept: "هناك محتوى مكتوب لم يُرسل بعد",
   showKept: "عرض",
-  scopes: { "site:read": "قراءة الصفحات والبيانات", "site:write": "إرسال البيانات وتغييرها" },
+  scopes: {
+    "site:read": "قراءة الصفحات والبيانات",
+    "site:write": "إرسال البيانات وتغييرها",
+    "console:open": "استخدام واجهة API للإدارة",
+  },
   lifetimes: {
     "30": "30 يومًا",
     "90": "90 يومًا",

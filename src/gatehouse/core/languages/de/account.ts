@@ -109,7 +109,11 @@ export const account: typeof english = {
   keptNotAllowed: "Sie dürfen das dort nicht mehr absenden. Ihren Text können Sie hier kopieren.",
   somethingKept: "Etwas, das Sie geschrieben haben, ist noch nicht abgeschickt",
   showKept: "Ansehen",
-  scopes: { "site:read": "Seiten und Daten lesen", "site:write": "Daten senden und ändern" },
+  scopes: {
+    "site:read": "Seiten und Daten lesen",
+    "site:write": "Daten senden und ändern",
+    "console:open": "Die API der Verwaltung verwenden",
+  },
   lifetimes: {
     "30": "30 Tage",
     "90": "90 Tage",

@@ -110,7 +110,11 @@ export const account = {
   somethingKept: "Something you wrote has not been sent yet",
   showKept: "Look at it",
   /** What a token may do where no permission is asked for. */
-  scopes: { "site:read": "Read pages and data", "site:write": "Send and change things" },
+  scopes: {
+    "site:read": "Read pages and data",
+    "site:write": "Send and change things",
+    "console:open": "Use the admin API",
+  },
   lifetimes: {
     "30": "30 days",
     "90": "90 days",

@@ -107,7 +107,11 @@ export const account: typeof english = {
   keptNotAllowed: "Ya no puede enviar esto allí. Puede copiar su texto aquí.",
   somethingKept: "Algo que escribió aún no se ha enviado",
   showKept: "Verlo",
-  scopes: { "site:read": "Leer páginas y datos", "site:write": "Enviar y modificar datos" },
+  scopes: {
+    "site:read": "Leer páginas y datos",
+    "site:write": "Enviar y modificar datos",
+    "console:open": "Usar la API de administración",
+  },
   lifetimes: {
     "30": "30 días",
     "90": "90 días",

@@ -110,7 +110,11 @@ export const account: typeof english = {
   keptNotAllowed: "Vous n’êtes plus autorisé à envoyer cela à cet endroit. Vous pouvez copier votre texte ici.",
   somethingKept: "Un texte que vous avez écrit n’a pas encore été envoyé",
   showKept: "Le voir",
-  scopes: { "site:read": "Lire des pages et des données", "site:write": "Envoyer et modifier des données" },
+  scopes: {
+    "site:read": "Lire des pages et des données",
+    "site:write": "Envoyer et modifier des données",
+    "console:open": "Utiliser l’API d’administration",
+  },
   lifetimes: {
     "30": "30 jours",
     "90": "90 jours",

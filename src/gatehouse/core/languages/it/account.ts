@@ -109,7 +109,11 @@ export const account: typeof english = {
   keptNotAllowed: "Non può più inviarlo lì. Può copiare qui il Suo testo.",
   somethingKept: "Qualcosa che ha scritto non è ancora stato inviato",
   showKept: "Guarda",
-  scopes: { "site:read": "Leggere pagine e dati", "site:write": "Inviare e modificare dati" },
+  scopes: {
+    "site:read": "Leggere pagine e dati",
+    "site:write": "Inviare e modificare dati",
+    "console:open": "Usare l’API di amministrazione",
+  },
   lifetimes: {
     "30": "30 giorni",
     "90": "90 giorni",

@@ -109,7 +109,11 @@ export const account: typeof english = {
   keptNotAllowed: "この内容はもう送信できません。ここから文章をコピーできます。",
   somethingKept: "まだ送信されていない内容があります",
   showKept: "確認する",
-  scopes: { "site:read": "ページとデータの読み取り", "site:write": "データの送信と変更" },
+  scopes: {
+    "site:read": "ページとデータの読み取り",
+    "site:write": "データの送信と変更",
+    "console:open": "管理用 API の利用",
+  },
   lifetimes: {
     "30": "30 日間",
     "90": "90 日間",

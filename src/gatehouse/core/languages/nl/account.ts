@@ -107,7 +107,11 @@ export const account: typeof english = {
   keptNotAllowed: "U mag dit daar niet meer naartoe verzenden. U kunt uw tekst hier kopiëren.",
   somethingKept: "Iets wat u hebt geschreven, is nog niet verzonden",
   showKept: "Bekijken",
-  scopes: { "site:read": "Pagina’s en gegevens lezen", "site:write": "Gegevens sturen en wijzigen" },
+  scopes: {
+    "site:read": "Pagina’s en gegevens lezen",
+    "site:write": "Gegevens sturen en wijzigen",
+    "console:open": "De beheer-API gebruiken",
+  },
   lifetimes: {
     "30": "30 dagen",
     "90": "90 dagen",

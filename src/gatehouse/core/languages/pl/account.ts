@@ -108,7 +108,11 @@ export const account: typeof english = {
   keptNotAllowed: "Nie można już tego tam wysłać. Tekst można stąd skopiować.",
   somethingKept: "Część napisanego tekstu nie została jeszcze wysłana",
   showKept: "Zobacz",
-  scopes: { "site:read": "Odczyt stron i danych", "site:write": "Wysyłanie i zmiana danych" },
+  scopes: {
+    "site:read": "Odczyt stron i danych",
+    "site:write": "Wysyłanie i zmiana danych",
+    "console:open": "Korzystanie z API administracyjnego",
+  },
   lifetimes: {
     "30": "30 dni",
     "90": "90 dni",

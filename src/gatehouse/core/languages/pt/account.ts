@@ -108,7 +108,11 @@ export const account: typeof english = {
   keptNotAllowed: "Você não pode mais enviar isto para lá. Pode copiar seu texto aqui.",
   somethingKept: "Algo que você escreveu ainda não foi enviado",
   showKept: "Ver",
-  scopes: { "site:read": "Ler páginas e dados", "site:write": "Enviar e alterar dados" },
+  scopes: {
+    "site:read": "Ler páginas e dados",
+    "site:write": "Enviar e alterar dados",
+    "console:open": "Usar a API de administração",
+  },
   lifetimes: {
     "30": "30 dias",
     "90": "90 dias",

@@ -108,7 +108,11 @@ export const account: typeof english = {
   keptNotAllowed: "Bunu artık oraya gönderemezsiniz. Metninizi buradan kopyalayabilirsiniz.",
   somethingKept: "Yazdığınız bir şey henüz gönderilmedi",
   showKept: "Göster",
-  scopes: { "site:read": "Sayfaları ve verileri okuma", "site:write": "Veri gönderme ve değiştirme" },
+  scopes: {
+    "site:read": "Sayfaları ve verileri okuma",
+    "site:write": "Veri gönderme ve değiştirme",
+    "console:open": "Yönetim API’sini kullanma",
+  },
   lifetimes: {
     "30": "30 gün",
     "90": "90 gün",
