@@ -5,7 +5,6 @@
  */
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
-import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { AuthoredWrite, Changed, Written } from "./contract-authored.ts";
@@ -20,8 +19,10 @@ import type { ExternalAccountRepository } from "./contract-external.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { BulkRepository } from "./contract-bulk.ts";
 import type { RequestRepository } from "./contract-requests.ts";
+import type { RuleRepository } from "./contract-rules.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
+import type { TrialRepository } from "./contract-trials.ts";
 import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
@@ -31,10 +32,12 @@ export type * from "./contract-jobs.ts";
 export type * from "./contract-page.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-records.ts";
+export type * from "./contract-rules.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-external.ts";
 export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-trials.ts";
 export type * from "./contract-ways-in.ts";
 export type * from "./contract-requests.ts";
 export type * from "./contract-webhooks.ts";
@@ -200,7 +203,7 @@ export interface TokenRepository {
   readonly purge: Purge<number, string>;
 }
 
-export interface AccessRepository {
+export interface AccessRepository extends RuleRepository {
   /**
    * Grows with every change of a role or a rule, in the same batch as the change. Prepared. Read it before the roles
    * and rules, never after, so that a change in between is noticed at the next read.
@@ -218,17 +221,6 @@ export interface AccessRepository {
    * changed.
    */
   deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /**
-   * Rules made in the console. One that cannot be read admits only people who can repair it, and says so in `broken`.
-   */
-  listRules(): Promise<(Rule & { version: number })[]>;
-  insertRule(rule: RuleDefinition & { id: string }, at: number, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  updateRule(
-    rule: RuleDefinition & { id: string },
-    expectedVersion: number,
-    authored?: AuthoredWrite,
-  ): Promise<Written | Changed>;
-  deleteRule(ruleId: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
 }
 
 export interface AttemptRow {
@@ -275,6 +267,7 @@ export interface Repositories {
   readonly sessions: SessionRepository;
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;
+  readonly trials: TrialRepository;
   readonly pages: PageRepository;
   readonly schedule: ScheduleRepository;
   readonly pictures: PictureRepository;

@@ -29,6 +29,7 @@ import { createSettingRepository } from "./settings.ts";
 import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
+import { createTrialRepository } from "./trials.ts";
 import { createWebhookRepository } from "./webhooks.ts";
 import { createWriter } from "./writer.ts";
 
@@ -41,6 +42,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
+    trials: withPlainErrors(createTrialRepository(engine), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
     schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
     pictures: withPlainErrors(createPictureRepository(engine, write), engine),

@@ -41,6 +41,8 @@ export interface Needs {
   readonly unsent: UnsentMails;
   /** Deliveries of webhooks that were given up this week. */
   readonly webhooks: number;
+  /** Rules that are tried out. */
+  readonly trials: number;
 }
 
 export interface Overview {
@@ -117,7 +119,8 @@ export function createOverview(dependencies: Dependencies): Overview {
         sees ? mails.countUnsent({ failed: at - 7 * day, outbox: at - day }) : nothingUnsent,
         manages ? webhooks.countFailed(at - 7 * day) : 0,
       ]);
-      return { requests: requests ?? 0, newcomers, unsent, webhooks: failed };
+      const trials = notPermitted(policy, author, "rules:manage") === null ? policy.trials.length : 0;
+      return { requests: requests ?? 0, newcomers, unsent, webhooks: failed, trials };
     },
   };
 }

@@ -26,7 +26,10 @@ import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
+import { createRuleChecks } from "./access/rule-checks.ts";
+import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
 import { createRules, type Rules } from "./access/rules.ts";
+import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -209,6 +212,8 @@ export interface Runtime extends PageUseCases {
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
+  readonly ruleTrials: RuleTrials;
+  readonly trialRecorder: TrialRecorder;
   readonly siteRoutes: SiteRoutes;
   readonly map: MapSite;
   readonly effects: Effects;
@@ -285,6 +290,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     createRefusalLog(repositories.refusals, logger, now, undefined, refusalCounter),
     ({ reason }: RefusalToRecord) => metrics?.countRefusal(reason),
   );
+  const trialRecorder = createTrialRecorder(repositories.trials, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
     repositories.access,
@@ -513,7 +519,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const exportSlots = createExportSlots();
   const audit = createAudit({ ...shared, exportSlots });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
-  const records = [refusals, signInLog, refusalCounter, audit];
+  const ofRules = { ...shared, checks: createRuleChecks(shared) };
+  const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
   return {
@@ -618,7 +625,9 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     newcomers: createNewcomers(byMail),
     mails,
     roles: createRoles(shared),
-    rules: createRules(shared),
+    rules: createRules(ofRules),
+    ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
+    trialRecorder,
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
@@ -628,7 +637,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       closePage();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
-      await Promise.all([refusalCounter.close(), optionalWrites.settled()]);
+      await Promise.all([refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
     },

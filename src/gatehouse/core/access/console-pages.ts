@@ -138,6 +138,7 @@ const sections = {
       "": { file: "rules/index.astro" },
       "/new": { file: "rules/new.astro" },
       "/[id]": { file: "rules/rule.astro" },
+      "/[id]/in-force": { file: "rules/in-force.astro" },
       "/[id]/remove": { file: "rules/remove.astro" },
     },
   },

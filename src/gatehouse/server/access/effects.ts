@@ -17,6 +17,7 @@ import { notPermitted, type Author } from "./author.ts";
 import { askedAgain } from "./explain-refusal.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
+import { consoleRulesOf } from "./rule-checks.ts";
 import type { SiteRoutes } from "./site-routes.ts";
 
 type NamedPerson = Pick<Member, "id" | "name" | "email">;
@@ -42,7 +43,7 @@ export interface Effects {
 }
 
 export interface EffectsDependencies {
-  readonly access: Pick<AccessRepository, "listRules" | "listRoles">;
+  readonly access: Pick<AccessRepository, "listRoles">;
   readonly members: Pick<MemberRepository, "groups" | "ofGroups" | "findById" | "findByIds">;
   readonly policies: PolicyStore;
   readonly siteRoutes: SiteRoutes;
@@ -136,7 +137,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
     const before = await policies.current();
     const forbidden = notPermitted(before, author, "roles:manage");
     if (forbidden) return forbidden;
-    const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
+    const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+    const rules = consoleRulesOf(before);
     return success(await report(author, before, policies.preview({ rules, roles: change(roles) }), groups));
   }
 
@@ -145,8 +147,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       const before = await policies.current();
       const forbidden = notPermitted(before, author, "rules:manage");
       if (forbidden) return forbidden;
-      const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
-      const others = rules.filter((one) => one.id !== id);
+      const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+      const others = consoleRulesOf(before).filter((one) => one.id !== id);
       const rule: Rule | null = given === null ? null : { ...atHome(given), id, source: "console" };
       const after = policies.preview({ rules: rule === null ? others : [...others, rule], roles });
       return success(await report(author, before, after, groups));

@@ -131,6 +131,9 @@ export const adminProblems: typeof english = {
 
   "rule-gone": "Diese Regel gibt es nicht mehr.",
   "rule-fixed": "Diese Regel kommt aus dem Code der Website und lässt sich hier nicht ändern.",
+  "rule-in-force": "Diese Regel ist schon in Kraft.",
+  "too-many-trials": ({ most }) =>
+    `${number(most)} Regeln werden schon erprobt, mehr geht nicht. Setzen Sie zuerst eine in Kraft, oder entfernen Sie eine.`,
   "rule-changed-meanwhile":
     "Jemand anders hat diese Regel geändert, während Sie daran gearbeitet haben. Ihre Änderungen stehen noch unten im Formular; " +
     "speichern Sie noch einmal, um die anderen zu ersetzen, oder laden Sie die Seite neu, um die anderen zuerst zu sehen.",

@@ -2,7 +2,7 @@ import type { rules as english } from "../en/rules.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number, plural } = formats.de;
+const { list, moment, number, plural } = formats.de;
 
 const parts: Readonly<Record<RulePart, string>> = {
   path: "Pfad",
@@ -82,6 +82,42 @@ export const rules: typeof english = {
   methods: "Methoden",
   methodsHint:
     "Ohne Auswahl gilt die Regel für jede Anfrage. GET öffnet eine Seite und schließt HEAD ein; Formulare werden mit POST gesendet.",
+
+  trial: {
+    begin: "Erst erproben",
+    beginHint:
+      "Eine Regel in Erprobung verweigert niemandem etwas. Sie zählt, was sie verweigert hätte, damit Sie es sehen, bevor sie in Kraft ist.",
+    badge: "In Erprobung",
+    title: "Diese Regel wird erprobt",
+    lead: (since) => `Seit ${moment(since)}. Sie verweigert nichts, bis Sie sie in Kraft setzen.`,
+    outcome: ({ requests, people, ofStrangers }) =>
+      requests === 0
+        ? "Bisher hätte sie nichts verweigert."
+        : `Sie hätte ${plural(requests, { one: "# Anfrage", other: "# Anfragen" })} verweigert: von ${list(
+            [
+              ...(people === 0 ? [] : [plural(people, { one: "# Person", other: "# Personen" })]),
+              ...(ofStrangers === 0
+                ? []
+                : [`nicht angemeldeten Besuchern (${plural(ofStrangers, { one: "# Anfrage", other: "# Anfragen" })})`]),
+            ],
+            "and",
+          )}.`,
+    byReason: (reason, count) => `${reason}: ${number(count)}`,
+    latest: "Die letzten",
+    visitor: "Jemand",
+    times: (count) => plural(count, { one: "einmal", other: "#-mal" }),
+    putInForce: "In Kraft setzen",
+    question: "Diese Regel in Kraft setzen?",
+    questionText:
+      "Ab dem nächsten Aufruf verweigert sie, was sie verweigert hätte. Was gezählt wurde, wird dann entfernt.",
+    notInForce: "Die Regel wurde nicht in Kraft gesetzt",
+    noTrial: "Diese Regel wird nicht erprobt",
+    noTrialText: "Vielleicht ist sie schon in Kraft oder entfernt.",
+    inWhy: "Regeln in Erprobung",
+    inWhyLead: "Sie verweigern nichts, bis sie in Kraft gesetzt werden.",
+    wouldRefuse: (reason) => `In Erprobung, würde verweigern: ${reason}`,
+    wouldLetIn: "In Erprobung, würde einlassen",
+  },
 
   missing: "Diese Regel gibt es nicht",
   theRule: "Die Regel",

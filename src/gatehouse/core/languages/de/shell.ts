@@ -89,6 +89,8 @@ export const shell: typeof english = {
     "picture-used": "Es steht jetzt im Entwurf. Veröffentlichen Sie die Seite, damit Besucher es sehen.",
     "picture-replaced": "Der Entwurf zeigt das neue Bild. Veröffentlichen Sie ihn, damit Besucher es sehen.",
     "picture-removed": "Das Bild wurde entfernt.",
+    "rule-tried": "Die Regel wird jetzt erprobt. Sie verweigert noch nichts.",
+    "rule-in-force": "Die Regel ist in Kraft.",
     "rule-created": "Die Regel ist erstellt. Sie gilt ab jetzt.",
     "rule-changed": "Die Regel ist geändert. Das gilt ab jetzt.",
     "rule-removed": "Die Regel ist entfernt. Das gilt ab jetzt.",

@@ -137,6 +137,9 @@ export const adminProblems = {
   // Rules
   "rule-gone": "This rule does not exist any more.",
   "rule-fixed": "This rule comes from the code of the site and cannot be changed here.",
+  "rule-in-force": "This rule is in force already.",
+  "too-many-trials": ({ most }: { most: number }) =>
+    `${number(most)} rules are being tried out, which is the most. Put one in force or remove one first.`,
   "rule-changed-meanwhile":
     "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
     "save again to put them in place of theirs, or load the page anew to see theirs first.",

@@ -160,6 +160,10 @@ export const changes = {
     `Created the rule for ${path}: ${access.requirement(asked)}`,
   "rule-changed": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Changed the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-tried": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Began to try out the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-put-in-force": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Put the rule for ${path} in force: ${access.requirement(asked)}`,
   "rule-removed": ({ path }: { path: string }) => `Removed the rule for ${path}`,
   "page-edited": ({ parts }: { parts: readonly PageChange[] }) =>
     `Changed the refusal page: ${[...new Set(parts.map(partOfPage))].join("; ")}`,

@@ -3,7 +3,7 @@ import type { Requirement } from "../../access/requirement.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number, plural } = formats.en;
+const { list, moment, number, plural } = formats.en;
 
 export const rules = {
   title: "Rules",
@@ -71,6 +71,51 @@ export const rules = {
   methods: "Methods",
   methodsHint:
     "Choose none and the rule holds for every request. GET, which opens a page, covers HEAD; forms are sent with POST.",
+
+  trial: {
+    begin: "Try it out first",
+    beginHint:
+      "A rule that is tried out refuses nobody. It counts what it would have refused, so that you see that before it is in force.",
+    badge: "In trial",
+    title: "This rule is being tried out",
+    lead: (since: number) => `Since ${moment(since)}. It refuses nobody until you put it in force.`,
+    outcome: ({
+      requests,
+      people,
+      ofStrangers,
+    }: {
+      readonly requests: number;
+      readonly people: number;
+      readonly ofStrangers: number;
+    }) =>
+      requests === 0
+        ? "It would have refused nothing so far."
+        : `It would have refused ${plural(requests, { one: "# request", other: "# requests" })}: of ${list(
+            [
+              ...(people === 0 ? [] : [plural(people, { one: "# person", other: "# people" })]),
+              ...(ofStrangers === 0
+                ? []
+                : [
+                    `visitors who were not signed in (${plural(ofStrangers, { one: "# request", other: "# requests" })})`,
+                  ]),
+            ],
+            "and",
+          )}.`,
+    byReason: (reason: string, count: number) => `${reason}: ${number(count)}`,
+    latest: "The latest ones",
+    visitor: "A visitor",
+    times: (count: number) => plural(count, { one: "once", other: "# times" }),
+    putInForce: "Put it in force",
+    question: "Put this rule in force?",
+    questionText: "From the next visit on it refuses whom it would have refused. What was counted is then removed.",
+    notInForce: "The rule was not put in force",
+    noTrial: "This rule is not being tried out",
+    noTrialText: "It may be in force already, or removed.",
+    inWhy: "Rules that are tried out",
+    inWhyLead: "They refuse nobody until they are put in force.",
+    wouldRefuse: (reason: string) => `In trial, would refuse: ${reason}`,
+    wouldLetIn: "In trial, would let them in",
+  },
 
   // One rule
   missing: "There is no such rule",

@@ -93,6 +93,8 @@ export const shell = {
     "picture-used": "It is in the draft now. Publish the page to show it to visitors.",
     "picture-replaced": "The draft shows the new picture. Publish it to show it to visitors.",
     "picture-removed": "The picture was removed.",
+    "rule-tried": "The rule is being tried out. It refuses nobody yet.",
+    "rule-in-force": "The rule is in force.",
     "rule-created": "The rule was created. It holds from now on.",
     "rule-changed": "The rule was changed. This holds from now on.",
     "rule-removed": "The rule was removed. This holds from now on.",

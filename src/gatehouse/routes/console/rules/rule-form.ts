@@ -22,8 +22,8 @@ const ruleForm = z.strictObject({
   secondFactor: z.literal("on").optional(),
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
-  /** `check` shows what the rule would say, and saves nothing. */
-  do: z.enum(["save", "check"]),
+  /** `check` shows what the rule would say, and saves nothing; `try` saves one that refuses nobody yet. */
+  do: z.enum(["save", "check", "try"]),
   /** Of the rule as it was when the form was shown; empty for a new one. */
   version: z
     .string()
@@ -100,7 +100,7 @@ interface RuleUseCases {
   /** What would keep the rule from being saved; null where it could be. */
   check(rule: RuleDefinition): Promise<Failure | null>;
   /** @param version of the rule that the author has seen */
-  save(rule: RuleDefinition, version: number): Promise<Result<Rule>>;
+  save(rule: RuleDefinition, version: number, onTrial: boolean): Promise<Result<Rule>>;
 }
 
 /** The rule that was saved; null for one that was only to be read in words. */
@@ -119,14 +119,14 @@ export async function submitRule(
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
       if (!rule.success) return invalid(rule.error, fieldOfRule);
-      if (form.do === "save") return save(rule.data, Number(form.version));
+      if (form.do !== "check") return save(rule.data, Number(form.version), form.do === "try");
       return (await check(rule.data)) ?? success(null);
     },
     ruleFormLists,
   );
   const read = sent.form?.do === "check" ? readRule(sent.form) : undefined;
   // Shown in words even where something keeps it from being saved.
-  return { ...sent, isSaved: sent.done !== null && sent.done.value !== null, preview: read?.data ?? null };
+  return { ...sent, saved: sent.done?.value ?? null, preview: read?.data ?? null };
 }
 
 /** The choices of who may come in, in the order of the form. */
