@@ -28,8 +28,10 @@ import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRuleChecks } from "./access/rule-checks.ts";
 import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
+import { createRuleVersions, type RuleVersions } from "./access/rule-versions.ts";
 import { createRules, type Rules } from "./access/rules.ts";
 import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
+import { createUndo, type Undo } from "./access/undo.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -213,6 +215,8 @@ export interface Runtime extends PageUseCases {
   readonly roles: Roles;
   readonly rules: Rules;
   readonly ruleTrials: RuleTrials;
+  readonly ruleVersions: RuleVersions;
+  readonly undo: Undo;
   readonly trialRecorder: TrialRecorder;
   readonly siteRoutes: SiteRoutes;
   readonly map: MapSite;
@@ -519,6 +523,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const exportSlots = createExportSlots();
   const audit = createAudit({ ...shared, exportSlots });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
+  const rolesOfConsole = createRoles(shared);
   const ofRules = { ...shared, checks: createRuleChecks(shared) };
   const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
@@ -624,10 +629,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signUps,
     newcomers: createNewcomers(byMail),
     mails,
-    roles: createRoles(shared),
+    roles: rolesOfConsole,
     rules: createRules(ofRules),
     ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
     trialRecorder,
+    ruleVersions: createRuleVersions(ofRules),
+    undo: createUndo({ ...ofRules, roles: rolesOfConsole }),
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),

@@ -35,6 +35,8 @@ export interface Effects {
    * @param rule null to remove the rule with this id
    */
   ofRule(author: Author, rule: RuleDefinition | null, id?: string): Promise<Result<EffectReport>>;
+  /** Of other rules in place of all that were made in the console. */
+  ofRules(author: Author, rules: readonly Rule[]): Promise<Result<EffectReport>>;
   /** The same for a role; the one with its id is replaced where there is one. */
   ofRole(author: Author, role: RoleDefinition): Promise<Result<EffectReport>>;
   ofRemovedRole(author: Author, id: string): Promise<Result<EffectReport>>;
@@ -152,6 +154,14 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       const rule: Rule | null = given === null ? null : { ...atHome(given), id, source: "console" };
       const after = policies.preview({ rules: rule === null ? others : [...others, rule], roles });
       return success(await report(author, before, after, groups));
+    },
+
+    async ofRules(author, rules) {
+      const before = await policies.current();
+      const forbidden = notPermitted(before, author, "rules:manage");
+      if (forbidden) return forbidden;
+      const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+      return success(await report(author, before, policies.preview({ rules, roles }), groups));
     },
 
     ofRole: (author, role) =>

@@ -131,6 +131,22 @@ export const adminProblems: typeof english = {
 
   "rule-gone": "Diese Regel gibt es nicht mehr.",
   "rule-fixed": "Diese Regel kommt aus dem Code der Website und lässt sich hier nicht ändern.",
+  "no-such-version": "Diesen Stand der Regeln gibt es nicht.",
+  "version-too-old": ({ most }) =>
+    `Die Regeln wurden seitdem öfter als ${number(most)}-mal geändert, deshalb lässt sich dieser Stand nicht mehr zusammensetzen.`,
+  "version-unreadable":
+    "Eine Regel aus diesem Stand kann diese Version der Software nicht lesen, deshalb wurde nichts geändert.",
+  "version-too-different": ({ most }) =>
+    `Dieser Stand unterscheidet sich in mehr als ${number(most)} Regeln. So viele lassen sich nicht auf einmal zurückholen.`,
+  "rules-changed-meanwhile":
+    "Die Regeln wurden geändert, während Sie diese Seite angesehen haben. Sehen Sie sich die Unterschiede noch einmal an, und entscheiden Sie dann.",
+  "undo-nothing": "Hier gibt es nichts rückgängig zu machen.",
+  "undo-too-late":
+    "Eine Änderung lässt sich eine Stunde lang rückgängig machen. Diese ist älter; die früheren Stände der Regeln gibt es noch.",
+  "undo-changed-since":
+    "Was hier geändert wurde, wurde seitdem noch einmal geändert und deshalb nicht rückgängig gemacht. Nichts wurde geändert.",
+  "undo-role-held":
+    "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Nehmen Sie sie der Person zuerst wieder ab.",
   "rule-in-force": "Diese Regel ist schon in Kraft.",
   "too-many-trials": ({ most }) =>
     `${number(most)} Regeln werden schon erprobt, mehr geht nicht. Setzen Sie zuerst eine in Kraft, oder entfernen Sie eine.`,

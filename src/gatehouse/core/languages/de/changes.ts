@@ -111,6 +111,10 @@ export const changes: typeof english = {
   "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
   "rule-tried": ({ path, asked }) => `Erprobung begonnen: ${rule(path, asked)}`,
   "rule-put-in-force": ({ path, asked }) => `In Kraft gesetzt: ${rule(path, asked)}`,
+  "rule-brought-back": ({ path, asked, of }) =>
+    `Die Regel für ${path} zurückgeholt, wie sie ${of === null ? "vorher" : `am ${moment(of)}`} war${asked === null ? "" : `: ${access.requirement(asked)}`}`,
+  "rule-taken-back": ({ path, of }) =>
+    `Die Regel für ${path} zurückgenommen${of === null ? "" : `, die es am ${moment(of)} nicht gab`}`,
   "rule-removed": ({ path }) => `Die Regel für ${path} entfernt`,
   "page-edited": ({ parts }) => `Die Hinweisseite geändert: ${[...new Set(parts.map(partOfPage))].join("; ")}`,
   "page-published": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht`,

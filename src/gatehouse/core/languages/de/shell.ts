@@ -91,6 +91,8 @@ export const shell: typeof english = {
     "picture-removed": "Das Bild wurde entfernt.",
     "rule-tried": "Die Regel wird jetzt erprobt. Sie verweigert noch nichts.",
     "rule-in-force": "Die Regel ist in Kraft.",
+    "rules-restored": "Die Regeln sind wieder wie damals.",
+    "change-undone": "Die Änderung ist rückgängig gemacht.",
     "rule-created": "Die Regel ist erstellt. Sie gilt ab jetzt.",
     "rule-changed": "Die Regel ist geändert. Das gilt ab jetzt.",
     "rule-removed": "Die Regel ist entfernt. Das gilt ab jetzt.",

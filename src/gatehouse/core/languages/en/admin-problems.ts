@@ -137,6 +137,18 @@ export const adminProblems = {
   // Rules
   "rule-gone": "This rule does not exist any more.",
   "rule-fixed": "This rule comes from the code of the site and cannot be changed here.",
+  "no-such-version": "There is no such version of the rules.",
+  "version-too-old": ({ most }: { most: number }) =>
+    `The rules were changed more than ${number(most)} times since, so this version cannot be put together any more.`,
+  "version-unreadable": "A rule of this version cannot be read by this release, so nothing was changed.",
+  "version-too-different": ({ most }: { most: number }) =>
+    `This version differs in more than ${number(most)} rules, which is more than can be brought back at once.`,
+  "rules-changed-meanwhile":
+    "Somebody changed the rules while you were looking at this page. Look at the differences again, and then decide.",
+  "undo-nothing": "There is nothing here that can be undone.",
+  "undo-too-late": "A change can be undone for an hour. This one is older: the earlier versions of the rules are still there.",
+  "undo-changed-since": "What this changed was changed again since, so it was not undone. Nothing was changed.",
+  "undo-role-held": "Somebody was given this role since, so it was not removed. Take it from them first.",
   "rule-in-force": "This rule is in force already.",
   "too-many-trials": ({ most }: { most: number }) =>
     `${number(most)} rules are being tried out, which is the most. Put one in force or remove one first.`,

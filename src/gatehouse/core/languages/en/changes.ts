@@ -164,6 +164,10 @@ export const changes = {
     `Began to try out the rule for ${path}: ${access.requirement(asked)}`,
   "rule-put-in-force": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Put the rule for ${path} in force: ${access.requirement(asked)}`,
+  "rule-brought-back": ({ path, asked, of }: { path: string; asked: DescribedRequirement | null; of: number | null }) =>
+    `Brought the rule for ${path} back as it was ${of === null ? "before" : `on ${moment(of)}`}${asked === null ? "" : `: ${access.requirement(asked)}`}`,
+  "rule-taken-back": ({ path, of }: { path: string; of: number | null }) =>
+    `Took back the rule for ${path}${of === null ? "" : `, which did not exist on ${moment(of)}`}`,
   "rule-removed": ({ path }: { path: string }) => `Removed the rule for ${path}`,
   "page-edited": ({ parts }: { parts: readonly PageChange[] }) =>
     `Changed the refusal page: ${[...new Set(parts.map(partOfPage))].join("; ")}`,

@@ -95,6 +95,8 @@ export const shell = {
     "picture-removed": "The picture was removed.",
     "rule-tried": "The rule is being tried out. It refuses nobody yet.",
     "rule-in-force": "The rule is in force.",
+    "rules-restored": "The rules are as they were then.",
+    "change-undone": "The change is undone.",
     "rule-created": "The rule was created. It holds from now on.",
     "rule-changed": "The rule was changed. This holds from now on.",
     "rule-removed": "The rule was removed. This holds from now on.",
