@@ -17,6 +17,7 @@ import { createMemberRepository } from "./members.ts";
 import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPasskeyRepository } from "./passkeys.ts";
+import { createPlanRepository } from "./plans.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalCountRepository } from "./refusal-counts.ts";
 import { createRefusalRepository } from "./refusals.ts";
@@ -43,6 +44,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     trials: withPlainErrors(createTrialRepository(engine), engine),
+    plans: withPlainErrors(createPlanRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
     schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
     pictures: withPlainErrors(createPictureRepository(engine, write), engine),

@@ -12,7 +12,7 @@ import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
-import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
+import { authorOfEnd, createAuthoredEnds, createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
@@ -28,6 +28,7 @@ import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRuleChecks } from "./access/rule-checks.ts";
 import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
+import { createRulePlans, type RulePlans } from "./access/rule-plans.ts";
 import { createRuleVersions, type RuleVersions } from "./access/rule-versions.ts";
 import { createRules, type Rules } from "./access/rules.ts";
 import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
@@ -216,6 +217,7 @@ export interface Runtime extends PageUseCases {
   readonly rules: Rules;
   readonly ruleTrials: RuleTrials;
   readonly ruleVersions: RuleVersions;
+  readonly rulePlans: RulePlans;
   readonly undo: Undo;
   readonly trialRecorder: TrialRecorder;
   readonly siteRoutes: SiteRoutes;
@@ -480,6 +482,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
+  const rolesOfConsole = createRoles(shared);
+  const ofRules = { ...shared, checks: createRuleChecks(shared) };
+  const rulePlans = createRulePlans({
+    ...ofRules,
+    rulesLater: createRules({ ...ofRules, authored: authoredLater }),
+    rulesAtEnd: createRules({ ...ofRules, authored: createAuthoredEnds(shared) }),
+    authorOf: (memberId, isEnd) => (isEnd ? authorOfEnd : laterAuthor)(shared, memberId),
+    wake,
+  });
   const bulkJob = createBulkJob({
     ...shared,
     steps: createBulkSteps({
@@ -490,7 +501,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     authorOf: (memberId) => laterAuthor(shared, memberId),
   });
   const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
-  const jobs = [page.schedule.job, webhookDelivery, bulkJob, ...byMailJobs];
+  const jobs = [page.schedule.job, rulePlans.job, webhookDelivery, bulkJob, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
@@ -523,8 +534,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const exportSlots = createExportSlots();
   const audit = createAudit({ ...shared, exportSlots });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
-  const rolesOfConsole = createRoles(shared);
-  const ofRules = { ...shared, checks: createRuleChecks(shared) };
   const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
@@ -606,7 +615,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     onwardSteps,
     audit,
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
-    overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
+    overview: createOverview({
+      ...shared,
+      rulePlans,
+      signUps: repositories.signUps,
+      records: refusalRecords,
+      requestInbox,
+    }),
     people,
     peopleExport: createPeopleExport({ ...shared, people, exportSlots, log: logger }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
@@ -634,6 +649,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
     trialRecorder,
     ruleVersions: createRuleVersions(ofRules),
+    rulePlans,
     undo: createUndo({ ...ofRules, roles: rolesOfConsole }),
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),

@@ -12,7 +12,11 @@ const one = (id: string, requirement = signedIn) => ({ ...rule("console", `/${id
 const stored = ({ id, pattern, methods, requirement, note }: ReturnType<typeof one>) => ({
   ...{ id, pattern, methods, requirement, note },
 });
-const change = (id: string, before: ReturnType<typeof one> | null, after: ReturnType<typeof one> | null): RuleChange => ({
+const change = (
+  id: string,
+  before: ReturnType<typeof one> | null,
+  after: ReturnType<typeof one> | null,
+): RuleChange => ({
   entityId: id,
   before: before && stored(before),
   after: after && stored(after),
@@ -46,7 +50,11 @@ describe("versions of the rules", () => {
   });
 
   test("name a rule that this release cannot read", () => {
-    const odd = { entityId: "x", before: { id: "x", pattern: "/x", requirement: { kind: "from-the-future" } }, after: null };
+    const odd = {
+      entityId: "x",
+      before: { id: "x", pattern: "/x", requirement: { kind: "from-the-future" } },
+      after: null,
+    };
     expect(differencesSince([odd], [])).toBe("x");
   });
 

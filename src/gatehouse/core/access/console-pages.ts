@@ -141,6 +141,7 @@ const sections = {
       "/versions": { file: "rules/versions.astro" },
       "/versions/[number]": { file: "rules/version.astro" },
       "/undo": { file: "rules/undo.astro" },
+      "/cancel": { file: "rules/cancel.astro" },
       "/[id]": { file: "rules/rule.astro" },
       "/[id]/in-force": { file: "rules/in-force.astro" },
       "/[id]/remove": { file: "rules/remove.astro" },

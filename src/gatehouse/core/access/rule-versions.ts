@@ -19,6 +19,11 @@ const storedSchema = ruleSchema.extend({
   trialSince: z.int().optional(),
 });
 
+/** Whether it made, changed or removed the rule. */
+export function changesRule({ before, after }: Pick<RuleChange, "before" | "after">): boolean {
+  return (before ?? null) !== null || (after ?? null) !== null;
+}
+
 /** A rule of the history; null where there was none, "unreadable" where this release cannot read it. */
 export function ruleOfHistory(id: string, stored: unknown): Rule | null | "unreadable" {
   if (stored === null || stored === undefined) return null;
@@ -45,8 +50,9 @@ export interface RuleDifference {
 export function differencesSince(since: readonly RuleChange[], now: readonly Rule[]): RuleDifference[] | string {
   const today = new Map(now.map((rule) => [rule.id, rule]));
   const then = new Map<string, Rule | null>();
-  for (const { entityId, before } of since) {
-    if (then.has(entityId)) continue;
+  for (const { entityId, before, after } of since) {
+    // What was planned of a rule stands in its history too, and changes nothing by itself.
+    if (then.has(entityId) || !changesRule({ before, after })) continue;
     const rule = ruleOfHistory(entityId, before);
     if (rule === "unreadable") return entityId;
     then.set(entityId, rule);

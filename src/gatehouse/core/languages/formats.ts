@@ -17,6 +17,8 @@ export interface Formats {
   ago(at: number, now: number): string;
   /** "21 Nov 2026, 14:05 UTC": a server does not know the time zone of its reader, so it says which one it uses. */
   moment(at: number): string;
+  /** "21 Nov 2026, 14:05", by the clocks of a time zone. */
+  momentIn(at: number, zone: string): string;
   /** "14:05 UTC" */
   clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
@@ -74,6 +76,8 @@ function createFormats(language: Language, justNow: string): Formats {
       return relative().format(-Math.floor(age / day), "day");
     },
     moment,
+    momentIn: (at, zone) =>
+      once(`moment in ${zone}`, () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone })).format(at),
     clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
     calendarDay: (written) => {
       const at = Date.parse(written);

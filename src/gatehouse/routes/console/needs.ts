@@ -12,7 +12,7 @@ export interface NeedInWords {
 
 /** @param hrefOf undefined for a section that the reader may not open */
 export function needsInWords(
-  { requests, newcomers, unsent, webhooks, trials }: Needs,
+  { requests, newcomers, unsent, webhooks, trials, plans }: Needs,
   { overview, joining }: Pick<ConsoleWords, "overview" | "joining">,
   hrefOf: (id: ConsoleSectionId) => string | undefined,
 ): NeedInWords[] {
@@ -43,6 +43,13 @@ export function needsInWords(
       text: overview.webhooksFailed(webhooks),
       href: hrefOf("webhooks"),
       way: overview.seeWebhooks,
+      isFault: true,
+    },
+    {
+      count: plans,
+      text: overview.plansFailed(plans),
+      href: hrefOf("rules"),
+      way: overview.seeRules,
       isFault: true,
     },
     { count: trials, text: overview.rulesOnTrial(trials), href: hrefOf("rules"), way: overview.seeRules },

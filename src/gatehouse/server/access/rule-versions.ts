@@ -2,7 +2,12 @@
 import type { AccessRepository, ChainedChange, ChangeRepository } from "../../../../db/repositories/contract.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
-import { differencesBetween, differencesSince, type RuleDifference } from "../../core/access/rule-versions.ts";
+import {
+  changesRule,
+  differencesBetween,
+  differencesSince,
+  type RuleDifference,
+} from "../../core/access/rule-versions.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
@@ -90,8 +95,7 @@ export function createRuleVersions(dependencies: RuleVersionsDependencies): Rule
   }
 
   async function newestNumber(): Promise<number> {
-    const [row] = await changes.ofRules({ limit: 1 });
-    return row?.number ?? 0;
+    return versionsOf(await changes.ofRules({ limit: mostBroughtBack }))[0]?.number ?? 0;
   }
 
   return {
@@ -160,8 +164,9 @@ export function createRuleVersions(dependencies: RuleVersionsDependencies): Rule
 /** Rows that were written together are one version. @param rows newest first */
 export function versionsOf(rows: readonly ChainedChange[]): RuleVersion[] {
   const versions: (RuleVersion & { summaries: string[]; count: number; lowest: number })[] = [];
-  for (const { id, number, at, authorId, authorName, summary } of rows) {
-    if (number === null) continue;
+  for (const row of rows) {
+    const { id, number, at, authorId, authorName, summary } = row;
+    if (number === null || !changesRule(row)) continue;
     const last = versions.at(-1);
     const isTogether = last?.at === at && last.authorId === authorId && last.lowest === number + 1;
     if (!isTogether) {

@@ -69,7 +69,9 @@ export function createUndo(dependencies: Dependencies): Undo {
       ({ number, count }) => (change.number ?? 0) <= number && (change.number ?? 0) > number - count,
     );
     if (version === undefined) return [];
-    return rows.filter(({ number }) => (number ?? 0) <= version.number && (number ?? 0) > version.number - version.count);
+    return rows.filter(
+      ({ number }) => (number ?? 0) <= version.number && (number ?? 0) > version.number - version.count,
+    );
   }
 
   async function undoRules(author: Author, change: ChainedChange): Promise<Result<ChainedChange>> {
@@ -79,7 +81,8 @@ export function createUndo(dependencies: Dependencies): Undo {
       const differences: RuleDifference[] = [];
       for (const { entityId: id, before: stored, after: made } of rows) {
         const [before, after] = [ruleOfHistory(id, stored), ruleOfHistory(id, made)];
-        if (before === "unreadable" || after === "unreadable") return failure("unreadable", problem("version-unreadable"));
+        if (before === "unreadable" || after === "unreadable")
+          return failure("unreadable", problem("version-unreadable"));
         const current = today.get(id) ?? null;
         if (!isSameRule(current, after)) return changedSince;
         differences.push({ id, before, after: current });
@@ -99,7 +102,8 @@ export function createUndo(dependencies: Dependencies): Undo {
     if (before?.success === false || after?.success === false) return failure("not-found", problem("undo-nothing"));
     const stored = (await access.listRoles()).find((role) => role.id === id);
     if (after === null ? stored !== undefined : stored === undefined) return changedSince;
-    if (after !== null && JSON.stringify(roleTextOf(stored)) !== JSON.stringify(roleTextOf(after.data))) return changedSince;
+    if (after !== null && JSON.stringify(roleTextOf(stored)) !== JSON.stringify(roleTextOf(after.data)))
+      return changedSince;
     if (before === null) {
       // Somebody was given it since: to take it from them was nobody's wish.
       if (((await members.countHolders()).get(id) ?? 0) > 0) return failure("conflict", problem("undo-role-held"));

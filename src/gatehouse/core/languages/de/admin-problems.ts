@@ -147,6 +147,16 @@ export const adminProblems: typeof english = {
     "Was hier geändert wurde, wurde seitdem noch einmal geändert und deshalb nicht rückgängig gemacht. Nichts wurde geändert.",
   "undo-role-held":
     "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Nehmen Sie sie der Person zuerst wieder ab.",
+  "zone-unknown": "Das ist keine Zeitzone. Schreiben Sie sie so: Europe/Berlin.",
+  "time-unreadable": "Wählen Sie einen Tag und eine Uhrzeit.",
+  "plan-ends-first": "Das Ende liegt vor dem Beginn.",
+  "plan-gone": "Das ist nicht mehr geplant.",
+  "plan-author": ({ person }) =>
+    `${person === "" ? "Wer das geplant hat" : person} darf Regeln nicht mehr ändern, deshalb wurde es nicht ausgeführt.`,
+  "plan-rule-changed": "Die Regel wurde seit der Planung geändert oder entfernt und deshalb gelassen, wie sie ist.",
+  "plan-gave-up": "Das gelang trotz vieler Versuche nicht. Das Protokoll der Website sagt, warum.",
+  "too-many-plans": ({ most }) => `${number(most)} Änderungen sind schon geplant, mehr geht nicht.`,
+  "trial-planned": "Eine Erprobung beginnt sofort. Lassen Sie die Zeiten leer.",
   "rule-in-force": "Diese Regel ist schon in Kraft.",
   "too-many-trials": ({ most }) =>
     `${number(most)} Regeln werden schon erprobt, mehr geht nicht. Setzen Sie zuerst eine in Kraft, oder entfernen Sie eine.`,

@@ -93,6 +93,8 @@ export const shell: typeof english = {
     "rule-in-force": "Die Regel ist in Kraft.",
     "rules-restored": "Die Regeln sind wieder wie damals.",
     "change-undone": "Die Änderung ist rückgängig gemacht.",
+    "rule-planned": "Die Änderung ist geplant.",
+    "plan-cancelled": "Das ist nicht mehr geplant.",
     "rule-created": "Die Regel ist erstellt. Sie gilt ab jetzt.",
     "rule-changed": "Die Regel ist geändert. Das gilt ab jetzt.",
     "rule-removed": "Die Regel ist entfernt. Das gilt ab jetzt.",

@@ -36,6 +36,11 @@ export const overview = {
       other: "# deliveries to webhooks were given up this week.",
     }),
   seeWebhooks: "See the webhooks",
+  plansFailed: (count: number) =>
+    plural(count, {
+      one: "# planned change of the rules was not made.",
+      other: "# planned changes of the rules were not made.",
+    }),
   rulesOnTrial: (count: number) =>
     plural(count, {
       one: "# rule is being tried out. Put it in force, or remove it.",

@@ -142,7 +142,10 @@ export const rules = {
     now: "Now",
     restore: "Bring these rules back",
     restoreLead: (count: number) =>
-      plural(count, { one: "# rule changes. It holds from the next visit on.", other: "# rules change. It holds from the next visit on." }),
+      plural(count, {
+        one: "# rule changes. It holds from the next visit on.",
+        other: "# rules change. It holds from the next visit on.",
+      }),
     restoreEffect: "What bringing them back does",
     notRestored: "The rules were not brought back",
     undo: "Undo",
@@ -150,6 +153,30 @@ export const rules = {
     undoLead: "Changes of other things since then stay.",
     undoRole: "A role that comes back is held by no one: people who had it need to be given it again.",
     notUndone: "Nothing was undone",
+  },
+
+  plans: {
+    title: "Planned",
+    lead: "These changes are made by themselves when their time comes, if the person who planned them may still change rules.",
+    later: "From a later day on",
+    startsAt: "From",
+    startsAtHint: "Empty: at once. Planned, the rule is made or changed at this moment, and not before.",
+    endsAt: "Until",
+    endsAtHint: "Then what was before comes back. Empty: it stays.",
+    zone: "Time zone of both",
+    zoneHint: "Like Europe/Berlin, or UTC.",
+    from: (at: string, zone: string) => `From ${at} (${zone})`,
+    until: (at: string, zone: string) => `until ${at} (${zone})`,
+    begun: (at: string, zone: string) => `In force until ${at} (${zone})`,
+    isChange: "Changes a rule",
+    cancel: "Cancel this",
+    keep: "Keep it for good",
+    dismiss: "Take it off the list",
+    failed: "Not done",
+    by: (name: string) => `Planned by ${name}`,
+    notCancelled: "Nothing was cancelled",
+    aboutRule: "A change of this rule is planned.",
+    see: "See what is planned",
   },
 
   // One rule

@@ -97,6 +97,8 @@ export const shell = {
     "rule-in-force": "The rule is in force.",
     "rules-restored": "The rules are as they were then.",
     "change-undone": "The change is undone.",
+    "rule-planned": "The change is planned.",
+    "plan-cancelled": "It is not planned any more.",
     "rule-created": "The rule was created. It holds from now on.",
     "rule-changed": "The rule was changed. This holds from now on.",
     "rule-removed": "The rule was removed. This holds from now on.",

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { conditionsOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
-import { success, type Failure, type Result } from "../../../server/access/result.ts";
+import { isZone, momentIn } from "../../../core/access/zoned-time.ts";
+import { problem } from "../../../core/languages/problem.ts";
+import { failure, success, type Failure, type Result } from "../../../server/access/result.ts";
+import type { PlannedTimes, RulePlan } from "../../../server/access/rule-plans.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
 
@@ -22,6 +25,10 @@ const ruleForm = z.strictObject({
   secondFactor: z.literal("on").optional(),
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
+  /** As fields for a time send it, by the clocks of `zone`; empty: at once, for good. */
+  startsAt: z.string().max(40).default(""),
+  endsAt: z.string().max(40).default(""),
+  zone: z.string().max(80).default(""),
   /** `check` shows what the rule would say, and saves nothing; `try` saves one that refuses nobody yet. */
   do: z.enum(["save", "check", "try"]),
   /** Of the rule as it was when the form was shown; empty for a new one. */
@@ -45,6 +52,9 @@ export const emptyRuleForm: RuleForm = {
   permissions: [],
   freshWithin: "",
   note: "",
+  startsAt: "",
+  endsAt: "",
+  zone: "UTC",
   do: "save",
   version: "",
 };
@@ -64,6 +74,9 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
     ...(secondFactor === true && { secondFactor: "on" as const }),
     ...(conceal === true && { conceal: "on" as const }),
+    startsAt: "",
+    endsAt: "",
+    zone: "UTC",
     do: "save",
     version: version === undefined ? "" : String(version),
   };
@@ -91,6 +104,17 @@ function readRule(form: RuleForm) {
   });
 }
 
+/** When it is to hold; null where the form names no time. */
+function readTimes({ startsAt, endsAt, zone: typed }: RuleForm): Result<PlannedTimes | null> {
+  if (startsAt === "" && endsAt === "") return success(null);
+  const zone = typed.trim() === "" ? "UTC" : typed.trim();
+  if (!isZone(zone)) return failure("not-valid", problem("zone-unknown"), "zone");
+  const [begins, ends] = [startsAt, endsAt].map((local) => (local === "" ? undefined : momentIn(zone, local)));
+  if (begins === null) return failure("not-valid", problem("time-unreadable"), "startsAt");
+  if (ends === null) return failure("not-valid", problem("time-unreadable"), "endsAt");
+  return success({ startsAt: begins ?? null, endsAt: ends ?? null, zone });
+}
+
 /** The field of the form for a place in the rule. */
 function fieldOfRule([first, second]: readonly PropertyKey[]): string {
   return first === "requirement" ? String(second ?? "kind") : String(first ?? "pattern");
@@ -101,16 +125,17 @@ interface RuleUseCases {
   check(rule: RuleDefinition): Promise<Failure | null>;
   /** @param version of the rule that the author has seen */
   save(rule: RuleDefinition, version: number, onTrial: boolean): Promise<Result<Rule>>;
+  plan(rule: RuleDefinition, version: number, times: PlannedTimes): Promise<Result<RulePlan>>;
 }
 
-/** The rule that was saved; null for one that was only to be read in words. */
-type SavedRule = Rule | null;
+/** The rule that was saved, or planned; null for one that was only to be read in words. */
+type SavedRule = Rule | "planned" | null;
 
 /** @param context `Astro` */
 export async function submitRule(
   context: Parameters<typeof submit>[0],
   say: SayProblem,
-  { check, save }: RuleUseCases,
+  { check, save, plan }: RuleUseCases,
 ) {
   const sent = await submit(
     context,
@@ -119,6 +144,13 @@ export async function submitRule(
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
       if (!rule.success) return invalid(rule.error, fieldOfRule);
+      const times = readTimes(form);
+      if (!times.ok) return times;
+      if (times.value !== null && form.do === "try") return failure("not-valid", problem("trial-planned"), "startsAt");
+      if (times.value !== null && form.do === "save") {
+        const planned = await plan(rule.data, Number(form.version), times.value);
+        return planned.ok ? success("planned") : planned;
+      }
       if (form.do !== "check") return save(rule.data, Number(form.version), form.do === "try");
       return (await check(rule.data)) ?? success(null);
     },
