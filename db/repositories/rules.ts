@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import { readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
 import type { Engine, QueryBuilder } from "../engines/engine.ts";
-import type { RuleRepository, RuleToStore, RuleWrite } from "./contract-rules.ts";
+import type { RuleRepository, RuleToStore, RuleWrite, StoredRuleVersion } from "./contract-rules.ts";
 import { advance } from "./counters.ts";
 import { hasRow } from "./has-row.ts";
 import { asStored } from "./as-stored.ts";
@@ -25,10 +25,11 @@ export function createRuleRepository(engine: Engine, write: Writer): RuleReposit
     return rows.orderBy(asc(rules.createdAt), asc(id));
   }
 
-  const read = ({ version, ...rule }: Awaited<ReturnType<typeof select>>[number]) => ({
-    ...readStoredRule(rule),
-    version,
-  });
+  type Row = Awaited<ReturnType<typeof select>>[number];
+  const read = ({ version, ...rule }: Row) => ({ ...readStoredRule(rule), version });
+
+  /** What was listed last, by id: each change lists all rules again, and all but one are as they were. */
+  let listed = new Map<string, { readonly row: Row; readonly rule: StoredRuleVersion }>();
 
   const seen = ({ id, expectedVersion }: { readonly id: string; readonly expectedVersion?: number | undefined }) =>
     and(eq(rules.id, id), expectedVersion === undefined ? undefined : eq(rules.version, expectedVersion));
@@ -56,7 +57,15 @@ export function createRuleRepository(engine: Engine, write: Writer): RuleReposit
 
   return {
     async listRules() {
-      return (await select()).map(read);
+      const rows = await select();
+      const before = listed;
+      const now = new Map<string, { readonly row: Row; readonly rule: StoredRuleVersion }>();
+      for (const row of rows) {
+        const known = before.get(row.id);
+        now.set(row.id, known !== undefined && isSameRow(known.row, row) ? known : { row, rule: read(row) });
+      }
+      listed = now;
+      return [...now.values()].map(({ rule }) => rule);
     },
 
     async findRule(id) {
@@ -95,6 +104,12 @@ export function createRuleRepository(engine: Engine, write: Writer): RuleReposit
       return refused ?? "written";
     },
   };
+}
+
+/** Their values are texts, numbers and null. JSON is compared as it is stored. */
+function isSameRow(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return true;
 }
 
 function idOf(one: RuleWrite): string {

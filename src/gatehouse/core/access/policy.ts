@@ -6,7 +6,7 @@ import { besideConcealment } from "./concealment.ts";
 import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
-import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
+import { type Pattern, patternOfRule, patternProblem } from "./pattern.ts";
 import { pagesUnderBase } from "./site-location.ts";
 import type { PermissionCatalogue, PermissionNames } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
@@ -182,7 +182,7 @@ function withConcealment(section: Section, sections: readonly Section[]): Sectio
 }
 
 function patternOf(rule: Rule): Pattern {
-  const pattern = parsePattern(rule.pattern);
+  const pattern = patternOfRule(rule);
   if (pattern === null) {
     const wrong = patternProblem(rule.pattern);
     throw new TypeError(
