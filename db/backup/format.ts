@@ -43,6 +43,8 @@ export const backupTables: readonly BackupTable[] = [
   schema.mails,
   schema.roles,
   schema.rules,
+  schema.plannedRules,
+  schema.trialRefusals,
   schema.counters,
   schema.pageRevisions,
   schema.pageLive,

@@ -2,23 +2,19 @@
  * Roles and rules made in the console. Code that caches a compiled policy reads `policyVersion` first and the roles and
  * rules after it. A change in between then shows as a newer version at the next read, so nothing stale is kept.
  */
-import { and, asc, eq, not, or, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
-import { labelToStore, readStoredRole, readStoredRule } from "../../src/gatehouse/core/access/stored.ts";
+import { and, asc, eq, not, or, sql } from "drizzle-orm";
+import { labelToStore, readStoredRole } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
+import { asStored } from "./as-stored.ts";
 import type { AccessRepository } from "./contract.ts";
 import { advance, type CounterName } from "./counters.ts";
 import { hasRow } from "./has-row.ts";
+import { createRuleRepository } from "./rules.ts";
 import type { Writer } from "./writer.ts";
-
-/** Drizzle would parse it as JSON, and one invalid text would fail the whole list. */
-function asStored(column: PgColumn): SQL {
-  return sql`${column}`;
-}
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
-  const { counters, roleApprovers, roleGrants, roles, rules } = tables;
+  const { counters, roleApprovers, roleGrants, roles } = tables;
 
   const version = atFirstUse(() =>
     db
@@ -34,6 +30,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
   }
 
   return {
+    ...createRuleRepository(engine, write),
     policyVersion: () => valueOf("policy"),
     authorityVersion: () => valueOf("authority"),
 
@@ -105,57 +102,6 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
             .set({ includes: engine.listWithout(roles.includes, roleId), version: sql`${roles.version} + 1` })
             .where(engine.listHas(roles.includes, roleId)),
         ],
-      });
-      return refused ?? "written";
-    },
-
-    async listRules() {
-      const { id, host, pattern, conceal, note, version } = rules;
-      const rows = await db
-        .select({
-          ...{ id, host, pattern, conceal, note, version },
-          methods: asStored(rules.methods),
-          requirement: asStored(rules.requirement),
-        })
-        .from(rules)
-        .orderBy(asc(rules.createdAt), asc(id));
-      return rows.map(({ version: seen, ...rule }) => ({ ...readStoredRule(rule), version: seen }));
-    },
-
-    async insertRule(rule, at, authored) {
-      const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
-      const { refused } = await write({
-        authored,
-        statements: (tx) => [
-          tx.insert(rules).values({ id, host, pattern, methods, requirement, conceal, note, createdAt: at }),
-          advance(tx, tables, "policy"),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async updateRule(rule, expectedVersion, authored) {
-      const { id, host = null, pattern, methods, requirement, conceal = false, note } = rule;
-      const seen = and(eq(rules.id, id), eq(rules.version, expectedVersion));
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ conflict: hasRow(tx, rules, seen) }),
-        statements: (tx) => [
-          tx
-            .update(rules)
-            .set({ host, pattern, methods, requirement, conceal, note, version: expectedVersion + 1 })
-            .where(seen),
-          advance(tx, tables, "policy"),
-        ],
-      });
-      return refused ?? "written";
-    },
-
-    async deleteRule(ruleId, authored) {
-      const { refused } = await write({
-        authored,
-        unless: (tx) => ({ missing: hasRow(tx, rules, eq(rules.id, ruleId)) }),
-        statements: (tx) => [tx.delete(rules).where(eq(rules.id, ruleId)), advance(tx, tables, "policy")],
       });
       return refused ?? "written";
     },

@@ -13,8 +13,20 @@ import type { Writer } from "./writer.ts";
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
-  const { bulkChanges, bulkItems, changes, mails, members, refusals, roleApprovers, roleGrants, sessions } = tables;
-  const { webhookDeliveries, webhooks } = tables;
+  const {
+    bulkChanges,
+    bulkItems,
+    changes,
+    mails,
+    members,
+    refusals,
+    roleApprovers,
+    roleGrants,
+    sessions,
+    trialRefusals,
+    webhookDeliveries,
+    webhooks,
+  } = tables;
   const { canDoWithout } = createOwnerGuard(engine, write);
 
   return {
@@ -112,6 +124,12 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     async refusalsOf(memberId, limit) {
       const newest = db.select().from(refusals).where(eq(refusals.memberId, memberId));
       return (await newest.orderBy(desc(refusals.at), desc(refusals.id)).limit(limit)).map(toRefusal);
+    },
+
+    trialRefusalsOf(memberId, limit) {
+      const { lastAt } = trialRefusals;
+      const rows = db.select().from(trialRefusals).where(eq(trialRefusals.memberId, memberId));
+      return rows.orderBy(desc(lastAt)).limit(limit);
     },
 
     async approverOf(memberId) {

@@ -42,6 +42,22 @@ export function createChangeRepository(engine: Engine, write: Writer): ChangeRep
       return findRows(engine, changes, indexed, others, range);
     },
 
+    ofRules: async ({ upTo, limit }) =>
+      await db
+        .select()
+        .from(changes)
+        .where(and(isNotNull(number), eq(entity, "rule"), upTo === undefined ? undefined : lte(number, upTo)))
+        .orderBy(desc(number))
+        .limit(limit),
+
+    rulesSince: async (behind, limit) =>
+      await db
+        .select({ entityId, before, after })
+        .from(changes)
+        .where(and(gt(number, behind), eq(entity, "rule")))
+        .orderBy(asc(number))
+        .limit(limit),
+
     chain: async (behind, limit) =>
       await db.select().from(changes).where(gt(number, behind)).orderBy(asc(number)).limit(limit),
 

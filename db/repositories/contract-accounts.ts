@@ -1,6 +1,7 @@
 /** The repository of what members decide about their own account, and of everything that is known about one. */
 import type { MailRow, NewMail } from "./contract-jobs.ts";
 import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
+import type { TrialCount } from "./contract-trials.ts";
 import type { RefusalRow, SessionRow } from "./contract.ts";
 
 /** A role as its member sees it. */
@@ -87,6 +88,8 @@ export interface AccountRepository {
   /** Those that have ended among them, while they are kept. */
   sessionsOf(memberId: string, limit: number): Promise<SessionRow[]>;
   refusalsOf(memberId: string, limit: number): Promise<RefusalRow[]>;
+  /** What rules on trial would have refused them. */
+  trialRefusalsOf(memberId: string, limit: number): Promise<TrialCount[]>;
   /** Ids of the roles whose requests they were chosen to decide on. */
   approverOf(memberId: string): Promise<string[]>;
   /** What webhooks were told of them. */

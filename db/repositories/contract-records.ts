@@ -149,6 +149,10 @@ export interface ChangeRepository {
   find(id: string): Promise<ChainedChange | null>;
   /** As `RefusalRepository.list`. */
   list(filter: ChangeFilter, range: RowRange): Promise<FoundRows<ChainedChange>>;
+  /** Changes of rules that are in the chain, newest first. @param query `upTo` a number of the chain, itself among them */
+  ofRules(query: { readonly upTo?: number; readonly limit: number }): Promise<ChainedChange[]>;
+  /** Changes of rules behind a number, in the order of the chain. */
+  rulesSince(number: number, limit: number): Promise<Pick<ChangeRow, "entityId" | "before" | "after">[]>;
   /** Rows of the chain behind a number, in its order. */
   chain(after: number, limit: number): Promise<ChainedChange[]>;
   /** The number that was given last; 0 before there is one. */

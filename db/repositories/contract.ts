@@ -6,7 +6,6 @@
 import type { MergeRepository } from "./contract-merges.ts";
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
 import type { Role, RoleDefinition } from "../../src/gatehouse/core/access/role.ts";
-import type { Rule, RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { SessionEnd, SessionEndCause } from "../../src/gatehouse/core/identity/session.ts";
 import type { AuthoredWrite, Changed, Written } from "./contract-authored.ts";
@@ -22,9 +21,12 @@ import type { ExternalAccountRepository } from "./contract-external.ts";
 import type { PasskeyRepository, SecondFactorRepository } from "./contract-second-factor.ts";
 import type { BulkRepository } from "./contract-bulk.ts";
 import type { RequestRepository } from "./contract-requests.ts";
+import type { PlanRepository } from "./contract-plans.ts";
+import type { RuleRepository } from "./contract-rules.ts";
 import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 import type { DirectoryRepository } from "./contract-directories.ts";
+import type { TrialRepository } from "./contract-trials.ts";
 import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
@@ -36,10 +38,13 @@ export type * from "./contract-merges.ts";
 export type * from "./contract-people.ts";
 export type * from "./contract-answered.ts";
 export type * from "./contract-records.ts";
+export type * from "./contract-plans.ts";
+export type * from "./contract-rules.ts";
 export type * from "./contract-schedule.ts";
 export type * from "./contract-external.ts";
 export type * from "./contract-second-factor.ts";
 export type * from "./contract-pictures.ts";
+export type * from "./contract-trials.ts";
 export type * from "./contract-ways-in.ts";
 export type * from "./contract-requests.ts";
 export type * from "./contract-webhooks.ts";
@@ -208,7 +213,7 @@ export interface TokenRepository {
   readonly purge: Purge<number, string>;
 }
 
-export interface AccessRepository {
+export interface AccessRepository extends RuleRepository {
   /**
    * Grows with every change of a role or a rule, in the same batch as the change. Prepared. Read it before the roles
    * and rules, never after, so that a change in between is noticed at the next read.
@@ -226,17 +231,6 @@ export interface AccessRepository {
    * changed.
    */
   deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  /**
-   * Rules made in the console. One that cannot be read admits only people who can repair it, and says so in `broken`.
-   */
-  listRules(): Promise<(Rule & { version: number })[]>;
-  insertRule(rule: RuleDefinition & { id: string }, at: number, authored?: AuthoredWrite): Promise<"written" | Changed>;
-  updateRule(
-    rule: RuleDefinition & { id: string },
-    expectedVersion: number,
-    authored?: AuthoredWrite,
-  ): Promise<Written | Changed>;
-  deleteRule(ruleId: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
 }
 
 export interface AttemptRow {
@@ -283,6 +277,8 @@ export interface Repositories {
   readonly sessions: SessionRepository;
   readonly tokens: TokenRepository;
   readonly access: AccessRepository;
+  readonly trials: TrialRepository;
+  readonly plans: PlanRepository;
   readonly pages: PageRepository;
   readonly schedule: ScheduleRepository;
   readonly pictures: PictureRepository;

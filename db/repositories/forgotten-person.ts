@@ -14,9 +14,11 @@ export function forgetInRecords(
   memberId: string,
   { nameInHistory, summaryInHistory }: ForgottenPerson,
 ) {
-  const { changes, refusals, signIns } = tables;
+  const { changes, plannedRules, refusals, signIns, trialRefusals } = tables;
   return [
     tx.delete(signIns).where(eq(signIns.memberId, memberId)),
+    tx.delete(trialRefusals).where(eq(trialRefusals.memberId, memberId)),
+    tx.update(plannedRules).set({ authorName: nameInHistory }).where(eq(plannedRules.authorId, memberId)),
     tx.update(refusals).set({ memberId: null }).where(eq(refusals.memberId, memberId)),
     tx
       .update(changes)

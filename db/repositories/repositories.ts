@@ -20,6 +20,7 @@ import { createMemberRepository } from "./members.ts";
 import { createOneTimeKeyRepository } from "./one-time-keys.ts";
 import { createPageRepository } from "./pages.ts";
 import { createPasskeyRepository } from "./passkeys.ts";
+import { createPlanRepository } from "./plans.ts";
 import { createPictureRepository } from "./pictures.ts";
 import { createRefusalCountRepository } from "./refusal-counts.ts";
 import { createRefusalRepository } from "./refusals.ts";
@@ -32,6 +33,7 @@ import { createSettingRepository } from "./settings.ts";
 import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
+import { createTrialRepository } from "./trials.ts";
 import { createWebhookRepository } from "./webhooks.ts";
 import { createWriter } from "./writer.ts";
 
@@ -44,6 +46,8 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
+    trials: withPlainErrors(createTrialRepository(engine), engine),
+    plans: withPlainErrors(createPlanRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),
     schedule: withPlainErrors(createScheduleRepository(engine, write), engine),
     pictures: withPlainErrors(createPictureRepository(engine, write), engine),

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { Permission } from "../../src/gatehouse/core/access/permission.ts";
+import type { PlanState } from "../../src/gatehouse/core/access/planned-rule.ts";
 import type { Requirement } from "../../src/gatehouse/core/access/requirement.ts";
 import type { Method } from "../../src/gatehouse/core/access/rule.ts";
 import type { BulkItemState, BulkState } from "../../src/gatehouse/core/identity/bulk-change.ts";
@@ -27,7 +28,7 @@ import type { MailState } from "../../src/gatehouse/core/mail/mail-state.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { ChangedEntity, ChangeSource } from "../../src/gatehouse/core/access/change-source.ts";
 import type { CountedKind, CountedSubject } from "../../src/gatehouse/core/refusal/counted.ts";
-import type { RecordedReason, RefusedAside } from "../../src/gatehouse/core/refusal/reason.ts";
+import type { Reason, RecordedReason, RefusedAside } from "../../src/gatehouse/core/refusal/reason.ts";
 
 /** Whole numbers up to 2^53: times, versions, counts. */
 const whole = (name: string) => bigint(name, { mode: "number" });
@@ -240,6 +241,8 @@ export const rules = pgTable("rules", {
   requirement: json("requirement").$type<Requirement>().notNull(),
   conceal: boolean("conceal").notNull().default(false),
   note: text("note").notNull(),
+  /** Since when it is tried out; null: it is in force. */
+  trialSince: whole("trial_since"),
   version: whole("version").notNull().default(1),
   createdAt: whole("created_at").notNull(),
 });
@@ -395,6 +398,59 @@ export const refusalCounts = pgTable(
 );
 
 /** Every try to sign in. No foreign key: the record outlives the member. */
+/** What rules on trial would have refused, counted. Rows go with the trial. */
+export const trialRefusals = pgTable(
+  "trial_refusals",
+  {
+    ruleId: text("rule_id").notNull(),
+    /** Days since 1970, UTC. */
+    day: whole("day").notNull(),
+    reason: text("reason").$type<Reason>().notNull(),
+    /** Empty for a visitor who was not signed in. */
+    memberId: text("member_id").notNull(),
+    /** Method and path; empty for all that had no room. */
+    request: text("request").notNull(),
+    count: whole("count").notNull(),
+    lastAt: whole("last_at").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "trial_refusals_pk",
+      columns: [table.ruleId, table.day, table.reason, table.memberId, table.request],
+    }),
+    index("trial_refusals_newest").on(table.ruleId, table.lastAt),
+    index("trial_refusals_member").on(table.memberId),
+  ],
+);
+
+/** Changes of rules that are made at a moment to come, and undone at another one. */
+export const plannedRules = pgTable(
+  "planned_rules",
+  {
+    id: text("id").primaryKey(),
+    /** Of the rule that is made, changed or removed. */
+    ruleId: text("rule_id").notNull(),
+    /** Of the rule as its author saw it; null for one that is made. */
+    ruleVersion: whole("rule_version"),
+    /** What the rule becomes; null: it is removed. */
+    definition: json("definition"),
+    startsAt: whole("starts_at").notNull(),
+    /** Null: it stays. */
+    endsAt: whole("ends_at"),
+    /** The time zone in which its author thinks. */
+    zone: text("zone").notNull(),
+    state: text("state").$type<PlanState>().notNull(),
+    /** Once it has begun: what the end brings back; null: there was no such rule. */
+    before: json("before"),
+    /** Why it was not carried out: a problem, as text. */
+    problem: text("problem"),
+    authorId: text("author_id").notNull(),
+    authorName: text("author_name").notNull(),
+    createdAt: whole("created_at").notNull(),
+  },
+  (table) => [index("planned_rules_author").on(table.authorId)],
+);
+
 export const signIns = pgTable(
   "sign_ins",
   {

@@ -6,6 +6,7 @@ import { why } from "../core/languages/en/why.ts";
 import { policyNames } from "../core/languages/policy-names.ts";
 import { wayInWords } from "../core/languages/way-in-words.ts";
 import type { Policy } from "../core/access/policy.ts";
+import type { TrialOutcome } from "../core/access/trial.ts";
 import type { WayIn } from "../core/access/ways-in.ts";
 import type { AskedSubject } from "../server/access/asked-subject.ts";
 import { operator } from "../server/access/author.ts";
@@ -92,11 +93,14 @@ function unanswered(failure: Failure): number {
   return notAnswered;
 }
 
-function printDecision({ sentence, decision, ways }: ExplainedDecision, policy: Policy): void {
+function printDecision({ sentence, decision, ways, trials }: ExplainedDecision, policy: Policy): void {
   const trace = decision.allowed ? decision.trace : decision.denial.trace;
   const rows = trace.map(({ question, answer }) => [question, answer]);
   const wanted = ways.map((way) => [why.ways, sayWay(way, policy)]);
-  process.stdout.write(`${madePrintable(sentence)}\n\n${table(["QUESTION", "ANSWER"], [...rows, ...wanted])}`);
+  const tried = trials.map((trial) => ["In trial", sayTrial(trial)]);
+  process.stdout.write(
+    `${madePrintable(sentence)}\n\n${table(["QUESTION", "ANSWER"], [...rows, ...wanted, ...tried])}`,
+  );
 }
 
 function printThen({ then }: ExplainedRefusal): void {
@@ -111,7 +115,13 @@ function sayWay(way: WayIn, policy: Policy): string {
   return wayInWords(way, policyNames({ access }, policy), { why });
 }
 
-function decisionForPrograms({ method, path, host, at, sentence, decision, ways }: ExplainedDecision, policy: Policy) {
+function sayTrial({ rule, shortfall }: TrialOutcome): string {
+  const says = shortfall === null ? "would let them in" : `would refuse (${shortfall.reason})`;
+  return `The rule for ${rule.host ?? ""}${rule.pattern} ${says}. It refuses nobody until it is put in force.`;
+}
+
+function decisionForPrograms(explained: ExplainedDecision, policy: Policy) {
+  const { method, path, host, at, sentence, decision, ways, trials } = explained;
   const { rule, section, trace } = decision.allowed ? decision : decision.denial;
   return {
     method,
@@ -125,6 +135,7 @@ function decisionForPrograms({ method, path, host, at, sentence, decision, ways 
     section: section ?? null,
     sentence,
     trace,
+    trials: trials.map(({ rule: { id }, shortfall }) => ({ rule: id, wouldRefuse: shortfall?.reason ?? null })),
     ways: ways.map((way) => ({ kind: way.kind, sentence: sayWay(way, policy) })),
   };
 }

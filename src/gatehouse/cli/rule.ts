@@ -34,7 +34,7 @@ async function list(words: string[]): Promise<number> {
       idOf(one),
       whereOf(one),
       access.requirement(one.who),
-      one.locked ? "code" : "console",
+      one.locked ? "code" : one.rule.trialSince === undefined ? "console" : "console, in trial",
     ]);
     process.stdout.write(table(["ID", "WHERE", "WHO", "SOURCE"], rows));
     return 0;
@@ -68,7 +68,7 @@ function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Pro
 }
 
 function ruleForPrograms({ rule, who, locked }: ListedRule) {
-  const { id, host = null, pattern, methods, requirement, conceal = false } = rule;
+  const { id, host = null, pattern, methods, requirement, conceal = false, trialSince } = rule;
   return {
     id,
     source: locked ? "code" : "console",
@@ -77,6 +77,7 @@ function ruleForPrograms({ rule, who, locked }: ListedRule) {
     methods,
     requirement,
     conceal,
+    trialSince: trialSince === undefined ? null : new Date(trialSince).toISOString(),
     who: access.requirement(who),
   };
 }

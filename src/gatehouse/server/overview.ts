@@ -9,6 +9,7 @@ import type {
 } from "../../../db/repositories/contract.ts";
 import { notPermitted, type Author } from "./access/author.ts";
 import type { PolicyStore } from "./access/policy-store.ts";
+import type { RulePlans } from "./access/rule-plans.ts";
 import type { RequestInbox } from "./identity/request-inbox.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import type { SignInLog } from "./identity/sign-in-log.ts";
@@ -41,6 +42,10 @@ export interface Needs {
   readonly unsent: UnsentMails;
   /** Deliveries of webhooks that were given up this week. */
   readonly webhooks: number;
+  /** Rules that are tried out. */
+  readonly trials: number;
+  /** Planned changes of rules that were not carried out. */
+  readonly plans: number;
 }
 
 export interface Overview {
@@ -56,6 +61,7 @@ interface Dependencies {
   readonly webhooks: Pick<WebhookRepository, "countFailed">;
   readonly signInLog: Pick<SignInLog, "flush">;
   readonly requestInbox: Pick<RequestInbox, "count">;
+  readonly rulePlans: Pick<RulePlans, "countFailed">;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly records: RefusalRecords;
@@ -68,7 +74,7 @@ const nothingUnsent: UnsentMails = { failed: 0, waiting: 0, outbox: 0 };
 
 export function createOverview(dependencies: Dependencies): Overview {
   const { members, mails, signUps, signIns, webhooks, signInLog, requestInbox, policies } = dependencies;
-  const { sessions, records, now } = dependencies;
+  const { sessions, records, rulePlans, now } = dependencies;
 
   async function besideLast(count: (from: number, to: number) => Promise<number>): Promise<DayBesideLast> {
     const at = now();
@@ -113,7 +119,8 @@ export function createOverview(dependencies: Dependencies): Overview {
       const manages = (["people:manage", "people:export"] as const).every(
         (permission) => notPermitted(policy, author, permission) === null,
       );
-      const [requests, newcomers, unsent, failed] = await Promise.all([
+      const mayRule = notPermitted(policy, author, "rules:manage") === null;
+      const [requests, newcomers, unsent, failed, plans] = await Promise.all([
         requestInbox.count(author),
         sees ? signUps.count() : 0,
         sees
@@ -124,8 +131,10 @@ export function createOverview(dependencies: Dependencies): Overview {
             })
           : nothingUnsent,
         manages ? webhooks.countFailed(at - 7 * day) : 0,
+        mayRule ? rulePlans.countFailed() : 0,
       ]);
-      return { requests: requests ?? 0, newcomers, unsent, webhooks: failed };
+      const trials = mayRule ? policy.trials.length : 0;
+      return { requests: requests ?? 0, newcomers, unsent, webhooks: failed, trials, plans };
     },
   };
 }

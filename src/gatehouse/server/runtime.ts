@@ -12,7 +12,7 @@ import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
-import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
+import { authorOfEnd, createAuthoredEnds, createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
 import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
@@ -29,7 +29,13 @@ import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
+import { createRuleChecks } from "./access/rule-checks.ts";
+import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
+import { createRulePlans, type RulePlans } from "./access/rule-plans.ts";
+import { createRuleVersions, type RuleVersions } from "./access/rule-versions.ts";
 import { createRules, type Rules } from "./access/rules.ts";
+import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
+import { createUndo, type Undo } from "./access/undo.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -222,6 +228,11 @@ export interface Runtime extends PageUseCases {
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
+  readonly ruleTrials: RuleTrials;
+  readonly ruleVersions: RuleVersions;
+  readonly rulePlans: RulePlans;
+  readonly undo: Undo;
+  readonly trialRecorder: TrialRecorder;
   readonly siteRoutes: SiteRoutes;
   readonly map: MapSite;
   readonly effects: Effects;
@@ -300,6 +311,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     createRefusalLog(repositories.refusals, logger, now, undefined, refusalCounter),
     ({ reason }: RefusalToRecord) => metrics?.countRefusal(reason),
   );
+  const trialRecorder = createTrialRecorder(repositories.trials, logger, now);
   const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
     repositories.access,
@@ -493,6 +505,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
   const newcomersLater = createNewcomers({ ...byMail, authored: authoredLater });
+  const ofRules = { ...shared, checks: createRuleChecks(shared) };
+  const rulePlans = createRulePlans({
+    ...ofRules,
+    rulesLater: createRules({ ...ofRules, authored: authoredLater }),
+    rulesAtEnd: createRules({ ...ofRules, authored: createAuthoredEnds(shared) }),
+    authorOf: (memberId, isEnd) => (isEnd ? authorOfEnd : laterAuthor)(shared, memberId),
+    wake,
+  });
   const bulkJob = createBulkJob({
     ...shared,
     steps: createBulkSteps({
@@ -504,7 +524,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     authorOf: (memberId) => laterAuthor(shared, memberId),
   });
   const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
-  const jobs = [page.schedule.job, webhookDelivery, bulkJob, ...byMailJobs];
+  const jobs = [page.schedule.job, rulePlans.job, webhookDelivery, bulkJob, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
@@ -540,7 +560,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const noteExport = createNoteExport({ ...repositories, history });
   const audit = createAudit({ ...shared, exportSlots, noteExport });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
-  const records = [refusals, signInLog, refusalCounter, audit];
+  const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
   const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
 
   return {
@@ -621,7 +641,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     onwardSteps,
     audit,
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
-    overview: createOverview({ ...shared, signUps: repositories.signUps, records: refusalRecords, requestInbox }),
+    overview: createOverview({
+      ...shared,
+      rulePlans,
+      signUps: repositories.signUps,
+      records: refusalRecords,
+      requestInbox,
+    }),
     people,
     peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
@@ -650,7 +676,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     invitations: createInvitations({ ...byMail, newcomers }),
     mails,
     roles: siteRoles,
-    rules: createRules(shared),
+    rules: createRules(ofRules),
+    ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
+    trialRecorder,
+    ruleVersions: createRuleVersions(ofRules),
+    rulePlans,
+    undo: createUndo({ ...ofRules, roles: siteRoles }),
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
@@ -662,7 +693,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
       closePage();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
-      await Promise.all([refusalCounter.close(), optionalWrites.settled()]);
+      await Promise.all([refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
     },

@@ -13,7 +13,14 @@ describeSite("the overview", (open) => {
     await site.roleRequests.ask(mia, "reader");
     await site.emailConfirmations.send(mia, { language: "en", returnTo: null });
     expect(await site.overview.needs(owner)).toMatchObject({ requests: 1, newcomers: 0, unsent: { outbox: 1 } });
-    const nothing = { requests: 0, newcomers: 0, unsent: { failed: 0, waiting: 0, outbox: 0 }, webhooks: 0 };
+    const nothing = {
+      requests: 0,
+      newcomers: 0,
+      unsent: { failed: 0, waiting: 0, outbox: 0 },
+      webhooks: 0,
+      trials: 0,
+      plans: 0,
+    };
     expect(await site.overview.needs(editor)).toEqual(nothing);
   });
 });

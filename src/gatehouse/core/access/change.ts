@@ -196,9 +196,12 @@ function unknownPermission(policy: Pick<Policy, "permissions">, names: readonly 
 }
 
 /** Whether a rule asks for the role, or another role includes it, so that it cannot be removed yet. */
-export function roleStillNeeded(policy: Pick<Policy, "rules" | "roles">, roleId: string): ChangeProblem | null {
+export function roleStillNeeded(
+  policy: Pick<Policy, "rules" | "trials" | "roles">,
+  roleId: string,
+): ChangeProblem | null {
   const role = namedRole(policy, roleId);
-  const rule = policy.rules.find(
+  const rule = [...policy.rules, ...policy.trials.map((trial) => trial.rule)].find(
     ({ requirement }) => requirement.kind === "any-role" && requirement.roles.includes(roleId),
   );
   if (rule !== undefined) {

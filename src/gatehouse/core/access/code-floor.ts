@@ -1,7 +1,7 @@
 /** Whether a rule of the console asks less than the site's code does for the same paths. */
 import type { ChangeProblem } from "./change.ts";
 import { strictnessOf } from "./decide.ts";
-import { type Pattern, compareSpecificity, covers, overlap, parsePattern } from "./pattern.ts";
+import { type Pattern, compareSpecificity, covers, overlap, parsePattern, patternOfRule } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
@@ -93,7 +93,7 @@ function floorsMeeting(policy: Policy, pattern: Pattern, host: string | undefine
   const floors: Floor[] = [];
   for (const rule of policy.rules) {
     if (rule.source !== "code" || rule.host !== host) continue;
-    const floor = parsePattern(rule.pattern);
+    const floor = patternOfRule(rule);
     if (floor !== null && overlap(floor, pattern)) floors.push({ rule, pattern: floor });
   }
   return floors;

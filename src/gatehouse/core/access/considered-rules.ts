@@ -1,7 +1,7 @@
 /** The rules that speak of a request, one by one: which are asked, what each says, and which give way to narrower ones. */
 import type { Subject } from "../identity/subject.ts";
 import { shortfallOf, type AccessRequest, type Shortfall } from "./decide.ts";
-import { compareSpecificity, covers, parsePattern, type Pattern } from "./pattern.ts";
+import { compareSpecificity, covers, patternOfRule, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
@@ -46,7 +46,7 @@ function givingWay(policy: Policy, { method, path, host }: AccessRequest, asked:
   const found: { readonly rule: Rule; readonly pattern: Pattern }[] = [];
   for (const rule of policy.rules) {
     if (rule.host !== host || asked.includes(rule) || !namesMethod(rule.methods, method.toUpperCase())) continue;
-    const pattern = parsePattern(rule.pattern);
+    const pattern = patternOfRule(rule);
     if (pattern !== null && covers(pattern, here)) found.push({ rule, pattern });
   }
   return found

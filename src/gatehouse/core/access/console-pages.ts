@@ -129,6 +129,7 @@ const sections = {
     pages: {
       "": { file: "roles/index.astro" },
       "/new": { file: "roles/new.astro" },
+      "/undo": { file: "roles/undo.astro" },
       "/[id]": { file: "roles/role.astro" },
       "/[id]/remove": { file: "roles/remove.astro" },
     },
@@ -140,7 +141,12 @@ const sections = {
     pages: {
       "": { file: "rules/index.astro" },
       "/new": { file: "rules/new.astro" },
+      "/versions": { file: "rules/versions.astro" },
+      "/versions/[number]": { file: "rules/version.astro" },
+      "/undo": { file: "rules/undo.astro" },
+      "/cancel": { file: "rules/cancel.astro" },
       "/[id]": { file: "rules/rule.astro" },
+      "/[id]/in-force": { file: "rules/in-force.astro" },
       "/[id]/remove": { file: "rules/remove.astro" },
     },
   },

@@ -1,5 +1,5 @@
 /** Where a change of the rules could be felt: the site's real routes, and the parts of them that changed rules single out. */
-import { covers, overlap, parsePattern, type Pattern } from "./pattern.ts";
+import { covers, overlap, patternOfRule, type Pattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { patternOfRoute, type SiteRoute } from "./site-route.ts";
@@ -26,7 +26,7 @@ export function placesOf(
   routes: readonly SiteRoute[] | null,
 ): Place[] {
   const patterns = [...new Set([...changed, ...besides])].flatMap((rule) => {
-    const pattern = parsePattern(rule.pattern);
+    const pattern = patternOfRule(rule);
     return pattern === null ? [] : [{ rule, pattern }];
   });
   const filler = textInNone(patterns.map(({ pattern }) => pattern));
@@ -94,7 +94,9 @@ function pathIn({ segments }: Pattern, filler: string): string {
 
 /** A part that no rule names, so that only `*` and `**` match it. */
 function textInNone(patterns: readonly Pattern[]): string {
-  const named = new Set(patterns.flatMap(({ segments }) => segments));
+  const named = new Set<string>();
+  for (const { segments } of patterns)
+    for (const segment of segments) if (segment.startsWith("any")) named.add(segment);
   let text = "any";
   while (named.has(text)) text += "-other";
   return text;
@@ -104,9 +106,15 @@ function textInNone(patterns: readonly Pattern[]): string {
 export function changedRules(before: Policy, after: Policy): Rule[] {
   const identity = ({ id, host, pattern, methods, requirement, conceal }: Rule) =>
     JSON.stringify([id, host, pattern, methods, requirement, conceal]);
-  const known = { before: new Set(before.rules.map(identity)), after: new Set(after.rules.map(identity)) };
+  // All but the changed ones are the same objects, as a rule.
+  const same = { before: new Set(before.rules), after: new Set(after.rules) };
+  const other = {
+    before: before.rules.filter((rule) => !same.after.has(rule)),
+    after: after.rules.filter((rule) => !same.before.has(rule)),
+  };
+  const known = { before: new Set(other.before.map(identity)), after: new Set(other.after.map(identity)) };
   return [
-    ...before.rules.filter((rule) => !known.after.has(identity(rule))),
-    ...after.rules.filter((rule) => !known.before.has(identity(rule))),
+    ...other.before.filter((rule) => !known.after.has(identity(rule))),
+    ...other.after.filter((rule) => !known.before.has(identity(rule))),
   ];
 }

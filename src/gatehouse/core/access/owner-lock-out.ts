@@ -8,7 +8,7 @@ import type { MemberSubject } from "../identity/subject.ts";
 import type { ChangeProblem } from "./change.ts";
 import { type AccessRequest, decide } from "./decide.ts";
 import type { Denial } from "./denial.ts";
-import { overlap, parsePattern, type Pattern } from "./pattern.ts";
+import { overlap, parsePattern, patternOfRule, type Pattern } from "./pattern.ts";
 import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 import { ownerRoleId } from "./role.ts";
@@ -43,7 +43,7 @@ export function locksOutOwners(
   owners: readonly MemberSubject[],
   way: OwnerPaths,
 ): ChangeProblem | null {
-  const needs = needsOf(way, [...next.rules, ...before.rules], next.base);
+  const needs = needsOf(way, [...new Set([...next.rules, ...before.rules])], next.base);
   for (const owner of oneOfEachKind(owners)) {
     const shut = shutEverywhere(next, before, owner, needs, way.hosts);
     if (shut !== null) return { code: "locks-out-owner", ...told(problemOf(shut, owner, next.base)) };
@@ -122,8 +122,9 @@ function denialOf(policy: Policy, owner: MemberSubject, need: Need, host?: strin
 }
 
 function needsOf({ console, account, assets }: OwnerPaths, rules: readonly Rule[], base: string): Need[] {
-  const patterns = rules.flatMap(({ pattern }) => parsePattern(pattern) ?? []);
-  const paths = (area: string) => pathsIn(area, patterns).map((path) => base + path);
+  const patterns = rules.map(patternOfRule).filter((pattern) => pattern !== null);
+  const filler = textInNone(patterns);
+  const paths = (area: string) => pathsIn(area, patterns, filler).map((path) => base + path);
   const readAndSent = (path: string) => ["GET", "POST"].map((method) => ({ method, path }));
   return [
     ...paths(`${console}/**`).flatMap(readAndSent),
@@ -137,10 +138,9 @@ function needsOf({ console, account, assets }: OwnerPaths, rules: readonly Rule[
  * Paths of the area, at least one for each rule that reaches into it: every rule is judged where it applies, however
  * narrow it is.
  */
-function pathsIn(areaText: string, patterns: readonly Pattern[]): string[] {
+function pathsIn(areaText: string, patterns: readonly Pattern[], filler: string): string[] {
   const area = parsePattern(areaText);
   if (area === null) return [];
-  const filler = textInNone(patterns);
   const paths = new Set<string>();
   for (const pattern of [area, ...patterns]) {
     if (!overlap(area, pattern)) continue;
@@ -161,7 +161,9 @@ function literalAt({ segments }: Pattern, index: number): string | undefined {
 
 /** A segment that no rule names, so that only `*` and `**` match it. */
 function textInNone(patterns: readonly Pattern[]): string {
-  const named = new Set(patterns.flatMap(({ segments }) => segments));
+  const named = new Set<string>();
+  for (const { segments } of patterns)
+    for (const segment of segments) if (segment.startsWith("any")) named.add(segment);
   let text = "any";
   while (named.has(text)) text += "-other";
   return text;

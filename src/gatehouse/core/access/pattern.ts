@@ -75,6 +75,16 @@ export function parsePattern(text: string): Pattern | null {
   return { segments: rest ? parts.slice(0, -1) : parts, rest };
 }
 
+/** What was parsed of one rule object: ten thousand rules are compiled again with each change, and all but one are the same objects. */
+const parsed = new WeakMap<object, Pattern | null>();
+
+/** The same for a rule, parsed once as long as the object lives. */
+export function patternOfRule(rule: { readonly pattern: string }): Pattern | null {
+  let pattern = parsed.get(rule);
+  if (pattern === undefined) parsed.set(rule, (pattern = parsePattern(rule.pattern)));
+  return pattern;
+}
+
 /** Whether every path that `inner` matches is matched by `outer`. */
 export function covers(outer: Pattern, inner: Pattern): boolean {
   for (const [index, segment] of outer.segments.entries()) {

@@ -6,13 +6,13 @@ import { besideConcealment } from "./concealment.ts";
 import { closedHostRule } from "./host.ts";
 import { otherSpelling, segmentsOf } from "./path.ts";
 import { fallbackReadings, type LocaleFallback } from "./locale-fallback.ts";
-import { type Pattern, parsePattern, patternProblem } from "./pattern.ts";
+import { type Pattern, patternOfRule, patternProblem } from "./pattern.ts";
 import { pagesUnderBase } from "./site-location.ts";
 import type { PermissionCatalogue, PermissionNames } from "./permission.ts";
 import { type RoleGraph, createRoleGraph } from "./role-graph.ts";
 import type { Role } from "./role.ts";
 import { type Rule, type Section, sectionPattern } from "./rule.ts";
-import { HostRules } from "./host-rules.ts";
+import { HostRules, type TrialRule } from "./host-rules.ts";
 import { sayProblem } from "../languages/say-problem.ts";
 
 /** The rules and section of a path. */
@@ -24,8 +24,10 @@ export interface Match {
 }
 
 export interface Policy extends RoleGraph {
-  /** All rules, including those made from sections. */
+  /** All rules in force, including those made from sections. */
   readonly rules: readonly Rule[];
+  /** Rules that are tried out: they decide nothing. */
+  readonly trials: readonly TrialRule[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly permissions: PermissionCatalogue;
   /** What the site's own permissions are called in other languages. */
@@ -41,8 +43,10 @@ export interface Policy extends RoleGraph {
   /**
    * `path` is the pathname of a URL, with or without the base; `host` is left out for the site itself. Null when the
    * path can be read in more than one way; the caller must deny it.
+   *
+   * @param trial a rule to match with as if it were in force
    */
-  match(method: string, path: string, host?: string): Match | null;
+  match(method: string, path: string, host?: string, trial?: TrialRule): Match | null;
 }
 
 export interface PolicySource {
@@ -77,7 +81,8 @@ export function sectionRule(section: Section): Rule {
  * @throws TypeError for a pattern that did not: leaving the rule out could leave a page open.
  */
 export function compilePolicy(source: PolicySource): Policy {
-  const { rules, roles, sections, permissions, permissionNames = {}, base = "", fallbacks = [] } = source;
+  const { roles, sections, permissions, permissionNames = {}, base = "", fallbacks = [] } = source;
+  const rules = source.rules.some(isTried) ? source.rules.filter((rule) => !isTried(rule)) : source.rules;
   const sectionsById = new Map(
     sections.map((section) => [section.id, besideConcealment(withConcealment(section, sections), sections, rules)]),
   );
@@ -110,19 +115,20 @@ export function compilePolicy(source: PolicySource): Policy {
   return {
     ...createRoleGraph(roles, permissions),
     rules: all,
+    trials: source.rules.filter(isTried).map((rule) => ({ rule, pattern: patternOf(rule) })),
     sections: sectionsById,
     permissions,
     permissionNames,
     base,
     hosts: new Set(others.keys()),
     conceals: [...sections, ...rules].some(({ conceal }) => conceal === true),
-    match(rawMethod, path, host) {
+    match(rawMethod, path, host, trial) {
       const segments = segmentsOf(path);
       if (segments === null) return null;
       const method = rawMethod.toUpperCase();
       const territory = host === undefined ? site : others.get(host);
       const deciding = (spelled: readonly string[]): readonly Rule[] => {
-        const found = withSealed(territory?.decidingRules(method, spelled) ?? [], spelled, host);
+        const found = withSealed(territory?.decidingRules(method, spelled, trial) ?? [], spelled, host);
         return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
       };
       const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
@@ -143,6 +149,11 @@ export function compilePolicy(source: PolicySource): Policy {
       return { rules, section };
     },
   };
+}
+
+/** A rule that cannot be read is never tried out: it guards a page that is not known. */
+function isTried({ trialSince, broken }: Rule): boolean {
+  return trialSince !== undefined && broken === undefined;
 }
 
 const noBase: readonly string[] = [];
@@ -171,7 +182,7 @@ function withConcealment(section: Section, sections: readonly Section[]): Sectio
 }
 
 function patternOf(rule: Rule): Pattern {
-  const pattern = parsePattern(rule.pattern);
+  const pattern = patternOfRule(rule);
   if (pattern === null) {
     const wrong = patternProblem(rule.pattern);
     throw new TypeError(

@@ -21,11 +21,13 @@ export interface StoredRule {
   readonly requirement: unknown;
   readonly conceal: boolean;
   readonly note: string;
+  /** Left out or null: it is in force. */
+  readonly trialSince?: number | null;
 }
 
 /** A rule that cannot be read comes with `broken`, which says what is wrong with it. */
 export function readStoredRule(stored: StoredRule): Rule {
-  const { id, host, pattern, conceal, note } = stored;
+  const { id, host, pattern, conceal, note, trialSince = null } = stored;
   const methods = ruleSchema.shape.methods.safeParse(fromJson(stored.methods));
   const requirement = ruleSchema.shape.requirement.safeParse(fromJson(stored.requirement));
   const wrongPattern = patternProblem(pattern);
@@ -48,6 +50,7 @@ export function readStoredRule(stored: StoredRule): Rule {
     source: "console",
     ...(isBroken && { broken }),
     ...(wrongPattern !== null && { sealed: true }),
+    ...(trialSince !== null && { trialSince }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
-import { pageAt } from "../../core/access/site-location.ts";
+import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import { isAlwaysOpen } from "../../server/own-paths.ts";
 import type { Wait } from "../../server/identity/programs.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
@@ -158,7 +158,10 @@ function answerVerdict(
   const { resolved } = verdict;
   if (verdict.kind === "allowed") {
     const denial = refusedForm({ ...request, ...resolved }, runtime);
-    if (denial === null) return { ...verdict, kind: "go-on" };
+    if (denial === null) {
+      noteTrial(request, resolved, runtime);
+      return { ...verdict, kind: "go-on" };
+    }
     return answerDenial(request, resolved, denial, runtime);
   }
   if (verdict.kind === "asked-by-proxy") return answerProxy({ ...request, pathname: verdict.page }, resolved, runtime);
@@ -169,6 +172,20 @@ function answerVerdict(
   const { denial } = verdict;
   if (denial.concealed === true) return { kind: "conceal", resolved, denial };
   return answerDenial(request, resolved, denial, runtime);
+}
+
+/** What rules on trial would have said of a request that is let in. */
+function noteTrial(
+  { method, pathname: path, headers }: IncomingRequest,
+  { policy, subject }: ResolvedRequest,
+  { trialRecorder }: Runtime,
+): void {
+  if (policy.trials.length === 0) return;
+  trialRecorder.note(policy, subject, { method, path });
+  const host = headers.get("host")?.toLowerCase();
+  if (host !== undefined && policy.hosts.has(host)) {
+    trialRecorder.note(policy, subject, { method, path: withoutBase(path, policy.base), host });
+  }
 }
 
 function answerDenial(

@@ -1,6 +1,6 @@
 /** Answers proxies that ask whether a visitor may come in. Only trusted proxies get an answer. */
 import type { APIContext } from "astro";
-import { decide } from "../../core/access/decide.ts";
+import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
 import { identityHeaders } from "../../core/identity/identity-headers.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
@@ -53,6 +53,9 @@ export async function answerGateway(
   // would differ between a concealed path and one where there is nothing, so there is no answer.
   if (resolved.policy.conceals && isAboutTheSite(about, runtime)) return null;
   const decision = decideAbout(about, resolved, runtime);
+  if (decision.allowed && about !== null && pathname !== gatewayPaths.refusal) {
+    runtime.trialRecorder.note(resolved.policy, resolved.subject, requestAbout(about, runtime));
+  }
   if (decision.allowed) return pathname === gatewayPaths.refusal ? unavailable(headers) : welcome(resolved, decision);
   if (!resolved.isDatabaseReached) return unavailable(headers);
   const { denial } = decision;
@@ -103,8 +106,12 @@ function isAboutTheSite(about: AskedByProxy | null, { settings }: Runtime): bool
 function decideAbout(about: AskedByProxy | null, { policy, subject }: ResolvedRequest, runtime: Runtime): Decision {
   // Every policy refuses a path that cannot be read.
   if (about === null) return decide(policy, subject, { method: "GET", path: "" });
+  return decide(policy, subject, requestAbout(about, runtime));
+}
+
+function requestAbout(about: AskedByProxy, runtime: Runtime): AccessRequest {
   const { method, pathname: path, host } = about;
-  return decide(policy, subject, { method, path, host: isAboutTheSite(about, runtime) ? undefined : host });
+  return { method, path, host: isAboutTheSite(about, runtime) ? undefined : host };
 }
 
 function welcome({ subject, policy }: ResolvedRequest, decision: Decision): RefusalAnswer {

@@ -12,7 +12,7 @@ export interface NeedInWords {
 
 /** @param hrefOf undefined for a section that the reader may not open */
 export function needsInWords(
-  { requests, newcomers, unsent, webhooks }: Needs,
+  { requests, newcomers, unsent, webhooks, trials, plans }: Needs,
   { overview, joining }: Pick<ConsoleWords, "overview" | "joining">,
   hrefOf: (id: ConsoleSectionId) => string | undefined,
 ): NeedInWords[] {
@@ -45,6 +45,14 @@ export function needsInWords(
       way: overview.seeWebhooks,
       isFault: true,
     },
+    {
+      count: plans,
+      text: overview.plansFailed(plans),
+      href: hrefOf("rules"),
+      way: overview.seeRules,
+      isFault: true,
+    },
+    { count: trials, text: overview.rulesOnTrial(trials), href: hrefOf("rules"), way: overview.seeRules },
   ];
   return all.flatMap(({ count, text, href, way, isFault = false }) =>
     count === 0 || href === undefined ? [] : [{ text, href, way, isFault }],

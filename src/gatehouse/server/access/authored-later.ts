@@ -34,6 +34,39 @@ export async function laterAuthor(
   return { ...memberSubject(member, { at: now() }), sessionHash: noSession } as SignedInMember;
 }
 
+/** The same for the end of a change, which was judged when it began: neither a suspension nor a lost role keeps it from coming. */
+export async function authorOfEnd(
+  { members, now }: Pick<Dependencies, "members" | "now">,
+  memberId: string,
+): Promise<SignedInMember | null> {
+  const member = await members.findById(memberId);
+  if (member === null) return null;
+  return { ...memberSubject(member, { at: now() }), sessionHash: noSession } as SignedInMember;
+}
+
+/** For ends alone: by whom a change is written, and what it must not break, is asked; what its author may do is not. */
+export function createAuthoredEnds({ access, policies, history, now }: Omit<Dependencies, "members">): AuthoredChanges {
+  return {
+    async change(author, _, attempt) {
+      for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+        const authorityVersion = await access.authorityVersion();
+        const { policy, version } = await policies.withVersion();
+        const result = await attempt({
+          author,
+          policy,
+          at: now(),
+          write: (change, { everything = false } = {}) => ({
+            preconditions: { author: null, policyVersion: version, ...(everything && { authorityVersion }) },
+            change: change === null ? null : history.rowOf(author, { ...change, source: "product" }),
+          }),
+        });
+        if (result !== "changed") return result;
+      }
+      return overtaken;
+    },
+  };
+}
+
 export function createAuthoredLater({ access, members, policies, history, now }: Dependencies): AuthoredChanges {
   return {
     async change(given, permission, attempt) {

@@ -17,6 +17,7 @@ import { notPermitted, type Author } from "./author.ts";
 import { askedAgain } from "./explain-refusal.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
+import { consoleRulesOf } from "./rule-checks.ts";
 import type { SiteRoutes } from "./site-routes.ts";
 
 type NamedPerson = Pick<Member, "id" | "name" | "email">;
@@ -34,6 +35,8 @@ export interface Effects {
    * @param rule null to remove the rule with this id
    */
   ofRule(author: Author, rule: RuleDefinition | null, id?: string): Promise<Result<EffectReport>>;
+  /** Of other rules in place of all that were made in the console. */
+  ofRules(author: Author, rules: readonly Rule[]): Promise<Result<EffectReport>>;
   /** The same for a role; the one with its id is replaced where there is one. */
   ofRole(author: Author, role: RoleDefinition): Promise<Result<EffectReport>>;
   ofRemovedRole(author: Author, id: string): Promise<Result<EffectReport>>;
@@ -42,7 +45,7 @@ export interface Effects {
 }
 
 export interface EffectsDependencies {
-  readonly access: Pick<AccessRepository, "listRules" | "listRoles">;
+  readonly access: Pick<AccessRepository, "listRoles">;
   readonly members: Pick<MemberRepository, "groups" | "ofGroups" | "findById" | "findByIds">;
   readonly policies: PolicyStore;
   readonly siteRoutes: SiteRoutes;
@@ -136,7 +139,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
     const before = await policies.current();
     const forbidden = notPermitted(before, author, "roles:manage");
     if (forbidden) return forbidden;
-    const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
+    const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+    const rules = consoleRulesOf(before);
     return success(await report(author, before, policies.preview({ rules, roles: change(roles) }), groups));
   }
 
@@ -145,11 +149,19 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       const before = await policies.current();
       const forbidden = notPermitted(before, author, "rules:manage");
       if (forbidden) return forbidden;
-      const [rules, roles, groups] = await Promise.all([access.listRules(), access.listRoles(), members.groups()]);
-      const others = rules.filter((one) => one.id !== id);
+      const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+      const others = consoleRulesOf(before).filter((one) => one.id !== id);
       const rule: Rule | null = given === null ? null : { ...atHome(given), id, source: "console" };
       const after = policies.preview({ rules: rule === null ? others : [...others, rule], roles });
       return success(await report(author, before, after, groups));
+    },
+
+    async ofRules(author, rules) {
+      const before = await policies.current();
+      const forbidden = notPermitted(before, author, "rules:manage");
+      if (forbidden) return forbidden;
+      const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
+      return success(await report(author, before, policies.preview({ rules, roles }), groups));
     },
 
     ofRole: (author, role) =>

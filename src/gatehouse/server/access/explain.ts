@@ -6,6 +6,7 @@ import type { Decision } from "../../core/access/denial.ts";
 import { hostSchema } from "../../core/access/host.ts";
 import { methods } from "../../core/access/rule.ts";
 import { waysIn, type WayIn } from "../../core/access/ways-in.ts";
+import { trialOutcomes, type TrialOutcome } from "../../core/access/trial.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
@@ -34,6 +35,8 @@ export interface ExplainedDecision {
   /** The answer in one sentence, in English. */
   readonly sentence: string;
   readonly rules: readonly ConsideredRule[];
+  /** What rules on trial would say, of those that would decide. */
+  readonly trials: readonly TrialOutcome[];
   /** What would let them in, one after the other; empty where they are let in. */
   readonly ways: readonly WayIn[];
   readonly account: AskedAccount | null;
@@ -102,6 +105,7 @@ export function createExplain(dependencies: ExplainDependencies): Explain {
       decision,
       sentence: sentenceOf(subject, decision, `${request.host ?? ""}${request.path}`),
       rules: consideredRules(policy, subject, request),
+      trials: trialOutcomes(policy, subject, request),
       ways: waysIn(policy, subject, request, at),
       account,
       inSessions: ofSessions.flatMap((session) =>

@@ -49,8 +49,11 @@ const pageSize = 50;
 /** Describes only the rules of the page: what a description says in addition is looked for among all rules. */
 export function pageOfRules(policy: Policy, { page: asked, search }: RuleQuery): RulePage {
   const sought = folded(search.trim());
-  const fitting = policy.rules.filter((rule) => folded(`${hostAndPattern(rule)}\n${rule.note}`).includes(sought));
-  const own = fitting.filter((rule) => rule.source === "console").reverse();
+  const fits = (rule: Rule) => folded(`${hostAndPattern(rule)}\n${rule.note}`).includes(sought);
+  const fitting = policy.rules.filter(fits);
+  const tried = policy.trials.map(({ rule }) => rule).filter(fits);
+  // Those on trial come first: somebody has to decide about them.
+  const own = [...fitting.filter((rule) => rule.source === "console"), ...tried].reverse();
   const page = Math.min(asked, Math.max(1, Math.ceil(own.length / pageSize)));
   return {
     own: own.slice((page - 1) * pageSize, page * pageSize).map((rule) => listed(policy, rule)),

@@ -15,6 +15,7 @@ import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
+import { consoleRulesOf } from "./rule-checks.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import { namedRole } from "../../core/access/described.ts";
@@ -81,9 +82,9 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   }
 
   /** The failure if the author would lose access with these roles; null when they keep it. */
-  async function wouldLockOut(policy: Policy, author: Author, roles: Role[]): Promise<ChangeProblem | null> {
+  function wouldLockOut(policy: Policy, author: Author, roles: Role[]): ChangeProblem | null {
     if (author.kind !== "member") return null;
-    const next = policies.preview({ rules: await access.listRules(), roles });
+    const next = policies.preview({ rules: consoleRulesOf(policy), roles });
     return locksOut(next, author, consolePath, policy);
   }
 
@@ -116,7 +117,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
     const excess = outranks(policy, author, before.value) ?? checkContent(policy, author, role);
     if (excess) return excess;
     const others = (await access.listRoles()).filter((one) => one.id !== role.id);
-    const shut = await wouldLockOut(policy, author, [...others, { ...role, source: "console" }]);
+    const shut = wouldLockOut(policy, author, [...others, { ...role, source: "console" }]);
     return shut && failureOf(shut);
   }
 
@@ -206,7 +207,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         const outranked = outranks(policy, by, before.value);
         if (outranked) return outranked;
         const others = (await access.listRoles()).filter((one) => one.id !== id);
-        const shut = await wouldLockOut(policy, by, others);
+        const shut = wouldLockOut(policy, by, others);
         if (shut) return failureOf(shut);
         const definition = definitionOf(before.value);
         const summary = changed("role-removed", { role: definition.label });

@@ -1,19 +1,15 @@
 /** Rules of the code, shown and locked, and rules made in the console: created, changed and removed. */
-import { problemWithBase } from "../../core/access/site-location.ts";
 import { randomUUID } from "node:crypto";
-import type { AccessRepository, ChangeRow } from "../../../../db/repositories/contract.ts";
-import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
-import { concealsBasic } from "../../core/access/concealment.ts";
-import { weakensCodeRule } from "../../core/access/code-floor.ts";
+import type { AccessRepository, ChangeRow, RuleToStore } from "../../../../db/repositories/contract.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { mostTrials } from "../../core/access/trial.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
-import type { Owners } from "./owners.ts";
 import type { PolicyStore } from "./policy-store.ts";
-import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
-import { closesSignIn } from "./sign-in-stays-open.ts";
+import { failure, success, type Failure, type Result } from "./result.ts";
+import { consoleRulesOf, type RuleChecks } from "./rule-checks.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import { describeRequirement } from "../../core/access/described.ts";
@@ -21,6 +17,13 @@ import { hostAndPattern, listed, pageOfRules, type ListedRule, type RulePage, ty
 
 export interface RuleInDetail extends ListedRule {
   readonly history: readonly ChangeRow[];
+}
+
+export interface NewRule {
+  /** It refuses nobody at first: what it would have refused is recorded. */
+  readonly onTrial?: boolean;
+  /** Left out, a new one. */
+  readonly id?: string;
 }
 
 export interface Rules {
@@ -36,7 +39,7 @@ export interface Rules {
    */
   problemWith(author: Author, rule: RuleDefinition, id?: string): Promise<Failure | null>;
   /** Answers the rule with its new id. Holds from the next request on. */
-  create(author: Author, rule: RuleDefinition): Promise<Result<Rule>>;
+  create(author: Author, rule: RuleDefinition, how?: NewRule): Promise<Result<Rule>>;
   change(author: Author, id: string, rule: RuleDefinition, expectedVersion: number): Promise<Result<Rule>>;
   remove(author: Author, id: string): Promise<Result<Rule>>;
 }
@@ -46,23 +49,14 @@ export interface RulesDependencies {
   readonly policies: PolicyStore;
   readonly history: History;
   readonly authored: AuthoredChanges;
-  readonly owners: Owners;
-  /** Paths as people see them, with the base. */
-  readonly consolePath: string;
-  readonly signInPath: string;
-  /** The console without the base, as patterns have it. */
-  readonly consoleRoute: string;
-  readonly base: string;
-  /** A rule that names one of these is for the site itself, and names none. */
-  readonly ownHosts: readonly string[];
+  readonly checks: RuleChecks;
 }
 
 /** Whether a rule locks someone out depends on people too, so no person may have changed when it is written. */
 const everything = true;
 
 export function createRules(dependencies: RulesDependencies): Rules {
-  const { access, policies, history, consolePath, signInPath, consoleRoute, base, ownHosts } = dependencies;
-  const { authored, owners } = dependencies;
+  const { access, policies, history, authored, checks } = dependencies;
 
   async function begin(author: Author): Promise<Result<Policy>> {
     const policy = await policies.current();
@@ -70,40 +64,10 @@ export function createRules(dependencies: RulesDependencies): Rules {
   }
 
   async function editable(policy: Policy, id: string): Promise<Result<Rule & { version: number }>> {
-    const stored = (await access.listRules()).find((rule) => rule.id === id);
-    if (stored !== undefined) return success(stored);
+    const stored = await access.findRule(id);
+    if (stored !== null) return success(stored);
     if (!policy.rules.some((rule) => rule.id === id)) return failure("not-found", problem("rule-gone"));
     return failure("not-editable", problem("rule-fixed"));
-  }
-
-  function atHome(rule: RuleDefinition): RuleDefinition {
-    return rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule;
-  }
-
-  function checkContent(policy: Policy, author: Author, rule: RuleDefinition): Failure | null {
-    const unknown = unknownInRule(policy, rule);
-    if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
-    if (rule.conceal === true && rule.host !== undefined) {
-      return failure("not-valid", problem("conceals-host"), "host");
-    }
-    const based = rule.host === undefined ? problemWithBase(rule.pattern, base) : null;
-    if (based !== null) return failure("not-valid", based, "pattern");
-    const against =
-      closesConsole(rule, consoleRoute) ??
-      concealsBasic(rule, policy.sections.values()) ??
-      weakensCodeRule(policy, rule);
-    if (against) return failureOf(against, "pattern");
-    const shut = author.kind !== "member" ? null : asksUnconfirmed(rule, consoleRoute, author);
-    return shut && failureOf(shut, "verifiedEmail");
-  }
-
-  /** Problems that these rules of the console would cause. */
-  async function checkOutcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null> {
-    const next = policies.preview({ rules, roles: await access.listRoles() });
-    const shut = closesSignIn(next, signInPath, policy);
-    if (shut) return shut;
-    const locked = author.kind !== "member" ? null : locksOut(next, author, consolePath, policy);
-    return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
   }
 
   return {
@@ -124,7 +88,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
     async find(author, id) {
       const begun = await begin(author);
       if (!begun.ok) return begun;
-      const stored = (await access.listRules()).find((rule) => rule.id === id);
+      const stored = await access.findRule(id);
       const rule = stored ?? begun.value.rules.find((one) => one.id === id && one.source === "code");
       if (rule === undefined) return failure("not-found", problem("rule-gone"));
       return success({ ...listed(begun.value, rule, stored?.version), history: await history.of("rule", id) });
@@ -133,38 +97,43 @@ export function createRules(dependencies: RulesDependencies): Rules {
     async problemWith(author, given, id) {
       const begun = await begin(author);
       if (!begun.ok) return begun;
-      const definition = atHome(given);
-      const others = (await access.listRules()).filter((one) => one.id !== id);
+      const definition = checks.atHome(given);
+      const others = consoleRulesOf(begun.value).filter((one) => one.id !== id);
       const rule: Rule = { ...definition, id: id ?? randomUUID(), source: "console" };
       return (
-        checkContent(begun.value, author, definition) ?? (await checkOutcome(begun.value, author, [...others, rule]))
+        checks.content(begun.value, author, definition) ??
+        (await checks.outcome(begun.value, author, [...others, rule]))
       );
     },
 
-    async create(author, given) {
-      const definition = atHome(given);
-      const rule: Rule = { ...definition, id: randomUUID(), source: "console" };
+    async create(author, given, { onTrial = false, id = randomUUID() } = {}) {
+      const definition = checks.atHome(given);
       return authored.change(author, "rules:manage", async ({ author: by, policy, at, write }) => {
+        if (onTrial && policy.trials.length >= mostTrials) {
+          return failure("limited", problem("too-many-trials", { most: mostTrials }));
+        }
+        const rule: Rule = { ...definition, id, source: "console", ...(onTrial && { trialSince: at }) };
         const against =
-          checkContent(policy, by, definition) ??
-          (await checkOutcome(policy, by, [...(await access.listRules()), rule]));
+          checks.content(policy, by, definition) ??
+          (await checks.outcome(policy, by, [...consoleRulesOf(policy), rule]));
         if (against) return against;
         const asked = describeRequirement(rule.requirement, policy);
-        const summary = changed("rule-created", { path: hostAndPattern(rule), asked });
-        const change = write({ entity: "rule", entityId: rule.id, summary, after: definition }, { everything });
+        const summary = changed(onTrial ? "rule-tried" : "rule-created", { path: hostAndPattern(rule), asked });
+        const change = write({ entity: "rule", entityId: id, summary, after: storedPart(rule) }, { everything });
         const written = await access.insertRule(storedPart(rule), at, change);
         return written === "changed" ? written : success(rule);
       });
     },
 
     async change(author, id, given, expectedVersion) {
-      const definition = atHome(given);
-      const rule: Rule = { ...definition, id, source: "console" };
+      const definition = checks.atHome(given);
       return authored.change(author, "rules:manage", async ({ author: by, policy, write }) => {
         const before = await editable(policy, id);
         if (!before.ok) return before;
-        const others = (await access.listRules()).filter((one) => one.id !== id);
-        const against = checkContent(policy, by, definition) ?? (await checkOutcome(policy, by, [...others, rule]));
+        const { trialSince } = before.value;
+        const rule: Rule = { ...definition, id, source: "console", ...(trialSince !== undefined && { trialSince }) };
+        const others = consoleRulesOf(policy).filter((one) => one.id !== id);
+        const against = checks.content(policy, by, definition) ?? (await checks.outcome(policy, by, [...others, rule]));
         if (against) return against;
         const change = write(
           {
@@ -191,8 +160,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
       authored.change(author, "rules:manage", async ({ author: by, policy, write }) => {
         const before = await editable(policy, id);
         if (!before.ok) return before;
-        const others = (await access.listRules()).filter((one) => one.id !== id);
-        const against = await checkOutcome(policy, by, others);
+        const others = consoleRulesOf(policy).filter((one) => one.id !== id);
+        const against = await checks.outcome(policy, by, others);
         if (against) return against;
         const summary = changed("rule-removed", { path: hostAndPattern(before.value) });
         const change = write(
@@ -206,8 +175,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
   };
 }
 
-function storedPart(rule: Rule): RuleDefinition & { id: string } {
-  const { id, host, pattern, methods, requirement, conceal, note } = rule;
+export function storedPart(rule: Rule): RuleToStore {
+  const { id, host, pattern, methods, requirement, conceal, note, trialSince } = rule;
   return {
     id,
     ...(host !== undefined && { host }),
@@ -216,5 +185,6 @@ function storedPart(rule: Rule): RuleDefinition & { id: string } {
     requirement,
     ...(conceal === true && { conceal }),
     note,
+    ...(trialSince !== undefined && { trialSince }),
   };
 }

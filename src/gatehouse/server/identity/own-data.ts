@@ -161,6 +161,13 @@ export function createOwnData(dependencies: OwnDataDependencies): OwnData {
           times: row.times,
         }));
       },
+      wouldHaveBeenRefused: async () =>
+        (await accounts.trialRefusalsOf(memberId, most)).map(({ lastAt, request, reason, count }) => ({
+          last: time(lastAt),
+          request,
+          reason,
+          times: count,
+        })),
       mails: async () =>
         (await accounts.mailsOf(memberId, most)).map(({ subject, recipient, state, createdAt }) => ({
           at: time(createdAt),

@@ -160,6 +160,35 @@ export const adminProblems: typeof english = {
 
   "rule-gone": "Diese Regel gibt es nicht mehr.",
   "rule-fixed": "Diese Regel kommt aus dem Code der Website und lässt sich hier nicht ändern.",
+  "no-such-version": "Diesen Stand der Regeln gibt es nicht.",
+  "version-too-old": ({ most }) =>
+    `Die Regeln wurden seitdem öfter als ${number(most)}-mal geändert, deshalb lässt sich dieser Stand nicht mehr zusammensetzen.`,
+  "version-unreadable":
+    "Eine Regel aus diesem Stand kann diese Version der Software nicht lesen, deshalb wurde nichts geändert.",
+  "version-too-different": ({ most }) =>
+    `Dieser Stand unterscheidet sich in mehr als ${number(most)} Regeln. So viele lassen sich nicht auf einmal zurückholen.`,
+  "rules-changed-meanwhile":
+    "Die Regeln wurden geändert, während Sie diese Seite angesehen haben. Sehen Sie sich die Unterschiede noch einmal an, und entscheiden Sie dann.",
+  "undo-nothing": "Hier gibt es nichts rückgängig zu machen.",
+  "undo-too-late":
+    "Eine Änderung lässt sich eine Stunde lang rückgängig machen. Diese ist älter; die früheren Stände der Regeln gibt es noch.",
+  "undo-changed-since":
+    "Was hier geändert wurde, wurde seitdem noch einmal geändert und deshalb nicht rückgängig gemacht. Nichts wurde geändert.",
+  "undo-role-held":
+    "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Nehmen Sie sie der Person zuerst wieder ab.",
+  "zone-unknown": "Das ist keine Zeitzone. Schreiben Sie sie so: Europe/Berlin.",
+  "time-unreadable": "Wählen Sie einen Tag und eine Uhrzeit.",
+  "plan-ends-first": "Das Ende liegt vor dem Beginn.",
+  "plan-gone": "Das ist nicht mehr geplant.",
+  "plan-author": ({ person }) =>
+    `${person === "" ? "Wer das geplant hat" : person} darf Regeln nicht mehr ändern, deshalb wurde es nicht ausgeführt.`,
+  "plan-rule-changed": "Die Regel wurde seit der Planung geändert oder entfernt und deshalb gelassen, wie sie ist.",
+  "plan-gave-up": "Das gelang trotz vieler Versuche nicht. Das Protokoll der Website sagt, warum.",
+  "too-many-plans": ({ most }) => `${number(most)} Änderungen sind schon geplant, mehr geht nicht.`,
+  "trial-planned": "Eine Erprobung beginnt sofort. Lassen Sie die Zeiten leer.",
+  "rule-in-force": "Diese Regel ist schon in Kraft.",
+  "too-many-trials": ({ most }) =>
+    `${number(most)} Regeln werden schon erprobt, mehr geht nicht. Setzen Sie zuerst eine in Kraft, oder entfernen Sie eine.`,
   "rule-changed-meanwhile":
     "Jemand anders hat diese Regel geändert, während Sie daran gearbeitet haben. Ihre Änderungen stehen noch unten im Formular; " +
     "speichern Sie noch einmal, um die anderen zu ersetzen, oder laden Sie die Seite neu, um die anderen zuerst zu sehen.",

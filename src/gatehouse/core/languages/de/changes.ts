@@ -127,6 +127,16 @@ export const changes: typeof english = {
   "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,
   "rule-created": ({ path, asked }) => `Neue ${rule(path, asked)}`,
   "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
+  "rule-tried": ({ path, asked }) => `Erprobung begonnen: ${rule(path, asked)}`,
+  "rule-put-in-force": ({ path, asked }) => `In Kraft gesetzt: ${rule(path, asked)}`,
+  "rule-brought-back": ({ path, asked, of }) =>
+    `Die Regel für ${path} zurückgeholt, wie sie ${of === null ? "vorher" : `am ${moment(of)}`} war${asked === null ? "" : `: ${access.requirement(asked)}`}`,
+  "rule-taken-back": ({ path, of }) =>
+    `Die Regel für ${path} zurückgenommen${of === null ? "" : `, die es am ${moment(of)} nicht gab`}`,
+  "rule-planned": ({ path, asked, startsAt, endsAt }) =>
+    `Ab ${moment(startsAt)}${endsAt === null ? "" : ` bis ${moment(endsAt)}`} geplant: ${rule(path, asked)}`,
+  "rule-plan-cancelled": ({ path }) => `Die geplante Änderung der Regel für ${path} abgesagt`,
+  "rule-plan-kept": ({ path }) => `Die Regel für ${path} behalten, die enden sollte`,
   "rule-removed": ({ path }) => `Die Regel für ${path} entfernt`,
   "page-edited": ({ parts }) => `Die Hinweisseite geändert: ${[...new Set(parts.map(partOfPage))].join("; ")}`,
   "page-published": ({ revision }) => `Version ${revision} der Hinweisseite veröffentlicht`,

@@ -41,6 +41,17 @@ export const overview: typeof english = {
       other: "# Zustellungen an Webhooks wurden diese Woche aufgegeben.",
     }),
   seeWebhooks: "Webhooks ansehen",
+  plansFailed: (count) =>
+    plural(count, {
+      one: "# geplante Änderung der Regeln wurde nicht ausgeführt.",
+      other: "# geplante Änderungen der Regeln wurden nicht ausgeführt.",
+    }),
+  rulesOnTrial: (count) =>
+    plural(count, {
+      one: "# Regel wird erprobt. Setzen Sie sie in Kraft, oder entfernen Sie sie.",
+      other: "# Regeln werden erprobt. Setzen Sie sie in Kraft, oder entfernen Sie sie.",
+    }),
+  seeRules: "Regeln ansehen",
   mailsFailed: (count) =>
     plural(count, {
       one: "# E-Mail konnte in dieser Woche nicht gesendet werden.",

@@ -2,7 +2,7 @@ import type { rules as english } from "../en/rules.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number, plural } = formats.de;
+const { list, moment, number, plural } = formats.de;
 
 const parts: Readonly<Record<RulePart, string>> = {
   path: "Pfad",
@@ -82,6 +82,104 @@ export const rules: typeof english = {
   methods: "Methoden",
   methodsHint:
     "Ohne Auswahl gilt die Regel für jede Anfrage. GET öffnet eine Seite und schließt HEAD ein; Formulare werden mit POST gesendet.",
+
+  trial: {
+    begin: "Erst erproben",
+    beginHint:
+      "Eine Regel in Erprobung verweigert niemandem etwas. Sie zählt, was sie verweigert hätte, damit Sie es sehen, bevor sie in Kraft ist.",
+    badge: "In Erprobung",
+    title: "Diese Regel wird erprobt",
+    lead: (since) => `Seit ${moment(since)}. Sie verweigert nichts, bis Sie sie in Kraft setzen.`,
+    outcome: ({ requests, people, ofStrangers }) =>
+      requests === 0
+        ? "Bisher hätte sie nichts verweigert."
+        : `Sie hätte ${plural(requests, { one: "# Anfrage", other: "# Anfragen" })} verweigert: von ${list(
+            [
+              ...(people === 0 ? [] : [plural(people, { one: "# Person", other: "# Personen" })]),
+              ...(ofStrangers === 0
+                ? []
+                : [`nicht angemeldeten Besuchern (${plural(ofStrangers, { one: "# Anfrage", other: "# Anfragen" })})`]),
+            ],
+            "and",
+          )}.`,
+    byReason: (reason, count) => `${reason}: ${number(count)}`,
+    latest: "Die letzten",
+    visitor: "Jemand",
+    times: (count) => plural(count, { one: "einmal", other: "#-mal" }),
+    putInForce: "In Kraft setzen",
+    question: "Diese Regel in Kraft setzen?",
+    questionText:
+      "Ab dem nächsten Aufruf verweigert sie, was sie verweigert hätte. Was gezählt wurde, wird dann entfernt.",
+    notInForce: "Die Regel wurde nicht in Kraft gesetzt",
+    noTrial: "Diese Regel wird nicht erprobt",
+    noTrialText: "Vielleicht ist sie schon in Kraft oder entfernt.",
+    inWhy: "Regeln in Erprobung",
+    inWhyLead: "Sie verweigern nichts, bis sie in Kraft gesetzt werden.",
+    wouldRefuse: (reason) => `In Erprobung, würde verweigern: ${reason}`,
+    wouldLetIn: "In Erprobung, würde einlassen",
+  },
+
+  versions: {
+    title: "Frühere Regeln",
+    lead: "Jede Änderung einer Regel von hier hinterlässt einen Stand. Jeder lässt sich vergleichen und zurückholen.",
+    see: "Frühere Regeln",
+    none: "Hier wurde noch keine Regel geändert",
+    noneText: "Wenn Sie eine Regel erstellen oder ändern, finden Sie hier ihre früheren Stände.",
+    older: "Ältere",
+    newest: "Neueste",
+    isNow: "Wie jetzt",
+    compare: "Vergleichen",
+    compareOf: (at) => `Regeln vom ${moment(at)} vergleichen`,
+    andMore: (count) => plural(count, { one: "und # weitere", other: "und # weitere" }),
+    of: (at) => `Die Regeln vom ${moment(at)}`,
+    missing: "Diesen Stand gibt es nicht",
+    comparedWith: "Verglichen mit",
+    rulesOfToday: "den Regeln von heute",
+    show: "Zeigen",
+    same: "Sie sind gleich.",
+    added: "Seitdem neu",
+    removed: "Seitdem entfernt",
+    changed: "Seitdem geändert",
+    then: "Damals",
+    now: "Jetzt",
+    restore: "Diese Regeln zurückholen",
+    restoreLead: (count) =>
+      plural(count, {
+        one: "# Regel ändert sich. Das gilt ab dem nächsten Aufruf.",
+        other: "# Regeln ändern sich. Das gilt ab dem nächsten Aufruf.",
+      }),
+    restoreEffect: "Was das Zurückholen bewirkt",
+    notRestored: "Die Regeln wurden nicht zurückgeholt",
+    undo: "Rückgängig machen",
+    undoTitle: "Diese Änderung rückgängig machen?",
+    undoLead: "Änderungen an anderem bleiben bestehen.",
+    undoRole: "Eine Rolle, die zurückkommt, hat niemand: Wer sie hatte, muss sie neu bekommen.",
+    notUndone: "Nichts wurde rückgängig gemacht",
+  },
+
+  plans: {
+    title: "Geplant",
+    lead: "Diese Änderungen geschehen von selbst zu ihrer Zeit, wenn die Person, die sie geplant hat, dann noch Regeln ändern darf.",
+    later: "Ab einem späteren Tag",
+    startsAt: "Von",
+    startsAtHint: "Leer: sofort. Geplant wird die Regel genau dann erstellt oder geändert, nicht vorher.",
+    endsAt: "Bis",
+    endsAtHint: "Dann kommt zurück, was vorher galt. Leer: Sie bleibt.",
+    zone: "Zeitzone für beides",
+    zoneHint: "Etwa Europe/Berlin oder UTC.",
+    from: (at, zone) => `Ab ${at} (${zone})`,
+    until: (at, zone) => `bis ${at} (${zone})`,
+    begun: (at, zone) => `In Kraft bis ${at} (${zone})`,
+    isChange: "Ändert eine Regel",
+    cancel: "Absagen",
+    keep: "Für immer behalten",
+    dismiss: "Aus der Liste nehmen",
+    failed: "Nicht ausgeführt",
+    by: (name) => `Geplant von: ${name}`,
+    notCancelled: "Nichts wurde abgesagt",
+    aboutRule: "Für diese Regel ist eine Änderung geplant.",
+    see: "Geplantes ansehen",
+  },
 
   missing: "Diese Regel gibt es nicht",
   theRule: "Die Regel",

@@ -163,6 +163,32 @@ export const adminProblems = {
   // Rules
   "rule-gone": "This rule does not exist any more.",
   "rule-fixed": "This rule comes from the code of the site and cannot be changed here.",
+  "no-such-version": "There is no such version of the rules.",
+  "version-too-old": ({ most }: { most: number }) =>
+    `The rules were changed more than ${number(most)} times since, so this version cannot be put together any more.`,
+  "version-unreadable": "A rule of this version cannot be read by this release, so nothing was changed.",
+  "version-too-different": ({ most }: { most: number }) =>
+    `This version differs in more than ${number(most)} rules, which is more than can be brought back at once.`,
+  "rules-changed-meanwhile":
+    "Somebody changed the rules while you were looking at this page. Look at the differences again, and then decide.",
+  "undo-nothing": "There is nothing here that can be undone.",
+  "undo-too-late":
+    "A change can be undone for an hour. This one is older: the earlier versions of the rules are still there.",
+  "undo-changed-since": "What this changed was changed again since, so it was not undone. Nothing was changed.",
+  "undo-role-held": "Somebody was given this role since, so it was not removed. Take it from them first.",
+  "zone-unknown": "This is no time zone. Write it like Europe/Berlin.",
+  "time-unreadable": "Choose a day and a time.",
+  "plan-ends-first": "The end lies before the beginning.",
+  "plan-gone": "This is not planned any more.",
+  "plan-author": ({ person }: { person: string }) =>
+    `${person === "" ? "The person who planned this" : person} may not change rules any more, so it was not done.`,
+  "plan-rule-changed": "The rule was changed or removed since this was planned, so it was left as it is.",
+  "plan-gave-up": "This could not be done in spite of many attempts. The log of the site says why.",
+  "too-many-plans": ({ most }: { most: number }) => `${number(most)} changes are planned, which is the most.`,
+  "trial-planned": "A rule that is tried out begins at once. Leave the times empty.",
+  "rule-in-force": "This rule is in force already.",
+  "too-many-trials": ({ most }: { most: number }) =>
+    `${number(most)} rules are being tried out, which is the most. Put one in force or remove one first.`,
   "rule-changed-meanwhile":
     "Someone else changed this rule while you were editing. Your changes are still in the form below; " +
     "save again to put them in place of theirs, or load the page anew to see theirs first.",

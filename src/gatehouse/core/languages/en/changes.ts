@@ -191,6 +191,28 @@ export const changes = {
     `Created the rule for ${path}: ${access.requirement(asked)}`,
   "rule-changed": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Changed the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-tried": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Began to try out the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-put-in-force": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
+    `Put the rule for ${path} in force: ${access.requirement(asked)}`,
+  "rule-brought-back": ({ path, asked, of }: { path: string; asked: DescribedRequirement | null; of: number | null }) =>
+    `Brought the rule for ${path} back as it was ${of === null ? "before" : `on ${moment(of)}`}${asked === null ? "" : `: ${access.requirement(asked)}`}`,
+  "rule-taken-back": ({ path, of }: { path: string; of: number | null }) =>
+    `Took back the rule for ${path}${of === null ? "" : `, which did not exist on ${moment(of)}`}`,
+  "rule-planned": ({
+    path,
+    asked,
+    startsAt,
+    endsAt,
+  }: {
+    path: string;
+    asked: DescribedRequirement;
+    startsAt: number;
+    endsAt: number | null;
+  }) =>
+    `Planned the rule for ${path} from ${moment(startsAt)}${endsAt === null ? "" : ` until ${moment(endsAt)}`}: ${access.requirement(asked)}`,
+  "rule-plan-cancelled": ({ path }: { path: string }) => `Cancelled the planned change of the rule for ${path}`,
+  "rule-plan-kept": ({ path }: { path: string }) => `Kept the rule for ${path}, which was to end`,
   "rule-removed": ({ path }: { path: string }) => `Removed the rule for ${path}`,
   "page-edited": ({ parts }: { parts: readonly PageChange[] }) =>
     `Changed the refusal page: ${[...new Set(parts.map(partOfPage))].join("; ")}`,

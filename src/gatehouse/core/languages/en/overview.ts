@@ -36,6 +36,17 @@ export const overview = {
       other: "# deliveries to webhooks were given up this week.",
     }),
   seeWebhooks: "See the webhooks",
+  plansFailed: (count: number) =>
+    plural(count, {
+      one: "# planned change of the rules was not made.",
+      other: "# planned changes of the rules were not made.",
+    }),
+  rulesOnTrial: (count: number) =>
+    plural(count, {
+      one: "# rule is being tried out. Put it in force, or remove it.",
+      other: "# rules are being tried out. Put them in force, or remove them.",
+    }),
+  seeRules: "See the rules",
   mailsFailed: (count: number) =>
     plural(count, { one: "# mail could not be sent this week.", other: "# mails could not be sent this week." }),
   mailsWaiting: (count: number) =>

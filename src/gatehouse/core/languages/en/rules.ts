@@ -3,7 +3,7 @@ import type { Requirement } from "../../access/requirement.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, number, plural } = formats.en;
+const { list, moment, number, plural } = formats.en;
 
 export const rules = {
   title: "Rules",
@@ -71,6 +71,113 @@ export const rules = {
   methods: "Methods",
   methodsHint:
     "Choose none and the rule holds for every request. GET, which opens a page, covers HEAD; forms are sent with POST.",
+
+  trial: {
+    begin: "Try it out first",
+    beginHint:
+      "A rule that is tried out refuses nobody. It counts what it would have refused, so that you see that before it is in force.",
+    badge: "In trial",
+    title: "This rule is being tried out",
+    lead: (since: number) => `Since ${moment(since)}. It refuses nobody until you put it in force.`,
+    outcome: ({
+      requests,
+      people,
+      ofStrangers,
+    }: {
+      readonly requests: number;
+      readonly people: number;
+      readonly ofStrangers: number;
+    }) =>
+      requests === 0
+        ? "It would have refused nothing so far."
+        : `It would have refused ${plural(requests, { one: "# request", other: "# requests" })}: of ${list(
+            [
+              ...(people === 0 ? [] : [plural(people, { one: "# person", other: "# people" })]),
+              ...(ofStrangers === 0
+                ? []
+                : [
+                    `visitors who were not signed in (${plural(ofStrangers, { one: "# request", other: "# requests" })})`,
+                  ]),
+            ],
+            "and",
+          )}.`,
+    byReason: (reason: string, count: number) => `${reason}: ${number(count)}`,
+    latest: "The latest ones",
+    visitor: "A visitor",
+    times: (count: number) => plural(count, { one: "once", other: "# times" }),
+    putInForce: "Put it in force",
+    question: "Put this rule in force?",
+    questionText: "From the next visit on it refuses whom it would have refused. What was counted is then removed.",
+    notInForce: "The rule was not put in force",
+    noTrial: "This rule is not being tried out",
+    noTrialText: "It may be in force already, or removed.",
+    inWhy: "Rules that are tried out",
+    inWhyLead: "They refuse nobody until they are put in force.",
+    wouldRefuse: (reason: string) => `In trial, would refuse: ${reason}`,
+    wouldLetIn: "In trial, would let them in",
+  },
+
+  versions: {
+    title: "Earlier rules",
+    lead: "Every change of a rule made here leaves a version. Any of them can be compared and brought back.",
+    see: "Earlier rules",
+    none: "No rule was changed here yet",
+    noneText: "When you create or change a rule, you find its earlier versions here.",
+    older: "Older ones",
+    newest: "Newest ones",
+    isNow: "As it is now",
+    compare: "Compare",
+    compareOf: (at: number) => `Compare the rules of ${moment(at)}`,
+    andMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
+    of: (at: number) => `The rules of ${moment(at)}`,
+    missing: "There is no such version",
+    comparedWith: "Compared with",
+    rulesOfToday: "the rules of today",
+    show: "Show",
+    same: "They are the same.",
+    added: "New since",
+    removed: "Removed since",
+    changed: "Changed since",
+    then: "Then",
+    now: "Now",
+    restore: "Bring these rules back",
+    restoreLead: (count: number) =>
+      plural(count, {
+        one: "# rule changes. It holds from the next visit on.",
+        other: "# rules change. It holds from the next visit on.",
+      }),
+    restoreEffect: "What bringing them back does",
+    notRestored: "The rules were not brought back",
+    undo: "Undo",
+    undoTitle: "Undo this change?",
+    undoLead: "Changes of other things since then stay.",
+    undoRole: "A role that comes back is held by no one: people who had it need to be given it again.",
+    notUndone: "Nothing was undone",
+  },
+
+  plans: {
+    title: "Planned",
+    lead: "These changes are made by themselves when their time comes, if the person who planned them may still change rules.",
+    later: "From a later day on",
+    startsAt: "From",
+    startsAtHint: "Empty: at once. Planned, the rule is made or changed at this moment, and not before.",
+    endsAt: "Until",
+    endsAtHint: "Then what was before comes back. Empty: it stays.",
+    zone: "Time zone of both",
+    zoneHint: "Like Europe/Berlin, or UTC.",
+    from: (at: string, zone: string) => `From ${at} (${zone})`,
+    until: (at: string, zone: string) => `until ${at} (${zone})`,
+    begun: (at: string, zone: string) => `In force until ${at} (${zone})`,
+    isChange: "Changes a rule",
+    cancel: "Cancel this",
+    keep: "Keep it for good",
+    dismiss: "Take it off the list",
+    failed: "Not done",
+    by: (name: string) => `Planned by ${name}`,
+    notCancelled: "Nothing was cancelled",
+    aboutRule: "A change of this rule is planned.",
+    see: "See what is planned",
+  },
 
   // One rule
   missing: "There is no such rule",

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { conditionsOf, type Requirement } from "../../../core/access/requirement.ts";
 import { ruleSchema, type Rule, type RuleDefinition } from "../../../core/access/rule.ts";
-import { success, type Failure, type Result } from "../../../server/access/result.ts";
+import { isZone, momentIn } from "../../../core/access/zoned-time.ts";
+import { problem } from "../../../core/languages/problem.ts";
+import { failure, success, type Failure, type Result } from "../../../server/access/result.ts";
+import type { PlannedTimes, RulePlan } from "../../../server/access/rule-plans.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
 import { whyField } from "../../forms/why-field.ts";
 import { invalid, submit, type Invalid } from "../../forms/submit.ts";
@@ -24,8 +27,12 @@ const ruleForm = z.strictObject({
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
   why: whyField,
-  /** `check` shows what the rule would say, and saves nothing. */
-  do: z.enum(["save", "check"]),
+  /** As fields for a time send it, by the clocks of `zone`; empty: at once, for good. */
+  startsAt: z.string().max(40).default(""),
+  endsAt: z.string().max(40).default(""),
+  zone: z.string().max(80).default(""),
+  /** `check` shows what the rule would say, and saves nothing; `try` saves one that refuses nobody yet. */
+  do: z.enum(["save", "check", "try"]),
   /** Of the rule as it was when the form was shown; empty for a new one. */
   version: z
     .string()
@@ -48,6 +55,9 @@ export const emptyRuleForm: RuleForm = {
   freshWithin: "",
   note: "",
   why: "",
+  startsAt: "",
+  endsAt: "",
+  zone: "UTC",
   do: "save",
   version: "",
 };
@@ -68,6 +78,9 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
     ...(secondFactor === true && { secondFactor: "on" as const }),
     ...(conceal === true && { conceal: "on" as const }),
+    startsAt: "",
+    endsAt: "",
+    zone: "UTC",
     do: "save",
     version: version === undefined ? "" : String(version),
   };
@@ -95,6 +108,17 @@ function readRule(form: RuleForm) {
   });
 }
 
+/** When it is to hold; null where the form names no time. */
+function readTimes({ startsAt, endsAt, zone: typed }: RuleForm): Result<PlannedTimes | null> {
+  if (startsAt === "" && endsAt === "") return success(null);
+  const zone = typed.trim() === "" ? "UTC" : typed.trim();
+  if (!isZone(zone)) return failure("not-valid", problem("zone-unknown"), "zone");
+  const [begins, ends] = [startsAt, endsAt].map((local) => (local === "" ? undefined : momentIn(zone, local)));
+  if (begins === null) return failure("not-valid", problem("time-unreadable"), "startsAt");
+  if (ends === null) return failure("not-valid", problem("time-unreadable"), "endsAt");
+  return success({ startsAt: begins ?? null, endsAt: ends ?? null, zone });
+}
+
 /** The field of the form for a place in the rule. */
 function fieldOfRule([first, second]: readonly PropertyKey[]): string {
   return first === "requirement" ? String(second ?? "kind") : String(first ?? "pattern");
@@ -104,17 +128,18 @@ interface RuleUseCases {
   /** What would keep the rule from being saved; null where it could be. */
   check(rule: RuleDefinition): Promise<Failure | null>;
   /** @param version of the rule that the author has seen */
-  save(rule: RuleDefinition, version: number, why: string): Promise<Result<Rule>>;
+  save(rule: RuleDefinition, version: number, onTrial: boolean, why: string): Promise<Result<Rule>>;
+  plan(rule: RuleDefinition, version: number, times: PlannedTimes, why: string): Promise<Result<RulePlan>>;
 }
 
-/** The rule that was saved; null for one that was only to be read in words. */
-type SavedRule = Rule | null;
+/** The rule that was saved, or planned; null for one that was only to be read in words. */
+type SavedRule = Rule | "planned" | null;
 
 /** @param context `Astro` */
 export async function submitRule(
   context: Parameters<typeof submit>[0],
   say: SayProblem,
-  { check, save }: RuleUseCases,
+  { check, save, plan }: RuleUseCases,
 ) {
   const sent = await submit(
     context,
@@ -123,14 +148,21 @@ export async function submitRule(
     async (form): Promise<Result<SavedRule> | Invalid> => {
       const rule = readRule(form);
       if (!rule.success) return invalid(rule.error, fieldOfRule);
-      if (form.do === "save") return save(rule.data, Number(form.version), form.why);
+      const times = readTimes(form);
+      if (!times.ok) return times;
+      if (times.value !== null && form.do === "try") return failure("not-valid", problem("trial-planned"), "startsAt");
+      if (times.value !== null && form.do === "save") {
+        const planned = await plan(rule.data, Number(form.version), times.value, form.why);
+        return planned.ok ? success("planned") : planned;
+      }
+      if (form.do !== "check") return save(rule.data, Number(form.version), form.do === "try", form.why);
       return (await check(rule.data)) ?? success(null);
     },
     ruleFormLists,
   );
   const read = sent.form?.do === "check" ? readRule(sent.form) : undefined;
   // Shown in words even where something keeps it from being saved.
-  return { ...sent, isSaved: sent.done !== null && sent.done.value !== null, preview: read?.data ?? null };
+  return { ...sent, saved: sent.done?.value ?? null, preview: read?.data ?? null };
 }
 
 /** The choices of who may come in, in the order of the form. */

@@ -1,0 +1,91 @@
+/**
+ * Versions of the set of rules, told by its history alone: each change of a rule holds what was before it, so the rules of any moment are
+ * those of today with every later change taken back. Nothing is stored for a version beside that.
+ */
+import { z } from "zod";
+import { hostSchema } from "./host.ts";
+import { ruleSchema, type Rule } from "./rule.ts";
+
+/** A change of one rule, as the history has it. */
+export interface RuleChange {
+  readonly entityId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const storedSchema = ruleSchema.extend({
+  id: z.string().optional(),
+  host: hostSchema.optional(),
+  trialSince: z.int().optional(),
+});
+
+/** Whether it made, changed or removed the rule. */
+export function changesRule({ before, after }: Pick<RuleChange, "before" | "after">): boolean {
+  return (before ?? null) !== null || (after ?? null) !== null;
+}
+
+/** A rule of the history; null where there was none, "unreadable" where this release cannot read it. */
+export function ruleOfHistory(id: string, stored: unknown): Rule | null | "unreadable" {
+  if (stored === null || stored === undefined) return null;
+  const read = storedSchema.safeParse(stored);
+  if (!read.success) return "unreadable";
+  const { id: _, trialSince, ...rule } = read.data;
+  return { ...rule, id, source: "console", ...(trialSince !== undefined && { trialSince }) };
+}
+
+export interface RuleDifference {
+  readonly id: string;
+  /** Null where there was no such rule. */
+  readonly before: Rule | null;
+  readonly after: Rule | null;
+}
+
+/**
+ * What tells the rules of today from those of an earlier moment.
+ *
+ * @param since every change of a rule after that moment, oldest first
+ * @param now the rules of today
+ * @returns the id of a rule that cannot be read as it was then
+ */
+export function differencesSince(since: readonly RuleChange[], now: readonly Rule[]): RuleDifference[] | string {
+  const today = new Map(now.map((rule) => [rule.id, rule]));
+  const then = new Map<string, Rule | null>();
+  for (const { entityId, before, after } of since) {
+    // What was planned of a rule stands in its history too, and changes nothing by itself.
+    if (then.has(entityId) || !changesRule({ before, after })) continue;
+    const rule = ruleOfHistory(entityId, before);
+    if (rule === "unreadable") return entityId;
+    then.set(entityId, rule);
+  }
+  return [...then]
+    .map(([id, before]) => ({ id, before, after: today.get(id) ?? null }))
+    .filter(({ before, after }) => !isSameRule(before, after));
+}
+
+/** What tells two earlier moments apart, by what each differs from today. */
+export function differencesBetween(
+  older: readonly RuleDifference[],
+  newer: readonly RuleDifference[],
+): RuleDifference[] {
+  const ids = [...new Set([...older, ...newer].map(({ id }) => id))];
+  const at = (all: readonly RuleDifference[], id: string, other: readonly RuleDifference[]) => {
+    const found = all.find((one) => one.id === id);
+    // One that does not differ from today is as it is today, which the other one knows.
+    return found === undefined ? (other.find((one) => one.id === id)?.after ?? null) : found.before;
+  };
+  return ids
+    .map((id) => ({ id, before: at(older, id, newer), after: at(newer, id, older) }))
+    .filter(({ before, after }) => !isSameRule(before, after));
+}
+
+/** Whether they say the same. Since when one is tried out makes no difference. */
+export function isSameRule(one: Rule | null, other: Rule | null): boolean {
+  return one === null || other === null ? one === other : textOf(one) === textOf(other);
+}
+
+function textOf({ host, pattern, methods, requirement, conceal = false, note, trialSince }: Rule): string {
+  const asked = Object.entries(requirement)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([first], [second]) => (first < second ? -1 : 1));
+  return JSON.stringify([host ?? null, pattern, methods, asked, conceal, note, trialSince !== undefined]);
+}

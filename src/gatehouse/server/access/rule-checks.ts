@@ -1,0 +1,75 @@
+/** What keeps a set of rules from being written: asked wherever rules change, whatever the way. */
+import type { AccessRepository } from "../../../../db/repositories/contract.ts";
+import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
+import { weakensCodeRule } from "../../core/access/code-floor.ts";
+import { concealsBasic } from "../../core/access/concealment.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { problemWithBase } from "../../core/access/site-location.ts";
+import { problem } from "../../core/languages/problem.ts";
+import type { Author } from "./author.ts";
+import type { Owners } from "./owners.ts";
+import type { PolicyStore } from "./policy-store.ts";
+import { failure, failureOf, type Failure } from "./result.ts";
+import { closesSignIn } from "./sign-in-stays-open.ts";
+
+export interface RuleChecks {
+  /** As the site itself names its hosts. */
+  atHome(rule: RuleDefinition): RuleDefinition;
+  /** Problems of one rule, whatever else there is. */
+  content(policy: Policy, author: Author, rule: RuleDefinition): Failure | null;
+  /** Problems that these rules of the console would cause, on trial or not. */
+  outcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null>;
+}
+
+export interface RuleChecksDependencies {
+  readonly access: Pick<AccessRepository, "listRoles">;
+  readonly policies: PolicyStore;
+  readonly owners: Owners;
+  /** Paths as people see them, with the base. */
+  readonly consolePath: string;
+  readonly signInPath: string;
+  /** The console without the base, as patterns have it. */
+  readonly consoleRoute: string;
+  readonly base: string;
+  /** A rule that names one of these is for the site itself, and names none. */
+  readonly ownHosts: readonly string[];
+}
+
+/** Rules made in the console, on trial or not: those that a policy of this version was compiled from. */
+export function consoleRulesOf(policy: Policy): Rule[] {
+  return [...policy.rules.filter(({ source }) => source === "console"), ...policy.trials.map(({ rule }) => rule)];
+}
+
+export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChecks {
+  const { access, policies, owners, consolePath, signInPath, consoleRoute, base, ownHosts } = dependencies;
+
+  return {
+    atHome: (rule) => (rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule),
+
+    content(policy, author, rule) {
+      const unknown = unknownInRule(policy, rule);
+      if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
+      if (rule.conceal === true && rule.host !== undefined) {
+        return failure("not-valid", problem("conceals-host"), "host");
+      }
+      const based = rule.host === undefined ? problemWithBase(rule.pattern, base) : null;
+      if (based !== null) return failure("not-valid", based, "pattern");
+      const against =
+        closesConsole(rule, consoleRoute) ??
+        concealsBasic(rule, policy.sections.values()) ??
+        weakensCodeRule(policy, rule);
+      if (against) return failureOf(against, "pattern");
+      const shut = author.kind !== "member" ? null : asksUnconfirmed(rule, consoleRoute, author);
+      return shut && failureOf(shut, "verifiedEmail");
+    },
+
+    async outcome(policy, author, rules) {
+      const next = policies.preview({ rules, roles: await access.listRoles() });
+      const shut = closesSignIn(next, signInPath, policy);
+      if (shut) return shut;
+      const locked = author.kind !== "member" ? null : locksOut(next, author, consolePath, policy);
+      return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
+    },
+  };
+}
