@@ -30,6 +30,7 @@ import { createSignUpRepository } from "./sign-ups.ts";
 import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
 import { createWebhookRepository } from "./webhooks.ts";
+import { createViewRepository } from "./views.ts";
 import { createWriter } from "./writer.ts";
 
 export function createRepositories(engine: Engine, now: () => number): Repositories {
@@ -39,6 +40,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
     accounts: withPlainErrors(createAccountRepository(engine, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
+    views: withPlainErrors(createViewRepository(engine, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     pages: withPlainErrors(createPageRepository(engine, write), engine),

@@ -27,6 +27,8 @@ import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
+import { createViewAs, type ViewAs } from "./access/view-as.ts";
+import { createViewAsSettings, type ViewAsSettings } from "./access/view-as-settings.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -209,6 +211,8 @@ export interface Runtime extends PageUseCases {
   readonly mails: Mails;
   readonly roles: Roles;
   readonly rules: Rules;
+  readonly viewAs: ViewAs;
+  readonly viewAsSettings: ViewAsSettings;
   readonly siteRoutes: SiteRoutes;
   readonly map: MapSite;
   readonly effects: Effects;
@@ -513,8 +517,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const exportSlots = createExportSlots();
   const audit = createAudit({ ...shared, exportSlots });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
+  const viewAsSettings = createViewAsSettings({ ...shared, now });
+  const viewAs = createViewAs({ ...shared, ...repositories, tell, optionalWrites, settings: viewAsSettings });
   const records = [refusals, signInLog, refusalCounter, audit];
-  const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
+  const maintenance = startMaintenance({
+    ...{ repositories, records, deletions: accountDeletion },
+    ...{ views: viewAs, log: logger, now },
+  });
 
   return {
     settings,
@@ -619,6 +628,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     mails,
     roles: createRoles(shared),
     rules: createRules(shared),
+    viewAs,
+    viewAsSettings,
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),

@@ -34,6 +34,7 @@ import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
+import { viewAs } from "./view-as.ts";
 import { why } from "./why.ts";
 
 export const english = {
@@ -77,5 +78,6 @@ export const english = {
     colours,
     map,
     matchSite,
+    viewAs,
   },
 };
