@@ -23,7 +23,8 @@ export function createAuthoredSettingRepository(engine: Engine, write: Writer): 
     async replace(key, from, to, authored) {
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ changed: stillIs(tx, key, from) }),
+        // Not "changed", which would take the place of the author's preconditions.
+        unless: (tx) => ({ moved: stillIs(tx, key, from) }),
         statements: (tx) => [
           tx
             .insert(settings)
@@ -31,7 +32,7 @@ export function createAuthoredSettingRepository(engine: Engine, write: Writer): 
             .onConflictDoUpdate({ target: settings.key, set: { value: to } }),
         ],
       });
-      return refused ?? "written";
+      return refused === null ? "written" : "changed";
     },
   };
 }

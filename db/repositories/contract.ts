@@ -27,6 +27,7 @@ import type { ScheduleRepository } from "./contract-schedule.ts";
 import type { OneTimeKeyRepository, SignUpRepository } from "./contract-ways-in.ts";
 import type { DirectoryRepository } from "./contract-directories.ts";
 import type { TrialRepository } from "./contract-trials.ts";
+import type { ViewRepository } from "./contract-views.ts";
 import type { WebhookRepository } from "./contract-webhooks.ts";
 
 export type * from "./contract-accounts.ts";
@@ -47,6 +48,7 @@ export type * from "./contract-pictures.ts";
 export type * from "./contract-trials.ts";
 export type * from "./contract-ways-in.ts";
 export type * from "./contract-requests.ts";
+export type * from "./contract-views.ts";
 export type * from "./contract-webhooks.ts";
 export type * from "./contract-directories.ts";
 
@@ -94,11 +96,15 @@ export interface SessionRow {
   readonly providerSession: string | null;
   /** The passkey that proved it; null for none. */
   readonly passkeyId: string | null;
+  /** As whom its member sees the site, as `core/view-as/viewing.ts` writes it, and when that ends by itself; null: as themself. */
+  readonly viewing: string | null;
+  readonly viewingUntil: number | null;
 }
 
 /** How far the purge has come: it removes ended sessions, or has read all that began before a time. */
 export type SessionPurge = "ended" | number;
-type OptionalOfSession = "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession" | "passkeyId";
+type OptionalOfSession =
+  "authenticatedBy" | "idleLimit" | "absoluteLimit" | "providerSession" | "passkeyId" | "viewing" | "viewingUntil";
 export type NewSessionRow = Omit<SessionRow, "endedAt" | "endCause" | OptionalOfSession> &
   // By password, with the usual limits, from no provider and by no passkey, unless it says otherwise.
   Partial<Pick<SessionRow, OptionalOfSession>>;
@@ -287,6 +293,7 @@ export interface Repositories {
   readonly refusalCounts: RefusalCountRepository;
   readonly signIns: SignInRepository;
   readonly emailConfirmations: EmailConfirmationRepository;
+  readonly views: ViewRepository;
   readonly keptRequests: KeptRequestRepository;
   readonly answeredWrites: AnsweredWriteRepository;
   readonly oneTimeKeys: OneTimeKeyRepository;

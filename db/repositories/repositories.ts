@@ -35,6 +35,7 @@ import { createSignInRepository } from "./sign-ins.ts";
 import { createTokenRepository } from "./tokens.ts";
 import { createTrialRepository } from "./trials.ts";
 import { createWebhookRepository } from "./webhooks.ts";
+import { createViewRepository } from "./views.ts";
 import { createWriter } from "./writer.ts";
 
 export function createRepositories(engine: Engine, now: () => number): Repositories {
@@ -44,6 +45,7 @@ export function createRepositories(engine: Engine, now: () => number): Repositor
     members: withPlainErrors(createMemberRepository(engine, now, write), engine),
     accounts: withPlainErrors(createAccountRepository(engine, write), engine),
     sessions: withPlainErrors(createSessionRepository(engine, now, write), engine),
+    views: withPlainErrors(createViewRepository(engine, write), engine),
     tokens: withPlainErrors(createTokenRepository(engine, now, write), engine),
     access: withPlainErrors(createAccessRepository(engine, write), engine),
     trials: withPlainErrors(createTrialRepository(engine), engine),

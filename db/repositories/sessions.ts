@@ -58,6 +58,8 @@ export function createSessionRepository(engine: Engine, now: () => number, write
     absoluteLimit: sql<number | null>`cast(${session.absoluteLimit ?? null} as bigint)`.as("absolute_limit"),
     providerSession: sql<string | null>`cast(${session.providerSession ?? null} as text)`.as("provider_session"),
     passkeyId: sql<string | null>`cast(${session.passkeyId ?? null} as text)`.as("passkey_id"),
+    viewing: sql<null>`cast(null as text)`.as("viewing"),
+    viewingUntil: sql<null>`cast(null as bigint)`.as("viewing_until"),
   });
 
   return {

@@ -174,8 +174,15 @@ export const sessions = sqliteTable(
     providerSession: text("provider_session"),
     /** The passkey that proved it; null for none, and in rows of older releases. */
     passkeyId: text("passkey_id"),
+    /** As whom its member sees the site: `role editor`, `person ID`; null: as themself. */
+    viewing: text("viewing"),
+    /** When that ends by itself. */
+    viewingUntil: whole("viewing_until"),
   },
   (table) => [
+    index("sessions_viewing")
+      .on(table.viewingUntil)
+      .where(sql`${table.viewingUntil} is not null`),
     index("sessions_provider")
       .on(table.providerSession)
       .where(sql`${table.providerSession} is not null`),

@@ -61,6 +61,7 @@ describe.each(engines)("a purge of a flood's rows (%s)", (engine) => {
       ...{ repositories, log, now: () => now },
       records: [refusals],
       deletions: { purge: async () => undefined },
+      views: { endOver: async () => undefined },
     });
     return { stop: () => Promise.all([maintenance.stop(), refusals.close()]) };
   }

@@ -18,6 +18,7 @@ import { headersOf } from "../http/decide/incoming-request.ts";
 import type { MiddlewareOutcome } from "../http/astro/require-middleware.ts";
 import { handToAstro } from "../http/astro/hand-to-astro.ts";
 import { newRequestId } from "../server/log.ts";
+import { showBar } from "../http/view-as/show-bar.ts";
 import { sendResponse, sendPlain, sendRefusal } from "../http/answer/send.ts";
 import { manyReadings, parseTarget } from "../http/server/parse-target.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
@@ -132,6 +133,7 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
     Promise.resolve()
       .then(() => decideBeforeAstro(judged, runtime))
       .then((decision) => {
+        if (decision.view !== undefined) showBar(request, response, decision.view, incoming, runtime);
         if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
         if (decision.kind === "response") return sendResponse(request, response, decision.response);
         if (decision.kind === "go-on" && isFileIn(site.publicDir, withoutBase(pathAsViteReadsIt(url), site.base))) {

@@ -14,6 +14,7 @@ import {
   studioStylesPath,
   studioTextEditorPath,
 } from "../core/page/studio-paths.ts";
+import { viewAsPath } from "../core/view-as/view-as-path.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";
@@ -93,6 +94,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [picturePattern]: "picture-file.ts",
     [languagePath]: "language.ts",
     [sessionPath]: "session.ts",
+    [viewAsPath]: "end-view.ts",
     ...Object.fromEntries(fontNames.map((name) => [fontPath(name), "fonts.ts"])),
     [openApiPath]: "api/openapi.ts",
     [`${apiPath}/[...path]`]: "api/endpoint.ts",

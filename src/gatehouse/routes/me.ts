@@ -6,6 +6,13 @@ export const GET: APIRoute = (context) => {
   refuse(context, { kind: "signed-in" });
   const who = visitor(context);
   if (!who.signedIn) return new Response(null, { status: 401 });
-  const { id, name, email, roles, token } = who;
-  return Response.json({ id, name, email, roles, ...(token !== undefined && { token }) });
+  const { id, name, email, roles, token, viewedBy } = who;
+  return Response.json({
+    id,
+    name,
+    email,
+    roles,
+    ...(viewedBy !== undefined && { viewedBy }),
+    ...(token !== undefined && { token }),
+  });
 };

@@ -4,6 +4,7 @@ import type { Repositories } from "../../../db/repositories/contract.ts";
 import { tombstoneAge } from "../core/identity/session.ts";
 import { tokenTombstoneAge } from "../core/identity/token.ts";
 import { answersKept } from "./api/answered-writes.ts";
+import type { ViewAs } from "./access/view-as.ts";
 import type { BatchWriter } from "./batch-writer.ts";
 import type { AccountDeletion } from "./identity/account-deletion.ts";
 import type { Log } from "./log.ts";
@@ -49,6 +50,8 @@ interface MaintenanceInput {
   readonly records: readonly Pick<BatchWriter<never>, "purge">[];
   /** Accounts whose members asked for their deletion. */
   readonly deletions: Pick<AccountDeletion, "purge">;
+  /** Views of the site that are over. */
+  readonly views: Pick<ViewAs, "endOver">;
   readonly log: Log;
   readonly now: () => number;
 }
@@ -59,7 +62,7 @@ export interface Maintenance {
 }
 
 /** Answers at once; the first run begins after the caller's own work. A run that fails is logged, and tried again soon. */
-export function startMaintenance({ repositories, records, deletions, log, now }: MaintenanceInput): Maintenance {
+export function startMaintenance({ repositories, records, deletions, views, log, now }: MaintenanceInput): Maintenance {
   const { sessions, tokens, attempts, secondFactors, emailConfirmations, keptRequests, oneTimeKeys } = repositories;
   const { members, signUps, mails, jobs, bulkChanges, pictures, webhooks, answeredWrites } = repositories;
   const stopping = new AbortController();
@@ -72,6 +75,7 @@ export function startMaintenance({ repositories, records, deletions, log, now }:
   async function run(isAgain: boolean): Promise<void> {
     await nextTurn();
     const at = now();
+    await views.endOver(at, signal);
     await purgeInSteps(sessions.purge, at - tombstoneAge, signal);
     await purgeInSteps(tokens.purge, at - tokenTombstoneAge, signal);
     await purgeInSteps(attempts.purge, at, signal);

@@ -13,6 +13,7 @@ import {
   studioTextEditorPath,
 } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
+import { viewAsPath } from "../core/view-as/view-as-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";
@@ -234,6 +235,7 @@ const alwaysOpen = oncePerConfiguration(
       picturePattern,
       languagePath,
       sessionPath,
+      viewAsPath,
       ...fontNames.map(fontPath),
       ...Object.values(gatewayPaths),
     ]),

@@ -36,6 +36,8 @@ import { createRuleVersions, type RuleVersions } from "./access/rule-versions.ts
 import { createRules, type Rules } from "./access/rules.ts";
 import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
 import { createUndo, type Undo } from "./access/undo.ts";
+import { createViewAs, type ViewAs } from "./access/view-as.ts";
+import { createViewAsSettings, type ViewAsSettings } from "./access/view-as-settings.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -233,6 +235,8 @@ export interface Runtime extends PageUseCases {
   readonly rulePlans: RulePlans;
   readonly undo: Undo;
   readonly trialRecorder: TrialRecorder;
+  readonly viewAs: ViewAs;
+  readonly viewAsSettings: ViewAsSettings;
   readonly siteRoutes: SiteRoutes;
   readonly map: MapSite;
   readonly effects: Effects;
@@ -560,8 +564,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const noteExport = createNoteExport({ ...repositories, history });
   const audit = createAudit({ ...shared, exportSlots, noteExport });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
+  const viewAsSettings = createViewAsSettings({ ...shared, now });
+  const viewAs = createViewAs({ ...shared, ...repositories, tell, optionalWrites, settings: viewAsSettings });
   const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
-  const maintenance = startMaintenance({ repositories, records, deletions: accountDeletion, log: logger, now });
+  const maintenance = startMaintenance({
+    ...{ repositories, records, deletions: accountDeletion },
+    ...{ views: viewAs, log: logger, now },
+  });
 
   return {
     settings,
@@ -682,6 +691,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ruleVersions: createRuleVersions(ofRules),
     rulePlans,
     undo: createUndo({ ...ofRules, roles: siteRoles }),
+    viewAs,
+    viewAsSettings,
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),

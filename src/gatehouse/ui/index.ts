@@ -5,6 +5,7 @@
  */
 export { default as SignedInAs } from "./visitor/SignedInAs.astro";
 export { default as KeepSession } from "./session/KeepSession.astro";
+export { default as ViewAsBar } from "./view-as/ViewAsBar.astro";
 export { default as SignInInvitation } from "./island/SignInInvitation.astro";
 export { default as Refusal } from "./refusal/Refusal.astro";
 export { default as RefusalHeading } from "./refusal/parts/RefusalHeading.astro";

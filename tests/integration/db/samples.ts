@@ -40,6 +40,8 @@ export function newSession(idHash: string, given: Partial<SessionRow> = {}): Omi
     absoluteLimit: null,
     providerSession: null,
     passkeyId: null,
+    viewing: null,
+    viewingUntil: null,
     ...given,
   };
 }

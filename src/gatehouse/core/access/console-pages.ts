@@ -117,6 +117,7 @@ const sections = {
       "/many": { file: "people/many/index.astro", toOpen: "people:manage" },
       "/many/[id]": { file: "people/many/change.astro", toOpen: "people:manage" },
       "/export": { file: "people/export.ts", toOpen: "people:export" },
+      "/view-as": { file: "people/view-as.astro", toOpen: "people:view-as" },
       "/[id]": { file: "people/person.astro", toSend: "people:manage" },
       "/[id]/remove": { file: "people/remove.astro", toOpen: "people:manage" },
       "/[id]/merge": { file: "people/merge.astro", toOpen: "people:manage" },

@@ -19,6 +19,7 @@ export const consolePermissions = {
   "people:view": "See members and their sessions",
   "people:manage": "Add members, suspend them, end their sessions and give roles",
   "people:export": "Download lists of members",
+  "people:view-as": "View the site as a role or a person",
   "roles:manage": "Create and change roles",
   "rules:manage": "Create and change rules",
   "refusals:view": "See who was refused and why",

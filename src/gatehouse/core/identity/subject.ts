@@ -1,4 +1,5 @@
 /** Who is asking. Identification turns the presented credential into one of these and never throws for bad input. */
+import type { Viewing } from "../view-as/viewing.ts";
 import type { Language } from "../page/language.ts";
 import type { Member } from "./member.ts";
 import type { RoleGrant } from "./role-grant.ts";
@@ -98,6 +99,13 @@ export interface MemberSubject {
   readonly at?: number;
   /** Whether the session was begun with "keep me signed in". */
   readonly remembered?: boolean | undefined;
+  /** Set where this member sees the site as somebody else: see `core/view-as/viewing.ts`. */
+  readonly viewing?: Viewing | undefined;
+  /**
+   * Set where an admin sees the site as this member, who is not there. Such a subject has no session: it may read what the
+   * member may read, and change nothing.
+   */
+  readonly viewedBy?: { readonly id: string; readonly name: string };
   /** Set for a program that authenticated with an `Authorization` header; such a subject has no session. */
   readonly program?: "bearer" | "basic";
   /** Set where a program acts for the member: it may do no more than the member, and no more than its scope. */
@@ -141,7 +149,7 @@ export function memberSubject(
   member: Member,
   known: Pick<
     MemberSubject,
-    "at" | "sessionHash" | "authenticatedAt" | "authenticatedBy" | "remembered" | "program"
+    "at" | "sessionHash" | "authenticatedAt" | "authenticatedBy" | "remembered" | "program" | "viewing"
   > = {},
 ): MemberSubject {
   return {

@@ -16,6 +16,7 @@ import { roleRequestMails } from "./words/role-requests.ts";
 import { secondFactorMails } from "./words/second-factor.ts";
 import { serviceMails } from "./words/service.ts";
 import { signUpMails } from "./words/sign-up.ts";
+import { viewMails } from "./words/view-as.ts";
 
 /** Placeholders: `{site}`, and the values of the mail. */
 export interface MailWords {
@@ -40,6 +41,7 @@ const mails = {
   ...codeMails,
   ...ownAccountMails,
   ...roleRequestMails,
+  ...viewMails,
 } as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;

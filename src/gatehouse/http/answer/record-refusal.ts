@@ -49,6 +49,10 @@ export function recordRefusal(
   const { method, headers, subject, requestId } = refused;
   const { reason, rule } = denial;
   if (refused.recordedAs !== undefined) return;
+  // No one was refused: an admin saw how it would be.
+  if (subject.kind === "member" && subject.viewedBy !== undefined) {
+    return runtime.log.info("refused-in-view", { requestId, reason, viewedBy: subject.viewedBy.id });
+  }
   if (isPrefetch(method, headers)) return countPrefetch(runtime, denial);
   if (runtime.checkMarks.isGenuine(headers.get(checkMarkHeader))) {
     return runtime.refusalCounter.countUnmet("check", reason, runtime.now());

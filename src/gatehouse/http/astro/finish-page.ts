@@ -18,13 +18,18 @@ export function finishPage(
 ): Response {
   const { status } = response;
   const isConsole = inConsole(context, runtime);
-  const { visitorWasAsked = false, policy: rules } = context.locals.gatehouse ?? {};
+  const { visitorWasAsked = false, policy: rules, view } = context.locals.gatehouse ?? {};
   // Where anything is concealed, no cache may keep a 404: another visitor may find a page there. All 404s are alike in that.
   const mayBeConcealed = status === 404 && rules?.conceals === true;
   // A refusal by the page itself or by Astro's endpoints is for this visitor alone, and so is a fault.
   const isRefusalOrFault = status === 401 || status === 403 || status === 500;
   const isForAnyone =
-    !decisions.some(isGuarded) && !isConsole && !visitorWasAsked && !mayBeConcealed && !isRefusalOrFault;
+    view === undefined &&
+    !decisions.some(isGuarded) &&
+    !isConsole &&
+    !visitorWasAsked &&
+    !mayBeConcealed &&
+    !isRefusalOrFault;
   const policy = response.headers.get(ownPolicy) ?? (isConsole ? consolePolicy : null);
   if (isForAnyone && policy === null) return response;
   if (!isForAnyone) keepOutOfCache(context);

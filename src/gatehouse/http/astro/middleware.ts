@@ -30,6 +30,7 @@ import { clientIpOf } from "../server/client-ip.ts";
 import { consoleFrame } from "./console-frame.ts";
 import { finishPage, keepOutOfCache, withFramedPolicy } from "./finish-page.ts";
 import { withAcceptedCredentials, inConsole, isErrorPageItself, judgeInAstro } from "./judge-in-astro.ts";
+import { answerInView } from "../view-as/answer-in-view.ts";
 import { replaceResponse, notFound, renderedWhole, withHeaders } from "./own-fetch.ts";
 import { rethrowingRefusals, isRefusalSignal } from "./refusal-signal.ts";
 import { refuse } from "./refuse.ts";
@@ -110,6 +111,8 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
     const { pathname, search, denial } = inFront.refused;
     return refuse(context, runtime, denial, { pathname, search });
   }
+  const inView = answerInView(arrived.request, identified.state, runtime, context.routePattern);
+  if (inView !== null) return inView;
   if (isForeignWrite(arrived)) return refuseCrossSite(refusedRequestOf(context), runtime);
   if (inFront.concealed !== undefined) {
     restoreUrl(context, inFront.concealed);

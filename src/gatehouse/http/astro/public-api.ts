@@ -10,6 +10,7 @@ import { missingFromScope, rolesInScope } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
 import { currentConfiguration, runningRuntime } from "../../server/runtime-slot.ts";
 import { languageOfRequest } from "../answer/language-of-request.ts";
+import { barOf } from "../view-as/bar-of.ts";
 import { requestContext } from "./request-context.ts";
 import { RefusalSignal } from "./refusal-signal.ts";
 import type { RequestState } from "./request-state.ts";
@@ -41,6 +42,8 @@ export type Visitor =
       readonly roleLabels: readonly string[];
       can(permission: Permission): boolean;
       hasRole(role: string): boolean;
+      /** Set where an admin sees the page as this visitor sees it: nothing that they send reaches the site. */
+      readonly viewedBy?: { readonly id: string; readonly name: string };
       /** Set where a program visits with a token. Roles and permissions beyond its scope are left out above. */
       readonly token?: { readonly name: string; readonly scope: readonly Permission[] };
     };
@@ -74,6 +77,7 @@ export function visitor(context: PageContext): Visitor {
       policy.effectivePermissions(subject.roles).has(permission) &&
       reaches({ kind: "all-permissions", permissions: [permission] }),
     hasRole: (role) => policy.effectiveRoles(roles).has(role),
+    ...(subject.viewedBy !== undefined && { viewedBy: subject.viewedBy }),
     ...(token !== undefined && { token: { name: token.name, scope: token.scope } }),
   };
 }
@@ -107,6 +111,20 @@ function pageAround({ url, request }: PageContext, base: string): Pick<URL, "pat
   if (!withoutBase(url.pathname, base).startsWith(islandsPath)) return url;
   const page = URL.parse(request?.headers.get("referer") ?? "");
   return page !== null && page.host === url.host ? page : null;
+}
+
+/**
+ * The bar over a page that is seen as somebody else, for `<ViewAsBar/>`: null where the page is not. A page that does not place it
+ * gets it at its beginning.
+ */
+export function viewAsBar({ locals, request }: PageContext): string | null {
+  const { view, policy } = locals.gatehouse ?? {};
+  const runtime = runningRuntime();
+  if (view === undefined || view.isAside || policy === undefined || request === undefined || runtime === undefined) {
+    return null;
+  }
+  view.isPlaced = true;
+  return barOf(view, policy, request.headers, runtime);
 }
 
 /** Where members look after their account, and where a form posts to that signs them out. */

@@ -1,6 +1,7 @@
 /** What the middleware knows of a request, kept in `Astro.locals.gatehouse` for pages and components. */
 import type { Policy } from "../../core/access/policy.ts";
 import type { Subject } from "../../core/identity/subject.ts";
+import type { ShownView } from "../view-as/shown-as.ts";
 import type { RefusalView } from "../../core/refusal/view.ts";
 
 export interface RequestState {
@@ -13,6 +14,8 @@ export interface RequestState {
   readonly peer: string;
   /** False while the database is away: then the subject is anonymous. */
   readonly isDatabaseReached: boolean;
+  /** Set where an admin sees the site as `subject`; in the console, where they are themself, as somebody else. */
+  readonly view?: ShownView | undefined;
   /** Set while the refusal page is being rendered at the URL that was asked for. */
   refusal?: RefusalView;
   /** The site's own blocks that could not be printed on it. */

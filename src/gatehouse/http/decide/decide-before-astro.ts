@@ -2,6 +2,7 @@
  * The first decision, in front of static files, prerendered pages and Astro. A request refused here never enters Astro,
  * unless Astro has to render a template of the refusal page. Astro's middleware decides again with what only it knows.
  */
+import type { Policy } from "../../core/access/policy.ts";
 import type { Decision, Denial } from "../../core/access/denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
@@ -19,13 +20,25 @@ import { answerPreflight, isSharedRequest, shareAnswer, sharingHeaders } from ".
 import { isCrossSite } from "./cross-site.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { refusedForm } from "../answer/follow-up.ts";
+import { answerInView } from "../view-as/answer-in-view.ts";
+import type { ShownView } from "../view-as/shown-as.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { keepRefused, mayBeKept, type KeptNote } from "../kept/keep-refused.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
 import { refuseCrossSite, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
 
-export type DecisionBeforeAstro =
+export type DecisionBeforeAstro = AnyDecision & {
+  /** Set where the answer is part of a view: it gets the bar. */
+  readonly view?: InView | undefined;
+};
+
+export interface InView {
+  readonly view: ShownView;
+  readonly policy: Policy;
+}
+
+type AnyDecision =
   /** Astro, or a static file, may answer. */
   | {
       readonly kind: "go-on";
@@ -62,8 +75,8 @@ export type Verdict =
   | { readonly kind: "cross-site"; readonly resolved: ResolvedRequest }
   /** A proxy asks about another request. */
   | { readonly kind: "asked-by-proxy"; readonly resolved: ResolvedRequest; readonly page: string }
-  /** It cannot be decided now (503, 429). */
-  | { readonly kind: "response"; readonly response: Response };
+  /** It cannot be decided now (503, 429), or is not done in a view. */
+  | { readonly kind: "response"; readonly response: Response; readonly resolved?: ResolvedRequest };
 
 /** Answers at once where nothing has to be waited for. */
 export function decideBeforeAstro(
@@ -73,7 +86,12 @@ export function decideBeforeAstro(
   const { cors } = runtime.configuration;
   const preflight = answerPreflight(request, cors);
   if (preflight !== null) return { kind: "response", response: preflight };
-  const answered = whenReady(judge(request, runtime), (verdict) => answerVerdict(request, verdict, runtime));
+  const answered = whenReady(judge(request, runtime), (verdict) => {
+    const decision = answerVerdict(request, verdict, runtime);
+    const { view, policy } = verdict.resolved ?? {};
+    if (view === undefined || view.isAside || policy === undefined) return decision;
+    return whenReady(decision, (made): DecisionBeforeAstro => ({ ...made, view: { view, policy } }));
+  });
   return whenReady(answered, (decision) => shared(request, decision, runtime));
 }
 
@@ -106,6 +124,8 @@ export function judge(request: IncomingRequest, runtime: Runtime): Verdict | Pro
 function verdictOn(request: IncomingRequest, resolved: ResolvedRequest | Wait | null, runtime: Runtime): Verdict {
   if (resolved === null) return { kind: "response", response: unavailable(request.headers) };
   if ("kind" in resolved) return { kind: "response", response: waitAndTryAgain(request.headers, resolved) };
+  const inView = answerInView(request, resolved, runtime);
+  if (inView !== null) return { kind: "response", response: inView, resolved };
   const { method, pathname, headers } = request;
   const { configuration, settings } = runtime;
   const page = pageAt(pathname, configuration.location.base);
@@ -154,7 +174,7 @@ function answerVerdict(
   verdict: Verdict,
   runtime: Runtime,
 ): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
-  if (verdict.kind === "response") return verdict;
+  if (verdict.kind === "response") return { kind: "response", response: verdict.response };
   const { resolved } = verdict;
   if (verdict.kind === "allowed") {
     const denial = refusedForm({ ...request, ...resolved }, runtime);

@@ -18,6 +18,7 @@ import { keepWaiting } from "../../server/timeouts.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { decideUnderHost } from "./decide-under-host.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
+import { mayBeView, shownAs, type ShownView } from "../view-as/shown-as.ts";
 import { identify, identifyNow, presentsNothing } from "./identify.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 
@@ -37,6 +38,10 @@ export interface ResolvedRequest {
    * still answered; instead of a refusal the response is a 503, because the site cannot tell who may come in.
    */
   readonly isDatabaseReached: boolean;
+  /** Set where an admin sees the site as somebody else: then `subject` is who they see it as, except in the console. */
+  readonly view?: ShownView | undefined;
+  /** Their view is over since this request, and they are themself again. */
+  readonly isViewOver?: true;
 }
 
 /**
@@ -61,7 +66,7 @@ export function resolveRequest(
   const policy = runtime.policies.forRequests();
   if (!(policy instanceof Promise)) {
     const subject = isAnonymous ? anonymous : identifyNow(presented(request, runtime), runtime.identity);
-    if (subject !== null) return { policy, subject, isDatabaseReached: true };
+    if (subject !== null && !mayBeView(subject)) return { policy, subject, isDatabaseReached: true };
   }
   const asked = askDatabase(request, policy, isAnonymous, runtime);
   return runtime.timeouts.within(asked, openPathWaits, () => {
@@ -104,7 +109,10 @@ async function askDatabase(
       inForce,
       identify({ ...request, ...presented(request, runtime) }, runtime),
     ]);
-    return subject.kind === "wait" ? subject : { policy, subject, isDatabaseReached: true };
+    if (subject.kind === "wait") return subject;
+    const resolved = { policy, subject, isDatabaseReached: true };
+    if (!mayBeView(subject)) return resolved;
+    return await shownAs(resolved, pageAt(request.pathname, runtime.configuration.location.base), runtime);
   } catch (error) {
     if (!isDatabaseUnavailable(error)) throw error;
     return withoutDatabase(runtime);

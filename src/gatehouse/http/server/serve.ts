@@ -23,6 +23,7 @@ import { createTurns } from "./one-at-a-time.ts";
 import { createRefusalQueue } from "../answer/refusal-queue.ts";
 import { sendResponse, sendPlain, sendRefusal } from "../answer/send.ts";
 import { prepareShutdown, type GracefulShutdown } from "./graceful-shutdown.ts";
+import { showBar } from "../view-as/show-bar.ts";
 import { createRequestReader } from "./read-request.ts";
 import { answerClientErrors, type ClientErrors } from "./client-errors.ts";
 
@@ -116,6 +117,7 @@ export function createListener(
       if (asksToSendKept(incoming)) return await sendKept(incoming, request, response, failed);
       const first = decideBeforeAstro(incoming, runtime);
       const onHeaders = first instanceof Promise ? await first : first;
+      if (onHeaders.view !== undefined) showBar(request, response, onHeaders.view, incoming, runtime);
       const decided = waitsForBody(onHeaders, request)
         ? await decideWithBody(incoming, onHeaders, request, response, waits)
         : { decision: onHeaders, outcome: { hasPassed: false }, underWay: undefined, hasWholeBody: false };

@@ -1,5 +1,6 @@
 /** The subject of a session at a moment, from the session's row and its member. */
 import type { SessionRow } from "../../../../db/repositories/contract.ts";
+import { readViewing } from "../../core/view-as/viewing.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { expiredLimit, isLimit, sessionHandle, sessionOver } from "../../core/identity/session.ts";
 import { memberSubject, type Subject } from "../../core/identity/subject.ts";
@@ -17,6 +18,7 @@ export function sessionSubject(row: SessionRow, member: Member, at: number): Sub
     authenticatedAt: row.createdAt,
     authenticatedBy: row.authenticatedBy.split(" "),
     remembered: row.remembered,
+    ...(row.viewing !== null && { viewing: readViewing(row.viewing, row.viewingUntil) }),
   };
   if (row.endCause === "suspended" && member.suspendedAt !== null) return memberSubject(member, known);
   const { language } = member;

@@ -165,6 +165,8 @@ export function createSessions(
       absoluteLimit: limits.absolute,
       providerSession: null,
       passkeyId: null,
+      viewing: null,
+      viewingUntil: null,
       ...session,
       idHash: hashSessionId(id),
       createdAt: since ?? at,

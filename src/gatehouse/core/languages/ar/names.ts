@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "عرض الأعضاء وجلساتهم",
   "people:manage": "إضافة الأعضاء وتعطيلهم وإنهاء جلساتهم ومنح الأدوار",
   "people:export": "تنزيل قوائم الأعضاء",
+  "people:view-as": "عرض الموقع بصفة دور أو شخص",
   "roles:manage": "إنشاء الأدوار وتغييرها",
   "rules:manage": "إنشاء القواعد وتغييرها",
   "refusals:view": "معرفة من رُفض وصوله وسبب ذلك",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "تعيين كلمة مرور",
   devices: "الأجهزة",
   devicesLead: "أين حسابك مفتوح، ومن حاول الدخول.",
+  views: "مشاهدة الموقع كما تراه",
+  viewsLead: "شاهد القائمون على هذا الموقع صفحاته كما تراها أنت. ولم يكن بإمكانهم تغيير أي شيء.",
   access: "الوصول",
   accessLead: "الأدوار تفتح صفحات في هذا الموقع.",
   data: "بياناتك",

@@ -116,6 +116,14 @@ export const adminProblems: typeof english = {
   "outranks-author": "Diese Person darf mehr als Sie. Bitten Sie einen Inhaber um die Änderung.",
   "is-owner": "Diese Person ist Inhaber. Nur ein anderer Inhaber kann das ändern.",
 
+  "view-owner": "Nur Inhaber können die Website als Inhaber ansehen.",
+  "view-exceeds": ({ permissions }) =>
+    `Sie können die Website nur als jemand ansehen, der nicht mehr darf als Sie. Ihnen fehlt: ${list(permissions.map(quoted), "and")}.`,
+  "view-role-foreign": ({ role }) =>
+    `Sie haben die Rolle ${quoted(role)} nicht und dürfen sie sich nicht selbst geben, deshalb können Sie die Website nicht mit ihr ansehen.`,
+  "view-path": "Geben Sie den Pfad einer Seite dieser Website ein, die eine Ansicht öffnet, etwa /members.",
+  "view-own": "Das sind Sie selbst. Die Website sieht für Sie aus wie jetzt.",
+  "view-setting-owner": "Nur Inhaber entscheiden, ob Personen Bescheid bekommen.",
   "picture-type":
     "Das ist kein Bild, das angezeigt werden kann. Wählen Sie eine Datei in PNG, JPEG, WebP, AVIF, GIF oder SVG.",
   "picture-damaged": "Dieses Bild ist beschädigt oder zu groß zum Lesen: Es darf höchstens 40 Millionen Pixel haben.",

@@ -1,7 +1,7 @@
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
-import type { changes as english, CodePart, PageChange } from "../en/changes.ts";
+import type { changes as english, CodePart, PageChange, Viewed, ViewEnd } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { ExportedRecordName } from "../../records/export.ts";
 import { formats } from "../formats.ts";
@@ -39,6 +39,14 @@ const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}:
 
 const because = (reason: string | undefined) => (reason === undefined ? "" : `: „${reason}“`);
 
+const viewed = ({ person, role }: Viewed) => (role === undefined ? (person ?? "") : `Rolle ${name(role)}`);
+const viewEnds: Readonly<Record<ViewEnd, string>> = {
+  admin: "",
+  time: ": die Zeit war um",
+  lost: ": sie war nicht mehr erlaubt, oder die Sitzung war zu Ende",
+  replaced: ": eine andere trat an ihre Stelle",
+};
+
 export const changes: typeof english = {
   "person-added": ({ person, roles }) =>
     `${person} hinzugefügt${roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`}`,
@@ -68,6 +76,12 @@ export const changes: typeof english = {
   "joining-changed": ({ mode }) => `Geändert, wer ein Konto bekommt: ${joiningModes[mode]}`,
   "signing-in-changed": ({ emailCode, trustBrowsers }) =>
     `Anmeldung geändert: Code per E-Mail ${emailCode ? "an" : "aus"}, vertraute Browser ${trustBrowsers ? "an" : "aus"}`,
+  "view-began": ({ person, role, told }) =>
+    `Begonnen, die Website anzusehen als ${viewed({ person, role })}${told === true ? ", per E-Mail mitgeteilt" : ""}`,
+  "view-ended": ({ person, role, why }) =>
+    `Ansicht der Website beendet als ${viewed({ person, role })}${viewEnds[why]}`,
+  "view-as-changed": ({ tellsPerson }) =>
+    `Geändert, ob Personen von Ansichten erfahren: ${tellsPerson ? "per E-Mail" : "nein"}`,
   "session-disowned": "Eine Sitzung beendet, die nicht von ihm oder ihr war",
   "deletion-asked": ({ on }: { on: string }) => `Um die Löschung des eigenen Kontos gebeten (am ${on})`,
   "account-kept": "Behält das eigene Konto",

@@ -60,6 +60,7 @@ import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
+import { viewAs } from "./view-as.ts";
 import { why } from "./why.ts";
 
 export const german: VisitorWords & { readonly console: (typeof english)["console"] } = {
@@ -105,5 +106,6 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     colours,
     map,
     matchSite,
+    viewAs,
   },
 };

@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Mitglieder und ihre Sitzungen sehen",
   "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",
   "people:export": "Listen der Mitglieder herunterladen",
+  "people:view-as": "Die Website als Rolle oder Person ansehen",
   "roles:manage": "Rollen erstellen und ändern",
   "rules:manage": "Regeln erstellen und ändern",
   "refusals:view": "Sehen, wem der Zugriff verweigert wurde und warum",

@@ -8,6 +8,9 @@ export const ownAccount: typeof english = {
   setPassword: "Passwort festlegen",
   devices: "Geräte",
   devicesLead: "Wo Ihr Konto angemeldet ist, und wer es versucht hat.",
+  views: "Als Sie angesehen",
+  viewsLead:
+    "Menschen, die diese Website betreuen, haben sie so angesehen, wie Sie sie sehen. Sie konnten nichts ändern.",
   access: "Zugang",
   accessLead: "Rollen öffnen Seiten dieser Website.",
   data: "Ihre Daten",

@@ -85,6 +85,8 @@ export const shell: typeof english = {
     "person-email-unconfirmed": "Die E-Mail-Adresse gilt nicht mehr als bestätigt.",
     "person-email-was-confirmed": "Die E-Mail-Adresse war schon bestätigt. Es wurde nichts geändert.",
     "person-email-was-unconfirmed": "Die E-Mail-Adresse war nicht bestätigt. Es wurde nichts geändert.",
+    "view-ended": "Die Ansicht ist beendet. Sie sehen die Website wieder als Sie selbst.",
+    "view-as-saved": "Gespeichert. Das gilt ab jetzt.",
     "session-ended": "Die Sitzung wurde beendet.",
     "second-factor-reset":
       "Der zweite Faktor wurde entfernt. Das Passwort allein genügt nun, und die Person wurde per E-Mail benachrichtigt.",

@@ -117,6 +117,16 @@ export const adminProblems = {
   "outranks-author": "This person may do more than you. Ask an owner to make the change.",
   "is-owner": "This person is an owner. Only another owner can change that.",
 
+  // Viewing the site as somebody else
+  "view-owner": "Only an owner can view the site as an owner.",
+  "view-exceeds": ({ permissions }: { permissions: readonly Named[] }) =>
+    `You can only view as somebody who may do no more than you. You do not hold ${list(permissions.map(quoted), "and")}.`,
+  "view-role-foreign": ({ role }: { role: Named }) =>
+    `You do not hold the role ${quoted(role)} and may not give it to yourself, so you cannot view the site with it.`,
+  "view-path": "Write the path of a page of this site that a view opens, such as /members.",
+  "view-own": "This is you. The site looks to you as it does now.",
+  "view-setting-owner": "Only an owner decides whether people are told.",
+
   // Pictures
   "picture-type": "This is not a picture that can be shown. Choose a PNG, JPEG, WebP, AVIF, GIF or SVG file.",
   "picture-damaged": "This picture is damaged, or too large to be read: it may have 40 million pixels at most.",

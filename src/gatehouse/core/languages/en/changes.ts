@@ -58,6 +58,20 @@ export interface RoleGiven {
   readonly reason?: string;
 }
 
+/** A person by name, or a role. */
+export interface Viewed {
+  readonly person?: string | undefined;
+  readonly role?: Named | undefined;
+}
+export type ViewEnd = "admin" | "time" | "lost" | "replaced";
+const viewed = ({ person, role }: Viewed) => (role === undefined ? (person ?? "") : `the role ${name(role)}`);
+const viewEnds: Readonly<Record<ViewEnd, string>> = {
+  admin: "",
+  time: ": its time had passed",
+  lost: ": it was no longer allowed, or the session had ended",
+  replaced: ": another one took its place",
+};
+
 export const changes = {
   "person-added": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
     `Added ${person}${roles.length === 0 ? "" : ` as ${list(roles.map(name), "and")}`}`,
@@ -114,6 +128,12 @@ export const changes = {
   "joining-changed": ({ mode }: { mode: JoiningMode }) => `Changed who can join: ${joiningModes[mode]}`,
   "signing-in-changed": ({ emailCode, trustBrowsers }: SigningIn) =>
     `Changed signing in: code by mail ${emailCode ? "on" : "off"}, trusted browsers ${trustBrowsers ? "on" : "off"}`,
+  "view-began": ({ person, role, told }: Viewed & { readonly told?: true }) =>
+    `Began to view the site as ${viewed({ person, role })}${told === true ? ", who was told by mail" : ""}`,
+  "view-ended": ({ person, role, why }: Viewed & { readonly why: ViewEnd }) =>
+    `Ended the view of the site as ${viewed({ person, role })}${viewEnds[why]}`,
+  "view-as-changed": ({ tellsPerson }: { tellsPerson: boolean }) =>
+    `Changed viewing as a person: they are ${tellsPerson ? "told by mail" : "not told"}`,
   "session-disowned": "Ended a session that was not theirs",
   "deletion-asked": ({ on }: { on: string }) => `Asked for their account to be deleted (on ${on})`,
   "account-kept": "Keeps their account",

@@ -36,6 +36,7 @@ import { studio } from "./studio.ts";
 import { studioPublishing } from "./studio-publishing.ts";
 import { webhooks } from "./webhooks.ts";
 import { waysIn } from "./ways-in.ts";
+import { viewAs } from "./view-as.ts";
 import { why } from "./why.ts";
 
 export const english = {
@@ -81,5 +82,6 @@ export const english = {
     colours,
     map,
     matchSite,
+    viewAs,
   },
 };

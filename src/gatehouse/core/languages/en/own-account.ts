@@ -7,6 +7,8 @@ export const ownAccount = {
   setPassword: "Set a password",
   devices: "Devices",
   devicesLead: "Where your account is signed in, and who tried.",
+  views: "Seen as you",
+  viewsLead: "People who look after this site have looked at it as you see it. They could change nothing.",
   access: "Access",
   accessLead: "Roles open pages of this site.",
   data: "Your data",

@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Ver los miembros y sus sesiones",
   "people:manage": "Añadir y desactivar miembros, cerrar sus sesiones y asignar roles",
   "people:export": "Descargar listas de miembros",
+  "people:view-as": "Ver el sitio como un rol o una persona",
   "roles:manage": "Crear y modificar roles",
   "rules:manage": "Crear y modificar reglas",
   "refusals:view": "Ver a quién se denegó el acceso y por qué",

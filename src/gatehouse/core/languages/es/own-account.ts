@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Establecer una contraseña",
   devices: "Dispositivos",
   devicesLead: "Dónde está abierta su cuenta y quién lo ha intentado.",
+  views: "Visto como usted",
+  viewsLead: "Personas responsables de este sitio lo han visto como lo ve usted. No podían cambiar nada.",
   access: "Acceso",
   accessLead: "Los roles abren páginas de este sitio.",
   data: "Sus datos",

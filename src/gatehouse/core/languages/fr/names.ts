@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Voir les membres et leurs sessions",
   "people:manage": "Ajouter et désactiver des membres, fermer leurs sessions et attribuer des rôles",
   "people:export": "Télécharger les listes de membres",
+  "people:view-as": "Voir le site comme un rôle ou une personne",
   "roles:manage": "Créer et modifier des rôles",
   "rules:manage": "Créer et modifier des règles",
   "refusals:view": "Voir qui s’est vu refuser l’accès et pourquoi",

@@ -9,6 +9,8 @@ export const ownAccount: typeof english = {
   setPassword: "Définir un mot de passe",
   devices: "Appareils",
   devicesLead: "Où votre compte est connecté, et qui a essayé.",
+  views: "Vu à votre place",
+  viewsLead: "Des responsables de ce site l’ont regardé tel que vous le voyez. Ils n’ont rien pu modifier.",
   access: "Accès",
   accessLead: "Les rôles ouvrent des pages de ce site.",
   data: "Vos données",

@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Vedere i membri e le loro sessioni",
   "people:manage": "Aggiungere e disattivare membri, chiudere le loro sessioni e assegnare ruoli",
   "people:export": "Scaricare gli elenchi dei membri",
+  "people:view-as": "Vedere il sito come un ruolo o una persona",
   "roles:manage": "Creare e modificare ruoli",
   "rules:manage": "Creare e modificare regole",
   "refusals:view": "Vedere a chi è stato negato l’accesso e perché",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Imposta una password",
   devices: "Dispositivi",
   devicesLead: "Dove il Suo account è aperto e chi ci ha provato.",
+  views: "Visto come Lei",
+  viewsLead: "Chi gestisce questo sito lo ha guardato così come lo vede Lei. Non poteva modificare nulla.",
   access: "Accesso",
   accessLead: "I ruoli aprono pagine di questo sito.",
   data: "I Suoi dati",

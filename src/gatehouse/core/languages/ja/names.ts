@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "会員とログイン状況の閲覧",
   "people:manage": "会員の追加と停止、ログインの終了、ロールの付与",
   "people:export": "会員一覧のダウンロード",
+  "people:view-as": "ロールまたは会員としてサイトを表示",
   "roles:manage": "ロールの作成と変更",
   "rules:manage": "ルールの作成と変更",
   "refusals:view": "アクセスを拒否された人と理由の閲覧",

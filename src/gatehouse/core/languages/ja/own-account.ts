@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "パスワードを設定",
   devices: "デバイス",
   devicesLead: "ログインしている場所と、ログインの試みです。",
+  views: "あなたとして表示",
+  viewsLead: "サイトの運営者が、あなたに見えるとおりにサイトを表示しました。何も変更できません。",
   access: "アクセス",
   accessLead: "ロールによって、このサイトのページが開けます。",
   data: "あなたのデータ",

@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Leden en hun sessies bekijken",
   "people:manage": "Leden toevoegen en uitschakelen, hun sessies beëindigen en rollen geven",
   "people:export": "Ledenlijsten downloaden",
+  "people:view-as": "De site bekijken als rol of persoon",
   "roles:manage": "Rollen maken en wijzigen",
   "rules:manage": "Regels maken en wijzigen",
   "refusals:view": "Zien wie is geweigerd en waarom",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Wachtwoord instellen",
   devices: "Apparaten",
   devicesLead: "Waar uw account is ingelogd, en wie het heeft geprobeerd.",
+  views: "Bekeken zoals u",
+  viewsLead: "Beheerders van deze site hebben haar bekeken zoals u haar ziet. Ze konden niets wijzigen.",
   access: "Toegang",
   accessLead: "Rollen openen pagina’s van deze site.",
   data: "Uw gegevens",

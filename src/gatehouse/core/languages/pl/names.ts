@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Przeglądanie członków i ich sesji",
   "people:manage": "Dodawanie i wyłączanie członków, kończenie ich sesji i nadawanie ról",
   "people:export": "Pobieranie list członków",
+  "people:view-as": "Oglądać witrynę jako rola lub osoba",
   "roles:manage": "Tworzenie i zmienianie ról",
   "rules:manage": "Tworzenie i zmienianie reguł",
   "refusals:view": "Sprawdzanie, komu i dlaczego odmówiono dostępu",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Ustaw hasło",
   devices: "Urządzenia",
   devicesLead: "Gdzie to konto jest zalogowane i kto próbował.",
+  views: "Oglądane jako to konto",
+  viewsLead: "Osoby prowadzące tę stronę oglądały ją tak, jak widać ją z tego konta. Nie mogły niczego zmienić.",
   access: "Dostęp",
   accessLead: "Role otwierają strony w tym serwisie.",
   data: "Twoje dane",

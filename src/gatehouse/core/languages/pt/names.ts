@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Ver os membros e suas sessões",
   "people:manage": "Adicionar e desativar membros, encerrar suas sessões e atribuir funções",
   "people:export": "Baixar listas de membros",
+  "people:view-as": "Ver o site como uma função ou uma pessoa",
   "roles:manage": "Criar e alterar funções",
   "rules:manage": "Criar e alterar regras",
   "refusals:view": "Ver quem teve o acesso recusado e por quê",

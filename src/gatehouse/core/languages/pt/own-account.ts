@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Definir uma palavra-passe",
   devices: "Dispositivos",
   devicesLead: "Onde sua conta está aberta e quem tentou entrar.",
+  views: "Visto como você",
+  viewsLead: "Pessoas responsáveis por este site o viram como você o vê. Elas não podiam alterar nada.",
   access: "Acesso",
   accessLead: "Funções abrem páginas deste site.",
   data: "Seus dados",

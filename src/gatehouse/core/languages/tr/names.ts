@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "Üyeleri ve oturumlarını görme",
   "people:manage": "Üye ekleme, üyeleri devre dışı bırakma, oturumlarını kapatma ve rol verme",
   "people:export": "Üye listelerini indirme",
+  "people:view-as": "Siteyi bir rol veya kişi olarak görmek",
   "roles:manage": "Rol oluşturma ve değiştirme",
   "rules:manage": "Kural oluşturma ve değiştirme",
   "refusals:view": "Kimin neden reddedildiğini görme",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "Parola belirle",
   devices: "Cihazlar",
   devicesLead: "Hesabınızın nerede açık olduğu ve kimin denediği.",
+  views: "Sizin gözünüzden görüntüleme",
+  viewsLead: "Siteyi yönetenler siteye sizin gördüğünüz gibi baktı. Hiçbir şeyi değiştiremediler.",
   access: "Erişim",
   accessLead: "Roller bu sitenin sayfalarını açar.",
   data: "Verileriniz",

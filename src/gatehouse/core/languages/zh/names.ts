@@ -11,6 +11,7 @@ export const names: typeof english = {
   "people:view": "查看会员及其登录状态",
   "people:manage": "添加和停用会员、结束其登录并授予角色",
   "people:export": "下载会员名单",
+  "people:view-as": "以某个角色或某个人的身份查看网站",
   "roles:manage": "创建和更改角色",
   "rules:manage": "创建和更改规则",
   "refusals:view": "查看谁被拒绝以及原因",

@@ -8,6 +8,8 @@ export const ownAccount: typeof english = {
   setPassword: "设置密码",
   devices: "设备",
   devicesLead: "您的账户在哪里登录，以及谁尝试过。",
+  views: "以您的身份查看",
+  viewsLead: "网站管理者曾按您所见的样子查看本网站。他们无法更改任何内容。",
   access: "访问权限",
   accessLead: "角色可以打开本网站的页面。",
   data: "您的数据",

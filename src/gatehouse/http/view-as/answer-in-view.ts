@@ -1,0 +1,65 @@
+/** What a view does not do is answered here, in front of the site's own code. */
+import { pageAt } from "../../core/access/site-location.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+import { changePasswordPath, continuePathOf, isGatewayPath } from "../../server/own-paths.ts";
+import { oncePerConfiguration } from "../../server/once-per-configuration.ts";
+import type { Runtime } from "../../server/runtime.ts";
+import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
+import type { ResolvedRequest } from "../decide/resolve-request.ts";
+import { barWords } from "./bar-words.ts";
+import { respondToAdmin } from "./respond.ts";
+import { isAside } from "./shown-as.ts";
+
+interface Asked {
+  readonly method: string;
+  readonly pathname: string;
+  readonly headers: RequestHeaders;
+}
+
+/**
+ * The answer in place of the site's; null where the site may answer. A view reads and sends nothing, does not open what belongs to
+ * the person alone, and is not passed on to applications behind a proxy, which could not show that it is one.
+ *
+ * @param route pattern of the route that answers, where that is known
+ */
+export function answerInView(
+  { method, pathname, headers }: Asked,
+  resolved: ResolvedRequest,
+  { configuration }: Pick<Runtime, "configuration">,
+  route?: string,
+): Response | null {
+  const { view, isViewOver = false } = resolved;
+  if (view === undefined && !isViewOver) return null;
+  const page = pageAt(pathname, configuration.location.base);
+  if (isAside(page, configuration)) return null;
+  const isRead = method === "GET" || method === "HEAD";
+  if (view === undefined)
+    return isRead ? null : respondToAdmin(headers, 409, ({ overTitle, over }) => ({ title: overTitle, detail: over }));
+  const { whom } = barWords(view, resolved.policy, headers);
+  if (!isRead)
+    return respondToAdmin(headers, 403, (words) => ({ title: words.readOnlyTitle, detail: words.readOnly(whom) }));
+  if (isGatewayPath(page) || isClosed(page, configuration) || (route !== undefined && isClosed(route, configuration))) {
+    return respondToAdmin(headers, 403, (words) => ({ title: words.closedTitle, detail: words.closed(whom) }));
+  }
+  return null;
+}
+
+const closedPages = oncePerConfiguration(
+  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
+    new Set([
+      routes.signIn,
+      continuePathOf(routes.signIn),
+      routes.setUp,
+      routes.confirmEmail,
+      routes.signUp,
+      routes.forgotPassword,
+      routes.resetPassword,
+      changePasswordPath,
+    ]),
+);
+
+function isClosed(page: string, configuration: SiteConfiguration): boolean {
+  const path = page.length > 1 ? page.replace(/\/$/, "") : page;
+  const { account } = configuration.routes;
+  return closedPages(configuration).has(path) || path === account || path.startsWith(`${account}/`);
+}
