@@ -34,7 +34,7 @@ export function createPersonUndo(dependencies: Dependencies): PersonUndo {
     const place = latest.findIndex(({ id }) => id === changeId);
     const change = latest[place];
     const undo = change === undefined ? null : undoOf(change, author.id, now());
-    if (change === undefined || undo === null) return failure("conflict", problem("undo-too-late"));
+    if (change === undefined || undo === null) return failure("conflict", problem("person-undo-too-late"));
     const parts = partsOfPerson(change);
     // Of the same millisecond either may be the later one.
     const others = latest.filter((other) => other.id !== changeId && other.at >= change.at);

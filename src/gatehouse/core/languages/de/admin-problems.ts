@@ -35,7 +35,7 @@ export const adminProblems: typeof english = {
   "address-suspended": "Mit dieser E-Mail-Adresse gibt es schon ein Konto, und es ist gesperrt.",
   "addresses-too-many": ({ most }) => `Eine Liste darf bis zu ${most} E-Mail-Adressen enthalten.`,
   "invitation-gone": "Diese Einladung gibt es nicht mehr. Vielleicht wurde sie schon benutzt.",
-  "undo-too-late":
+  "person-undo-too-late":
     "Zurücknehmen kann es, wer es getan hat, eine Stunde lang. Die Zeit ist vorbei, oder es gibt nichts zurückzunehmen.",
   "undo-changed":
     "Das hat seither jemand noch einmal geändert. Sehen Sie in den Verlauf und ändern Sie es von Hand, wenn Sie es noch möchten.",

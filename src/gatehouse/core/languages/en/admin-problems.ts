@@ -35,7 +35,7 @@ export const adminProblems = {
   "address-suspended": "Somebody with this email has an account already, and it is suspended.",
   "addresses-too-many": ({ most }: { most: number }) => `A list may hold up to ${most} emails.`,
   "invitation-gone": "This invitation does not exist any more. Perhaps it was used.",
-  "undo-too-late":
+  "person-undo-too-late":
     "It can be taken back by the person who did it, within an hour. That time is over, or there is nothing to take back.",
   "undo-changed":
     "Somebody has changed this again since. Look at the history, and change it by hand if you still want to.",

@@ -184,7 +184,7 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
         if (!standing.ok) return standing;
         const { policy, at, author: by } = standing.value;
         const { roles, until } = invitation;
-        const excess = unknownRole(policy, roles) ?? exceedsAuthor(policy, by.roles, [], roles);
+        const excess = unknownRole(policy, roles) ?? exceedsAuthor(policy, by, [], roles);
         if (excess) return failureOf(excess, "roles");
         for (const role of roles) {
           const end = endOfGrant(role, until, at);

@@ -102,7 +102,7 @@ export function createPeopleMerge(dependencies: Dependencies): PeopleMerge {
       const gained = plan.grants.filter((grant) => plan.takenOver.includes(grant.role) && isInForce(grant, at));
       const excess = exceedsAuthor(
         policy,
-        author.roles,
+        author,
         [],
         gained.map(({ role }) => role),
       );
