@@ -46,7 +46,7 @@ export interface DirectoryWish {
 
 export interface Directories {
   list(author: Author): Promise<Result<readonly Directory[]>>;
-  /** Of those that looked after this person: for whoever may see people. */
+  /** Of those that looked after this person: for authors who may see people. */
   namesFor(author: Author, member: Member): Promise<readonly { readonly id: string; readonly name: string }[]>;
   find(author: Author, id: string): Promise<Result<Directory>>;
   /** The token is shown once. Takes a fresh sign-in, and so does what follows. */

@@ -10,7 +10,7 @@ export interface MemberOfDirectoryDependencies {
 
 /**
  * Their id here; null where no directory of this provider made an account for them. The directory's own id of the person tells it,
- * where the provider uses the same; else the email, where the provider has confirmed it and nobody has signed in to the account
+ * where the provider uses the same; else the email, where the provider has confirmed it and no one has signed in to the account
  * yet: after that it has an owner, who links it.
  */
 export async function memberOfDirectory(
