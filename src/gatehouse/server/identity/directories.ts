@@ -130,7 +130,7 @@ export function createDirectories({
     async namesFor(author, { suspendedBy, grants }) {
       const isConcerned = suspendedBy !== undefined || grants.some(({ source }) => directoryOfSource(source) !== null);
       if (!isConcerned || notPermitted(await policies.current(), author, "people:view") !== null) return [];
-      return (await directories.list()).map(({ id, name }) => ({ id, name }));
+      return (await directories.all()).map(({ id, name }) => ({ id, name }));
     },
 
     async find(author, id) {

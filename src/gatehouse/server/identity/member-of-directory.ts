@@ -4,7 +4,7 @@ import { emailSchema } from "../../core/identity/member.ts";
 import type { ExternalIdentity } from "./provider-client.ts";
 
 export interface MemberOfDirectoryDependencies {
-  readonly directories: Pick<DirectoryRepository, "list" | "person" | "personByExternalId">;
+  readonly directories: Pick<DirectoryRepository, "all" | "person" | "personByExternalId">;
   readonly members: Pick<MemberRepository, "findByEmail">;
 }
 
@@ -18,7 +18,7 @@ export async function memberOfDirectory(
   provider: string,
   { subject, email: written, emailIsConfirmed }: Pick<ExternalIdentity, "subject" | "email" | "emailIsConfirmed">,
 ): Promise<string | null> {
-  const ofProvider = (await directories.list()).filter((directory) => directory.provider === provider);
+  const ofProvider = (await directories.all()).filter((directory) => directory.provider === provider);
   for (const { id } of ofProvider) {
     const known = await directories.personByExternalId(id, subject);
     if (known !== null && known.isMade && known.releasedAt === null) return known.memberId;
