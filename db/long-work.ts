@@ -24,6 +24,7 @@ const longReads: Methods = {
   pictures: ["list", "usesInHistory"],
   signUps: ["list", "count"],
   webhooks: ["countFailed"],
+  directories: ["list", "people", "holders"],
 };
 
 const longWrites: Methods = {

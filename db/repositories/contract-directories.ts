@@ -30,7 +30,9 @@ export interface DirectoryPersonRow {
 }
 
 export interface DirectoryRepository {
-  /** The oldest first, each with how many people it looks after. */
+  /** The oldest first. */
+  all(): Promise<DirectoryRow[]>;
+  /** The same, each with how many people it looks after. */
   list(): Promise<(DirectoryRow & { readonly people: number })[]>;
   find(id: string): Promise<DirectoryRow | null>;
   findByToken(tokenHash: string): Promise<DirectoryRow | null>;

@@ -24,9 +24,15 @@ export function createDirectoryRepository(engine: Engine, write: Writer): Direct
   const isPerson = (directoryId: string, memberId: string) =>
     and(eq(people.directoryId, directoryId), eq(people.memberId, memberId));
 
+  async function all() {
+    return db.select().from(directories).orderBy(asc(directories.createdAt), asc(directories.id));
+  }
+
   return {
+    all,
+
     async list() {
-      const rows = await db.select().from(directories).orderBy(asc(directories.createdAt), asc(directories.id));
+      const rows = await all();
       const counted = await db
         .select({ id: people.directoryId, total: count() })
         .from(people)

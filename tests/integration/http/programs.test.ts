@@ -1,4 +1,5 @@
 /** Programs with a token or a password: over a real socket, at the built server. */
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../support/programs.ts";
 import { rawRequest, type RawAnswer } from "../../support/raw-request.ts";
@@ -44,6 +45,34 @@ describe("a program", () => {
       roles: ["member"],
       token: { name: "Nightly export", scope: ["site:read"] },
     });
+  });
+
+  test("of a directory is asked for its own token, also where a rule or a session would do", async () => {
+    const scim = "/api/gatehouse/v1/scim/v2/Users";
+    const token = `ghdir_${"d".repeat(43)}`;
+    const { directories, access } = visits.database.repositories;
+    const row = { id: "directory", name: "Okta", roles: [], mayMakeRoles: false, provider: null, createdAt: 1 };
+    const tokenHash = createHash("sha256").update(token).digest("hex");
+    await directories.insert({ ...row, tokenHash, lastUsedAt: null, version: 1 }, 10);
+    const boss = await visits.member("owner");
+    const session = await visits.session(boss.id);
+    const ofMember = await programs.token(ada.id);
+    for (const headers of [[], [...session.headers], [bearer(ofMember)], [`Authorization: Basic ${base64("a:b")}`]]) {
+      const refused = await ask(scim, ...headers);
+      expect([refused.status, challengeOf(refused)]).toEqual([401, ['Bearer realm="SCIM"']]);
+      expect(problemOf(refused)).toMatchObject({ schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"] });
+    }
+    // A rule of the site does not stand in front of it: a directory is no member.
+    await visits.rule("/api/**", { kind: "any-role", roles: ["owner"] });
+    const answer = await ask(scim, bearer(token));
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([
+      200,
+      ["application/scim+json; charset=utf-8"],
+    ]);
+    expect(answer.headers.get("cache-control")?.join()).toContain("no-store");
+    expect((await ask("/api/me", bearer(token))).status).toBe(401);
+    for (const { id } of await access.listRules()) await access.deleteRule(id);
+    await directories.remove("directory");
   });
 
   test("with an owner's token opens no page for people: not the section's, not the account, not the console", async () => {

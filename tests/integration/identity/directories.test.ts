@@ -188,7 +188,7 @@ describeSite("a directory", (open) => {
   const added = async (send: Send, name: string) =>
     (await send("POST", "Users", { userName: `${name}@example.org`, displayName: name })).body.id as string;
 
-  it("gives no role beyond its list, and changes nobody who holds more", async () => {
+  it("gives no role beyond its list, and changes no one who holds more", async () => {
     const site = await open();
     const { send, boss } = await connect(site, { roles: ["reader"] });
     const id = await added(send, "eve");
@@ -295,7 +295,7 @@ describeSite("a directory", (open) => {
     expect((await making("GET", `Groups/${id}`)).status).toBe(404);
   });
 
-  it("is nobody without its token, with a member's token, with one that was renewed, or once it is disconnected", async () => {
+  it("is refused without its token, with a member's token, with one that was renewed, or once it is disconnected", async () => {
     const site = await open();
     const { send, boss, id } = await connect(site);
     const member = await site.tokens.make(boss, { name: "mine", scope: ["people:manage"], lifetime: "30" });
@@ -334,7 +334,7 @@ describeSite("a directory", (open) => {
     expect(await site.database.repositories.members.findByEmail("ada@example.org")).toBeNull();
   });
 
-  it("is answered in its own words, whatever it sends", async () => {
+  it("is answered in its own words, also for hostile input", async () => {
     const site = await open();
     const { send } = await connect(site);
     const person = await added(send, "ada");

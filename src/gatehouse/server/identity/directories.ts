@@ -46,7 +46,7 @@ export interface DirectoryWish {
 
 export interface Directories {
   list(author: Author): Promise<Result<readonly Directory[]>>;
-  /** Of those that looked after this person: for whoever may see people. */
+  /** Of those that looked after this person: for authors who may see people. */
   namesFor(author: Author, member: Member): Promise<readonly { readonly id: string; readonly name: string }[]>;
   find(author: Author, id: string): Promise<Result<Directory>>;
   /** The token is shown once. Takes a fresh sign-in, and so does what follows. */
@@ -130,7 +130,7 @@ export function createDirectories({
     async namesFor(author, { suspendedBy, grants }) {
       const isConcerned = suspendedBy !== undefined || grants.some(({ source }) => directoryOfSource(source) !== null);
       if (!isConcerned || notPermitted(await policies.current(), author, "people:view") !== null) return [];
-      return (await directories.list()).map(({ id, name }) => ({ id, name }));
+      return (await directories.all()).map(({ id, name }) => ({ id, name }));
     },
 
     async find(author, id) {

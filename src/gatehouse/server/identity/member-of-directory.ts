@@ -4,13 +4,13 @@ import { emailSchema } from "../../core/identity/member.ts";
 import type { ExternalIdentity } from "./provider-client.ts";
 
 export interface MemberOfDirectoryDependencies {
-  readonly directories: Pick<DirectoryRepository, "list" | "person" | "personByExternalId">;
+  readonly directories: Pick<DirectoryRepository, "all" | "person" | "personByExternalId">;
   readonly members: Pick<MemberRepository, "findByEmail">;
 }
 
 /**
  * Their id here; null where no directory of this provider made an account for them. The directory's own id of the person tells it,
- * where the provider uses the same; else the email, where the provider has confirmed it and nobody has signed in to the account
+ * where the provider uses the same; else the email, where the provider has confirmed it and no one has signed in to the account
  * yet: after that it has an owner, who links it.
  */
 export async function memberOfDirectory(
@@ -18,7 +18,7 @@ export async function memberOfDirectory(
   provider: string,
   { subject, email: written, emailIsConfirmed }: Pick<ExternalIdentity, "subject" | "email" | "emailIsConfirmed">,
 ): Promise<string | null> {
-  const ofProvider = (await directories.list()).filter((directory) => directory.provider === provider);
+  const ofProvider = (await directories.all()).filter((directory) => directory.provider === provider);
   for (const { id } of ofProvider) {
     const known = await directories.personByExternalId(id, subject);
     if (known !== null && known.isMade && known.releasedAt === null) return known.memberId;

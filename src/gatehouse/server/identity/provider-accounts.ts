@@ -62,7 +62,7 @@ export interface ProviderAccountDependencies {
   readonly accounts: Pick<AccountRepository, "sessionsOf">;
   readonly members: Pick<MemberRepository, "findById" | "findByEmail">;
   readonly providers: readonly SiteProvider[];
-  readonly directories: Pick<DirectoryRepository, "list" | "person" | "personByExternalId">;
+  readonly directories: Pick<DirectoryRepository, "all" | "person" | "personByExternalId">;
   readonly ownChanges: OwnChanges;
   readonly tell: TellMember;
   /** What newcomers have to accept, as of now; null for nothing. */

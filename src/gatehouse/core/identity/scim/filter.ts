@@ -304,7 +304,7 @@ function fold(value: string): string {
 }
 
 /**
- * The text that the attribute must equal in whatever meets the filter, so that a resource can be looked up in place of all being
+ * The text that the attribute must equal in every resource that meets the filter, so that a resource can be looked up in place of all being
  * read; null where the filter says nothing of the kind.
  *
  * @param path in lower case: `username`, `emails.value`

@@ -34,7 +34,7 @@ export const directories: typeof english = {
   token: "Token",
   tokenOnce: "Kopieren Sie das Token jetzt. Es wird nur dieses eine Mal gezeigt.",
   tokenText:
-    "In Okta: „OAuth Bearer Token“. In Entra: „Geheimes Token“. Wer es hat, kann alles, was dieses Verzeichnis darf.",
+    "In Okta: „OAuth Bearer Token“. In Entra: „Geheimes Token“. Halten Sie es geheim: Wer es hat, kann alles, was dieses Verzeichnis darf.",
   newToken: "Neues Token erstellen",
   newTokenText:
     "Das bisherige gilt dann sofort nicht mehr, und das Verzeichnis ruht, bis das neue dort eingetragen ist.",

@@ -19,7 +19,7 @@ export const directories = {
   mayMakeRolesHint:
     "For groups that have no role here yet. Such a role allows nothing until somebody says what it opens.",
   provider: "How its people sign in",
-  providerHint: "Whoever it adds can then sign in by this service at once, without a password here.",
+  providerHint: "The people it adds can then sign in by this service at once, without a password here.",
   noProvider: "As everybody else: with a password, which they choose by “Forgotten password”",
   people: "People",
   peopleCount: (count: number) => plural(count, { one: "# person", other: "# people" }),
@@ -34,7 +34,7 @@ export const directories = {
   token: "Token",
   tokenOnce: "Copy the token now. It is shown this once.",
   tokenText:
-    "In Okta: “OAuth Bearer Token”. In Entra: “Secret Token”. Whoever has it can do all that this directory may.",
+    "In Okta: “OAuth Bearer Token”. In Entra: “Secret Token”. Keep it secret: with it, a program can do all that this directory may.",
   newToken: "Make a new token",
   newTokenText: "The token before stops holding at once, and the directory with it until the new one is entered there.",
   remove: "Disconnect",

@@ -57,7 +57,7 @@ export interface ScimDependencies {
 /** Changes of one directory in an hour: what a first run of a large company takes, and no flood. */
 const changes = { window: 60 * 60_000, most: 20_000 } as const;
 
-/** @returns null for a token that is none, or holds no more */
+/** @returns null for an invalid token */
 export async function askingDirectory(
   { directories, policies, optionalWrites, now }: ScimDependencies,
   token: string | null,
