@@ -360,6 +360,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     consolePath,
     signInPath,
     consoleRoute: routes.console,
+    accountRoute: routes.account,
     base: location.base,
     ownHosts,
     now,
