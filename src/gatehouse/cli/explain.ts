@@ -117,7 +117,7 @@ function sayWay(way: WayIn, policy: Policy): string {
 
 function sayTrial({ rule, shortfall }: TrialOutcome): string {
   const says = shortfall === null ? "would let them in" : `would refuse (${shortfall.reason})`;
-  return `The rule for ${rule.host ?? ""}${rule.pattern} ${says}. It refuses nobody until it is put in force.`;
+  return `The rule for ${rule.host ?? ""}${rule.pattern} ${says}. It refuses no one until it is put in force.`;
 }
 
 function decisionForPrograms(explained: ExplainedDecision, policy: Policy) {

@@ -20,6 +20,7 @@ import { stopOnFindings } from "./audit/build-audit.ts";
 import type { SiteFacts } from "./audit/facts.ts";
 import { auditReport } from "./audit/finding.ts";
 import { createGatherer } from "./audit/gather.ts";
+import { declaredAt } from "./declared-at.ts";
 import { knownRoutes, siteRoutes } from "./audit/known-routes.ts";
 import { completeOptions } from "./complete-options.ts";
 import { moduleFile } from "./module-file.ts";
@@ -204,6 +205,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const hasOwnLook = frameFile !== null || ownPages.length > 0;
         const built = {
           ...builtFacts(site, facts, guarded),
+          declaredAt: await declaredAt(site.root, options),
           ownPages: ownPages.map(({ status }) => status),
           ...(hasOwnLook && { scriptFiles: await scriptFilesOf(site, policyOfCode(placed)) }),
         };

@@ -180,6 +180,12 @@ export interface SiteConfiguration extends Omit<z.output<typeof siteOptionsSchem
   readonly isDevelopment: boolean;
   /** What the site has, for the console; null where no build says so. In `astro dev` the runtime knows it. */
   readonly siteRoutes: readonly SiteRoute[] | null;
+  /** Where rules and sections of the code are written, by number and id; null where no build says so. */
+  readonly declaredAt: {
+    readonly file: string;
+    readonly sections: Readonly<Record<string, number>>;
+    readonly rules: Readonly<Record<string, number>>;
+  } | null;
 }
 
 /** Facts that the build finds about a site, for the server in front of it. */
@@ -192,6 +198,10 @@ const builtSchema = z.strictObject({
   scriptFiles: z.record(z.string().startsWith("/"), z.string().startsWith("sha256-")).default({}),
   isDevelopment: z.boolean().default(false),
   siteRoutes: z.array(siteRouteSchema).nullable().default(null),
+  declaredAt: z
+    .strictObject({ file: z.string(), sections: z.record(z.string(), z.int()), rules: z.record(z.string(), z.int()) })
+    .nullable()
+    .default(null),
 });
 
 /** Facts from a build; each is unknown where left out. */

@@ -385,6 +385,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     consolePath,
     signInPath,
     consoleRoute: routes.console,
+    accountRoute: routes.account,
     base: location.base,
     ownHosts,
     now,

@@ -56,7 +56,7 @@ describeSiteOnBothEngines("a planned rule", (open) => {
       async () => (await states(site, admin))[0] === "begun",
       () => "the plan has not begun",
     );
-    // Whoever planned it is gone: what was closed for a time opens all the same, as it was judged to.
+    // Its author is gone: what was closed for a time opens all the same, as it was judged to.
     await site.people.suspend(operator, admin.id);
     site.wait(2 * hour);
     await site.another();

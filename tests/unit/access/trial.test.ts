@@ -1,4 +1,4 @@
-/** A rule that is tried out refuses nobody, and says what it would refuse as if it were in force. */
+/** A rule that is tried out refuses no one, and says what it would refuse as if it were in force. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
@@ -14,7 +14,7 @@ describe("a rule on trial", () => {
     rules: [rule("console", "/blog/drafts/**", anyRole("editor")), tried("console", "/blog/**", signedIn)],
   });
 
-  test("refuses nobody, and is told of each visitor whom it would have refused", () => {
+  test("refuses no one, and is told of each visitor whom it would have refused", () => {
     expect(decide(policy, anonymous, get("/blog/a")).allowed).toBe(true);
     expect(policy.rules.some(({ id }) => id === "tried")).toBe(false);
     expect(trialRefusals(policy, anonymous, get("/blog/a"))).toMatchObject([

@@ -134,6 +134,19 @@ export function asksUnconfirmed(
   return { code: "locks-out-author", ...told(problem("author-unconfirmed", { path: consolePath })) };
 }
 
+/**
+ * Whether the rule would close what people need at any hour: the console, where it could be changed, and their account. Holds for owners
+ * too.
+ */
+export function keepsHours(
+  rule: Pick<RuleDefinition, "host" | "pattern" | "requirement">,
+  paths: readonly string[],
+): ChangeProblem | null {
+  if (conditionsOf(rule.requirement).hours === undefined) return null;
+  const path = paths.find((one) => meetsConsole(rule, one));
+  return path === undefined ? null : { code: "closes-console", ...told(problem("hours-needed", { path })) };
+}
+
 /** A rule for another host says nothing about the console, which is a part of the site. */
 function meetsConsole(rule: Pick<RuleDefinition, "host" | "pattern">, consolePath: string): boolean {
   if (rule.host !== undefined) return false;

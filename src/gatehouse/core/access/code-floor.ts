@@ -71,8 +71,7 @@ export function codeRulesBeside(policy: Policy, consoleRule: RuleDefinition): re
 /** A closed rule of the code waits for the console, and everything but "public" asks for a member who is signed in. */
 function addsTo(asked: Requirement, floor: Requirement): boolean {
   if (floor.kind === "public" || floor.kind === "closed" || asked.kind === "closed") return false;
-  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(floor);
-  const asksNoMore = verifiedEmail === undefined && freshWithin === undefined && secondFactor === undefined;
+  const asksNoMore = Object.values(conditionsOf(floor)).every((condition) => condition === undefined);
   if (floor.kind === "signed-in" && asksNoMore) return false;
   return JSON.stringify(asked) !== JSON.stringify(floor);
 }
@@ -85,7 +84,8 @@ function asksLess(asked: Requirement, floor: Requirement): boolean {
   return (
     lessFresh ||
     (there.verifiedEmail === true && here.verifiedEmail !== true) ||
-    (there.secondFactor === true && here.secondFactor !== true)
+    (there.secondFactor === true && here.secondFactor !== true) ||
+    (there.hours !== undefined && JSON.stringify(here.hours) !== JSON.stringify(there.hours))
   );
 }
 

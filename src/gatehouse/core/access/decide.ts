@@ -6,6 +6,7 @@ import type { SessionEndCause } from "../identity/session.ts";
 import type { MemberSubject, Subject } from "../identity/subject.ts";
 import { statusOf } from "../refusal/reason.ts";
 import type { Decision, Denial } from "./denial.ts";
+import { isWithin, opensNext, type Hours } from "./hours.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
@@ -24,7 +25,7 @@ export interface AccessRequest {
 /** A denial without its origin: rule, section and trace. */
 export type Shortfall = Pick<
   Denial,
-  "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded" | "grant" | "freshWithin"
+  "reason" | "cause" | "missingRoles" | "missingPermissions" | "scopeNeeded" | "grant" | "freshWithin" | "opens"
 >;
 
 /** Decides whether the subject may make the request. The trace is computed only when it is read. */
@@ -105,11 +106,18 @@ function holdingShortfall(policy: Policy, subject: MemberSubject, requirement: R
  * factor comes last, since a member who has one is asked for it whenever they sign in.
  */
 function besidesShortfall(subject: MemberSubject, requirement: Requirement): Shortfall | null {
-  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(requirement);
+  const { verifiedEmail, freshWithin, secondFactor, hours } = conditionsOf(requirement);
+  // Nothing that a member could do helps at this time, so nothing else is asked of them.
+  if (hours !== undefined && !isWithin(hours, subject.at)) return closedNow(hours, subject.at);
   if (verifiedEmail === true && subject.emailVerified !== true) return { reason: "email-unverified" };
   if (freshWithin !== undefined && !isFresh(subject, freshWithin)) return { reason: "sign-in-again", freshWithin };
   if (secondFactor === true && !provedSeveralFactors(subject)) return { reason: "second-factor-needed" };
   return null;
+}
+
+function closedNow(hours: Hours, at: number | undefined): Shortfall {
+  const next = at === undefined ? undefined : opensNext(hours, at);
+  return { reason: "outside-hours", ...(next !== undefined && { opens: { at: next, zone: hours.zone } }) };
 }
 
 /** A sign-in whose time is not known is not fresh. */
@@ -156,11 +164,12 @@ class DecidedDenial implements Denial {
   declare readonly cause?: SessionEndCause;
   declare readonly grant?: RoleGrant;
   declare readonly freshWithin?: number;
+  declare readonly opens?: NonNullable<Denial["opens"]>;
   declare readonly concealed?: true;
   readonly #source: TraceSource;
 
   constructor(shortfall: Shortfall, source: TraceSource) {
-    const { reason, missingRoles, missingPermissions, scopeNeeded, cause, grant, freshWithin } = shortfall;
+    const { reason, missingRoles, missingPermissions, scopeNeeded, cause, grant, freshWithin, opens } = shortfall;
     const { origin, section, concealed } = source;
     this.reason = reason;
     this.status = statusOf[reason];
@@ -172,6 +181,7 @@ class DecidedDenial implements Denial {
     if (cause !== undefined) this.cause = cause;
     if (grant !== undefined) this.grant = grant;
     if (freshWithin !== undefined) this.freshWithin = freshWithin;
+    if (opens !== undefined) this.opens = opens;
     if (concealed === true) this.concealed = true;
     this.#source = source;
   }

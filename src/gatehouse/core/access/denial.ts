@@ -31,6 +31,8 @@ export interface Denial {
   readonly grant?: RoleGrant;
   /** How many minutes old a sign-in may be at most (`sign-in-again`). */
   readonly freshWithin?: number;
+  /** When it opens next, and the time zone that its hours are told in (`outside-hours`). Milliseconds since 1970. */
+  readonly opens?: { readonly at: number; readonly zone: string };
   /** The visitor gets the site's ordinary 404; the reason is for the log and the admin. */
   readonly concealed?: true;
   readonly trace: readonly TraceStep[];

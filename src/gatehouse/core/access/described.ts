@@ -1,5 +1,6 @@
 /** Requirements and paths taken apart for sentences, so that every language can say them in its own order. */
 import type { Named } from "../languages/names.ts";
+import type { Hours } from "./hours.ts";
 import { parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
@@ -15,6 +16,7 @@ export interface DescribedRequirement {
   readonly secondFactor?: true;
   /** Minutes. */
   readonly freshWithin?: number;
+  readonly hours?: Hours;
 }
 
 /** Names that the policy does not know are shown as they are written. */
@@ -22,13 +24,14 @@ export function describeRequirement(
   requirement: Requirement,
   policy: Pick<Policy, "roles" | "permissions" | "permissionNames">,
 ): DescribedRequirement {
-  const { verifiedEmail, freshWithin, secondFactor } = conditionsOf(requirement);
+  const { verifiedEmail, freshWithin, secondFactor, hours } = conditionsOf(requirement);
   return {
     kind: requirement.kind,
     names: namesIn(requirement, policy),
     ...(verifiedEmail === true && { verifiedEmail }),
     ...(freshWithin !== undefined && { freshWithin }),
     ...(secondFactor === true && { secondFactor }),
+    ...(hours !== undefined && { hours }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a rule asks of a subject. */
 import { z } from "zod";
+import { hoursSchema, type Hours } from "./hours.ts";
 import { permissionSchema } from "./permission.ts";
 import { roleIdSchema } from "./role.ts";
 import { complaint } from "../languages/problem.ts";
@@ -19,6 +20,8 @@ const besides = {
   verifiedEmail: z.literal(true).optional(),
   /** A second factor was proved in this session: a code besides the password, or a passkey. */
   secondFactor: z.literal(true).optional(),
+  /** Only at these times. */
+  hours: hoursSchema.optional(),
 };
 
 export const requirementSchema = z.discriminatedUnion("kind", [
@@ -48,11 +51,12 @@ export interface Conditions {
   readonly freshWithin?: number | undefined;
   readonly verifiedEmail?: true | undefined;
   readonly secondFactor?: true | undefined;
+  readonly hours?: Hours | undefined;
 }
 
 /** The additional conditions of a requirement; none where it does not require a member. */
 export function conditionsOf(requirement: Requirement): Conditions {
   if (requirement.kind === "public" || requirement.kind === "closed") return {};
-  const { freshWithin, verifiedEmail, secondFactor } = requirement;
-  return { freshWithin, verifiedEmail, secondFactor };
+  const { freshWithin, verifiedEmail, secondFactor, hours } = requirement;
+  return { freshWithin, verifiedEmail, secondFactor, hours };
 }

@@ -42,7 +42,7 @@ export type Rule = RuleDefinition & {
   readonly broken?: readonly RulePart[];
   /** Its pattern cannot be read, so it applies in addition to more specific rules. */
   readonly sealed?: true;
-  /** It refuses nobody: what it would have refused since then is recorded. Milliseconds since 1970. */
+  /** It refuses no one: what it would have refused since then is recorded. Milliseconds since 1970. */
   readonly trialSince?: number;
 };
 

@@ -159,6 +159,7 @@ function unmetAnswer(
 ): string {
   if (subject.kind === "anonymous") return "No: the visitor is not signed in";
   if (reason === "email-unverified") return `No: the email ${subject.email} is not confirmed yet`;
+  if (reason === "outside-hours") return "No: it is closed at this time";
   if (reason === "sign-in-again") return `No: ${howLongAgo(subject)}`;
   if (reason === "second-factor-needed") return "No: no second factor was given in this session";
   if (reason === "membership-pending") return `No: the role ${labelOf(policy, grant)} waits for approval`;

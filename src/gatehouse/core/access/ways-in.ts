@@ -11,6 +11,8 @@ import { ownerRoleId } from "./role.ts";
 
 export type WayIn =
   | { readonly kind: "sign-in" | "sign-in-again" | "reinstate" | "confirm-email" | "second-factor" }
+  /** Until it opens. Milliseconds since 1970. */
+  | { readonly kind: "wait"; readonly at: number; readonly zone: string }
   /** Another token: this one is over, not known, or not accepted here. */
   | { readonly kind: "new-token" | "no-token-here" }
   | { readonly kind: "scope"; readonly permissions: readonly Permission[] }
@@ -57,6 +59,10 @@ function stepFor(policy: Policy, subject: Subject, request: AccessRequest, denia
       return { way: { kind: "reinstate" }, asking: { ...subject, standing: "active" } };
     case "email-unverified":
       return { way: { kind: "confirm-email" }, asking: { ...subject, emailVerified: true } };
+    case "outside-hours":
+      return denial.opens === undefined
+        ? noOne
+        : { way: { kind: "wait", ...denial.opens }, asking: { ...subject, at: denial.opens.at } };
     case "sign-in-again":
       return { way: { kind: "sign-in-again" }, asking: { ...subject, at, authenticatedAt: at } };
     case "second-factor-needed":

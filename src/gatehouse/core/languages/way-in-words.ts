@@ -16,6 +16,8 @@ export function wayInWords(way: WayIn, names: PolicyNames, { why }: Pick<Console
       return why.wayScope(permissions(way.permissions));
     case "approve":
       return why.wayApprove(names.role(way.role));
+    case "wait":
+      return why.wayWait(way.at, way.zone);
     case "lengthen":
       return why.wayLengthen(names.role(way.role));
     default:

@@ -15,6 +15,8 @@ export interface FactWords {
   readonly youWrote: string;
   readonly suspended: string;
   readonly toYou: string;
+  /** Of a page that is closed at this time. */
+  readonly opens: string;
 }
 
 export const factWords: Readonly<Record<Language, FactWords>> = {
@@ -30,6 +32,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "You wrote: “{note}”",
     suspended: "Switched off since {day}.",
     toYou: "A message to you: “{note}”",
+    opens: "It opens again on {time}.",
   },
   de: {
     today: "um {time}",
@@ -43,6 +46,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Sie schrieben: „{note}“",
     suspended: "Gesperrt seit dem {day}.",
     toYou: "Eine Nachricht an Sie: „{note}“",
+    opens: "Wieder geöffnet ab {time}.",
   },
   fr: {
     today: "à {time}",
@@ -56,6 +60,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Vous avez écrit : « {note} »",
     suspended: "Désactivé depuis le {day}.",
     toYou: "Un message pour vous : « {note} »",
+    opens: "Réouverture : {time}.",
   },
   es: {
     today: "a las {time}",
@@ -69,6 +74,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Usted escribió: «{note}»",
     suspended: "Desactivada desde el {day}.",
     toYou: "Un mensaje para usted: «{note}»",
+    opens: "Vuelve a abrir: {time}.",
   },
   pt: {
     today: "às {time}",
@@ -82,6 +88,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Você escreveu: “{note}”",
     suspended: "Desativada desde {day}.",
     toYou: "Uma mensagem para você: “{note}”",
+    opens: "Abre de novo: {time}.",
   },
   it: {
     today: "alle {time}",
@@ -95,6 +102,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Ha scritto: «{note}»",
     suspended: "Disattivato dal giorno {day}.",
     toYou: "Un messaggio per lei: «{note}»",
+    opens: "Riapre: {time}.",
   },
   nl: {
     today: "om {time}",
@@ -108,6 +116,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "U schreef: “{note}”",
     suspended: "Uitgeschakeld sinds {day}.",
     toYou: "Een bericht voor u: “{note}”",
+    opens: "Weer geopend vanaf {time}.",
   },
   pl: {
     today: "o godzinie {time}",
@@ -121,6 +130,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Treść prośby: „{note}”",
     suspended: "Wyłączone od dnia {day}.",
     toYou: "Wiadomość dla użytkownika: „{note}”",
+    opens: "Ponowne otwarcie: {time}.",
   },
   tr: {
     today: "saat {time}",
@@ -134,6 +144,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "Yazdığınız: “{note}”",
     suspended: "Devre dışı bırakıldığı tarih: {day}.",
     toYou: "Size bir mesaj: “{note}”",
+    opens: "Yeniden açılacağı zaman: {time}.",
   },
   ar: {
     today: "في الساعة {time}",
@@ -147,6 +158,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "كتبت: «{note}»",
     suspended: "معطَّل منذ {day}.",
     toYou: "رسالة إليك: «{note}»",
+    opens: "يُفتح من جديد: {time}.",
   },
   ja: {
     today: "{time}",
@@ -160,6 +172,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "書かれた理由：「{note}」",
     suspended: "{day}から停止されています。",
     toYou: "あなたへのメッセージ：「{note}」",
+    opens: "次に開く日時：{time}。",
   },
   zh: {
     today: "{time}",
@@ -173,5 +186,6 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     youWrote: "您写道：“{note}”",
     suspended: "账号自 {day} 起停用。",
     toYou: "给您的消息：“{note}”",
+    opens: "下次开放时间：{time}。",
   },
 };

@@ -11,6 +11,8 @@ export interface KnownFacts {
   readonly session?: SessionOver & { readonly limit?: "idle" | "absolute" };
   readonly request?: RequestFacts;
   readonly suspension?: Suspension;
+  /** When it opens, and the time zone to tell it in. */
+  readonly opens?: { readonly at: number; readonly zone: string };
 }
 
 /** A request for a role. */
@@ -28,9 +30,13 @@ export interface RequestFacts {
 export const mostFacts = 2;
 
 /** In sentences, for a page or a text. @param now milliseconds since 1970 */
-export function factsInWords({ session, request, suspension }: KnownFacts, language: Language, now: number): string[] {
+export function factsInWords(
+  { session, request, suspension, opens }: KnownFacts,
+  language: Language,
+  now: number,
+): string[] {
   const words = factWords[language];
-  const { clock, moment, lastDay, minutes } = formats[language];
+  const { clock, moment, momentIn, lastDay, minutes } = formats[language];
   const day = (at: number) => lastDay(at + 1);
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -55,6 +61,9 @@ export function factsInWords({ session, request, suspension }: KnownFacts, langu
     if (suspension.note !== "") {
       facts.push(fill(words.toYou, { note: isolatedNote(suspension.note, language) }));
     }
+  }
+  if (opens !== undefined) {
+    facts.push(fill(words.opens, { time: `${momentIn(opens.at, opens.zone)} (${opens.zone})` }));
   }
   return facts.slice(0, mostFacts);
 }

@@ -21,5 +21,6 @@ export const familyOf: Readonly<Record<Reason, ReasonFamily>> = {
   "membership-pending": "wait",
   "membership-ended": "wait",
   "email-unverified": "wait",
+  "outside-hours": "wait",
   "account-suspended": "switched-off",
 };

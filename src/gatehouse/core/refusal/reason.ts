@@ -16,6 +16,7 @@ export const statusOf = {
   "membership-ended": 403,
   "membership-pending": 403,
   "email-unverified": 403,
+  "outside-hours": 403,
   "account-suspended": 403,
 } as const;
 

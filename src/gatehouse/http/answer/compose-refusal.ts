@@ -182,6 +182,7 @@ export function knownFacts(
   if (denial.reason === "account-suspended") {
     return subject.suspension === undefined ? {} : { suspension: subject.suspension };
   }
+  if (denial.opens !== undefined) return { opens: denial.opens };
   const about = requestBehind({ subject, policy }, denial);
   if (about === null) return {};
   const { note = "", answer = "" } = requestWords;
@@ -335,6 +336,7 @@ const reasonsOfRule: ReadonlySet<Reason> = new Set([
   "membership-ended",
   "membership-pending",
   "email-unverified",
+  "outside-hours",
   "sign-in-again",
   "second-factor-needed",
 ]);

@@ -113,3 +113,14 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
 export const guardedFilesOf = oncePerConfiguration(({ guarded, location }: SiteConfiguration) =>
   createGuardedFiles(guarded, location),
 );
+
+/** Where a rule of the code is written, for the console: `astro.config.mjs:12`. Null where that is not known for certain. */
+export function placeOfCodeRule(
+  { id }: Pick<Rule, "id">,
+  { declaredAt }: Pick<SiteConfiguration, "declaredAt">,
+): string | null {
+  if (declaredAt === null) return null;
+  const [, kind, name = ""] = /^(code-|section:)(.+)$/.exec(id) ?? [];
+  const line = kind === "code-" ? declaredAt.rules[name] : declaredAt.sections[name];
+  return line === undefined ? null : `${declaredAt.file}:${line}`;
+}

@@ -1,6 +1,6 @@
-/** What keeps a set of rules from being written: asked wherever rules change, whatever the way. */
+/** What keeps a set of rules from being written: asked wherever rules change. */
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
-import { asksUnconfirmed, closesConsole, locksOut, unknownInRule } from "../../core/access/change.ts";
+import { asksUnconfirmed, closesConsole, keepsHours, locksOut, unknownInRule } from "../../core/access/change.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { concealsBasic } from "../../core/access/concealment.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -16,7 +16,7 @@ import { closesSignIn } from "./sign-in-stays-open.ts";
 export interface RuleChecks {
   /** As the site itself names its hosts. */
   atHome(rule: RuleDefinition): RuleDefinition;
-  /** Problems of one rule, whatever else there is. */
+  /** Problems of one rule, independent of the others. */
   content(policy: Policy, author: Author, rule: RuleDefinition): Failure | null;
   /** Problems that these rules of the console would cause, on trial or not. */
   outcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null>;
@@ -31,6 +31,7 @@ export interface RuleChecksDependencies {
   readonly signInPath: string;
   /** The console without the base, as patterns have it. */
   readonly consoleRoute: string;
+  readonly accountRoute: string;
   readonly base: string;
   /** A rule that names one of these is for the site itself, and names none. */
   readonly ownHosts: readonly string[];
@@ -42,7 +43,8 @@ export function consoleRulesOf(policy: Policy): Rule[] {
 }
 
 export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChecks {
-  const { access, policies, owners, consolePath, signInPath, consoleRoute, base, ownHosts } = dependencies;
+  const { access, policies, owners, consolePath, signInPath, consoleRoute, accountRoute, base, ownHosts } =
+    dependencies;
 
   return {
     atHome: (rule) => (rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule),
@@ -57,6 +59,7 @@ export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChec
       if (based !== null) return failure("not-valid", based, "pattern");
       const against =
         closesConsole(rule, consoleRoute) ??
+        keepsHours(rule, [consoleRoute, accountRoute]) ??
         concealsBasic(rule, policy.sections.values()) ??
         weakensCodeRule(policy, rule);
       if (against) return failureOf(against, "pattern");

@@ -20,7 +20,7 @@ export interface RuleInDetail extends ListedRule {
 }
 
 export interface NewRule {
-  /** It refuses nobody at first: what it would have refused is recorded. */
+  /** It refuses no one at first: what it would have refused is recorded. */
   readonly onTrial?: boolean;
   /** Left out, a new one. */
   readonly id?: string;

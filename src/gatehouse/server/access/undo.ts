@@ -1,6 +1,6 @@
 /**
  * Takes back one change of rules or roles, within an hour. Refused where what it changed was changed again since; changes of other things
- * do not matter. It obeys what any change obeys: permissions, the floor of the code, and that nobody is locked out.
+ * do not matter. It obeys what any change obeys: permissions, the floor of the code, and that no one is locked out.
  */
 import type {
   AccessRepository,

@@ -5,7 +5,7 @@
  */
 import type { RecordedReason } from "../../core/refusal/reason.ts";
 
-export const patterns = ["solid", "slanted", "dotted", "upright", "crossed"] as const;
+export const patterns = ["solid", "slanted", "dotted", "upright", "crossed", "checked"] as const;
 export type Pattern = (typeof patterns)[number];
 export type Tone = 1 | 2 | 3;
 
@@ -28,6 +28,7 @@ export const reasonLooks: Readonly<Record<RecordedReason, ReasonLook>> = {
   "membership-ended": { tone: 2, pattern: "dotted" },
   "membership-pending": { tone: 3, pattern: "upright" },
   "email-unverified": { tone: 1, pattern: "crossed" },
+  "outside-hours": { tone: 2, pattern: "checked" },
   "account-suspended": { tone: 3, pattern: "dotted" },
   "cross-site": { tone: 2, pattern: "crossed" },
 };

@@ -1,11 +1,12 @@
 import type { DescribedPattern, DescribedRequirement } from "../../access/described.ts";
 import type { access as english } from "../en/access.ts";
+import { weekdays, type Weekday } from "../../access/zoned-time.ts";
 import { formats } from "../formats.ts";
 import { createNaming } from "../names.ts";
 import { account } from "./account.ts";
 import { names } from "./names.ts";
 
-const { list, minutes } = formats.de;
+const { list, minutes, weekday } = formats.de;
 
 const name = createNaming({ ...names, ...account.scopes }, "de");
 
@@ -31,7 +32,10 @@ function where({ kind, path, anything, host }: DescribedPattern): string {
   }
 }
 
-function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: DescribedRequirement): string {
+/** Of the week that begins on a Monday. */
+const dayName = (day: Weekday) => weekday(Date.UTC(2026, 10, 23 + weekdays.indexOf(day)));
+
+function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor, hours }: DescribedRequirement): string {
   const besides = [
     ...(verifiedEmail === true ? ["deren E-Mail-Adresse bestätigt ist"] : []),
     ...(freshWithin === undefined ? [] : [`deren Anmeldung höchstens ${minutes(freshWithin)} zurückliegt`]),
@@ -45,7 +49,10 @@ function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: 
     "all-permissions": `Mitglieder mit ${labels.length === 1 ? "der Berechtigung" : "allen Berechtigungen"}: ${labels.join("; ")}`,
     closed: "Niemand, solange keine Regel der Verwaltung einen Teil davon öffnet",
   }[kind];
-  return besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
+  const said = besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
+  return hours === undefined
+    ? said
+    : `${said}, ${list(hours.days.map(dayName), "and")} von ${hours.from} bis ${hours.until} Uhr (${hours.zone})`;
 }
 
 /** „mit der Rolle Presse“, als eine von mehreren Bedingungen. */

@@ -184,6 +184,9 @@ export const adminProblems: typeof english = {
     "Was hier geändert wurde, wurde seitdem noch einmal geändert und deshalb nicht rückgängig gemacht. Nichts wurde geändert.",
   "undo-role-held":
     "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Nehmen Sie sie der Person zuerst wieder ab.",
+  "days-empty": "Wählen Sie mindestens einen Tag.",
+  "hours-needed": ({ path }) =>
+    `Eine Regel mit Zeiten kann ${path} nicht einschließen, denn das wird jederzeit gebraucht. Wählen Sie einen Pfad daneben.`,
   "zone-unknown": "Das ist keine Zeitzone. Schreiben Sie sie so: Europe/Berlin.",
   "time-unreadable": "Wählen Sie einen Tag und eine Uhrzeit.",
   "plan-ends-first": "Das Ende liegt vor dem Beginn.",

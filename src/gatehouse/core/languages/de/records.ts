@@ -151,6 +151,10 @@ export const records: typeof english = {
       label: "E-Mail-Adresse nicht bestätigt",
       meaning: "Die Person war angemeldet, und die Seite verlangt eine bestätigte E-Mail-Adresse.",
     },
+    "outside-hours": {
+      label: "Zu dieser Zeit geschlossen",
+      meaning: "Die Person war angemeldet, und die Seite ist zu anderen Zeiten offen.",
+    },
     "account-suspended": { label: "Konto gesperrt", meaning: "Das verwendete Konto ist gesperrt." },
     "cross-site": {
       label: "Von einer anderen Website gesendet",

@@ -67,7 +67,7 @@ export const rules: typeof english = {
   },
   anyOfRoles: "Eine dieser Rollen genügt",
   allOfPermissions: "Alle diese Berechtigungen sind nötig",
-  more: "Mehr verlangen oder verbergen",
+  more: "Weitere Bedingungen",
   fresh: "Höchstens so viele Minuten seit der Eingabe des Passworts",
   freshHint:
     "Liegt die Anmeldung länger zurück, wird noch einmal nach dem Passwort gefragt. Leer: Jede Anmeldung genügt.",
@@ -75,6 +75,11 @@ export const rules: typeof english = {
   confirmedHint: "Gilt für Mitglieder; wo alle Zugang haben, bewirkt es nichts.",
   secondFactor: "Nur mit zweitem Faktor",
   secondFactorHint: "Mitglieder ohne zweiten Faktor werden zum Einrichten geführt und danach zurück.",
+  hours: "Nur an diesen Tagen, zu diesen Zeiten",
+  hoursHint: "Zu anderen Zeiten wird Mitgliedern gesagt, wann wieder geöffnet ist. Ohne Auswahl: jederzeit.",
+  hourFrom: "Öffnet um",
+  hourUntil: "Schließt um",
+  hourZone: "Zeitzone dieser Zeiten",
   conceal: "Verbergen, was hier ist",
   concealHint:
     "Wem der Zugriff verweigert wird, dem wird gesagt, dass es diese Seite nicht gibt. Eine Anmeldung wird dort nicht angeboten.",

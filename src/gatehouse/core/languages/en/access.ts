@@ -1,9 +1,10 @@
 /** Who may open what: requirements, paths, roles and permissions. */
 import type { DescribedPattern, DescribedRequirement } from "../../access/described.ts";
+import { weekdays, type Weekday } from "../../access/zoned-time.ts";
 import { formats } from "../formats.ts";
 import { createNaming } from "../names.ts";
 
-const { list, minutes } = formats.en;
+const { list, minutes, weekday } = formats.en;
 /** Labels of the policy are English already. */
 const name = createNaming({}, "en");
 
@@ -30,7 +31,10 @@ function where({ kind, path, anything, host }: DescribedPattern): string {
   }
 }
 
-function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: DescribedRequirement): string {
+/** Of the week that begins on a Monday. */
+const dayName = (day: Weekday) => weekday(Date.UTC(2026, 10, 23 + weekdays.indexOf(day)));
+
+function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor, hours }: DescribedRequirement): string {
   const besides = [
     ...(verifiedEmail === true ? ["whose email is confirmed"] : []),
     ...(freshWithin === undefined ? [] : [`who signed in at most ${minutes(freshWithin)} ago`]),
@@ -44,7 +48,10 @@ function requirement({ kind, names, verifiedEmail, freshWithin, secondFactor }: 
     "all-permissions": `Members with ${labels.length === 1 ? "the permission" : "all of the permissions"}: ${labels.join("; ")}`,
     closed: "No one, unless a rule of the console opens a part of it",
   }[kind];
-  return besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
+  const said = besides.length === 0 ? who : `${who}, ${list(besides, "and")}`;
+  return hours === undefined
+    ? said
+    : `${said}, on ${list(hours.days.map(dayName), "and")} from ${hours.from} to ${hours.until} (${hours.zone})`;
 }
 
 /** "members with the role Press", as one of several conditions. */

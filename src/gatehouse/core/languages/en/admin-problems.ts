@@ -186,6 +186,9 @@ export const adminProblems = {
     "A change can be undone for an hour. This one is older: the earlier versions of the rules are still there.",
   "undo-changed-since": "What this changed was changed again since, so it was not undone. Nothing was changed.",
   "undo-role-held": "Somebody was given this role since, so it was not removed. Take it from them first.",
+  "days-empty": "Choose at least one day.",
+  "hours-needed": ({ path }: { path: string }) =>
+    `A rule with hours cannot cover ${path}: people need it at any time. Choose a path beside it.`,
   "zone-unknown": "This is no time zone. Write it like Europe/Berlin.",
   "time-unreadable": "Choose a day and a time.",
   "plan-ends-first": "The end lies before the beginning.",

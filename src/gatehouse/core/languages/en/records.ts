@@ -148,6 +148,10 @@ export const records = {
       label: "Email not confirmed",
       meaning: "They were signed in, and the page asks for a confirmed email.",
     },
+    "outside-hours": {
+      label: "Closed at this time",
+      meaning: "They were signed in, and the page is open at other times.",
+    },
     "account-suspended": { label: "Account suspended", meaning: "The account they used is switched off." },
     "cross-site": {
       label: "Sent from another site",

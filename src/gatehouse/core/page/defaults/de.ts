@@ -258,6 +258,14 @@ export const german: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Zu dieser Zeit geschlossen",
+      explanation: "Sie sind angemeldet, aber {section} ist nur zu bestimmten Zeiten geöffnet.",
+      nextSteps: [
+        "Kommen Sie wieder, wenn geöffnet ist.",
+        "Wenn Sie es früher brauchen, fragen Sie das Team von {site}, und nennen Sie die Vorgangsnummer unten.",
+      ],
+    },
     "account-suspended": {
       heading: "Ihr Konto ist gesperrt",
       explanation:

@@ -238,6 +238,14 @@ export const english: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Closed at this time",
+      explanation: "You are signed in, and you may open {section}, but only at certain times.",
+      nextSteps: [
+        "Come back when it is open.",
+        "If you need it sooner, ask the people who run {site} and give them the reference below.",
+      ],
+    },
     "account-suspended": {
       heading: "Your account is switched off",
       explanation:

@@ -245,6 +245,14 @@ export const spanish: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Cerrado a esta hora",
+      explanation: "Ha iniciado sesión, pero el acceso solo está abierto a ciertas horas: {section}.",
+      nextSteps: [
+        "Vuelva cuando esté abierto.",
+        "Si lo necesita antes, pregunte al equipo de {site} y dele la referencia de abajo.",
+      ],
+    },
     "account-suspended": {
       heading: "Su cuenta está desactivada",
       explanation:

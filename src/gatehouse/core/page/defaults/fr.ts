@@ -258,6 +258,14 @@ export const french: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Fermé en ce moment",
+      explanation: "Vous êtes connecté, mais l’accès n’est ouvert qu’à certaines heures : {section}.",
+      nextSteps: [
+        "Revenez aux heures d’ouverture.",
+        "Si vous en avez besoin plus tôt, demandez à l’équipe du site {site} et donnez la référence ci-dessous.",
+      ],
+    },
     "account-suspended": {
       heading: "Votre compte est désactivé",
       explanation:

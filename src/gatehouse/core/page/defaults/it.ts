@@ -250,6 +250,14 @@ export const italian: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Chiuso in questo momento",
+      explanation: "L’accesso è effettuato, ma si apre solo a certi orari: {section}.",
+      nextSteps: [
+        "Torni quando è aperto.",
+        "Se Le serve prima, chieda al team di {site} e indichi il riferimento qui sotto.",
+      ],
+    },
     "account-suspended": {
       heading: "Il Suo account è disattivato",
       explanation:

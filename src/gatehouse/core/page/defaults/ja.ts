@@ -250,6 +250,14 @@ export const japanese: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "この時間は閉じています",
+      explanation: "ログインしていますが、{section}は決まった時間にのみ開きます。",
+      nextSteps: [
+        "開いている時間にもう一度お越しください。",
+        "それより前に必要な場合は、下の受付番号を添えて{site}の運営担当にお問い合わせください。",
+      ],
+    },
     "account-suspended": {
       heading: "アカウントは停止されています",
       explanation: "{site}の運営担当がこのアカウントを停止しました。再び有効になるまで、会員向けのページは開けません。",

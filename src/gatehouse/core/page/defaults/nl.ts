@@ -250,6 +250,14 @@ export const dutch: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Op dit moment gesloten",
+      explanation: "U bent aangemeld, maar de toegang is alleen op bepaalde tijden open: {section}.",
+      nextSteps: [
+        "Kom terug wanneer het open is.",
+        "Hebt u het eerder nodig, vraag het dan het team van {site} en noem het kenmerk hieronder.",
+      ],
+    },
     "account-suspended": {
       heading: "Uw account is uitgeschakeld",
       explanation:

@@ -236,6 +236,14 @@ export const polish: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "O tej porze zamknięte",
+      explanation: "Sesja trwa, ale dostęp jest otwarty tylko w określonych godzinach: {section}.",
+      nextSteps: [
+        "Można wrócić, gdy będzie otwarte.",
+        "Jeśli dostęp jest potrzebny wcześniej, można zapytać zespół witryny {site}, podając numer poniżej.",
+      ],
+    },
     "account-suspended": {
       heading: "Konto jest wyłączone",
       explanation:

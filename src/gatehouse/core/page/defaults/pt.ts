@@ -240,6 +240,14 @@ export const portuguese: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Fechado neste horário",
+      explanation: "Sua sessão está ativa, mas o acesso só abre em certos horários: {section}.",
+      nextSteps: [
+        "Volte quando estiver aberto.",
+        "Se precisar antes, pergunte à equipe de {site} e informe a referência abaixo.",
+      ],
+    },
     "account-suspended": {
       heading: "Sua conta está desativada",
       explanation:

@@ -244,6 +244,14 @@ export const turkish: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "Şu anda kapalı",
+      explanation: "Oturumunuz açık, ancak erişim yalnızca belirli saatlerde açılır: {section}.",
+      nextSteps: [
+        "Açık olduğunda yeniden gelin.",
+        "Daha önce ihtiyacınız varsa {site} ekibine sorun ve aşağıdaki başvuru numarasını bildirin.",
+      ],
+    },
     "account-suspended": {
       heading: "Hesabınız devre dışı",
       explanation:

@@ -200,6 +200,11 @@ export const chinese: ShippedCopy = {
         },
       },
     },
+    "outside-hours": {
+      heading: "当前时段未开放",
+      explanation: "您已登录，但{section}仅在特定时段开放。",
+      nextSteps: ["请在开放时段再来。", "如需提前使用，请联系{site}的管理团队，并提供下方的参考编号。"],
+    },
     "account-suspended": {
       heading: "您的账号已停用",
       explanation: "{site}的管理团队已停用您的账号。恢复之前，您无法打开会员页面。",

@@ -67,6 +67,10 @@ export const german: ProgramWords = {
       title: "Die E-Mail-Adresse ist nicht bestätigt",
       detail: "{section} verlangt eine bestätigte E-Mail-Adresse, und die dieses Kontos ist nicht bestätigt.",
     },
+    "outside-hours": {
+      title: "Zu dieser Zeit geschlossen",
+      detail: "Nur zu bestimmten Zeiten geöffnet: {section}. Jetzt ist keine davon.",
+    },
     "account-suspended": { title: "Das Konto ist gesperrt", detail: "Dieses Konto ist gesperrt." },
   },
 };

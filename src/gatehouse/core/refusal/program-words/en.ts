@@ -65,6 +65,10 @@ export const english: ProgramWords = {
       title: "The email is not verified",
       detail: "{section} requires a verified email, and the email of this account is not verified.",
     },
+    "outside-hours": {
+      title: "Closed at this time",
+      detail: "{section} is open at certain times only, and this is none of them.",
+    },
     "account-suspended": { title: "The account is suspended", detail: "This account is suspended." },
   },
 };

@@ -67,6 +67,10 @@ export const spanish: ProgramWords = {
       title: "El correo electrónico no está verificado",
       detail: "{section}: se requiere un correo electrónico verificado, y el de esta cuenta no lo está.",
     },
+    "outside-hours": {
+      title: "Cerrado a esta hora",
+      detail: "Abierto solo a ciertas horas, y ahora no lo está: {section}.",
+    },
     "account-suspended": { title: "La cuenta está suspendida", detail: "Esta cuenta está suspendida." },
   },
 };

@@ -70,6 +70,10 @@ export const french: ProgramWords = {
       title: "L’adresse e-mail n’est pas vérifiée",
       detail: "{section} : une adresse e-mail vérifiée est requise, et celle de ce compte ne l’est pas.",
     },
+    "outside-hours": {
+      title: "Fermé en ce moment",
+      detail: "Ouvert à certaines heures seulement, et ce n’en est pas une : {section}.",
+    },
     "account-suspended": { title: "Le compte est suspendu", detail: "Ce compte est suspendu." },
   },
 };

@@ -73,6 +73,10 @@ export const italian: ProgramWords = {
       title: "L’indirizzo e-mail non è verificato",
       detail: "{section} richiede un indirizzo e-mail verificato, e quello di questo account non lo è.",
     },
+    "outside-hours": {
+      title: "Chiuso in questo momento",
+      detail: "Aperto solo a certi orari, e adesso non lo è: {section}.",
+    },
     "account-suspended": { title: "L’account è sospeso", detail: "Questo account è sospeso." },
   },
 };

@@ -74,6 +74,10 @@ export const japanese: ProgramWords = {
       title: "メールアドレスが確認されていません",
       detail: "{section}には確認済みのメールアドレスが必要ですが、このアカウントでは確認されていません。",
     },
+    "outside-hours": {
+      title: "この時間は閉じています",
+      detail: "{section}は決まった時間にのみ開きます。今はその時間ではありません。",
+    },
     "account-suspended": { title: "アカウントは停止されています", detail: "このアカウントは停止されています。" },
   },
 };

@@ -65,6 +65,10 @@ export const dutch: ProgramWords = {
       title: "Het e-mailadres is niet geverifieerd",
       detail: "{section} vereist een geverifieerd e-mailadres, en dat van dit account is niet geverifieerd.",
     },
+    "outside-hours": {
+      title: "Op dit moment gesloten",
+      detail: "Alleen op bepaalde tijden open, en nu niet: {section}.",
+    },
     "account-suspended": { title: "Het account is uitgeschakeld", detail: "Dit account is uitgeschakeld." },
   },
 };

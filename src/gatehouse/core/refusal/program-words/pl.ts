@@ -65,6 +65,10 @@ export const polish: ProgramWords = {
       title: "Adres e-mail nie jest zweryfikowany",
       detail: "{section} wymaga zweryfikowanego adresu e-mail, a adres tego konta nie jest zweryfikowany.",
     },
+    "outside-hours": {
+      title: "O tej porze zamknięte",
+      detail: "Otwarte tylko w określonych godzinach, a teraz nie: {section}.",
+    },
     "account-suspended": { title: "Konto jest zawieszone", detail: "To konto jest zawieszone." },
   },
 };

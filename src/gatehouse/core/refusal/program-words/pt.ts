@@ -65,6 +65,10 @@ export const portuguese: ProgramWords = {
       title: "O e-mail não está verificado",
       detail: "{section} requer um e-mail verificado, e o desta conta não está.",
     },
+    "outside-hours": {
+      title: "Fechado neste horário",
+      detail: "Aberto só em certos horários, e agora não está: {section}.",
+    },
     "account-suspended": { title: "A conta está suspensa", detail: "Esta conta está suspensa." },
   },
 };

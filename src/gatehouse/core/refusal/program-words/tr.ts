@@ -65,6 +65,7 @@ export const turkish: ProgramWords = {
       title: "E-posta adresi doğrulanmadı",
       detail: "{section} doğrulanmış bir e-posta adresi gerektiriyor ve bu hesabınki doğrulanmadı.",
     },
+    "outside-hours": { title: "Şu anda kapalı", detail: "Yalnızca belirli saatlerde açık, şu anda değil: {section}." },
     "account-suspended": { title: "Hesap devre dışı", detail: "Bu hesap devre dışı." },
   },
 };

@@ -24,6 +24,11 @@ const ruleForm = z.strictObject({
   freshWithin: z.string().max(20).default(""),
   verifiedEmail: z.literal("on").optional(),
   secondFactor: z.literal("on").optional(),
+  /** Days and clock times; empty for any time. */
+  hourDays: names,
+  hourFrom: z.string().max(20).default(""),
+  hourUntil: z.string().max(20).default(""),
+  hourZone: z.string().max(80).default(""),
   conceal: z.literal("on").optional(),
   note: z.string().max(5000),
   why: whyField,
@@ -43,7 +48,7 @@ const ruleForm = z.strictObject({
 export type RuleForm = z.infer<typeof ruleForm>;
 
 /** Fields that may occur several times. */
-const ruleFormLists = ["methods", "roles", "permissions"] as const;
+const ruleFormLists = ["methods", "roles", "permissions", "hourDays"] as const;
 
 export const emptyRuleForm: RuleForm = {
   host: "",
@@ -53,6 +58,10 @@ export const emptyRuleForm: RuleForm = {
   roles: [],
   permissions: [],
   freshWithin: "",
+  hourDays: [],
+  hourFrom: "",
+  hourUntil: "",
+  hourZone: "UTC",
   note: "",
   why: "",
   startsAt: "",
@@ -64,7 +73,7 @@ export const emptyRuleForm: RuleForm = {
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
   const { requirement, host = "", pattern, methods, note, conceal } = rule;
-  const { freshWithin, verifiedEmail, secondFactor } = conditionsOf(requirement);
+  const { freshWithin, verifiedEmail, secondFactor, hours } = conditionsOf(requirement);
   return {
     host,
     pattern,
@@ -75,6 +84,10 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     roles: requirement.kind === "any-role" ? requirement.roles : [],
     permissions: requirement.kind === "all-permissions" ? requirement.permissions : [],
     freshWithin: freshWithin === undefined ? "" : String(freshWithin),
+    hourDays: hours?.days ?? [],
+    hourFrom: hours?.from ?? "",
+    hourUntil: hours?.until ?? "",
+    hourZone: hours?.zone ?? "UTC",
     ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
     ...(secondFactor === true && { secondFactor: "on" as const }),
     ...(conceal === true && { conceal: "on" as const }),
@@ -95,6 +108,7 @@ function readRule(form: RuleForm) {
     ...(asksMember && freshWithin.trim() !== "" && { freshWithin: Number(freshWithin) }),
     ...(asksMember && verifiedEmail === "on" && { verifiedEmail: true }),
     ...(asksMember && secondFactor === "on" && { secondFactor: true }),
+    ...(asksMember && hasHours(form) && { hours: hoursIn(form) }),
     ...(kind === "any-role" && { roles }),
     ...(kind === "all-permissions" && { permissions }),
   };
@@ -108,6 +122,21 @@ function readRule(form: RuleForm) {
   });
 }
 
+function hasHours({ hourDays, hourFrom, hourUntil }: RuleForm): boolean {
+  return hourDays.length > 0 || hourFrom !== "" || hourUntil !== "";
+}
+
+function hoursIn({ hourDays: days, hourFrom: from, hourUntil: until, hourZone }: RuleForm) {
+  return { days, from, until, zone: hourZone.trim() === "" ? "UTC" : hourZone.trim() };
+}
+
+const fieldsOfHours: Readonly<Record<string, string>> = {
+  days: "hourDays",
+  from: "hourFrom",
+  until: "hourUntil",
+  zone: "hourZone",
+};
+
 /** When it is to hold; null where the form names no time. */
 function readTimes({ startsAt, endsAt, zone: typed }: RuleForm): Result<PlannedTimes | null> {
   if (startsAt === "" && endsAt === "") return success(null);
@@ -120,7 +149,8 @@ function readTimes({ startsAt, endsAt, zone: typed }: RuleForm): Result<PlannedT
 }
 
 /** The field of the form for a place in the rule. */
-function fieldOfRule([first, second]: readonly PropertyKey[]): string {
+function fieldOfRule([first, second, third]: readonly PropertyKey[]): string {
+  if (second === "hours") return fieldsOfHours[String(third)] ?? "hourDays";
   return first === "requirement" ? String(second ?? "kind") : String(first ?? "pattern");
 }
 
