@@ -25,6 +25,7 @@ import { createExplainRefusal, type ExplainRefusal } from "./access/explain-refu
 import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
+import { createRoleComparison, type RoleComparison } from "./access/role-comparison.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRules, type Rules } from "./access/rules.ts";
 import { createViewAs, type ViewAs } from "./access/view-as.ts";
@@ -210,6 +211,7 @@ export interface Runtime extends PageUseCases {
   readonly newcomers: Newcomers;
   readonly mails: Mails;
   readonly roles: Roles;
+  readonly roleComparison: RoleComparison;
   readonly rules: Rules;
   readonly viewAs: ViewAs;
   readonly viewAsSettings: ViewAsSettings;
@@ -626,7 +628,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signUps,
     newcomers: createNewcomers(byMail),
     mails,
-    roles: createRoles(shared),
+    roles: createRoles({ ...shared, joining }),
+    roleComparison: createRoleComparison(shared),
     rules: createRules(shared),
     viewAs,
     viewAsSettings,

@@ -127,6 +127,8 @@ const sections = {
     pages: {
       "": { file: "roles/index.astro" },
       "/new": { file: "roles/new.astro" },
+      "/grid": { file: "roles/grid.astro" },
+      "/compare": { file: "roles/compare.astro" },
       "/[id]": { file: "roles/role.astro" },
       "/[id]/remove": { file: "roles/remove.astro" },
     },

@@ -120,7 +120,8 @@ export const changes: typeof english = {
   "webhook-secret-renewed": ({ host }) => `Neues Geheimnis für den Webhook zu ${host} erstellt`,
   "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
   "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
-  "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,
+  "role-removed": ({ role, replacement }) =>
+    `Die Rolle ${role} entfernt${replacement === undefined ? "" : `; wer sie hatte, bekam ${name(replacement)}`}`,
   "rule-created": ({ path, asked }) => `Neue ${rule(path, asked)}`,
   "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
   "rule-removed": ({ path }) => `Die Regel für ${path} entfernt`,
