@@ -142,7 +142,7 @@ export const adminProblems = {
   "role-in-joining": ({ role }: { role: Named }) =>
     `Newcomers get the role ${quoted(role)}. Choose another one for them first, at Who can join.`,
   "role-replacement-same": "Choose another role than the one that goes.",
-  "role-replacement-owner": "Nobody becomes an owner this way. Give that role on the person’s page.",
+  "role-replacement-owner": "No one becomes an owner this way. Give that role on the person’s page.",
   "role-id-empty": "A role needs a short name.",
   "role-name-empty": "Give the role a name people will recognise.",
   "id-letters": "Use small letters, digits and hyphens, and begin with a letter.",
