@@ -56,6 +56,12 @@ export interface Engine {
   isAmong(column: PgColumn, list: Placeholder): SQL;
   /** The JSON list in `column` without the element `text`. */
   listWithout(column: PgColumn, text: string): SQL;
+  /** The same list with `to` in place of `from`, each text once. */
+  listReplaced(column: PgColumn, from: string, to: string): SQL;
+  /** The JSON object in `column`, whose list `key` has `to` in place of `from`, or is without it where `to` is null. */
+  withinReplaced(column: PgColumn, key: string, from: string, to: string | null): SQL;
+  /** Whether the list `key` of the JSON object in `column` has the element `text`. */
+  withinHas(column: PgColumn, key: string, text: string): SQL;
   /** Whether the JSON list in `column` has the element `text`. */
   listHas(column: PgColumn, text: string): SQL;
   migrate(folder: string): Promise<void>;

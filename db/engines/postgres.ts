@@ -118,6 +118,12 @@ function engineOver(
     // As an array, so that the planner uses the index for a list of any length.
     isAmong: (column, list) => sql`${column} = any (array(select json_array_elements_text(${list}::json)))`,
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
+    listReplaced: (column, from, to) =>
+      sql`(select coalesce(jsonb_agg(distinct case when one = cast(${from} as text) then cast(${to} as text) else one end), '[]'::jsonb) from jsonb_array_elements_text(${column}) as one)`,
+    withinReplaced: (column, key, from, to) =>
+      sql`jsonb_set(${column}, array[cast(${key} as text)], (select coalesce(jsonb_agg(distinct case when one = cast(${from} as text) then cast(${to} as text) else one end), '[]'::jsonb) from jsonb_array_elements_text(${column} -> cast(${key} as text)) as one where one <> cast(${from} as text) or cast(${to} as text) is not null))`,
+    withinHas: (column, key, text) =>
+      sql`coalesce(${column} -> cast(${key} as text) @> to_jsonb(cast(${text} as text)), false)`,
     listHas: (column, text) => sql`${column} @> to_jsonb(cast(${text} as text))`,
     // The server itself waits for other processes.
     retry: (error) => Promise.reject(error),

@@ -90,6 +90,12 @@ export async function openSqlite(
     isAmong: (column, list) => sql`${column} in (select value from json_each(${list}))`,
     listWithout: (column, text) =>
       sql`(select json_group_array(value) from json_each(${column}) where value <> ${text})`,
+    listReplaced: (column, from, to) =>
+      sql`(select json_group_array(distinct case when value = ${from} then ${to} else value end) from json_each(${column}))`,
+    withinReplaced: (column, key, from, to) =>
+      sql`json_set(${column}, ${`$.${key}`}, json((select json_group_array(distinct case when value = ${from} then ${to} else value end) from json_each(${column}, ${`$.${key}`}) where value <> ${from} or ${to === null ? 0 : 1} = 1)))`,
+    withinHas: (column, key, text) =>
+      sql`exists (select 1 from json_each(${column}, ${`$.${key}`}) where value = ${text})`,
     listHas: (column, text) => sql`exists (select 1 from json_each(${column}) where value = ${text})`,
     migrate: (folder) => patiently(atStart, async () => migrateSqlite(client, folder)),
     retry: createLockWait((error) => isLocked(causeOf(error)), patience).retry,

@@ -2,19 +2,26 @@
  * Roles and rules made in the console. Code that caches a compiled policy reads `policyVersion` first and the roles and
  * rules after it. A change in between then shows as a newer version at the next read, so nothing stale is kept.
  */
-import { and, asc, eq, not, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, not, or, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { labelToStore, readStoredRole } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import { asStored } from "./as-stored.ts";
 import type { AccessRepository } from "./contract.ts";
 import { advance, type CounterName } from "./counters.ts";
 import { hasRow } from "./has-row.ts";
+import { isWaiting } from "./preconditions.ts";
+import { giveInstead } from "./role-replacement.ts";
 import { createRuleRepository } from "./rules.ts";
 import type { Writer } from "./writer.ts";
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
-  const { counters, roleApprovers, roleGrants, roles } = tables;
+  const { counters, roleApprovers, roleGrants, roles, oneTimeKeys, signUps } = tables;
+
+  /** Links that were sent to people who get the role when they join. */
+  const isInvitationTo = (roleId: string) =>
+    and(eq(oneTimeKeys.purpose, "invitation"), engine.withinHas(oneTimeKeys.details, "roles", roleId));
 
   const version = atFirstUse(() =>
     db
@@ -79,11 +86,46 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
       return refused ?? "written";
     },
 
-    async deleteRole(roleId, authored) {
+    async usesOfRole(roleId) {
+      const [[waiting], [joining], [invited], decidesOn] = await Promise.all([
+        db
+          .select({ total: count() })
+          .from(roleGrants)
+          .where(and(eq(roleGrants.roleId, roleId), isWaiting(tables))),
+        db.select({ total: count() }).from(signUps).where(engine.listHas(signUps.roles, roleId)),
+        db.select({ total: count() }).from(oneTimeKeys).where(isInvitationTo(roleId)),
+        db
+          .selectDistinct({ roleId: roleApprovers.roleId })
+          .from(roleApprovers)
+          .where(eq(roleApprovers.approverRoleId, roleId)),
+      ]);
+      return {
+        waiting: waiting?.total ?? 0,
+        invitations: (joining?.total ?? 0) + (invited?.total ?? 0),
+        decidesOn: decidesOn.map((row) => row.roleId),
+      };
+    },
+
+    async deleteRole(roleId, authored, replacement) {
       const { refused } = await write({
         authored,
         statements: (tx) => [
           advance(tx, tables, "policy"),
+          ...(replacement === undefined ? [] : giveInstead(tx, engine, roleId, replacement)),
+          // Otherwise a later role with the same id would be given to those who join by an invitation of today.
+          tx
+            .update(signUps)
+            .set({
+              roles:
+                replacement === undefined
+                  ? engine.listWithout(signUps.roles, roleId)
+                  : engine.listReplaced(signUps.roles, roleId, replacement.roleId),
+            })
+            .where(and(engine.listHas(signUps.roles, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
+          tx
+            .update(oneTimeKeys)
+            .set({ details: engine.withinReplaced(oneTimeKeys.details, "roles", roleId, replacement?.roleId ?? null) })
+            .where(and(isInvitationTo(roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           // Only roles made in the console can be deleted: for a built-in role this must not remove its grants.
           tx.delete(roleGrants).where(and(eq(roleGrants.roleId, roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           // Otherwise a later role with the same id would be decided on by people who were not chosen for it.

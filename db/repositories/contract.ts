@@ -128,6 +128,23 @@ export interface RequestReadRepository {
   read(idHashes: readonly string[]): Promise<RequestReads>;
 }
 
+/** The role that holders of a removed one get in its place. */
+export interface RoleReplacement {
+  readonly roleId: string;
+  readonly grantedBy: string | null;
+  readonly at: number;
+}
+
+/** What names a role beside rules and other roles. */
+export interface RoleUses {
+  /** Requests for it that wait. */
+  readonly waiting: number;
+  /** People on their way in who get it. */
+  readonly invitations: number;
+  /** Roles whose requests its holders decide on. */
+  readonly decidesOn: readonly string[];
+}
+
 export interface SessionRepository {
   /**
    * In one batch: ends the session with the hash `replacesIdHash` (`replaced`), and of the member's others as many as it
@@ -234,9 +251,12 @@ export interface AccessRepository extends RuleRepository {
   /**
    * Removes a role made in the console, the grants of it, and its inclusion in other roles made in the console. The
    * caller checks first whether rules ask for it; they would then ask for a role that no one holds. Other roles are not
-   * changed.
+   * changed. People on their way in do not get it any more.
+   *
+   * @param replacement what its holders and those people get in its place; left out, nothing
    */
-  deleteRole(roleId: string, authored?: AuthoredWrite): Promise<"written" | Changed>;
+  deleteRole(roleId: string, authored?: AuthoredWrite, replacement?: RoleReplacement): Promise<"written" | Changed>;
+  usesOfRole(roleId: string): Promise<RoleUses>;
 }
 
 export interface AttemptRow {

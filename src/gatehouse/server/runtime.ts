@@ -28,6 +28,7 @@ import { createNoteExport } from "./access/noted-export.ts";
 import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
+import { createRoleComparison, type RoleComparison } from "./access/role-comparison.ts";
 import { createRoles, type Roles } from "./access/roles.ts";
 import { createRuleChecks } from "./access/rule-checks.ts";
 import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
@@ -229,6 +230,7 @@ export interface Runtime extends PageUseCases {
   readonly invitations: Invitations;
   readonly mails: Mails;
   readonly roles: Roles;
+  readonly roleComparison: RoleComparison;
   readonly rules: Rules;
   readonly ruleTrials: RuleTrials;
   readonly ruleVersions: RuleVersions;
@@ -535,7 +537,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const people = createPeople({ ...shared, tell });
   const newcomers = createNewcomers(byMail);
-  const siteRoles = createRoles(shared);
+  const siteRoles = createRoles({ ...shared, joining });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayAddFactor = createMayAddFactor(repositories);
   const secondFactors = createSecondFactors({
@@ -686,6 +688,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     invitations: createInvitations({ ...byMail, newcomers }),
     mails,
     roles: siteRoles,
+    roleComparison: createRoleComparison(shared),
     rules: createRules(ofRules),
     ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
     trialRecorder,

@@ -108,6 +108,66 @@ describeSite("roles", (open) => {
     expect(await site.roles.remove(operator, "press")).toMatchObject({ ok: true });
   });
 
+  it("leave their holders another role, where the author may give it, and say what else names them", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Ada", "owner"), await site.person("Ben", "admin")];
+    const keeper = roleSchema.parse({ id: "keeper", label: "Keeper", permissions: ["roles:manage", "refusals:view"] });
+    await create(site);
+    await create(site, keeper);
+    const [mia, kim] = [await site.person("Mia", "press"), await site.person("Kim", "keeper")];
+    const instead = async (author: typeof admin, role: string) => site.roles.remove(author, "press", role);
+    expect(await instead(kim, "reader")).toMatchObject({ code: "not-permitted", field: "replacement" });
+    expect(await instead(admin, "librarian")).toMatchObject({ code: "exceeds-author", field: "replacement" });
+    expect(await instead(owner, "owner")).toMatchObject({ code: "not-valid", field: "replacement" });
+    expect(await instead(owner, "press")).toMatchObject({ code: "not-valid", field: "replacement" });
+    expect(await instead(owner, "ghost")).toMatchObject({ code: "unknown-role", field: "replacement" });
+    expect((await site.again(mia)).roles).toEqual(["press"]);
+    const joining = await site.joining.read();
+    await site.joining.change(owner, { ...joining, roles: ["press"] });
+    expect(await instead(admin, "reader")).toMatchObject({ code: "role-still-needed" });
+    expect(await site.roles.uses(admin, "press")).toMatchObject({ value: { isForNewcomers: true, rules: [] } });
+    await site.joining.change(owner, joining);
+    site.wait(1_000);
+    expect(await instead(admin, "reader")).toMatchObject({ ok: true });
+    expect((await site.again(mia)).roles).toEqual(["reader"]);
+    const [removed] = await site.history.of("role", "press");
+    expect(removed?.summary).toContain('"replacement":{"id":"reader","label":"Reader"}');
+  });
+
+  it("cannot be removed with the author's own way back, unless the role in its place leaves it", async () => {
+    const site = await open();
+    const keeper = roleSchema.parse({
+      id: "keeper",
+      label: "Keeper",
+      permissions: ["console:open", "people:manage", "roles:manage"],
+    });
+    await create(site, keeper);
+    await create(site, { ...keeper, id: "warden", label: "Warden" });
+    const kim = await site.person("Kim", "keeper");
+    expect(await site.roles.remove(kim, "keeper", "reader")).toMatchObject({ code: "locks-out-author" });
+    expect(await site.roles.remove(kim, "keeper", "warden")).toMatchObject({ ok: true });
+    expect((await site.again(kim)).roles).toEqual(["warden"]);
+  });
+
+  it("are compared by what they give, what they open and who holds them", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    await create(site);
+    const rule = ruleSchema.parse({ pattern: "/news/**", requirement: { kind: "any-role", roles: ["press"] } });
+    await site.rules.create(operator, rule);
+    await site.person("Mia", "press", "librarian");
+    await site.person("Max", "librarian");
+    const compared = await site.roleComparison.compare(owner, "press", "librarian");
+    if (!compared.ok) throw new Error(compared.message);
+    const { permissions, rules, people } = compared.value;
+    expect(permissions).toEqual({ first: ["refusals:view"], second: ["library:borrow"], both: [] });
+    expect(rules.first.map(({ pattern }) => pattern)).toEqual(["/news/**"]);
+    // The owner counts as holding every role.
+    expect(people).toEqual({ first: 0, second: 1, both: 2 });
+    const editor = await site.person("Ed", "editor");
+    expect(await site.roleComparison.compare(editor, "press", "librarian")).toMatchObject({ code: "not-permitted" });
+  });
+
   it("cannot include each other, take a short name twice, or be changed when they come from the code", async () => {
     const site = await open();
     await create(site);

@@ -62,6 +62,58 @@ describeOnBothEngines("roles and rules", (open) => {
     expect((await members.findById("ada"))?.roles).toEqual(["chief"]);
   });
 
+  it("gives another role in place of a deleted one: for as long, to who has none or less of it, and to those on their way in", async () => {
+    const database = await open();
+    const { access, members, signUps } = database.repositories;
+    const [at, soon, later] = [Date.now(), Date.now() + 60_000, Date.now() + 120_000];
+    await access.insertRole(press, 1);
+    for (const id of ["ada", "ben", "cleo", "dan", "eve", "finn"]) await members.create(newMember(id));
+    await members.grantRole("ada", "press", null, 1, soon);
+    await members.grantRole("ben", "press", null, 1);
+    await members.grantRole("ben", "news", null, 1, soon);
+    await members.grantRole("cleo", "press", null, 1, soon);
+    await members.grantRole("cleo", "news", null, 1, later);
+    await members.requestRole("dan", "press", 5);
+    await members.grantRole("eve", "press", null, 1, 2);
+    await members.grantRole("finn", "press", null, 1);
+    await members.requestRole("finn", "news", 5);
+    const [key, waits] = ["a".repeat(64), "b".repeat(64)].map((keyHash, index) => ({
+      ...{
+        purpose: "invitation" as const,
+        subject: `subject ${index}`,
+        keyHash,
+        memberId: null,
+        createdAt: 1,
+        endsAt: later,
+      },
+      details: { email: "new@example.org", returnTo: null, roles: ["press", "news", "member"], invitedBy: "ada" },
+    }));
+    const { oneTimeKeys } = database.repositories;
+    for (const one of [key, waits]) if (one !== undefined) await oneTimeKeys.put(one);
+    const person = { email: "new@example.org", name: "New", passwordHash: "x", note: "", terms: null, language: null };
+    const times = { createdAt: 1, confirmedAt: 1, endsAt: later };
+    if (waits === undefined) throw new Error("There is no key.");
+    await signUps.add(waits, at, { ...person, ...times, id: "new", roles: ["press", "news", "member"] }, 10);
+    expect(await access.usesOfRole("press")).toEqual({ waiting: 1, invitations: 2, decidesOn: [] });
+    await access.deleteRole("press", undefined, { roleId: "news", grantedBy: "ada", at });
+    const grants = async (id: string) =>
+      (await members.findById(id))?.grants.map((one) => [one.role, one.endsAt, one.pending]);
+    expect(await Promise.all(["ada", "ben", "cleo", "dan", "eve", "finn"].map(grants))).toEqual([
+      [["news", soon, false]],
+      [["news", null, false]],
+      [["news", later, false]],
+      [["news", null, true]],
+      // What was over stays over.
+      [],
+      [["news", null, false]],
+    ]);
+    expect((await signUps.find("new"))?.roles.toSorted()).toEqual(["member", "news"]);
+    expect(await oneTimeKeys.find("invitation", "a".repeat(64))).toMatchObject({
+      details: { roles: expect.arrayContaining(["member", "news"]) },
+    });
+    expect(JSON.stringify(await oneTimeKeys.find("invitation", "a".repeat(64)))).not.toContain("press");
+  });
+
   it("does not take the owners' role when asked to delete a role that is not the console's", async () => {
     const { access, members } = (await open()).repositories;
     await members.create(newMember("ada", { roles: ["owner"] }));

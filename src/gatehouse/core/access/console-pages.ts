@@ -131,6 +131,8 @@ const sections = {
       "": { file: "roles/index.astro" },
       "/new": { file: "roles/new.astro" },
       "/undo": { file: "roles/undo.astro" },
+      "/grid": { file: "roles/grid.astro" },
+      "/compare": { file: "roles/compare.astro" },
       "/[id]": { file: "roles/role.astro" },
       "/[id]/remove": { file: "roles/remove.astro" },
     },

@@ -39,7 +39,8 @@ export interface Effects {
   ofRules(author: Author, rules: readonly Rule[]): Promise<Result<EffectReport>>;
   /** The same for a role; the one with its id is replaced where there is one. */
   ofRole(author: Author, role: RoleDefinition): Promise<Result<EffectReport>>;
-  ofRemovedRole(author: Author, id: string): Promise<Result<EffectReport>>;
+  /** @param replacement what its holders get in its place; left out, nothing */
+  ofRemovedRole(author: Author, id: string, replacement?: string): Promise<Result<EffectReport>>;
   /** What giving or taking a role does for one person. */
   ofPersonsRole(author: Author, memberId: string, role: string, does: "give" | "take"): Promise<Result<EffectReport>>;
 }
@@ -135,13 +136,23 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
   const atHome = (rule: RuleDefinition): RuleDefinition =>
     rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule;
 
-  async function ofRoles(author: Author, change: (roles: readonly Role[]) => readonly Role[]) {
+  async function ofRoles(
+    author: Author,
+    change: (roles: readonly Role[]) => readonly Role[],
+    inPlace?: { readonly of: string; readonly role: string },
+  ) {
     const before = await policies.current();
     const forbidden = notPermitted(before, author, "roles:manage");
     if (forbidden) return forbidden;
     const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
     const rules = consoleRulesOf(before);
-    return success(await report(author, before, policies.preview({ rules, roles: change(roles) }), groups));
+    const after = policies.preview({ rules, roles: change(roles) });
+    const changed = groups.map((group) =>
+      inPlace !== undefined && group.roles.includes(inPlace.of)
+        ? { ...group, rolesAfter: [...group.roles, inPlace.role] }
+        : group,
+    );
+    return success(await report(author, before, after, changed));
   }
 
   return {
@@ -167,11 +178,14 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
     ofRole: (author, role) =>
       ofRoles(author, (roles) => [...roles.filter(({ id }) => id !== role.id), { ...role, source: "console" }]),
 
-    ofRemovedRole: (author, removed) =>
-      ofRoles(author, (roles) =>
-        roles
-          .filter(({ id }) => id !== removed)
-          .map((role) => ({ ...role, includes: role.includes.filter((id) => id !== removed) })),
+    ofRemovedRole: (author, removed, replacement) =>
+      ofRoles(
+        author,
+        (roles) =>
+          roles
+            .filter(({ id }) => id !== removed)
+            .map((role) => ({ ...role, includes: role.includes.filter((id) => id !== removed) })),
+        replacement === undefined ? undefined : { of: removed, role: replacement },
       ),
 
     async ofPersonsRole(author, memberId, role, does) {

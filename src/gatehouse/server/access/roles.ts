@@ -1,16 +1,20 @@
 /** Roles made in the console: list, create, change, remove. */
-import type { AccessRepository, ChangeRow, MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { AccessRepository, ChangeRow, MemberRepository, RoleUses } from "../../../../db/repositories/contract.ts";
 import {
   exceedsAuthor,
   includesCycle,
   locksOut,
   roleStillNeeded,
   unknownInRole,
+  unknownRole,
   type ChangeProblem,
 } from "../../core/access/change.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Role, RoleDefinition } from "../../core/access/role.ts";
-import { notPermitted, type Author } from "./author.ts";
+import type { Rule } from "../../core/access/rule.ts";
+import { allNewcomerRoles } from "../../core/identity/joining.ts";
+import type { JoiningSettings } from "../identity/joining.ts";
+import { authorId, notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
@@ -44,7 +48,21 @@ export interface Roles {
   create(author: Author, role: RoleDefinition): Promise<Result<RoleDefinition>>;
   /** The id of a role stays: grants, rules and other roles point to it. */
   change(author: Author, role: RoleDefinition, expectedVersion: number): Promise<Result<RoleDefinition>>;
-  remove(author: Author, id: string): Promise<Result<RoleDefinition>>;
+  /**
+   * @param replacement id of the role that its holders get in its place, which takes the permission to manage people; left out, they
+   *   lose it
+   */
+  remove(author: Author, id: string, replacement?: string): Promise<Result<RoleDefinition>>;
+  /** What names the role, and so keeps it from being removed or changes with it. */
+  uses(author: Author, id: string): Promise<Result<UsesOfRole>>;
+}
+
+export interface UsesOfRole extends RoleUses {
+  /** They keep it from being removed. */
+  readonly rules: readonly Rule[];
+  readonly includedIn: readonly string[];
+  /** Whether newcomers get it. */
+  readonly isForNewcomers: boolean;
 }
 
 export interface RolesDependencies {
@@ -53,17 +71,18 @@ export interface RolesDependencies {
   readonly policies: PolicyStore;
   readonly history: History;
   readonly authored: AuthoredChanges;
+  readonly joining: Pick<JoiningSettings, "read">;
   readonly consolePath: string;
 }
 
-/** The console's page for creating a role has the path that a role with this id would have. */
-const reservedId = "new";
+/** Pages of the console have the paths that roles with these ids would have. */
+const reservedIds: readonly string[] = ["new", "grid", "compare"];
 
 /** Whether a change locks someone out depends on people too, so no person may have changed when it is written. */
 const everything = true;
 
 export function createRoles(dependencies: RolesDependencies): Roles {
-  const { access, members, policies, history, authored, consolePath } = dependencies;
+  const { access, members, policies, history, authored, joining, consolePath } = dependencies;
 
   /** The policy, if the author may work with roles at all. */
   async function begin(author: Author): Promise<Result<Policy>> {
@@ -82,10 +101,32 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   }
 
   /** The failure if the author would lose access with these roles; null when they keep it. */
-  function wouldLockOut(policy: Policy, author: Author, roles: Role[]): ChangeProblem | null {
-    if (author.kind !== "member") return null;
+  function wouldLockOut(
+    policy: Policy,
+    author: Author,
+    roles: Role[],
+    before: Author = author,
+  ): ChangeProblem | null {
+    if (author.kind !== "member" || before.kind !== "member") return null;
     const next = policies.preview({ rules: consoleRulesOf(policy), roles });
-    return locksOut(next, author, consolePath, policy);
+    return locksOut(next, author, consolePath, policy, before);
+  }
+
+  async function givenToNewcomers(id: string): Promise<boolean> {
+    return allNewcomerRoles(await joining.read()).includes(id);
+  }
+
+  /** Why the author cannot give this role to the holders of the other one; null where they can. */
+  function unfitReplacement(policy: Policy, author: Author, id: string, replacement: string): Failure | null {
+    const field = "replacement";
+    const forbidden = notPermitted(policy, author, "people:manage");
+    if (forbidden) return { ...forbidden, field };
+    const unknown = unknownRole(policy, [replacement]);
+    if (unknown) return failureOf(unknown, field);
+    if (replacement === id) return failure("not-valid", problem("role-replacement-same"), field);
+    if (policy.isOwner([replacement])) return failure("not-valid", problem("role-replacement-owner"), field);
+    const excess = author.kind === "operator" ? null : exceedsAuthor(policy, author, [], [replacement]);
+    return excess && failureOf(excess, field);
   }
 
   function checkContent(policy: Policy, author: Author, role: RoleDefinition): Failure | null {
@@ -108,7 +149,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
 
   function nameProblem(policy: Policy, { id }: RoleDefinition): Failure | null {
     if (policy.roles.has(id)) return failure("name-taken", problem("role-id-taken", { id }), "id");
-    return id === reservedId ? failure("name-taken", problem("role-id-reserved"), "id") : null;
+    return reservedIds.includes(id) ? failure("name-taken", problem("role-id-reserved"), "id") : null;
   }
 
   async function problemOfChange(policy: Policy, author: Author, role: RoleDefinition): Promise<Failure | null> {
@@ -198,24 +239,55 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         return written === "changed" ? written : success(role);
       }),
 
-    remove: (author, id) =>
-      authored.change(author, "roles:manage", async ({ author: by, policy, write }) => {
+    async uses(author, id) {
+      const begun = await begin(author);
+      if (!begun.ok) return begun;
+      const policy = begun.value;
+      const [uses, isForNewcomers] = await Promise.all([access.usesOfRole(id), givenToNewcomers(id)]);
+      const rules = policy.rules.filter(
+        ({ requirement }) => requirement.kind === "any-role" && requirement.roles.includes(id),
+      );
+      const including = [...policy.roles.values()].filter(({ includes }) => includes.includes(id));
+      return success({ ...uses, rules, includedIn: including.map((role) => role.id), isForNewcomers });
+    },
+
+    remove: (author, id, replacement) =>
+      authored.change(author, "roles:manage", async ({ author: by, policy, at, write }) => {
         const before = await editable(policy, id);
         if (!before.ok) return before;
         const needed = roleStillNeeded(policy, id);
         if (needed) return failureOf(needed);
+        if (await givenToNewcomers(id)) {
+          return failure("role-still-needed", problem("role-in-joining", { role: namedRole(policy, id) }));
+        }
+        const unfit = replacement === undefined ? null : unfitReplacement(policy, by, id, replacement);
+        if (unfit) return unfit;
         const outranked = outranks(policy, by, before.value);
         if (outranked) return outranked;
         const others = (await access.listRoles()).filter((one) => one.id !== id);
-        const shut = wouldLockOut(policy, by, others);
+        const afterwards = by.kind !== "member" ? by : { ...by, roles: rolesWithout(by.roles, id, replacement) };
+        const shut = wouldLockOut(policy, afterwards, others, by);
         if (shut) return failureOf(shut);
         const definition = definitionOf(before.value);
-        const summary = changed("role-removed", { role: definition.label });
+        const summary = changed("role-removed", {
+          role: definition.label,
+          ...(replacement !== undefined && { replacement: namedRole(policy, replacement) }),
+        });
         const change = write({ entity: "role", entityId: id, summary, before: definition }, { everything });
-        const written = await access.deleteRole(id, change);
+        const written = await access.deleteRole(
+          id,
+          change,
+          replacement === undefined ? undefined : { roleId: replacement, grantedBy: authorId(by), at },
+        );
         return written === "changed" ? written : success(definition);
       }),
   };
+}
+
+function rolesWithout(roles: readonly string[], id: string, replacement: string | undefined): readonly string[] {
+  if (!roles.includes(id)) return roles;
+  const others = roles.filter((role) => role !== id);
+  return replacement === undefined ? others : [...others, replacement];
 }
 
 /** What of a role can be changed. */

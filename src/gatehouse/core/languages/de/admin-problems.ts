@@ -161,6 +161,10 @@ export const adminProblems: typeof english = {
     `Die Regel für ${rule} verlangt noch die Rolle ${quoted(role)}. Ändern oder entfernen Sie zuerst diese Regel.`,
   "role-in-role": ({ role, including }) =>
     `Die Rolle ${quoted(including)} enthält ${quoted(role)}. Nehmen Sie sie dort zuerst heraus.`,
+  "role-in-joining": ({ role }) =>
+    `Wer neu dazukommt, bekommt die Rolle ${quoted(role)}. Wählen Sie dafür zuerst eine andere, unter „Wer ein Konto bekommt“.`,
+  "role-replacement-same": "Wählen Sie eine andere Rolle als die, die entfernt wird.",
+  "role-replacement-owner": "So wird niemand Inhaber. Geben Sie diese Rolle auf der Seite der Person.",
   "role-id-empty": "Eine Rolle braucht einen Kurznamen.",
   "role-name-empty": "Geben Sie der Rolle einen Namen, unter dem man sie kennt.",
   "id-letters": "Verwenden Sie kleine Buchstaben, Ziffern und Bindestriche, und beginnen Sie mit einem Buchstaben.",

@@ -138,7 +138,8 @@ export const changes: typeof english = {
   "webhook-sent-again": ({ host }) => `Etwas noch einmal an den Webhook zu ${host} gesendet`,
   "role-created": ({ role }) => `Die Rolle ${role} erstellt`,
   "role-changed": ({ role }) => `Die Rolle ${role} geändert`,
-  "role-removed": ({ role }) => `Die Rolle ${role} entfernt`,
+  "role-removed": ({ role, replacement }) =>
+    `Die Rolle ${role} entfernt${replacement === undefined ? "" : `; wer sie hatte, bekam ${name(replacement)}`}`,
   "rule-created": ({ path, asked }) => `Neue ${rule(path, asked)}`,
   "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
   "rule-tried": ({ path, asked }) => `Erprobung begonnen: ${rule(path, asked)}`,

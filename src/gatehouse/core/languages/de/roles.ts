@@ -57,5 +57,55 @@ export const roles: typeof english = {
           one: "Eine Person hat sie und verliert sie sofort.",
           other: "# Personen haben sie und verlieren sie sofort.",
         }),
+  instead: "Was sie stattdessen bekommen",
+  insteadHint: "Enddaten bleiben. Wer jene Rolle schon hat, behält sie, und Anfragen warten ab dann auf sie.",
+  nothingInstead: "Nichts: Sie verlieren die Rolle",
+  seeEffect: "Zeigen, was sich ändern würde",
+  getInstead: (count, role) =>
+    count === 0
+      ? "Niemand hat sie."
+      : plural(count, {
+          one: `Eine Person hat sie und bekommt stattdessen ${role}.`,
+          other: `# Personen haben sie und bekommen stattdessen ${role}.`,
+        }),
+  inTheWay: "Noch nicht: Diese Rolle wird noch genannt",
+  inRules: "Diese Regeln verlangen sie. Ändern oder entfernen Sie sie zuerst.",
+  inRoles: "Diese Rollen enthalten sie. Nehmen Sie sie dort zuerst heraus.",
+  forNewcomers: "Wer neu dazukommt, bekommt sie. Wählen Sie dafür zuerst eine andere Rolle.",
+  waiting: (count) => plural(count, { one: "# Anfrage wartet auf sie.", other: "# Anfragen warten auf sie." }),
+  invitations: (count) =>
+    plural(count, {
+      one: "# Person, die gerade dazukommt, würde sie bekommen.",
+      other: "# Personen, die gerade dazukommen, würden sie bekommen.",
+    }),
+  decidesOn: (labels) =>
+    `Wer sie hat, entscheidet über Anfragen für ${list(labels, "and")}. Ist sie entfernt, endet das.`,
+
+  grid: "Rollen und Berechtigungen",
+  gridLead: "Was jede Rolle darf: von sich aus, oder weil sie eine andere Rolle enthält.",
+  gridRegion: "Rollen und Berechtigungen, seitlich verschiebbar",
+  permission: "Berechtigung",
+  byItself: "von sich aus",
+  included: "enthalten",
+  notHeld: "nein",
+  from: (labels) => `durch ${list(labels, "and")}`,
+
+  compare: "Zwei Rollen vergleichen",
+  compareLead: "Was zwei Rollen unterscheidet: was man mit ihnen darf, was sie öffnen und wer sie hat.",
+  compareAction: "Vergleichen",
+  firstRole: "Erste Rolle",
+  secondRole: "Zweite Rolle",
+  onlyOf: (role) => `Nur ${role}`,
+  ofBoth: "Beide",
+  alike: "Diese beiden Rollen geben dasselbe.",
+  opens: "Öffnet",
+  people: "Personen",
+  none: "Nichts",
+
+  duplicate: "Kopieren",
+  duplicateOf: (role) => `Kopie von ${role}`,
+  copyLead: "Ändern Sie, was anders sein soll, und speichern Sie. Noch hat niemand die Kopie.",
+  copyLeftOut: (labels) => `Weggelassen, weil Sie es selbst nicht haben: ${list(labels, "and")}.`,
+
   notBack: "Sie lässt sich nicht zurückholen, aber neu erstellen.",
 };

@@ -165,6 +165,10 @@ export const adminProblems = {
     `The rule for ${rule} still asks for the role ${quoted(role)}. Change or remove that rule first.`,
   "role-in-role": ({ role, including }: { role: Named; including: Named }) =>
     `The role ${quoted(including)} includes ${quoted(role)}. Take it out there first.`,
+  "role-in-joining": ({ role }: { role: Named }) =>
+    `Newcomers get the role ${quoted(role)}. Choose another one for them first, at Who can join.`,
+  "role-replacement-same": "Choose another role than the one that goes.",
+  "role-replacement-owner": "No one becomes an owner this way. Give that role on the person’s page.",
   "role-id-empty": "A role needs a short name.",
   "role-name-empty": "Give the role a name people will recognise.",
   "id-letters": "Use small letters, digits and hyphens, and begin with a letter.",

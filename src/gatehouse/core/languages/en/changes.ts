@@ -206,7 +206,8 @@ export const changes = {
   "webhook-sent-again": ({ host }: { host: string }) => `Sent something once more to the webhook to ${host}`,
   "role-created": ({ role }: { role: string }) => `Created the role ${role}`,
   "role-changed": ({ role }: { role: string }) => `Changed the role ${role}`,
-  "role-removed": ({ role }: { role: string }) => `Removed the role ${role}`,
+  "role-removed": ({ role, replacement }: { role: string; replacement?: Named }) =>
+    `Removed the role ${role}${replacement === undefined ? "" : `; its holders got ${name(replacement)}`}`,
   "rule-created": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Created the rule for ${path}: ${access.requirement(asked)}`,
   "rule-changed": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>

@@ -57,5 +57,58 @@ export const roles = {
           one: "One person holds it and will lose it at once.",
           other: "# people hold it and will lose it at once.",
         }),
+  instead: "What its holders get instead",
+  insteadHint: "Their end dates stay. Who holds that role already keeps it, and requests wait for it from then on.",
+  nothingInstead: "Nothing: they lose it",
+  seeEffect: "See what would change",
+  getInstead: (count: number, role: string) =>
+    count === 0
+      ? "Nobody holds it."
+      : plural(count, {
+          one: `One person holds it and gets ${role} instead.`,
+          other: `# people hold it and get ${role} instead.`,
+        }),
+  inTheWay: "Not yet: this role is still named",
+  inRules: "These rules ask for it. Change or remove them first.",
+  inRoles: "These roles include it. Take it out there first.",
+  forNewcomers: "Newcomers get it. Choose another role for them first.",
+  waiting: (count: number) => plural(count, { one: "# request for it waits.", other: "# requests for it wait." }),
+  invitations: (count: number) =>
+    plural(count, {
+      one: "# person on their way in would get it.",
+      other: "# people on their way in would get it.",
+    }),
+  decidesOn: (labels: readonly string[]) =>
+    `Its holders decide on requests for ${list(labels, "and")}. After it is removed, they do not.`,
+
+  // The grid
+  grid: "Roles and permissions",
+  gridLead: "What each role may do: by itself, or because it includes another role.",
+  gridRegion: "Roles and permissions, scrolls sideways",
+  permission: "Permission",
+  byItself: "by itself",
+  included: "included",
+  notHeld: "no",
+  from: (labels: readonly string[]) => `from ${list(labels, "and")}`,
+
+  // Two side by side
+  compare: "Compare two roles",
+  compareLead: "What sets two roles apart: what their holders may do, what they open, and who holds them.",
+  compareAction: "Compare",
+  firstRole: "First role",
+  secondRole: "Second role",
+  onlyOf: (role: string) => `Only ${role}`,
+  ofBoth: "Both",
+  alike: "These two roles give the same.",
+  opens: "Opens",
+  people: "People",
+  none: "Nothing",
+
+  // A copy
+  duplicate: "Duplicate",
+  duplicateOf: (role: string) => `A copy of ${role}`,
+  copyLead: "Change what differs, and save. Nobody holds the copy yet.",
+  copyLeftOut: (labels: readonly string[]) => `Left out, because you do not hold it: ${list(labels, "and")}.`,
+
   notBack: "It cannot be brought back, but you can create it anew.",
 };
