@@ -27,7 +27,8 @@ test("a run that failed is tried again after a minute, without another step of t
   ];
   const deletions = { purge: vi.fn(async () => undefined) };
   // Nothing is old in any table.
-  const none = { purge: async () => ({ next: null }) };
+  const nothing = async () => ({ next: null });
+  const none = { purge: nothing, orderNames: nothing };
   const repositories = new Proxy({}, { get: () => none }) as Repositories;
   const error = vi.fn();
   const log = { ...createLog("silent"), error };
