@@ -23,12 +23,14 @@ export default defineConfig({
         {
           id: "members",
           label: "the members’ section",
+          names: { de: "der Bereich für Mitglieder" },
           path: "/members",
           requirement: { kind: "any-role", roles: ["member"] },
         },
         {
           id: "members-api",
           label: "the members’ data",
+          names: { de: "die Daten der Mitglieder" },
           path: "/api/members",
           credentials: ["session", "bearer", "basic"],
           requirement: { kind: "any-role", roles: ["member"] },

@@ -80,7 +80,7 @@ describeSite("merging two accounts", (open) => {
     expect(await site.peopleMerge.mergedInto(mimi.id)).toBe(zoe.id);
   });
 
-  it("gives nobody more than the admin holds, and needs them to have signed in a moment ago", async () => {
+  it("gives no one more than the admin holds, and needs them to have signed in a moment ago", async () => {
     const site = await open();
     const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
     const [mia, boss] = [await site.person("Mia"), await site.person("Boss", "owner")];

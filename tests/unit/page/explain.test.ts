@@ -6,6 +6,7 @@ import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts"
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
 import { fillPlaceholders, type Placeholders } from "../../../src/gatehouse/core/page/placeholders.ts";
+import { sectionName } from "../../../src/gatehouse/core/languages/section-names.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ExplainInput, explainRefusal } from "../../../src/gatehouse/core/refusal/explain.ts";
 import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
@@ -249,4 +250,18 @@ it("does not blame the session, or what was typed, when a sign-in at a provider 
     expect(said.explanation).toContain("We could not confirm who you are.");
     expect(said.nextSteps).toEqual([]);
   }
+});
+
+describe("the name of a section", () => {
+  const names = { de: "der Bereich für Mitglieder" };
+  it("is the one that its owner gave for the language, to visitors and admins alike", () => {
+    const section = { id: "members", label: "the members’ section", names };
+    expect(explain({ language: "de", section }).explanation).toContain(
+      "Der Bereich für Mitglieder ist nur nach Anmeldung",
+    );
+    expect(explain({ language: "fr", section }).explanation).not.toMatch(/members’|Mitglieder/);
+    expect(sectionName(section, "de")).toBe("der Bereich für Mitglieder");
+    expect(sectionName(section, "en")).toBe("the members’ section");
+    expect(sectionName({ id: "console", label: "the admin console" }, "de")).not.toContain("admin console");
+  });
 });

@@ -4,6 +4,7 @@ import { hostSchema } from "./host.ts";
 import { credentialKindSchema } from "./credential.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
+import { languageSchema } from "../page/language.ts";
 import { complaint } from "../languages/problem.ts";
 
 export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
@@ -51,6 +52,8 @@ export const sectionSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "Use small letters, digits and hyphens, and begin with a letter."),
   /** As it reads inside a sentence: "the members' section". */
   label: z.string().min(1).max(80),
+  /** The same in other languages; left out, they read the label. */
+  names: z.partialRecord(languageSchema, z.string().trim().min(1).max(80)).optional(),
   /** Left out, it is a part of the site itself; else of what a proxy serves under that name. */
   host: hostSchema.optional(),
   /** First path of the section, without a trailing slash: `/members`. */

@@ -1,4 +1,5 @@
 /** The words a refused visitor reads, for a reason, in a language. */
+import type { LocalLine } from "../page/local-text.ts";
 import type { SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import {
@@ -42,7 +43,7 @@ export interface ExplainInput {
   readonly problems?: readonly SignInProblem[] | undefined;
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
-  readonly section: { readonly id: string; readonly label: string } | null;
+  readonly section: { readonly id: string; readonly label: string; readonly names?: LocalLine | undefined } | null;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
@@ -176,10 +177,10 @@ export function placeholders(input: ExplainInput, thisPage: string): Placeholder
   };
 }
 
-/** The console is ours and has a name in each language. The code's label is in the site's own; in another one it would stand in a sentence that it does not fit into. */
+/** The console is ours and has a name in each language. The code's label is in the site's own; in another one its owner gives a name, because the label would stand in a sentence that it does not fit into. */
 function labelInCode({ section, language, document }: ExplainInput): string | undefined {
   if (section?.id === consoleSectionId) return shippedCopy[language].adminConsole;
-  return language === document.languages[0] ? section?.label : undefined;
+  return language === document.languages[0] ? section?.label : section?.names?.[language];
 }
 
 /** A 403 says nothing about a return path, but what became of a form that was sent has to be said. */

@@ -323,10 +323,13 @@ export function presentedOf(
   return subject.because.reason === "invalid-credentials" ? subject.because.presented : undefined;
 }
 
-function sectionOf({ policy }: RefusedRequest, denial: Denial): { id: string; label: string } | null {
+type RefusalSection = Pick<Section, "id" | "label" | "names">;
+
+function sectionOf({ policy }: RefusedRequest, denial: Denial): RefusalSection | null {
   const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
   if (section === undefined || asksOfPartOnly(denial, section)) return null;
-  return { id: section.id, label: section.label };
+  const { id, label, names } = section;
+  return { id, label, names };
 }
 
 /** Of refusals to a member by what the rule asks. */

@@ -1,4 +1,5 @@
 /** The settings of one block, and when it shows. */
+import { spokenSections } from "../../../core/languages/section-names.ts";
 import { z } from "zod";
 import { audiences, blockIdSchema, type Block, type ShowFor } from "../../../core/page/block.ts";
 import { findBlock } from "../../../core/page/block-tree.ts";
@@ -101,7 +102,7 @@ export async function answerBlock(context: PageContext): Promise<Response | Bloc
     called: blockWords(words, block.kind, registered, words.language),
     inputs: inputs.map((input) => ({ ...input, value: isSent ? (typed[input.name] ?? "") : input.value })),
     shown: hideable ? shownFor(block, sent.form, isSent ? sent.typed : null) : null,
-    sections: runtime.configuration.sections,
+    sections: spokenSections(runtime.configuration.sections, words),
     errors,
     conflict,
     message,

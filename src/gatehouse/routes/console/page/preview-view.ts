@@ -46,7 +46,7 @@ export async function previewView(
     now: now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
-    section: section && { id: section.id, label: section.label },
+    section: section && { id: section.id, label: section.label, names: section.names },
     roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
     endedAt: reason === "membership-ended" ? now() : undefined,
     siteName: configuration.siteName,

@@ -1,4 +1,5 @@
 /** Findings and differences in the reader's language, each with the form where it is edited. */
+import { spokenSections } from "../../../core/languages/section-names.ts";
 import { withBlockNames } from "../../../core/languages/block-name.ts";
 import { sayFinding } from "../../../core/languages/say-finding.ts";
 import { pageDifference } from "../../../core/page/difference.ts";
@@ -13,7 +14,7 @@ type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
 
 function contextOf(document: PageDocument, { words, runtime, consolePath }: Opened) {
   const { sections, blocks } = runtime.configuration;
-  return { document, words, sections, blocks, base: `${consolePath}/page` };
+  return { document, words, sections: spokenSections(sections, words), blocks, base: `${consolePath}/page` };
 }
 
 export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {

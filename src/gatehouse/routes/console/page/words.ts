@@ -1,4 +1,5 @@
 /** The words of the page, in one language and for one scope: what is set, what speaks otherwise, and saving it. */
+import { spokenSections } from "../../../core/languages/section-names.ts";
 import { z } from "zod";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { complaint } from "../../../core/languages/problem.ts";
@@ -47,7 +48,7 @@ export async function answerWords(context: PageContext): Promise<Response | Word
   const { runtime, author, base, words } = opened;
   const { searchParams } = context.url;
   const { document } = opened.draft;
-  const scope = parseScope(searchParams.get("for"), runtime.configuration.sections) ?? mostRead;
+  const scope = parseScope(searchParams.get("for"), spokenSections(runtime.configuration.sections, words)) ?? mostRead;
   const chosen = languageSchema.safeParse(searchParams.get("language"));
   const language = chosen.success ? chosen.data : (document.languages[0] ?? "en");
   const names = fieldNames(scope);

@@ -1,4 +1,5 @@
 /** What the studio begins with. */
+import { spokenSections } from "../../../../core/languages/section-names.ts";
 import { languageNames, languages } from "../../../../core/page/language.ts";
 import type { StudioData } from "../../../../core/page/studio.ts";
 import { reasons } from "../../../../core/refusal/reason.ts";
@@ -18,7 +19,7 @@ export function studioData(
     siteName,
     language: words.language,
     languages: languages.map((id) => ({ id, name: languageNames[id] })),
-    sections: sections.map(({ id, label }) => ({ id, label })),
+    sections: spokenSections(sections, words).map(({ id, label }) => ({ id, label })),
     reasons: reasons.map((id) => ({
       id,
       label: words.records.reasons[id].label,

@@ -1,4 +1,5 @@
 /** How complete a document is in each language, with every text beside its source. */
+import { spokenSections } from "../../../../core/languages/section-names.ts";
 import type { APIRoute } from "astro";
 import { languageStates } from "../../../../core/page/language-state.ts";
 import { languagesRequestSchema } from "../../../../core/page/studio-publishing.ts";
@@ -14,7 +15,8 @@ export const POST: APIRoute = async (context) => {
   if (sent instanceof Response) return sent;
   const { runtime, words, consolePath } = opened;
   const { document } = sent;
-  const { sections, blocks } = runtime.configuration;
+  const { blocks } = runtime.configuration;
+  const sections = spokenSections(runtime.configuration.sections, words);
   const [earlier, isConfirmed] = await Promise.all([
     earlierPages(runtime.pageEditor),
     runtime.confirmedTranslations.read(),
