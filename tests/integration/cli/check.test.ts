@@ -115,7 +115,10 @@ test("finds each response that differs from the rules and no other, leaves no me
   }
   // Under the name in that rule, public pages are guarded and open, and others than members are let in everywhere.
   const others = findings.filter(({ path }) => !(path in lies) && /^\/(?:members|account|admin|api)\b/.test(path));
-  expect(others.filter(({ visitor, code }) => visitor === "member" || code !== "let-in")).toEqual([]);
+  // The API accepts no session, so that a member is no one there.
+  const isMember = ({ visitor, path }: (typeof others)[number]) =>
+    visitor === "member" && !path.startsWith("/api/gatehouse/");
+  expect(others.filter((one) => isMember(one) || one.code !== "let-in")).toEqual([]);
   expect(stderr).toMatch(/^(\d+) of \1 requests$/m);
   await expectNobodyLeft();
   // What was refused on purpose is not what an admin looks for in the record; a mark that somebody made up hides nothing.

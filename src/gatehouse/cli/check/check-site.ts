@@ -5,6 +5,8 @@ import type { Decision } from "../../core/access/denial.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
+import { onlyIfAccepted } from "../../http/decide/identify.ts";
+import { acceptedAt } from "../../http/decide/resolve-request.ts";
 import { isAlwaysOpen } from "../../server/own-paths.ts";
 import { hasGuardedParts } from "../../server/access/code-policy.ts";
 import type { CheckVisitor } from "../../server/identity/check-visitors.ts";
@@ -76,7 +78,7 @@ async function judge({ decide, visitor, ...asked }: Question, origin: string, { 
 }
 
 function questionsOf(
-  { configuration, identity, now }: Runtime,
+  { configuration, identity, policies, now }: Runtime,
   policy: Policy,
   origin: string,
   paths: readonly string[],
@@ -91,8 +93,11 @@ function questionsOf(
   const questions = paths.flatMap((path) =>
     ["GET", "HEAD"].flatMap((method) => {
       const isOpen = isAlwaysOpen(pageAt(path, base), configuration);
+      // A section may accept tokens alone; there a session counts for nothing.
+      const accepted = acceptedAt([path.split("?", 1)[0] ?? path], { policies, configuration });
+      const asked = () => ({ policy, subject: onlyIfAccepted(current().subject, accepted) });
       const decide = (): Decision =>
-        isOpen ? { allowed: true, trace: [] } : decideUnderHost(current(), { method, path }, host);
+        isOpen ? { allowed: true, trace: [] } : decideUnderHost(asked(), { method, path }, host);
       return formNames.map((form): Question => ({ ...shared, method, path, form, decide }));
     }),
   );

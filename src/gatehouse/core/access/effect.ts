@@ -7,6 +7,8 @@ import type { Subject } from "../identity/subject.ts";
 import type { Reason } from "../refusal/reason.ts";
 import { createAdmission, type Admission, type PeopleGroup } from "./admission.ts";
 import { decide, type AccessRequest } from "./decide.ts";
+import { apiPath, isApiPath } from "../api/areas.ts";
+import { overlap, parsePattern } from "./pattern.ts";
 import { changedRules, placesOf, type Place } from "./effect-places.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
@@ -96,7 +98,7 @@ export function effectOf(input: EffectInput): Effect {
   const isAboutPeople = groups.some(({ rolesAfter }) => rolesAfter !== undefined);
   const isMetByOthers = haveSameRoles(before, after) ? () => false : metByOtherRoles(before, after);
   const besides = rulesAboutRoles(after).filter((rule) => isAboutPeople || isMetByOthers(rule));
-  const places = placesOf(changed, besides, routes);
+  const places = placesOf(changed, besides, routes).filter(({ path, host }) => !isBesideApi(path, host, changed));
   const admittedBefore = createAdmission(before, groups, ({ roles }) => roles);
   const admittedAfter = createAdmission(after, groups, ({ roles, rolesAfter }) => rolesAfter ?? roles);
   const gained = new Uint8Array(groups.length);
@@ -188,6 +190,17 @@ function givesOf(policy: Policy, role: string, requirement: Requirement): string
 }
 
 /** What they single out of a route may open or close to people whose roles change, and nothing else of it. */
+const apiPattern = parsePattern(`${apiPath}/**`);
+
+/** People do not come to the API by what they hold, but programs by their scopes: unless a rule speaks of it, nothing changes there. */
+function isBesideApi(path: string, host: string | undefined, changed: readonly Rule[]): boolean {
+  if (host !== undefined || !isApiPath(path)) return false;
+  return !changed.some((rule) => {
+    const pattern = rule.host === undefined ? parsePattern(rule.pattern) : null;
+    return pattern !== null && apiPattern !== null && overlap(pattern, apiPattern);
+  });
+}
+
 function rulesAboutRoles({ rules }: Policy): Rule[] {
   return rules.filter(({ requirement: { kind } }) => kind === "any-role" || kind === "all-permissions");
 }

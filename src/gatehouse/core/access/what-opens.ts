@@ -1,4 +1,5 @@
 /** What a role would open to somebody who holds others already: shown before it is given. */
+import { apiSectionId } from "../api/areas.ts";
 import type { Permission } from "./permission.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
@@ -24,7 +25,10 @@ export function whatOpens(
     permissions: new Set([...before.permissions, ...after.permissions]),
   };
   return {
-    rules: policy.rules.filter(({ requirement }) => meets(requirement, both) && !meets(requirement, before)),
+    // Programs come to the API, by the scopes of their tokens.
+    rules: policy.rules.filter(
+      ({ requirement, section }) => section !== apiSectionId && meets(requirement, both) && !meets(requirement, before),
+    ),
     permissions: [...after.permissions].filter((permission) => !before.permissions.has(permission)),
   };
 }

@@ -40,7 +40,7 @@ export const rules: typeof english = {
   removeBrokenFor: (path) => `Beschädigte Regel für ${path} entfernen`,
   fromCode: "Aus dem Code der Website",
   fromCodeLead: "Diese gelten immer. Eine Regel von hier kann mehr verlangen, nie weniger.",
-  ofConsole: (count) => `Die ${number(count)} Regeln der Verwaltung selbst`,
+  ofConsole: (count) => `Die ${number(count)} Regeln der Verwaltung und der API`,
   partOf: (section) => `Gehört zu: ${section}`,
   locked: "Nicht änderbar",
   onlyFor: (methods) => `, nur für ${methods.join(", ")}`,

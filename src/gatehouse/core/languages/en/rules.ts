@@ -30,7 +30,7 @@ export const rules = {
   removeBrokenFor: (path: string) => `Remove the broken rule for ${path}`,
   fromCode: "From the code of the site",
   fromCodeLead: "These always hold. A rule made here can ask for more, never for less.",
-  ofConsole: (count: number) => `The console’s own ${number(count)} rules`,
+  ofConsole: (count: number) => `The ${number(count)} rules of the console and the API`,
   partOf: (section: string) => `Part of ${section}`,
   locked: "Locked",
   onlyFor: (methods: readonly string[]) => `, only for ${methods.join(", ")}`,
