@@ -2,8 +2,7 @@
  * Roles and rules made in the console. Code that caches a compiled policy reads `policyVersion` first and the roles and
  * rules after it. A change in between then shows as a newer version at the next read, so nothing stale is kept.
  */
-import { and, asc, count, eq, not, or, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, count, eq, not, or, sql } from "drizzle-orm";
 import { labelToStore, readStoredRole } from "../../src/gatehouse/core/access/stored.ts";
 import { atFirstUse, type Engine } from "../engines/engine.ts";
 import { asStored } from "./as-stored.ts";

@@ -32,7 +32,14 @@ test("a run that failed is tried again after a minute, without another step of t
   const repositories = new Proxy({}, { get: () => none }) as Repositories;
   const error = vi.fn();
   const log = { ...createLog("silent"), error };
-  const maintenance = startMaintenance({ repositories, records, deletions, log, now: () => 0 });
+  const maintenance = startMaintenance({
+    views: { endOver: () => Promise.resolve() },
+    repositories,
+    records,
+    deletions,
+    log,
+    now: () => 0,
+  });
   await until(() => error.mock.calls.length === 1);
   expect([deletions.purge.mock.calls.length, purged.mock.calls.length]).toEqual([1, 0]);
   fails = false;

@@ -101,12 +101,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
   }
 
   /** The failure if the author would lose access with these roles; null when they keep it. */
-  function wouldLockOut(
-    policy: Policy,
-    author: Author,
-    roles: Role[],
-    before: Author = author,
-  ): ChangeProblem | null {
+  function wouldLockOut(policy: Policy, author: Author, roles: Role[], before: Author = author): ChangeProblem | null {
     if (author.kind !== "member" || before.kind !== "member") return null;
     const next = policies.preview({ rules: consoleRulesOf(policy), roles });
     return locksOut(next, author, consolePath, policy, before);

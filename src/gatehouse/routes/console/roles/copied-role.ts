@@ -25,8 +25,8 @@ export function copiedRole(
   const role = policy.roles.get(id);
   if (role === undefined || id === ownerRoleId) return null;
   const mayGive = (permission: (typeof role.permissions)[number]) =>
-    exceedsAuthor(policy, author.roles, [permission], []) === null;
-  const mayInclude = (included: string) => exceedsAuthor(policy, author.roles, [], [included]) === null;
+    exceedsAuthor(policy, author, [permission], []) === null;
+  const mayInclude = (included: string) => exceedsAuthor(policy, author, [], [included]) === null;
   const form = {
     // Names in other languages are those of the other role.
     ...roleFormOf({ ...role, names: {} }, undefined),
