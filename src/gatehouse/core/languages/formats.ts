@@ -19,6 +19,8 @@ export interface Formats {
   moment(at: number): string;
   /** "21 Nov 2026, 15:05 GMT+1": in the zone of its reader; in UTC where there is no such zone. */
   momentIn(at: number, zone: string | null): string;
+  /** "21 Nov 2026, 15:05 (Europe/Berlin)", by the clocks of a time zone. @throws RangeError where there is no such zone */
+  momentByClocksOf(at: number, zone: string): string;
   /** "14:05 UTC" */
   clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
@@ -78,6 +80,10 @@ function createFormats(language: Language, justNow: string): Formats {
       return relative().format(-Math.floor(age / day), "day");
     },
     moment,
+    momentByClocksOf(at, zone) {
+      const format = once(`clocks of ${zone}`, () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone }));
+      return `${format.format(at)} (${zone})`;
+    },
     momentIn(at, zone) {
       if (zone === null) return moment(at);
       try {

@@ -36,7 +36,7 @@ export function factsInWords(
   now: number,
 ): string[] {
   const words = factWords[language];
-  const { clock, moment, momentIn, lastDay, minutes } = formats[language];
+  const { clock, moment, momentByClocksOf, lastDay, minutes } = formats[language];
   const day = (at: number) => lastDay(at + 1);
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -63,7 +63,7 @@ export function factsInWords(
     }
   }
   if (opens !== undefined) {
-    facts.push(fill(words.opens, { time: `${momentIn(opens.at, opens.zone)} (${opens.zone})` }));
+    facts.push(fill(words.opens, { time: momentByClocksOf(opens.at, opens.zone) }));
   }
   return facts.slice(0, mostFacts);
 }

@@ -1,7 +1,7 @@
 import type { why as english } from "../en/why.ts";
 import { formats } from "../formats.ts";
 
-const { list, lastDay, moment, plural, momentIn } = formats.de;
+const { list, lastDay, moment, plural, momentByClocksOf } = formats.de;
 
 export const why: typeof english = {
   title: "Warum?",
@@ -103,7 +103,7 @@ export const why: typeof english = {
     }.`,
   wayScope: (labels) => `Das Programm bekommt ein Token, das zusätzlich darf: ${labels.join("; ")}.`,
   wayApprove: (role) => `Sie stimmen der erbetenen Rolle ${role} zu.`,
-  wayWait: (at, zone) => `Die Person kommt wieder, wenn geöffnet ist: am ${momentIn(at, zone)} (${zone}).`,
+  wayWait: (at, zone) => `Die Person kommt wieder, wenn geöffnet ist: am ${momentByClocksOf(at, zone)}.`,
   wayLengthen: (role) => `Sie geben die Rolle ${role} noch einmal: Sie ist beendet.`,
   toPerson: "Zur Person",
 

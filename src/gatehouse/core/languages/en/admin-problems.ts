@@ -23,7 +23,7 @@ export const adminProblems = {
   "removes-author": "You cannot remove yourself. Ask another admin.",
   "suspends-author": "You cannot suspend yourself. Ask another admin.",
   "merge-same": "These are the same account. Choose another one.",
-  "merge-nobody": "Nobody here has this email.",
+  "merge-nobody": "No account here has this email.",
   "merge-own-goes": "This is your own account, and it would go. Let yours be the one that stays, or ask another admin.",
   "merge-suspended":
     "One of them is suspended. Let them in again first: whether both should be closed is for you to say.",

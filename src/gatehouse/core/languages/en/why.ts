@@ -2,7 +2,7 @@
 import type { RuleOutcome } from "../../access/considered-rules.ts";
 import { formats } from "../formats.ts";
 
-const { list, lastDay, moment, plural, momentIn } = formats.en;
+const { list, lastDay, moment, plural, momentByClocksOf } = formats.en;
 
 export const why = {
   title: "Why?",
@@ -108,7 +108,7 @@ export const why = {
     }.`,
   wayScope: (labels: readonly string[]) => `Their program gets a token that may also: ${labels.join("; ")}.`,
   wayApprove: (role: string) => `You approve the role ${role}, which they asked for.`,
-  wayWait: (at: number, zone: string) => `They come back when it is open: on ${momentIn(at, zone)} (${zone}).`,
+  wayWait: (at: number, zone: string) => `They come back when it is open: on ${momentByClocksOf(at, zone)}.`,
   wayLengthen: (role: string) => `You give them the role ${role} again: it has ended.`,
   toPerson: "To the person",
 
