@@ -1,9 +1,11 @@
 /** What a change would do, before it is saved. */
 import { describe, expect, test } from "vitest";
+import { apiPath, apiRules, apiSection } from "../../../src/gatehouse/core/api/areas.ts";
 import { effectOf, type EffectInput } from "../../../src/gatehouse/core/access/effect.ts";
 import type { SiteRoute } from "../../../src/gatehouse/core/access/site-route.ts";
 import { leadsSomewhere, nearestPath } from "../../../src/gatehouse/core/access/site-route.ts";
-import { builtInRoles } from "../../../src/gatehouse/core/access/role.ts";
+import { builtInRoles, type Role } from "../../../src/gatehouse/core/access/role.ts";
+import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { anyRole, closed, everyone, memberWith, press, rule, samplePolicy, signedIn } from "./sample-policy.ts";
 
@@ -82,6 +84,19 @@ describe("who gains and who loses", () => {
     const one = [{ roles: ["member"], rolesAfter: ["member", "press"], emailVerified: true, count: 1 }];
     const found = effect({ before, after: before, groups: one });
     expect(found.routes.map(({ place, gain }) => [place.pattern, gain])).toEqual([["/members/library/[...path]", 1]]);
+  });
+
+  test("is not told of the API, where programs come by their scopes, unless a rule speaks of it", () => {
+    const sections = [apiSection];
+    const editing = { ...press, permissions: ["console:open" as const, "page:edit" as const] };
+    const withApi = (roles: Role[], ...more: Rule[]) =>
+      samplePolicy({ sections, rules: [...apiRules, ...more], roles });
+    const before = withApi([...builtInRoles, press]);
+    const withRoute = { before, routes: [{ pattern: `${apiPath}/[...path]`, kind: "own" as const }] };
+    const found = effect({ ...withRoute, after: withApi([...builtInRoles, editing]) });
+    expect(found).toMatchObject({ routes: [], gaining: 0 });
+    const shut = withApi([...builtInRoles, press], rule("console", `${apiPath}/**`, closed));
+    expect(effect({ ...withRoute, after: shut })).toMatchObject({ losing: 1, closing: expect.any(Number) });
   });
 
   test("is told of another host, and without any route where the routes are not known", () => {
