@@ -12,8 +12,8 @@ test("a directory is connected with a token that is shown once, adds a person, a
   await login(context, await addMember({ name: "Ada Quill", roles: ["owner"] }));
   await page.goto("/admin/directories");
   await page.getByRole("link", { name: "Connect a directory" }).first().click();
-  await page.getByLabel("Name").fill("Okta");
-  await page.getByLabel("Member").check();
+  await page.getByLabel("Name", { exact: true }).fill("Okta");
+  await page.getByLabel("Member", { exact: true }).check();
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Connect a directory" }).click();
   const token = (await page.getByText(/^ghdir_/).textContent()) ?? "";
@@ -28,7 +28,7 @@ test("a directory is connected with a token that is shown once, adds a person, a
   await expect(page.getByText(token.trim())).toHaveCount(0);
   await expect(page.getByText("1 person")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
-  await page.getByText("Disconnect").click();
+  await page.locator("summary", { hasText: "Disconnect" }).click();
   await page.getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByText("The directory is disconnected.")).toBeVisible();
   expect((await request.get(users, { headers })).status()).toBe(401);

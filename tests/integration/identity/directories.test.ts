@@ -241,6 +241,14 @@ describeSite("a directory", (open) => {
     for (const role of ["reader", "librarian"]) expect((await send("PATCH", `Groups/${role}`, none)).status).toBe(204);
     const found = await site.people.find(boss, id);
     expect(found.ok && found.value.member.roles).toEqual(["reader"]);
+    // A person gives it for good while the directory takes it away.
+    await send("PATCH", "Groups/librarian", adding(id));
+    beforeTheWrite(site.database.repositories, "members", "revokeRole", () =>
+      site.people.grantRole(operator, id, "librarian"),
+    );
+    expect((await send("PATCH", "Groups/librarian", none)).status).toBe(204);
+    const both = await site.people.find(boss, id);
+    expect(both.ok && both.value.member.roles).toEqual(["librarian", "reader"]);
   });
 
   it("that removes a person suspends them, and can add the same account again", async () => {
