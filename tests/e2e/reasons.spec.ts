@@ -153,7 +153,7 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
   await page.goto("/admin/rules/new");
   await page.getByLabel("Path").fill("/members/profile");
   await page.getByLabel("Every member who is signed in").check();
-  await page.getByText("Ask for more, or conceal").click();
+  await page.getByText("More conditions").click();
   await page.getByLabel(/Password typed at most/).fill("30");
   await page.getByLabel("Only with a confirmed email").check();
   await page.getByLabel("Conceal what is here").check();

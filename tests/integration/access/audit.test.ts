@@ -7,6 +7,7 @@ import { readConfiguration } from "../../../src/gatehouse/server/configuration.t
 import { createCodeAudit } from "../../../src/gatehouse/server/access/code-audit.ts";
 import { operator, type Author } from "../../../src/gatehouse/server/access/author.ts";
 import { writesOfAdmins, writesOfMembers, valueOf } from "../../attacks/support/authored-writes.ts";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { describeSite, type Site } from "../identity/site.ts";
 
 async function newestChange(site: Site, author: Author = operator) {
@@ -35,12 +36,43 @@ async function givenBack(file: Promise<object>) {
   return given;
 }
 
+const someRule = (pattern: string) => ruleSchema.parse({ pattern, requirement: { kind: "signed-in" } });
+
+function planRule(site: Site, owner: SignedInMember) {
+  const startsAt = site.now() + 60_000;
+  return site.rulePlans.plan(owner, someRule("/planned"), { startsAt, endsAt: null, zone: "UTC" });
+}
+
 /** Of settings, views and mails: what the list of authored writes does not have. */
 const furtherWrites: readonly [string, (site: Site, owner: SignedInMember, mia: SignedInMember) => Promise<unknown>][] =
   [
     ["who can join", (site, owner) => site.joining.change(owner, closed)],
     ["how members delete their accounts", (site, owner) => site.ownAccountSettings.change(owner, { deletionAfter: 7 })],
     ["a view of refusals", (site, owner) => site.refusalViews.save(owner, "Mine", { reason: "role-missing" })],
+    ["a rule that is planned", planRule],
+    [
+      "a plan that is cancelled",
+      async (site, owner) => {
+        await planRule(site, owner);
+        const [plan] = await site.database.repositories.plans.list();
+        return site.rulePlans.cancel(owner, plan?.id ?? "");
+      },
+    ],
+    ["a rule that is tried out", (site, owner) => site.rules.create(owner, someRule("/tried"), { onTrial: true })],
+    [
+      "a rule that comes into force",
+      async (site, owner) => {
+        const tried = await site.rules.create(owner, someRule("/tried-too"), { onTrial: true });
+        return site.ruleTrials.putInForce(owner, tried.ok ? tried.value.id : "", 1);
+      },
+    ],
+    [
+      "a change that is undone",
+      async (site, owner) => {
+        await site.rules.create(owner, someRule("/undone"));
+        return site.undo.undo(owner, (await newestChange(site))?.id ?? "");
+      },
+    ],
     ["a language", (site, _owner, mia) => site.account.chooseLanguage(mia, "de")],
     ["a test of a webhook", (site, owner) => webhookWith(site, owner, ({ id }) => site.webhooks.test(owner, id))],
     [

@@ -1,6 +1,8 @@
 /** Every reason as a browser and a program meet it: its own page, problem document and challenge, from the built server. */
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { weekdays } from "../../../src/gatehouse/core/access/zoned-time.ts";
+import { until } from "../../support/until.ts";
 import { engines } from "../../support/database.ts";
 import { shareVisits, password, type Presented, type Visits } from "../../support/visits.ts";
 
@@ -25,6 +27,10 @@ describe.each(engines)("every reason (%s)", (engine) => {
     visits = await shareVisits(engine);
     await visits.rule("/members/library/**", { kind: "any-role", roles: ["member"], freshWithin: 15 });
     await visits.rule("/members/profile", { kind: "signed-in", verifiedEmail: true });
+    // On the day that comes in three days, independent of the zone of the machine.
+    const day = weekdays[(new Date().getUTCDay() + 2) % 7] ?? "mon";
+    const hours = { days: [day], from: "10:00", until: "11:00", zone: "UTC" };
+    await visits.rule("/members/newsletter", { kind: "signed-in", hours });
     await visits.rule("/members/press", { kind: "all-permissions", permissions: ["page:publish"] });
   });
   afterAll(() => visits.close());
@@ -123,6 +129,14 @@ describe.each(engines)("every reason (%s)", (engine) => {
       present: async () => session((await member("member")).id),
     },
     {
+      reason: "outside-hours",
+      status: 403,
+      path: "/members/newsletter",
+      heading: "Closed at this time",
+      challenge: null,
+      present: async () => session((await member("member")).id),
+    },
+    {
       reason: "account-suspended",
       status: 403,
       heading: "Your account is switched off",
@@ -152,6 +166,30 @@ describe.each(engines)("every reason (%s)", (engine) => {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
       expect(headers.get("www-authenticate")).toEqual(expected);
     }
+  });
+
+  test("a page with hours says when it opens again, and another page of the site does not", async () => {
+    const presented = await session((await member("member")).id);
+    const page = await ask("/members/newsletter", presented, "text/html");
+    expect(page.body).toMatch(/It opens again on \d+ \w+ \d{4}, 10:00 \(UTC\)\./);
+    const other = await ask("/members/profile", presented, "text/html");
+    expect(other.body).not.toContain("opens again");
+  });
+
+  test("a rule on trial refuses no one, and what it would have refused is counted", async () => {
+    const { access, trials } = visits.database.repositories;
+    const rule = { id: "tried", pattern: "/members/gallery", methods: [], note: "" };
+    await access.insertRule({ ...rule, requirement: { kind: "any-role", roles: ["editor"] }, trialSince: 1 }, 1);
+    const { id } = await member("member");
+    const presented = await session(id);
+    expect((await ask("/members/gallery", presented, "text/html")).status).not.toBe(403);
+    await until(
+      async () => (await trials.total("tried")).requests > 0,
+      () => "nothing was counted",
+    );
+    expect(await trials.latest("tried", 5)).toMatchObject([
+      { memberId: id, reason: "role-missing", request: "GET /members/gallery", count: 1 },
+    ]);
   });
 
   test("a cookie that is not known is not told off for a mistyped password, and a mistyped password is", async () => {

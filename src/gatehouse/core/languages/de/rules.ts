@@ -98,15 +98,19 @@ export const rules: typeof english = {
     outcome: ({ requests, people, ofStrangers }) =>
       requests === 0
         ? "Bisher hätte sie nichts verweigert."
-        : `Sie hätte ${plural(requests, { one: "# Anfrage", other: "# Anfragen" })} verweigert: von ${list(
-            [
-              ...(people === 0 ? [] : [plural(people, { one: "# Person", other: "# Personen" })]),
-              ...(ofStrangers === 0
-                ? []
-                : [`nicht angemeldeten Besuchern (${plural(ofStrangers, { one: "# Anfrage", other: "# Anfragen" })})`]),
-            ],
-            "and",
-          )}.`,
+        : people === 0
+          ? `Sie hätte ${plural(requests, { one: "# Anfrage", other: "# Anfragen" })} von nicht angemeldeten Besuchern verweigert.`
+          : `Sie hätte ${plural(requests, { one: "# Anfrage", other: "# Anfragen" })} verweigert: von ${list(
+              [
+                plural(people, { one: "# Person", other: "# Personen" }),
+                ...(ofStrangers === 0
+                  ? []
+                  : [
+                      `nicht angemeldeten Besuchern (${plural(ofStrangers, { one: "# Anfrage", other: "# Anfragen" })})`,
+                    ]),
+              ],
+              "and",
+            )}.`,
     byReason: (reason, count) => `${reason}: ${number(count)}`,
     latest: "Die letzten",
     visitor: "Jemand",

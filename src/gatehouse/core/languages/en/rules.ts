@@ -95,17 +95,19 @@ export const rules = {
     }) =>
       requests === 0
         ? "It would have refused nothing so far."
-        : `It would have refused ${plural(requests, { one: "# request", other: "# requests" })}: of ${list(
-            [
-              ...(people === 0 ? [] : [plural(people, { one: "# person", other: "# people" })]),
-              ...(ofStrangers === 0
-                ? []
-                : [
-                    `visitors who were not signed in (${plural(ofStrangers, { one: "# request", other: "# requests" })})`,
-                  ]),
-            ],
-            "and",
-          )}.`,
+        : people === 0
+          ? `It would have refused ${plural(requests, { one: "# request", other: "# requests" })} of visitors who were not signed in.`
+          : `It would have refused ${plural(requests, { one: "# request", other: "# requests" })}: of ${list(
+              [
+                plural(people, { one: "# person", other: "# people" }),
+                ...(ofStrangers === 0
+                  ? []
+                  : [
+                      `visitors who were not signed in (${plural(ofStrangers, { one: "# request", other: "# requests" })})`,
+                    ]),
+              ],
+              "and",
+            )}.`,
     byReason: (reason: string, count: number) => `${reason}: ${number(count)}`,
     latest: "The latest ones",
     visitor: "A visitor",

@@ -65,7 +65,7 @@ export const arabic: ProgramWords = {
       title: "البريد الإلكتروني غير مؤكَّد",
       detail: "للوصول إلى {section} يلزم بريد إلكتروني مؤكَّد، وبريد هذا الحساب غير مؤكَّد.",
     },
-    "outside-hours": { title: "مغلق في هذا الوقت", detail: "متاح في أوقات معيّنة فقط، وليس الآن: {section}." },
+    "outside-hours": { title: "خارج الأوقات", detail: "متاح في أوقات معيّنة فقط، وليس الآن: {section}." },
     "account-suspended": { title: "الحساب معطَّل", detail: "هذا الحساب معطَّل." },
   },
 };

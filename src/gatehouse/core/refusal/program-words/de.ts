@@ -68,7 +68,7 @@ export const german: ProgramWords = {
       detail: "{section} verlangt eine bestätigte E-Mail-Adresse, und die dieses Kontos ist nicht bestätigt.",
     },
     "outside-hours": {
-      title: "Zu dieser Zeit geschlossen",
+      title: "Außerhalb der Zeiten",
       detail: "Nur zu bestimmten Zeiten geöffnet: {section}. Jetzt ist keine davon.",
     },
     "account-suspended": { title: "Das Konto ist gesperrt", detail: "Dieses Konto ist gesperrt." },

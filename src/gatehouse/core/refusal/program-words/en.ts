@@ -66,7 +66,7 @@ export const english: ProgramWords = {
       detail: "{section} requires a verified email, and the email of this account is not verified.",
     },
     "outside-hours": {
-      title: "Closed at this time",
+      title: "Outside the hours",
       detail: "{section} is open at certain times only, and this is none of them.",
     },
     "account-suspended": { title: "The account is suspended", detail: "This account is suspended." },

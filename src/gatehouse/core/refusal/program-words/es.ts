@@ -68,7 +68,7 @@ export const spanish: ProgramWords = {
       detail: "{section}: se requiere un correo electrónico verificado, y el de esta cuenta no lo está.",
     },
     "outside-hours": {
-      title: "Cerrado a esta hora",
+      title: "Fuera del horario",
       detail: "Abierto solo a ciertas horas, y ahora no lo está: {section}.",
     },
     "account-suspended": { title: "La cuenta está suspendida", detail: "Esta cuenta está suspendida." },

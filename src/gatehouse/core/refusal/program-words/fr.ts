@@ -71,7 +71,7 @@ export const french: ProgramWords = {
       detail: "{section} : une adresse e-mail vérifiée est requise, et celle de ce compte ne l’est pas.",
     },
     "outside-hours": {
-      title: "Fermé en ce moment",
+      title: "En dehors des horaires",
       detail: "Ouvert à certaines heures seulement, et ce n’en est pas une : {section}.",
     },
     "account-suspended": { title: "Le compte est suspendu", detail: "Ce compte est suspendu." },

@@ -74,7 +74,7 @@ export const italian: ProgramWords = {
       detail: "{section} richiede un indirizzo e-mail verificato, e quello di questo account non lo è.",
     },
     "outside-hours": {
-      title: "Chiuso in questo momento",
+      title: "Fuori orario",
       detail: "Aperto solo a certi orari, e adesso non lo è: {section}.",
     },
     "account-suspended": { title: "L’account è sospeso", detail: "Questo account è sospeso." },

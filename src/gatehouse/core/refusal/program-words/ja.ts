@@ -75,7 +75,7 @@ export const japanese: ProgramWords = {
       detail: "{section}には確認済みのメールアドレスが必要ですが、このアカウントでは確認されていません。",
     },
     "outside-hours": {
-      title: "この時間は閉じています",
+      title: "時間外です",
       detail: "{section}は決まった時間にのみ開きます。今はその時間ではありません。",
     },
     "account-suspended": { title: "アカウントは停止されています", detail: "このアカウントは停止されています。" },

@@ -66,7 +66,7 @@ export const dutch: ProgramWords = {
       detail: "{section} vereist een geverifieerd e-mailadres, en dat van dit account is niet geverifieerd.",
     },
     "outside-hours": {
-      title: "Op dit moment gesloten",
+      title: "Buiten de tijden",
       detail: "Alleen op bepaalde tijden open, en nu niet: {section}.",
     },
     "account-suspended": { title: "Het account is uitgeschakeld", detail: "Dit account is uitgeschakeld." },

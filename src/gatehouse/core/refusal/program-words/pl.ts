@@ -66,7 +66,7 @@ export const polish: ProgramWords = {
       detail: "{section} wymaga zweryfikowanego adresu e-mail, a adres tego konta nie jest zweryfikowany.",
     },
     "outside-hours": {
-      title: "O tej porze zamknięte",
+      title: "Poza godzinami",
       detail: "Otwarte tylko w określonych godzinach, a teraz nie: {section}.",
     },
     "account-suspended": { title: "Konto jest zawieszone", detail: "To konto jest zawieszone." },

@@ -66,7 +66,7 @@ export const portuguese: ProgramWords = {
       detail: "{section} requer um e-mail verificado, e o desta conta não está.",
     },
     "outside-hours": {
-      title: "Fechado neste horário",
+      title: "Fora do horário",
       detail: "Aberto só em certos horários, e agora não está: {section}.",
     },
     "account-suspended": { title: "A conta está suspensa", detail: "Esta conta está suspensa." },

@@ -65,7 +65,10 @@ export const turkish: ProgramWords = {
       title: "E-posta adresi doğrulanmadı",
       detail: "{section} doğrulanmış bir e-posta adresi gerektiriyor ve bu hesabınki doğrulanmadı.",
     },
-    "outside-hours": { title: "Şu anda kapalı", detail: "Yalnızca belirli saatlerde açık, şu anda değil: {section}." },
+    "outside-hours": {
+      title: "Saatlerin dışında",
+      detail: "Yalnızca belirli saatlerde açık, şu anda değil: {section}.",
+    },
     "account-suspended": { title: "Hesap devre dışı", detail: "Bu hesap devre dışı." },
   },
 };

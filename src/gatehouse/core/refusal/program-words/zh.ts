@@ -65,7 +65,7 @@ export const chinese: ProgramWords = {
       title: "电子邮箱未验证",
       detail: "访问{section}需要已验证的电子邮箱，而此账号的电子邮箱尚未验证。",
     },
-    "outside-hours": { title: "当前时段未开放", detail: "{section}仅在特定时段开放，当前不在开放时段。" },
+    "outside-hours": { title: "不在开放时段", detail: "{section}仅在特定时段开放，当前不在开放时段。" },
     "account-suspended": { title: "账号已停用", detail: "此账号已停用。" },
   },
 };
