@@ -1,4 +1,5 @@
 /** Every kind of change that has an author: how it is made, and which method of a repository writes it. */
+import { closed } from "../../../src/gatehouse/core/identity/joining.ts";
 import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
@@ -147,6 +148,38 @@ export const writesOfAdmins: readonly AuthoredWrite[] = [
     prepare: now((site, author) =>
       site.webhooks.add(author, { url: "https://example.com/hooks", events: ["request.made"] }),
     ),
+  },
+  {
+    name: "tests a webhook",
+    writtenBy: "webhooks",
+    method: "deliver",
+    async prepare(site, author) {
+      const wished = { url: "https://example.com/tested", events: ["request.made"] };
+      const { id } = valueOf(await site.webhooks.add(operator, wished));
+      return () => site.webhooks.test(author, id);
+    },
+  },
+  {
+    name: "merges two accounts",
+    writtenBy: "merges",
+    method: "merge",
+    async prepare(site, author, mia) {
+      const twin = await site.person(`Twin-${mia.id}`, "member");
+      return () => site.peopleMerge.merge(author, { stays: mia.id, goes: twin.id, email: "stays" });
+    },
+  },
+  {
+    name: "takes an invitation back",
+    writtenBy: "oneTimeKeys",
+    method: "remove",
+    async prepare(site, author, mia) {
+      const email = `guest-${mia.id}@example.com`;
+      valueOf(await site.joining.change(operator, { ...closed, mode: "invited" }));
+      valueOf(await site.newcomers.invite(operator, { email, roles: [], language: "en" }));
+      const { sent } = valueOf(await site.invitations.list(operator));
+      const subject = sent.find((one) => one.email === email)?.subject ?? "";
+      return () => site.invitations.takeBack(author, subject);
+    },
   },
   {
     name: "makes a token for somebody",

@@ -5,7 +5,7 @@ import { setCopy } from "../../../src/gatehouse/core/page/edit-copy.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { createCodeAudit } from "../../../src/gatehouse/server/access/code-audit.ts";
-import { operator, type Author } from "../../../src/gatehouse/server/access/author.ts";
+import { becauseOf, operator, type Author } from "../../../src/gatehouse/server/access/author.ts";
 import { writesOfAdmins, writesOfMembers, valueOf } from "../../attacks/support/authored-writes.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { describeSite, type Site } from "../identity/site.ts";
@@ -85,6 +85,15 @@ const furtherWrites: readonly [string, (site: Site, owner: SignedInMember, mia: 
           await site.database.repositories.webhooks.giveUp(delivery?.id ?? "", site.now(), "no answer");
           return site.webhooks.sendAgain(owner, id, delivery?.id ?? "");
         }),
+    ],
+    [
+      "a change of a person that is taken back",
+      async (site, owner, mia) => {
+        valueOf(await site.people.suspend(owner, mia.id));
+        const [change] = valueOf(await site.audit.page(owner, { entity: "member", about: mia.id }, {})).rows;
+        site.wait(1_000);
+        return site.personUndo.undo(owner, mia.id, change?.id ?? "");
+      },
     ],
     ["a file of people", (site, owner) => givenBack(site.peopleExport.file(owner, { search: "mia" }, "csv"))],
     ["a file of refusals", (site, owner) => givenBack(site.refusalList.export(owner, {}, "json"))],
@@ -176,6 +185,23 @@ describeSite("the audit", (open) => {
       before: { sections: [] },
       after: { sections: [{ path: "/press" }] },
     });
+  });
+
+  it("has why something was changed, where its author says so", async () => {
+    const site = await open();
+    const [owner, mia] = [await site.person("Olga", "owner"), await site.person("Mia", "member")];
+    for (const change of [
+      (by: SignedInMember) => site.people.suspend(by, mia.id, "A note to Mia"),
+      (by: SignedInMember) => site.people.revokeRole(by, mia.id, "member"),
+      (by: SignedInMember) => site.joining.change(by, { ...closed, mode: "invited" }),
+    ]) {
+      site.wait(1_000);
+      expect((await change(becauseOf(owner, " She asked\u202e\nfor it "))).ok).toBe(true);
+      expect(await newestChange(site)).toMatchObject({ authorId: owner.id, why: "She asked for it" });
+    }
+    site.wait(1_000);
+    await site.people.reinstate(becauseOf(owner, ""), mia.id);
+    expect(await newestChange(site)).toMatchObject({ why: null });
   });
 
   it("opens to those alone who may see it", async () => {
