@@ -81,7 +81,10 @@ function createFormats(language: Language, justNow: string): Formats {
     },
     moment,
     momentByClocksOf(at, zone) {
-      const format = once(`clocks of ${zone}`, () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone }));
+      const format = once(
+        `clocks of ${zone}`,
+        () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone }),
+      );
       return `${format.format(at)} (${zone})`;
     },
     momentIn(at, zone) {
