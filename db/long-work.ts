@@ -25,6 +25,7 @@ const longReads: Methods = {
   signUps: ["list", "count"],
   webhooks: ["countFailed"],
   directories: ["list", "people", "holders"],
+  oneTimeKeys: ["list"],
 };
 
 const longWrites: Methods = {
@@ -44,6 +45,7 @@ const longWrites: Methods = {
   signIns: ["insertMany", "purge"],
   jobs: ["purge"],
   bulkChanges: ["purge"],
+  trials: ["purge"],
   mails: ["purge"],
   pictures: ["purge"],
   webhooks: ["purge"],

@@ -149,7 +149,11 @@ describeSiteOnBothEngines("an author whose authority is being taken", (open) => 
 });
 
 /** Changes that are about no person who is there already. */
-const aboutNoOne: ReadonlySet<string> = new Set(["adds a person", "chooses who decides on requests"]);
+const aboutNoOne: ReadonlySet<string> = new Set([
+  "adds a person",
+  "chooses who decides on requests",
+  "takes an invitation back",
+]);
 
 describeSiteOnBothEngines("what a change was judged by still holds when it is written", (open) => {
   it("a person who has become an owner in between is left alone by an admin", async () => {

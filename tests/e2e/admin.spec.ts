@@ -122,6 +122,7 @@ test("suspending holds from the next request on, and is undone the same way", as
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Your account is switched off");
 
   await page.goto(`/admin/people/${member.id}`);
+  await page.locator("summary", { hasText: "Let in again" }).click();
   await page.getByRole("button", { name: "Let in again" }).click();
   // The suspension ended the session: the old cookie is told so, and opens nothing.
   expect((await visitor.reload())?.status()).toBe(401);

@@ -152,8 +152,8 @@ describe("long reads", () => {
 });
 
 test("a list, a count or a purge of a repository is among the long work, or known to be short", async () => {
-  // Of webhooks there are twenty at most, and requests are counted to a hundred.
-  const bounded = ["requests.count", "webhooks.list"];
+  // Of webhooks there are twenty at most, of planned rules a hundred, and requests are counted to a hundred.
+  const bounded = ["requests.count", "webhooks.list", "plans.count", "plans.list"];
   const short = ["attempts.count", "members.countActiveOwners", "secondFactors.countCodes", ...bounded];
   const all = Object.entries(await open("file::memory:", false)).flatMap(([repository, methods]) =>
     Object.keys(methods as object).map((method) => ({ repository, method })),

@@ -115,7 +115,7 @@ describeOnBothEngines("changes", (open) => {
       const { changes, ...others } = (await open()).repositories;
       const given = change("c", { before: value, after: { value } });
       await writeDown(others, given);
-      expect(await changes.recent({ limit: 1 })).toEqual([given]);
+      expect(await changes.recent({ limit: 1 })).toEqual([{ ...given, source: "command" }]);
     },
   );
 });

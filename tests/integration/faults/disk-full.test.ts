@@ -79,7 +79,7 @@ describe.runIf(isRoot)("a full disk", () => {
   test("a restore into a new file leaves no empty database, which the next start would take for the site's", async () => {
     const backup = join(folder, "site.backup");
     await backUp(source, backup, 0);
-    await makeFull(600_000);
+    await makeFull(1_000_000);
     const DATABASE_URL = `file:${join(disk, "site.db")}`;
     const { code, err } = await gatehouse(["restore", backup], { DATABASE_URL });
     expect([code, err]).toEqual([1, expect.stringMatching(/^Nothing was restored.*There is no room left/)]);

@@ -55,14 +55,18 @@ describeSite("taking back", (open) => {
     await site.people.suspend(admin, mia.id);
     const change = await newest(site, mia);
     expect(undoableOf([change], owner.id, site.now())).toEqual([]);
-    expect(await site.personUndo.undo(owner, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect(await site.personUndo.undo(owner, mia.id, change.id)).toMatchObject({
+      problem: { id: "person-undo-too-late" },
+    });
     expect(await site.personUndo.undo(admin, mia.id, "unknown")).toMatchObject({ ok: false, code: "conflict" });
     await site.people.grantRole(owner, mia.id, "owner");
     expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ code: "outranks-author" });
     await site.people.revokeRole(owner, mia.id, "owner");
     site.wait(hour);
     expect(undoableOf([change], admin.id, site.now())).toEqual([]);
-    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({
+      problem: { id: "person-undo-too-late" },
+    });
     expect((await now(site, mia)).suspended).toBe(true);
   });
 
@@ -70,12 +74,14 @@ describeSite("taking back", (open) => {
     const site = await open();
     const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
     const mia = await site.person("Mia");
+    site.wait(1_000);
     await site.people.grantRole(admin, mia.id, "editor");
     const given = await newest(site, mia);
     site.wait(1_000);
     await site.people.grantRole(owner, mia.id, "editor", "2031-01-01");
     expect(await site.personUndo.undo(admin, mia.id, given.id)).toMatchObject({ problem: { id: "undo-changed" } });
 
+    site.wait(1_000);
     await site.people.suspend(admin, mia.id);
     const suspended = await newest(site, mia);
     site.wait(1_000);

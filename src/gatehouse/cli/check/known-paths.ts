@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SiteLocation } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
+import { scimPath } from "../../server/own-paths.ts";
 import { builtRoutesSchema, routesFile } from "../../server/site-paths.ts";
 import { buildOfSite } from "../site.ts";
 
@@ -13,8 +14,10 @@ export async function knownPaths({ samples, location }: SiteConfiguration): Prom
   });
   const routes = builtRoutesSchema.parse(JSON.parse(text));
   const paths = routes.flatMap(({ pattern }) => filledIn(pattern, samples[pattern] ?? [{}]));
-  // URLs for programs and proxies follow rules of their own, and error pages have no URL.
-  const asked = [...new Set(paths)].filter((path) => !/^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path));
+  // URLs for proxies and directories follow rules of their own, and error pages have no URL.
+  const isLeftOut = (path: string) =>
+    path.startsWith(`${scimPath}/`) || /^\/_gatehouse\/|\/(?:401|403|404|500)$/.test(path);
+  const asked = [...new Set(paths)].filter((path) => !isLeftOut(path));
   return asked.map((path) => location.base + path);
 }
 
