@@ -55,14 +55,18 @@ describeSite("taking back", (open) => {
     await site.people.suspend(admin, mia.id);
     const change = await newest(site, mia);
     expect(undoableOf([change], owner.id, site.now())).toEqual([]);
-    expect(await site.personUndo.undo(owner, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect(await site.personUndo.undo(owner, mia.id, change.id)).toMatchObject({
+      problem: { id: "person-undo-too-late" },
+    });
     expect(await site.personUndo.undo(admin, mia.id, "unknown")).toMatchObject({ ok: false, code: "conflict" });
     await site.people.grantRole(owner, mia.id, "owner");
     expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ code: "outranks-author" });
     await site.people.revokeRole(owner, mia.id, "owner");
     site.wait(hour);
     expect(undoableOf([change], admin.id, site.now())).toEqual([]);
-    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ problem: { id: "undo-too-late" } });
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({
+      problem: { id: "person-undo-too-late" },
+    });
     expect((await now(site, mia)).suspended).toBe(true);
   });
 
@@ -86,5 +90,29 @@ describeSite("taking back", (open) => {
     });
     expect(await site.personUndo.undo(admin, mia.id, suspended.id)).toMatchObject({ problem: { id: "undo-changed" } });
     expect(await now(site, mia)).toMatchObject({ suspended: true, note: "Stays closed" });
+  });
+
+  it("is over once the account became one with another: what was given to one may be what the other had", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
+    const [mia, mimi] = [await site.person("Mia"), await site.person("Mimi", "editor")];
+    await site.people.grantRole(admin, mia.id, "editor", "2030-06-01");
+    await site.people.grantRole(admin, mimi.id, "reader");
+    const { changes } = site.database.repositories;
+    const given = (await changes.recent({ entity: "member", limit: 10 })).filter(
+      ({ authorId }) => authorId === admin.id,
+    );
+    site.wait(1_000);
+    expect(await site.peopleMerge.merge(owner, { stays: mia.id, goes: mimi.id, email: "stays" })).toMatchObject({
+      ok: true,
+    });
+    expect(given).toHaveLength(2);
+    for (const { id } of given) {
+      expect(await site.personUndo.undo(admin, mia.id, id)).toMatchObject({ problem: { id: "undo-changed" } });
+    }
+    expect(
+      undoableOf(await changes.recent({ entity: "member", entityId: mia.id, limit: 10 }), admin.id, site.now()),
+    ).toEqual([]);
+    expect((await now(site, mia)).grants).toMatchObject([{ role: "editor", endsAt: null }, { role: "reader" }]);
   });
 });
