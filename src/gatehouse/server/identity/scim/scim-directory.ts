@@ -120,7 +120,7 @@ export async function keepPerson(
       }),
       ...said,
     };
-    const written = await directories.keepPerson(row, standing.write(change, { person: found.value }));
+    const written = await directories.keepPerson(row, standing.write(change, { person: found.value }), said);
     if (written === "taken") return failure("name-taken", problem("directory-external-id"));
     return written === "changed" ? written : success(null);
   });
