@@ -45,7 +45,7 @@ export async function memberOfDirectory(
 
 /**
  * Whether the word of the directory is enough. It never reaches an owner. Who uses the account already and holds more than the directory
- * may give links it while signed in: else whoever has the directory could enter as somebody who has become stronger than it.
+ * may give links it while signed in: else a thief of its token could enter as somebody who has become stronger than it.
  */
 function isWithinReach(policy: Policy, directory: DirectoryRow, { roles, lastSignInAt }: Member): boolean {
   if (policy.isOwner(roles)) return false;

@@ -99,7 +99,7 @@ export function createMails(dependencies: MailDependencies): Mails {
     return memberId === null ? newcomer(recipient, standing) : manageable(members, standing, memberId);
   }
 
-  /** Who opens the link of an invitation gets its roles, so nobody reads it who could not give them. */
+  /** Who opens the link of an invitation gets its roles, so it is read only by who could give them. */
   async function newcomer(recipient: string, { author, policy }: CurrentState<Author>): Promise<Result<null>> {
     const invitation = await oneTimeKeys.findOf("invitation", subjectOf(recipient));
     const details = invitation === null ? null : signUpDetails.safeParse(invitation.details);
