@@ -373,6 +373,21 @@ describeSite("a directory", (open) => {
     expect((await send("GET", "Users")).body.totalResults).toBe(0);
   });
 
+  it("is kept from asking about everybody all the time, and can go on asking about one", async () => {
+    const site = await open();
+    const { send, id } = await connect(site);
+    const asked = (filter: string) => `filter=${encodeURIComponent(filter)}`;
+    for (let sent = 0; sent < 600; sent += 1) {
+      await site.database.repositories.attempts.count(`scim-scan:${id}`, site.now(), 60 * 60_000);
+    }
+    for (const path of [`Users?${asked("active eq true")}`, `Groups?${asked('members eq "x"')}`]) {
+      const refused = await send("GET", path);
+      expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "3600"]);
+    }
+    expect((await send("GET", `Users?${asked('userName eq "boss@example.com"')}`)).status).toBe(200);
+    expect((await send("GET", `Groups?${asked('displayName eq "Reader"')}`)).status).toBe(200);
+  });
+
   it("is refused without its token, with a member's token, with one that was renewed, or once it is disconnected", async () => {
     const site = await open();
     const { send, boss, id } = await connect(site);

@@ -16,7 +16,14 @@ import {
 import { ScimRefusal } from "../../../core/identity/scim/refusal.ts";
 import { success } from "../../access/result.ts";
 import { definitionOf, reservedRoleIds } from "../../access/roles.ts";
-import { countChange, keepPerson, mustManage, type AskingDirectory, type ScimDependencies } from "./scim-directory.ts";
+import {
+  countChange,
+  countScan,
+  keepPerson,
+  mustManage,
+  type AskingDirectory,
+  type ScimDependencies,
+} from "./scim-directory.ts";
 import { ScimWait, unwrap } from "./scim-failures.ts";
 import type { ListPart, ListQuery } from "./scim-users.ts";
 
@@ -153,6 +160,7 @@ export function createScimGroups(dependencies: ScimDependencies): ScimGroups {
     async list(by, { filter, startIndex, count }, withMembers) {
       const parsed = filter === null ? null : parseFilter(filter);
       const asksMembers = parsed !== null && asksAbout(parsed, "members");
+      if (asksMembers) await countScan(dependencies, by);
       const id = parsed === null ? null : mustEqual(parsed, "id");
       const entries = by.row.roles.filter(({ role }) => by.author.roles.includes(role) && (id === null || role === id));
       const all: DirectoryRole[] = [];

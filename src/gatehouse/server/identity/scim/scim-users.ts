@@ -20,6 +20,7 @@ import {
 import { changed } from "../../../core/languages/change.ts";
 import {
   countChange,
+  countScan,
   keepPerson,
   knownPerson,
   mustManage,
@@ -101,6 +102,7 @@ export function createScimUsers(dependencies: ScimDependencies): ScimUsers {
   async function filtered(by: AskingDirectory, filter: Filter): Promise<UserResource[]> {
     const one = await named(by, filter);
     if (one !== undefined) return one === null ? [] : [resource(by, one)].filter((found) => meets(found, filter));
+    await countScan(dependencies, by);
     const all: UserResource[] = [];
     for (let offset = 0, total = 1; offset < total; offset += portion) {
       const read = await part(by, offset, portion);
