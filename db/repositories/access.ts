@@ -16,7 +16,7 @@ import type { Writer } from "./writer.ts";
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
-  const { counters, roleApprovers, roleGrants, roles, oneTimeKeys, signUps } = tables;
+  const { counters, directories, roleApprovers, roleGrants, roles, oneTimeKeys, signUps } = tables;
 
   /** Links that were sent to people who get the role when they join. */
   const isInvitationTo = (roleId: string) =>
@@ -106,10 +106,23 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     },
 
     async deleteRole(roleId, authored, replacement) {
+      // What is read here and changes before the write makes it begin again: it asks that nothing at all has changed.
+      const giving = (await db.select().from(directories)).filter((one) =>
+        one.roles.some(({ role }) => role === roleId),
+      );
       const { refused } = await write({
         authored,
         statements: (tx) => [
           advance(tx, tables, "policy"),
+          // Otherwise a directory could give a later role with the same id, and look after its holders.
+          ...giving.map(({ id, version: seen, roles: list }) =>
+            tx
+              .update(directories)
+              .set({ roles: list.filter(({ role }) => role !== roleId), version: seen + 1 })
+              .where(
+                and(eq(directories.id, id), eq(directories.version, seen), hasRow(tx, roles, eq(roles.id, roleId))),
+              ),
+          ),
           ...(replacement === undefined ? [] : giveInstead(tx, engine, roleId, replacement)),
           // Otherwise a later role with the same id would be given to those who join by an invitation of today.
           tx

@@ -54,8 +54,16 @@ export interface DirectoryRepository {
   ): Promise<{ readonly rows: DirectoryPersonRow[]; readonly total: number }>;
   /** Of all directories. */
   directoriesOf(memberId: string): Promise<(DirectoryPersonRow & { readonly directory: string })[]>;
-  /** Notes what a directory says of a person. "taken" when another person of it has the external id. */
-  keepPerson(person: DirectoryPersonRow, authored?: AuthoredWrite): Promise<"written" | "taken" | Changed>;
+  /**
+   * Notes what a directory says of a person. "taken" when another person of it has the external id.
+   *
+   * @param said what of a row that is there already is written, so that changes of one moment do not undo each other; left out: all of it
+   */
+  keepPerson(
+    person: DirectoryPersonRow,
+    authored?: AuthoredWrite,
+    said?: Partial<Pick<DirectoryPersonRow, "externalId" | "name" | "releasedAt">>,
+  ): Promise<"written" | "taken" | Changed>;
   /** People who have the role from the directory, by id. */
   holders(
     directoryId: string,

@@ -134,16 +134,17 @@ export function createDirectoryRepository(engine: Engine, write: Writer): Direct
       return rows.map(({ person, directory }) => ({ ...person, directory }));
     },
 
-    async keepPerson(person, authored) {
-      const { directoryId: _, memberId: __, createdAt: ___, isMade: ____, ...said } = person;
+    async keepPerson(person, authored, given) {
+      const { directoryId: _, memberId: __, createdAt: ___, isMade: ____, ...all } = person;
+      const set = given ?? all;
+      const target = [people.directoryId, people.memberId];
       const { refused } = await write({
         authored,
         unless: (tx) => ({ taken: externalIdIsFree(tx, tables, person) }),
         statements: (tx) => [
-          tx
-            .insert(people)
-            .values(person)
-            .onConflictDoUpdate({ target: [people.directoryId, people.memberId], set: said }),
+          Object.keys(set).length === 0
+            ? tx.insert(people).values(person).onConflictDoNothing({ target })
+            : tx.insert(people).values(person).onConflictDoUpdate({ target, set }),
         ],
       });
       return refused ?? "written";

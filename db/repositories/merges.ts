@@ -98,6 +98,7 @@ function moveBelongings(tx: QueryBuilder, tables: Tables, merge: MergeRow) {
 
 function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow) {
   const { refusals, signIns, mails, webhookDeliveries, bulkChanges, bulkItems, mergedMembers } = tables;
+  const { plannedRules, trialRefusals } = tables;
   const { roleGrants, tokens, pageDraft, pageRevisions, pictures } = tables;
   return [
     tx.update(refusals).set({ memberId: stays }).where(eq(refusals.memberId, goes)),
@@ -105,6 +106,10 @@ function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow
     tx.update(mails).set({ memberId: stays }).where(eq(mails.memberId, goes)),
     tx.update(webhookDeliveries).set({ memberId: stays }).where(eq(webhookDeliveries.memberId, goes)),
     tx.update(bulkChanges).set({ authorId: stays }).where(eq(bulkChanges.authorId, goes)),
+    // Else their author would be gone at the hour, and their name would stay when the person goes for good.
+    tx.update(plannedRules).set({ authorId: stays }).where(eq(plannedRules.authorId, goes)),
+    // Counted until the trial ends, and the same request may be counted for both.
+    tx.delete(trialRefusals).where(eq(trialRefusals.memberId, goes)),
     tx.update(roleGrants).set({ grantedBy: stays }).where(eq(roleGrants.grantedBy, goes)),
     tx.update(tokens).set({ createdBy: stays }).where(eq(tokens.createdBy, goes)),
     tx.update(pageDraft).set({ savedBy: stays }).where(eq(pageDraft.savedBy, goes)),

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Gives a role until a day. Takes console:open and people:manage. KEY names this one change, such as the id of the order
-# that it belongs to: sent twice, it is done once.
+# Gives a role until a day. Takes console:open, people:view and people:manage. KEY names this one change, such as the id of
+# the order that it belongs to: sent twice, it is done once.
 set -eu
 printf 'Authorization: Bearer %s\n' "$TOKEN" |
   curl --silent --show-error --fail-with-body --header @- \

@@ -107,7 +107,7 @@ describe.skipIf(!curlIsHere)("curl and the API", () => {
     expect(listed.code).toBe(0);
     expect(JSON.parse(listed.out).items).toContainEqual(expect.objectContaining({ id: ada.id }));
     const { id } = await programs.member();
-    const giving = { ...(await asOwner("people:manage")), PERSON: id, KEY: "order-1" };
+    const giving = { ...(await asOwner("people:view", "people:manage")), PERSON: id, KEY: "order-1" };
     const given = await run("sh", "api-give-role.sh", giving);
     expect(JSON.parse(given.out)).toMatchObject({ id, roles: ["member"] });
     expect(await run("sh", "api-give-role.sh", giving)).toEqual(given);

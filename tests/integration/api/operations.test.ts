@@ -26,6 +26,22 @@ describeSite("the API", (open) => {
     expect(await ask("DELETE", `/people/${boss.id}`)).toMatchObject({ status: 403, body: { reason: "own-account" } });
   });
 
+  it("tells a program that may not see people nothing of them, not even by a change of nothing", async () => {
+    const site = await open();
+    const [boss, mia] = [await site.person("Boss", "owner"), await site.person("Mia", "member")];
+    const ask = await apiClient(site, boss, "people:manage");
+    for (const [method, path, body] of [
+      ["PATCH", "", { name: "Mia" }],
+      ["PUT", "/suspension", {}],
+      ["DELETE", "/suspension", undefined],
+      ["PUT", "/roles/member", {}],
+      ["DELETE", "/roles/reader", undefined],
+    ] as const) {
+      const { status, body: told } = await ask(method, `/people/${mia.id}${path}`, body);
+      expect([method, path, status, JSON.stringify(told).includes("mia@")]).toEqual([method, path, 403, false]);
+    }
+  });
+
   it("gives roles until a day, with a reason, and takes them", async () => {
     const site = await open();
     const [boss, mia] = [await site.person("Boss", "owner"), await site.person("Mia")];

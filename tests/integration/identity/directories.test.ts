@@ -231,6 +231,20 @@ describeSite("a directory", (open) => {
     expect((await send("GET", "Users")).body.totalResults).toBe(1);
   });
 
+  it("cannot move the email of somebody who may open more than it gives, and can still suspend them", async () => {
+    const site = await open();
+    const { send, boss } = await connect(site, { roles: ["librarian"] });
+    const id = await added(send, "ada");
+    // It holds no permission; rules may name it.
+    await site.people.grantRole(boss, id, "reader");
+    const move = { Operations: [{ op: "replace", path: "userName", value: "eve@evil.example" }] };
+    expect((await send("PATCH", `Users/${id}`, move)).status).toBe(403);
+    await site.people.revokeRole(boss, id, "reader");
+    expect((await send("PATCH", `Users/${id}`, move)).status).toBe(200);
+    await site.people.grantRole(boss, id, "reader");
+    expect(await send("PATCH", `Users/${id}`, off)).toMatchObject({ status: 200, body: { active: false } });
+  });
+
   it("takes away only the roles that it gave", async () => {
     const site = await open();
     const { send, boss } = await connect(site);
@@ -301,6 +315,77 @@ describeSite("a directory", (open) => {
     expect((await making("DELETE", "Groups/reader")).status).toBe(403);
     expect((await making("DELETE", `Groups/${id}`)).status).toBe(204);
     expect((await making("GET", `Groups/${id}`)).status).toBe(404);
+  });
+
+  it("gives no role that was removed, nor a later one with the same id", async () => {
+    const site = await open();
+    const { send, boss, id } = await connect(site, { mayMakeRoles: true });
+    const made = await send("POST", "Groups", { schemas: [groupSchema], displayName: "Press", members: [] });
+    expect(made.status).toBe(201);
+    expect(await site.roles.remove(boss, "press")).toMatchObject({ ok: true });
+    const press = { id: "press", label: "Press", description: "", permissions: ["people:view" as const], includes: [] };
+    expect(await site.roles.create(boss, press)).toMatchObject({ ok: true });
+    const found = await site.directories.find(boss, id);
+    expect(found.ok && found.value.roles.map(({ role }) => role)).toEqual(["librarian", "reader"]);
+    for (const [method, body] of [
+      ["PATCH", adding(await added(send, "ada"))],
+      ["DELETE", undefined],
+    ] as const) {
+      expect((await send(method, "Groups/press", body)).status).toBe(404);
+    }
+  });
+
+  it("makes no group in part, and none for which a rule or a page of the console waits", async () => {
+    const site = await open();
+    const { send } = await connect(site, { mayMakeRoles: true });
+    const group = (displayName: string, ...members: string[]) => ({
+      schemas: [groupSchema],
+      ...{ displayName, members: members.map((value) => ({ value })) },
+    });
+    expect((await send("POST", "Groups", group("Team", "nobody"))).status).toBe(400);
+    expect((await send("GET", "Groups")).body.Resources.map((one: Json) => one.id)).toEqual(["librarian", "reader"]);
+    const requirement = { kind: "any-role" as const, roles: ["press"] };
+    const rule = { ...{ id: "r1", pattern: "/press/**", methods: [], note: "", requirement }, createdAt: 1 };
+    await site.database.repositories.access.insertRule(rule, 1);
+    for (const [name, made] of [
+      ["Press", "press-2"],
+      ["Compare", "compare-2"],
+      ["Undo", "undo-2"],
+    ] as const) {
+      expect((await send("POST", "Groups", group(name))).body).toMatchObject({ id: made, displayName: name });
+    }
+  });
+
+  it("loses no change of the same moment, and does not bring back whom it let go meanwhile", async () => {
+    const site = await open();
+    const { send } = await connect(site);
+    const id = await added(send, "ada");
+    const said = (path: string, value: string) => ({ Operations: [{ op: "replace", path, value }] });
+    const { repositories } = site.database;
+    beforeTheWrite(repositories, "directories", "keepPerson", () =>
+      send("PATCH", `Users/${id}`, said("externalId", "00u1")),
+    );
+    expect(await send("PATCH", `Users/${id}`, said("displayName", "Ada B."))).toMatchObject({
+      body: { displayName: "Ada B.", externalId: "00u1" },
+    });
+    beforeTheWrite(repositories, "directories", "keepPerson", () => send("DELETE", `Users/${id}`));
+    expect((await send("PATCH", `Users/${id}`, said("displayName", "Ada"))).status).toBe(404);
+    expect((await send("GET", "Users")).body.totalResults).toBe(0);
+  });
+
+  it("is kept from asking about everybody all the time, and can go on asking about one", async () => {
+    const site = await open();
+    const { send, id } = await connect(site);
+    const asked = (filter: string) => `filter=${encodeURIComponent(filter)}`;
+    for (let sent = 0; sent < 600; sent += 1) {
+      await site.database.repositories.attempts.count(`scim-scan:${id}`, site.now(), 60 * 60_000);
+    }
+    for (const path of [`Users?${asked("active eq true")}`, `Groups?${asked('members eq "x"')}`]) {
+      const refused = await send("GET", path);
+      expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "3600"]);
+    }
+    expect((await send("GET", `Users?${asked('userName eq "boss@example.com"')}`)).status).toBe(200);
+    expect((await send("GET", `Groups?${asked('displayName eq "Reader"')}`)).status).toBe(200);
   });
 
   it("is refused without its token, with a member's token, with one that was renewed, or once it is disconnected", async () => {

@@ -1,5 +1,6 @@
 /** Two accounts of one person become one. */
 import { expect, it } from "vitest";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { describeSite, password } from "./site.ts";
 import { beforeTheWrite } from "./meanwhile.ts";
 
@@ -116,5 +117,23 @@ describeSite("merging two accounts", (open) => {
     ).toMatchObject({
       outcome: "signed-in",
     });
+  });
+
+  it("leaves what the other had planned to the person, and nothing of it when they go for good", async () => {
+    const site = await open();
+    const { plans } = site.database.repositories;
+    const [owner, mia, mimi] = [
+      await site.person("Olga", "owner"),
+      await site.person("Mia"),
+      await site.person("Mimi", "admin"),
+    ];
+    const rule = ruleSchema.parse({ pattern: "/blog/**", requirement: { kind: "signed-in" } });
+    const at = { startsAt: site.now() + 3_600_000, endsAt: null, zone: "Europe/Berlin" };
+    expect(await site.rulePlans.plan(mimi, rule, at)).toMatchObject({ ok: true });
+    await site.peopleMerge.merge(owner, { stays: mia.id, goes: mimi.id, email: "stays" });
+    expect(await plans.list()).toMatchObject([{ authorId: mia.id, authorName: "Mimi" }]);
+    site.wait(1_000);
+    await site.people.remove(owner, mia.id);
+    expect(JSON.stringify(await plans.list())).not.toContain("Mimi");
   });
 });

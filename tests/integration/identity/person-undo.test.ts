@@ -93,4 +93,28 @@ describeSite("taking back", (open) => {
     expect(await site.personUndo.undo(admin, mia.id, suspended.id)).toMatchObject({ problem: { id: "undo-changed" } });
     expect(await now(site, mia)).toMatchObject({ suspended: true, note: "Stays closed" });
   });
+
+  it("is over once the account became one with another: what was given to one may be what the other had", async () => {
+    const site = await open();
+    const [owner, admin] = [await site.person("Olga", "owner"), await site.person("Ada", "admin")];
+    const [mia, mimi] = [await site.person("Mia"), await site.person("Mimi", "editor")];
+    await site.people.grantRole(admin, mia.id, "editor", "2030-06-01");
+    await site.people.grantRole(admin, mimi.id, "reader");
+    const { changes } = site.database.repositories;
+    const given = (await changes.recent({ entity: "member", limit: 10 })).filter(
+      ({ authorId }) => authorId === admin.id,
+    );
+    site.wait(1_000);
+    expect(await site.peopleMerge.merge(owner, { stays: mia.id, goes: mimi.id, email: "stays" })).toMatchObject({
+      ok: true,
+    });
+    expect(given).toHaveLength(2);
+    for (const { id } of given) {
+      expect(await site.personUndo.undo(admin, mia.id, id)).toMatchObject({ problem: { id: "undo-changed" } });
+    }
+    expect(
+      undoableOf(await changes.recent({ entity: "member", entityId: mia.id, limit: 10 }), admin.id, site.now()),
+    ).toEqual([]);
+    expect((await now(site, mia)).grants).toMatchObject([{ role: "editor", endsAt: null }, { role: "reader" }]);
+  });
 });

@@ -709,6 +709,27 @@ describe("somebody whom a directory added", () => {
     expect(await signInAt(work)).toMatchObject({ problem: "not-linked" });
   });
 
+  test("and who has become stronger than it links the account themselves; a second way in is told by mail", async () => {
+    const entering = (sub: string) => {
+      other.person = { sub, email: "elsewhere@example.net", email_verified: false, name: sub };
+      return signInAt(other);
+    };
+    const before = (memberId: string) => site.sessions.begin({ ...browser, memberId, roles: [], remembered: false });
+    const joan = await personOf("other", "joan@example.net", "joan");
+    await site.people.grantRole(operator, joan, "owner");
+    expect(await entering("joan")).toMatchObject({ problem: "not-linked" });
+    const [kathleen, mary] = [
+      await personOf("other", "kathleen@example.net", "kathleen"),
+      await personOf("other", "mary.k@example.net", "mary-k"),
+    ];
+    await site.people.grantRole(operator, kathleen, "editor");
+    for (const id of [kathleen, mary]) await before(id);
+    expect(await entering("kathleen")).toMatchObject({ problem: "not-linked" });
+    expect(await whoEntered(await entering("mary-k"))).toMatchObject({ id: mary });
+    const { mails } = await site.database.repositories.mails.list({ limit: 100, offset: 0 });
+    expect(mails.filter(({ memberId }) => memberId === mary)).toHaveLength(1);
+  });
+
   test("whom it only looks after links the account themselves", async () => {
     const made = await site.people.add(operator, { email: "mary@example.net", name: "Mary", roles: [] });
     const id = made.ok ? made.value.member.id : "";

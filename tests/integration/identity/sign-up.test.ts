@@ -50,6 +50,20 @@ async function keyFor(site: Site, email: string): Promise<string> {
 const member = (site: Site, email: string) => site.database.repositories.members.findByEmail(email);
 
 describeSiteOnBothEngines("a new account", (open) => {
+  test("by an invitation is read in the outbox only by who could give its roles", async () => {
+    const site = await open();
+    const owner = await openTo(site, { mode: "invited" });
+    const admin = await site.person("Ada", "admin");
+    const invited = async (email: string, role: string) => {
+      expect(await site.newcomers.invite(owner, { email, roles: [role], language: "en" })).toMatchObject({ ok: true });
+      return (await site.outbox()).find(({ recipient }) => recipient === email)?.id ?? "";
+    };
+    const [boss, guest] = [await invited("boss@example.com", "owner"), await invited("guest@example.com", "member")];
+    expect(await site.mails.read(admin, boss)).toMatchObject({ ok: false, code: "exceeds-author" });
+    expect(await site.mails.read(admin, guest)).toMatchObject({ ok: true });
+    expect(await site.mails.read(owner, boss)).toMatchObject({ ok: true });
+  });
+
   test("never makes an owner, though the role is ticked for newcomers", async () => {
     const site = await open();
     const owner = await site.person("Olga", "owner");

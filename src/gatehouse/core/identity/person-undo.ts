@@ -54,6 +54,16 @@ export function partsOfPerson({ summary }: Pick<PersonChange, "summary">): reado
   }
 }
 
+/**
+ * Whether a later change stands in the way of taking this one back. An account that became two stands in the way of all: the history is
+ * that of both from then on, and what one of them got may have been the other's.
+ */
+export function isInTheWay(later: Pick<PersonChange, "summary">, change: Pick<PersonChange, "summary">): boolean {
+  if (decoded(later.summary)?.id === "people-merged") return true;
+  const parts = partsOfPerson(change);
+  return partsOfPerson(later).some((part) => parts.includes(part));
+}
+
 /** What can be taken back, of a history whose newest change comes first: of each part, the newest change alone. */
 export function undoableOf<Change extends PersonChange>(
   history: readonly Change[],
@@ -62,8 +72,7 @@ export function undoableOf<Change extends PersonChange>(
 ): readonly Change[] {
   return history.filter((change, place) => {
     if (undoOf(change, authorId, now) === null) return false;
-    const parts = partsOfPerson(change);
-    return !history.slice(0, place).some((later) => partsOfPerson(later).some((part) => parts.includes(part)));
+    return !history.slice(0, place).some((later) => isInTheWay(later, change));
   });
 }
 

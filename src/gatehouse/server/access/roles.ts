@@ -76,7 +76,7 @@ export interface RolesDependencies {
 }
 
 /** Pages of the console have the paths that roles with these ids would have. */
-const reservedIds: readonly string[] = ["new", "grid", "compare"];
+export const reservedRoleIds: readonly string[] = ["new", "undo", "grid", "compare"];
 
 /** Whether a change locks someone out depends on people too, so no person may have changed when it is written. */
 const everything = true;
@@ -144,7 +144,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
 
   function nameProblem(policy: Policy, { id }: RoleDefinition): Failure | null {
     if (policy.roles.has(id)) return failure("name-taken", problem("role-id-taken", { id }), "id");
-    return reservedIds.includes(id) ? failure("name-taken", problem("role-id-reserved"), "id") : null;
+    return reservedRoleIds.includes(id) ? failure("name-taken", problem("role-id-reserved"), "id") : null;
   }
 
   async function problemOfChange(policy: Policy, author: Author, role: RoleDefinition): Promise<Failure | null> {

@@ -6,6 +6,7 @@ import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { problemOfError } from "../../core/languages/say-problem.ts";
 import type { Author } from "../access/author.ts";
+import { givesAll } from "../access/directory-author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, success, type Result } from "../access/result.ts";
@@ -88,6 +89,10 @@ export function createPersonDetails({
         if (!found.ok) return found;
         const member = found.value;
         if (member.email === email) return success({ ...member, isChanged: false });
+        // The owner of the email can set a new password, and enter where the person may.
+        if (standing.author.kind === "directory" && !givesAll(standing.policy, standing.author, member.roles)) {
+          return failure("outranks-author", problem("outranks-author"));
+        }
         // Asked before mails are counted; the write asks again.
         if ((await members.findByEmail(email)) !== null) {
           return failure("email-taken", problem("email-taken"), "email");

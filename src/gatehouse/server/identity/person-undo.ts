@@ -3,7 +3,7 @@
  * has, so it takes what that takes; and only while nothing else has changed the same part of the person since.
  */
 import type { Changed, ChangeRepository } from "../../../../db/repositories/contract.ts";
-import { partsOfPerson, undoOf, type PersonUndo as Undo } from "../../core/identity/person-undo.ts";
+import { isInTheWay, undoOf, type PersonUndo as Undo } from "../../core/identity/person-undo.ts";
 import type { SignedInMember } from "../../core/identity/subject.ts";
 import { problem } from "../../core/languages/problem.ts";
 import type { Permission } from "../../core/access/permission.ts";
@@ -35,11 +35,11 @@ export function createPersonUndo(dependencies: Dependencies): PersonUndo {
     const change = latest[place];
     const undo = change === undefined ? null : undoOf(change, author.id, now());
     if (change === undefined || undo === null) return failure("conflict", problem("person-undo-too-late"));
-    const parts = partsOfPerson(change);
     // Of the same millisecond either may be the later one.
     const others = latest.filter((other) => other.id !== changeId && other.at >= change.at);
-    const isChanged = others.some((other) => partsOfPerson(other).some((part) => parts.includes(part)));
-    return isChanged ? failure("conflict", problem("undo-changed")) : success(undo);
+    return others.some((other) => isInTheWay(other, change))
+      ? failure("conflict", problem("undo-changed"))
+      : success(undo);
   }
 
   /** The same use cases, whose every attempt asks first whether the change can still be taken back. */

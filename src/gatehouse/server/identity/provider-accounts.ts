@@ -123,8 +123,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
     provider: SiteProvider,
     identity: ExternalIdentity,
   ): Promise<{ readonly memberId: string } | null> {
-    const memberId = await memberOfDirectory(dependencies, provider.id, identity);
-    const member = memberId === null ? null : await members.findById(memberId);
+    const member = await memberOfDirectory(dependencies, provider.id, identity);
     if (member === null) return null;
     const { subject } = identity;
     const issuer = issuerOf(provider);
@@ -134,7 +133,12 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
     );
     const email = identity.email.slice(0, 254);
     const account = { provider: provider.id, issuer, subject, memberId: member.id, email, linkedAt: now() };
-    return (await externalAccounts.link(account, change)) === "written" ? { memberId: member.id } : null;
+    // Who comes in for the first time knows. Somebody who signed in by other means must not get a second way in unseen.
+    const values = { service: provider.name, account: email || provider.name };
+    const mail = member.lastSignInAt === undefined ? null : await tell("service-linked", member, values);
+    if ((await externalAccounts.link(account, change, mail)) !== "written") return null;
+    if (mail !== null) tell.written();
+    return { memberId: member.id };
   }
 
   async function create(

@@ -10,13 +10,16 @@ import type {
   MailRow,
   MemberRepository,
   NewMail,
+  OneTimeKeyRepository,
 } from "../../../../db/repositories/contract.ts";
+import { exceedsAuthor } from "../../core/access/change.ts";
 import type { Member } from "../../core/identity/member.ts";
 import { messageSchema, type Message } from "../../core/mail/message.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
-import { failure, success, type Result } from "../access/result.ts";
+import { failure, failureOf, success, type Result } from "../access/result.ts";
 import { manageable } from "../identity/person-changes.ts";
+import { signUpDetails, subjectOf } from "../identity/sign-up.ts";
 import { newJob } from "../jobs/job-kind.ts";
 import { mailJobName } from "./mail-job.ts";
 import { changed } from "../../core/languages/change.ts";
@@ -57,7 +60,7 @@ export interface Mails {
   list(author: Author, page: number): Promise<Result<MailPage>>;
   /**
    * A mail with its words. A link in them lets its reader act for the recipient, so it takes what making such a link
-   * takes: to manage people, and this one.
+   * takes: to manage people, and this one; of an invitation, to give its roles.
    */
   read(author: Author, id: string): Promise<Result<MailRow>>;
   /** Sends a mail that was given up, or one from the outbox. */
@@ -68,6 +71,7 @@ export interface MailDependencies {
   readonly mails: MailRepository;
   readonly jobs: Pick<JobRepository, "counts">;
   readonly members: Pick<MemberRepository, "findById">;
+  readonly oneTimeKeys: Pick<OneTimeKeyRepository, "findOf">;
   readonly attempts: AttemptRepository;
   readonly authored: AuthoredChanges;
   readonly delivery: Mails["delivery"];
@@ -77,7 +81,7 @@ export interface MailDependencies {
 }
 
 export function createMails(dependencies: MailDependencies): Mails {
-  const { mails, jobs, members, attempts, authored, delivery, wake, now } = dependencies;
+  const { mails, jobs, members, oneTimeKeys, attempts, authored, delivery, wake, now } = dependencies;
 
   async function isTooMany(key: string, { window, most }: typeof perSite): Promise<boolean> {
     return (await attempts.count(key, now(), window)).count > most;
@@ -88,8 +92,19 @@ export function createMails(dependencies: MailDependencies): Mails {
   }
 
   /** The member whom the mail is for, if the author may change anything about them; null where it is for no member. */
-  async function recipientOf({ memberId }: MailRow, standing: CurrentState<Author>): Promise<Result<Member | null>> {
-    return memberId === null ? success(null) : manageable(members, standing, memberId);
+  async function recipientOf(
+    { memberId, recipient }: MailRow,
+    standing: CurrentState<Author>,
+  ): Promise<Result<Member | null>> {
+    return memberId === null ? newcomer(recipient, standing) : manageable(members, standing, memberId);
+  }
+
+  /** Who opens the link of an invitation gets its roles, so it is read only by who could give them. */
+  async function newcomer(recipient: string, { author, policy }: CurrentState<Author>): Promise<Result<null>> {
+    const invitation = await oneTimeKeys.findOf("invitation", subjectOf(recipient));
+    const details = invitation === null ? null : signUpDetails.safeParse(invitation.details);
+    const excess = author.kind === "operator" ? null : exceedsAuthor(policy, author, [], details?.data?.roles ?? []);
+    return excess ? failureOf(excess) : success(null);
   }
 
   return {

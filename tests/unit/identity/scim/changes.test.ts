@@ -57,6 +57,18 @@ describe("a change of a person", () => {
     expect(() => patched(operation)).toThrow(expect.objectContaining({ scimType }));
   });
 
+  it("is refused with a thousand and one attributes in one value", () => {
+    const value = Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`a${index}`, 1]));
+    expect(() => patched({ op: "replace", value })).toThrow(expect.objectContaining({ scimType: "tooMany" }));
+    const parts = Object.fromEntries(Array.from({ length: 150_000 }, (_, index) => [`a${index}`, 1]));
+    expect(patched({ op: "replace", path: "name", value: { ...parts, givenName: "A." } }).name.given).toBe("A.");
+  });
+
+  it("cuts a long name between two characters", () => {
+    const name = { ...noName, display: `${"x".repeat(79)}😀` };
+    expect(memberNameOf({ ...ada, name })).toBe("x".repeat(79));
+  });
+
   it("is refused with a thousand and one operations", () => {
     const operations = Array.from({ length: 1_001 }, () => ({ op: "replace", path: "active", value: true }));
     expect(() => patched(...operations)).toThrow(expect.objectContaining({ scimType: "invalidSyntax" }));

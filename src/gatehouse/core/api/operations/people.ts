@@ -8,6 +8,8 @@ import { operation } from "../operation.ts";
 import * as shapes from "../shapes.ts";
 
 const area = "people";
+/** Their answer tells of the person, so that they take what reading takes: a write that changes nothing would be a way around it. */
+const tells = { permissions: ["people:view"] } as const;
 const one = z.strictObject({ person: shapes.id });
 const roles = z.array(roleIdSchema).max(50);
 const yesOrNo = z.enum(["yes", "no"]);
@@ -57,6 +59,7 @@ export const people = {
   }),
   renamePerson: operation({
     ...{ method: "PATCH", path: "/people/{person}", area, summary: "Renames a person" },
+    ...tells,
     params: one,
     body: z.strictObject({ name: memberNameSchema }),
     answer: shapes.person,
@@ -87,6 +90,7 @@ export const people = {
   }),
   suspendPerson: operation({
     ...{ method: "PUT", path: "/people/{person}/suspension", area, summary: "Suspends a person" },
+    ...tells,
     description: "Ends their sessions and revokes their tokens. The note is for them to read.",
     params: one,
     body: z.strictObject({ note: shapes.note.optional() }),
@@ -96,12 +100,14 @@ export const people = {
   }),
   reinstatePerson: operation({
     ...{ method: "DELETE", path: "/people/{person}/suspension", area, summary: "Lets a suspended person in again" },
+    ...tells,
     params: one,
     answer: shapes.person,
     problems: ["not-found"],
   }),
   giveRole: operation({
     ...{ method: "PUT", path: "/people/{person}/roles/{role}", area, summary: "Gives a role, for good or until a day" },
+    ...tells,
     params: z.strictObject({ person: shapes.id, role: roleIdSchema }),
     body: z.strictObject({ until: shapes.day.optional(), reason: shapes.note.optional() }),
     bodyIsOptional: true,
@@ -110,6 +116,7 @@ export const people = {
   }),
   takeRole: operation({
     ...{ method: "DELETE", path: "/people/{person}/roles/{role}", area, summary: "Takes a role away" },
+    ...tells,
     params: z.strictObject({ person: shapes.id, role: roleIdSchema }),
     answer: shapes.person,
     problems: ["not-found"],

@@ -49,7 +49,7 @@ export function readOperations(body: unknown): Operation[] {
       "invalidSyntax",
     );
   }
-  return read.data.operations.flatMap(({ op: written, path, value }) => {
+  const all = read.data.operations.flatMap(({ op: written, path, value }): Operation[] => {
     // Entra writes them with a capital letter.
     const op = (["add", "replace", "remove"] as const).find((one) => one === written.toLowerCase());
     if (op === undefined) throw new ScimRefusal(400, `There is no operation "${written}".`, "invalidSyntax");
@@ -62,6 +62,8 @@ export function readOperations(body: unknown): Operation[] {
       return isOwn ? [] : [{ op, path: parsePath(key), value: inner }];
     });
   });
+  if (all.length <= mostOperations) return all;
+  throw new ScimRefusal(400, `No more than ${mostOperations} attributes are changed by one request.`, "tooMany");
 }
 
 /** A text of at most `most` characters, all of which can be seen. Null for nothing. */

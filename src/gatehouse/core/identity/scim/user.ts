@@ -34,7 +34,9 @@ export const noName: NameParts = { display: null, formatted: null, given: null, 
 export function memberNameOf({ userName, name }: Pick<DirectoryUser, "userName" | "name">): string {
   const together = [name.given, name.family].filter((part) => part !== null).join(" ");
   const chosen = name.display ?? name.formatted ?? (together === "" ? null : together);
-  const parsed = memberNameSchema.safeParse((chosen ?? userName.slice(0, userName.indexOf("@"))).slice(0, 80));
+  const parsed = memberNameSchema.safeParse(
+    (chosen ?? userName.slice(0, userName.indexOf("@"))).slice(0, 80).replace(/\p{Cs}$/u, ""),
+  );
   if (parsed.success) return parsed.data;
   throw new ScimRefusal(400, "The name cannot be used here.", "invalidValue");
 }
@@ -101,10 +103,11 @@ function patchName(sub: string | undefined, value: unknown): Partial<NameParts> 
 /** Those parts alone that were sent. */
 function readSentParts(value: unknown): Partial<NameParts> {
   if (!isRecord(value)) throw new ScimRefusal(400, `"name" must be an object.`, "invalidValue");
-  return Object.assign(
+  // One after the other: as many arguments as a body has room for overflow the stack.
+  return Object.entries(value).reduce<Partial<NameParts>>(
+    (parts, [key, part]) => Object.assign(parts, patchName(key.toLowerCase(), part)),
     {},
-    ...Object.entries(value).map(([key, part]) => patchName(key.toLowerCase(), part)),
-  ) as Partial<NameParts>;
+  );
 }
 
 function readName(value: unknown): NameParts {

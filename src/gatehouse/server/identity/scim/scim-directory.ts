@@ -54,8 +54,11 @@ export interface ScimDependencies {
   readonly now: () => number;
 }
 
+const hour = 60 * 60_000;
 /** Changes of one directory in an hour: what a first run of a large company takes, and no flood. */
-const changes = { window: 60 * 60_000, most: 20_000 } as const;
+const mostChanges = 20_000;
+/** Filters that look at everybody: directories ask by one attribute of one person, and a stolen token must not take the site's time. */
+const mostScans = 600;
 
 /** @returns null for an invalid token */
 export async function askingDirectory(
@@ -74,12 +77,21 @@ export async function askingDirectory(
 }
 
 /** Throws a refusal after too many changes. */
-export async function countChange({ attempts, now }: ScimDependencies, { row }: AskingDirectory): Promise<void> {
+export function countChange(dependencies: ScimDependencies, { row }: AskingDirectory): Promise<void> {
+  return count(dependencies, `scim:${row.id}`, mostChanges, `No more than ${mostChanges} changes are made in an hour.`);
+}
+
+/** Throws a refusal after too many filters that look at everybody. */
+export function countScan(dependencies: ScimDependencies, { row }: AskingDirectory): Promise<void> {
+  const sentence = `No more than ${mostScans} such filters are answered in an hour: ask by userName, externalId or id.`;
+  return count(dependencies, `scim-scan:${row.id}`, mostScans, sentence);
+}
+
+async function count({ attempts, now }: ScimDependencies, key: string, most: number, sentence: string): Promise<void> {
   const at = now();
-  const { count, windowEndsAt } = await attempts.count(`scim:${row.id}`, at, changes.window);
-  if (count <= changes.most) return;
-  const seconds = Math.max(1, Math.ceil((windowEndsAt - at) / 1000));
-  throw new ScimWait(429, `No more than ${changes.most} changes are made in an hour.`, seconds);
+  const counted = await attempts.count(key, at, hour);
+  if (counted.count > most)
+    throw new ScimWait(429, sentence, Math.max(1, Math.ceil((counted.windowEndsAt - at) / 1000)));
 }
 
 /** Throws a refusal (404) where there is no such person, or the directory has removed them. */
@@ -120,7 +132,7 @@ export async function keepPerson(
       }),
       ...said,
     };
-    const written = await directories.keepPerson(row, standing.write(change, { person: found.value }));
+    const written = await directories.keepPerson(row, standing.write(change, { person: found.value }), said);
     if (written === "taken") return failure("name-taken", problem("directory-external-id"));
     return written === "changed" ? written : success(null);
   });

@@ -1,5 +1,6 @@
 /** The roles that a directory may give, as its groups. Their people are those to whom it gave them. */
 import type { DirectoryRow } from "../../../../../db/repositories/contract.ts";
+import { roleStillNeeded } from "../../../core/access/change.ts";
 import { roleSchema } from "../../../core/access/role.ts";
 import { mostDirectoryRoles, type DirectoryRole } from "../../../core/identity/directory.ts";
 import { readOperations } from "../../../core/identity/scim/body.ts";
@@ -14,8 +15,15 @@ import {
 } from "../../../core/identity/scim/group.ts";
 import { ScimRefusal } from "../../../core/identity/scim/refusal.ts";
 import { success } from "../../access/result.ts";
-import { definitionOf } from "../../access/roles.ts";
-import { countChange, keepPerson, mustManage, type AskingDirectory, type ScimDependencies } from "./scim-directory.ts";
+import { definitionOf, reservedRoleIds } from "../../access/roles.ts";
+import {
+  countChange,
+  countScan,
+  keepPerson,
+  mustManage,
+  type AskingDirectory,
+  type ScimDependencies,
+} from "./scim-directory.ts";
 import { ScimWait, unwrap } from "./scim-failures.ts";
 import type { ListPart, ListQuery } from "./scim-users.ts";
 
@@ -152,6 +160,7 @@ export function createScimGroups(dependencies: ScimDependencies): ScimGroups {
     async list(by, { filter, startIndex, count }, withMembers) {
       const parsed = filter === null ? null : parseFilter(filter);
       const asksMembers = parsed !== null && asksAbout(parsed, "members");
+      if (asksMembers) await countScan(dependencies, by);
       const id = parsed === null ? null : mustEqual(parsed, "id");
       const entries = by.row.roles.filter(({ role }) => by.author.roles.includes(role) && (id === null || role === id));
       const all: DirectoryRole[] = [];
@@ -182,6 +191,8 @@ export function createScimGroups(dependencies: ScimDependencies): ScimGroups {
       }
       const id = freeId(by, group.displayName);
       const role = readRole({ id, label: group.displayName, description: "", permissions: [], includes: [] });
+      // First, so that no group is left that the directory was told was not made.
+      await mayEnter(by, [...group.members]);
       unwrap(await roles.create(by.author, role));
       const entry = { role: id, externalId: group.externalId, isMade: true };
       await changeList(by, ({ roles: list }) => [...list, entry]);
@@ -229,7 +240,7 @@ function readRole(role: unknown) {
   throw new ScimRefusal(400, "A role of this site cannot have this name.", "invalidValue");
 }
 
-/** An id made of the name, which no role has. */
+/** An id made of the name, which no role has, and for which no rule waits: what it opens is chosen in the console. */
 function freeId({ policy }: AskingDirectory, name: string): string {
   const letters = name
     .normalize("NFKD")
@@ -239,7 +250,8 @@ function freeId({ policy }: AskingDirectory, name: string): string {
   const base = letters.slice(0, 30).replace(/-+$/, "") || "group";
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
-    if (id !== "new" && !policy.roles.has(id)) return id;
+    const isFree = !reservedRoleIds.includes(id) && !policy.roles.has(id);
+    if (isFree && roleStillNeeded(policy, id) === null) return id;
   }
 }
 

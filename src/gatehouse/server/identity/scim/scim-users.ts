@@ -20,6 +20,7 @@ import {
 import { changed } from "../../../core/languages/change.ts";
 import {
   countChange,
+  countScan,
   keepPerson,
   knownPerson,
   mustManage,
@@ -101,6 +102,7 @@ export function createScimUsers(dependencies: ScimDependencies): ScimUsers {
   async function filtered(by: AskingDirectory, filter: Filter): Promise<UserResource[]> {
     const one = await named(by, filter);
     if (one !== undefined) return one === null ? [] : [resource(by, one)].filter((found) => meets(found, filter));
+    await countScan(dependencies, by);
     const all: UserResource[] = [];
     for (let offset = 0, total = 1; offset < total; offset += portion) {
       const read = await part(by, offset, portion);
@@ -124,8 +126,13 @@ export function createScimUsers(dependencies: ScimDependencies): ScimUsers {
     mustManage(by, member);
     if (before.active && !after.active) unwrap(await people.suspend(by.author, id));
     if (row === null || row.releasedAt !== null || differs(before, after)) {
+      // What this request does not change is left to others at the same moment: one of them may let the person go.
       const { externalId, name } = after;
-      await keepPerson(dependencies, by, id, { externalId, name, releasedAt: null });
+      await keepPerson(dependencies, by, id, {
+        ...(externalId !== before.externalId && { externalId }),
+        ...(namesDiffer(before, after) && { name }),
+        ...(row !== null && row.releasedAt !== null && { releasedAt: null }),
+      });
     }
     if (after.userName !== before.userName) {
       if (row?.isMade !== true) throw notItsEmail;
@@ -214,8 +221,12 @@ function stateOf({ member, row }: { readonly member: Member; readonly row: Known
 }
 
 function differs(before: DirectoryUser, after: DirectoryUser): boolean {
+  return before.externalId !== after.externalId || namesDiffer(before, after);
+}
+
+function namesDiffer(before: DirectoryUser, after: DirectoryUser): boolean {
   const parts = ["display", "formatted", "given", "family"] as const;
-  return before.externalId !== after.externalId || parts.some((part) => before.name[part] !== after.name[part]);
+  return parts.some((part) => before.name[part] !== after.name[part]);
 }
 
 const notItsEmail = new ScimRefusal(
