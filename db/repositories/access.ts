@@ -16,7 +16,7 @@ import type { Writer } from "./writer.ts";
 
 export function createAccessRepository(engine: Engine, write: Writer): AccessRepository {
   const { db, tables } = engine;
-  const { counters, roleApprovers, roleGrants, roles, oneTimeKeys, signUps } = tables;
+  const { counters, directories, roleApprovers, roleGrants, roles, oneTimeKeys, signUps } = tables;
 
   /** Links that were sent to people who get the role when they join. */
   const isInvitationTo = (roleId: string) =>
@@ -136,6 +136,14 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
                 hasRow(tx, roles, eq(roles.id, roleId)),
               ),
             ),
+          // Otherwise a directory could give a later role with the same id, which nobody put on its list.
+          tx
+            .update(directories)
+            .set({
+              roles: engine.objectsWithout(directories.roles, "role", roleId),
+              version: sql`${directories.version} + 1`,
+            })
+            .where(and(engine.hasObject(directories.roles, "role", roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           tx.delete(roles).where(eq(roles.id, roleId)),
           // Otherwise a later role with the same id would be included in these without anyone having chosen that.
           tx

@@ -98,7 +98,8 @@ function moveBelongings(tx: QueryBuilder, tables: Tables, merge: MergeRow) {
 
 function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow) {
   const { refusals, signIns, mails, webhookDeliveries, bulkChanges, bulkItems, mergedMembers } = tables;
-  const { roleGrants, tokens, pageDraft, pageRevisions, pictures } = tables;
+  const { roleGrants, tokens, pageDraft, pageRevisions, pictures, plannedRules, trialRefusals: tried } = tables;
+  const isCountedOfBoth = sql`exists (select 1 from trial_refusals as theirs where theirs.member_id = ${stays} and theirs.rule_id = ${tried.ruleId} and theirs.day = ${tried.day} and theirs.reason = ${tried.reason} and theirs.request = ${tried.request})`;
   return [
     tx.update(refusals).set({ memberId: stays }).where(eq(refusals.memberId, goes)),
     tx.update(signIns).set({ memberId: stays }).where(eq(signIns.memberId, goes)),
@@ -109,6 +110,9 @@ function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow
     tx.update(tokens).set({ createdBy: stays }).where(eq(tokens.createdBy, goes)),
     tx.update(pageDraft).set({ savedBy: stays }).where(eq(pageDraft.savedBy, goes)),
     tx.update(pageRevisions).set({ publishedBy: stays }).where(eq(pageRevisions.publishedBy, goes)),
+    tx.update(plannedRules).set({ authorId: stays }).where(eq(plannedRules.authorId, goes)),
+    tx.delete(tried).where(and(eq(tried.memberId, goes), isCountedOfBoth)),
+    tx.update(tried).set({ memberId: stays }).where(eq(tried.memberId, goes)),
     tx.update(pictures).set({ createdBy: stays }).where(eq(pictures.createdBy, goes)),
     // A change of many that is taken back must neither take from the one what the other had, nor remove an account that is two now.
     forgetItemsInBulk(tx, tables, goes),
