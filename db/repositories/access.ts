@@ -136,7 +136,7 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
                 hasRow(tx, roles, eq(roles.id, roleId)),
               ),
             ),
-          // Otherwise a directory could give a later role with the same id, which nobody put on its list.
+          // Otherwise a directory could give a later role with the same id, which no one put on its list.
           tx
             .update(directories)
             .set({

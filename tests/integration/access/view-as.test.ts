@@ -70,7 +70,7 @@ describeSite("viewing the site as somebody else", (open) => {
     const viewing = await begin(site, await site.person("Ada", "owner"), role("librarian"));
     const subject = await subjectOf(site, viewing);
     expect(subject).toMatchObject({ id: "role:librarian", roles: ["librarian"] });
-    // Ada's own email is not confirmed, so a page that asks for that opens to nobody whom she views.
+    // Ada's own email is not confirmed, so a page that asks for that opens to no one whom she views.
     expect(subject.emailVerified).toBe(false);
     expect(await site.database.repositories.members.findById(subject.id)).toBeNull();
   });

@@ -48,7 +48,7 @@ function nameOf(html: string, from: number): string {
   return /^[a-z][^\t\n\f\r />]*/.exec(html.slice(from, from + 64))?.[0] ?? "";
 }
 
-/** Behind a tag, a comment, or a `<` that is none of them. Null where it is not there yet. */
+/** Behind a tag, a comment, or a `<` of a text. Null where it is not there yet. */
 function endOfMarkup(html: string, at: number): number | null {
   if (html.startsWith("<!--", at)) return endOfComment(html, at);
   const next = html[at + 1] ?? "";
