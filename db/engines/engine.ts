@@ -58,6 +58,10 @@ export interface Engine {
   listWithout(column: PgColumn, text: string): SQL;
   /** The same list with `to` in place of `from`, each text once. */
   listReplaced(column: PgColumn, from: string, to: string): SQL;
+  /** The JSON list of objects in `column` without those whose `key` is `text`. */
+  objectsWithout(column: PgColumn, key: string, text: string): SQL;
+  /** Whether one of them has this text as its `key`. */
+  hasObject(column: PgColumn, key: string, text: string): SQL;
   /** The JSON object in `column`, whose list `key` has `to` in place of `from`, or is without it where `to` is null. */
   withinReplaced(column: PgColumn, key: string, from: string, to: string | null): SQL;
   /** Whether the list `key` of the JSON object in `column` has the element `text`. */

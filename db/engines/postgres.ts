@@ -120,6 +120,10 @@ function engineOver(
     listWithout: (column, text) => sql`${column} - cast(${text} as text)`,
     listReplaced: (column, from, to) =>
       sql`(select coalesce(jsonb_agg(distinct case when one = cast(${from} as text) then cast(${to} as text) else one end), '[]'::jsonb) from jsonb_array_elements_text(${column}) as one)`,
+    objectsWithout: (column, key, text) =>
+      sql`(select coalesce(jsonb_agg(one), '[]'::jsonb) from jsonb_array_elements(${column}) as one where one ->> cast(${key} as text) is distinct from cast(${text} as text))`,
+    hasObject: (column, key, text) =>
+      sql`${column} @> jsonb_build_array(jsonb_build_object(cast(${key} as text), cast(${text} as text)))`,
     withinReplaced: (column, key, from, to) =>
       sql`jsonb_set(${column}, array[cast(${key} as text)], (select coalesce(jsonb_agg(distinct case when one = cast(${from} as text) then cast(${to} as text) else one end), '[]'::jsonb) from jsonb_array_elements_text(${column} -> cast(${key} as text)) as one where one <> cast(${from} as text) or cast(${to} as text) is not null))`,
     withinHas: (column, key, text) =>

@@ -92,6 +92,10 @@ export async function openSqlite(
       sql`(select json_group_array(value) from json_each(${column}) where value <> ${text})`,
     listReplaced: (column, from, to) =>
       sql`(select json_group_array(distinct case when value = ${from} then ${to} else value end) from json_each(${column}))`,
+    objectsWithout: (column, key, text) =>
+      sql`(select json_group_array(json(value)) from json_each(${column}) where json_extract(value, ${`$.${key}`}) is not ${text})`,
+    hasObject: (column, key, text) =>
+      sql`exists (select 1 from json_each(${column}) where json_extract(value, ${`$.${key}`}) = ${text})`,
     withinReplaced: (column, key, from, to) =>
       sql`json_set(${column}, ${`$.${key}`}, json((select json_group_array(distinct case when value = ${from} then ${to} else value end) from json_each(${column}, ${`$.${key}`}) where value <> ${from} or ${to === null ? 0 : 1} = 1)))`,
     withinHas: (column, key, text) =>

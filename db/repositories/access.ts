@@ -106,23 +106,10 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
     },
 
     async deleteRole(roleId, authored, replacement) {
-      // What is read here and changes before the write makes it begin again: it asks that nothing at all has changed.
-      const giving = (await db.select().from(directories)).filter((one) =>
-        one.roles.some(({ role }) => role === roleId),
-      );
       const { refused } = await write({
         authored,
         statements: (tx) => [
           advance(tx, tables, "policy"),
-          // Otherwise a directory could give a later role with the same id, and look after its holders.
-          ...giving.map(({ id, version: seen, roles: list }) =>
-            tx
-              .update(directories)
-              .set({ roles: list.filter(({ role }) => role !== roleId), version: seen + 1 })
-              .where(
-                and(eq(directories.id, id), eq(directories.version, seen), hasRow(tx, roles, eq(roles.id, roleId))),
-              ),
-          ),
           ...(replacement === undefined ? [] : giveInstead(tx, engine, roleId, replacement)),
           // Otherwise a later role with the same id would be given to those who join by an invitation of today.
           tx
@@ -149,6 +136,14 @@ export function createAccessRepository(engine: Engine, write: Writer): AccessRep
                 hasRow(tx, roles, eq(roles.id, roleId)),
               ),
             ),
+          // Otherwise a directory could give a later role with the same id, which no one put on its list.
+          tx
+            .update(directories)
+            .set({
+              roles: engine.objectsWithout(directories.roles, "role", roleId),
+              version: sql`${directories.version} + 1`,
+            })
+            .where(and(engine.hasObject(directories.roles, "role", roleId), hasRow(tx, roles, eq(roles.id, roleId)))),
           tx.delete(roles).where(eq(roles.id, roleId)),
           // Otherwise a later role with the same id would be included in these without anyone having chosen that.
           tx

@@ -34,6 +34,13 @@ export interface PlanRepository {
     to: Pick<PlanRow, "state"> & Partial<Pick<PlanRow, "before" | "problem">>,
     job?: NewJob,
   ): Promise<void>;
-  /** Together with the jobs that wait for it. "missing" where it is gone, or in another state. */
-  remove(id: string, state: PlanState, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
+  /**
+   * Together with the jobs that wait for it. "missing" where it is gone, or in another state; "under-way" for an author, while a job
+   * carries it out: what they would be told is decided there.
+   */
+  remove(
+    id: string,
+    state: PlanState,
+    authored?: AuthoredWrite,
+  ): Promise<"written" | "missing" | "under-way" | Changed>;
 }

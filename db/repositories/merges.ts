@@ -98,8 +98,8 @@ function moveBelongings(tx: QueryBuilder, tables: Tables, merge: MergeRow) {
 
 function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow) {
   const { refusals, signIns, mails, webhookDeliveries, bulkChanges, bulkItems, mergedMembers } = tables;
-  const { plannedRules, trialRefusals } = tables;
-  const { roleGrants, tokens, pageDraft, pageRevisions, pictures } = tables;
+  const { roleGrants, tokens, pageDraft, pageRevisions, pictures, plannedRules, trialRefusals: tried } = tables;
+  const isCountedOfBoth = sql`exists (select 1 from trial_refusals as theirs where theirs.member_id = ${stays} and theirs.rule_id = ${tried.ruleId} and theirs.day = ${tried.day} and theirs.reason = ${tried.reason} and theirs.request = ${tried.request})`;
   return [
     tx.update(refusals).set({ memberId: stays }).where(eq(refusals.memberId, goes)),
     tx.update(signIns).set({ memberId: stays }).where(eq(signIns.memberId, goes)),
@@ -108,12 +108,13 @@ function moveRecords(tx: QueryBuilder, tables: Tables, { stays, goes }: MergeRow
     tx.update(bulkChanges).set({ authorId: stays }).where(eq(bulkChanges.authorId, goes)),
     // Else their author would be gone at the hour, and their name would stay when the person goes for good.
     tx.update(plannedRules).set({ authorId: stays }).where(eq(plannedRules.authorId, goes)),
-    // Counted until the trial ends, and the same request may be counted for both.
-    tx.delete(trialRefusals).where(eq(trialRefusals.memberId, goes)),
     tx.update(roleGrants).set({ grantedBy: stays }).where(eq(roleGrants.grantedBy, goes)),
     tx.update(tokens).set({ createdBy: stays }).where(eq(tokens.createdBy, goes)),
     tx.update(pageDraft).set({ savedBy: stays }).where(eq(pageDraft.savedBy, goes)),
     tx.update(pageRevisions).set({ publishedBy: stays }).where(eq(pageRevisions.publishedBy, goes)),
+    // The same request may be counted for both.
+    tx.delete(tried).where(and(eq(tried.memberId, goes), isCountedOfBoth)),
+    tx.update(tried).set({ memberId: stays }).where(eq(tried.memberId, goes)),
     tx.update(pictures).set({ createdBy: stays }).where(eq(pictures.createdBy, goes)),
     // A change of many that is taken back must neither take from the one what the other had, nor remove an account that is two now.
     forgetItemsInBulk(tx, tables, goes),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, not, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { PlanRepository } from "./contract-plans.ts";
 import { hasRow } from "./has-row.ts";
@@ -54,12 +54,17 @@ export function createPlanRepository(engine: Engine, write: Writer): PlanReposit
     },
 
     async remove(plan, from, authored) {
+      const ofPlan = inArray(jobs.dedupeKey, [...planJobKeys(plan)]);
+      const isRun = and(ofPlan, isNotNull(jobs.claim), isNull(jobs.failedAt));
       const { refused } = await write({
         authored,
-        unless: (tx) => ({ missing: hasRow(tx, plannedRules, inState(plan, from)) }),
+        unless: (tx) => ({
+          missing: hasRow(tx, plannedRules, inState(plan, from)),
+          "under-way": authored === undefined ? undefined : not(hasRow(tx, jobs, isRun)),
+        }),
         statements: (tx) => [
           tx.delete(plannedRules).where(eq(id, plan)),
-          tx.delete(jobs).where(and(inArray(jobs.dedupeKey, [...planJobKeys(plan)]), isNull(jobs.claim))),
+          tx.delete(jobs).where(and(ofPlan, isNull(jobs.claim))),
         ],
       });
       return refused ?? "written";

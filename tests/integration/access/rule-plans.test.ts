@@ -1,6 +1,7 @@
 /** Rules that are planned: made, changed and taken back at their time, by the guards of any change. */
 import { expect, it } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
+import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { operator, type Author } from "../../../src/gatehouse/server/access/author.ts";
@@ -110,6 +111,64 @@ describeSite("a planned rule", (open) => {
     await carryOut(site, "end");
     expect((await states(site, admin)).sort()).toEqual(["failed", "failed"]);
     expect(await isOpen(site, "/press/a")).toBe(false);
+  });
+
+  it("that was planned twice, by a button that was pressed twice, ends with what was before", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, rule("/blog/**"));
+    const of = { id: made.ok ? made.value.id : "", version: 1 };
+    const stricter = rule("/blog/**", { kind: "any-role", roles: ["editor"] });
+    for (const ends of [2 * hour, 3 * hour]) await site.rulePlans.plan(admin, stricter, from(site, hour, ends), of);
+    await carryOut(site, "begin");
+    await carryOut(site, "end");
+    expect(await states(site, admin)).toEqual([]);
+    expect(await site.rules.find(admin, of.id)).toMatchObject({
+      value: { rule: { requirement: { kind: "signed-in" } } },
+    });
+    expect(await isOpen(site, "/blog/a")).toBe(false);
+  });
+
+  it("does not end a rule that somebody else changed to the same and back to it", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, rule("/blog/**", { kind: "public" }));
+    const id = made.ok ? made.value.id : "";
+    await site.rulePlans.plan(admin, rule("/blog/**"), from(site, hour, 2 * hour), { id, version: 1 });
+    await site.rules.change(admin, id, rule("/blog/**", { kind: "closed" }), 1);
+    await site.rules.change(admin, id, rule("/blog/**"), 2);
+    await carryOut(site, "begin");
+    expect(await states(site, admin)).toEqual(["failed"]);
+    await carryOut(site, "end");
+    expect(await isOpen(site, "/blog/a")).toBe(false);
+  });
+
+  it("keeps the role that it will ask for again, so that the page does not stay open", async () => {
+    const site = await open();
+    const owner = await site.person("Ada", "owner");
+    await site.roles.create(owner, roleSchema.parse({ id: "press", label: "Press" }));
+    const made = await site.rules.create(owner, rule("/blog/**", { kind: "any-role", roles: ["press"] }));
+    const of = { id: made.ok ? made.value.id : "", version: 1 };
+    await site.rulePlans.plan(owner, rule("/blog/**", { kind: "public" }), from(site, hour, 2 * hour), of);
+    await carryOut(site, "begin");
+    expect(await isOpen(site, "/blog/a")).toBe(true);
+    expect(await site.roles.remove(owner, "press")).toMatchObject({ code: "role-still-needed" });
+    await carryOut(site, "end");
+    expect(await isOpen(site, "/blog/a")).toBe(false);
+    await site.rules.remove(owner, of.id);
+    expect(await site.roles.remove(owner, "press")).toMatchObject({ ok: true });
+  });
+
+  it("is not said to be cancelled while a job carries it out", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const planned = await site.rulePlans.plan(admin, rule("/blog/**"), from(site, hour));
+    const id = planned.ok ? planned.value.id : "";
+    const { jobs } = site.database.repositories;
+    const job = await jobs.claim([site.rulePlans.job.name], site.now() + 2 * hour, "an instance");
+    expect(await site.rulePlans.cancel(admin, id)).toMatchObject({ code: "conflict" });
+    await jobs.release(job?.id ?? "", "an instance");
+    expect(await site.rulePlans.cancel(admin, id)).toMatchObject({ ok: true });
   });
 
   it("is judged when it is planned, can be cancelled, and leaves no version of its own", async () => {

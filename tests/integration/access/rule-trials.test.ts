@@ -32,6 +32,8 @@ describeSiteOnBothEngines("a rule on trial", (open) => {
     await visit(site, mia, "/blog/a");
     await visit(site, anonymous, "/blog/b");
     await visit(site, mia, "/elsewhere");
+    // An admin looks as Mia would.
+    await visit(site, { ...mia, viewedBy: { id: admin.id, name: admin.name } }, "/blog/a");
     const report = await site.ruleTrials.report(admin, tried);
     expect(report).toMatchObject({ ok: true, value: { requests: 4, people: 1, ofStrangers: 1 } });
     const value = report.ok ? report.value : null;

@@ -48,13 +48,21 @@ describeOnBothEngines("roles and rules", (open) => {
     expect(await access.updateRole({ ...press, id: "none" }, 1)).toBe("conflict");
   });
 
-  it("takes a deleted role from members and from other roles", async () => {
-    const { access, members } = (await open()).repositories;
+  it("takes a deleted role from members, from other roles and from what directories may give", async () => {
+    const { access, directories, members } = (await open()).repositories;
     await access.insertRole(press, 1);
     await access.insertRole({ ...press, id: "chief", includes: ["member", "press", "editor"] }, 2);
     await access.insertRole({ ...press, id: "other", includes: ["pressroom"] }, 3);
     await members.create(newMember("ada", { roles: ["press", "chief"] }));
+    const listed = ["press", "pressroom"].map((role) => ({ role, externalId: null, isMade: false }));
+    const directory = { mayMakeRoles: false, provider: null, createdAt: 1, lastUsedAt: null, version: 1 };
+    await directories.insert({ ...directory, id: "a", name: "Okta", tokenHash: "a", roles: listed }, 9);
+    await directories.insert({ ...directory, id: "b", name: "Entra", tokenHash: "b", roles: listed.slice(1) }, 9);
     await access.deleteRole("press");
+    expect((await directories.all()).map(({ roles, version }) => [roles.map(({ role }) => role), version])).toEqual([
+      [["pressroom"], 2],
+      [["pressroom"], 1],
+    ]);
     expect((await access.listRoles()).map((role) => [role.id, role.includes, role.version])).toEqual([
       ["chief", ["member", "editor"], 2],
       ["other", ["pressroom"], 1],

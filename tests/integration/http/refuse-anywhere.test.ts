@@ -112,6 +112,19 @@ test("a response to a visitor whom the page itself admits is not cached for othe
   expect(answer.headers.get("cache-control")).toEqual(["private, no-store"]);
 });
 
+test("a refusal has the bar of a view, even where the page had placed one", async () => {
+  const viewing = `Cookie: ${await site.signIn(owner.email, owner.password)}`;
+  const origin = `Origin: ${site.origin}`;
+  const begun = await ask("POST", "/admin/people/view-as", [viewing, origin], {
+    ...form,
+    text: "role=member&path=/deep",
+  });
+  expect(begun.status).toBe(303);
+  const answer = await get("/deep", viewing, ...navigation);
+  expect(answer.status).toBe(403);
+  expect(answer.body.match(/<aside id="gatehouse-view-as"/g)).toHaveLength(1);
+});
+
 test("an error on a guarded page is not cached for others", async () => {
   const { status, headers } = await get("/members/broken", cookie);
   expect([status, headers.get("cache-control")]).toEqual([500, ["private, no-store"]]);

@@ -58,6 +58,30 @@ describeSite("merging two accounts", (open) => {
     expect(JSON.stringify(left)).not.toMatch(/Mimi|mimi@example/);
   });
 
+  it("leaves nothing of the other in rules that are planned or tried out", async () => {
+    const site = await open();
+    const { plans, trials } = site.database.repositories;
+    const owner = await site.person("Ada", "owner");
+    const [ben, benny] = [await site.person("Ben", "admin"), await site.person("Benny", "admin")];
+    const rule = ruleSchema.parse({ pattern: "/blog/**", requirement: { kind: "any-role", roles: ["reader"] } });
+    const tried = await site.rules.create(owner, rule, { onTrial: true });
+    if (!tried.ok) throw new Error(tried.message);
+    const policy = await site.policies.current();
+    site.trialRecorder.note(policy, ben, { method: "GET", path: "/blog/a" });
+    for (const path of ["/blog/a", "/blog/b"]) site.trialRecorder.note(policy, benny, { method: "GET", path });
+    const times = { startsAt: site.now() + 60_000, endsAt: null, zone: "UTC" };
+    expect(await site.rulePlans.plan(benny, { ...rule, pattern: "/press/**" }, times)).toMatchObject({ ok: true });
+    await site.trialRecorder.flush();
+    expect(await site.peopleMerge.merge(owner, { stays: ben.id, goes: benny.id, email: "stays" })).toMatchObject({
+      ok: true,
+    });
+    expect((await trials.latest(tried.value.id, 9)).map(({ memberId }) => memberId)).toEqual([ben.id, ben.id]);
+    expect(await plans.list()).toMatchObject([{ authorId: ben.id }]);
+    await site.people.remove(owner, ben.id);
+    expect(await trials.size(tried.value.id)).toBe(0);
+    expect(JSON.stringify(await plans.list())).not.toContain("Benny");
+  });
+
   it("takes the authenticator app along where the one that stays has none, and asks for it everywhere", async () => {
     const site = await open();
     const { secondFactors, members } = site.database.repositories;

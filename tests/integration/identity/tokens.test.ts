@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { decideRequirement } from "../../../src/gatehouse/core/access/decide.ts";
+import { weekdays } from "../../../src/gatehouse/core/access/zoned-time.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { createVerifiedPasswords } from "../../../src/gatehouse/server/identity/verified-passwords.ts";
 import { describeSite, type Site } from "./site.ts";
@@ -30,6 +32,10 @@ describeSite("tokens", (open) => {
       program: "bearer",
       token: { id: token.id, name: "Nightly export", scope: ["library:borrow", "site:read"], entry: "site:write" },
     });
+    // A rule with hours lets programs in as it does people.
+    const hours = { days: [...weekdays], from: "00:00", until: "00:00", zone: "UTC" };
+    const reading = await site.tokens.identify(text, { method: "GET", program: "bearer" });
+    expect(decideRequirement(await site.policies.current(), reading, { kind: "signed-in", hours }).allowed).toBe(true);
     site.wait(30 * day);
     expect(await site.tokens.identify(text, use)).toMatchObject({ because: { reason: "token-expired" } });
     expect((await site.tokens.listOf(mia.id)).map(({ id }) => id)).toEqual([token.id]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { keepsHours } from "../../../src/gatehouse/core/access/change.ts";
 import { hoursSchema, isWithin, opensNext, type Hours } from "../../../src/gatehouse/core/access/hours.ts";
+import { momentIn } from "../../../src/gatehouse/core/access/zoned-time.ts";
 import { waysIn } from "../../../src/gatehouse/core/access/ways-in.ts";
 import { factsInWords } from "../../../src/gatehouse/core/refusal/known-facts.ts";
 import { memberWith, rule, samplePolicy } from "./sample-policy.ts";
@@ -38,6 +39,17 @@ describe("hours", () => {
     expect(opensNext(office, at("2026-11-27T16:00Z"))).toBe(at("2026-11-30T08:00Z"));
     expect(opensNext(office, at("2026-10-23T20:00Z"))).toBe(at("2026-10-26T08:00Z"));
     expect(opensNext(night, at("2026-11-28T06:00Z"))).toBe(at("2026-12-04T22:00Z"));
+    // The Sunday has 23 hours: a day later it is Monday.
+    const sunday: Hours = { days: ["sun"], from: "10:00", until: "11:00", zone: "Europe/Berlin" };
+    expect(opensNext(sunday, at("2026-03-28T22:30Z"))).toBe(at("2026-03-29T08:00Z"));
+  });
+
+  test("begin behind the hour that the clocks skip, east and west of Greenwich", () => {
+    expect(momentIn("Europe/Berlin", "2026-03-29T02:30")).toBe(at("2026-03-29T01:30Z"));
+    expect(momentIn("America/New_York", "2026-03-08T02:30")).toBe(at("2026-03-08T07:30Z"));
+    expect(momentIn("America/Santiago", "2026-09-06T00:00")).toBe(at("2026-09-06T04:00Z"));
+    expect(momentIn("America/New_York", "2026-11-01T01:30")).toBe(at("2026-11-01T05:30Z"));
+    expect(momentIn("Europe/Berlin", "2026-10-25T02:30")).toBe(at("2026-10-25T01:30Z"));
   });
 
   test("are closed at a time that is not known", () => {

@@ -17,8 +17,30 @@ test("the bar stands at the beginning of the body, and nowhere that only looks l
     "<!-- <body> --><script>'<body>'</script><style>/*<body>*/</style><title><body></title><template><body></template>";
   expect(marked(`${traps}<BODY\n>x`)).toBe(`${traps}<BODY\n>|x`);
   expect(marked("<html><body-guard>x")).toBeNull();
+  expect(marked("<!--><body>x")).toBe("<!--><body>|x");
   expect(marked('<html><body class="not closed')).toBeNull();
   expect(marked("<html><script>never closed <body>")).toBeNull();
+});
+
+test("what a visitor wrote into an attribute stays in it: the bar would end it", () => {
+  // Astro leaves `<` and `>` as they are there.
+  const hostile = "<body><script>steal()</script>";
+  for (const before of [
+    `<meta content="${hostile}">`,
+    `<meta content='${hostile}'>`,
+    `<meta content = "${hostile}">`,
+    `<link title=it's><meta content="${hostile}">`,
+    `<link a"b><meta content="${hostile}">`,
+    `<link ="><meta content="${hostile}">`,
+    `</x title="${hostile}">`,
+    `<title>a</titles>${hostile}</title>`,
+    `<a/b="${hostile}">`,
+    `<meta content="caf\u00e9\u00a0${hostile}">`,
+  ]) {
+    const page = `<!doctype html><html><head>${before}</head><body class='x>"'>y`;
+    expect(marked(page)).toBe(`${page.slice(0, -1)}|y`);
+  }
+  expect(marked(`<html><meta content="${hostile}`)).toBeNull();
 });
 
 test("islands, parts of pages and texts are no documents", () => {

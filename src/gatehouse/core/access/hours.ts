@@ -33,9 +33,12 @@ export function isWithin({ days, from, until, zone }: Hours, at: number | undefi
 
 /** When it opens next, after a moment at which it is closed. */
 export function opensNext({ days, from, zone }: Hours, at: number): number | undefined {
+  const { date: today, weekday: first } = timeIn(zone, at);
   for (let ahead = 0; ahead <= weekdays.length; ahead += 1) {
-    const { date, weekday } = timeIn(zone, at + ahead * day);
-    if (!days.includes(weekday)) continue;
+    const weekday = weekdays[(weekdays.indexOf(first) + ahead) % weekdays.length];
+    if (weekday === undefined || !days.includes(weekday)) continue;
+    // By the calendar: a day on which the clocks change has no 24 hours.
+    const date = new Date(Date.parse(today) + ahead * day).toISOString().slice(0, 10);
     const moment = momentIn(zone, `${date}T${from}`);
     if (moment !== null && moment > at) return moment;
   }

@@ -65,8 +65,8 @@ function offsetAt(zone: string, at: number): number {
 }
 
 /**
- * The moment at which clocks of the zone show a time; of a time that they skip, the same distance behind the hour before; of one that they
- * show twice, one of both. Null where it is no time.
+ * The moment at which clocks of the zone show a time; of a time that they skip, the moment at which they would have shown it; of one
+ * that they show twice, one of both. Null where it is no time.
  *
  * @param local `2026-11-26T09:00`
  */
@@ -75,7 +75,9 @@ export function momentIn(zone: string, local: string): number | null {
   const wall = Date.parse(`${local}Z`);
   if (Number.isNaN(wall)) return null;
   const first = wall - offsetAt(zone, wall);
-  return wall - offsetAt(zone, first);
+  const second = wall - offsetAt(zone, first);
+  // Clocks that were put forward skip an hour: of the two ways to count it, the later moment lies behind the change.
+  return wall - offsetAt(zone, second) === second ? second : Math.max(first, second);
 }
 
 /** `2026-11-26T09:00`, as a field for a time holds it. */

@@ -61,8 +61,8 @@ export function beyondAuthor(
 }
 
 /**
- * The subject that the site is shown to. The sign-in is as fresh and as strong as the admin's own, so that a view opens no page
- * that asks for more than the admin has proved.
+ * The subject that the site is shown to. The sign-in is as fresh and as strong as the admin's own, and its email is confirmed only
+ * where the admin's is, so that a view opens no page that asks for more than the admin has proved.
  */
 export function viewedSubject(
   viewed: Pick<
@@ -75,6 +75,8 @@ export function viewedSubject(
   return {
     ...viewed,
     kind: "member",
+    // As with the sign-in: what the admin has not proved is not met.
+    emailVerified: viewed.emailVerified === true && admin.emailVerified === true,
     ...(at !== undefined && { at }),
     ...(authenticatedAt !== undefined && { authenticatedAt }),
     ...(authenticatedBy !== undefined && { authenticatedBy }),

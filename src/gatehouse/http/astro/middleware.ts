@@ -188,10 +188,16 @@ function sayNo(
   concealed = denial.concealed === true,
 ): Response | Promise<Response> {
   keepOutOfCache(context);
+  withoutPlacedBar(state);
   if (!state.isDatabaseReached) return unavailable(context.request.headers);
   if (!concealed) return refuse(context, runtime, denial);
   conceal(context, runtime, denial);
   return notFound();
+}
+
+/** What is answered in place of the page has no bar of its own, even where the page had placed one. */
+function withoutPlacedBar({ view }: RequestState): void {
+  if (view !== undefined) view.isPlaced = false;
 }
 
 /** Where the body is still arriving, pages go on with what holds at its end, and so does what they ask of the visitor. */
@@ -233,6 +239,7 @@ async function answerError(identified: Identified, decisions: readonly Decision[
   const { context, runtime, inFront } = identified;
   const { headers, signal } = context.request;
   keepOutOfCache(context);
+  withoutPlacedBar(identified.state);
   if (isDatabaseUnavailable(error)) return error.cannotStore ? cannotStore(headers) : unavailable(headers);
   // The client left before its request was complete. No one reads this answer, and nothing of ours failed.
   if (signal.aborted) return new Response(null, { status: 400 });

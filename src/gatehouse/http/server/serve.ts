@@ -148,6 +148,7 @@ export function createListener(
     if ("goTo" in found) return goTo(found.goTo);
     const { incoming } = found;
     const decision = await decideBeforeAstro(incoming, runtime);
+    if (decision.view !== undefined) showBar(request, response, decision.view, incoming, runtime);
     if (decision.kind === "refusal") return sendRefusal(request, response, decision.answer);
     if (decision.kind === "response") return sendResponse(request, response, decision.response);
     const outcome: MiddlewareOutcome = { hasPassed: false };

@@ -19,9 +19,11 @@ type Rest = readonly unknown[];
  * @param bar called for a page; null where the page has it already
  */
 export function showView(request: IncomingMessage, response: ServerResponse, bar: () => string | null): void {
-  // The browser may hold the page as it was before the view, and a part of a file is none with a bar.
-  for (const name of ["if-none-match", "if-modified-since", "if-range", "range"])
+  // The browser may hold the page as it was before the view; a part of a file, or one that is compressed, is none with a bar.
+  for (const name of ["if-none-match", "if-modified-since", "if-range", "range", "accept-encoding"])
     Reflect.deleteProperty(request.headers, name);
+  // What the browser opens by itself is a page, even where it begins in the middle (HTML, 13.1.2.4).
+  const isOpened = request.headers["sec-fetch-dest"] === "document";
   const isFrame = /^(?:iframe|frame|embed|object)$/.test(request.headers["sec-fetch-dest"]?.toString() ?? "");
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: Rest) => ServerResponse;
   const write = response.write.bind(response) as (...rest: Rest) => boolean;
@@ -32,7 +34,13 @@ export function showView(request: IncomingMessage, response: ServerResponse, bar
 
   const begin = (status: number, ...rest: Rest) => {
     const text = rest.find((one) => typeof one === "string");
-    for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
+    const given = new Set<string>();
+    for (const [name, value] of headersIn(rest)) {
+      // Of a list of pairs each one counts: two cookies have the same name.
+      if (given.has(name.toLowerCase())) response.appendHeader(name, value);
+      else response.setHeader(name, value);
+      given.add(name.toLowerCase());
+    }
     keepOutOfCaches(response);
     if (isPage(response, status)) {
       response.removeHeader("Content-Length");
@@ -55,7 +63,7 @@ export function showView(request: IncomingMessage, response: ServerResponse, bar
     const page = Buffer.concat(held ?? []);
     const html = page.toString("latin1");
     if (!isWhole && html.length < 64) return Buffer.alloc(0);
-    const place = isDocument(html) ? placeOfBar(html) : undefined;
+    const place = isOpened || isDocument(html) ? placeOfBar(html) : undefined;
     if (place === null && !isWhole && html.length < mostHeld) return Buffer.alloc(0);
     held = null;
     if (typeof place !== "number") {

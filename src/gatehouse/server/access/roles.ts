@@ -1,5 +1,11 @@
 /** Roles made in the console: list, create, change, remove. */
-import type { AccessRepository, ChangeRow, MemberRepository, RoleUses } from "../../../../db/repositories/contract.ts";
+import type {
+  AccessRepository,
+  ChangeRow,
+  MemberRepository,
+  PlanRepository,
+  RoleUses,
+} from "../../../../db/repositories/contract.ts";
 import {
   exceedsAuthor,
   includesCycle,
@@ -19,6 +25,7 @@ import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, failureOf, success, type Failure, type Result } from "./result.ts";
+import { asksForRole, roleStillPlanned } from "./role-still-planned.ts";
 import { consoleRulesOf } from "./rule-checks.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
@@ -72,6 +79,7 @@ export interface RolesDependencies {
   readonly history: History;
   readonly authored: AuthoredChanges;
   readonly joining: Pick<JoiningSettings, "read">;
+  readonly plans: Pick<PlanRepository, "list">;
   readonly consolePath: string;
 }
 
@@ -82,7 +90,7 @@ export const reservedRoleIds: readonly string[] = ["new", "undo", "grid", "compa
 const everything = true;
 
 export function createRoles(dependencies: RolesDependencies): Roles {
-  const { access, members, policies, history, authored, joining, consolePath } = dependencies;
+  const { access, members, policies, history, authored, joining, plans, consolePath } = dependencies;
 
   /** The policy, if the author may work with roles at all. */
   async function begin(author: Author): Promise<Result<Policy>> {
@@ -239,9 +247,7 @@ export function createRoles(dependencies: RolesDependencies): Roles {
       if (!begun.ok) return begun;
       const policy = begun.value;
       const [uses, isForNewcomers] = await Promise.all([access.usesOfRole(id), givenToNewcomers(id)]);
-      const rules = policy.rules.filter(
-        ({ requirement }) => requirement.kind === "any-role" && requirement.roles.includes(id),
-      );
+      const rules = [...policy.rules, ...policy.trials.map(({ rule }) => rule)].filter((rule) => asksForRole(rule, id));
       const including = [...policy.roles.values()].filter(({ includes }) => includes.includes(id));
       return success({ ...uses, rules, includedIn: including.map((role) => role.id), isForNewcomers });
     },
@@ -252,6 +258,8 @@ export function createRoles(dependencies: RolesDependencies): Roles {
         if (!before.ok) return before;
         const needed = roleStillNeeded(policy, id);
         if (needed) return failureOf(needed);
+        const planned = roleStillPlanned(policy, await plans.list(), id);
+        if (planned) return planned;
         if (await givenToNewcomers(id)) {
           return failure("role-still-needed", problem("role-in-joining", { role: namedRole(policy, id) }));
         }

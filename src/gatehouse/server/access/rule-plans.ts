@@ -88,11 +88,12 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
     if (rule === null || rule === "unreadable") return fail(plan, problem("version-unreadable"));
     const author = await authorOf(plan.authorId, false);
     if (author === null) return fail(plan, problem("plan-author", { person: plan.authorName }));
-    const before = await access.findRule(plan.ruleId);
-    // A run that was cut off behind the change is repeated.
-    const isMade = before !== null && isSameRule(before, rule);
+    const current = await access.findRule(plan.ruleId);
+    // A run that was cut off behind the change is repeated. Where somebody else made the same change, it is not the plan's to end.
+    const isMade = current !== null && isSameRule(current, rule) && current.version <= (plan.ruleVersion ?? 0) + 1;
     if (!isMade) {
       const { ruleId: id, ruleVersion } = plan;
+      if (ruleVersion === null && current !== null) return fail(plan, problem("plan-rule-changed"));
       const done =
         ruleVersion === null
           ? await rulesLater.create(author, rule, { id })
@@ -103,8 +104,7 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
       await plans.remove(plan.id, "waiting");
       return;
     }
-    const kept = isMade || plan.ruleVersion === null ? plan.before : before && storedPart(before);
-    await plans.settle(plan.id, "waiting", { state: "begun", before: kept }, jobFor(plan.id, "end", plan.endsAt));
+    await plans.settle(plan.id, "waiting", { state: "begun" }, jobFor(plan.id, "end", plan.endsAt));
   }
 
   async function end(plan: PlanRow): Promise<void> {
@@ -187,7 +187,8 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
         const id = randomUUID();
         const plan: PlanRow = {
           ...{ id, ruleId, ruleVersion: of?.version ?? null, definition: storedPart(rule), ...times, startsAt },
-          ...{ state: "waiting", before: null, problem: null },
+          // The rule is changed only as it is now, so what was before is known already.
+          ...{ state: "waiting", before: stored && storedPart(stored), problem: null },
           ...{ authorId: member, authorName: authorName(by), createdAt: at },
         };
         const asked = describeRequirement(rule.requirement, policy);
@@ -213,6 +214,7 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
         const change = write({ entity: "rule", entityId: plan.ruleId, summary });
         const written = await plans.remove(id, plan.state, change);
         if (written === "missing") return failure("not-found", problem("plan-gone"));
+        if (written === "under-way") return failure("conflict", problem("plan-under-way"));
         return written === "changed" ? written : success(shown(plan));
       }),
   };

@@ -101,6 +101,8 @@ export function createTrialRecorder(store: TrialRepository, log: Log, now: () =>
 
   return {
     note(policy, subject, request) {
+      // An admin who looks is not the person, and one who holds a role alone does not exist.
+      if (subject.kind === "member" && subject.viewedBy !== undefined) return;
       for (const { rule, shortfall } of trialRefusals(policy, subject, request)) {
         if (shortfall === null) continue;
         const at = now();

@@ -195,7 +195,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
         optionalWrites.try(token.id, () => tokens.touch(token.id, at, at - lastUsedInterval));
       }
       const grant = { id: token.id, name: token.name, scope: token.permissions, entry: scopeEntryOf(method) };
-      return { ...programOf(member, program), token: grant };
+      return { ...programOf(member, program), at, token: grant };
     },
 
     make: (member, wanted) => authored.change(member, null, (standing) => create(standing, standing.author, wanted)),

@@ -159,6 +159,8 @@ export const adminProblems: typeof english = {
     `Die Berechtigung „${permission}“ gibt es auf dieser Website nicht. Wer die Website entwickelt, kann sie anlegen.`,
   "role-in-rule": ({ role, rule }) =>
     `Die Regel für ${rule} verlangt noch die Rolle ${quoted(role)}. Ändern oder entfernen Sie zuerst diese Regel.`,
+  "role-in-plan": ({ role, rule }) =>
+    `Was für ${rule} geplant ist, verlangt die Rolle ${quoted(role)}, dann oder danach. Nehmen Sie zuerst den Plan zurück.`,
   "role-in-role": ({ role, including }) =>
     `Die Rolle ${quoted(including)} enthält ${quoted(role)}. Nehmen Sie sie dort zuerst heraus.`,
   "role-in-joining": ({ role }) =>
@@ -195,6 +197,8 @@ export const adminProblems: typeof english = {
   "time-unreadable": "Wählen Sie einen Tag und eine Uhrzeit.",
   "plan-ends-first": "Das Ende liegt vor dem Beginn.",
   "plan-gone": "Das ist nicht mehr geplant.",
+  "plan-under-way":
+    "Das wird gerade ausgeführt und lässt sich nicht mehr anhalten. Sehen Sie noch einmal in der Liste nach.",
   "plan-author": ({ person }) =>
     `${person === "" ? "Wer das geplant hat" : person} darf Regeln nicht mehr ändern, deshalb wurde es nicht ausgeführt.`,
   "plan-rule-changed": "Die Regel wurde seit der Planung geändert oder entfernt und deshalb gelassen, wie sie ist.",

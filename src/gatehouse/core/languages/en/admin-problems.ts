@@ -163,6 +163,8 @@ export const adminProblems = {
     `This site has no permission “${permission}”. The developer of the site can add it.`,
   "role-in-rule": ({ role, rule }: { role: Named; rule: string }) =>
     `The rule for ${rule} still asks for the role ${quoted(role)}. Change or remove that rule first.`,
+  "role-in-plan": ({ role, rule }: { role: Named; rule: string }) =>
+    `What is planned for ${rule} asks for the role ${quoted(role)}, then or once it is over. Cancel the plan first.`,
   "role-in-role": ({ role, including }: { role: Named; including: Named }) =>
     `The role ${quoted(including)} includes ${quoted(role)}. Take it out there first.`,
   "role-in-joining": ({ role }: { role: Named }) =>
@@ -197,6 +199,7 @@ export const adminProblems = {
   "time-unreadable": "Choose a day and a time.",
   "plan-ends-first": "The end lies before the beginning.",
   "plan-gone": "This is not planned any more.",
+  "plan-under-way": "This is being done at this moment, so it could not be stopped. Look at the list again.",
   "plan-author": ({ person }: { person: string }) =>
     `${person === "" ? "The person who planned this" : person} may not change rules any more, so it was not done.`,
   "plan-rule-changed": "The rule was changed or removed since this was planned, so it was left as it is.",
