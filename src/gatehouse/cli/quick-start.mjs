@@ -83,7 +83,7 @@ export function endStart() {
  */
 const youngGeneration = 16 * 1024 * 1024;
 /** By how many percent of what is in use the old generation grows before it is collected. */
-const oldGenerationGrowth = 50;
+const oldGenerationGrowth = 75;
 
 /** The limit of the young generation can be given only before a process starts; whether it grows can be said at any time. */
 function holdMemory() {
