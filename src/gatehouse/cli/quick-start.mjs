@@ -61,6 +61,7 @@ function inOneFile(resolved) {
 export function beginStart(folder) {
   // Part of what the compiled code is checked against, so it comes first.
   setFlagsFromString("--semi-space-growth-factor=1");
+  if (!isMemorySet()) setFlagsFromString(`--heap-growing-percent=${oldGenerationGrowth}`);
   const cache = cacheFolder(folder);
   if (cache !== null) modules.enableCompileCache?.(cache);
 }
@@ -68,12 +69,13 @@ export function beginStart(folder) {
 /** Ends what `beginStart` began: stores what was compiled, and sets how much memory V8 takes under load. */
 export function endStart() {
   modules.flushCompileCache?.();
-  // Who runs the site may know better.
-  const isSetAlready = /--(?:max|min)-semi-space|--max-old-space/.test(
-    [...process.execArgv, process.env.NODE_OPTIONS].join(" "),
-  );
-  if (isSetAlready) setFlagsFromString("--semi-space-growth-factor=2");
-  else holdMemory();
+  if (isMemorySet()) setFlagsFromString("--semi-space-growth-factor=2");
+  else holdYoungGeneration();
+}
+
+/** Who runs the site may know better. */
+function isMemorySet() {
+  return /--(?:max|min)-semi-space|--max-old-space/.test([...process.execArgv, process.env.NODE_OPTIONS].join(" "));
 }
 
 /**
@@ -82,12 +84,14 @@ export function endStart() {
  * with a member's page of the sample site, where smaller ones cost a tenth more.
  */
 const youngGeneration = 16 * 1024 * 1024;
-/** By how many percent of what is in use the old generation grows before it is collected. */
+/**
+ * By how many percent of what is in use the old generation grows before it is collected. Said before the start: each collection
+ * sets the limit for the next, and the last one of the start would let it grow to three times what is in use.
+ */
 const oldGenerationGrowth = 75;
 
 /** The limit of the young generation can be given only before a process starts; whether it grows can be said at any time. */
-function holdMemory() {
-  setFlagsFromString(`--heap-growing-percent=${oldGenerationGrowth}`);
+function holdYoungGeneration() {
   let factor = 1;
   const hold = () => {
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");

@@ -21,8 +21,8 @@ test.skipIf(process.platform !== "linux")(
       expect(megabytes()).toBeLessThan(200);
       const cookie = await site.signIn(owner.email, owner.password);
       await visit(`${site.origin}/members`, cookie, 2_000);
-      // About 255; 300 and more where V8 grows as it likes.
-      expect(megabytes()).toBeLessThan(275);
+      // About 190; 300 where V8 grows as it likes.
+      expect(megabytes()).toBeLessThan(245);
     } finally {
       await site.stop();
       await fresh.remove();
