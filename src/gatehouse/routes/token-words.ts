@@ -26,7 +26,7 @@ export function scopesToChoose(policy: Policy, roles: readonly string[], words: 
 }
 
 function labelOf(policy: Policy, { account, language, names }: SpeakingWords): (entry: Permission) => string {
-  const name = createNaming({ ...names, ...account.scopes }, language);
+  const name = createNaming({ ...names, ...account.scopes, "console:open": account.useApi }, language);
   return (entry) => name(namedPermission(policy, entry));
 }
 

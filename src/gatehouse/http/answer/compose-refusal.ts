@@ -237,9 +237,7 @@ function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }
 /** Names of roles and permissions for a visitor. @param own the site's own language */
 function namesFor(language: Language, own: Language): (named: Named) => Spoken {
   const { names, account } = visitorWordsIn(language);
-  // What a token's form calls the entry to the API is a permission of its own to everybody else.
-  const { "site:read": read, "site:write": write } = account.scopes;
-  return (named) => spokenName(named, { ...names, "site:read": read, "site:write": write }, language, own);
+  return (named) => spokenName(named, { ...names, ...account.scopes }, language, own);
 }
 
 /** On another host there are no files of this site. */

@@ -118,8 +118,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "قراءة الصفحات والبيانات",
     "site:write": "إرسال البيانات وتغييرها",
-    "console:open": "استخدام واجهة API للإدارة",
   },
+  useApi: "استخدام واجهة API للإدارة",
   lifetimes: {
     "30": "30 يومًا",
     "90": "90 يومًا",

@@ -112,8 +112,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Seiten und Daten lesen",
     "site:write": "Daten senden und ändern",
-    "console:open": "Die API der Verwaltung verwenden",
   },
+  useApi: "Die API der Verwaltung verwenden",
   lifetimes: {
     "30": "30 Tage",
     "90": "90 Tage",

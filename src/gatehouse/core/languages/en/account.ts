@@ -113,8 +113,9 @@ export const account = {
   scopes: {
     "site:read": "Read pages and data",
     "site:write": "Send and change things",
-    "console:open": "Use the admin API",
   },
+  /** The permission to open the console, as a token’s form calls it: programs open no pages. */
+  useApi: "Use the admin API",
   lifetimes: {
     "30": "30 days",
     "90": "90 days",

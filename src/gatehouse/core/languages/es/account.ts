@@ -110,8 +110,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Leer páginas y datos",
     "site:write": "Enviar y modificar datos",
-    "console:open": "Usar la API de administración",
   },
+  useApi: "Usar la API de administración",
   lifetimes: {
     "30": "30 días",
     "90": "90 días",

@@ -113,8 +113,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Lire des pages et des données",
     "site:write": "Envoyer et modifier des données",
-    "console:open": "Utiliser l’API d’administration",
   },
+  useApi: "Utiliser l’API d’administration",
   lifetimes: {
     "30": "30 jours",
     "90": "90 jours",

@@ -112,8 +112,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Leggere pagine e dati",
     "site:write": "Inviare e modificare dati",
-    "console:open": "Usare l’API di amministrazione",
   },
+  useApi: "Usare l’API di amministrazione",
   lifetimes: {
     "30": "30 giorni",
     "90": "90 giorni",

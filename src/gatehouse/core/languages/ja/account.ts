@@ -112,8 +112,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "ページとデータの読み取り",
     "site:write": "データの送信と変更",
-    "console:open": "管理用 API の利用",
   },
+  useApi: "管理用 API の利用",
   lifetimes: {
     "30": "30 日間",
     "90": "90 日間",

@@ -110,8 +110,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Pagina’s en gegevens lezen",
     "site:write": "Gegevens sturen en wijzigen",
-    "console:open": "De beheer-API gebruiken",
   },
+  useApi: "De beheer-API gebruiken",
   lifetimes: {
     "30": "30 dagen",
     "90": "90 dagen",

@@ -111,8 +111,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Odczyt stron i danych",
     "site:write": "Wysyłanie i zmiana danych",
-    "console:open": "Korzystanie z API administracyjnego",
   },
+  useApi: "Korzystanie z API administracyjnego",
   lifetimes: {
     "30": "30 dni",
     "90": "90 dni",

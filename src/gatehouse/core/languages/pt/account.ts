@@ -111,8 +111,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Ler páginas e dados",
     "site:write": "Enviar e alterar dados",
-    "console:open": "Usar a API de administração",
   },
+  useApi: "Usar a API de administração",
   lifetimes: {
     "30": "30 dias",
     "90": "90 dias",

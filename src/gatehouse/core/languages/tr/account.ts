@@ -111,8 +111,8 @@ export const account: typeof english = {
   scopes: {
     "site:read": "Sayfaları ve verileri okuma",
     "site:write": "Veri gönderme ve değiştirme",
-    "console:open": "Yönetim API’sini kullanma",
   },
+  useApi: "Yönetim API’sini kullanma",
   lifetimes: {
     "30": "30 gün",
     "90": "90 gün",

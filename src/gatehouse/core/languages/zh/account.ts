@@ -105,7 +105,8 @@ export const account: typeof english = {
   keptNotAllowed: "您已无权向该处提交。您可以在此复制文字。",
   somethingKept: "您有内容尚未提交",
   showKept: "查看",
-  scopes: { "site:read": "读取页面和数据", "site:write": "发送和更改数据", "console:open": "使用管理 API" },
+  scopes: { "site:read": "读取页面和数据", "site:write": "发送和更改数据" },
+  useApi: "使用管理 API",
   lifetimes: {
     "30": "30 天",
     "90": "90 天",
