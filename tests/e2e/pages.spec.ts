@@ -1,5 +1,6 @@
 /** Every page, light and dark, wide and narrow: axe finds no problem, and no request goes to another host. */
 import type { Block } from "../../src/gatehouse/core/page/block.ts";
+import { consolePages } from "../../src/gatehouse/core/access/console-pages.ts";
 import { publishPage } from "../support/publish-page.ts";
 import { owner } from "../support/site.ts";
 import { startUnframed } from "../support/unframed-site.ts";
@@ -48,6 +49,11 @@ const ownerPages = [
   "/admin/audit",
 ];
 
+/** Every page of the console that can be opened without an id; the studio has tests of its own. */
+const wholeConsole = consolePages
+  .filter(({ pattern, file }) => file.endsWith(".astro") && !/\[|\/studio/.test(pattern))
+  .map(({ pattern }) => `/admin${pattern}`);
+
 const looks = [
   { colorScheme: "light", viewport: { width: 1280, height: 800 } },
   { colorScheme: "dark", viewport: { width: 390, height: 844 } },
@@ -59,7 +65,8 @@ for (const look of looks) {
     const visits = [
       { who: "an anonymous visitor", paths: [...publicPages, ...refusedPages], roles: null },
       { who: "a member", paths: memberPages, roles: ["member"] },
-      { who: "an owner", paths: ownerPages, roles: ["owner"] },
+      // What does not fit shows on a phone first.
+      { who: "an owner", paths: look.viewport.width < 400 ? wholeConsole : ownerPages, roles: ["owner"] },
     ] as const;
     for (const { who, paths, roles } of visits) {
       test(`axe finds nothing on the pages of ${who}, and no request leaves the site`, async ({

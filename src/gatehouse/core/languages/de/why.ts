@@ -126,8 +126,8 @@ export const why: typeof english = {
   crossSite:
     "Die Anfrage kam von der Seite einer anderen Website, darüber entscheidet keine Regel. Von einer Seite dieser Website aus gilt:",
   askWhy: "Warum?",
-  askWhyAbout: (path) => `Warum wurde ${path} verweigert?`,
-  askAbout: (name) => `Fragen, warum eine Seite offen oder geschlossen ist. Für: ${name}`,
-  askAboutPath: (path) => `Fragen, wer diesen Pfad öffnen darf: ${path}`,
+  askWhyAbout: (path) => `Warum? Die Verweigerung von ${path}`,
+  askAbout: (name) => `Warum? Was ${name} öffnen darf`,
+  askAboutPath: (path) => `Warum? Wer ${path} öffnen darf`,
   tokensOf: (count) => plural(count, { one: "# Token", other: "# Tokens" }),
 };

@@ -131,8 +131,8 @@ export const why = {
   nothingChanged: "Nothing about this rule or this person was changed since.",
   crossSite: "It was sent from another site’s page, which no rule decides. Sent from this site’s own pages:",
   askWhy: "Why?",
-  askWhyAbout: (path: string) => `Why was ${path} refused?`,
-  askAbout: (name: string) => `Ask why ${name} may open a page or not`,
-  askAboutPath: (path: string) => `Ask who may open ${path}`,
+  askWhyAbout: (path: string) => `Why? The refusal of ${path}`,
+  askAbout: (name: string) => `Why? What ${name} may open`,
+  askAboutPath: (path: string) => `Why? Who may open ${path}`,
   tokensOf: (count: number) => plural(count, { one: "# token", other: "# tokens" }),
 };
