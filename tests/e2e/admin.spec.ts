@@ -42,7 +42,7 @@ test("a member is refused by a rule that asks for a new role, and let in once th
   // The visitor quotes the reference; the admin sees why, and what would let them in.
   const reference = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec((await visitor.textContent("body")) ?? "")?.[0] ?? "";
   await page.goto(`/admin/refusals?reference=${reference}`);
-  await page.getByRole("link", { name: "Why was /members/library refused?" }).click();
+  await page.getByRole("link", { name: "Why? The refusal of /members/library" }).click();
   await expect(page.getByRole("heading", { name: "Edith Marlow may not open /members/library" })).toBeVisible();
   await expect(page.getByText("They are given the role Reading circle.")).toBeVisible();
   await expect(page.frameLocator("iframe").getByText("Edith Marlow").first()).toBeVisible();
