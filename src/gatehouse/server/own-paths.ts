@@ -272,21 +272,19 @@ export const neverReturnTo = oncePerConfiguration((configuration: SiteConfigurat
   return [...neverShownAgain(configuration), ...withAndWithoutBase([configuration.routes.signIn], configuration)];
 });
 
+/** Where somebody signs in step by step, or makes or gets back an account. */
+export function waysInPaths({ routes }: SiteConfiguration): readonly string[] {
+  const { signIn, setUp, confirmEmail, signUp, forgotPassword, resetPassword } = routes;
+  return [continuePathOf(signIn), setUp, confirmEmail, signUp, forgotPassword, resetPassword];
+}
+
 /** The same but for the sign-in page, which can be shown again in another language. */
 export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
   const { routes } = configuration;
-  const forPeople = [
-    routes.signOut,
-    continuePathOf(routes.signIn),
-    routes.setUp,
-    routes.confirmEmail,
-    routes.signUp,
-    routes.forgotPassword,
-    routes.resetPassword,
-  ];
   // What programs and Astro's own scripts request is not a page.
   const never = [
-    ...forPeople,
+    routes.signOut,
+    ...waysInPaths(configuration),
     routes.me,
     healthPath,
     readyPath,

@@ -1,7 +1,7 @@
 /** What a view does not do is answered here, in front of the site's own code. */
 import { pageAt } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
-import { changePasswordPath, continuePathOf, isGatewayPath } from "../../server/own-paths.ts";
+import { changePasswordPath, isGatewayPath, waysInPaths } from "../../server/own-paths.ts";
 import { oncePerConfiguration } from "../../server/once-per-configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
@@ -45,17 +45,8 @@ export function answerInView(
 }
 
 const closedPages = oncePerConfiguration(
-  ({ routes }: SiteConfiguration): ReadonlySet<string> =>
-    new Set([
-      routes.signIn,
-      continuePathOf(routes.signIn),
-      routes.setUp,
-      routes.confirmEmail,
-      routes.signUp,
-      routes.forgotPassword,
-      routes.resetPassword,
-      changePasswordPath,
-    ]),
+  (configuration: SiteConfiguration): ReadonlySet<string> =>
+    new Set([configuration.routes.signIn, ...waysInPaths(configuration), changePasswordPath]),
 );
 
 function isClosed(page: string, configuration: SiteConfiguration): boolean {
