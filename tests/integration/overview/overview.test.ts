@@ -40,12 +40,14 @@ describeSiteOnBothEngines("today", (open) => {
     site.wait(7 * day - hour);
     await signIn();
     site.wait(-2 * hour);
-    const { signIns } = await site.overview.figures();
-    expect(signIns).toEqual({ today: 0, lastWeek: 1 });
+    await site.signInLog.flush();
+    // An instance shows figures again for a minute that took it long to count, so each time another one is asked.
+    const signIns = async () => (await (await site.another()).overview.figures()).signIns;
+    expect(await signIns()).toEqual({ today: 0, lastWeek: 1 });
     site.wait(2 * hour);
-    expect((await site.overview.figures()).signIns).toEqual({ today: 1, lastWeek: 1 });
+    expect(await signIns()).toEqual({ today: 1, lastWeek: 1 });
     site.wait(hour);
-    expect((await site.overview.figures()).signIns).toEqual({ today: 1, lastWeek: 2 });
+    expect(await signIns()).toEqual({ today: 1, lastWeek: 2 });
   });
 });
 
