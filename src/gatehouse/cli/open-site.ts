@@ -88,6 +88,7 @@ export async function openSite(runtime: Runtime, site: BuiltSite, limits: Partia
   if (problem !== null) process.stderr.write(`${problem}\n\n`);
   for (const one of unknownNames(configuration, await runtime.policies.current())) process.stderr.write(`${one}\n\n`);
   await runtime.codeAudit.record();
+  await runtime.newRoutes.record();
   await announceSetup(runtime, (line) => process.stdout.write(`${line}\n`));
   endStart();
   return { server, toldToStop };

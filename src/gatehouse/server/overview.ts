@@ -8,6 +8,7 @@ import type {
   WebhookRepository,
 } from "../../../db/repositories/contract.ts";
 import { notPermitted, type Author } from "./access/author.ts";
+import type { MapSite } from "./access/map.ts";
 import type { PolicyStore } from "./access/policy-store.ts";
 import type { RulePlans } from "./access/rule-plans.ts";
 import type { RequestInbox } from "./identity/request-inbox.ts";
@@ -46,6 +47,8 @@ export interface Needs {
   readonly trials: number;
   /** Planned changes of rules that were not carried out. */
   readonly plans: number;
+  /** Routes that a deployment of the last days brought, and that no rule speaks of. */
+  readonly newRoutes: number;
 }
 
 export interface Overview {
@@ -62,6 +65,7 @@ interface Dependencies {
   readonly signInLog: Pick<SignInLog, "flush">;
   readonly requestInbox: Pick<RequestInbox, "count">;
   readonly rulePlans: Pick<RulePlans, "countFailed">;
+  readonly map: MapSite;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly records: RefusalRecords;
@@ -74,7 +78,7 @@ const nothingUnsent: UnsentMails = { failed: 0, waiting: 0, outbox: 0 };
 
 export function createOverview(dependencies: Dependencies): Overview {
   const { members, mails, signUps, signIns, webhooks, signInLog, requestInbox, policies } = dependencies;
-  const { sessions, records, rulePlans, now } = dependencies;
+  const { sessions, records, rulePlans, map, now } = dependencies;
 
   async function besideLast(count: (from: number, to: number) => Promise<number>): Promise<DayBesideLast> {
     const at = now();
@@ -120,7 +124,7 @@ export function createOverview(dependencies: Dependencies): Overview {
         (permission) => notPermitted(policy, author, permission) === null,
       );
       const mayRule = notPermitted(policy, author, "rules:manage") === null;
-      const [requests, newcomers, unsent, failed, plans] = await Promise.all([
+      const [requests, newcomers, unsent, failed, plans, mapped] = await Promise.all([
         requestInbox.count(author),
         sees ? signUps.count() : 0,
         sees
@@ -132,9 +136,18 @@ export function createOverview(dependencies: Dependencies): Overview {
           : nothingUnsent,
         manages ? webhooks.countFailed(at - 7 * day) : 0,
         mayRule ? rulePlans.countFailed() : 0,
+        map(author, { search: "", show: "new", page: 1, pageSize: 1 }),
       ]);
       const trials = mayRule ? policy.trials.length : 0;
-      return { requests: requests ?? 0, newcomers, unsent, webhooks: failed, trials, plans };
+      return {
+        requests: requests ?? 0,
+        newcomers,
+        unsent,
+        webhooks: failed,
+        trials,
+        plans,
+        newRoutes: mapped.ok ? mapped.value.total : 0,
+      };
     },
   };
 }

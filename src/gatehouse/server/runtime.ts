@@ -18,6 +18,7 @@ import { createRequestAllowance, type RequestAllowance } from "./api/request-all
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
+import { createNewRoutes, type NewRoutes } from "./access/new-routes.ts";
 import { createSiteRoutes, type SiteRoutes } from "./access/site-routes.ts";
 import { createAudit, type Audit } from "./access/audit.ts";
 import { createCodeAudit, type CodeAudit } from "./access/code-audit.ts";
@@ -240,6 +241,7 @@ export interface Runtime extends PageUseCases {
   readonly viewAs: ViewAs;
   readonly viewAsSettings: ViewAsSettings;
   readonly siteRoutes: SiteRoutes;
+  readonly newRoutes: NewRoutes;
   readonly map: MapSite;
   readonly effects: Effects;
   readonly explain: Explain;
@@ -562,6 +564,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   };
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
   const siteRoutes = createSiteRoutes(configuration.siteRoutes);
+  const newRoutes = createNewRoutes({ ...repositories, siteRoutes, log: logger, now });
+  const map = createMap({ ...shared, siteRoutes, newRoutes, refusalRecords });
   const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
   const exportSlots = createExportSlots();
   const noteExport = createNoteExport({ ...repositories, history });
@@ -656,6 +660,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     overview: createOverview({
       ...shared,
       rulePlans,
+      map,
       signUps: repositories.signUps,
       records: refusalRecords,
       requestInbox,
@@ -674,7 +679,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
     requestInbox,
     roleApprovers,
-    search: createSearch({ ...shared, records: refusalRecords }),
+    search: createSearch({ ...shared, siteRoutes, records: refusalRecords }),
     directories: createDirectories({ ...shared, providers: library === null ? signInProviders : [], now }),
     scim: createScim({ ...shared, ...repositories, people, roles: siteRoles, optionalWrites, now }),
     webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
@@ -698,7 +703,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     viewAs,
     viewAsSettings,
     siteRoutes,
-    map: createMap({ ...shared, siteRoutes, refusalRecords }),
+    newRoutes,
+    map,
     effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
     explain,
     explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),

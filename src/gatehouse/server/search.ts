@@ -1,10 +1,12 @@
 /** What the console's search finds, each kind only for a reader who may see it. */
 import type { MemberRepository } from "../../../db/repositories/contract.ts";
 import type { Role } from "../core/access/role.ts";
+import { mappedRoutes, type SiteRoute } from "../core/access/site-route.ts";
 import type { Member } from "../core/identity/member.ts";
 import { notPermitted, type Author } from "./access/author.ts";
 import { pageOfRules, type ListedRule } from "./access/listed-rules.ts";
 import type { PolicyStore } from "./access/policy-store.ts";
+import type { SiteRoutes } from "./access/site-routes.ts";
 import { normaliseReference, type RefusalRecord, type RefusalRecords } from "./refusal/refusal-records.ts";
 
 /** Of each kind. */
@@ -17,6 +19,8 @@ export interface Found {
   readonly people: readonly Member[];
   readonly roles: readonly Role[];
   readonly rules: readonly ListedRule[];
+  /** Pages and endpoints of the site. */
+  readonly routes: readonly SiteRoute[];
   /** The refusal with this reference; null for none. */
   readonly refusal: RefusalRecord | null;
 }
@@ -30,16 +34,17 @@ interface Dependencies {
   readonly members: Pick<MemberRepository, "list">;
   readonly policies: PolicyStore;
   readonly records: Pick<RefusalRecords, "find">;
+  readonly siteRoutes: Pick<SiteRoutes, "current">;
 }
 
 /** As a reference is printed: `7K3Q-9FHM-2XWB`. */
 const referenceForm = /^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/;
 
-export function createSearch({ members, policies, records }: Dependencies): Search {
+export function createSearch({ members, policies, records, siteRoutes }: Dependencies): Search {
   return {
     async find(author, typed, roleName) {
       const text = typed.trim().slice(0, longestSearch);
-      if (text === "") return { people: [], roles: [], rules: [], refusal: null };
+      if (text === "") return { people: [], roles: [], rules: [], routes: [], refusal: null };
       const policy = await policies.current();
       const may = (permission: Parameters<typeof notPermitted>[2]) => notPermitted(policy, author, permission) === null;
       const folded = text.toLowerCase();
@@ -55,7 +60,14 @@ export function createSearch({ members, policies, records }: Dependencies): Sear
         : [];
       const listed = may("rules:manage") ? pageOfRules(policy, { page: 1, search: text }) : null;
       const rules = listed === null ? [] : listed.own;
-      return { people, roles: roles.slice(0, mostFound), rules: rules.slice(0, mostFound), refusal };
+      const routes = may("rules:manage") ? mappedRoutes(siteRoutes.current() ?? []) : [];
+      return {
+        people,
+        roles: roles.slice(0, mostFound),
+        rules: rules.slice(0, mostFound),
+        routes: routes.filter(({ pattern }) => pattern.toLowerCase().includes(folded)).slice(0, mostFound),
+        refusal,
+      };
     },
   };
 }

@@ -113,6 +113,38 @@ describeSite("a planned rule", (open) => {
     expect(await isOpen(site, "/press/a")).toBe(false);
   });
 
+  it("does not lock out the owners at its end, where its author is gone", async () => {
+    const site = await open();
+    const [admin, owner] = [await site.person("Ben", "admin"), await site.person("Oda", "owner")];
+    const confirm = ({ id, email }: typeof owner, emailVerifiedAt: number | null) =>
+      site.database.repositories.members.correctEmail(
+        id,
+        { from: email, to: email, emailVerifiedAt, mails: [] },
+        { preconditions: { author: null }, change: null },
+      );
+    for (const one of [admin, owner]) await confirm(one, site.now());
+    const confirmed = await site.again(admin);
+    const editors = { kind: "all-permissions", permissions: ["page:edit"] };
+    const strict = rule("/admin/pictures", { ...editors, verifiedEmail: true });
+    const made = await site.rules.create(confirmed, strict);
+    expect(made).toMatchObject({ ok: true });
+    const of = { id: made.ok ? made.value.id : "", version: 1 };
+    const planned = await site.rulePlans.plan(
+      confirmed,
+      rule("/admin/pictures", editors),
+      from(site, hour, 2 * hour),
+      of,
+    );
+    expect(planned).toMatchObject({ ok: true });
+    await carryOut(site, "begin");
+    await confirm(owner, null);
+    expect(await site.people.remove(operator, admin.id)).toMatchObject({ ok: true });
+    await carryOut(site, "end");
+    expect(await site.rulePlans.list(operator)).toMatchObject({
+      value: [{ state: "failed", problem: expect.stringContaining("locks-out-unconfirmed-owner") }],
+    });
+  });
+
   it("that was planned twice, by a button that was pressed twice, ends with what was before", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

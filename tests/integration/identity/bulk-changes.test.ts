@@ -270,6 +270,19 @@ describeSite("a list of people to invite", (open) => {
     for (const step of ["sendAgain", "takeBack"] as const) {
       expect(await site.invitations[step](editor, sent?.subject ?? "")).toMatchObject({ ok: false });
     }
+    // One with more than its reader holds is not theirs to take back.
+    await site.newcomers.invite(admin, { email: "cleo@example.com", roles: ["librarian"], language: "en" });
+    const [stronger] = await (async () => {
+      const now = await site.invitations.list(admin);
+      return now.ok ? now.value.sent : [];
+    })();
+    expect(stronger).toMatchObject({ email: "cleo@example.com" });
+    const lesser = await site.person("Lea", "admin");
+    expect(await site.invitations.takeBack(lesser, stronger?.subject ?? "")).toMatchObject({
+      ok: false,
+      code: "exceeds-author",
+    });
+    expect(await site.invitations.takeBack(admin, stronger?.subject ?? "")).toMatchObject({ ok: true });
     expect(await site.invitations.takeBack(admin, sent?.subject ?? "")).toMatchObject({ ok: true });
     expect(await site.invitations.takeBack(admin, sent?.subject ?? "")).toMatchObject({ ok: false, code: "not-found" });
   });

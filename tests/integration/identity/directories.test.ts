@@ -411,6 +411,9 @@ describeSite("a directory", (open) => {
     const person = await added(renewed, "ada");
     await renewed("PATCH", "Groups/reader", adding(person));
     await renewed("PATCH", `Users/${person}`, off);
+    // It gives a role that carries a permission which this admin does not hold.
+    const lesser = await site.person("Lesser", "admin");
+    expect(await site.directories.remove(lesser, id)).toMatchObject({ ok: false, code: "exceeds-author" });
     expect(await site.directories.remove(operator, id)).toMatchObject({ ok: true });
     expect((await renewed("GET", "Users")).status).toBe(401);
     // What it did is a person's from then on.

@@ -20,8 +20,32 @@ describeSite("the overview", (open) => {
       webhooks: 0,
       trials: 0,
       plans: 0,
+      newRoutes: 0,
     };
     expect(await site.overview.needs(editor)).toEqual(nothing);
+  });
+});
+
+describeSite("routes that a deployment brought", (open) => {
+  test("are named for a week where no rule speaks of them, to admins of the rules", async () => {
+    const site = await open();
+    const [owner, editor] = [await site.person("Olga", "owner"), await site.person("Ed", "editor")];
+    const deploy = async (...patterns: string[]) => {
+      site.siteRoutes.replace(patterns.map((pattern) => ({ pattern, kind: "page" })));
+      await site.newRoutes.record();
+    };
+    const count = async (who = owner) => (await site.overview.needs(who)).newRoutes;
+    await deploy("/", "/about");
+    expect(await count()).toBe(0);
+    await deploy("/", "/about", "/prices", "/members/new");
+    expect(await count()).toBe(1);
+    expect(await count(editor)).toBe(0);
+    // Opened again, as after a restart or by another instance.
+    site.wait(6 * day);
+    await deploy("/", "/about", "/prices", "/members/new");
+    expect(await count()).toBe(1);
+    site.wait(2 * day);
+    expect(await count()).toBe(0);
   });
 });
 
@@ -56,6 +80,10 @@ describeSite("the search", (open) => {
     const site = await open();
     const [owner, editor] = [await site.person("Olga", "owner"), await site.person("Ed", "editor")];
     await site.person("Lina");
+    site.siteRoutes.replace([
+      { pattern: "/library", kind: "page" },
+      { pattern: "/login", kind: "own" },
+    ]);
     const find = (who: typeof owner, text: string) => site.search.find(who, text, (id) => id);
     const requirement = { kind: "signed-in" } as const;
     await site.rules.create(owner, { pattern: "/links/**", methods: [], requirement, note: "" });
@@ -63,8 +91,9 @@ describeSite("the search", (open) => {
       people: [{ name: "Lina" }],
       roles: [{ id: "librarian" }],
       rules: [{ rule: { pattern: "/links/**" } }],
+      routes: [{ pattern: "/library" }],
     });
-    expect(await find(editor, "li")).toEqual({ people: [], roles: [], rules: [], refusal: null });
+    expect(await find(editor, "li")).toEqual({ people: [], roles: [], rules: [], routes: [], refusal: null });
     // One letter, or none, would list everybody.
     expect((await find(owner, "l")).people).toEqual([]);
     expect((await find(owner, "  ")).roles).toEqual([]);

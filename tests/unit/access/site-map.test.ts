@@ -1,6 +1,6 @@
 /** The map of a site: its routes as a tree, with the rules that speak of each. */
 import { expect, test } from "vitest";
-import { siteMap, type MapNode } from "../../../src/gatehouse/core/access/site-map.ts";
+import { siteMap, type MapNode, type MapQuery } from "../../../src/gatehouse/core/access/site-map.ts";
 import type { SiteRoute } from "../../../src/gatehouse/core/access/site-route.ts";
 import { anyRole, rule, samplePolicy } from "./sample-policy.ts";
 
@@ -18,6 +18,10 @@ const policy = samplePolicy({
   rules: [rule("console", "/members/library/**", anyRole("press")), rule("console", "/blog/secret", anyRole("press"))],
 });
 
+const whole: MapQuery = { search: "", show: "all", page: 1, pageSize: 100 };
+
+const none: ReadonlySet<string> = new Set();
+
 function lines(nodes: readonly MapNode[], depth = 0): string[] {
   return nodes.flatMap(({ name, route, children }) => {
     const said =
@@ -33,7 +37,7 @@ test("has the pages and endpoints of the site, folders between them, and counts 
     { path: "/club/nothing", times: 9 },
     { path: "(cannot be read)", times: 9 },
   ];
-  expect(lines(siteMap(policy, routes, refused))).toEqual([
+  expect(lines(siteMap(policy, routes, refused, none, whole).nodes)).toEqual([
     "/: 0 rules, 0 refused",
     "blog",
     " [slug]: 0 rules, 0 refused, narrower",
@@ -44,7 +48,26 @@ test("has the pages and endpoints of the site, folders between them, and counts 
 });
 
 test("leads to a rule for exactly this route, and to a path that stands for it", () => {
-  const [, , members] = siteMap(policy, routes, []);
+  const [, , members] = siteMap(policy, routes, [], none, whole).nodes;
   const [library] = members?.children ?? [];
   expect(library?.children[0]?.route).toMatchObject({ rulePattern: "/members/library/**", path: "/members/library" });
+});
+
+test("is shown page by page, and by a part of the path or without a rule alone", () => {
+  const at = (query: Partial<MapQuery>) => {
+    const { nodes, ...figures } = siteMap(policy, routes, [], new Set(["/blog/[slug]", "/members"]), {
+      ...whole,
+      ...query,
+    });
+    return { lines: lines(nodes), ...figures };
+  };
+  expect(at({ pageSize: 2, page: 2 })).toEqual({
+    lines: ["members: 1 rules, 0 refused", " library", "  [...path]: 2 rules, 0 refused"],
+    ...{ total: 4, open: 2, page: 2 },
+  });
+  expect(at({ pageSize: 2, page: 9 }).page).toBe(2);
+  expect(at({ search: "LIBRARY" })).toMatchObject({ lines: ["members", " library", expect.any(String)], total: 1 });
+  expect(at({ show: "without-rule" })).toMatchObject({ lines: ["/: 0 rules, 0 refused", "blog", expect.any(String)] });
+  expect(at({ show: "new" })).toMatchObject({ lines: ["blog", expect.any(String)], total: 1, open: 2 });
+  expect(at({ search: "nothing" })).toEqual({ lines: [], total: 0, open: 0, page: 1 });
 });

@@ -3,7 +3,7 @@ import { overlap, parsePattern, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
-import { patternOfRoute, type SiteRoute } from "./site-route.ts";
+import { mappedRoutes, patternOfRoute, type SiteRoute } from "./site-route.ts";
 import { withoutBase } from "./site-location.ts";
 
 export interface MapNode {
@@ -26,6 +26,8 @@ export interface MappedRoute {
   readonly hasNarrower: boolean;
   /** How often visitors were refused there. */
   readonly refusals: number;
+  /** A deployment of the last days brought it. */
+  readonly isNew: boolean;
 }
 
 export interface RefusedPath {
@@ -34,36 +36,93 @@ export interface RefusedPath {
   readonly times: number;
 }
 
-/** They have no URL of their own. */
-const errorPage = /^\/(?:401|403|404|500)\/?$/;
+/** All, those that no rule speaks of, or those of them that are new. */
+export const mapChoices = ["all", "without-rule", "new"] as const;
+export type MapChoice = (typeof mapChoices)[number];
 
-/** Pages and endpoints of the site; Gatehouse's own pages have rules of their own. */
-export function siteMap(policy: Policy, routes: readonly SiteRoute[], refused: readonly RefusedPath[]): MapNode[] {
-  const shown = routes
-    .filter(({ kind, pattern }) => (kind === "page" || kind === "endpoint") && !errorPage.test(pattern))
-    .flatMap((route) => {
-      const place = patternOfRoute(route);
-      return place === null ? [] : [{ route, place }];
-    });
-  const counts = countRefusals(shown, refused, policy.base);
+export interface MapQuery {
+  /** A part of the route; upper and lower case are the same. */
+  readonly search: string;
+  readonly show: MapChoice;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export interface SiteMap {
+  /** Of one page, with the folders that lead to its routes. */
+  readonly nodes: readonly MapNode[];
+  /** Routes that fit, on all pages. */
+  readonly total: number;
+  /** Those of them that no rule speaks of. */
+  readonly open: number;
+  /** The last one where fewer are left than were asked for. */
+  readonly page: number;
+}
+
+/**
+ * Pages and endpoints of the site, in the order of the tree; Gatehouse's own pages have rules of their own. Only the routes of the page
+ * that is asked for are compared with all rules.
+ *
+ * @param fresh patterns of routes that are new
+ */
+export function siteMap(
+  policy: Policy,
+  routes: readonly SiteRoute[],
+  refused: readonly RefusedPath[],
+  fresh: ReadonlySet<string>,
+  query: MapQuery,
+): SiteMap {
+  const places = mappedRoutes(routes).flatMap((route): Placed[] => {
+    const place = patternOfRoute(route);
+    return place === null ? [] : [{ route, place, names: namesOf(route.pattern) }];
+  });
+  const counts = countRefusals(places, refused, policy.base);
+  const sought = query.search.trim().normalize("NFC").toLowerCase();
+  const rulesOf = ({ place }: Placed) => policy.match("GET", policy.base + pathOf(place))?.rules ?? [];
+  const found = places.filter(({ route }) => route.pattern.normalize("NFC").toLowerCase().includes(sought));
+  const open = found.filter((one) => rulesOf(one).length === 0);
+  const isFresh = ({ route }: Placed) => fresh.has(route.pattern);
+  const chosen = { all: () => found, "without-rule": () => open, new: () => open.filter(isFresh) };
+  const shown = chosen[query.show]().sort(asInTheTree);
+  const page = Math.max(1, Math.min(query.page, Math.ceil(shown.length / query.pageSize)));
   const narrow = policy.rules.flatMap((rule) => {
     const pattern = rule.host === undefined ? parsePattern(rule.pattern) : null;
     return pattern === null ? [] : [{ rule, pattern }];
   });
   const root: Growing = { name: "", pattern: "", children: new Map() };
-  for (const { route, place } of shown) {
-    const path = pathOf(place);
-    const rules = policy.match("GET", policy.base + path)?.rules ?? [];
-    const isVarying = place.rest || place.segments.includes("*");
-    nodeAt(root, route.pattern).route = {
+  for (const one of shown.slice((page - 1) * query.pageSize, page * query.pageSize)) {
+    const { route, place, names } = one;
+    const rules = rulesOf(one);
+    const isVarying = isOpen(place);
+    nodeAt(root, names).route = {
       rulePattern: rulePatternOf(place),
-      path,
+      path: pathOf(place),
       rules,
       hasNarrower: isVarying && narrow.some((one) => !rules.includes(one.rule) && isInside(one.pattern, place)),
       refusals: counts.get(route) ?? 0,
+      isNew: isFresh(one),
     };
   }
-  return finished(root);
+  return { nodes: finished(root), total: shown.length, open: open.length, page };
+}
+
+interface Placed {
+  readonly route: SiteRoute;
+  readonly place: Pattern;
+  readonly names: readonly string[];
+}
+
+function namesOf(pattern: string): string[] {
+  return pattern === "/" ? ["/"] : pattern.replace(/\/$/, "").split("/").slice(1);
+}
+
+/** Part by part, a folder in front of what is in it. */
+function asInTheTree({ names: one }: Placed, { names: other }: Placed): number {
+  const at = one.findIndex((name, index) => name !== other[index]);
+  if (at === -1) return one.length - other.length;
+  const [left = "", right = ""] = [one[at], other[at]];
+  return left < right ? -1 : 1;
 }
 
 interface Growing {
@@ -73,8 +132,7 @@ interface Growing {
   readonly children: Map<string, Growing>;
 }
 
-function nodeAt(root: Growing, pattern: string): Growing {
-  const names = pattern === "/" ? ["/"] : pattern.replace(/\/$/, "").split("/").slice(1);
+function nodeAt(root: Growing, names: readonly string[]): Growing {
   let node = root;
   for (const name of names) {
     let child = node.children.get(name);
@@ -89,14 +147,12 @@ function nodeAt(root: Growing, pattern: string): Growing {
 }
 
 function finished({ children }: Growing): MapNode[] {
-  return [...children.values()]
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map((child) => ({
-      name: child.name,
-      pattern: child.pattern,
-      ...(child.route !== undefined && { route: child.route }),
-      children: finished(child),
-    }));
+  return [...children.values()].map((child) => ({
+    name: child.name,
+    pattern: child.pattern,
+    ...(child.route !== undefined && { route: child.route }),
+    children: finished(child),
+  }));
 }
 
 function rulePatternOf({ segments, rest }: Pattern): string {
@@ -115,7 +171,7 @@ function isInside(pattern: Pattern, place: Pattern): boolean {
 
 /** A refusal counts for the narrowest route that leads there. */
 function countRefusals(
-  shown: readonly { readonly route: SiteRoute; readonly place: Pattern }[],
+  shown: readonly Placed[],
   refused: readonly RefusedPath[],
   base: string,
 ): Map<SiteRoute, number> {

@@ -11,6 +11,14 @@ export const siteRouteSchema = z.object({
 
 export type SiteRoute = z.infer<typeof siteRouteSchema>;
 
+/** They have no URL of their own. */
+const errorPage = /^\/(?:401|403|404|500)\/?$/;
+
+/** Pages and endpoints of the site itself that have a URL. */
+export function mappedRoutes(routes: readonly SiteRoute[]): SiteRoute[] {
+  return routes.filter(({ kind, pattern }) => (kind === "page" || kind === "endpoint") && !errorPage.test(pattern));
+}
+
 /** Null for a route that no rule could name. `[x]` is any one part, also as a piece of one, and `[...x]` is any number of parts. */
 export function patternOfRoute({ pattern }: Pick<SiteRoute, "pattern">): Pattern | null {
   const segments: string[] = [];

@@ -227,6 +227,8 @@ export const mappedRoute = shape("MappedRoute", {
   /** All must be met. Empty: it is open to everybody. */
   rules: z.array(z.string()),
   refusals: z.int(),
+  /** A deployment of the last seven days brought it. */
+  isNew: z.boolean(),
 });
 
 export const siteMap = shape("SiteMap", {

@@ -12,7 +12,7 @@ export interface NeedInWords {
 
 /** @param hrefOf undefined for a section that the reader may not open */
 export function needsInWords(
-  { requests, newcomers, unsent, webhooks, trials, plans }: Needs,
+  { requests, newcomers, unsent, webhooks, trials, plans, newRoutes }: Needs,
   { overview, joining }: Pick<ConsoleWords, "overview" | "joining">,
   hrefOf: (id: ConsoleSectionId) => string | undefined,
 ): NeedInWords[] {
@@ -23,6 +23,7 @@ export function needsInWords(
     outbox > 0 && overview.mailsInOutbox(outbox),
   ].filter((sentence) => sentence !== false);
   const people = hrefOf("people");
+  const map = hrefOf("map");
   const all = [
     { count: requests, text: overview.requestsWait(requests), href: hrefOf("requests"), way: overview.seeRequests },
     {
@@ -51,6 +52,12 @@ export function needsInWords(
       href: hrefOf("rules"),
       way: overview.seeRules,
       isFault: true,
+    },
+    {
+      count: newRoutes,
+      text: overview.routesAreNew(newRoutes),
+      href: map && `${map}?show=new`,
+      way: overview.seeMap,
     },
     { count: trials, text: overview.rulesOnTrial(trials), href: hrefOf("rules"), way: overview.seeRules },
   ];

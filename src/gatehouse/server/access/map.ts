@@ -1,34 +1,39 @@
 /** The map of the site for an admin: its real routes, who can open each, and the refusals of the last week. */
-import { siteMap, type MapNode } from "../../core/access/site-map.ts";
+import { siteMap, type MapQuery, type SiteMap } from "../../core/access/site-map.ts";
 import type { RefusalRecords } from "../refusal/refusal-records.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { success, type Result } from "./result.ts";
+import type { NewRoutes } from "./new-routes.ts";
 import type { SiteRoutes } from "./site-routes.ts";
 
-export interface MappedSite {
-  readonly nodes: readonly MapNode[];
+export interface MappedSite extends SiteMap {
   /** False where no build says which routes there are. */
   readonly knowsRoutes: boolean;
   /** Whether refusals were counted: for an author who may look at them. */
   readonly countsRefusals: boolean;
 }
 
-export type MapSite = (author: Author) => Promise<Result<MappedSite>>;
+/** @param query left out for all of the map at once */
+export type MapSite = (author: Author, query?: MapQuery) => Promise<Result<MappedSite>>;
 
 export interface MapDependencies {
   readonly policies: PolicyStore;
   readonly siteRoutes: SiteRoutes;
+  readonly newRoutes: Pick<NewRoutes, "read">;
   readonly refusalRecords: Pick<RefusalRecords, "recent">;
   readonly now: () => number;
 }
 
+/** Routes of the console's page. */
+export const mapPageSize = 50;
+const wholeMap: MapQuery = { search: "", show: "all", page: 1, pageSize: Number.MAX_SAFE_INTEGER };
 const week = 7 * 24 * 60 * 60_000;
 /** The newest of the week that are counted. */
 const mostRefusals = 2_000;
 
-export function createMap({ policies, siteRoutes, refusalRecords, now }: MapDependencies): MapSite {
-  return async function map(author) {
+export function createMap({ policies, siteRoutes, newRoutes, refusalRecords, now }: MapDependencies): MapSite {
+  return async function map(author, query = wholeMap) {
     const policy = await policies.current();
     const forbidden = notPermitted(policy, author, "rules:manage");
     if (forbidden) return forbidden;
@@ -37,7 +42,7 @@ export function createMap({ policies, siteRoutes, refusalRecords, now }: MapDepe
     const refused = countsRefusals ? (await refusalRecords.recent(mostRefusals)).filter(({ at }) => at >= since) : [];
     const routes = siteRoutes.current();
     return success({
-      nodes: siteMap(policy, routes ?? [], refused),
+      ...siteMap(policy, routes ?? [], refused, await newRoutes.read(), query),
       knowsRoutes: routes !== null,
       countsRefusals,
     });

@@ -5,7 +5,6 @@ import type { Policy } from "../../core/access/policy.ts";
 import { ownerRoleId } from "../../core/access/role.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
 import type { SiteConfiguration } from "../configuration.ts";
-import type { Author } from "./author.ts";
 import { failure, failureOf, type Failure } from "./result.ts";
 import { problem } from "../../core/languages/problem.ts";
 
@@ -13,11 +12,8 @@ import { problem } from "../../core/languages/problem.ts";
 export const lastOwner = failure("last-owner", problem("last-owner"));
 
 export interface Owners {
-  /**
-   * Why the rules cannot be changed to these: an owner would lose a page they need. Not checked for the operator, who
-   * can always undo it.
-   */
-  lockedOut(author: Author, next: Policy, before: Policy): Promise<Failure | null>;
+  /** Why the rules cannot be changed to these: an owner would lose a page they need. */
+  lockedOut(next: Policy, before: Policy): Promise<Failure | null>;
   /**
    * Whether the last owner with a confirmed email must stay, because the rules keep all other owners from running the
    * site.
@@ -43,8 +39,7 @@ export function ownerPathsOf({ routes }: Pick<SiteConfiguration, "routes">, host
 export function createOwners({ members, configuration, publicHosts }: OwnersDependencies): Owners {
   const way = ownerPathsOf(configuration, publicHosts);
   return {
-    async lockedOut(author, next, before) {
-      if (author.kind === "operator") return null;
+    async lockedOut(next, before) {
       const { members: owners } = await members.list({ filter: { role: ownerRoleId }, limit: mostOwners });
       const shut = locksOutOwners(
         next,

@@ -20,6 +20,8 @@ export interface RuleChecks {
   content(policy: Policy, author: Author, rule: RuleDefinition): Failure | null;
   /** Problems that these rules of the console would cause, on trial or not. */
   outcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null>;
+  /** The one of them that is asked also where no author is left to undo the change. */
+  ownersLockedOut(policy: Policy, rules: readonly Rule[]): Promise<Failure | null>;
 }
 
 export interface RuleChecksDependencies {
@@ -72,7 +74,13 @@ export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChec
       const shut = closesSignIn(next, signInPath, policy);
       if (shut) return shut;
       const locked = author.kind !== "member" ? null : locksOut(next, author, consolePath, policy);
-      return locked ? failureOf(locked) : owners.lockedOut(author, next, policy);
+      if (locked) return failureOf(locked);
+      // The operator can undo it from the command line.
+      return author.kind === "operator" ? null : owners.lockedOut(next, policy);
+    },
+
+    async ownersLockedOut(policy, rules) {
+      return owners.lockedOut(policies.preview({ rules, roles: await access.listRoles() }), policy);
     },
   };
 }

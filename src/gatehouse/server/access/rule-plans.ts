@@ -1,7 +1,7 @@
 /**
  * Rules that are made or changed at a moment to come, and taken back at another one. A job carries it out with the same use cases as the
  * console, judged by what the author may do by then. The end of a change was judged when it began, so it comes even where its author is
- * gone: what was opened until a day closes.
+ * gone: what was opened until a day closes. Only where it would lock out the owners it fails, and the overview says so.
  */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
@@ -115,6 +115,12 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
       if (!isSameRule(current, rule)) return fail(plan, problem("plan-rule-changed"));
       const author = await authorOf(plan.authorId, true);
       const by: Author = author ?? { kind: "operator" };
+      if (author === null) {
+        const policy = await policies.current();
+        const others = consoleRulesOf(policy).filter(({ id }) => id !== plan.ruleId);
+        const locked = await checks.ownersLockedOut(policy, before === null ? others : [...others, before]);
+        if (locked) return fail(plan, locked.problem);
+      }
       const done =
         before === null
           ? await rulesAtEnd.remove(by, plan.ruleId)

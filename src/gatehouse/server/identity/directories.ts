@@ -191,11 +191,13 @@ export function createDirectories({
       }),
 
     remove: (author, id) =>
-      authored.change(author, permission, async ({ author: by, write }) => {
+      authored.change(author, permission, async ({ author: by, policy, write }) => {
         const before = await directories.find(id);
         if (before === null) return gone;
         const stale = notFresh(by);
         if (stale) return stale;
+        const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by, [], known(policy, before));
+        if (excess) return failureOf(excess);
         const change = write(changeOf(id, changed("directory-removed", { directory: before.name })), written(by));
         const removed = await directories.remove(id, change);
         if (removed === "missing") return gone;

@@ -1,12 +1,13 @@
 /** Invitations that were sent: which are open, which are over; send one again, take one back. */
 import type { OneTimeKeyRepository, OneTimeKeyRow } from "../../../../db/repositories/contract.ts";
+import { exceedsAuthor } from "../../core/access/change.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import { notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
-import { failure, success, type Result } from "../access/result.ts";
+import { failure, failureOf, success, type Result } from "../access/result.ts";
 import type { Newcomers } from "./newcomers.ts";
 import { signUpDetails } from "./sign-up.ts";
 
@@ -30,7 +31,7 @@ export interface Invitations {
   list(author: Author): Promise<Result<{ readonly sent: readonly SentInvitation[]; readonly total: number }>>;
   /** A new link in place of the one before, with the same roles, as far as the author can give them. */
   sendAgain(author: Author, subject: string): Promise<Result<string>>;
-  /** Its link opens nothing any more. */
+  /** Its link opens nothing any more. Only by an author who could have sent it. */
   takeBack(author: Author, subject: string): Promise<Result<string>>;
 }
 
@@ -68,9 +69,12 @@ export function createInvitations({ oneTimeKeys, newcomers, authored, policies }
     },
 
     takeBack: (author, subject) =>
-      authored.change(author, "people:manage", async ({ write }) => {
+      authored.change(author, "people:manage", async ({ author: by, policy, write }) => {
         const sent = await find(subject);
         if (sent === null) return gone;
+        const known = sent.roles.filter((role) => policy.roles.has(role));
+        const excess = by.kind === "operator" ? null : exceedsAuthor(policy, by, [], known);
+        if (excess) return failureOf(excess);
         const summary = changed("invitation-taken-back", { email: sent.email });
         const change = write({ entity: "member", entityId: subject, summary });
         const written = await oneTimeKeys.remove(purpose, subject, change);

@@ -107,3 +107,6 @@ export const paletteScript = `(() => {
   });
 })();
 `;
+
+/** The version of the text above, as `routes/studio-assets.ts` computes it, so that a browser keeps the script for good. A test compares them. */
+export const paletteVersion = "769fd3c4ce9af39c";

@@ -51,6 +51,12 @@ export const overview: typeof english = {
       one: "# Regel wird erprobt. Setzen Sie sie in Kraft, oder entfernen Sie sie.",
       other: "# Regeln werden erprobt. Setzen Sie sie in Kraft, oder entfernen Sie sie.",
     }),
+  routesAreNew: (count) =>
+    plural(count, {
+      one: "# neue Route hat keine eigene Regel: Alle können sie öffnen.",
+      other: "# neue Routen haben keine eigene Regel: Alle können sie öffnen.",
+    }),
+  seeMap: "Karte ansehen",
   seeRules: "Regeln ansehen",
   mailsFailed: (count) =>
     plural(count, {

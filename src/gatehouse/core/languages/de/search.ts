@@ -2,13 +2,20 @@ import type { search as english } from "../en/search.ts";
 
 export const search: typeof english = {
   title: "Suche",
-  lead: "Seiten der Verwaltung, Personen, Rollen, Regeln und verweigerte Zugriffe nach ihrer Nummer.",
-  label: "Name, E-Mail, Seite oder Nummer",
+  lead: "Seiten der Verwaltung, Personen, Rollen, Regeln, Routen der Website und verweigerte Zugriffe nach ihrer Nummer.",
+  label: "Name, E-Mail, Seite, Pfad oder Nummer",
   shortcut: "Strg K",
   results: "Ergebnisse",
   found: "Ergebnisse: #",
   nothing: "Nichts passt",
   nothingText: "Versuchen Sie einen kürzeren Teil eines Namens, einer E-Mail-Adresse oder eines Pfads.",
   failed: "Die Suche antwortet gerade nicht. Laden Sie die Seite neu.",
-  kinds: { page: "Seite", person: "Person", role: "Rolle", rule: "Regel", refusal: "Verweigerung" },
+  kinds: {
+    page: "Seite",
+    person: "Person",
+    role: "Rolle",
+    rule: "Regel",
+    route: "Route der Website",
+    refusal: "Verweigerung",
+  },
 };

@@ -46,6 +46,12 @@ export const overview = {
       one: "# rule is being tried out. Put it in force, or remove it.",
       other: "# rules are being tried out. Put them in force, or remove them.",
     }),
+  routesAreNew: (count: number) =>
+    plural(count, {
+      one: "# new route has no rule of its own: anyone can open it.",
+      other: "# new routes have no rule of their own: anyone can open them.",
+    }),
+  seeMap: "See the map",
   seeRules: "See the rules",
   mailsFailed: (count: number) =>
     plural(count, { one: "# mail could not be sent this week.", other: "# mails could not be sent this week." }),

@@ -222,6 +222,7 @@ export const questions: Handlers<keyof typeof import("../../../core/api/operatio
                 pattern: route.rulePattern,
                 rules: route.rules.map(({ id }) => id),
                 refusals: route.refusals,
+                isNew: route.isNew,
               },
             ],
       ),

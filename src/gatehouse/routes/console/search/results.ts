@@ -19,18 +19,32 @@ export interface SearchResult {
 }
 
 /** Pages beside the first one of their section that people look for. */
-function furtherPages({ people, joining, roles, rules, directories, webhooks, records, studio }: ConsoleWords) {
+function furtherPages(words: ConsoleWords) {
+  const { people, joining, bulk, roles, rules, directories, webhooks, records, page, studio, viewAs } = words;
   return [
     ["people", "/people/new", people.addSomebody],
     ["people", "/people/invite", joining.invite],
     ["people", "/people/joining", joining.title],
     ["people", "/people/signing-in", joining.signingInTitle],
+    ["people", "/people/waiting", joining.waitingTitle],
+    ["people", "/people/import", bulk.importTitle],
+    ["people", "/people/many", bulk.recent],
+    ["people", "/people/view-as", viewAs.title],
     ["roles", "/roles/new", roles.create],
+    ["roles", "/roles/grid", roles.grid],
+    ["roles", "/roles/compare", roles.compare],
     ["rules", "/rules/new", rules.create],
+    ["rules", "/rules/versions", rules.versions.title],
     ["refusals", "/refusals/sign-ins", records.signIns],
     ["directories", "/directories/new", directories.add],
     ["webhooks", "/webhooks/new", webhooks.add],
     ["page", "/page/studio", studio.title],
+    ["page", "/page/layout", `${page.title}: ${page.tabs.layout}`],
+    ["page", "/page/languages", `${page.title}: ${page.tabs.languages}`],
+    ["page", "/page/preview", `${page.title}: ${page.tabs.preview}`],
+    ["page", "/page/history", `${page.title}: ${page.tabs.history}`],
+    ["page", "/page/publish", page.publishTitle],
+    ["page", "/page/file", page.fileTitle],
   ] as const satisfies readonly (readonly [ConsoleSectionId, string, string])[];
 }
 
@@ -50,10 +64,26 @@ export async function searchConsole(
     .filter((id) => id !== "requests" || waitingRequests !== null)
     .map((id) => ({ id, path: pathOfConsoleSection(id), label: shell.sections[id] }));
   const further = furtherPages(words).map(([id, path, label]) => ({ id, path, label }));
+  const account = { label: shell.account, href: runtime.configuration.accountPath };
   const pages = [...sections, ...further]
     .filter(({ id, path }) => hrefOf(id) !== undefined && mayOpen(path))
+    .map(({ path, label }) => ({ label, href: consolePath + path }))
+    .concat(account)
     .filter(({ label }) => label.toLowerCase().includes(text))
-    .map(({ path, label }) => ({ label, detail: "", kind: said.kinds.page, href: consolePath + path }));
+    .map((page) => ({ ...page, detail: "", kind: said.kinds.page }));
+  // What can be asked of a path that is typed whole.
+  const whyHref = text.startsWith("/") ? hrefOf("why") : undefined;
+  const asking =
+    whyHref === undefined
+      ? []
+      : [
+          {
+            label: words.why.askAboutPath(typed.trim()),
+            detail: "",
+            kind: said.kinds.page,
+            href: `${whyHref}?path=${encodeURIComponent(typed.trim())}`,
+          },
+        ];
   const found = await runtime.search.find(author, typed, (id) => names.role(id));
   const { refusal } = found;
   return [
@@ -68,6 +98,13 @@ export async function searchConsole(
           },
         ]),
     ...pages,
+    ...asking,
+    ...found.routes.map(({ pattern }) => ({
+      label: pattern,
+      detail: "",
+      kind: said.kinds.route,
+      href: `${consolePath}/map?search=${encodeURIComponent(pattern)}`,
+    })),
     ...found.people.map(({ id, name, email }) => {
       return { label: name, detail: email, kind: said.kinds.person, href: `${consolePath}/people/${id}` };
     }),
