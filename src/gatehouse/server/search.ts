@@ -65,9 +65,17 @@ export function createSearch({ members, policies, records, siteRoutes }: Depende
         people,
         roles: roles.slice(0, mostFound),
         rules: rules.slice(0, mostFound),
-        routes: routes.filter(({ pattern }) => pattern.toLowerCase().includes(folded)).slice(0, mostFound),
+        routes: routes
+          .filter(({ pattern }) => pattern.toLowerCase().includes(folded))
+          // What begins so, and the shortest, is meant most likely.
+          .sort((one, other) => place(one.pattern, folded) - place(other.pattern, folded))
+          .slice(0, mostFound),
         refusal,
       };
     },
   };
+}
+
+function place(pattern: string, text: string): number {
+  return pattern.toLowerCase().startsWith(text) ? pattern.length : 10_000 + pattern.length;
 }
