@@ -44,6 +44,8 @@ export interface ExplainInput {
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string; readonly names?: LocalLine | undefined } | null;
+  /** Id of the section whose version of the page is shown, where it is not that of `section`. */
+  readonly versionOf?: string | undefined;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
@@ -82,10 +84,11 @@ export interface Explanation extends FullMessage {
 
 /** Each part falls through on its own: reason in the section → reason → shipped. Placeholders are filled. */
 export function explainRefusal(input: ExplainInput): Explanation {
-  const { language, section, reason } = input;
+  const { language, reason } = input;
   const shipped = shippedCopy[language];
   const copy = input.document.copy[language];
-  const sectionCopy = section ? ownEntry(copy?.sections, section.id) : undefined;
+  const version = versionOf(input);
+  const sectionCopy = version === null ? undefined : ownEntry(copy?.sections, version);
   const labels = labelsOf(input, { ...shipped.labels, ...copy?.labels });
   const asksForCode = input.step !== undefined && reason !== "second-factor-needed";
   const further = asksForCode ? shipped.codeStep : input.terms === undefined ? null : labels.termsFirst;
@@ -102,11 +105,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
       : input.plain
         ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
         : [
-            ...(section
+            ...(version !== null
               ? [
                   {
                     words: sectionCopy?.reasons?.[reason],
-                    at: { kind: "section", section: section.id, reason } as const,
+                    at: { kind: "section", section: version, reason } as const,
                   },
                 ]
               : []),
@@ -115,7 +118,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const beside: readonly Scope<Beside>[] = input.plain
     ? []
     : [
-        ...(section ? [{ words: sectionCopy, at: { kind: "section", section: section.id } as const }] : []),
+        ...(version !== null ? [{ words: sectionCopy, at: { kind: "section", section: version } as const }] : []),
         { words: copy?.site, at: { kind: "site" } },
       ];
   const values = placeholders(input, shipped.thisPage);
@@ -147,6 +150,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
     labels,
     language,
   };
+}
+
+/** Id of the section whose words and look the page has; null for those of the whole site. */
+export function versionOf({ versionOf: chosen, section }: Pick<ExplainInput, "versionOf" | "section">): string | null {
+  return chosen ?? section?.id ?? null;
 }
 
 /** Words, and where they are edited. */
