@@ -46,6 +46,8 @@ export interface ExplainInput {
   readonly section: { readonly id: string; readonly label: string; readonly names?: LocalLine | undefined } | null;
   /** Id of the section whose version of the page is shown, where it is not that of `section`. */
   readonly versionOf?: string | undefined;
+  /** Whether the words must not speak of roles, permissions or days: they are withheld, and the names below left out. */
+  readonly explainsLittle?: boolean | undefined;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
@@ -127,11 +129,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
     const isMarked = input.isForStudio === true && scope !== undefined && filled !== "";
     return isMarked ? markedText(filled, `${pathOfScope(language, scope)}.${field}`) : filled;
   };
-  const heading = nearest(scopes, "heading");
-  const explanation = nearest(scopes, "explanation");
-  const steps = nearest(scopes, "nextSteps");
-  const note = nearest(beside, "note");
-  const moreSteps = nearest(beside, "nextSteps");
+  const heading = nearest(scopes, "heading", input);
+  const explanation = nearest(scopes, "explanation", input);
+  const steps = nearest(scopes, "nextSteps", input);
+  const note = nearest(beside, "note", input);
+  const moreSteps = nearest(beside, "nextSteps", input);
   const own = steps.value ?? fallback.nextSteps;
   return {
     heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
@@ -279,13 +281,21 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
   }
 }
 
-/** The nearest value that is set. Where none is, the place for it is the last scope. */
+/** What a refusal that explains little leaves open. */
+const withheld = /\{(?:roles|permissions|day)\}/;
+
+/**
+ * The nearest value that is set. Where none is, the place for it is the last scope. Words about what is withheld give way, because
+ * they would be left with a gap in them.
+ */
 function nearest<Words, Field extends keyof Words>(
   scopes: readonly Scope<Words>[],
   field: Field,
+  { explainsLittle }: Pick<ExplainInput, "explainsLittle">,
 ): { readonly value: Words[Field] | undefined; readonly at: CopyScope | undefined } {
-  const scope = scopes.find(({ words }) => words?.[field] !== undefined) ?? scopes.at(-1);
-  return { value: scope?.words?.[field], at: scope?.at };
+  const isGap = (value: unknown) => explainsLittle === true && withheld.test(String(value));
+  const scope = scopes.find(({ words }) => words?.[field] !== undefined && !isGap(words[field]));
+  return { value: scope?.words?.[field], at: (scope ?? scopes.at(-1))?.at };
 }
 
 /** The last day on which it held: "21 November 2026". */

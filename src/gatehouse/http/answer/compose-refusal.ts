@@ -87,6 +87,7 @@ export function composeInput(
     presented: presentedOf(refused, denial),
     beyondScope: denial.scopeNeeded !== undefined,
     section: sectionOf(refused, denial),
+    explainsLittle: denial.explain === "little",
     versionOf: versionFor(refused, denial),
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map((id) =>
       inLanguage(spoken(namedRole(policy, id))),

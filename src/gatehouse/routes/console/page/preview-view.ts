@@ -29,7 +29,9 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
   readonly versionOf?: string | undefined;
   readonly isForStudio?: true;
   /** What is known of a real visitor, in place of what is made up. */
-  readonly exact?: Partial<Pick<ComposeInput, "page" | "roleLabels" | "permissionLabels" | "endedAt" | "signedInAs">>;
+  readonly exact?: Partial<
+    Pick<ComposeInput, "page" | "roleLabels" | "permissionLabels" | "endedAt" | "signedInAs" | "explainsLittle">
+  >;
 }
 
 /** The script is left out: in a preview nothing runs. */

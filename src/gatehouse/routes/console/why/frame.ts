@@ -36,6 +36,7 @@ export async function answerWhyFrame(context: AstroGlobal): Promise<Response> {
           chooseLanguage(context.request.headers.get("accept-language"), document.languages),
         exact: {
           page: path,
+          explainsLittle: told.explain === "little",
           roleLabels: (told.grant ? [told.grant.role] : told.missingRoles)?.map((id) => names.role(id)),
           permissionLabels: told.missingPermissions?.map((id) => names.permission(id)),
           endedAt: told.grant?.endsAt ?? undefined,
