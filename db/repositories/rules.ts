@@ -13,10 +13,10 @@ export function createRuleRepository(engine: Engine, write: Writer): RuleReposit
   const { rules, trialRefusals } = tables;
 
   function select(where?: SQL) {
-    const { id, host, pattern, conceal, note, trialSince, version } = rules;
+    const { id, host, pattern, conceal, explain, page, note, trialSince, version } = rules;
     const rows = db
       .select({
-        ...{ id, host, pattern, conceal, note, trialSince, version },
+        ...{ id, host, pattern, conceal, explain, page, note, trialSince, version },
         methods: asStored(rules.methods),
         requirement: asStored(rules.requirement),
       })
@@ -118,5 +118,6 @@ function idOf(one: RuleWrite): string {
 
 function columnsOf(rule: RuleToStore) {
   const { id, host = null, pattern, methods, requirement, conceal = false, note, trialSince = null } = rule;
-  return { id, host, pattern, methods, requirement, conceal, note, trialSince };
+  const { explain = null, page = null } = rule;
+  return { id, host, pattern, methods, requirement, conceal, explain, page, note, trialSince };
 }

@@ -247,6 +247,10 @@ export const rules = pgTable("rules", {
   methods: json("methods").$type<Method[]>().notNull(),
   requirement: json("requirement").$type<Requirement>().notNull(),
   conceal: boolean("conceal").notNull().default(false),
+  /** Null: everything. */
+  explain: text("explain"),
+  /** Id of a section; null: the one the path lies in. */
+  page: text("page"),
   note: text("note").notNull(),
   /** Since when it is tried out; null: it is in force. */
   trialSince: whole("trial_since"),

@@ -68,7 +68,8 @@ function withRules(work: (rules: readonly ListedRule[], runtime: Runtime) => Pro
 }
 
 function ruleForPrograms({ rule, who, locked }: ListedRule) {
-  const { id, host = null, pattern, methods, requirement, conceal = false, trialSince } = rule;
+  const { id, host = null, pattern, methods, requirement, conceal = false, explain = "everything", page = null } = rule;
+  const { trialSince } = rule;
   return {
     id,
     source: locked ? "code" : "console",
@@ -77,6 +78,8 @@ function ruleForPrograms({ rule, who, locked }: ListedRule) {
     methods,
     requirement,
     conceal,
+    explain,
+    page,
     trialSince: trialSince === undefined ? null : new Date(trialSince).toISOString(),
     who: access.requirement(who),
   };

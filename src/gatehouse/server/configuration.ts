@@ -25,7 +25,7 @@ import { nameOfOption, optionProblem } from "./option-problem.ts";
 import { registeredBlocksSchema } from "../core/blocks/registered-blocks.ts";
 import { registeredThemesSchema } from "../core/theme/registered-themes.ts";
 import { colourSchema } from "../core/theme/tokens.ts";
-import { ruleSchema, sectionSchema } from "../core/access/rule.ts";
+import { ruleSchema, sectionSchema, type RuleDefinition, type Section } from "../core/access/rule.ts";
 import { englishOfComplaint } from "../core/languages/say-problem.ts";
 
 const basePath = z
@@ -226,6 +226,7 @@ export function readConfiguration(options: unknown, location: unknown = {}, buil
       problems.push("  providers: leave it out beside identity, which knows the people of the site alone.");
     const { sections, rules } = parsed.data;
     problems.push(...concealmentProblems(sections, rules).map((problem) => `  ${problem}`));
+    problems.push(...problemsWithVersions(sections, rules));
     if (problems.length === 0) {
       return { ...configurationAt(parsed.data, placed.data), ...builtSchema.parse(built) };
     }
@@ -233,6 +234,21 @@ export function readConfiguration(options: unknown, location: unknown = {}, buil
   throw new DeveloperMistake(
     `gatehouse() in astro.config.mjs has options that cannot be used:\n${problems.join("\n")}`,
   );
+}
+
+/** Each rule and section that names a version of the page which there is not. */
+function problemsWithVersions(
+  sections: readonly Section[],
+  rules: readonly Pick<RuleDefinition, "page">[],
+): readonly string[] {
+  const ids = new Set(sections.map(({ id }) => id));
+  const unknown = (option: string, all: readonly Pick<RuleDefinition, "page">[]) =>
+    all.flatMap(({ page }, index) =>
+      page === undefined || ids.has(page)
+        ? []
+        : [`  ${option}[${index}].page: there is no section “${page}”. Write the id of one of the sections.`],
+    );
+  return [...unknown("sections", sections), ...unknown("rules", rules)];
 }
 
 type CheckedOptions = z.output<typeof siteOptionsSchema>;

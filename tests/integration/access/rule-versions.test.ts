@@ -36,6 +36,27 @@ async function lastChange(site: Site, author: Author, entity: "rule" | "role" = 
 }
 
 describeSiteOnBothEngines("earlier rules", (open) => {
+  it("come back with how much they explain, and the version of the page that they show", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const told = { explain: "little", page: "members" } as const;
+    const made = await site.rules.create(admin, { ...rule("/blog/**"), ...told });
+    if (!made.ok) throw new Error(made.message);
+    const { id } = made.value;
+    const stored = async () => (await site.database.repositories.access.findRule(id)) ?? {};
+    expect(await stored()).toMatchObject(told);
+    site.wait(1_000);
+    expect(await site.rules.change(admin, id, rule("/blog/**"), 1)).toMatchObject({ ok: true });
+    expect(Object.keys(await stored())).not.toContain("explain");
+    const [, before] = await versions(site, admin);
+    expect(await site.ruleVersions.compare(admin, before?.number ?? 0)).toMatchObject({
+      value: { differences: [{ before: told }] },
+    });
+    site.wait(1_000);
+    expect(await site.undo.undo(admin, await lastChange(site, admin))).toMatchObject({ ok: true });
+    expect(await stored()).toMatchObject(told);
+  });
+
   it("are brought back all together, as one version, which can be undone", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

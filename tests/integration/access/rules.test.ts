@@ -147,6 +147,28 @@ describeSite("rules", (open) => {
     });
   });
 
+  it("say how much they explain and which version of the page they show, of a section that there is", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const told = { explain: "little", page: "members" } as const;
+    const made = await site.rules.create(admin, { ...rule("/blog/**"), ...told });
+    if (!made.ok) throw new Error(made.message);
+    const { id } = made.value;
+    expect(await site.rules.find(admin, id)).toMatchObject({ value: { rule: told } });
+    expect(decide(await site.policies.current(), anonymous, { method: "GET", path: "/blog/a" })).toMatchObject({
+      denial: told,
+    });
+    for (const page of ["gone", "console"]) {
+      const change = await site.rules.change(admin, id, { ...rule("/blog/**"), page }, 1);
+      expect(change).toMatchObject({ code: "unknown-section", field: "page" });
+    }
+    expect(await site.rules.change(admin, id, { ...rule("/blog/**"), explain: "everything" }, 1)).toMatchObject({
+      ok: true,
+    });
+    const found = await site.rules.find(admin, id);
+    expect(found.ok && Object.keys(found.value.rule)).not.toContain("explain");
+  });
+
   it("that cannot be saved are reported when they are shown in words, as when they are saved, and nothing is saved", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

@@ -140,6 +140,12 @@ describeSite("the API", (open) => {
     expect(await ask("PUT", `${path}?dry-run=true`, changed, seen)).toMatchObject({ body: { dryRun: true } });
     expect(await ask("PUT", path, changed, seen)).toMatchObject({ status: 200, body: { note: "For journalists" } });
     expect(await ask("PUT", path, rule, seen)).toMatchObject({ status: 412, body: { reason: "conflict" } });
+    expect(made.body).toMatchObject({ explain: "everything", page: null });
+    const now = { "If-Match": (await ask("GET", path)).headers.get("etag") ?? "" };
+    const hushed = { ...rule, explain: "little", page: "members" };
+    expect(await ask("PUT", path, hushed, now)).toMatchObject({ body: { explain: "little", page: "members" } });
+    const gone = { ...hushed, page: "gone" };
+    expect(await ask("POST", "/rules?dry-run=true", gone)).toMatchObject({ body: { reason: "unknown-section" } });
     expect(await ask("DELETE", path)).toMatchObject({ status: 204 });
     const label = { label: "The press", description: "" };
     const version = { "If-Match": role.headers.get("etag") ?? "" };

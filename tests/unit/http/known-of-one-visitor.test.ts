@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Denial } from "../../../src/gatehouse/core/access/denial.ts";
+import { toldOf } from "../../../src/gatehouse/core/access/told-denial.ts";
 import { anonymous, memberSubject } from "../../../src/gatehouse/core/identity/subject.ts";
 import { knownFacts } from "../../../src/gatehouse/http/answer/compose-refusal.ts";
 
@@ -15,12 +16,8 @@ const mia = {
   roles: [],
   grants: [{ role: "press", endsAt: 0, pending: false, since: 3 }],
 };
-const refused = (reason: Denial["reason"], more: Partial<Denial> = {}): Denial => ({
-  reason,
-  status: 403,
-  trace: [],
-  ...more,
-});
+const refused = (reason: Denial["reason"], more: Partial<Denial> = {}) =>
+  toldOf({ reason, status: 403, trace: [], ...more });
 const policy = { roles: new Map([["press", {}]]) } as never;
 
 test("the note of a suspension is for its member, not for a program with a token, nor beside another reason", () => {

@@ -13,7 +13,7 @@ test.each([
   [
     "a misspelt key of a section",
     { sections: [{ ...section, requirment: { kind: "signed-in" } }] },
-    'sections[0]: There is no option "requirment" here. There are id, label, names, host, path, requirement, credentials and conceal.',
+    'sections[0]: There is no option "requirment" here. There are id, label, names, host, path, requirement, credentials, conceal, explain and page.',
   ],
   [
     "any-role without roles",

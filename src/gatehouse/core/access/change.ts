@@ -3,6 +3,7 @@
  * person at the form.
  */
 import type { MemberSubject } from "../identity/subject.ts";
+import { consoleSectionId } from "./console-pages.ts";
 import { type AccessRequest, decide } from "./decide.ts";
 import { overlap, parsePattern } from "./pattern.ts";
 import type { Permission } from "./permission.ts";
@@ -27,6 +28,7 @@ export type ChangeProblemCode =
   | "roles-include-each-other"
   | "unknown-role"
   | "unknown-permission"
+  | "unknown-section"
   | "role-still-needed";
 
 export interface ChangeProblem extends Told {
@@ -173,6 +175,15 @@ export function includesCycle(
     for (const id of found.includes) waiting.push({ id, by: [...next.by, found.label] });
   }
   return null;
+}
+
+/** Whether a rule chooses the version of the page of a section that the site does not have; the console has none. */
+export function unknownPage(
+  { sections }: Pick<Policy, "sections">,
+  { page }: Pick<RuleDefinition, "page">,
+): ChangeProblem | null {
+  if (page === undefined || (page !== consoleSectionId && sections.has(page))) return null;
+  return { code: "unknown-section", ...told(problem("section-unknown", { section: page })) };
 }
 
 /** Whether a rule asks for a role or permission that the site does not have, so that no one could ever meet it. */

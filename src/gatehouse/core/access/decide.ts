@@ -8,7 +8,7 @@ import { statusOf } from "../refusal/reason.ts";
 import type { Decision, Denial } from "./denial.ts";
 import { isWithin, opensNext, type Hours } from "./hours.ts";
 import type { Permission } from "./permission.ts";
-import type { Policy } from "./policy.ts";
+import type { Match, Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
 import { missingFromScope } from "./scope.ts";
@@ -37,13 +37,34 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
   }
   const section = match.section?.id;
   const concealed = match.section?.conceal === true || match.rules.some((rule) => rule.conceal === true);
+  const explain = explainsLittle(match) ? "little" : undefined;
   for (const rule of match.rules) {
     const shortfall = shortfallOf(policy, subject, rule.requirement);
     if (shortfall === null) continue;
     const origin = { kind: "rules", rules: match.rules, failed: rule } as const;
-    return denied(shortfall, { policy, subject, origin, shortfall, section, concealed });
+    return denied(shortfall, {
+      policy,
+      subject,
+      origin,
+      shortfall,
+      section,
+      concealed,
+      explain,
+      page: pageOf(match, rule),
+    });
   }
-  return allowed({ policy, subject, origin: { kind: "rules", rules: match.rules }, section, concealed });
+  const origin = { kind: "rules", rules: match.rules } as const;
+  return allowed({ policy, subject, origin, section, concealed, explain, page: pageOf(match) });
+}
+
+/** The least of what the rules that have to be met, and the section, let a visitor know. */
+function explainsLittle({ section, rules }: Match): boolean {
+  return section?.explain === "little" || rules.some(({ explain }) => explain === "little");
+}
+
+/** The version of the page that the rule chose, else another one that has to be met too, else the section. */
+function pageOf({ section, rules }: Match, failed?: Rule): string | undefined {
+  return failed?.page ?? rules.find(({ page }) => page !== undefined)?.page ?? section?.page;
 }
 
 /** Decides on a requirement in a page's own code, where no rule is involved. */
@@ -166,11 +187,13 @@ class DecidedDenial implements Denial {
   declare readonly freshWithin?: number;
   declare readonly opens?: NonNullable<Denial["opens"]>;
   declare readonly concealed?: true;
+  declare readonly explain?: "little";
+  declare readonly page?: string;
   readonly #source: TraceSource;
 
   constructor(shortfall: Shortfall, source: TraceSource) {
     const { reason, missingRoles, missingPermissions, scopeNeeded, cause, grant, freshWithin, opens } = shortfall;
-    const { origin, section, concealed } = source;
+    const { origin, section, concealed, explain, page } = source;
     this.reason = reason;
     this.status = statusOf[reason];
     if (origin.kind === "rules" && origin.failed !== undefined) this.rule = origin.failed;
@@ -183,6 +206,8 @@ class DecidedDenial implements Denial {
     if (freshWithin !== undefined) this.freshWithin = freshWithin;
     if (opens !== undefined) this.opens = opens;
     if (concealed === true) this.concealed = true;
+    if (explain !== undefined) this.explain = explain;
+    if (page !== undefined) this.page = page;
     this.#source = source;
   }
 
@@ -200,14 +225,18 @@ class AllowedDecision {
   declare readonly rule?: Rule;
   declare readonly section?: string;
   declare readonly concealed?: true;
+  declare readonly explain?: "little";
+  declare readonly page?: string;
   readonly #source: TraceSource;
 
   constructor(source: TraceSource) {
-    const { origin, section, concealed } = source;
+    const { origin, section, concealed, explain, page } = source;
     const rule = origin.kind === "rules" ? strictest(origin.rules) : undefined;
     if (rule !== undefined) this.rule = rule;
     if (section !== undefined) this.section = section;
     if (concealed === true) this.concealed = true;
+    if (explain !== undefined) this.explain = explain;
+    if (page !== undefined) this.page = page;
     this.#source = source;
   }
 

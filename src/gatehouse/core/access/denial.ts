@@ -35,6 +35,10 @@ export interface Denial {
   readonly opens?: { readonly at: number; readonly zone: string };
   /** The visitor gets the site's ordinary 404; the reason is for the log and the admin. */
   readonly concealed?: true;
+  /** The visitor is not told what was asked for (`told-denial.ts`). */
+  readonly explain?: "little";
+  /** Id of the section whose version of the page a rule chose. */
+  readonly page?: string;
   readonly trace: readonly TraceStep[];
 }
 
@@ -45,6 +49,10 @@ export type Decision =
       readonly section?: string;
       /** Refusals raised by the page's own code also become the site's ordinary 404. */
       readonly concealed?: true;
+      /** Refusals raised by the page's own code explain little, too. */
+      readonly explain?: "little";
+      /** The version of the page that they are shown as. */
+      readonly page?: string;
       readonly trace: readonly TraceStep[];
     }
   | { readonly allowed: false; readonly denial: Denial };

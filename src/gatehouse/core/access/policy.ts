@@ -71,6 +71,8 @@ export function sectionRule(section: Section): Rule {
     pattern: sectionPattern(section),
     methods: [],
     requirement: section.requirement,
+    ...(section.explain !== undefined && { explain: section.explain }),
+    ...(section.page !== undefined && { page: section.page }),
     note: "",
   };
 }
@@ -84,7 +86,7 @@ export function compilePolicy(source: PolicySource): Policy {
   const { roles, sections, permissions, permissionNames = {}, base = "", fallbacks = [] } = source;
   const rules = source.rules.some(isTried) ? source.rules.filter((rule) => !isTried(rule)) : source.rules;
   const sectionsById = new Map(
-    sections.map((section) => [section.id, besideConcealment(withConcealment(section, sections), sections, rules)]),
+    sections.map((section) => [section.id, besideConcealment(asInside(section, sections), sections, rules)]),
   );
   const sectionRules = sections.map(sectionRule);
   const all = [...sectionRules, ...rules];
@@ -172,13 +174,14 @@ function spellingsOf(
   return [...spellings, ...spellings.flatMap((spelled) => fallbackReadings(fallbacks, spelled))];
 }
 
-/** A section inside a concealed one is concealed too. */
-function withConcealment(section: Section, sections: readonly Section[]): Section {
+/** A section inside one that is concealed, or that explains little, is so too. */
+function asInside(section: Section, sections: readonly Section[]): Section {
   const path = (of: Section) => `${of.path.replace(/\/+$/, "")}/`;
-  const concealed = sections.some(
-    (outer) => outer.conceal === true && outer.host === section.host && path(section).startsWith(path(outer)),
-  );
-  return concealed ? { ...section, conceal: true } : section;
+  const around = sections.filter((outer) => outer.host === section.host && path(section).startsWith(path(outer)));
+  const conceals = around.some(({ conceal }) => conceal === true);
+  const explainsLittle = around.some(({ explain }) => explain === "little");
+  if (!conceals && !explainsLittle) return section;
+  return { ...section, ...(conceals && { conceal: true }), ...(explainsLittle && { explain: "little" as const }) };
 }
 
 function patternOf(rule: Rule): Pattern {

@@ -83,9 +83,11 @@ export function isSameRule(one: Rule | null, other: Rule | null): boolean {
   return one === null || other === null ? one === other : textOf(one) === textOf(other);
 }
 
-function textOf({ host, pattern, methods, requirement, conceal = false, note, trialSince }: Rule): string {
+function textOf(rule: Rule): string {
+  const { host, pattern, methods, requirement, conceal = false, explain = "everything", page, note, trialSince } = rule;
   const asked = Object.entries(requirement)
     .filter(([, value]) => value !== undefined)
     .toSorted(([first], [second]) => (first < second ? -1 : 1));
-  return JSON.stringify([host ?? null, pattern, methods, asked, conceal, note, trialSince !== undefined]);
+  const told = [conceal, explain, page ?? null];
+  return JSON.stringify([host ?? null, pattern, methods, asked, ...told, note, trialSince !== undefined]);
 }

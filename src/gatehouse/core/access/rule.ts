@@ -5,11 +5,16 @@ import { credentialKindSchema } from "./credential.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
 import { languageSchema } from "../page/language.ts";
+import { sectionIdSchema } from "../page/section-id.ts";
 import { complaint } from "../languages/problem.ts";
 
 export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export const methodSchema = z.enum(methods);
 export type Method = z.infer<typeof methodSchema>;
+
+/** How much a refused visitor is told: `little` names no role, permission, section or other detail of what is asked. */
+export const explanations = ["everything", "little"] as const;
+const explanationSchema = z.enum(explanations);
 
 export const ruleSchema = z.strictObject({
   /** Left out, the rule is for the site itself. */
@@ -20,6 +25,10 @@ export const ruleSchema = z.strictObject({
   requirement: requirementSchema,
   /** A refused visitor gets the site's ordinary 404, as for a path that does not exist. */
   conceal: z.boolean().optional(),
+  /** Left out, everything. */
+  explain: explanationSchema.optional(),
+  /** Id of the section whose version of the refusal page is shown. Left out, that of the section the path lies in. */
+  page: sectionIdSchema.optional(),
   /** What the rule is for, in its author's words. */
   note: z
     .string()
@@ -69,6 +78,10 @@ export const sectionSchema = z.strictObject({
   credentials: z.array(credentialKindSchema).min(1, "Name at least one: session, bearer or basic.").optional(),
   /** Every refusal in the section is the site's ordinary 404, as if there were nothing there. */
   conceal: z.boolean().optional(),
+  /** How much refusals in the section explain, those of its parts included. Left out, everything. */
+  explain: explanationSchema.optional(),
+  /** Id of the section whose version of the refusal page is shown here. Left out, its own. */
+  page: sectionIdSchema.optional(),
 });
 
 export type Section = z.infer<typeof sectionSchema>;

@@ -20,6 +20,10 @@ export interface StoredRule {
   readonly methods: unknown;
   readonly requirement: unknown;
   readonly conceal: boolean;
+  /** Left out or null: everything. */
+  readonly explain?: string | null;
+  /** Left out or null: that of the section the path lies in. */
+  readonly page?: string | null;
   readonly note: string;
   /** Left out or null: it is in force. */
   readonly trialSince?: number | null;
@@ -27,7 +31,8 @@ export interface StoredRule {
 
 /** A rule that cannot be read comes with `broken`, which says what is wrong with it. */
 export function readStoredRule(stored: StoredRule): Rule {
-  const { id, host, pattern, conceal, note, trialSince = null } = stored;
+  const { id, host, pattern, conceal, explain = null, note, trialSince = null } = stored;
+  const page = ruleSchema.shape.page.safeParse(stored.page ?? undefined).data;
   const methods = ruleSchema.shape.methods.safeParse(fromJson(stored.methods));
   const requirement = ruleSchema.shape.requirement.safeParse(fromJson(stored.requirement));
   const wrongPattern = patternProblem(pattern);
@@ -46,6 +51,9 @@ export function readStoredRule(stored: StoredRule): Rule {
     methods: methods.success ? methods.data : [],
     requirement: requirement.success && !isBroken ? requirement.data : onlyRepairers,
     ...(conceal && { conceal: true }),
+    // What a newer version wrote, and this one cannot read, tells no more than it may have meant to.
+    ...(explain !== null && explain !== "everything" && { explain: "little" as const }),
+    ...(page !== undefined && { page }),
     note,
     source: "console",
     ...(isBroken && { broken }),

@@ -32,6 +32,10 @@ export interface TraceSource {
   readonly section?: string | undefined;
   /** A refused visitor gets the site's ordinary 404. */
   readonly concealed?: boolean | undefined;
+  /** A refused visitor is not told what was asked for. */
+  readonly explain?: "little" | undefined;
+  /** The version of the page that a rule chose. */
+  readonly page?: string | undefined;
   /** Absent when the subject was allowed. */
   readonly shortfall?: Shortfall;
 }
@@ -57,9 +61,20 @@ export function traceOf(source: TraceSource): TraceStep[] {
       answer: shortfall === undefined ? metAnswer(asked, policy, subject) : unmetAnswer(source, asked, shortfall),
       outcome: shortfall === undefined ? "passed" : "failed",
     },
-    ...(shortfall === undefined || source.concealed !== true ? [] : [concealedStep]),
+    ...(shortfall === undefined ? [] : toldSteps(source)),
   ];
 }
+
+function toldSteps({ concealed, explain }: TraceSource): TraceStep[] {
+  if (concealed === true) return [concealedStep];
+  return explain === undefined ? [] : [littleStep];
+}
+
+const littleStep: TraceStep = {
+  question: "What are they told?",
+  answer: "The reason alone, and not what is asked: the rule explains little",
+  outcome: "noted",
+};
 
 const concealedStep: TraceStep = {
   question: "What are they told?",

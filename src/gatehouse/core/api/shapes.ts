@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { changedEntities, changeSources } from "../access/change-source.ts";
 import { roleIdSchema } from "../access/role.ts";
+import { explanations } from "../access/rule.ts";
 import { memberSources } from "../identity/people-filter.ts";
 import { languageSchema } from "../page/language.ts";
 import { recordedReasons } from "../refusal/reason.ts";
@@ -119,6 +120,10 @@ export const rule = shape("Rule", {
   methods: z.array(z.string()),
   requirement,
   conceal: z.boolean(),
+  /** How much a refused visitor is told. */
+  explain: z.enum(explanations),
+  /** Section whose version of the refusal page is shown; null for that of the section the path lies in. */
+  page: z.string().nullable(),
   note: z.string(),
   /** Of the code: it can only be tightened, by another rule. */
   source: z.enum(["code", "console"]),

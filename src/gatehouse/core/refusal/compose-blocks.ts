@@ -13,7 +13,7 @@ import { ownEntry } from "../page/own-entry.ts";
 import type { RichText } from "../page/rich-text.ts";
 import { shows, type Circumstances } from "../page/when-shown.ts";
 import type { ComposeInput } from "./compose.ts";
-import { placeholders, shippedMessage, type Explanation } from "./explain.ts";
+import { placeholders, shippedMessage, versionOf, type Explanation } from "./explain.ts";
 import { supportMailHref, timeInMail } from "./support-mail.ts";
 import type { BlockView, MarkPicture, OwnBlockView } from "./view.ts";
 
@@ -25,7 +25,7 @@ export function composeBlocks(
   marks: MarkPicture | null = null,
 ): readonly BlockView[] {
   const { reason, now, language, document, siteName } = input;
-  const circumstances = { reason, now, section: input.section?.id ?? null };
+  const circumstances = { reason, now, section: versionOf(input) };
   const wanted = [language, ...document.languages];
   const context: BlockContext = {
     input,
@@ -73,12 +73,13 @@ function marked<Text extends string | RichText>(text: Text, path: string, input:
   if (input.isForStudio !== true) return text;
   const [id = "", setting = ""] = path.split(".");
   const { reasons, sections } = input.document.overrides;
-  const { reason, section, language } = input;
+  const { reason, language } = input;
+  const section = versionOf(input);
   const isOverridden = (override: Override | undefined) => Object.hasOwn(override?.blocks?.[id] ?? {}, setting);
   const root = isOverridden(reasons[reason])
     ? `overrides.reasons.${reason}.`
-    : section !== null && isOverridden(ownEntry(sections, section.id))
-      ? `overrides.sections.${section.id}.`
+    : section !== null && isOverridden(ownEntry(sections, section))
+      ? `overrides.sections.${section}.`
       : "";
   const where = `${root}blocks.${path}.${language}`;
   // TypeScript does not follow which of the two it is.

@@ -16,7 +16,7 @@ import type { PictureId } from "../page/picture-id.ts";
 import { framedStylesheet, refusalStylesheet } from "../theme/stylesheet.ts";
 import { composeBlocks, standsAside } from "./compose-blocks.ts";
 import { initialOf } from "./initial.ts";
-import { type ExplainInput, explainRefusal } from "./explain.ts";
+import { type ExplainInput, explainRefusal, versionOf } from "./explain.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
@@ -101,7 +101,7 @@ export function siteNameOf({ blocks, languages }: PageDocument, siteName: string
 /** Composes the view. Pure; the same input gives the same view. */
 export function composeView(input: ComposeInput): RefusalView {
   const { document, reason } = input;
-  const section = input.section?.id ?? null;
+  const section = versionOf(input);
   const siteName = siteNameOf(document, input.siteName, input.language);
   const explained = explainRefusal({ ...input, siteName, memberName: input.memberName ?? input.signedInAs?.name });
   const { layout, theme, blocks: shown } = partsFor(document, reason, section);

@@ -44,6 +44,10 @@ export interface ExplainInput {
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string; readonly names?: LocalLine | undefined } | null;
+  /** Id of the section whose version of the page is shown, where it is not that of `section`. */
+  readonly versionOf?: string | undefined;
+  /** Whether the words must not speak of roles, permissions or days: they are withheld, and the names below left out. */
+  readonly explainsLittle?: boolean | undefined;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
@@ -82,10 +86,11 @@ export interface Explanation extends FullMessage {
 
 /** Each part falls through on its own: reason in the section → reason → shipped. Placeholders are filled. */
 export function explainRefusal(input: ExplainInput): Explanation {
-  const { language, section, reason } = input;
+  const { language, reason } = input;
   const shipped = shippedCopy[language];
   const copy = input.document.copy[language];
-  const sectionCopy = section ? ownEntry(copy?.sections, section.id) : undefined;
+  const version = versionOf(input);
+  const sectionCopy = version === null ? undefined : ownEntry(copy?.sections, version);
   const labels = labelsOf(input, { ...shipped.labels, ...copy?.labels });
   const asksForCode = input.step !== undefined && reason !== "second-factor-needed";
   const further = asksForCode ? shipped.codeStep : input.terms === undefined ? null : labels.termsFirst;
@@ -102,11 +107,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
       : input.plain
         ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
         : [
-            ...(section
+            ...(version !== null
               ? [
                   {
                     words: sectionCopy?.reasons?.[reason],
-                    at: { kind: "section", section: section.id, reason } as const,
+                    at: { kind: "section", section: version, reason } as const,
                   },
                 ]
               : []),
@@ -115,7 +120,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const beside: readonly Scope<Beside>[] = input.plain
     ? []
     : [
-        ...(section ? [{ words: sectionCopy, at: { kind: "section", section: section.id } as const }] : []),
+        ...(version !== null ? [{ words: sectionCopy, at: { kind: "section", section: version } as const }] : []),
         { words: copy?.site, at: { kind: "site" } },
       ];
   const values = placeholders(input, shipped.thisPage);
@@ -124,11 +129,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
     const isMarked = input.isForStudio === true && scope !== undefined && filled !== "";
     return isMarked ? markedText(filled, `${pathOfScope(language, scope)}.${field}`) : filled;
   };
-  const heading = nearest(scopes, "heading");
-  const explanation = nearest(scopes, "explanation");
-  const steps = nearest(scopes, "nextSteps");
-  const note = nearest(beside, "note");
-  const moreSteps = nearest(beside, "nextSteps");
+  const heading = nearest(scopes, "heading", input);
+  const explanation = nearest(scopes, "explanation", input);
+  const steps = nearest(scopes, "nextSteps", input);
+  const note = nearest(beside, "note", input);
+  const moreSteps = nearest(beside, "nextSteps", input);
   const own = steps.value ?? fallback.nextSteps;
   return {
     heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
@@ -147,6 +152,11 @@ export function explainRefusal(input: ExplainInput): Explanation {
     labels,
     language,
   };
+}
+
+/** Id of the section whose words and look the page has; null for those of the whole site. */
+export function versionOf({ versionOf: chosen, section }: Pick<ExplainInput, "versionOf" | "section">): string | null {
+  return chosen ?? section?.id ?? null;
 }
 
 /** Words, and where they are edited. */
@@ -271,13 +281,21 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
   }
 }
 
-/** The nearest value that is set. Where none is, the place for it is the last scope. */
+/** What a refusal that explains little leaves open. */
+const withheld = /\{(?:roles|permissions|day)\}/;
+
+/**
+ * The nearest value that is set. Where none is, the place for it is the last scope. Words about what is withheld give way, because
+ * they would be left with a gap in them.
+ */
 function nearest<Words, Field extends keyof Words>(
   scopes: readonly Scope<Words>[],
   field: Field,
+  { explainsLittle }: Pick<ExplainInput, "explainsLittle">,
 ): { readonly value: Words[Field] | undefined; readonly at: CopyScope | undefined } {
-  const scope = scopes.find(({ words }) => words?.[field] !== undefined) ?? scopes.at(-1);
-  return { value: scope?.words?.[field], at: scope?.at };
+  const isGap = (value: unknown) => explainsLittle === true && withheld.test(String(value));
+  const scope = scopes.find(({ words }) => words?.[field] !== undefined && !isGap(words[field]));
+  return { value: scope?.words?.[field], at: (scope ?? scopes.at(-1))?.at };
 }
 
 /** The last day on which it held: "21 November 2026". */

@@ -1,5 +1,5 @@
 /** The member's request for what would have let them in. */
-import type { Denial } from "../access/denial.ts";
+import type { ToldDenial } from "../access/told-denial.ts";
 import type { Policy } from "../access/policy.ts";
 import { isDeclined } from "../identity/role-grant.ts";
 import type { Subject } from "../identity/subject.ts";
@@ -8,7 +8,7 @@ import type { RequestFacts } from "./known-facts.ts";
 /** One that waits, or that was declined; null for none. */
 export function requestBehind(
   { subject, policy }: { readonly subject: Subject; readonly policy: Pick<Policy, "roles"> },
-  { reason, grant, missingRoles = [] }: Denial,
+  { reason, grant, missingRoles = [] }: ToldDenial,
 ): (Pick<RequestFacts, "askedAt" | "state"> & { readonly role: string }) | null {
   if (subject.kind === "anonymous") return null;
   if (reason === "membership-pending") {

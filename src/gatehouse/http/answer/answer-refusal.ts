@@ -3,6 +3,7 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { isApiPath } from "../../core/api/areas.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
+import { toldOf, type ToldDenial } from "../../core/access/told-denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
 import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
@@ -88,13 +89,15 @@ export function answerRefusal(
   const found = followed === null ? asked : asKeptBefore(asked, runtime);
   const refused = failedSignIn === null ? found : { ...found, failedSignIn };
   const denial = failedSignIn === null ? given : afterFailure(given, asked);
+  const told = toldOf(denial);
   const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
-    whenReady(readFor(refused, runtime, denial), (read) => {
+    whenReady(readFor(refused, runtime, told), (read) => {
       const form = { ...formAfter(failedSignIn), ...read };
-      const input = composeInput(refused, runtime, page, denial, refusalId, form);
+      const input = composeInput(refused, runtime, page, told, refusalId, form);
       const kind = formOf(refused, runtime);
-      if (kind !== "page") return answerInOtherForm(kind, { refused, runtime, denial, refusalId, input, page, form });
+      if (kind !== "page")
+        return answerInOtherForm(kind, { refused, runtime, denial, told, refusalId, input, page, form });
       const printed = pageFromTemplate(input, page.revision, runtime, refused.isOfOtherHost === true, render);
       return whenReady(printed, (found) => {
         if (found === null) {
@@ -102,7 +105,7 @@ export function answerRefusal(
           return null;
         }
         if (followed === null) recordRefusal(refused, runtime, denial, refusalId, { form: kind });
-        return answer(refused, runtime, denial, refusalId, found.language, found.html, {
+        return answer(refused, runtime, told, refusalId, found.language, found.html, {
           "Content-Type": "text/html; charset=utf-8",
           "Content-Security-Policy": found.policy,
           ...(failedSignIn !== null && { "Set-Cookie": forgetFailure(runtime) }),
@@ -122,7 +125,7 @@ function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configu
 function readFor(
   { subject, policy }: RefusedRequest,
   { secondFactors, passkeys, roleRequests }: Runtime,
-  denial: Denial,
+  denial: ToldDenial,
 ): FormState | Promise<FormState> {
   if (!isSignedIn(subject)) return {};
   const { id } = subject;
@@ -156,6 +159,7 @@ interface Composed {
   readonly refused: RefusedRequest;
   readonly runtime: Runtime;
   readonly denial: Denial;
+  readonly told: ToldDenial;
   readonly refusalId: string;
   readonly input: ComposeInput;
   readonly page: PageWithTheme;
@@ -164,17 +168,17 @@ interface Composed {
 
 function answerInOtherForm(
   kind: Exclude<RefusalForm, "page">,
-  { refused, runtime, denial, refusalId, input, page, form }: Composed,
+  { refused, runtime, denial, told, refusalId, input, page, form }: Composed,
 ): RefusalAnswer {
   recordRefusal(refused, runtime, denial, refusalId, { form: kind });
   if (kind === "problem") {
     const words = programWordsFor(input, refused, page.revision, runtime);
-    const problem = problemOf(refused, runtime, denial, refusalId, words, knownFacts(refused, denial, form));
+    const problem = problemOf(refused, runtime, told, refusalId, words, knownFacts(refused, told, form));
     const isOfAction = refused.host === undefined && isActionCall(refused, runtime.configuration.location.base);
     const [type, body] = isOfAction
       ? ["application/json", actionErrorBody(problem)]
       : ["application/problem+json", problem];
-    return answer(refused, runtime, denial, refusalId, words.language, `${JSON.stringify(body)}\n`, {
+    return answer(refused, runtime, told, refusalId, words.language, `${JSON.stringify(body)}\n`, {
       "Content-Type": `${type}; charset=utf-8`,
       ...invitationToFollow(refused, runtime, denial, refusalId),
     });
@@ -183,8 +187,8 @@ function answerInOtherForm(
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, input.facts ?? [], refusalId)]
-      : ["text/html", refusalFragment(explanation, denial.reason, refusalId, islandSignInHref(refused, runtime))];
-  return answer(refused, runtime, denial, refusalId, explanation.language, body, {
+      : ["text/html", refusalFragment(explanation, told.reason, refusalId, islandSignInHref(refused, runtime))];
+  return answer(refused, runtime, told, refusalId, explanation.language, body, {
     "Content-Type": `${type}; charset=utf-8`,
   });
 }
@@ -195,7 +199,7 @@ function answerPrefetch(refused: RefusedRequest, runtime: Runtime, denial: Denia
   return {
     status: denial.status,
     statusText: statusText[denial.status],
-    headers: { ...refusalHeaders(), ...challengeHeader(refused, runtime, denial) },
+    headers: { ...refusalHeaders(), ...challengeHeader(refused, runtime, toldOf(denial)) },
     body: "",
   };
 }
@@ -203,7 +207,7 @@ function answerPrefetch(refused: RefusedRequest, runtime: Runtime, denial: Denia
 function answer(
   refused: RefusedRequest,
   runtime: Runtime,
-  denial: Denial,
+  denial: ToldDenial,
   refusalId: string,
   language: Language,
   body: RefusalAnswer["body"],
@@ -223,7 +227,7 @@ function answer(
   };
 }
 
-function challengeHeader(refused: RefusedRequest, runtime: Runtime, denial: Denial): Record<string, string> {
+function challengeHeader(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): Record<string, string> {
   const { host, headers, pathname } = refused;
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
     presented: presentedOf(refused, denial),
@@ -236,7 +240,7 @@ function challengeHeader(refused: RefusedRequest, runtime: Runtime, denial: Deni
 }
 
 /** In seconds, as a challenge names it. */
-export function maxAgeOf({ freshWithin }: Denial): number | undefined {
+export function maxAgeOf({ freshWithin }: ToldDenial): number | undefined {
   return freshWithin === undefined ? undefined : freshWithin * 60;
 }
 
@@ -270,7 +274,7 @@ function keptIn<Words>(kept: BoundedCache<Words>, key: string, explain: () => Wo
 function problemOf(
   refused: RefusedRequest,
   { settings, configuration }: Runtime,
-  denial: Denial,
+  denial: ToldDenial,
   refusalId: string,
   { title, detail }: ProgramExplanation,
   known: KnownFacts,

@@ -1,5 +1,5 @@
 /** Gathers what the view of a refusal is composed from: the published page, the language, the section, who is signed in. */
-import type { Denial } from "../../core/access/denial.ts";
+import type { ToldDenial } from "../../core/access/told-denial.ts";
 import { namedPermission, namedRole } from "../../core/access/described.ts";
 import { spokenName, type Named } from "../../core/languages/names.ts";
 import type { Language } from "../../core/page/language.ts";
@@ -62,7 +62,7 @@ export function composeInput(
   refused: RefusedRequest,
   runtime: Runtime,
   { document, themes, pictures }: PageWithTheme,
-  denial: Denial,
+  denial: ToldDenial,
   refusalId: string,
   form: FormState = {},
 ): ComposeInput {
@@ -87,6 +87,8 @@ export function composeInput(
     presented: presentedOf(refused, denial),
     beyondScope: denial.scopeNeeded !== undefined,
     section: sectionOf(refused, denial),
+    explainsLittle: denial.explain === "little",
+    versionOf: versionFor(refused, denial),
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map((id) =>
       inLanguage(spoken(namedRole(policy, id))),
     ),
@@ -167,7 +169,7 @@ function pageAskedFor({ host = "", pathname }: RefusedRequest, { returnTo }: For
 /** What is known beside the denial, and is for this visitor alone. */
 export function knownFacts(
   { subject, policy }: Pick<RefusedRequest, "subject" | "policy">,
-  denial: Denial,
+  denial: ToldDenial,
   { suspendedAs, requestWords = {}, plain }: Pick<FormState, "suspendedAs" | "requestWords" | "plain"> = {},
 ): KnownFacts {
   if (plain === true) return {};
@@ -191,7 +193,7 @@ export function knownFacts(
 }
 
 /** The role whose request the member can take back on the page: programs have no account page. */
-function waitsFor({ subject }: RefusedRequest, { reason, grant }: Denial): string | undefined {
+function waitsFor({ subject }: RefusedRequest, { reason, grant }: ToldDenial): string | undefined {
   return reason === "membership-pending" && isSignedInMember(subject) ? grant?.role : undefined;
 }
 
@@ -222,7 +224,7 @@ function codeInLink(search: string): string {
 }
 
 /** The code alone, from a member who is signed in and has a second factor. */
-function stepUp({ configuration }: Runtime, { reason }: Denial, { secondFactor }: FormState): ComposeInput["step"] {
+function stepUp({ configuration }: Runtime, { reason }: ToldDenial, { secondFactor }: FormState): ComposeInput["step"] {
   if (reason !== "second-factor-needed" || secondFactor !== "in-use") return undefined;
   return {
     from: "app",
@@ -286,7 +288,7 @@ function isRead({ method }: RefusedRequest): boolean {
 }
 
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
-function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: Denial): Named[] {
+function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: ToldDenial): Named[] {
   if (subject.kind !== "member" || subject.token !== undefined) return [];
   const ended = reason === "membership-ended" && grant !== undefined ? [grant.role] : [];
   const wanted = reason === "role-missing" ? (missingRoles ?? []) : ended;
@@ -308,7 +310,7 @@ function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): O
   return returnTo === "" ? "lost" : "form";
 }
 
-function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolute" | undefined {
+function limitOf({ subject }: RefusedRequest, denial: ToldDenial): "idle" | "absolute" | undefined {
   if (denial.reason !== "session-expired" || subject.kind !== "anonymous") return undefined;
   return subject.because.reason === "session-expired" ? subject.because.limit : undefined;
 }
@@ -316,7 +318,7 @@ function limitOf({ subject }: RefusedRequest, denial: Denial): "idle" | "absolut
 /** What is known of credentials that are not valid, where the refusal is about them. */
 export function presentedOf(
   { subject, failedSignIn }: Pick<RefusedRequest, "subject" | "failedSignIn">,
-  denial: Denial,
+  denial: ToldDenial,
 ): CredentialProblem | undefined {
   if (failedSignIn !== undefined && denial.reason === "invalid-credentials") return "wrong-password";
   if (denial.reason !== "invalid-credentials" || subject.kind !== "anonymous") return undefined;
@@ -325,11 +327,16 @@ export function presentedOf(
 
 type RefusalSection = Pick<Section, "id" | "label" | "names">;
 
-function sectionOf({ policy }: RefusedRequest, denial: Denial): RefusalSection | null {
+function sectionOf({ policy }: RefusedRequest, denial: ToldDenial): RefusalSection | null {
   const section = denial.section === undefined ? undefined : policy.sections.get(denial.section);
   if (section === undefined || asksOfPartOnly(denial, section)) return null;
   const { id, label, names } = section;
   return { id, label, names };
+}
+
+/** The version that a rule chose; a section that the site no longer has is as if none had been chosen. */
+function versionFor({ policy }: RefusedRequest, { page }: ToldDenial): string | undefined {
+  return page !== undefined && policy.sections.has(page) ? page : undefined;
 }
 
 /** Of refusals to a member by what the rule asks. */
@@ -344,6 +351,6 @@ const reasonsOfRule: ReadonlySet<Reason> = new Set([
   "second-factor-needed",
 ]);
 
-function asksOfPartOnly({ rule, reason }: Denial, section: Section): boolean {
+function asksOfPartOnly({ rule, reason }: ToldDenial, section: Section): boolean {
   return rule !== undefined && reasonsOfRule.has(reason) && isOfPartOnly(rule, section);
 }

@@ -17,6 +17,8 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   presented: ({ presented }) => presented,
   beyondScope: ({ beyondScope }) => beyondScope,
   section: ({ section }) => section?.id,
+  explainsLittle: ({ explainsLittle }) => explainsLittle,
+  versionOf: ({ versionOf }) => versionOf,
   onward: ({ onward }) => onward,
   // Labels, not ids: after a role was renamed the page is another one.
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),

@@ -6,6 +6,7 @@ import type { ReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import send from "send";
 import type { Decision } from "../../core/access/denial.ts";
+import { explainedAs } from "../../core/access/told-denial.ts";
 import type { GuardedAnswer, GuardedFile } from "../../core/access/guarded-files.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
@@ -28,12 +29,14 @@ export function judgeGuardedFile(
   if (answer?.kind !== "file") return null;
   const { path, pages } = answer;
   let first: Decision | null = null;
+  const denied: Decision[] = [];
   for (const page of pages.length > 1 ? pagesToAsk(known.policy, host, path, pages) : pages) {
     const decision = decideUnderHost(known, { method: "GET", path: encoded(page) }, host);
     if (decision.allowed) return decision;
+    denied.push(decision);
     if (first === null || (isConcealed(first) && !isConcealed(decision))) first = decision;
   }
-  return first;
+  return first === null || first.allowed ? first : { allowed: false, denial: explainedAs(first.denial, denied) };
 }
 
 function isConcealed(decision: Decision): boolean {

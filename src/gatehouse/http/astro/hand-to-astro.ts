@@ -1,5 +1,7 @@
 /** Hands a request to Astro after the decision in front, and holds back a response that went around the middleware. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Denial } from "../../core/access/denial.ts";
+import { explainedAs } from "../../core/access/told-denial.ts";
 import { actionsPath } from "../../core/access/framework-urls.ts";
 import { withExpectedSlash, withoutBase } from "../../core/access/site-location.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -69,7 +71,7 @@ export function handToAstro(
         recordConcealedBeforeAstro(incoming, { resolved: now, denial }, runtime);
         return new Response(null, { status: 404, statusText: "Not Found", headers: { "Cache-Control": "no-store" } });
       }
-      const denial = decision.kind === "print-refusal" ? decision.denial : outcome.raised;
+      const denial = decision.kind === "print-refusal" ? decision.denial : raisedUnder(decision, outcome);
       if (denial === undefined || decision.kind === "print-refusal") sayWithheld(incoming, runtime);
       return denial === undefined
         ? ourMistake(incoming.headers)
@@ -93,6 +95,12 @@ export function handToAstro(
     const refused = { pathname, search, denial: decision.denial };
     requestContext.run({ ...connection, refused }, routes, request, response);
   }
+}
+
+/** What an action refused before the middleware ran, as the rules of the path asked for have refusals explained. */
+function raisedUnder(decision: Handing["decision"], { raised }: MiddlewareOutcome): Denial | undefined {
+  if (raised === undefined || decision.kind !== "go-on" || decision.ofPath === undefined) return raised;
+  return explainedAs(raised, [decision.ofPath]);
 }
 
 /**

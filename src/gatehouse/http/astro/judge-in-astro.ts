@@ -64,7 +64,7 @@ function isOpenRoute({ routePattern }: APIContext, { configuration }: Runtime): 
 }
 
 /**
- * The strictest decision about any of the paths. An allowed one that conceals its refusals wins over one that does not.
+ * The strictest decision about any of the paths. Of allowed ones it is the one whose refusals tell least.
  *
  * @param inFront what was decided in front holds here too, for the same method, path, policy and subject
  */
@@ -80,13 +80,18 @@ function strictest(
     method === judged?.method && path === judged.path
       ? judged.decision
       : decideUnderHost(resolved, { method, path }, headers.get("host"));
-  let answer: Decision | undefined;
+  let answer: (Decision & { allowed: true }) | undefined;
   for (const path of pathsOf(context, resolved.policy.base)) {
     const decision = decideAbout(path);
     if (!decision.allowed) return decision;
-    if (answer === undefined || decision.concealed === true) answer = decision;
+    if (answer === undefined || tellsLess(decision, answer)) answer = decision;
   }
   return answer ?? decideAbout(context.url.pathname);
+}
+
+function tellsLess(one: Decision & { allowed: true }, other: Decision & { allowed: true }): boolean {
+  if (one.concealed === true || other.concealed === true) return other.concealed !== true;
+  return one.explain === "little" && other.explain !== "little";
 }
 
 /**

@@ -7,6 +7,7 @@
 import { hasErrorPage, hasOwnFetch } from "virtual:gatehouse/site";
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from "astro";
 import type { Decision, Denial } from "../../core/access/denial.ts";
+import { explainedAs } from "../../core/access/told-denial.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
@@ -125,7 +126,7 @@ async function answer(arrived: Arrived, next: MiddlewareNext): Promise<Response>
   if (denial !== null) return answerDenied(identified, denial, next);
   const { outcome } = inFront;
   // An action that was called before this middleware may have been refused already.
-  if (outcome?.raised !== undefined) return sayNo(identified, outcome.raised, decisions.some(concealsRefusals));
+  if (outcome?.raised !== undefined) return sayRaised(identified, outcome.raised, decisions);
   if (outcome !== undefined) outcome.hasPassed = true;
   judgeAgainAtEnd(identified);
   if (inConsole(context, runtime))
@@ -164,7 +165,7 @@ function isForeignWrite({ request, runtime: { settings, configuration } }: Arriv
 }
 
 function firstDenial(decisions: readonly Decision[]): Denial | null {
-  for (const one of decisions) if (!one.allowed) return one.denial;
+  for (const one of decisions) if (!one.allowed) return explainedAs(one.denial, decisions);
   return null;
 }
 
@@ -193,6 +194,15 @@ function sayNo(
   if (!concealed) return refuse(context, runtime, denial);
   conceal(context, runtime, denial);
   return notFound();
+}
+
+/** What a page's or an action's own code refused, as the rules of its path have refusals answered. */
+function sayRaised(
+  identified: Identified,
+  denial: Denial,
+  decisions: readonly Decision[],
+): Response | Promise<Response> {
+  return sayNo(identified, explainedAs(denial, decisions), decisions.some(concealsRefusals));
 }
 
 /** What is answered in place of the page has no bar of its own, even where the page had placed one. */
@@ -235,7 +245,7 @@ function refusedAtEnd(identified: Identified): Response | Promise<Response> | nu
 
 /** @throws the error where Astro shows a page for it: the site's own for faults or, in development, its message */
 async function answerError(identified: Identified, decisions: readonly Decision[], error: unknown): Promise<Response> {
-  if (isRefusalSignal(error)) return sayNo(identified, error.denial, decisions.some(concealsRefusals));
+  if (isRefusalSignal(error)) return sayRaised(identified, error.denial, decisions);
   const { context, runtime, inFront } = identified;
   const { headers, signal } = context.request;
   keepOutOfCache(context);

@@ -1,6 +1,7 @@
 /** Refusals made inside Astro: at the URL asked for, and on the sign-in page itself. */
 import type { APIContext } from "astro";
 import type { Denial } from "../../core/access/denial.ts";
+import { toldOf } from "../../core/access/told-denial.ts";
 import { islandRoute } from "../../core/access/framework-urls.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { composeView } from "../../core/refusal/compose.ts";
@@ -56,7 +57,7 @@ export async function refuseSignIn(
   const refusalId = newRefusalId();
   recordRefusal(refused, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
-  const view = composeView(composeInput(refused, runtime, page, denial, refusalId, form));
+  const view = composeView(composeInput(refused, runtime, page, toldOf(denial), refusalId, form));
   // A form sends no token, so the challenge has no error code (RFC 6750 3).
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
@@ -73,7 +74,7 @@ export async function signInView(context: APIContext, runtime: Runtime, form: Fo
   const page = await runtime.publishedPage.current();
   const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
   const view = composeView(
-    composeInput(refusedRequestOf(context), runtime, page, denial, "", { ...form, plain: true }),
+    composeInput(refusedRequestOf(context), runtime, page, toldOf(denial), "", { ...form, plain: true }),
   );
   return { view, headers: refusalHeaders() };
 }

@@ -4,6 +4,7 @@
  */
 import type { Policy } from "../../core/access/policy.ts";
 import type { Decision, Denial } from "../../core/access/denial.ts";
+import { explainedAs } from "../../core/access/told-denial.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import { isAlwaysOpen } from "../../server/own-paths.ts";
@@ -163,7 +164,7 @@ function firstDenial(ofPath: Decision, others: readonly Decision[]): Denial | nu
   let first: Denial | null = null;
   for (const one of others.length === 0 ? [ofPath] : [ofPath, ...others]) {
     if (one.allowed) continue;
-    if (one.denial.concealed !== true) return one.denial;
+    if (one.denial.concealed !== true) return explainedAs(one.denial, [ofPath, ...others]);
     first ??= one.denial;
   }
   return first;

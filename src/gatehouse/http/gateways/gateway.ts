@@ -2,6 +2,7 @@
 import type { APIContext } from "astro";
 import { decide, type AccessRequest } from "../../core/access/decide.ts";
 import type { Decision } from "../../core/access/denial.ts";
+import { toldOf } from "../../core/access/told-denial.ts";
 import { identityHeaders } from "../../core/identity/identity-headers.ts";
 import { challengeFor } from "../../core/refusal/challenge.ts";
 import { statusText } from "../../core/refusal/reason.ts";
@@ -68,9 +69,10 @@ export async function answerGateway(
   const refusalId = newRefusalId();
   recordRefusal(refused, runtime, denial, refusalId);
   runtime.issuedReferences.remember(refusalId, { method: refused.method, path: recordedPath(refused) });
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
-    maxAge: maxAgeOf(denial),
-    presented: presentedOf(refused, denial),
+  const told = toldOf(denial);
+  const challenge = challengeFor(told.reason, runtime.configuration.siteName, {
+    maxAge: maxAgeOf(told),
+    presented: presentedOf(refused, told),
   });
   return {
     status: denial.status,

@@ -118,9 +118,10 @@ export function createExplain(dependencies: ExplainDependencies): Explain {
 function sentenceOf(subject: Subject, decision: Decision, path: string): string {
   const who = subject.kind === "member" ? nameOf(subject) : "An anonymous visitor";
   if (decision.allowed) return `${who} may open ${path}.`;
-  const { status, reason, concealed } = decision.denial;
+  const { status, reason, concealed, explain } = decision.denial;
   if (concealed === true) return `${who} may not open ${path}, and is told that there is nothing there (${reason}).`;
-  return `${who} may not open ${path}: the answer is ${status} (${reason}).`;
+  const told = explain === "little" ? ", and does not say what is asked" : "";
+  return `${who} may not open ${path}: the answer is ${status} (${reason})${told}.`;
 }
 
 function nameOf({ id, name, token }: Extract<Subject, { kind: "member" }>): string {

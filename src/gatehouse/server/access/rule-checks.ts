@@ -1,6 +1,13 @@
 /** What keeps a set of rules from being written: asked wherever rules change. */
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
-import { asksUnconfirmed, closesConsole, keepsHours, locksOut, unknownInRule } from "../../core/access/change.ts";
+import {
+  asksUnconfirmed,
+  closesConsole,
+  keepsHours,
+  locksOut,
+  unknownInRule,
+  unknownPage,
+} from "../../core/access/change.ts";
 import { weakensCodeRule } from "../../core/access/code-floor.ts";
 import { concealsBasic } from "../../core/access/concealment.ts";
 import type { Policy } from "../../core/access/policy.ts";
@@ -54,6 +61,8 @@ export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChec
     content(policy, author, rule) {
       const unknown = unknownInRule(policy, rule);
       if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
+      const noPage = unknownPage(policy, rule);
+      if (noPage) return failureOf(noPage, "page");
       if (rule.conceal === true && rule.host !== undefined) {
         return failure("not-valid", problem("conceals-host"), "host");
       }

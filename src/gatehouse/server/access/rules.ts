@@ -176,7 +176,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
 }
 
 export function storedPart(rule: Rule): RuleToStore {
-  const { id, host, pattern, methods, requirement, conceal, note, trialSince } = rule;
+  const { id, host, pattern, methods, requirement, conceal, explain, page, note, trialSince } = rule;
   return {
     id,
     ...(host !== undefined && { host }),
@@ -184,6 +184,8 @@ export function storedPart(rule: Rule): RuleToStore {
     methods,
     requirement,
     ...(conceal === true && { conceal }),
+    ...(explain === "little" && { explain }),
+    ...(page !== undefined && { page }),
     note,
     ...(trialSince !== undefined && { trialSince }),
   };

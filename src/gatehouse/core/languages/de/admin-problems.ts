@@ -157,6 +157,8 @@ export const adminProblems: typeof english = {
     `Die Rolle „${role}“ gibt es nicht. Erstellen Sie sie zuerst, oder wählen Sie eine andere.`,
   "permission-unknown": ({ permission }) =>
     `Die Berechtigung „${permission}“ gibt es auf dieser Website nicht. Wer die Website entwickelt, kann sie anlegen.`,
+  "section-unknown": ({ section }) =>
+    `Einen Bereich „${section}“ hat diese Website nicht mehr. Wählen Sie eine andere Fassung der Seite.`,
   "role-in-rule": ({ role, rule }) =>
     `Die Regel für ${rule} verlangt noch die Rolle ${quoted(role)}. Ändern oder entfernen Sie zuerst diese Regel.`,
   "role-in-plan": ({ role, rule }) =>

@@ -42,6 +42,7 @@ export const why: typeof english = {
   status: (status) => `Die Antwort ist ${status}.`,
   concealed:
     "Wer hier nicht hineindarf, liest, dass es die Seite nicht gibt: Die Antwort ist 404, wie bei einer Seite, die nicht existiert.",
+  little: "Wer hier nicht hineindarf, erfährt nur diesen Grund, nicht, was verlangt wird.",
   unreadable: "Dieser Pfad lässt sich auf mehr als eine Weise lesen, deshalb wird er allen verweigert.",
   asOf: (at) => `Stand: ${moment(at)}`,
   asIfSignedIn: "Als wäre die Anmeldung gerade eben erfolgt.",

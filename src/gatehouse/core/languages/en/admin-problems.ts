@@ -161,6 +161,8 @@ export const adminProblems = {
   "role-unknown": ({ role }: { role: string }) => `There is no role “${role}”. Create it first, or choose another.`,
   "permission-unknown": ({ permission }: { permission: string }) =>
     `This site has no permission “${permission}”. The developer of the site can add it.`,
+  "section-unknown": ({ section }: { section: string }) =>
+    `This site has no section “${section}” any more. Choose another version of the page.`,
   "role-in-rule": ({ role, rule }: { role: Named; rule: string }) =>
     `The rule for ${rule} still asks for the role ${quoted(role)}. Change or remove that rule first.`,
   "role-in-plan": ({ role, rule }: { role: Named; rule: string }) =>

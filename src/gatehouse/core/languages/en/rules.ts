@@ -35,6 +35,10 @@ export const rules = {
   locked: "Locked",
   onlyFor: (methods: readonly string[]) => `, only for ${methods.join(", ")}`,
   concealed: "Concealed: everybody else is told that there is no such page.",
+  explainsLittle: "Everybody else is told little: not which role or other condition is asked for.",
+  showsPageOf: (section: string) => `The refusal page is shown as for ${section}.`,
+  pageGone: (id: string) =>
+    `This site has no section “${id}” any more, so the refusal page is shown as for the section the path lies in.`,
 
   // The form
   notCreated: "The rule was not created yet",
@@ -72,6 +76,14 @@ export const rules = {
   hourZone: "Time zone of these times",
   conceal: "Conceal what is here",
   concealHint: "People who are refused are told that there is no such page, and are not invited to sign in there.",
+  whenRefused: "What people who are refused see",
+  explainLittle: "Explain little",
+  explainLittleHint:
+    "The reason is told in general words. No role, permission, section or other condition is named, to programs neither, and nobody is offered to ask for a role. “Why?” and the list of refusals keep everything.",
+  pageVersion: "Refusal page",
+  pageVersionHint: "The page can have words and a look of its own for each section.",
+  pageOfItsSection: "As for the section the path lies in",
+  sectionGone: (id: string) => `${id} (no longer a section)`,
   someMethods: "Only for some kinds of request",
   methods: "Methods",
   methodsHint:

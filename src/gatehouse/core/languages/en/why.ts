@@ -43,6 +43,7 @@ export const why = {
   allAreMet: "Everything that is asked is met.",
   status: (status: number) => `The answer is ${status}.`,
   concealed: "They are told that there is no such page: the answer is 404, the same as for a page that does not exist.",
+  little: "They are told this reason alone, and not what is asked for.",
   unreadable: "This path can be read in more than one way, so it is refused to everyone.",
   asOf: (at: number) => `As of ${moment(at)}`,
   asIfSignedIn: "As if they had signed in at this moment.",

@@ -95,6 +95,8 @@ export function sayRule(rule: Rule): Said<"rule"> {
     methods: [...rule.methods],
     requirement: rule.requirement,
     conceal: rule.conceal === true,
+    explain: rule.explain ?? "everything",
+    page: rule.page ?? null,
     note: rule.note,
     source: rule.source,
   };

@@ -25,14 +25,29 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
   readonly reason: Face["reason"];
   readonly language?: Face["language"] | undefined;
   readonly section?: string | null | undefined;
+  /** Id of the section whose version of the page is shown; left out, that of `section`. */
+  readonly versionOf?: string | undefined;
   readonly isForStudio?: true;
   /** What is known of a real visitor, in place of what is made up. */
-  readonly exact?: Partial<Pick<ComposeInput, "page" | "roleLabels" | "permissionLabels" | "endedAt" | "signedInAs">>;
+  readonly exact?: Partial<
+    Pick<ComposeInput, "page" | "roleLabels" | "permissionLabels" | "endedAt" | "signedInAs" | "explainsLittle">
+  >;
 }
 
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
-  { document, themes, reason: asked, section: sectionId, language, mode, state = "empty", isForStudio, exact }: Shown,
+  {
+    document,
+    themes,
+    reason: asked,
+    section: sectionId,
+    versionOf,
+    language,
+    mode,
+    state = "empty",
+    isForStudio,
+    exact,
+  }: Shown,
   runtime: Runtime,
 ): Promise<RefusalView> {
   const { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders } =
@@ -46,6 +61,7 @@ export async function previewView(
     now: now(),
     language: language ?? chooseLanguage(null, document.languages),
     reason,
+    versionOf,
     section: section && { id: section.id, label: section.label, names: section.names },
     roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
     endedAt: reason === "membership-ended" ? now() : undefined,

@@ -30,6 +30,9 @@ const ruleForm = z.strictObject({
   hourUntil: z.string().max(20).default(""),
   hourZone: z.string().max(80).default(""),
   conceal: z.literal("on").optional(),
+  explain: z.literal("little").optional(),
+  /** Id of a section; empty for that of the section the path lies in. */
+  page: z.string().max(80).default(""),
   note: z.string().max(5000),
   why: whyField,
   /** As fields for a time send it, by the clocks of `zone`; empty: at once, for good. */
@@ -62,6 +65,7 @@ export const emptyRuleForm: RuleForm = {
   hourFrom: "",
   hourUntil: "",
   hourZone: "UTC",
+  page: "",
   note: "",
   why: "",
   startsAt: "",
@@ -72,7 +76,7 @@ export const emptyRuleForm: RuleForm = {
 };
 
 export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
-  const { requirement, host = "", pattern, methods, note, conceal } = rule;
+  const { requirement, host = "", pattern, methods, note, conceal, explain, page = "" } = rule;
   const { freshWithin, verifiedEmail, secondFactor, hours } = conditionsOf(requirement);
   return {
     host,
@@ -91,6 +95,8 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
     ...(verifiedEmail === true && { verifiedEmail: "on" as const }),
     ...(secondFactor === true && { secondFactor: "on" as const }),
     ...(conceal === true && { conceal: "on" as const }),
+    ...(explain === "little" && { explain }),
+    page,
     startsAt: "",
     endsAt: "",
     zone: "UTC",
@@ -103,6 +109,7 @@ export function ruleFormOf(rule: Rule, version: number | undefined): RuleForm {
 function readRule(form: RuleForm) {
   const { host, pattern, methods, note, kind, roles, permissions, freshWithin, verifiedEmail, secondFactor, conceal } =
     form;
+  const { explain, page } = form;
   const asksMember = kind !== "public" && kind !== "closed";
   const asked = {
     ...(asksMember && freshWithin.trim() !== "" && { freshWithin: Number(freshWithin) }),
@@ -119,6 +126,8 @@ function readRule(form: RuleForm) {
     note,
     requirement: { kind, ...asked },
     ...(conceal === "on" && { conceal: true }),
+    ...(explain === "little" && { explain }),
+    ...(page !== "" && { page }),
   });
 }
 

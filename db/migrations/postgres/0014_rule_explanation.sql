@@ -1,0 +1,2 @@
+ALTER TABLE "rules" ADD COLUMN "explain" text;--> statement-breakpoint
+ALTER TABLE "rules" ADD COLUMN "page" text;
