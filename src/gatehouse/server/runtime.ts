@@ -16,6 +16,7 @@ import { authorOfEnd, createAuthoredEnds, createAuthoredLater, laterAuthor } fro
 import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
 import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
+import { createEffectMaker } from "./access/effect-maker.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
 import { createSiteRoutes, type SiteRoutes } from "./access/site-routes.ts";
@@ -562,6 +563,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   };
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
   const siteRoutes = createSiteRoutes(configuration.siteRoutes);
+  const effectMaker = createEffectMaker();
   const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
   const exportSlots = createExportSlots();
   const noteExport = createNoteExport({ ...repositories, history });
@@ -699,13 +701,21 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     viewAsSettings,
     siteRoutes,
     map: createMap({ ...shared, siteRoutes, refusalRecords }),
-    effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
+    effects: createEffects({
+      ...shared,
+      configuration,
+      siteRoutes,
+      maker: effectMaker,
+      refusalRecords,
+      publishedPage: page.publishedPage,
+    }),
     explain,
     explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),
     answeredWrites: createAnsweredWrites({ ...repositories, secret, now }),
     requestAllowance: createRequestAllowance(now),
     async close() {
       closePage();
+      effectMaker.close();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
       await Promise.all([refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);

@@ -165,7 +165,7 @@ function askedBy(rules: readonly Rule[]): string {
 
 /** Roles that give other roles or permissions than before; of all others nobody gains or loses where the rules stay. */
 function rolesWithOtherHoldings(before: Policy, after: Policy): ReadonlySet<string> {
-  if (before.source.roles === after.source.roles) return new Set();
+  if (before === after) return new Set();
   const roles = new Set([...before.roles.keys(), ...after.roles.keys()]);
   return new Set([...roles].filter((role) => !holdsTheSame(before, after, role)));
 }
