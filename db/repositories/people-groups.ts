@@ -11,22 +11,20 @@ export function createPeopleGroups(engine: Engine, now: () => number): Pick<Memb
 
   /** Active members, each with their roles as one text. */
   function grouped() {
-    const held = db
-      .select({
-        list: sql`string_agg(${roleGrants.roleId}, ${sql.raw(`'${betweenRoles}'`)} order by ${roleGrants.roleId})`,
-      })
-      .from(roleGrants)
-      .where(and(eq(roleGrants.memberId, members.id), isInForce(tables, now())));
+    const isHeld = and(eq(roleGrants.memberId, members.id), isInForce(tables, now()));
+    const list = sql`string_agg(${roleGrants.roleId}, ${sql.raw(`'${betweenRoles}'`)} order by ${roleGrants.roleId})`;
     return db
       .select({
         id: members.id,
         name: members.name,
         email: members.email,
         confirmed: sql<number>`case when ${members.emailVerifiedAt} is null then 0 else 1 end`.as("confirmed"),
-        roles: sql<string>`coalesce(${held}, '')`.as("roles"),
+        roles: sql<string>`coalesce(${list}, '')`.as("roles"),
       })
       .from(members)
+      .leftJoin(roleGrants, isHeld)
       .where(isNull(members.suspendedAt))
+      .groupBy(members.id)
       .as("grouped");
   }
 
