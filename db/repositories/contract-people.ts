@@ -1,4 +1,5 @@
 /** The repositories of people: members and their roles, email confirmations, tries to sign in. */
+import type { PeopleGroup } from "../../src/gatehouse/core/access/admission.ts";
 import type { Member } from "../../src/gatehouse/core/identity/member.ts";
 import type { MemberSource, PeopleFilter, PeopleOrder } from "../../src/gatehouse/core/identity/people-filter.ts";
 import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
@@ -58,13 +59,6 @@ export interface RoleRequestRow {
   readonly askedAt: number;
   /** Why, as the member wrote it; empty for nothing. */
   readonly note: string;
-}
-
-/** Members who hold the same roles, in force and granted directly. */
-export interface MemberGroup {
-  readonly roles: readonly string[];
-  readonly emailVerified: boolean;
-  readonly count: number;
 }
 
 export interface MemberRepository {
@@ -131,11 +125,11 @@ export interface MemberRepository {
    */
   countAlike(filter: PeopleFilter, most?: number): Promise<number>;
   count(): Promise<number>;
-  /** Active members by what rules see of them, in no particular order. */
-  groups(): Promise<MemberGroup[]>;
+  /** Active members by what rules see of them, in no particular order, as a text that `readPeopleGroups` reads. */
+  groups(): Promise<string>;
   /** Active members of these groups, by name; their roles in the order in which `groups` gave them. */
   ofGroups(
-    groups: readonly Pick<MemberGroup, "roles" | "emailVerified">[],
+    groups: readonly Pick<PeopleGroup, "roles" | "emailVerified">[],
     limit: number,
   ): Promise<Pick<Member, "id" | "name" | "email">[]>;
   /** Number of members with a pending role request. */

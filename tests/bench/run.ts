@@ -8,6 +8,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { besideOthers } from "./beside-others.ts";
+import { effectBeside } from "./effect-beside.ts";
 import { largeConsole } from "./console.ts";
 import { decisionTime } from "./decision-time.ts";
 import { memory } from "./memory.ts";
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<void> | void>> = 
   memory,
   start,
   console: largeConsole,
+  effect: effectBeside,
   decisions() {
     title("A decision about a path of five segments", "decisions");
     for (const rules of [10, 10_000, 100_000]) line(`among ${rules} rules`, [`${decisionTime(rules).toFixed(2)} µs`]);

@@ -16,6 +16,7 @@ import match from "../studio/built/match.js?raw";
 import styles from "../studio/built/studio.css?raw";
 import script from "../studio/built/studio.js?raw";
 import { paletteScript } from "../ui/console/palette-script.ts";
+import { waitScript } from "../ui/console/wait-script.ts";
 import textEditor from "../studio/built/text-editor.js?raw";
 
 export interface StudioFile {
@@ -42,7 +43,7 @@ export const studioGerman = fileOf(studioGermanPath, german, "text/javascript");
 export const studioFiles: ReadonlyMap<string, StudioFile> = new Map([
   [studioScriptPath, studioScript],
   [studioStylesPath, studioStyles],
-  [palettePath, fileOf(palettePath, paletteScript, "text/javascript")],
+  [palettePath, fileOf(palettePath, paletteScript + waitScript, "text/javascript")],
   [studioTextEditorPath, studioTextEditor],
   [studioMatchPath, studioMatch],
   [studioGermanPath, studioGerman],

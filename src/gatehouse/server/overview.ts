@@ -65,7 +65,7 @@ interface Dependencies {
   readonly signInLog: Pick<SignInLog, "flush">;
   readonly requestInbox: Pick<RequestInbox, "count">;
   readonly rulePlans: Pick<RulePlans, "countFailed">;
-  readonly map: MapSite;
+  readonly newRoutes: Pick<NewRoutes, "countOpen">;
   readonly policies: PolicyStore;
   readonly sessions: Sessions;
   readonly records: RefusalRecords;
@@ -78,7 +78,7 @@ const nothingUnsent: UnsentMails = { failed: 0, waiting: 0, outbox: 0 };
 
 export function createOverview(dependencies: Dependencies): Overview {
   const { members, mails, signUps, signIns, webhooks, signInLog, requestInbox, policies } = dependencies;
-  const { sessions, records, rulePlans, map, now } = dependencies;
+  const { sessions, records, rulePlans, newRoutes, now } = dependencies;
 
   async function besideLast(count: (from: number, to: number) => Promise<number>): Promise<DayBesideLast> {
     const at = now();
@@ -124,7 +124,7 @@ export function createOverview(dependencies: Dependencies): Overview {
         (permission) => notPermitted(policy, author, permission) === null,
       );
       const mayRule = notPermitted(policy, author, "rules:manage") === null;
-      const [requests, newcomers, unsent, failed, plans, mapped] = await Promise.all([
+      const [requests, newcomers, unsent, failed, plans, open] = await Promise.all([
         requestInbox.count(author),
         sees ? signUps.count() : 0,
         sees
@@ -136,7 +136,7 @@ export function createOverview(dependencies: Dependencies): Overview {
           : nothingUnsent,
         manages ? webhooks.countFailed(at - 7 * day) : 0,
         mayRule ? rulePlans.countFailed() : 0,
-        map(author, { search: "", show: "new", page: 1, pageSize: 1 }),
+        mayRule ? newRoutes.countOpen(policy) : 0,
       ]);
       const trials = mayRule ? policy.trials.length : 0;
       return {

@@ -16,6 +16,7 @@ import { authorOfEnd, createAuthoredEnds, createAuthoredLater, laterAuthor } fro
 import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
 import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
+import { createEffectMaker } from "./access/effect-maker.ts";
 import { createEffects, type Effects } from "./access/effects.ts";
 import { createMap, type MapSite } from "./access/map.ts";
 import { createNewRoutes, type NewRoutes } from "./access/new-routes.ts";
@@ -565,7 +566,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
   const siteRoutes = createSiteRoutes(configuration.siteRoutes);
   const newRoutes = createNewRoutes({ ...repositories, siteRoutes, log: logger, now });
-  const map = createMap({ ...shared, siteRoutes, newRoutes, refusalRecords });
+  const effectMaker = createEffectMaker();
   const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
   const exportSlots = createExportSlots();
   const noteExport = createNoteExport({ ...repositories, history });
@@ -660,7 +661,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     overview: createOverview({
       ...shared,
       rulePlans,
-      map,
+      newRoutes,
       signUps: repositories.signUps,
       records: refusalRecords,
       requestInbox,
@@ -704,14 +705,22 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     viewAsSettings,
     siteRoutes,
     newRoutes,
-    map,
-    effects: createEffects({ ...shared, configuration, siteRoutes, refusalRecords, publishedPage: page.publishedPage }),
+    map: createMap({ ...shared, siteRoutes, newRoutes, refusalRecords }),
+    effects: createEffects({
+      ...shared,
+      configuration,
+      siteRoutes,
+      maker: effectMaker,
+      refusalRecords,
+      publishedPage: page.publishedPage,
+    }),
     explain,
     explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),
     answeredWrites: createAnsweredWrites({ ...repositories, secret, now }),
     requestAllowance: createRequestAllowance(now),
     async close() {
       closePage();
+      effectMaker.close();
       await worker.stop();
       await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
       await Promise.all([refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);

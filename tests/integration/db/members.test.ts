@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readPeopleGroups } from "../../../src/gatehouse/core/access/people-groups.ts";
 import { isDeclined, wasHeld } from "../../../src/gatehouse/core/identity/role-grant.ts";
 import { describeOnBothEngines } from "../../support/database.ts";
 import { newMember, newSession, newToken } from "./samples.ts";
@@ -42,7 +43,7 @@ describeOnBothEngines("members", (open) => {
     await members.grantRole("dan", "editor", null, 1, now - 1);
     await members.requestRole("dan", "member", 2);
     await members.suspend("eva", now);
-    const groups = await members.groups();
+    const groups = readPeopleGroups(await members.groups());
     const byCount = groups.toSorted((one, other) => other.count - one.count || one.roles.length - other.roles.length);
     expect(byCount).toEqual([
       { roles: ["editor", "member"], emailVerified: false, count: 2 },

@@ -1,4 +1,5 @@
 /** Where a change of the rules could be felt: the site's real routes, and the parts of them that changed rules single out. */
+import { firstParts } from "./first-parts.ts";
 import { covers, overlap, patternOfRule, type Pattern } from "./pattern.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
@@ -56,27 +57,6 @@ export function placesOf(
     add({ pattern: rule.pattern, path: pathIn(pattern, filler), host: rule.host });
   }
   return [...places.values()];
-}
-
-interface RuleWithPattern {
-  readonly rule: Rule;
-  readonly pattern: Pattern;
-}
-
-/** Arranged by their first part, since a route meets few of ten thousand rules. */
-function firstParts(all: readonly RuleWithPattern[]): (route: Pattern) => Iterable<RuleWithPattern> {
-  const byFirst = new Map<string, RuleWithPattern[]>();
-  for (const one of all) {
-    const first = one.pattern.segments[0] ?? "*";
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [one]);
-    else known.push(one);
-  }
-  return ({ segments }) => {
-    const first = segments[0] ?? "*";
-    if (first === "*") return all;
-    return [...(byFirst.get(first) ?? []), ...(byFirst.get("*") ?? [])];
-  };
 }
 
 function both(one: Pattern, other: Pattern): Pattern {

@@ -5,7 +5,7 @@
  */
 import type { Subject } from "../identity/subject.ts";
 import type { Reason } from "../refusal/reason.ts";
-import { createAdmission, type Admission, type PeopleGroup } from "./admission.ts";
+import { createAdmission, type PeopleGroup } from "./admission.ts";
 import { decide, type AccessRequest } from "./decide.ts";
 import { apiPath, isApiPath } from "../api/areas.ts";
 import { overlap, parsePattern } from "./pattern.ts";
@@ -96,13 +96,17 @@ export function effectOf(input: EffectInput): Effect {
   const changed = changedRules(before, after);
   const added = changed.filter((rule) => after.rules.includes(rule) && rule.source === "console");
   const isAboutPeople = groups.some(({ rolesAfter }) => rolesAfter !== undefined);
-  const isMetByOthers = haveSameRoles(before, after) ? () => false : metByOtherRoles(before, after);
+  const otherHoldings = rolesWithOtherHoldings(before, after);
+  const isMetByOthers = metByOtherRoles(before, after, otherHoldings);
   const besides = rulesAboutRoles(after).filter((rule) => isAboutPeople || isMetByOthers(rule));
   const places = placesOf(changed, besides, routes).filter(({ path, host }) => !isBesideApi(path, host, changed));
-  const admittedBefore = createAdmission(before, groups, ({ roles }) => roles);
-  const admittedAfter = createAdmission(after, groups, ({ roles, rolesAfter }) => rolesAfter ?? roles);
   const gained = new Uint8Array(groups.length);
   const lost = new Uint8Array(groups.length);
+  const holdOther = ({ roles, rolesAfter }: PeopleGroup) =>
+    rolesAfter !== undefined || roles.some((role) => otherHoldings.has(role));
+  // Where the rules ask the same, it concerns those alone who hold something else: few, as a rule.
+  const amongSome = once(() => createComparison(input, holdOther, gained, lost));
+  const amongAll = once(() => createComparison(input, () => true, gained, lost));
   const compared = new Map<string, Difference | null>();
   const deciding = { before: new Set<string>(), after: new Set<string>() };
   const effects: RouteEffect[] = [];
@@ -114,12 +118,12 @@ export function effectOf(input: EffectInput): Effect {
       for (const rule of rulesBefore.rules) deciding.before.add(rule.id);
       for (const rule of rulesAfter.rules) deciding.after.add(rule.id);
       const [askedBefore, askedAfter] = [askedBy(rulesBefore.rules), askedBy(rulesAfter.rules)];
-      const isSame = askedBefore === askedAfter && !rulesAfter.rules.some(isMetByOthers);
-      if (isSame && !isAboutPeople) continue;
+      const isSame = askedBefore === askedAfter;
+      if (isSame && !isAboutPeople && !rulesAfter.rules.some(isMetByOthers)) continue;
       const key = `${askedBefore}\n${askedAfter}`;
       let effect = compared.get(key);
       if (effect === undefined) {
-        effect = compare(admittedBefore(rulesBefore.rules), admittedAfter(rulesAfter.rules), groups, gained, lost);
+        effect = (isSame ? amongSome() : amongAll())(rulesBefore.rules, rulesAfter.rules);
         compared.set(key, effect);
       }
       if (effect !== null) effects.push({ place, ...(method !== "GET" && { method }), ...effect, below: 0 });
@@ -159,22 +163,37 @@ function askedBy(rules: readonly Rule[]): string {
   return JSON.stringify(rules.map(({ requirement }) => requirement));
 }
 
-function haveSameRoles(before: Policy, after: Policy): boolean {
-  const held = ({ roles }: Policy) =>
-    JSON.stringify([...roles.values()].map(({ id, permissions, includes }) => [id, permissions, includes]));
-  return held(before) === held(after);
+/** Roles that give other roles or permissions than before; of all others nobody gains or loses where the rules stay. */
+function rolesWithOtherHoldings(before: Policy, after: Policy): ReadonlySet<string> {
+  if (before === after) return new Set();
+  const roles = new Set([...before.roles.keys(), ...after.roles.keys()]);
+  return new Set([...roles].filter((role) => !holdsTheSame(before, after, role)));
+}
+
+function holdsTheSame(before: Policy, after: Policy, role: string): boolean {
+  const [wasOwner, isOwner] = [before.isOwner([role]), after.isOwner([role])];
+  // Owners hold everything, also what is only made by the change.
+  if (wasOwner || isOwner) return wasOwner === isOwner;
+  return (
+    areEqual(before.effectiveRoles([role]), after.effectiveRoles([role])) &&
+    areEqual<string>(before.effectivePermissions([role]), after.effectivePermissions([role]))
+  );
+}
+
+function areEqual<Value>(one: ReadonlySet<Value>, other: ReadonlySet<Value>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
 }
 
 /** Whether other roles than before are enough for a rule, because of what roles include and give. */
-function metByOtherRoles(before: Policy, after: Policy): (rule: Rule) => boolean {
-  const roles = [...new Set([...before.roles.keys(), ...after.roles.keys()])];
+function metByOtherRoles(before: Policy, after: Policy, roles: ReadonlySet<string>): (rule: Rule) => boolean {
+  if (roles.size === 0) return () => false;
   const known = new Map<string, boolean>();
   return ({ requirement }) => {
     if (requirement.kind !== "any-role" && requirement.kind !== "all-permissions") return false;
     const key = JSON.stringify(requirement);
     let differs = known.get(key);
     if (differs === undefined) {
-      differs = roles.some((role) => givesOf(before, role, requirement) !== givesOf(after, role, requirement));
+      differs = [...roles].some((role) => givesOf(before, role, requirement) !== givesOf(after, role, requirement));
       known.set(key, differs);
     }
     return differs;
@@ -207,20 +226,31 @@ function rulesAboutRoles({ rules }: Policy): Rule[] {
 
 type Difference = Pick<RouteEffect, "gain" | "lose" | "anyone">;
 
-function compare(
-  before: Admission,
-  after: Admission,
-  groups: readonly PeopleGroup[],
+/** Compares who is let in, among the groups that count alone, and marks those who gain or lose. */
+function createComparison(
+  { before, after, groups }: EffectInput,
+  counts: (group: PeopleGroup) => boolean,
   gained: Uint8Array,
   lost: Uint8Array,
-): Difference | null {
-  let [gain, lose] = [0, 0];
-  if (before.groups !== after.groups) {
-    for (let index = 0; index < groups.length; index += 1) {
-      const [was, is] = [before.groups[index], after.groups[index]];
-      if (was === is) continue;
-      const count = groups[index]?.count ?? 0;
-      if (is === 1) {
+): (rulesBefore: readonly Rule[], rulesAfter: readonly Rule[]) => Difference | null {
+  const indices: number[] = [];
+  const some: PeopleGroup[] = [];
+  for (let index = 0; index < groups.length; index += 1) {
+    const group = groups[index];
+    if (group === undefined || !counts(group)) continue;
+    indices.push(index);
+    some.push(group);
+  }
+  const admittedBefore = createAdmission(before, some, ({ roles }) => roles);
+  const admittedAfter = createAdmission(after, some, ({ roles, rolesAfter }) => rolesAfter ?? roles);
+  return (rulesBefore, rulesAfter) => {
+    const [was, is] = [admittedBefore(rulesBefore), admittedAfter(rulesAfter)];
+    let [gain, lose] = [0, 0];
+    for (let place = 0; place < some.length; place += 1) {
+      if (was.groups[place] === is.groups[place]) continue;
+      const index = indices[place] ?? 0;
+      const count = some[place]?.count ?? 0;
+      if (is.groups[place] === 1) {
         gained[index] = 1;
         gain += count;
       } else {
@@ -228,9 +258,14 @@ function compare(
         lose += count;
       }
     }
-  }
-  const anyone = before.anyone === after.anyone ? null : after.anyone ? ("gain" as const) : ("lose" as const);
-  return gain === 0 && lose === 0 && anyone === null ? null : { gain, lose, anyone };
+    const anyone = was.anyone === is.anyone ? null : is.anyone ? ("gain" as const) : ("lose" as const);
+    return gain === 0 && lose === 0 && anyone === null ? null : { gain, lose, anyone };
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** A part of the site that changes as one is named once, by its first path. */

@@ -24,6 +24,8 @@ export interface Match {
 }
 
 export interface Policy extends RoleGraph {
+  /** What it was compiled from. */
+  readonly source: PolicySource;
   /** All rules in force, including those made from sections. */
   readonly rules: readonly Rule[];
   /** Rules that are tried out: they decide nothing. */
@@ -116,6 +118,7 @@ export function compilePolicy(source: PolicySource): Policy {
 
   return {
     ...createRoleGraph(roles, permissions),
+    source,
     rules: all,
     trials: source.rules.filter(isTried).map((rule) => ({ rule, pattern: patternOf(rule) })),
     sections: sectionsById,

@@ -1,5 +1,6 @@
 /** The site's routes as a tree: who can open each, by which rules, and where no rule speaks at all. */
-import { overlap, parsePattern, type Pattern } from "./pattern.ts";
+import { firstParts } from "./first-parts.ts";
+import { overlap, patternOfRule, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
@@ -87,9 +88,10 @@ export function siteMap(
   const shown = chosen[query.show]().sort(asInTheTree);
   const page = Math.max(1, Math.min(query.page, Math.ceil(shown.length / query.pageSize)));
   const narrow = policy.rules.flatMap((rule) => {
-    const pattern = rule.host === undefined ? parsePattern(rule.pattern) : null;
+    const pattern = rule.host === undefined ? patternOfRule(rule) : null;
     return pattern === null ? [] : [{ rule, pattern }];
   });
+  const narrowAt = firstParts(narrow);
   const root: Growing = { name: "", pattern: "", children: new Map() };
   for (const one of shown.slice((page - 1) * query.pageSize, page * query.pageSize)) {
     const { route, place, names } = one;
@@ -99,7 +101,8 @@ export function siteMap(
       rulePattern: rulePatternOf(place),
       path: pathOf(place),
       rules,
-      hasNarrower: isVarying && narrow.some((one) => !rules.includes(one.rule) && isInside(one.pattern, place)),
+      hasNarrower:
+        isVarying && narrowAt(place).some((one) => !rules.includes(one.rule) && isInside(one.pattern, place)),
       refusals: counts.get(route) ?? 0,
       isNew: isFresh(one),
     };
@@ -179,15 +182,25 @@ function countRefusals(
   const exact = new Map(
     shown.filter(({ place }) => !isOpen(place)).map((one) => [one.place.segments.join("/"), one.route]),
   );
-  const open = shown.filter(({ place }) => isOpen(place));
+  const openAt = firstParts(
+    shown.filter(({ place }) => isOpen(place)).map(({ route, place }, order) => ({ route, pattern: place, order })),
+  );
   for (const { path, times } of refused) {
     const segments = segmentsOf(withoutBase(path, base));
     if (segments === null) continue;
     const found =
-      exact.get(segments.join("/")) ?? open.find(({ place }) => overlap(place, { segments, rest: false }))?.route;
+      exact.get(segments.join("/")) ??
+      openAt({ segments })
+        .filter(({ pattern }) => overlap(pattern, { segments, rest: false }))
+        .reduce<Ordered | null>((first, one) => (first === null || one.order < first.order ? one : first), null)?.route;
     if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + times);
   }
   return counts;
+}
+
+interface Ordered {
+  readonly route: SiteRoute;
+  readonly order: number;
 }
 
 function isOpen({ segments, rest }: Pattern): boolean {

@@ -1,9 +1,10 @@
 /** "See the effect": what a change of a rule, a role or a person's roles would do, before it is saved. Nothing is written. */
 import { randomUUID } from "node:crypto";
-import type { AccessRepository, MemberGroup, MemberRepository } from "../../../../db/repositories/contract.ts";
-import { effectOf, type Effect, type RefusedBefore, type WayOut } from "../../core/access/effect.ts";
-import type { PeopleGroup } from "../../core/access/admission.ts";
-import type { Policy } from "../../core/access/policy.ts";
+import type { AccessRepository, MemberRepository } from "../../../../db/repositories/contract.ts";
+import type { RefusedBefore, WayOut } from "../../core/access/effect.ts";
+import type { ChangedPeople, ToldEffect } from "../../core/access/effect-source.ts";
+import { betweenParts, betweenRoles } from "../../core/access/people-groups.ts";
+import type { Policy, PolicySource } from "../../core/access/policy.ts";
 import type { Role, RoleDefinition } from "../../core/access/role.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import type { Member } from "../../core/identity/member.ts";
@@ -14,6 +15,7 @@ import type { SiteConfiguration } from "../configuration.ts";
 import type { PublishedPage } from "../page/published-page.ts";
 import type { RefusalRecords } from "../refusal/refusal-records.ts";
 import { notPermitted, type Author } from "./author.ts";
+import type { EffectMaker } from "./effect-maker.ts";
 import { askedAgain } from "./explain-refusal.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
@@ -22,7 +24,7 @@ import type { SiteRoutes } from "./site-routes.ts";
 
 type NamedPerson = Pick<Member, "id" | "name" | "email">;
 
-export interface EffectReport extends Effect {
+export interface EffectReport extends Omit<ToldEffect, "someGaining" | "someLosing"> {
   /** Some of those who gain or lose; null for an author who may not look at people. */
   readonly names: { readonly gaining: readonly NamedPerson[]; readonly losing: readonly NamedPerson[] } | null;
   /** Whether the site's routes are known; else only what the rules themselves name was looked at. */
@@ -50,6 +52,7 @@ export interface EffectsDependencies {
   readonly members: Pick<MemberRepository, "groups" | "ofGroups" | "findById" | "findByIds">;
   readonly policies: PolicyStore;
   readonly siteRoutes: SiteRoutes;
+  readonly maker: EffectMaker;
   readonly refusalRecords: Pick<RefusalRecords, "recent">;
   readonly publishedPage: Pick<PublishedPage, "current">;
   readonly configuration: Pick<SiteConfiguration, "signInPath" | "signUpPath" | "forgotPasswordPath" | "homePath">;
@@ -62,8 +65,12 @@ const week = 7 * 24 * 60 * 60_000;
 const mostRefusals = 2_000;
 const mostNames = 8;
 
+/** Why an effect was not computed, by what its maker says. */
+const whyNot = { busy: "effects-at-once", late: "effect-late" } as const;
+const retryAfterSeconds = 30;
+
 export function createEffects(dependencies: EffectsDependencies): Effects {
-  const { access, members, policies, siteRoutes, refusalRecords, publishedPage, configuration, ownHosts, now } =
+  const { access, members, policies, siteRoutes, maker, refusalRecords, publishedPage, configuration, ownHosts, now } =
     dependencies;
 
   async function waysOut(): Promise<WayOut[]> {
@@ -112,25 +119,23 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
   async function report(
     author: Author,
     before: Policy,
-    after: Policy,
-    groups: readonly (PeopleGroup & MemberGroup)[],
+    after: PolicySource,
+    people: ChangedPeople,
     subjectAfter?: (member: Member) => Member,
-  ): Promise<EffectReport> {
+  ): Promise<Result<EffectReport>> {
     const routes = siteRoutes.current();
     const [ways, refused] = await Promise.all([waysOut(), refusedThisWeek(subjectAfter)]);
-    const effect = effectOf({ before, after, groups, routes, waysOut: ways, refused });
-    const mayName = notPermitted(before, author, "people:view") === null;
-    const named = (indices: readonly number[]) =>
-      members.ofGroups(
-        indices.slice(0, mostGroups).flatMap((index) => groups[index] ?? []),
-        mostNames,
-      );
-    const isOne = groups.length === 1 && groups[0]?.rolesAfter !== undefined;
-    const names =
-      mayName && !isOne
-        ? { gaining: await named(effect.gainingGroups), losing: await named(effect.losingGroups) }
-        : null;
-    return { ...effect, names, knowsRoutes: routes !== null };
+    const made = await maker.make({ before: before.source, after, people, routes, waysOut: ways, refused });
+    if (typeof made === "string") return { ...failure("busy", problem(whyNot[made])), retryAfterSeconds };
+    const { someGaining, someLosing, ...effect } = made;
+    const mayName = notPermitted(before, author, "people:view") === null && people.rolesAfter === undefined;
+    const names = mayName
+      ? {
+          gaining: await members.ofGroups(someGaining, mostNames),
+          losing: await members.ofGroups(someLosing, mostNames),
+        }
+      : null;
+    return success({ ...effect, names, knowsRoutes: routes !== null });
   }
 
   const atHome = (rule: RuleDefinition): RuleDefinition =>
@@ -146,13 +151,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
     if (forbidden) return forbidden;
     const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
     const rules = consoleRulesOf(before);
-    const after = policies.preview({ rules, roles: change(roles) });
-    const changed = groups.map((group) =>
-      inPlace !== undefined && group.roles.includes(inPlace.of)
-        ? { ...group, rolesAfter: [...group.roles, inPlace.role] }
-        : group,
-    );
-    return success(await report(author, before, after, changed));
+    const after = policies.sourceOf({ rules, roles: change(roles) });
+    return report(author, before, after, { groups, ...(inPlace !== undefined && { inPlace }) });
   }
 
   return {
@@ -163,8 +163,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
       const others = consoleRulesOf(before).filter((one) => one.id !== id);
       const rule: Rule | null = given === null ? null : { ...atHome(given), id, source: "console" };
-      const after = policies.preview({ rules: rule === null ? others : [...others, rule], roles });
-      return success(await report(author, before, after, groups));
+      const after = policies.sourceOf({ rules: rule === null ? others : [...others, rule], roles });
+      return report(author, before, after, { groups });
     },
 
     async ofRules(author, rules) {
@@ -172,7 +172,7 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       const forbidden = notPermitted(before, author, "rules:manage");
       if (forbidden) return forbidden;
       const [roles, groups] = await Promise.all([access.listRoles(), members.groups()]);
-      return success(await report(author, before, policies.preview({ rules, roles }), groups));
+      return report(author, before, policies.sourceOf({ rules, roles }), { groups });
     },
 
     ofRole: (author, role) =>
@@ -197,12 +197,10 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       if (!policy.roles.has(role)) return failure("not-valid", problem("role-not-chosen"), "role");
       const others = member.roles.filter((one) => one !== role);
       const rolesAfter = does === "give" ? [...others, role] : others;
-      const group = { roles: member.roles, rolesAfter, emailVerified: member.emailVerifiedAt !== null, count: 1 };
+      const confirmed = member.emailVerifiedAt === null ? 0 : 1;
+      const groups = [member.roles.join(betweenRoles), confirmed, 1].join(betweenParts);
       const changed = (one: Member) => (one.id === memberId ? { ...one, roles: rolesAfter } : one);
-      return success(await report(author, policy, policy, [group], changed));
+      return report(author, policy, policy.source, { groups, rolesAfter }, changed);
     },
   };
 }
-
-/** Names are looked for in so many groups at most: of more, a few names tell as little. */
-const mostGroups = 200;

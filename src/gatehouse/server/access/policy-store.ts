@@ -4,7 +4,7 @@
  * request on.
  */
 import type { AccessRepository } from "../../../../db/repositories/contract.ts";
-import { compilePolicy, type Policy } from "../../core/access/policy.ts";
+import { compilePolicy, type Policy, type PolicySource } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule, RulePart } from "../../core/access/rule.ts";
 import { oncePerTick } from "../once-per-tick.ts";
@@ -28,7 +28,15 @@ export interface PolicyStore {
   /** The last policy that was in force, for finding public paths while the database is unavailable. */
   lastKnown(): Policy | null;
   /** Compiles the policy as it would be after a change, without making the change. */
-  preview(console: { rules: readonly Rule[]; roles: readonly Role[] }): Policy;
+  preview(console: ConsolePart): Policy;
+  /** What `preview` would compile. */
+  sourceOf(console: ConsolePart): PolicySource;
+}
+
+/** Rules and roles made in the console, those on trial among them. */
+export interface ConsolePart {
+  readonly rules: readonly Rule[];
+  readonly roles: readonly Role[];
 }
 
 /** A rule or role in the database that cannot be read. */
@@ -59,13 +67,13 @@ export function createPolicyStore(
   const atHome = <Named extends { host?: string | undefined }>(named: Named): Named =>
     named.host !== undefined && ownHosts.includes(named.host) ? { ...named, host: undefined } : named;
 
-  const compile = (console: { rules: readonly Rule[]; roles: readonly Role[] }) =>
-    compilePolicy({
-      ...ofCode,
-      rules: [...ofCode.rules, ...console.rules].map(atHome),
-      roles: [...ofCode.roles, ...console.roles],
-      sections: ofCode.sections.map(atHome),
-    });
+  const sourceOf = (console: ConsolePart): PolicySource => ({
+    ...ofCode,
+    rules: [...ofCode.rules, ...console.rules].map(atHome),
+    roles: [...ofCode.roles, ...console.roles],
+    sections: ofCode.sections.map(atHome),
+  });
+  const compile = (console: ConsolePart) => compilePolicy(sourceOf(console));
 
   async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {
     turns += 1;
@@ -106,6 +114,7 @@ export function createPolicyStore(
     forRequests,
     lastKnown: () => held?.policy ?? null,
     preview: compile,
+    sourceOf,
   };
 }
 

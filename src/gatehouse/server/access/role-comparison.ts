@@ -1,5 +1,6 @@
 /** Two roles side by side, with the people who hold them. */
 import type { MemberRepository } from "../../../../db/repositories/contract.ts";
+import { readPeopleGroups } from "../../core/access/people-groups.ts";
 import { compareRoles, type ComparedRoles } from "../../core/access/role-grid.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { notPermitted, type Author } from "./author.ts";
@@ -22,7 +23,7 @@ export function createRoleComparison({ members, policies }: Dependencies): RoleC
       const forbidden = notPermitted(policy, author, "roles:manage");
       if (forbidden) return forbidden;
       if (!policy.roles.has(first) || !policy.roles.has(second)) return failure("not-found", problem("role-gone"));
-      return success(compareRoles(policy, first, second, await members.groups()));
+      return success(compareRoles(policy, first, second, readPeopleGroups(await members.groups())));
     },
   };
 }

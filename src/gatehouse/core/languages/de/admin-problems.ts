@@ -293,6 +293,10 @@ export const adminProblems: typeof english = {
   "import-newer": "Diese Datei stammt von einer neueren Ausgabe von Gatehouse. Aktualisieren Sie diese Website zuerst.",
   "change-missing": "Diese Änderung gibt es nicht. Vielleicht ist sie älter als das, was aufbewahrt wird.",
   "filter-unread": "Ein Filter dieser Adresse ist nicht lesbar. Wählen Sie die Filter noch einmal.",
+  "effects-at-once":
+    "Gerade wird berechnet, was andere Änderungen bewirken. Versuchen Sie es in einer halben Minute noch einmal.",
+  "effect-late":
+    "Was die Änderung bewirkt, ließ sich nicht rechtzeitig berechnen. Versuchen Sie es noch einmal; geändert wurde nichts.",
   "exports-at-once": "Gerade werden andere Dateien geschrieben. Versuchen Sie es in einer Minute noch einmal.",
   "views-full": ({ most }) => `Es gibt schon ${most} Ansichten. Entfernen Sie zuerst eine.`,
   "view-taken": "Eine Ansicht heißt schon so. Wählen Sie einen anderen Namen.",

@@ -8,6 +8,8 @@ const people = (count: number) => plural(count, { one: "# Person", other: "# Per
 export const effect: typeof english = {
   title: "Die Wirkung",
   see: "Wirkung ansehen",
+  none: "Die Wirkung wird nicht gezeigt",
+  waits: "Das dauert einen Augenblick.",
   seeOf: (role) => `Ansehen, was sich ändert, wenn diese Rolle entzogen wird: ${role}`,
   notSaved: "Es ist noch nichts gespeichert.",
   ofRemoval: "Was sich ändert, wenn Sie das entfernen",

@@ -292,6 +292,8 @@ export const adminProblems = {
   "import-newer": "This file was made by a newer release. Update this site to import it.",
   "change-missing": "There is no such change. It may be older than what is kept.",
   "filter-unread": "A filter of this address cannot be read. Choose the filters again.",
+  "effects-at-once": "The effects of other changes are being computed at the moment. Try again in half a minute.",
+  "effect-late": "The effect could not be computed in time. Try again; nothing was changed.",
   "exports-at-once": "Other files are being written at the moment. Try again in a minute.",
   "views-full": ({ most }: { most: number }) => `There are ${most} views already. Remove one first.`,
   "view-taken": "A view has this name already. Choose another one.",

@@ -9,6 +9,8 @@ const people = (count: number) => plural(count, { one: "# person", other: "# peo
 export const effect = {
   title: "The effect",
   see: "See the effect",
+  none: "No effect is shown",
+  waits: "This takes a moment.",
   seeOf: (role: string) => `See the effect of taking the role ${role} away`,
   notSaved: "Nothing is saved yet.",
   ofRemoval: "What removing it would do",
