@@ -8,7 +8,7 @@ import type {
   WebhookRepository,
 } from "../../../db/repositories/contract.ts";
 import { notPermitted, type Author } from "./access/author.ts";
-import type { MapSite } from "./access/map.ts";
+import type { NewRoutes } from "./access/new-routes.ts";
 import type { PolicyStore } from "./access/policy-store.ts";
 import type { RulePlans } from "./access/rule-plans.ts";
 import type { RequestInbox } from "./identity/request-inbox.ts";
@@ -146,7 +146,7 @@ export function createOverview(dependencies: Dependencies): Overview {
         webhooks: failed,
         trials,
         plans,
-        newRoutes: mapped.ok ? mapped.value.total : 0,
+        newRoutes: open,
       };
     },
   };

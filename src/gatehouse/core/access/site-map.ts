@@ -74,15 +74,11 @@ export function siteMap(
   fresh: ReadonlySet<string>,
   query: MapQuery,
 ): SiteMap {
-  const places = mappedRoutes(routes).flatMap((route): Placed[] => {
-    const place = patternOfRoute(route);
-    return place === null ? [] : [{ route, place, names: namesOf(route.pattern) }];
-  });
+  const places = placesOf(routes);
   const counts = countRefusals(places, refused, policy.base);
   const sought = query.search.trim().normalize("NFC").toLowerCase();
-  const rulesOf = ({ place }: Placed) => policy.match("GET", policy.base + pathOf(place))?.rules ?? [];
   const found = places.filter(({ route }) => route.pattern.normalize("NFC").toLowerCase().includes(sought));
-  const open = found.filter((one) => rulesOf(one).length === 0);
+  const open = found.filter((one) => rulesAt(policy, one).length === 0);
   const isFresh = ({ route }: Placed) => fresh.has(route.pattern);
   const chosen = { all: () => found, "without-rule": () => open, new: () => open.filter(isFresh) };
   const shown = chosen[query.show]().sort(asInTheTree);
@@ -95,7 +91,7 @@ export function siteMap(
   const root: Growing = { name: "", pattern: "", children: new Map() };
   for (const one of shown.slice((page - 1) * query.pageSize, page * query.pageSize)) {
     const { route, place, names } = one;
-    const rules = rulesOf(one);
+    const rules = rulesAt(policy, one);
     const isVarying = isOpen(place);
     nodeAt(root, names).route = {
       rulePattern: rulePatternOf(place),
@@ -110,7 +106,20 @@ export function siteMap(
   return { nodes: finished(root), total: shown.length, open: open.length, page };
 }
 
-interface Placed {
+/** Pages and endpoints of the site that a rule can name. */
+export function placesOf(routes: readonly SiteRoute[]): Placed[] {
+  return mappedRoutes(routes).flatMap((route) => {
+    const place = patternOfRoute(route);
+    return place === null ? [] : [{ route, place, names: namesOf(route.pattern) }];
+  });
+}
+
+/** The rules that all must be met there; none: it is open to everybody. */
+export function rulesAt(policy: Policy, { place }: Pick<Placed, "place">): readonly Rule[] {
+  return policy.match("GET", policy.base + pathOf(place))?.rules ?? [];
+}
+
+export interface Placed {
   readonly route: SiteRoute;
   readonly place: Pattern;
   readonly names: readonly string[];

@@ -4,6 +4,8 @@
  */
 import { z } from "zod";
 import type { Repositories } from "../../../../db/repositories/contract.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { placesOf, rulesAt } from "../../core/access/site-map.ts";
 import { mappedRoutes } from "../../core/access/site-route.ts";
 import type { Log } from "../log.ts";
 import type { SiteRoutes } from "./site-routes.ts";
@@ -21,6 +23,8 @@ export interface NewRoutes {
   record(): Promise<void>;
   /** Patterns of the routes that came within the last seven days. */
   read(): Promise<ReadonlySet<string>>;
+  /** How many of them no rule speaks of. */
+  countOpen(policy: Policy): Promise<number>;
 }
 
 interface Dependencies extends Pick<Repositories, "authoredSettings"> {
@@ -42,19 +46,27 @@ export function createNewRoutes({ authoredSettings, siteRoutes, log, now }: Depe
     return authoredSettings.replace(settingKey, stored, text, { preconditions: { author: null }, change: null });
   }
 
+  async function read(): Promise<ReadonlySet<string>> {
+    const known = parsed(await authoredSettings.read(settingKey)) ?? {};
+    const oldest = now() - newFor;
+    return new Set(Object.keys(known).filter((pattern) => (known[pattern] ?? 0) > oldest));
+  }
+
   return {
+    read,
+
+    async countOpen(policy) {
+      const fresh = await read();
+      const routes = (siteRoutes.current() ?? []).filter(({ pattern }) => fresh.has(pattern));
+      return placesOf(routes).filter((one) => rulesAt(policy, one).length === 0).length;
+    },
+
     async record() {
       try {
         for (let attempts = 0; attempts < mostAttempts; attempts += 1) if ((await attempt()) === "written") return;
       } catch (error) {
         log.error("routes-not-compared", { error });
       }
-    },
-
-    async read() {
-      const known = parsed(await authoredSettings.read(settingKey)) ?? {};
-      const oldest = now() - newFor;
-      return new Set(Object.keys(known).filter((pattern) => (known[pattern] ?? 0) > oldest));
     },
   };
 }
