@@ -24,11 +24,37 @@ export function importQuickly() {
       // 150 files; the package has the same in one.
       if (specifier === "culori") return inOneFile(next(specifier, context));
       const from = context.parentURL ?? "";
+      if (packageName.test(specifier) && isOwn(from)) return onceForAll(specifier, context, next);
       const format = specifier.startsWith(".") ? formatOf(specifier, from) : undefined;
       if (format === undefined) return next(specifier, context);
       return { url: new URL(specifier, from).href, format, shortCircuit: true };
     },
   });
+}
+
+/** @param {string} from URL of a file */
+function isOwn(from) {
+  return ownFolders.some((folder) => from.startsWith(folder));
+}
+
+/** No path, URL or module of Node's own. */
+const packageName = /^[@\w][^:]*$/;
+
+/** What the names of packages lead to from any of our files, by the conditions they are imported with. */
+const known = new Map();
+
+/**
+ * Node reads `exports` in a package's package.json each time a file imports from it. Our files lie under the same folders, so
+ * a name means the same to all of them.
+ *
+ * @type {import("node:module").ResolveHookSync}
+ */
+function onceForAll(specifier, context, next) {
+  if (Object.keys(context.importAttributes).length > 0) return next(specifier, context);
+  const asked = `${context.conditions.join()} ${specifier}`;
+  const resolved = known.get(asked) ?? { ...next(specifier, context), shortCircuit: true };
+  known.set(asked, resolved);
+  return resolved;
 }
 
 /**
@@ -37,9 +63,8 @@ export function importQuickly() {
  * @returns {string | undefined} undefined where Node has to find out
  */
 function formatOf(specifier, from) {
-  const isOwn = ownFolders.some((folder) => from.startsWith(folder));
-  if (specifier.endsWith(".js")) return isOwn || knownPackages.test(from) ? "module" : undefined;
-  return isOwn && specifier.endsWith(".ts") ? "module-typescript" : undefined;
+  if (specifier.endsWith(".js")) return isOwn(from) || knownPackages.test(from) ? "module" : undefined;
+  return isOwn(from) && specifier.endsWith(".ts") ? "module-typescript" : undefined;
 }
 
 /**

@@ -29,10 +29,13 @@ afterAll(() => Promise.all([site, data].map((folder) => rm(folder, { recursive: 
 const started: Running[] = [];
 afterEach(() => Promise.all(started.splice(0).map((program) => program.stop())));
 
+/** Of this process's environment. A server of one's own keeps no compiled code by itself. */
+const kept = { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "" };
+
 function run(words: string[], cwd: string, environment: Record<string, string>): Running {
   const program = startProgram(process.execPath, words, {
     cwd,
-    env: { PATH: process.env["PATH"] ?? "", ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
+    env: { ...kept, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
   });
   started.push(program);
   return program;

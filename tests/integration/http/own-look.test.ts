@@ -315,18 +315,18 @@ test("a layout that fails leaves our own page, with the same status, and the log
 test("a page of the site's own without a way to sign in fails the build, which says what to add", async () => {
   const other = await copyFixture("own-look");
   try {
-    // More than a word of a command may hold.
+    // More than a word of a command may hold (128 kB), by a few pages with long paths: each page costs the build time.
     const pages = [
       "---",
       "export function getStaticPaths() {",
-      '  const path = (n) => ({ params: { n: "a-text-with-a-long-name-".repeat(8) + n } });',
-      "  return Array.from({ length: 500 }, (_, n) => path(n));",
+      '  const path = (n) => ({ params: { n: ("a-text-with-a-long-name-".repeat(8) + "/").repeat(10) + n } });',
+      "  return Array.from({ length: 80 }, (_, n) => path(n));",
       "}",
       "---",
       "<p>One of many</p>",
     ].join("\n");
     await mkdir(join(other.folder, "src/pages/members/texts"));
-    await writeFile(join(other.folder, "src/pages/members/texts/[n].astro"), pages);
+    await writeFile(join(other.folder, "src/pages/members/texts/[...n].astro"), pages);
     await writeFile(join(other.folder, "src/pages/401.astro"), "<html><body><h1>No</h1></body></html>\n");
     const { succeeded, output: said } = await other.build();
     expect(succeeded).toBe(false);

@@ -17,7 +17,10 @@ function run(files: Readonly<Record<string, string>>): string {
   }
   const start = join(site, "start.mjs");
   writeFileSync(start, `import { importQuickly } from "${quickStart}"; importQuickly(); await import("./main.mjs");`);
-  return execFileSync(process.execPath, [start], { cwd: site, encoding: "utf8" }).trim();
+  const before = "count.cjs" in files ? ["--require", join(site, "count.cjs")] : [];
+  // Without the hooks of the tests' own Node, which would count too.
+  const env = { ...process.env, NODE_OPTIONS: "" };
+  return execFileSync(process.execPath, [...before, start], { cwd: site, encoding: "utf8", env }).trim();
 }
 
 test("a site's CommonJS files and packages are found as Node finds them", () => {
@@ -41,4 +44,25 @@ test("a site's own copy of culori without the file that has all of it is used as
     "node_modules/culori/src/contrast.js": 'export const wcagContrast = "their own";',
   });
   expect(printed).toBe("their own");
+});
+
+test("Node looks for a package once for all files of ours, and anew for a file of the site", () => {
+  const ours = ["core/access/host.ts", "core/access/hours.ts", "core/access/credential.ts"];
+  const imports = ours.map((file) => `await import("${pathToFileURL(resolve("src/gatehouse", file)).href}");`);
+  const printed = run({
+    "count.cjs": `const asked = (globalThis.asked = []);
+      require("node:module").registerHooks({
+        resolve(name, context, next) {
+          if (name === "zod") asked.push(context.parentURL);
+          return next(name, context);
+        },
+      });`,
+    "main.mjs": `${imports.join("")}
+      const { whose } = await import("./theirs.mjs");
+      console.log(asked.length - 1, whose);`,
+    "theirs.mjs": 'export { whose } from "zod";',
+    "node_modules/zod/package.json": '{ "name": "zod", "type": "module", "exports": "./index.js" }',
+    "node_modules/zod/index.js": 'export const whose = "the site’s";',
+  });
+  expect(printed).toBe("1 the site’s");
 });
