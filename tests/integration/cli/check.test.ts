@@ -88,6 +88,14 @@ test("finds each response that differs from the rules and no other, leaves no me
   const { code, stdout, stderr } = await check("--origin", liar.origin, "--json");
   await liar.stop();
   expect(code).toBe(1);
+  // It asks as it says: as a browser that opens a page, and as a script that fetches data.
+  const asked = liar.asked().filter(({ isJudged }) => isJudged);
+  expect(new Set(asked.map(({ accept, mode }) => `${accept} ${mode}`))).toEqual(
+    new Set(["text/html navigate", "application/json cors"]),
+  );
+  expect(asked.length).toBeGreaterThan(1000);
+  // Half of them are HEAD; Node ends a connection only after one whose answer has no length.
+  expect(liar.connections()).toBeLessThan(asked.length / 4);
   const { findings, visitors } = JSON.parse(stdout) as {
     findings: { path: string; code: string; visitor: string }[];
     visitors: string[];
@@ -157,13 +165,29 @@ test("says so when nothing answers", async () => {
   await expectNobodyLeft();
 });
 
+interface Liar {
+  readonly origin: string;
+  /** Its requests so far; `isJudged`: one whose answer the check judges, and not a search for sitemaps. */
+  asked(): readonly {
+    readonly accept?: string | undefined;
+    readonly mode?: string | undefined;
+    readonly isJudged: boolean;
+  }[];
+  connections(): number;
+  stop(): Promise<void>;
+}
+
 /** Passes requests on to the site, but for those it answers itself. */
 async function startLiar(
   origin: string,
   lies: Readonly<Record<string, (answer: ServerResponse) => void>>,
-): Promise<{ origin: string; stop(): Promise<void> }> {
+): Promise<Liar> {
   const { host, hostname, port } = new URL(origin);
+  const asked: ReturnType<Liar["asked"]>[number][] = [];
+  let connections = 0;
   const server: Server = createServer((request, response) => {
+    const { accept, "sec-fetch-mode": mode, "user-agent": agent } = request.headers;
+    asked.push({ accept, mode: mode?.toString(), isJudged: agent === "gatehouse check" });
     const lie = lies[request.url ?? ""];
     if (lie !== undefined) return lie(response);
     const { method, url: path } = request;
@@ -173,11 +197,13 @@ async function startLiar(
     });
     request.pipe(onward);
   });
+  server.on("connection", () => (connections += 1));
   await new Promise<void>((resume) => server.listen(0, "127.0.0.1", resume));
   const stop = () =>
     new Promise<void>((resume) => {
       server.close(() => resume());
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop };
+  const ownOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin: ownOrigin, asked: () => asked, connections: () => connections, stop };
 }

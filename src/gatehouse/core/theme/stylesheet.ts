@@ -64,8 +64,8 @@ export function framedStylesheet(tokens: ThemeTokens, layout: Layout): string {
     frameLayout(tokens.surface, layout),
     scriptRules,
     otherMedia,
-  ].join("\n");
-  return compact(`${handedOver(tokens)}\n${scopeStylesheet(rules, frameScope)}`);
+  ];
+  return compact(`${handedOver(tokens)}\n${inFrame(rules)}`);
 }
 
 /** The look of a member's own pages, inside the site's layout or in a document of our own. */
@@ -76,7 +76,7 @@ export function accountStylesheet(
 ): string {
   const rules = [...looks(tokens), accountRules, fieldRules[tokens.fields], scriptRules];
   if (inSitesLayout) {
-    return compact(`${handedOver(tokens)}\n${scopeStylesheet([frameReset, ...rules].join("\n"), frameScope)}`);
+    return compact(`${handedOver(tokens)}\n${inFrame([frameReset, ...rules])}`);
   }
   return compact(
     [
@@ -91,6 +91,18 @@ export function accountStylesheet(
 }
 
 const nowhere = (): undefined => undefined;
+
+/** Scoped parts. Only as many as there are choices of a look, so that each is scoped once. */
+const scopedParts = new Map<string, string>();
+
+function inFrame(parts: readonly string[]): string {
+  const scoped = parts.map((part) => {
+    const known = scopedParts.get(part) ?? scopeStylesheet(part, frameScope);
+    scopedParts.set(part, known);
+    return known;
+  });
+  return scoped.join("\n");
+}
 
 function looks({ buttonStyle }: ThemeTokens): string[] {
   return [contentRules, controlRules, buttonRules[buttonStyle]];
