@@ -163,7 +163,7 @@ function askedBy(rules: readonly Rule[]): string {
   return JSON.stringify(rules.map(({ requirement }) => requirement));
 }
 
-/** Roles that give other roles or permissions than before; of all others nobody gains or loses where the rules stay. */
+/** Roles that give other roles or permissions than before; of all others no one gains or loses where the rules stay. */
 function rolesWithOtherHoldings(before: Policy, after: Policy): ReadonlySet<string> {
   if (before === after) return new Set();
   const roles = new Set([...before.roles.keys(), ...after.roles.keys()]);

@@ -54,7 +54,7 @@ process.on("message", (message: EffectMessage) => {
       refused = [];
   }
 });
-// The site has ended: there is nobody to answer.
+// The site has ended: there is no one to answer.
 process.on("disconnect", () => process.exit());
 
 function answer({ after, people, ...asked }: AskedEffect): EffectAnswer {
