@@ -156,6 +156,7 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
   await page.getByText("More conditions").click();
   await page.getByLabel(/Password typed at most/).fill("30");
   await page.getByLabel("Only with a confirmed email").check();
+  await page.getByText("What everybody else sees").click();
   await page.getByLabel("Conceal what is here").check();
   await page.getByRole("button", { name: "See the effect" }).click();
   await expect(page.getByText("The code of the site already asks more")).toBeVisible();

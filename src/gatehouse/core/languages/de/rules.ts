@@ -46,9 +46,9 @@ export const rules: typeof english = {
   onlyFor: (methods) => `, nur für ${methods.join(", ")}`,
   concealed: "Verborgen: Allen anderen wird gesagt, dass es diese Seite nicht gibt.",
   explainsLittle: "Alle anderen erfahren wenig: weder die verlangte Rolle noch eine andere Bedingung.",
-  showsPageOf: (section) => `Die Ablehnungsseite erscheint wie für ${section}.`,
+  showsPageOf: (section) => `Hinweisseite in der Fassung für: ${section}.`,
   pageGone: (id) =>
-    `Einen Bereich „${id}“ hat diese Website nicht mehr. Die Ablehnungsseite erscheint deshalb wie für den Bereich, in dem der Pfad liegt.`,
+    `Einen Bereich „${id}“ hat diese Website nicht mehr. Die Hinweisseite erscheint deshalb, als wäre keine Fassung gewählt.`,
 
   notCreated: "Die Regel wurde noch nicht erstellt",
   notChanged: "Die Regel wurde nicht geändert",
@@ -87,13 +87,14 @@ export const rules: typeof english = {
   conceal: "Verbergen, was hier ist",
   concealHint:
     "Wem der Zugriff verweigert wird, dem wird gesagt, dass es diese Seite nicht gibt. Eine Anmeldung wird dort nicht angeboten.",
-  whenRefused: "Was Abgewiesene sehen",
+  whenRefused: "Was alle anderen sehen",
   explainLittle: "Wenig erklären",
   explainLittleHint:
-    "Der Grund wird allgemein genannt. Rolle, Berechtigung, Bereich und andere Bedingungen bleiben ungenannt, auch gegenüber Programmen, und niemandem wird angeboten, eine Rolle anzufragen. „Warum?“ und die Liste der Ablehnungen behalten alles.",
-  pageVersion: "Ablehnungsseite",
-  pageVersionHint: "Die Seite kann für jeden Bereich eigene Worte und ein eigenes Aussehen haben.",
-  pageOfItsSection: "Wie für den Bereich, in dem der Pfad liegt",
+    "Der Grund wird allgemein genannt. Rolle, Berechtigung, Bereich und andere Bedingungen bleiben ungenannt, auch gegenüber Programmen, und niemandem wird angeboten, eine Rolle anzufragen. In „Warum?“ und bei den verweigerten Zugriffen sehen Sie weiterhin alles.",
+  pageVersion: "Fassung der Hinweisseite",
+  pageVersionHint:
+    "Die Seite kann für jeden Bereich eigene Worte und ein eigenes Aussehen haben. Wird wenig erklärt und hier nichts gewählt, erscheint sie wie für die ganze Website.",
+  pageOfItsSection: "Die des Bereichs, in dem der Pfad liegt",
   sectionGone: (id) => `${id} (kein Bereich mehr)`,
   someMethods: "Nur für manche Arten von Anfragen",
   methods: "Methoden",

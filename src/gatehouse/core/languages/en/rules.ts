@@ -36,9 +36,9 @@ export const rules = {
   onlyFor: (methods: readonly string[]) => `, only for ${methods.join(", ")}`,
   concealed: "Concealed: everybody else is told that there is no such page.",
   explainsLittle: "Everybody else is told little: not which role or other condition is asked for.",
-  showsPageOf: (section: string) => `The refusal page is shown as for ${section}.`,
+  showsPageOf: (section: string) => `The refusal page is the version for ${section}.`,
   pageGone: (id: string) =>
-    `This site has no section “${id}” any more, so the refusal page is shown as for the section the path lies in.`,
+    `This site has no section “${id}” any more, so the refusal page is shown as if no version had been chosen.`,
 
   // The form
   notCreated: "The rule was not created yet",
@@ -76,13 +76,14 @@ export const rules = {
   hourZone: "Time zone of these times",
   conceal: "Conceal what is here",
   concealHint: "People who are refused are told that there is no such page, and are not invited to sign in there.",
-  whenRefused: "What people who are refused see",
+  whenRefused: "What everybody else sees",
   explainLittle: "Explain little",
   explainLittleHint:
-    "The reason is told in general words. No role, permission, section or other condition is named, to programs neither, and nobody is offered to ask for a role. “Why?” and the list of refusals keep everything.",
-  pageVersion: "Refusal page",
-  pageVersionHint: "The page can have words and a look of its own for each section.",
-  pageOfItsSection: "As for the section the path lies in",
+    "The reason is told in general words. No role, permission, section or other condition is named, not to programs either, and nobody is offered to ask for a role. You still see everything in “Why?” and in the list of refusals.",
+  pageVersion: "Version of the refusal page",
+  pageVersionHint:
+    "The page can have words and a look of its own for each section. Where little is explained and nothing is chosen here, it is that of the whole site.",
+  pageOfItsSection: "That of the section the path lies in",
   sectionGone: (id: string) => `${id} (no longer a section)`,
   someMethods: "Only for some kinds of request",
   methods: "Methods",
