@@ -74,11 +74,14 @@ function ruleAt(one: number | Rule): Rule | [] {
   return typeof one === "number" ? (rules[one] ?? []) : one;
 }
 
-/** Where processors are few, visitors come first. On Linux each thread has a priority, those that collect garbage as well. */
+/**
+ * Where processors are few, visitors come first; beside other programs it still goes on. On Linux each thread has a priority, those
+ * that collect garbage as well.
+ */
 function giveWay(): void {
   try {
     const threads = process.platform === "linux" ? readdirSync("/proc/self/task").map(Number) : [process.pid];
-    for (const thread of threads) setPriority(thread, 10);
+    for (const thread of threads) setPriority(thread, 5);
   } catch {
     // Not allowed here: it works all the same.
   }
