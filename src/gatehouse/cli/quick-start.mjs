@@ -50,8 +50,9 @@ const known = new Map();
  * @type {import("node:module").ResolveHookSync}
  */
 function onceForAll(specifier, context, next) {
-  if (Object.keys(context.importAttributes).length > 0) return next(specifier, context);
-  const asked = `${context.conditions.join()} ${specifier}`;
+  // What is required, not imported, comes without attributes.
+  if (Object.keys(context.importAttributes ?? {}).length > 0) return next(specifier, context);
+  const asked = `${(context.conditions ?? []).join()} ${specifier}`;
   const resolved = known.get(asked) ?? { ...next(specifier, context), shortCircuit: true };
   known.set(asked, resolved);
   return resolved;

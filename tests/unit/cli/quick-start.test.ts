@@ -66,3 +66,13 @@ test("Node looks for a package once for all files of ours, and anew for a file o
   });
   expect(printed).toBe("1 the site’s");
 });
+
+test("what a file of ours requires is found as Node finds it", () => {
+  const ours = pathToFileURL(resolve("src/gatehouse/core/access/host.ts")).href;
+  const printed = run({
+    "main.mjs": `import { createRequire } from "node:module";
+      const required = createRequire("${ours}")("zod");
+      console.log(typeof required.string);`,
+  });
+  expect(printed).toBe("function");
+});
