@@ -114,7 +114,7 @@ const youngGeneration = 16 * 1024 * 1024;
  * By how many percent of what is in use the old generation grows before it is collected. Said before the start: each collection
  * sets the limit for the next, and the last one of the start would let it grow to three times what is in use.
  */
-const oldGenerationGrowth = 75;
+const oldGenerationGrowth = 50;
 
 /** The limit of the young generation can be given only before a process starts; whether it grows can be said at any time. */
 function holdYoungGeneration() {
