@@ -71,6 +71,8 @@ export async function searchConsole(
     .concat(account)
     .filter(({ label }) => label.toLowerCase().includes(text))
     .map((page) => ({ ...page, detail: "", kind: said.kinds.page }));
+  // A part from the middle of a word is meant less often than a person.
+  const isAtWord = ({ label }: { readonly label: string }) => ` ${label.toLowerCase()}`.includes(` ${text}`);
   // What can be asked of a path that is typed whole.
   const whyHref = text.startsWith("/") ? hrefOf("why") : undefined;
   const asking =
@@ -97,7 +99,7 @@ export async function searchConsole(
             href: `${consolePath}/refusals?reference=${encodeURIComponent(refusal.id)}`,
           },
         ]),
-    ...pages,
+    ...pages.filter(isAtWord),
     ...asking,
     ...found.routes.map(({ pattern }) => ({
       label: pattern,
@@ -117,5 +119,6 @@ export async function searchConsole(
       kind: said.kinds.rule,
       href: `${consolePath}/rules/${rule.id}`,
     })),
+    ...pages.filter((page) => !isAtWord(page)),
   ];
 }
