@@ -4,11 +4,11 @@
  * while; it is told the policy once, and what changes each time. One that crashes, hangs or takes too much memory ends that effect and
  * nothing else.
  */
-import { fork, type ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import { effectFrom, type EffectSource, type ToldEffect } from "../../core/access/effect-source.ts";
 import type { PolicySource } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
+import { createHelperProcess, fileBeside } from "../helper-process.ts";
 import type { EffectAnswer, EffectMessage, SourceWithoutRules } from "./effect-process.ts";
 
 export interface EffectMaker {
@@ -42,77 +42,65 @@ const usualLimits: EffectLimits = {
 /** Rules, refusals or characters that are handed over at once: about a millisecond of work. */
 const piece = { rules: 200, refused: 200, groups: 200_000 };
 
-/** As this file: TypeScript in the repository, JavaScript in the package. */
-const processFile = fileURLToPath(
-  new URL(import.meta.url.endsWith(".js") ? "./effect-process.js" : "./effect-process.ts", import.meta.url),
-);
-
-interface Helper {
-  readonly child: ChildProcess;
-  /** The policy that it knows. */
-  told?: PolicySource;
-}
-
-export function createEffectMaker(changed: Partial<EffectLimits> = {}, file: string = processFile): EffectMaker {
+export function createEffectMaker(
+  changed: Partial<EffectLimits> = {},
+  file = fileBeside(import.meta.url, "effect-process"),
+): EffectMaker {
   const limits = { ...usualLimits, ...changed };
-  let helper: Helper | undefined;
-  let idle: NodeJS.Timeout | undefined;
+  // At 10,000 rules and 100,000 groups of people it needs about 150 MB.
+  const helper = createHelperProcess({ file, heap: 768, idle: limits.idle });
+  /** The policy that a process knows. */
+  const told = new WeakMap<ChildProcess, PolicySource>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let isClosed = false;
 
-  function end(): void {
-    clearTimeout(idle);
-    helper?.child.kill("SIGKILL");
-    helper = undefined;
-  }
-
-  function start(): Helper {
-    const child = fork(file, [], {
-      serialization: "advanced",
-      // Megabytes. At 10,000 rules and 100,000 groups of people it needs about 150.
-      execArgv: ["--max-old-space-size=768"],
-      // No settings of the site, such as the URL of the database.
-      env: {},
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    // It waits for work, and must not keep a process alive that has nothing else to do.
-    child.unref();
-    child.channel?.unref();
-    const started = { child };
-    child.once("exit", () => {
-      if (helper === started) helper = undefined;
-    });
-    child.on("error", () => child.kill("SIGKILL"));
-    return started;
-  }
-
   async function run(source: EffectSource): Promise<ToldEffect | "late"> {
     if (isClosed) return "late";
-    clearTimeout(idle);
-    const used = (helper ??= start());
+    const child = helper.use();
     const answered = Promise.withResolvers<EffectAnswer | "late">();
     const onAnswer = (answer: unknown) => answered.resolve(answer as EffectAnswer);
     const onEnd = () => answered.resolve("late");
-    used.child.once("message", onAnswer).once("exit", onEnd);
+    child.once("message", onAnswer).once("exit", onEnd);
     const timer = setTimeout(() => {
-      end();
+      helper.end();
       onEnd();
     }, limits.making);
     try {
-      const [answer] = await Promise.all([answered.promise, tell(used, source)]);
+      const [answer] = await Promise.all([answered.promise, tell(child, source)]);
       if (answer === "late") return answer;
       if ("problem" in answer) throw new Error(`The effect could not be computed: ${answer.problem}`);
       return answer.effect;
     } catch (error) {
       // What the process knows by now is not certain.
-      end();
+      helper.end();
       throw error;
     } finally {
       clearTimeout(timer);
-      used.child.off("message", onAnswer).off("exit", onEnd);
-      if (!isClosed) idle = setTimeout(end, limits.idle).unref();
+      child.off("message", onAnswer).off("exit", onEnd);
+      helper.rest();
     }
+  }
+
+  /**
+   * Piece by piece, so that visitors are answered in between.
+   *
+   * @throws where something cannot be sent; not where the process has ended
+   */
+  async function tell(child: ChildProcess, { before, after, people, refused, routes, waysOut }: EffectSource) {
+    const send = (message: EffectMessage) =>
+      new Promise<void>((resolve) => void child.send(message, () => setImmediate(resolve)));
+    const { groups, ...changes } = people;
+    if (told.get(child) !== before) {
+      told.delete(child);
+      await send({ kind: "policy", source: withoutRules(before) });
+      for (const rules of pieces(before.rules, piece.rules)) await send({ kind: "rules", rules });
+      told.set(child, before);
+    }
+    for (const text of pieces(groups, piece.groups)) await send({ kind: "groups", text });
+    for (const some of pieces(refused, piece.refused)) await send({ kind: "refused", refused: some });
+    const different = after === before ? null : { ...withoutRules(after), rules: placed(after.rules, before.rules) };
+    await send({ kind: "ask", asked: { after: different, people: changes, routes, waysOut } });
   }
 
   return {
@@ -142,7 +130,7 @@ export function createEffectMaker(changed: Partial<EffectLimits> = {}, file: str
     },
     close() {
       isClosed = true;
-      end();
+      helper.end();
     },
   };
 }
@@ -153,27 +141,6 @@ function isSmall({ before, after, people, routes }: EffectSource, most: EffectLi
     people.groups.length <= most.groups &&
     (routes?.length ?? 0) <= most.routes
   );
-}
-
-/**
- * Piece by piece, so that visitors are answered in between.
- *
- * @throws where something cannot be sent; not where the process has ended
- */
-async function tell(helper: Helper, { before, after, people, refused, routes, waysOut }: EffectSource): Promise<void> {
-  const send = (message: EffectMessage) =>
-    new Promise<void>((resolve) => void helper.child.send(message, () => setImmediate(resolve)));
-  const { groups, ...changed } = people;
-  if (helper.told !== before) {
-    delete helper.told;
-    await send({ kind: "policy", source: withoutRules(before) });
-    for (const rules of pieces(before.rules, piece.rules)) await send({ kind: "rules", rules });
-    helper.told = before;
-  }
-  for (const text of pieces(groups, piece.groups)) await send({ kind: "groups", text });
-  for (const some of pieces(refused, piece.refused)) await send({ kind: "refused", refused: some });
-  const different = after === before ? null : { ...withoutRules(after), rules: placed(after.rules, before.rules) };
-  await send({ kind: "ask", asked: { after: different, people: changed, routes, waysOut } });
 }
 
 function withoutRules({ rules: _, ...source }: PolicySource): SourceWithoutRules {

@@ -1,10 +1,8 @@
 /**
  * Has pictures made in a process of its own, one at a time. A file that makes the library crash, hang or take too much
- * memory ends that process and nothing else; it is given no settings of the site, such as the URL of the database; and its
- * memory goes back to the system a little after the last picture.
+ * memory ends that process and nothing else.
  */
-import { fork, type ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { createHelperProcess, fileBeside } from "../helper-process.ts";
 import { pictureLimits } from "./picture-limits.ts";
 import type { PictureType } from "./picture-type.ts";
 
@@ -45,52 +43,28 @@ interface MakerLimits {
 
 const usualLimits: MakerLimits = { making: pictureLimits.making, waiting: pictureLimits.waiting, idle: 10_000 };
 
-/** As this file: TypeScript in the repository, JavaScript in the package. */
-const processFile = fileURLToPath(
-  new URL(import.meta.url.endsWith(".js") ? "./picture-process.js" : "./picture-process.ts", import.meta.url),
-);
-
 export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureMaker {
   const limits = { ...usualLimits, ...changed };
-  let child: ChildProcess | undefined;
-  let idle: NodeJS.Timeout | undefined;
+  const helper = createHelperProcess({
+    file: fileBeside(import.meta.url, "picture-process"),
+    // Pixels are outside of it.
+    heap: 128,
+    idle: limits.idle,
+    // Two threads are enough for one picture.
+    env: { UV_THREADPOOL_SIZE: "2" },
+  });
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let isClosed = false;
 
-  function end(): void {
-    clearTimeout(idle);
-    child?.kill("SIGKILL");
-    child = undefined;
-  }
-
-  function start(): ChildProcess {
-    const started = fork(processFile, [], {
-      serialization: "advanced",
-      // Two threads are enough for one picture. Megabytes of V8's heap; pixels are outside of it.
-      execArgv: ["--max-old-space-size=128"],
-      env: { UV_THREADPOOL_SIZE: "2" },
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
-    // It waits for work, and must not keep a process alive that has nothing else to do.
-    started.unref();
-    started.channel?.unref();
-    started.once("exit", () => {
-      if (child === started) child = undefined;
-    });
-    started.on("error", () => started.kill("SIGKILL"));
-    return started;
-  }
-
   async function run(task: PictureTask): Promise<PictureAnswer> {
     if (isClosed) return { problem: "late" };
-    clearTimeout(idle);
-    const worker = (child ??= start());
+    const worker = helper.use();
     const answer = await new Promise<PictureAnswer>((resolve) => {
       // A file can make the process crash.
       const ended = () => settle({ problem: isClosed ? "late" : "unreadable" });
       const timer = setTimeout(() => {
-        end();
+        helper.end();
         settle({ problem: "late" });
       }, limits.making);
       const settle = (value: PictureAnswer) => {
@@ -105,7 +79,7 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
         if (error !== null) ended();
       });
     });
-    idle = setTimeout(end, limits.idle).unref();
+    helper.rest();
     return answer;
   }
 
@@ -124,7 +98,7 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
     },
     close() {
       isClosed = true;
-      end();
+      helper.end();
     },
   };
 }
