@@ -21,10 +21,10 @@ export interface OpenDatabaseOptions {
   /** Milliseconds that a write to SQLite waits for another process that is writing; 5,000 unless given. */
   readonly patience?: number;
   /**
-   * Whether long reads run beside this thread, because it answers visitors. On PostgreSQL they always have connections of
-   * their own.
+   * Whether this thread answers visitors, whom nothing may keep waiting: long reads of SQLite then run beside it, and a few
+   * connections to PostgreSQL stay open, where long reads always have connections of their own.
    */
-  readonly readsBeside?: boolean;
+  readonly answersVisitors?: boolean;
   /** Told when an idle connection to PostgreSQL is lost; the pool connects again by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
@@ -92,14 +92,14 @@ function withLong(name: Engine["name"], usual: Repositories, long: Repositories 
 /** Imported when needed, so that a site that uses one engine does not load the other one's driver. */
 async function openEngine(
   location: DatabaseLocation,
-  { patience = usualPatience, readsBeside = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
+  { patience = usualPatience, answersVisitors = false, onConnectionLost = () => undefined }: OpenDatabaseOptions,
 ): Promise<Engine & { readonly long?: Engine }> {
   if (location.engine === "sqlite") {
     const { openSqlite } = await import("./engines/sqlite.ts");
-    return openSqlite(location.path, patience, readsBeside);
+    return openSqlite(location.path, patience, answersVisitors);
   }
   const { openPostgres } = await import("./engines/postgres.ts").catch(explainMissingDriver);
-  return openPostgres(location.url, onConnectionLost);
+  return openPostgres(location.url, answersVisitors, onConnectionLost);
 }
 
 /** Sites on SQLite need no driver for PostgreSQL, so the package brings none along. */

@@ -21,8 +21,11 @@ const notWritten = new RegExp(
 );
 /** A lock that was not given, a statement that was ended for its length, a deadlock, our own limits. */
 const slow = new RegExp(`^(?:57014|55P03|40...|SQLITE_(?:BUSY|LOCKED|PROTOCOL).*|${tooSlowCode})$`);
-/** Pools and drivers speak of time and of lost connections in words alone. */
-const slowInWords = /read timeout|timeout exceeded/i;
+/**
+ * Pools and drivers speak of time and of lost connections in words alone. A new connection that came too late may be the
+ * fault of a busy machine.
+ */
+const slowInWords = /read timeout|timeout exceeded|due to connection timeout/i;
 const lostInWords = /timeout|terminated|connection|not open|closed/i;
 
 /** @param error what a repository threw */

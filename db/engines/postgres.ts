@@ -9,16 +9,17 @@ import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } fr
 import { migratePostgres } from "./postgres-migrations.ts";
 
 /**
- * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer
+ * Milliseconds, and numbers of connections: at most, and kept open while idle. A caller must not be told that a write failed while it may still be carried out later, over a newer
  * one. So the server's limit is the shortest, then ours, then the caller's (`answerLimit` in `server/availability.ts`).
  */
 const limits = {
   /** For requests of visitors. */
-  requests: { connect: 1_500, statement: 1_200, query: 1_300, connections: 10 },
+  requests: { connect: 1_500, statement: 1_200, query: 1_300, connections: 10, kept: 3 },
   /** For slow work: lists, counts, records, purges. Visitors' requests never wait behind it. */
-  long: { connect: 1_500, statement: 10_000, query: 11_000, connections: 4 },
-  ping: { connect: 1_000, statement: 1_000, query: 1_000, connections: 1 },
+  long: { connect: 1_500, statement: 10_000, query: 11_000, connections: 4, kept: 0 },
+  ping: { connect: 1_000, statement: 1_000, query: 1_000, connections: 1, kept: 1 },
 } as const;
+type Limits = Record<keyof (typeof limits)["requests"], number>;
 /** A batch that has taken longer is not committed. */
 const batchLimit = limits.requests.query;
 
@@ -30,16 +31,17 @@ interface Pool {
 
 export function openPostgres(
   url: string,
+  answersVisitors: boolean,
   onConnectionLost: (error: Error) => void,
 ): Engine & { readonly long: Engine } {
-  const [requests, long, pings] = [limits.requests, limits.long, limits.ping].map((limit) =>
-    openPool(url, limit, onConnectionLost),
-  ) as [Pool, Pool, Pool];
+  const open = (limit: Limits) => openPool(url, answersVisitors ? limit : { ...limit, kept: 0 }, onConnectionLost);
+  const [requests, long, pings] = [open(limits.requests), open(limits.long), open(limits.ping)];
   let closed: Promise<void> | undefined;
   const whole = {
     migrate: (folder: string) => migratePostgres(url, folder),
+    // Opens what is kept open, so that neither the first visitor nor the first probe waits for a connection.
     reach: async () => {
-      await requests.pool.query("select 1");
+      await Promise.all([...openKept(requests.pool), ...openKept(pings.pool), requests.pool.query("select 1")]);
     },
     ping: async () => {
       await pings.pool.query(pingStatement);
@@ -59,12 +61,13 @@ export function openPostgres(
 
 function openPool(
   url: string,
-  { connect, statement, query, connections }: (typeof limits)[keyof typeof limits],
+  { connect, statement, query, connections, kept }: Limits,
   onConnectionLost: (error: Error) => void,
 ): Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    min: kept,
     connectionTimeoutMillis: connect,
     statement_timeout: statement,
     query_timeout: query,
@@ -86,6 +89,10 @@ function openPool(
       for (const client of open) streamOf(client)?.destroy();
     },
   };
+}
+
+function openKept(pool: pg.Pool): Promise<unknown>[] {
+  return Array.from({ length: pool.options.min ?? 0 }, () => pool.query("select 1"));
 }
 
 /** `client.end()` would say goodbye first, and wait for a server that does not answer. */

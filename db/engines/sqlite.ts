@@ -21,12 +21,12 @@ const startPatience = 10_000;
  * Opens the file, creating it and its folder where needed; `:memory:` keeps everything in memory.
  *
  * @param patience milliseconds that a write waits for another process; the thread is free meanwhile
- * @param readsBeside adds `long`, an engine that reads in a thread of its own
+ * @param answersVisitors adds `long`, an engine that reads in a thread of its own
  */
 export async function openSqlite(
   path: string,
   patience: number,
-  readsBeside: boolean,
+  answersVisitors: boolean,
 ): Promise<Engine & { readonly long?: Engine }> {
   const client = connect(path);
   const atStart = createLockWait(isLocked, startPatience);
@@ -57,7 +57,7 @@ export async function openSqlite(
   );
 
   // What is in memory can be read over its own connection alone.
-  const reader = files !== null && readsBeside ? openReader(path, () => files.check()) : undefined;
+  const reader = files !== null && answersVisitors ? openReader(path, () => files.check()) : undefined;
 
   const engine: Engine = {
     name: "sqlite",

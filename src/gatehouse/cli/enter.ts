@@ -98,7 +98,7 @@ async function openRuntime(
   const siteFolder = siteFolderOf(serverFolder, location);
   const settings = settingsOfSite(siteFolder);
   const notice = await newDatabaseNotice(settings.databaseUrl, siteFolder);
-  const runtime = await createRuntime({ settings, configuration, readsBeside: true, loadIdentity });
+  const runtime = await createRuntime({ settings, configuration, answersVisitors: true, loadIdentity });
   // Where the build is loaded by a program, the standard output is that program's.
   if (notice !== null) process.stderr.write(`${notice}\n`);
   setRuntime(runtime);

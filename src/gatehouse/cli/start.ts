@@ -25,7 +25,7 @@ export async function start(words: string[], limits: Partial<Limits> = {}): Prom
   const runtime = await createRuntime({
     settings,
     configuration: await configurationOfSite(),
-    readsBeside: true,
+    answersVisitors: true,
     loadIdentity: async () => (await importSite()).loadIdentity(),
     identityComesLater: true,
   });

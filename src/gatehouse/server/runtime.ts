@@ -263,8 +263,8 @@ export interface RuntimeInput {
   readonly log?: Log;
   /** Whether this process also does what waits in the queue. Not for a command that ends at once; else it does. */
   readonly runsJobs?: boolean;
-  /** Long reads of the console run beside this thread, because it answers visitors as well. */
-  readonly readsBeside?: boolean;
+  /** See `OpenDatabaseOptions`. */
+  readonly answersVisitors?: boolean;
   /** Ways to sign in beside the password. */
   readonly furtherWays?: readonly Authenticator[];
   /** Loads the site's own identity, where the configuration names one. */
@@ -284,13 +284,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     now = Date.now,
     log,
     runsJobs = true,
-    readsBeside = false,
+    answersVisitors = false,
     furtherWays = [],
     loadIdentity,
     identityComesLater = false,
   } = input;
   const logger = log ?? createLog(settings.logLevel);
-  const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, readsBeside });
+  const opened = await openDatabase(settings.databaseUrl, { now, patience: writeWait, answersVisitors });
   await opened.migrate();
   const timeouts = createTimeouts();
   const availability = watchAvailability(opened, timeouts, logger);

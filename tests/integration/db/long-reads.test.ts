@@ -15,8 +15,8 @@ afterEach(async () => {
   for (const clear of leftovers.splice(0).reverse()) await clear();
 });
 
-async function open(url: string, readsBeside: boolean) {
-  const database = await openDatabase(url, { readsBeside });
+async function open(url: string, answersVisitors: boolean) {
+  const database = await openDatabase(url, { answersVisitors });
   leftovers.push(() => database.close());
   return database.repositories;
 }

@@ -92,6 +92,23 @@ test("one slow answer does not close the site to everybody else", async () => {
   vi.useRealTimers();
 });
 
+test("a connection that a busy machine opened too late does not close the site, unless the database is silent", async () => {
+  const { database, events, availability, ask } = watched();
+  const late = () => Promise.reject(new DatabaseError("Connection terminated due to connection timeout", ""));
+  database.count = late;
+  expect(isDatabaseUnavailable(await ask())).toBe(true);
+  database.count = async () => 7;
+  expect(await ask()).toBe(7);
+  expect(events).toEqual(["database-slow"]);
+
+  Object.assign(database, { count: late, ping: away });
+  expect(isDatabaseUnavailable(await ask())).toBe(true);
+  expect(await availability.isReady()).toBe(false);
+  database.count = async () => 7;
+  expect(isDatabaseUnavailable(await ask())).toBe(true);
+  availability.stop();
+});
+
 test.each([
   ["SQLITE_FULL", "sqlite"],
   ["SQLITE_READONLY", "sqlite"],
