@@ -225,4 +225,18 @@ describe("a mail", () => {
     site.wait(24 * 60 * minute);
     expect((await prepare("mia@example.com")).ok).toBe(true);
   });
+
+  test("goes to its reader who waits for it, however many others a program or a list has caused", async () => {
+    const site = await openSite("smtp://127.0.0.1:9");
+    const { mails } = site.runtime;
+    const tell = (to: string) => mails.prepare(null, { to, ...words });
+    for (let count = 0; count < 1_000; count += 1) {
+      expect((await tell(count < 20 ? "mia@example.com" : `${count}@example.com`)).ok).toBe(true);
+    }
+    expect(await tell("tom@example.com")).toMatchObject({ code: "busy" });
+    expect(await tell("mia@example.com")).toMatchObject({ code: "limited" });
+    const code = () => mails.prepare("mia", { to: "mia@example.com", ...words }, { isAwaited: true });
+    for (let count = 0; count < 20; count += 1) expect((await code()).ok).toBe(true);
+    expect(await code()).toMatchObject({ code: "limited" });
+  });
 });

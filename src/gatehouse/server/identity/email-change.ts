@@ -94,7 +94,7 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
         link: `${confirmEmailUrl}?key=${key}`,
         values: { name, time: formats[language].minutes(lifetime / 60_000) },
       });
-      const prepared = await mails.prepare(memberId, message);
+      const prepared = await mails.prepare(memberId, message, { isAwaited: true });
       if (!prepared.ok) return prepared;
       const write = standing.write(null, { passwordHash });
       const written = await oneTimeKeys.put(row, write, prepared.value);
@@ -121,7 +121,7 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
         link: homeUrl,
         values: { name: member.name, email: to },
       });
-      const mail = await mails.prepare(member.id, notice);
+      const mail = await mails.prepare(member.id, notice, { isAwaited: true });
       // Without the note to the old email the change is not made: it is how its owner learns of a theft.
       if (!mail.ok) return mail;
       const written = await oneTimeKeys.changeEmail(found, now(), {

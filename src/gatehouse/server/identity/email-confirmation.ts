@@ -131,7 +131,8 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const { link, row } = newLink(standing.author);
         const onward = returnTo === null ? "" : `&returnTo=${encodeURIComponent(returnTo)}`;
         const words = { language, to, name, link: link + onward };
-        const prepared = await mails.prepare(id, confirmationMail({ ...words, ...(await siteOfMails(language)) }));
+        const message = confirmationMail({ ...words, ...(await siteOfMails(language)) });
+        const prepared = await mails.prepare(id, message, { isAwaited: true });
         if (!prepared.ok) return prepared;
         const written = await emailConfirmations.put(row, standing.write(null), prepared.value);
         return written === "changed" ? written : success(null);

@@ -121,7 +121,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       link: `${resetPasswordUrl}?key=${key}`,
       values: { name, time: formats[language].minutes(lifetime / 60_000) },
     });
-    const prepared = await mails.prepare(memberId, message);
+    const prepared = await mails.prepare(memberId, message, { isAwaited: true });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await oneTimeKeys.put(row, undefined, prepared.value);
     mails.written();

@@ -149,7 +149,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     const about = { ...(await siteOfMails(language)), language, to: email };
     if (member !== null) {
       const known = accountMail("sign-up-known", { ...about, link: forgotPasswordUrl, values: { name: member.name } });
-      const prepared = await mails.prepare(member.id, known);
+      const prepared = await mails.prepare(member.id, known, { isAwaited: true });
       if (!prepared.ok) throw new GiveUp(prepared.message);
       await mails.write(prepared.value);
       return;
@@ -158,10 +158,8 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     const subject = { memberId: null, subject: subjectOf(email) };
     const { key, row } = newOneTimeKey({ purpose: "sign-up", ...subject, details, now: now(), lifetime: linkLifetime });
     const values = { time: formats[language].minutes(linkLifetime / 60_000) };
-    const prepared = await mails.prepare(
-      null,
-      accountMail("sign-up", { ...about, link: `${signUpUrl}?key=${key}`, values }),
-    );
+    const message = accountMail("sign-up", { ...about, link: `${signUpUrl}?key=${key}`, values });
+    const prepared = await mails.prepare(null, message, { isAwaited: true });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await oneTimeKeys.put(row, undefined, prepared.value);
     mails.written();

@@ -25,7 +25,10 @@ import { mailJobName } from "./mail-job.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 
-/** Milliseconds, and mails in them. */
+/**
+ * Milliseconds, and mails in them. Mails that their recipient asked for and waits for are counted apart from all others, so
+ * that no list of invitations and no program that changes people keeps somebody from their sign-in code.
+ */
 const perRecipient = { window: 24 * 60 * 60_000, most: 20 };
 const perSite = { window: 60 * 60_000, most: 1_000 };
 /** Jobs that wait, of all kinds. */
@@ -49,9 +52,14 @@ export interface Mails {
    * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
    *
    * @param memberId null for an email that no member has
+   * @param isAwaited the recipient has just asked for it, and waits for it
    * @throws when the message cannot become a mail; its words are the caller's own
    */
-  prepare(memberId: string | null, message: Message): Promise<Result<NewMail>>;
+  prepare(
+    memberId: string | null,
+    message: Message,
+    asked?: { readonly isAwaited: boolean },
+  ): Promise<Result<NewMail>>;
   /** Writes and sends a mail that tells of no change. */
   write(mail: NewMail): Promise<void>;
   /** Sends what was written, without waiting for it. */
@@ -110,12 +118,13 @@ export function createMails(dependencies: MailDependencies): Mails {
   return {
     delivery,
 
-    async prepare(memberId, message) {
+    async prepare(memberId, message, { isAwaited } = { isAwaited: false }) {
       const { to: recipient, subject, text, html } = messageSchema.parse(message);
-      if (await isTooMany(`mail-to:${createHash("sha256").update(recipient).digest("hex")}`, perRecipient)) {
+      const counted = isAwaited ? "mail-awaited" : "mail";
+      if (await isTooMany(`${counted}-to:${createHash("sha256").update(recipient).digest("hex")}`, perRecipient)) {
         return failure("limited", problem("mails-to-one-email"));
       }
-      if ((await isTooMany("mail-all", perSite)) || (await jobs.counts()).open >= mostOpenJobs) {
+      if ((await isTooMany(`${counted}-all`, perSite)) || (await jobs.counts()).open >= mostOpenJobs) {
         return failure("busy", problem("mails-at-once"));
       }
       const id = randomUUID();

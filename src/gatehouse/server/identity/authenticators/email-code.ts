@@ -92,7 +92,7 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
       link: `${signInUrl}?code=${code}${back}`,
       values: { name: member.name, code, time: formats[language].minutes(stepLifetime / 60_000) },
     });
-    const prepared = await mails.prepare(member.id, message);
+    const prepared = await mails.prepare(member.id, message, { isAwaited: true });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await mails.write(prepared.value);
   }
