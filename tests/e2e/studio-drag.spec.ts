@@ -4,6 +4,9 @@ import { expect, test } from "./fixtures.ts";
 
 const row = (page: Page, id: string) => page.locator(`#tree-${id}`);
 
+/** Rows glide to their new places: a trial waits until one stands still and nothing lies over it. */
+const standsStill = (target: Locator) => target.click({ trial: true });
+
 async function placeOn(target: Locator, share: number) {
   const box = await target.boundingBox();
   if (box === null) throw new Error("The row is not on the page.");
@@ -12,6 +15,7 @@ async function placeOn(target: Locator, share: number) {
 
 /** @param share of the height of the row on which it is dropped, from its top */
 async function drag(page: Page, id: string, other: string, share: number) {
+  for (const one of [other, id]) await standsStill(row(page, one));
   const from = await placeOn(row(page, id), 0.5);
   const to = await placeOn(row(page, other), share);
   await page.mouse.move(from.x, from.y);
@@ -74,6 +78,7 @@ test("blocks are dragged into groups and columns and out again, and by finger; a
   const fingers = await context.newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
     fingers.send("Input.dispatchTouchEvent", { type, touchPoints });
+  for (const id of ["explanation", "brand"]) await standsStill(row(page, id));
   const from = await placeOn(row(page, "brand"), 0.5);
   const to = await placeOn(row(page, "explanation"), 0.9);
   await touch("touchStart", from);
