@@ -1,19 +1,21 @@
 /**
  * Applies migrations on SQLite. Drizzle's own migrator asks what is missing before it takes the write lock, so that two
- * instances starting together would both apply the same one; here the question is asked under the lock. The table is
- * the one Drizzle keeps, so either can go on from where the other stopped.
+ * instances starting together would both apply the same one; here the question is asked again under the lock. The table is
+ * the one Drizzle keeps, so either can go on from where the other stopped. Where nothing is missing, no lock is
+ * taken, and the rows of a large site are not looked at.
  */
 import type { Database } from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 
 export function migrateSqlite(client: Database, folder: string): void {
   const migrations = readMigrationFiles({ migrationsFolder: folder });
+  const newest = Math.max(...migrations.map(({ folderMillis }) => folderMillis));
+  if (hasMigrationTable(client) && lastApplied(client) >= newest) return;
   const applyMissing = client.transaction(() => {
     client.exec(
       "create table if not exists __drizzle_migrations (id integer primary key autoincrement, hash text not null, created_at numeric)",
     );
-    const last = client.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
-    const applied = typeof last === "number" ? last : -1;
+    const applied = lastApplied(client);
     for (const migration of migrations) {
       if (migration.folderMillis <= applied) continue;
       for (const statement of migration.sql) client.exec(statement);
@@ -33,4 +35,14 @@ export function migrateSqlite(client: Database, folder: string): void {
   } finally {
     client.pragma("foreign_keys = ON");
   }
+}
+
+function hasMigrationTable(client: Database): boolean {
+  return client.prepare("select 1 from sqlite_schema where name = '__drizzle_migrations'").get() !== undefined;
+}
+
+/** Milliseconds since 1970, as the migration says of itself; -1: none is applied. */
+function lastApplied(client: Database): number {
+  const last = client.prepare("select max(created_at) from __drizzle_migrations").pluck().get();
+  return typeof last === "number" ? last : -1;
 }

@@ -10,6 +10,7 @@ import {
   type BuildLocation,
 } from "../integration/configuration-file.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
+import { endStart } from "./quick-start.mjs";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { requireDatabase } from "./database-file.ts";
@@ -47,6 +48,8 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
   const configuration = await configurationOfSite();
   await requireDatabase(settings.databaseUrl, siteFolder);
   const runtime = await createRuntime({ settings, configuration, runsJobs: false });
+  // What follows may hold many rows: memory grows for it.
+  endStart();
   try {
     return await work(runtime);
   } finally {

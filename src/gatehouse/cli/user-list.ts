@@ -1,4 +1,4 @@
-/** `gatehouse user list`: written while it is read, so that a large site's list begins at once and stays small in memory. */
+/** `gatehouse user list`: as a table, or as JSON, which is written while it is read, so that memory stays small. */
 import { once } from "node:events";
 import type { Member } from "../core/identity/member.ts";
 import { operator } from "../server/access/author.ts";
@@ -17,23 +17,26 @@ export async function list(words: string[]): Promise<number> {
       await printAsJson(all.value);
       return 0;
     }
-    const found: Member[] = [];
-    for await (const portion of all.value) found.push(...portion);
-    if (found.length === 0) {
+    const rows: string[][] = [];
+    for await (const portion of all.value) rows.push(...portion.map(rowOf));
+    if (rows.length === 0) {
       printLine(search === undefined ? "This site has no people yet." : `No one matches “${search}”.`);
       return 0;
     }
-    const rows = found.map((member) => [
-      member.name,
-      member.email,
-      member.emailVerifiedAt === null ? "no" : "yes",
-      member.roles.join(", "),
-      member.suspendedAt === null ? "active" : "suspended",
-      new Date(member.createdAt).toISOString().slice(0, 10),
-    ]);
     await write(table(["NAME", "EMAIL", "CONFIRMED", "ROLES", "STANDING", "SINCE"], rows));
     return 0;
   });
+}
+
+function rowOf(member: Member): string[] {
+  return [
+    member.name,
+    member.email,
+    member.emailVerifiedAt === null ? "no" : "yes",
+    member.roles.join(", "),
+    member.suspendedAt === null ? "active" : "suspended",
+    new Date(member.createdAt).toISOString().slice(0, 10),
+  ];
 }
 
 /** One list, as `JSON.stringify` would write the whole of it. */

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import Client from "better-sqlite3";
 import {
   generateDrizzleJson,
   generateMigration,
@@ -43,6 +44,17 @@ describe.each(engines)("migrations on %s", (engine) => {
     await expect(database.migrate()).rejects.toThrow(/no database migrations in "\/nowhere/);
     await database.close();
   });
+});
+
+it("that are applied already wait for no one who writes to SQLite", async () => {
+  const fresh = await createDatabase("sqlite");
+  const writer = new Client(fresh.url.slice("file:".length));
+  writer.exec("begin immediate");
+  const database = await openDatabase(fresh.url, { patience: 0 });
+  await database.migrate();
+  await database.close();
+  writer.close();
+  await fresh.remove();
 });
 
 const regenerate = "The schema has changed: generate a migration (npm run db:generate) and commit it.";

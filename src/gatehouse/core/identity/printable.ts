@@ -4,6 +4,7 @@
  * emoji and Persian names need them.
  */
 const unseen = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+const unseenInLine = new RegExp(`(?!\\n)${unseen.source}`, "gu");
 
 /** Whether a one-line text has no such invisible characters. */
 export function isPrintable(text: string): boolean {
@@ -12,7 +13,5 @@ export function isPrintable(text: string): boolean {
 
 /** The text with invisible characters escaped, `\u001b`, safe for a terminal; line breaks stay. */
 export function madePrintable(text: string): string {
-  return text.replace(/[^\n]/gu, (character) =>
-    isPrintable(character) ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(unseenInLine, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

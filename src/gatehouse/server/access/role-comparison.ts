@@ -3,6 +3,7 @@ import type { MemberRepository } from "../../../../db/repositories/contract.ts";
 import { readPeopleGroups } from "../../core/access/people-groups.ts";
 import { compareRoles, type ComparedRoles } from "../../core/access/role-grid.ts";
 import { problem } from "../../core/languages/problem.ts";
+import { slowFigures } from "../slow-figures.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
@@ -17,13 +18,17 @@ interface Dependencies {
 }
 
 export function createRoleComparison({ members, policies }: Dependencies): RoleComparison {
+  const groups = slowFigures(
+    async () => readPeopleGroups(await members.groups()),
+    (found) => found.reduce((total, { count }) => total + count, 0),
+  );
   return {
     async compare(author, first, second) {
       const policy = await policies.current();
       const forbidden = notPermitted(policy, author, "roles:manage");
       if (forbidden) return forbidden;
       if (!policy.roles.has(first) || !policy.roles.has(second)) return failure("not-found", problem("role-gone"));
-      return success(compareRoles(policy, first, second, readPeopleGroups(await members.groups())));
+      return success(compareRoles(policy, first, second, await groups()));
     },
   };
 }
