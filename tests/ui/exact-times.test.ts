@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import OwnSessions from "../../src/gatehouse/ui/account/Sessions.astro";
 import OwnTokens from "../../src/gatehouse/ui/account/Tokens.astro";
+import ScheduledNotice from "../../src/gatehouse/ui/console/page/ScheduledNotice.astro";
 import SessionList from "../../src/gatehouse/ui/console/SessionList.astro";
 import TokenList from "../../src/gatehouse/ui/console/TokenList.astro";
 
@@ -50,4 +51,16 @@ test.each([
     expect.stringContaining("3 days ago"),
   ]);
   expect(html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")).toMatch(/2 hours ago · .*3 days ago · /);
+});
+
+test.each([
+  ["gatehouse-zone=Europe/Berlin", "Scheduled for 3 May 2030, 14:00 CEST"],
+  ["gatehouse-zone=Nowhere/Else", "Scheduled for 3 May 2030, 12:00 UTC"],
+  ["", "Scheduled for 3 May 2030, 12:00 UTC"],
+])("a sentence of the console names a time by its reader's clocks, told by the cookie %j", async (cookie, sentence) => {
+  const scheduled = { id: "s", at: now, note: "", byName: "Ada", failed: null };
+  const props = { scheduled, base: "/admin/page", mayPublish: true };
+  const request = new Request("https://example.org/", { headers: { cookie } });
+  const html = await container.renderToString(ScheduledNotice, { props, request });
+  expect(html.replace(/<[^>]*>/g, "")).toContain(sentence);
 });

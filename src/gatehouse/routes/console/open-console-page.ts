@@ -8,7 +8,7 @@ import { refuse, unauthorized } from "../../http/astro/public-api.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { consoleWords } from "../../ui/console/words.ts";
+import { consoleMoments, consoleWords } from "../../ui/console/words.ts";
 import type { SayProblem } from "../forms/form-problem.ts";
 
 export interface OpenedConsolePage {
@@ -19,6 +19,8 @@ export interface OpenedConsolePage {
   readonly consolePath: string;
   /** In the admin's language. */
   readonly words: ConsoleWords;
+  /** Writes milliseconds since 1970 by the admin's clocks. */
+  readonly moment: (at: number) => string;
   readonly names: PolicyNames;
   readonly say: SayProblem;
 }
@@ -48,7 +50,8 @@ export function openConsolePage(context: Context): OpenedConsolePage {
   const words = consoleWords(context);
   const { subject: author, policy } = state;
   const { consolePath } = configuration;
-  return { runtime, author, policy, consolePath, words, names: policyNames(words, policy), say: sayToAdmin(words) };
+  const said = { words, moment: consoleMoments(context), names: policyNames(words, policy), say: sayToAdmin(words) };
+  return { runtime, author, policy, consolePath, ...said };
 }
 
 /** @throws for a page that is not in the list: without permissions of its own it must not open */

@@ -55,11 +55,7 @@ export interface Mails {
    * @param isAwaited the recipient has just asked for it, and waits for it
    * @throws when the message cannot become a mail; its words are the caller's own
    */
-  prepare(
-    memberId: string | null,
-    message: Message,
-    asked?: { readonly isAwaited: boolean },
-  ): Promise<Result<NewMail>>;
+  prepare(memberId: string | null, message: Message, asked?: { readonly isAwaited: boolean }): Promise<Result<NewMail>>;
   /** Writes and sends a mail that tells of no change. */
   write(mail: NewMail): Promise<void>;
   /** Sends what was written, without waiting for it. */

@@ -1,7 +1,19 @@
-/** The words of the console, in the language that the admin's browser asks for. */
+/** The words of the console, in the language that the admin's browser asks for, and times by their clocks. */
 import { consoleWordsFor, type ConsoleWords } from "../../core/languages/index.ts";
+import { zoneOf } from "../../core/languages/time-zone.ts";
 
 /** @param page `Astro`, in a page or component of the console */
 export function consoleWords({ request }: { readonly request: Request }): ConsoleWords {
   return consoleWordsFor(request.headers.get("accept-language"));
+}
+
+/**
+ * How moments are written for the admin: in their time zone once their browser has told it, in UTC until then; either is named.
+ *
+ * @returns a function of milliseconds since 1970
+ */
+export function consoleMoments(page: { readonly request: Request }): (at: number) => string {
+  const { formats } = consoleWords(page);
+  const zone = zoneOf(page.request.headers.get("cookie"));
+  return (at) => formats.momentIn(at, zone);
 }

@@ -1,7 +1,7 @@
 import type { directories as english } from "../en/directories.ts";
 import { formats } from "../formats.ts";
 
-const { moment, plural } = formats.de;
+const { plural } = formats.de;
 
 export const directories: typeof english = {
   title: "Verzeichnisse",
@@ -25,7 +25,7 @@ export const directories: typeof english = {
   peopleCount: (count) => plural(count, { one: "# Person", other: "# Personen" }),
   lastUsed: "Zuletzt gemeldet",
   never: "Nie",
-  connectedSince: (at) => `Verbunden seit ${moment(at)}.`,
+  connectedSince: (at) => `Verbunden seit ${at}.`,
   thisConnection: "Diese Verbindung",
   seeDirectory: (directory) => `Verzeichnis ${directory} ansehen`,
   connection: "Was Sie dort eintragen",

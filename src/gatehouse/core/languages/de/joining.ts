@@ -1,7 +1,7 @@
 import { formats } from "../formats.ts";
 import type { joining as english } from "../en/joining.ts";
 
-const { calendarDay, moment, number, plural } = formats.de;
+const { calendarDay, number, plural } = formats.de;
 
 export const joining: typeof english = {
   title: "Wer ein Konto bekommt",
@@ -57,7 +57,7 @@ export const joining: typeof english = {
   noneSentText: "Was Sie verschicken, steht hier, bis es benutzt wird.",
   sent: "Verschickt",
   state: "Stand",
-  openUntil: (at) => `Offen bis ${moment(at)}`,
+  openUntil: (at) => `Offen bis ${at}`,
   isOver: "Abgelaufen",
   rolesUntil: (day) => `bis ${calendarDay(day)}`,
   sendAgain: "Noch einmal senden",

@@ -1,7 +1,7 @@
 import type { overview as english } from "../en/overview.ts";
 import { formats } from "../formats.ts";
 
-const { moment, number, plural, weekday: dayName } = formats.de;
+const { number, plural, weekday: dayName } = formats.de;
 
 export const overview: typeof english = {
   title: "Übersicht",
@@ -79,13 +79,13 @@ export const overview: typeof english = {
   published: "Veröffentlicht",
   pageDiffers: "Die Hinweisseite hat Änderungen, die Besucher noch nicht sehen.",
   pageSeen: "Besucher sehen die Hinweisseite so, wie sie im Editor steht.",
-  pageScheduled: (at) => `Eine Seite ist für ${moment(at)} geplant.`,
-  pageNotPublished: (at) => `Die für ${moment(at)} geplante Seite wurde nicht veröffentlicht.`,
+  pageScheduled: (at) => `Eine Seite ist für ${at} geplant.`,
+  pageNotPublished: (at) => `Die für ${at} geplante Seite wurde nicht veröffentlicht.`,
   review: "Prüfen und veröffentlichen",
   edit: "Seite bearbeiten",
   byReason: "Verweigerte Zugriffe nach Grund",
   weekInUtc: "Die letzten sieben Tage, in UTC.",
-  since: (at) => `Seit ${moment(at)}: In diesen sieben Tagen kamen mehr, als aufbewahrt werden.`,
+  since: (at) => `Seit ${at}: In diesen sieben Tagen kamen mehr, als aufbewahrt werden.`,
   noRefusals: "Niemandem wurde der Zugriff verweigert",
   noRefusalsText:
     "Wenn jemand eine Seite aufruft, die für ihn geschlossen ist, sehen Sie hier, wie oft das vorkommt und warum.",

@@ -1,7 +1,7 @@
 import { formats } from "../formats.ts";
 import type { page as english } from "../en/page.ts";
 
-const { plural, moment, number } = formats.de;
+const { plural, number } = formats.de;
 
 export const page: typeof english = {
   title: "Hinweisseite",
@@ -145,8 +145,8 @@ export const page: typeof english = {
       ...(audience === "signed-in" ? ["für angemeldete Personen"] : []),
       ...(reasons === undefined ? [] : [`bei: ${reasons.join(", ")}`]),
       ...(sections === undefined ? [] : [`auf dem Weg in: ${sections.join(", ")}`]),
-      ...(from === undefined ? [] : [`ab ${moment(from)}`]),
-      ...(until === undefined ? [] : [`bis ${moment(until)}`]),
+      ...(from === undefined ? [] : [`ab ${from}`]),
+      ...(until === undefined ? [] : [`bis ${until}`]),
     ];
     return `Nur ${parts.join(", ")}`;
   },
@@ -242,8 +242,7 @@ export const page: typeof english = {
   firstStart: "Erster Start",
   noNote: "Keine Notiz",
   broughtBack: (revision) => `Version ${number(revision)} wiederhergestellt`,
-  publishedBy: (at, person) =>
-    `Veröffentlicht ${moment(at)} ${person === null ? "beim ersten Start" : `von ${person}`}.`,
+  publishedBy: (at, person) => `Veröffentlicht ${at} ${person === null ? "beim ersten Start" : `von ${person}`}.`,
   quoted: (note) => `„${note}“`,
   isLive: "Das ist die Seite, die Besucher jetzt sehen.",
   bringBack: "Diese Seite wiederherstellen",
@@ -283,9 +282,9 @@ export const page: typeof english = {
   publishAt: "Veröffentlichen am",
   publishAtHint: "In UTC. Leer: sofort. Veröffentlicht wird dann der Entwurf, wie Sie ihn jetzt sehen.",
   publishOrSchedule: "Veröffentlichen",
-  scheduledTitle: (at) => `Geplant für ${moment(at)}`,
+  scheduledTitle: (at) => `Geplant für ${at}`,
   scheduledText: (person) => `${person} hat diese Seite geplant. Eine neue Planung ersetzt sie.`,
-  scheduleFailed: (at) => `Am ${moment(at)} nicht veröffentlicht`,
+  scheduleFailed: (at) => `Am ${at} nicht veröffentlicht`,
   cancelSchedule: "Absagen",
   dismiss: "Schließen",
   notCancelled: "Es wurde nichts abgesagt",
@@ -327,9 +326,9 @@ export const page: typeof english = {
   linkHolds: "Er gilt",
   linkDays: (days) => plural(days, { one: "Einen Tag", other: "# Tage" }),
   linkMake: "Link erstellen",
-  linkMade: (endsAt) => `Geben Sie diesen Link weiter. Er gilt bis ${moment(endsAt)}.`,
+  linkMade: (endsAt) => `Geben Sie diesen Link weiter. Er gilt bis ${endsAt}.`,
   linksThatHold: "Gültige Links",
-  linkUntil: (endsAt, person) => `Bis ${moment(endsAt)}, erstellt von: ${person}`,
+  linkUntil: (endsAt, person) => `Bis ${endsAt}, erstellt von: ${person}`,
   linkRevoke: "Widerrufen",
   linkRevokeOf: (page) => `Link widerrufen zu: ${page}`,
   linkDraft: "Den Entwurf, wie er beim Ansehen ist",

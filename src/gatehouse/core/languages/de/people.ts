@@ -1,7 +1,7 @@
 import type { people as english } from "../en/people.ts";
 import { formats } from "../formats.ts";
 
-const { number, plural, moment, lastDay } = formats.de;
+const { number, plural, lastDay } = formats.de;
 
 export const people: typeof english = {
   title: "Personen",
@@ -95,12 +95,12 @@ export const people: typeof english = {
   thisIsYou: "Das sind Sie. Name, Passwort, Sitzungen und Tokens finden Sie auf",
   yourAccountPage: "Ihrer Kontoseite",
   access: "Zugang",
-  hasAccountSince: (at) => `Hat seit ${moment(at)} ein Konto.`,
+  hasAccountSince: (at) => `Hat seit ${at} ein Konto.`,
   deletesAfter: (at) =>
-    `Diese Person möchte ihr Konto löschen. Es verschwindet nach ${moment(at)}, wenn sie sich nicht anmeldet und es behält.`,
+    `Diese Person möchte ihr Konto löschen. Es verschwindet nach ${at}, wenn sie sich nicht anmeldet und es behält.`,
   deletesWhenSuspended: (at) =>
-    `Diese Person hat um die Löschung ihres Kontos gebeten. Weil es gesperrt ist, bleibt es bis ${moment(at)} und wird dann gelöscht, damit Sie Zeit haben, dem Vorfall nachzugehen.`,
-  closedSince: (at) => `Geschützte Seiten sind für diese Person seit ${moment(at)} geschlossen.`,
+    `Diese Person hat um die Löschung ihres Kontos gebeten. Weil es gesperrt ist, bleibt es bis ${at} und wird dann gelöscht, damit Sie Zeit haben, dem Vorfall nachzugehen.`,
+  closedSince: (at) => `Geschützte Seiten sind für diese Person seit ${at} geschlossen.`,
   newPassword: "Neues Passwort",
   newPasswordText: (name, hasTokens) =>
     `Ein neues Passwort wird erzeugt und Ihnen einmal gezeigt. ${name} wird überall abgemeldet${hasTokens ? ", und alle Tokens dieser Person werden widerrufen" : ""}.`,
@@ -131,7 +131,7 @@ export const people: typeof english = {
   noRole: (name) => `${name} hat keine Rolle.`,
   roleGone: "Diese Rolle gibt es nicht mehr.",
   asked: "Angefragt",
-  askedAt: (at: number) => `Seit ${moment(at)}`,
+  askedAt: (at: string) => `Seit ${at}`,
   theyWrote: (note: string) => `„${note}“`,
   askedText: (name) => `${name} hat diese Rolle angefragt und wartet auf Antwort.`,
   approve: "Genehmigen",
@@ -165,7 +165,7 @@ export const people: typeof english = {
   emailNotConfirmed: "Nicht bestätigt",
   emailNotConfirmedText: "Seiten, die eine bestätigte E-Mail-Adresse verlangen, sind für diese Person geschlossen.",
   emailConfirmed: "Bestätigt",
-  emailConfirmedSince: (at) => `Seit ${moment(at)}.`,
+  emailConfirmedSince: (at) => `Seit ${at}.`,
   makeLink: "Link zur Bestätigung erstellen",
   confirmEmail: "Als bestätigt markieren",
   unconfirmEmail: "Bestätigung zurücknehmen",

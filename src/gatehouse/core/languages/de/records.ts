@@ -1,7 +1,7 @@
 import type { records as english } from "../en/records.ts";
 import { formats } from "../formats.ts";
 
-const { list, minutes, moment, lastDay, number } = formats.de;
+const { list, minutes, lastDay, number } = formats.de;
 
 export const records: typeof english = {
   records: "Aufzeichnungen",
@@ -10,7 +10,7 @@ export const records: typeof english = {
   howManyAreKept: (kept, days) => `Aufbewahrt werden die neuesten ${number(kept)} der letzten ${number(days)} Tage.`,
 
   lead: (kept) => `Jedes Mal, wenn jemand eine Seite nicht öffnen durfte, und warum. ${kept}`,
-  oldest: (at) => `Der älteste Eintrag ist vom ${moment(at)}.`,
+  oldest: (at) => `Der älteste Eintrag ist vom ${at}.`,
   lookUp: "Vorgangsnummer nachschlagen",
   lookUpLead: "Die Hinweisseite zeigt Besuchern eine Vorgangsnummer, die sie angeben, wenn sie um Hilfe bitten.",
   reference: "Vorgangsnummer",
@@ -45,7 +45,7 @@ export const records: typeof english = {
   clientIp: "IP-Adresse",
   browser: "Browser",
   notKnown: "Nicht bekannt",
-  sessionIs: (handle, began) => `${handle}, angemeldet ${moment(began)}`,
+  sessionIs: (handle, began) => `${handle}, angemeldet ${began}`,
   theRole: (labels) => `Die Rolle ${list(labels, "or")}`,
   roleWaited: (role) => `Die Rolle ${role}, die noch nicht genehmigt war`,
   roleEnded: (role, endsAt) =>

@@ -1,7 +1,7 @@
 import type { refusalList as english } from "../en/refusal-list.ts";
 import { formats } from "../formats.ts";
 
-const { moment, number } = formats.de;
+const { number } = formats.de;
 
 export const refusalList: typeof english = {
   filter: "Filtern",
@@ -40,7 +40,7 @@ export const refusalList: typeof english = {
   showWithout: "Die Liste ohne ihn zeigen",
   none: "Zu diesen Filtern gibt es keinen Eintrag",
   noneText: "Entfernen Sie einen davon, oder wählen Sie eine frühere Zeit.",
-  lookedUpTo: (at) => `Bisher gesucht bis ${moment(at)}.`,
+  lookedUpTo: (at) => `Bisher gesucht bis ${at}.`,
   goOn: "Weiter zurück suchen",
   pages: "Seiten der verweigerten Zugriffe",
   newer: "Neuere",

@@ -1,7 +1,7 @@
 import type { requests as english } from "../en/requests.ts";
 import { formats } from "../formats.ts";
 
-const { number, plural, moment } = formats.de;
+const { number, plural } = formats.de;
 
 export const requests: typeof english = {
   title: "Anfragen",
@@ -27,9 +27,9 @@ export const requests: typeof english = {
   missing: "Diese Anfrage wartet nicht",
   missingText: "Vielleicht hat sie jemand anderes beantwortet, oder sie wurde zurückgezogen.",
   asksFor: (role) => `Bittet um die Rolle ${role}`,
-  since: (at) => `Gefragt am ${moment(at)}`,
+  since: (at) => `Gefragt am ${at}`,
   theyWrote: (person) => `Das schrieb ${person}`,
-  wroteBack: (at) => `Geantwortet am ${moment(at)}`,
+  wroteBack: (at) => `Geantwortet am ${at}`,
   hasRoles: (roles) => `Rollen bisher: ${roles}.`,
   hasNone: "Bisher keine Rolle.",
   suspended: "Dieses Konto ist gesperrt: Eine Rolle öffnet nichts, bis es entsperrt wird.",

@@ -2,7 +2,7 @@ import type { rules as english } from "../en/rules.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, moment, number, plural } = formats.de;
+const { list, number, plural } = formats.de;
 
 const parts: Readonly<Record<RulePart, string>> = {
   path: "Pfad",
@@ -107,7 +107,7 @@ export const rules: typeof english = {
       "Eine Regel in Erprobung verweigert niemandem etwas. Sie zählt, was sie verweigert hätte, damit Sie es sehen, bevor sie in Kraft ist.",
     badge: "In Erprobung",
     title: "Diese Regel wird erprobt",
-    lead: (since) => `Seit ${moment(since)}. Sie verweigert nichts, bis Sie sie in Kraft setzen.`,
+    lead: (since) => `Seit ${since}. Sie verweigert nichts, bis Sie sie in Kraft setzen.`,
     outcome: ({ requests, people, ofStrangers }) =>
       requests === 0
         ? "Bisher hätte sie nichts verweigert."
@@ -151,9 +151,9 @@ export const rules: typeof english = {
     newest: "Neueste",
     isNow: "Wie jetzt",
     compare: "Vergleichen",
-    compareOf: (at) => `Regeln vom ${moment(at)} vergleichen`,
+    compareOf: (at) => `Regeln vom ${at} vergleichen`,
     andMore: (count) => plural(count, { one: "und # weitere", other: "und # weitere" }),
-    of: (at) => `Die Regeln vom ${moment(at)}`,
+    of: (at) => `Die Regeln vom ${at}`,
     missing: "Diesen Stand gibt es nicht",
     comparedWith: "Verglichen mit",
     rulesOfToday: "den Regeln von heute",

@@ -1,7 +1,7 @@
 import type { why as english } from "../en/why.ts";
 import { formats } from "../formats.ts";
 
-const { list, lastDay, moment, plural, momentByClocksOf } = formats.de;
+const { list, lastDay, plural, momentByClocksOf } = formats.de;
 
 export const why: typeof english = {
   title: "Warum?",
@@ -44,7 +44,7 @@ export const why: typeof english = {
     "Wer hier nicht hineindarf, liest, dass es die Seite nicht gibt: Die Antwort ist 404, wie bei einer Seite, die nicht existiert.",
   little: "Wer hier nicht hineindarf, erfährt nur diesen Grund, nicht, was verlangt wird.",
   unreadable: "Dieser Pfad lässt sich auf mehr als eine Weise lesen, deshalb wird er allen verweigert.",
-  asOf: (at) => `Stand: ${moment(at)}`,
+  asOf: (at) => `Stand: ${at}`,
   asIfSignedIn: "Als wäre die Anmeldung gerade eben erfolgt.",
 
   steps: "Schritt für Schritt",
@@ -63,9 +63,9 @@ export const why: typeof english = {
   account: "Das Konto",
   standing: "Konto",
   active: "Aktiv",
-  suspendedSince: (at) => `Gesperrt seit ${moment(at)}`,
+  suspendedSince: (at) => `Gesperrt seit ${at}`,
   email: "E-Mail-Adresse",
-  confirmedSince: (at) => `Bestätigt seit ${moment(at)}`,
+  confirmedSince: (at) => `Bestätigt seit ${at}`,
   notConfirmed: "Nicht bestätigt",
   roles: "Rollen",
   noRoles: "Keine",
@@ -77,7 +77,7 @@ export const why: typeof english = {
   noFactor: "Nicht eingerichtet",
   sessions: "Angemeldet",
   noSession: "Zurzeit nirgends",
-  sessionSince: (device, at) => `${device}, seit ${moment(at)}`,
+  sessionSince: (device, at) => `${device}, seit ${at}`,
   letsIn: "Zugang besteht",
   isRefused: (reason) => `dort verweigert: ${reason}`,
   tokens: "Tokens",
@@ -118,7 +118,7 @@ export const why: typeof english = {
   reference: (reference) => `Der verweigerte Zugriff ${reference}`,
   then: "Damals",
   today: "Heute",
-  refusedOn: (at) => `Verweigert am ${moment(at)}`,
+  refusedOn: (at) => `Verweigert am ${at}`,
   todayAllowed: "Dieselbe Anfrage wäre erlaubt.",
   todayRefused: (reason) => `Dieselbe Anfrage würde verweigert: ${reason}.`,
   todaySame: (reason) => `Dieselbe Anfrage würde aus demselben Grund verweigert: ${reason}.`,

@@ -1,7 +1,7 @@
 /** Directories: companies' lists of people that keep accounts here up to date. */
 import { formats } from "../formats.ts";
 
-const { moment, plural } = formats.en;
+const { plural } = formats.en;
 
 export const directories = {
   title: "Directories",
@@ -25,7 +25,7 @@ export const directories = {
   peopleCount: (count: number) => plural(count, { one: "# person", other: "# people" }),
   lastUsed: "Last heard from",
   never: "Never",
-  connectedSince: (at: number) => `Connected since ${moment(at)}.`,
+  connectedSince: (at: string) => `Connected since ${at}.`,
   thisConnection: "This connection",
   seeDirectory: (directory: string) => `See the directory ${directory}`,
   connection: "What to enter there",

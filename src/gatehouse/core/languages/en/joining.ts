@@ -2,7 +2,7 @@
 import type { JoiningMode } from "../../identity/joining.ts";
 import { formats } from "../formats.ts";
 
-const { plural, number, moment, calendarDay } = formats.en;
+const { plural, number, calendarDay } = formats.en;
 
 export const joining = {
   title: "Who can join",
@@ -58,7 +58,7 @@ export const joining = {
   noneSentText: "Those that you send stand here until they are used.",
   sent: "Sent",
   state: "State",
-  openUntil: (at: number) => `Open until ${moment(at)}`,
+  openUntil: (at: string) => `Open until ${at}`,
   isOver: "Over",
   rolesUntil: (day: string) => `until ${calendarDay(day)}`,
   sendAgain: "Send again",

@@ -1,7 +1,7 @@
 /** The first page of the console. */
 import { formats } from "../formats.ts";
 
-const { moment, number, plural, weekday: dayName } = formats.en;
+const { number, plural, weekday: dayName } = formats.en;
 
 export const overview = {
   title: "Overview",
@@ -71,13 +71,13 @@ export const overview = {
   published: "Published",
   pageDiffers: "The refusal page has changes that visitors do not see yet.",
   pageSeen: "Visitors see the refusal page as it stands in the editor.",
-  pageScheduled: (at: number) => `A page is scheduled for ${moment(at)}.`,
-  pageNotPublished: (at: number) => `The page scheduled for ${moment(at)} was not published.`,
+  pageScheduled: (at: string) => `A page is scheduled for ${at}.`,
+  pageNotPublished: (at: string) => `The page scheduled for ${at} was not published.`,
   review: "Review and publish",
   edit: "Edit the page",
   byReason: "Refusals by reason",
   weekInUtc: "The last seven days, in UTC.",
-  since: (at: number) => `Since ${moment(at)}: more came in these seven days than are kept.`,
+  since: (at: string) => `Since ${at}: more came in these seven days than are kept.`,
   noRefusals: "Nobody was refused",
   noRefusalsText: "When somebody comes to a page that is closed to them, you see here how often it happens and why.",
   latest: "Latest refusals",

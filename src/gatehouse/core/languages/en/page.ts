@@ -3,16 +3,15 @@ import type { Layout } from "../../page/layout.ts";
 import type { ThemeTokens } from "../../theme/tokens.ts";
 import { formats } from "../formats.ts";
 
-const { plural, moment, number } = formats.en;
+const { plural, number } = formats.en;
 
 /** When a block shows, with names; what is left out does not limit it. */
 export interface ShownTo {
   readonly audience: "everyone" | "anonymous" | "signed-in";
   readonly reasons?: readonly string[] | undefined;
   readonly sections?: readonly string[] | undefined;
-  /** Milliseconds since 1970. */
-  readonly from?: number | undefined;
-  readonly until?: number | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 export const page = {
@@ -156,8 +155,8 @@ export const page = {
       ...(audience === "signed-in" ? ["to people who are signed in"] : []),
       ...(reasons === undefined ? [] : [`for: ${reasons.join(", ")}`]),
       ...(sections === undefined ? [] : [`on the way to: ${sections.join(", ")}`]),
-      ...(from === undefined ? [] : [`from ${moment(from)}`]),
-      ...(until === undefined ? [] : [`until ${moment(until)}`]),
+      ...(from === undefined ? [] : [`from ${from}`]),
+      ...(until === undefined ? [] : [`until ${until}`]),
     ];
     return `Only ${parts.join(", ")}`;
   },
@@ -257,8 +256,8 @@ export const page = {
   firstStart: "The first start",
   noNote: "No note",
   broughtBack: (revision: number) => `Revision ${number(revision)} brought back`,
-  publishedBy: (at: number, person: string | null) =>
-    `Published ${moment(at)} ${person === null ? "at the first start" : `by ${person}`}.`,
+  publishedBy: (at: string, person: string | null) =>
+    `Published ${at} ${person === null ? "at the first start" : `by ${person}`}.`,
   quoted: (note: string) => `“${note}”`,
   isLive: "This is the page that visitors see now.",
   bringBack: "Bring this page back",
@@ -299,9 +298,9 @@ export const page = {
   publishAt: "Publish at",
   publishAtHint: "In UTC. Left empty: at once. What goes live then is the draft as you see it now.",
   publishOrSchedule: "Publish",
-  scheduledTitle: (at: number) => `Scheduled for ${moment(at)}`,
+  scheduledTitle: (at: string) => `Scheduled for ${at}`,
   scheduledText: (person: string) => `${person} scheduled this page. Scheduling another one takes its place.`,
-  scheduleFailed: (at: number) => `Not published at ${moment(at)}`,
+  scheduleFailed: (at: string) => `Not published at ${at}`,
   cancelSchedule: "Cancel it",
   dismiss: "Dismiss",
   notCancelled: "Nothing was cancelled",
@@ -346,9 +345,9 @@ export const page = {
   linkHolds: "It holds for",
   linkDays: (days: number) => plural(days, { one: "One day", other: "# days" }),
   linkMake: "Make a link",
-  linkMade: (endsAt: number) => `Pass this link on. It holds until ${moment(endsAt)}.`,
+  linkMade: (endsAt: string) => `Pass this link on. It holds until ${endsAt}.`,
   linksThatHold: "Links that hold",
-  linkUntil: (endsAt: number, person: string) => `Until ${moment(endsAt)}, made by ${person}`,
+  linkUntil: (endsAt: string, person: string) => `Until ${endsAt}, made by ${person}`,
   linkRevoke: "Revoke",
   linkRevokeOf: (page: string) => `Revoke the link to: ${page}`,
   linkDraft: "The draft, as it is when they look",

@@ -2,7 +2,7 @@
 import type { MemberSource, PeopleOrder, SignedInSpan, Standing } from "../../identity/people-filter.ts";
 import { formats } from "../formats.ts";
 
-const { number, plural, moment, lastDay } = formats.en;
+const { number, plural, lastDay } = formats.en;
 
 const sources: Readonly<Record<MemberSource, string>> = {
   "set-up": "The set-up of the site",
@@ -105,12 +105,12 @@ export const people = {
   thisIsYou: "This is you. Your name, password, sessions and tokens are on",
   yourAccountPage: "your account page",
   access: "Access",
-  hasAccountSince: (at: number) => `Has had an account since ${moment(at)}.`,
-  deletesAfter: (at: number) =>
-    `This person asked for their account to be deleted. It goes after ${moment(at)}, unless they sign in and keep it.`,
-  deletesWhenSuspended: (at: number) =>
-    `This person asked for their account to be deleted. Because it is suspended, it is kept until ${moment(at)}, and goes then, so that you have time to look into what happened.`,
-  closedSince: (at: number) => `Every guarded page has been closed to this person since ${moment(at)}.`,
+  hasAccountSince: (at: string) => `Has had an account since ${at}.`,
+  deletesAfter: (at: string) =>
+    `This person asked for their account to be deleted. It goes after ${at}, unless they sign in and keep it.`,
+  deletesWhenSuspended: (at: string) =>
+    `This person asked for their account to be deleted. Because it is suspended, it is kept until ${at}, and goes then, so that you have time to look into what happened.`,
+  closedSince: (at: string) => `Every guarded page has been closed to this person since ${at}.`,
   newPassword: "New password",
   newPasswordText: (name: string, hasTokens: boolean) =>
     `A new password is made up and shown to you once. ${name} is signed out everywhere${hasTokens ? ", and every token of theirs is revoked" : ""}.`,
@@ -139,7 +139,7 @@ export const people = {
   noRole: (name: string) => `${name} holds no role.`,
   roleGone: "This role does not exist any more.",
   asked: "Asked for",
-  askedAt: (at: number) => `Since ${moment(at)}`,
+  askedAt: (at: string) => `Since ${at}`,
   theyWrote: (note: string) => `“${note}”`,
   askedText: (name: string) => `${name} asked for this role, and waits for an answer.`,
   approve: "Approve",
@@ -173,7 +173,7 @@ export const people = {
   emailNotConfirmed: "Not confirmed",
   emailNotConfirmedText: "Pages that ask for a confirmed email are closed to this person.",
   emailConfirmed: "Confirmed",
-  emailConfirmedSince: (at: number) => `Since ${moment(at)}.`,
+  emailConfirmedSince: (at: string) => `Since ${at}.`,
   makeLink: "Make a link that confirms it",
   confirmEmail: "I know it is theirs",
   unconfirmEmail: "Take the confirmation back",

@@ -5,7 +5,7 @@ import type { SignInOutcome } from "../../identity/sign-in-outcome.ts";
 import type { RecordedReason } from "../../refusal/reason.ts";
 import { formats } from "../formats.ts";
 
-const { list, minutes, moment, lastDay, number } = formats.en;
+const { list, minutes, lastDay, number } = formats.en;
 
 export interface ReasonWords {
   readonly label: string;
@@ -21,7 +21,7 @@ export const records = {
 
   // Refusals
   lead: (kept: string) => `Every time a page was closed to somebody, and why. ${kept}`,
-  oldest: (at: number) => `The oldest here is of ${moment(at)}.`,
+  oldest: (at: string) => `The oldest here is of ${at}.`,
   lookUp: "Look up a reference",
   lookUpLead: "The page shows visitors a reference to quote when they ask for help.",
   reference: "Reference",
@@ -56,7 +56,7 @@ export const records = {
   clientIp: "Client IP",
   browser: "Browser",
   notKnown: "Not known",
-  sessionIs: (handle: string, began: number) => `${handle}, signed in ${moment(began)}`,
+  sessionIs: (handle: string, began: string) => `${handle}, signed in ${began}`,
   theRole: (labels: readonly string[]) => `The role ${list(labels, "or")}`,
   roleWaited: (role: string) => `The role ${role}, which waited for approval`,
   roleEnded: (role: string, endsAt: number | null) =>

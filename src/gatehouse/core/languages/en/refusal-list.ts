@@ -2,7 +2,7 @@
 import type { RefusalQueryField } from "../../refusal/refusal-query.ts";
 import { formats } from "../formats.ts";
 
-const { moment, number } = formats.en;
+const { number } = formats.en;
 
 export const refusalList = {
   filter: "Filter",
@@ -41,7 +41,7 @@ export const refusalList = {
   showWithout: "Show the list without it",
   none: "No refusal fits these filters",
   noneText: "Remove one of them, or look at an earlier time.",
-  lookedUpTo: (at: number) => `Looked back to ${moment(at)} so far.`,
+  lookedUpTo: (at: string) => `Looked back to ${at} so far.`,
   goOn: "Look further back",
   pages: "Pages of refusals",
   newer: "Newer",

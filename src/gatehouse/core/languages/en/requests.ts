@@ -1,7 +1,7 @@
 /** Requests for roles: the list, one request, and who decides. */
 import { formats } from "../formats.ts";
 
-const { number, plural, moment } = formats.en;
+const { number, plural } = formats.en;
 
 export const requests = {
   title: "Requests",
@@ -29,9 +29,9 @@ export const requests = {
   missing: "This request is not waiting",
   missingText: "It may have been answered by somebody else, or taken back.",
   asksFor: (role: string) => `Asks for the role ${role}`,
-  since: (at: number) => `Asked on ${moment(at)}`,
+  since: (at: string) => `Asked on ${at}`,
   theyWrote: (person: string) => `What ${person} wrote`,
-  wroteBack: (at: number) => `Written back on ${moment(at)}`,
+  wroteBack: (at: string) => `Written back on ${at}`,
   hasRoles: (roles: string) => `Roles so far: ${roles}.`,
   hasNone: "No role so far.",
   suspended: "This person is suspended: a role opens nothing until they are let in again.",

@@ -3,7 +3,7 @@ import type { Requirement } from "../../access/requirement.ts";
 import type { RulePart } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
-const { list, moment, number, plural } = formats.en;
+const { list, number, plural } = formats.en;
 
 export const rules = {
   title: "Rules",
@@ -96,7 +96,7 @@ export const rules = {
       "A rule that is tried out refuses nobody. It counts what it would have refused, so that you see that before it is in force.",
     badge: "In trial",
     title: "This rule is being tried out",
-    lead: (since: number) => `Since ${moment(since)}. It refuses nobody until you put it in force.`,
+    lead: (since: string) => `Since ${since}. It refuses nobody until you put it in force.`,
     outcome: ({
       requests,
       people,
@@ -147,9 +147,9 @@ export const rules = {
     newest: "Newest ones",
     isNow: "As it is now",
     compare: "Compare",
-    compareOf: (at: number) => `Compare the rules of ${moment(at)}`,
+    compareOf: (at: string) => `Compare the rules of ${at}`,
     andMore: (count: number) => plural(count, { one: "and # more", other: "and # more" }),
-    of: (at: number) => `The rules of ${moment(at)}`,
+    of: (at: string) => `The rules of ${at}`,
     missing: "There is no such version",
     comparedWith: "Compared with",
     rulesOfToday: "the rules of today",

@@ -2,7 +2,7 @@
 import type { RuleOutcome } from "../../access/considered-rules.ts";
 import { formats } from "../formats.ts";
 
-const { list, lastDay, moment, plural, momentByClocksOf } = formats.en;
+const { list, lastDay, plural, momentByClocksOf } = formats.en;
 
 export const why = {
   title: "Why?",
@@ -45,7 +45,7 @@ export const why = {
   concealed: "They are told that there is no such page: the answer is 404, the same as for a page that does not exist.",
   little: "They are told this reason alone, and not what is asked for.",
   unreadable: "This path can be read in more than one way, so it is refused to everyone.",
-  asOf: (at: number) => `As of ${moment(at)}`,
+  asOf: (at: string) => `As of ${at}`,
   asIfSignedIn: "As if they had signed in at this moment.",
 
   // Step by step
@@ -66,9 +66,9 @@ export const why = {
   account: "The account",
   standing: "Account",
   active: "Active",
-  suspendedSince: (at: number) => `Suspended since ${moment(at)}`,
+  suspendedSince: (at: string) => `Suspended since ${at}`,
   email: "Email",
-  confirmedSince: (at: number) => `Confirmed since ${moment(at)}`,
+  confirmedSince: (at: string) => `Confirmed since ${at}`,
   notConfirmed: "Not confirmed",
   roles: "Roles",
   noRoles: "None",
@@ -80,7 +80,7 @@ export const why = {
   noFactor: "Not set up",
   sessions: "Signed in",
   noSession: "Nowhere at the moment",
-  sessionSince: (device: string, at: number) => `${device}, since ${moment(at)}`,
+  sessionSince: (device: string, at: string) => `${device}, since ${at}`,
   letsIn: "lets them in",
   isRefused: (reason: string) => `refused there: ${reason}`,
   tokens: "Tokens",
@@ -124,7 +124,7 @@ export const why = {
   reference: (reference: string) => `The refusal ${reference}`,
   then: "Then",
   today: "Today",
-  refusedOn: (at: number) => `Refused on ${moment(at)}`,
+  refusedOn: (at: string) => `Refused on ${at}`,
   todayAllowed: "The same request would be allowed.",
   todayRefused: (reason: string) => `The same request would be refused: ${reason}.`,
   todaySame: (reason: string) => `The same request would be refused for the same reason: ${reason}.`,

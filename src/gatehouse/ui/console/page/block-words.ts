@@ -11,11 +11,21 @@ export function whyFixed(kind: AnyBlockKind, { page }: Words): string | null {
 }
 
 /** "Only for: Role missing, Account suspended"; null when the block always shows. */
-export function whenShown({ showFor, isHidden }: Pick<Block, "showFor" | "isHidden">, words: Words): string | null {
+export function whenShown(
+  { showFor, isHidden }: Pick<Block, "showFor" | "isHidden">,
+  words: Words,
+  moment: (at: number) => string,
+): string | null {
   const { page, records } = words;
   if (isHidden === true) return page.hidden;
   if (showFor === undefined) return null;
   const { audience, ...limits } = showFor;
   if (audience === "everyone" && Object.values(limits).every((limit) => limit === undefined)) return null;
-  return page.shownTo({ ...showFor, reasons: showFor.reasons?.map((reason) => records.reasons[reason].label) });
+  const { from, until } = limits;
+  return page.shownTo({
+    ...showFor,
+    reasons: showFor.reasons?.map((reason) => records.reasons[reason].label),
+    from: from === undefined ? from : moment(from),
+    until: until === undefined ? until : moment(until),
+  });
 }
