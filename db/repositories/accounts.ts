@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import { deletionDueAt, suspensionHolds } from "../../src/gatehouse/core/identity/deletion.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { AccountRepository } from "./contract-accounts.ts";
@@ -10,6 +10,9 @@ import { createOwnerGuard } from "./owner-guard.ts";
 import { toRefusal } from "./refusals.ts";
 import { endSessionsOf, endUnseenSessionsOf, revokeTokensOf } from "./ways-in.ts";
 import type { Writer } from "./writer.ts";
+
+/** Of a refusal that was answered like a missing page. */
+const concealedStatus = 404;
 
 export function createAccountRepository(engine: Engine, write: Writer): AccountRepository {
   const { db, tables } = engine;
@@ -122,7 +125,8 @@ export function createAccountRepository(engine: Engine, write: Writer): AccountR
     },
 
     async refusalsOf(memberId, limit) {
-      const newest = db.select().from(refusals).where(eq(refusals.memberId, memberId));
+      const told = and(eq(refusals.memberId, memberId), ne(refusals.status, concealedStatus));
+      const newest = db.select().from(refusals).where(told);
       return (await newest.orderBy(desc(refusals.at), desc(refusals.id)).limit(limit)).map(toRefusal);
     },
 

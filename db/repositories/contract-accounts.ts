@@ -87,6 +87,7 @@ export interface AccountRepository {
   mailsOf(memberId: string, limit: number): Promise<Pick<MailRow, "subject" | "recipient" | "state" | "createdAt">[]>;
   /** Those that have ended among them, while they are kept. */
   sessionsOf(memberId: string, limit: number): Promise<SessionRow[]>;
+  /** Newest first, for the person themselves: without those that were answered like a missing page. */
   refusalsOf(memberId: string, limit: number): Promise<RefusalRow[]>;
   /** What rules on trial would have refused them. */
   trialRefusalsOf(memberId: string, limit: number): Promise<TrialCount[]>;

@@ -4,6 +4,8 @@ import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { describeSite, type Site } from "../identity/site.ts";
+import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
+import { changes as german } from "../../../src/gatehouse/core/languages/de/changes.ts";
 import { access } from "../../../src/gatehouse/core/languages/en/access.ts";
 
 const signedIn = { kind: "signed-in" } as const;
@@ -34,6 +36,32 @@ describeSite("rules", (open) => {
     expect(await site.rules.find(admin, made.value.id)).toMatchObject({ code: "not-found" });
     const changes = await site.database.repositories.changes.recent({ entity: "rule", limit: 9 });
     expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
+  });
+
+  it("say in their history what of them was changed, where that is more than who may come in", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, rule("/blog/**"));
+    const id = made.ok ? made.value.id : "";
+    const little = { ...rule("/blog/**"), explain: "little" as const };
+    const editors = { ...rule("/blog/**", editorsOnly), explain: "little" as const };
+    const moved = { ...rule("/news/**"), methods: ["POST" as const], note: "For journalists" };
+    for (const [index, next] of [little, editors, moved].entries()) {
+      expect(await site.rules.change(admin, id, next, index + 1)).toMatchObject({ ok: true });
+    }
+    const changes = await site.database.repositories.changes.recent({ entity: "rule", limit: 9 });
+    // Those of one millisecond are in no order.
+    expect(changes.map(({ summary }) => sayChange(summary)).toSorted()).toEqual(
+      [
+        "Created the rule for /blog/**: Members who are signed in",
+        "Changed the rule for /blog/** (what everybody else sees): Members who are signed in",
+        "Changed the rule for /blog/**: Members with the role Editor",
+        "Changed the rule for /news/** (the path, who may come in, what everybody else sees, the kinds of request, what it is for): Members who are signed in",
+      ].toSorted(),
+    );
+    expect(changes.map(({ summary }) => sayChange(summary, german))).toContainEqual(
+      expect.stringContaining(" /blog/** (was alle anderen sehen): "),
+    );
   });
 
   it("show what the code asks in addition, for all of their pages or a part of them", async () => {

@@ -141,6 +141,18 @@ describe("a concealed part", () => {
     expect((await refusals.recent(2))[1]?.memberId).toBe((await members.findByEmail("member@example.org"))?.id);
   });
 
+  test("the file with a member's own data does not tell a concealed page from a missing one", async () => {
+    await bytes(`GET ${exists}`, [`Cookie: ${memberCookie}`]);
+    await bytes("GET /admin", [`Cookie: ${memberCookie}`]);
+    const paths = async () => (await database.repositories.refusals.recent(2)).map(({ path }) => path);
+    await expect.poll(paths).toEqual(["/admin", exists]);
+    const headers = { Cookie: memberCookie };
+    const file = (await (await fetch(`${site.origin}/account/data/file`, { headers })).json()) as {
+      refusals: { path: string }[];
+    };
+    expect(file.refusals.map(({ path }) => path)).toEqual(["/admin"]);
+  });
+
   test("takes as long for a concealed page as for a missing one", async () => {
     const measure = async (path: string) => {
       const began = performance.now();

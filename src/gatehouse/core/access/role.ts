@@ -11,6 +11,19 @@ export const roleIdSchema = z
   .max(40, complaint("too-long", { most: 40 }))
   .regex(/^[a-z][a-z0-9-]*$/, complaint("id-letters"));
 
+/** An id made of a role's name: "Café crew" is `cafe-crew`. Empty where the name has no letters that an id may have. */
+export function roleIdOf(label: string): string {
+  return label
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+/, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
+}
+
 const roleNameSchema = z
   .string()
   .trim()

@@ -3,6 +3,7 @@
  * those of today with every later change taken back. Nothing is stored for a version beside that.
  */
 import { z } from "zod";
+import type { RulePart } from "../languages/en/changes.ts";
 import { hostSchema } from "./host.ts";
 import { ruleSchema, type Rule } from "./rule.ts";
 
@@ -83,11 +84,32 @@ export function isSameRule(one: Rule | null, other: Rule | null): boolean {
   return one === null || other === null ? one === other : textOf(one) === textOf(other);
 }
 
-function textOf(rule: Rule): string {
-  const { host, pattern, methods, requirement, conceal = false, explain = "everything", page, note, trialSince } = rule;
-  const asked = Object.entries(requirement)
+/** What is different about a rule, for its history; none where only who may come in is, which the history says of each change. */
+export function changedParts(before: Rule, after: Rule): RulePart[] {
+  const [one, other] = [partsOf(before), partsOf(after)];
+  const parts = ruleParts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
+  return parts.every((part) => part === "who") ? [] : parts;
+}
+
+const ruleParts = ["where", "who", "seen", "methods", "note"] as const satisfies readonly RulePart[];
+
+function partsOf(rule: Rule): Readonly<Record<RulePart, unknown>> {
+  const {
+    host = null,
+    pattern,
+    methods,
+    requirement,
+    conceal = false,
+    explain = "everything",
+    page = null,
+    note,
+  } = rule;
+  const who = Object.entries(requirement)
     .filter(([, value]) => value !== undefined)
     .toSorted(([first], [second]) => (first < second ? -1 : 1));
-  const told = [conceal, explain, page ?? null];
-  return JSON.stringify([host ?? null, pattern, methods, asked, ...told, note, trialSince !== undefined]);
+  return { where: [host, pattern], who, seen: [conceal, explain, page], methods, note };
+}
+
+function textOf(rule: Rule): string {
+  return JSON.stringify([partsOf(rule), rule.trialSince !== undefined]);
 }

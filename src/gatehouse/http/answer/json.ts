@@ -30,7 +30,7 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   let sent: unknown;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    if (isDeeperThan(text, deepest)) return { ok: false, status: 422, problem: problem("blocks-too-deep") };
+    if (isDeeperThan(text, deepest)) return { ok: false, status: 422, problem: problem("not-understood") };
     sent = JSON.parse(text);
     if (text.includes("\\u") && holdsUnstorable(sent))
       return { ok: false, status: 422, problem: problem("form-character") };

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { AccessRepository, ChangeRow, RuleToStore } from "../../../../db/repositories/contract.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { changedParts } from "../../core/access/rule-versions.ts";
 import { mostTrials } from "../../core/access/trial.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { AuthoredChanges } from "./authored.ts";
@@ -142,6 +143,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
             summary: changed("rule-changed", {
               path: hostAndPattern(rule),
               asked: describeRequirement(rule.requirement, policy),
+              parts: changedParts(before.value, rule),
             }),
             before: storedPart(before.value),
             after: storedPart(rule),

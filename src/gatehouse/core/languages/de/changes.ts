@@ -1,7 +1,7 @@
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
-import type { changes as english, CodePart, PageChange, Viewed, ViewEnd } from "../en/changes.ts";
+import type { changes as english, CodePart, PageChange, RulePart, Viewed, ViewEnd } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { ExportedRecordName } from "../../records/export.ts";
 import { formats } from "../formats.ts";
@@ -35,6 +35,13 @@ const exportedRecords: Readonly<Record<ExportedRecordName, string>> = {
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${calendarDay(until)}`);
+const ruleParts: Readonly<Record<RulePart, string>> = {
+  where: "der Pfad",
+  who: "wer hineindarf",
+  seen: "was alle anderen sehen",
+  methods: "die Arten von Anfragen",
+  note: "wozu sie da ist",
+};
 const rule = (path: string, asked: DescribedRequirement) => `Regel für ${path}: ${access.requirement(asked)}`;
 
 const because = (reason: string | undefined) => (reason === undefined ? "" : `: „${reason}“`);
@@ -141,7 +148,10 @@ export const changes: typeof english = {
   "role-removed": ({ role, replacement }) =>
     `Die Rolle ${role} entfernt${replacement === undefined ? "" : `; wer sie hatte, bekam ${name(replacement)}`}`,
   "rule-created": ({ path, asked }) => `Neue ${rule(path, asked)}`,
-  "rule-changed": ({ path, asked }) => `Geänderte ${rule(path, asked)}`,
+  "rule-changed": ({ path, asked, parts = [] }) => {
+    const inWords = parts.length === 0 ? "" : ` (${parts.map((part) => ruleParts[part]).join(", ")})`;
+    return `Geänderte ${rule(`${path}${inWords}`, asked)}`;
+  },
   "rule-tried": ({ path, asked }) => `Erprobung begonnen: ${rule(path, asked)}`,
   "rule-put-in-force": ({ path, asked }) => `In Kraft gesetzt: ${rule(path, asked)}`,
   "rule-brought-back": ({ path, asked, of }) =>

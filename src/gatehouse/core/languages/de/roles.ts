@@ -28,7 +28,8 @@ export const roles: typeof english = {
   otherNames: "Name in anderen Sprachen",
   otherNamesHint: "Besucher sehen den Namen in der Sprache ihrer Seite. Wo keiner steht, sehen sie den Namen darüber.",
   shortName: "Kurzname",
-  shortNameHint: "Kleine Buchstaben, Ziffern und Bindestriche. Er bleibt, auch wenn sich der Name ändert.",
+  shortNameHint:
+    "Kleine Buchstaben, Ziffern und Bindestriche. Er bleibt, auch wenn sich der Name ändert. Bleibt das Feld leer, wird er aus dem Namen gebildet.",
   permissionsHint: "Auch eine Rolle ohne Berechtigung öffnet die Seiten, deren Regeln sie verlangen.",
   whatHoldersMay: "Was die Rolle erlaubt",
   includes: "Enthaltene Rollen",

@@ -32,6 +32,15 @@ const joiningModes: Readonly<Record<JoiningMode, string>> = {
   domains: "emails of some domains",
   everybody: "everybody",
 };
+/** What of a rule was changed. */
+export type RulePart = "where" | "who" | "seen" | "methods" | "note";
+const ruleParts: Readonly<Record<RulePart, string>> = {
+  where: "the path",
+  who: "who may come in",
+  seen: "what everybody else sees",
+  methods: "the kinds of request",
+  note: "what it is for",
+};
 /** What of the site's code decides who may do what. */
 export type CodePart = "sections" | "rules" | "roles" | "permissions";
 const codeParts: Readonly<Record<CodePart, string>> = {
@@ -210,8 +219,16 @@ export const changes = {
     `Removed the role ${role}${replacement === undefined ? "" : `; its holders got ${name(replacement)}`}`,
   "rule-created": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Created the rule for ${path}: ${access.requirement(asked)}`,
-  "rule-changed": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
-    `Changed the rule for ${path}: ${access.requirement(asked)}`,
+  "rule-changed": ({
+    path,
+    asked,
+    parts = [],
+  }: {
+    path: string;
+    asked: DescribedRequirement;
+    parts?: readonly RulePart[];
+  }) =>
+    `Changed the rule for ${path}${parts.length === 0 ? "" : ` (${parts.map((part) => ruleParts[part]).join(", ")})`}: ${access.requirement(asked)}`,
   "rule-tried": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Began to try out the rule for ${path}: ${access.requirement(asked)}`,
   "rule-put-in-force": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>

@@ -30,7 +30,8 @@ export const roles = {
   otherNames: "Name in other languages",
   otherNamesHint: "Visitors see the name in the language of their page. Where there is none, they see the name above.",
   shortName: "Short name",
-  shortNameHint: "Small letters, digits and hyphens. It stays when the name changes.",
+  shortNameHint:
+    "Small letters, digits and hyphens. It stays when the name changes. Left empty, it is made of the name.",
   permissionsHint: "A role without any still opens the pages whose rules ask for it.",
   whatHoldersMay: "What its holders may do",
   includes: "Roles it includes",

@@ -1,6 +1,6 @@
 /** The form of a role: what is typed, kept as it is until it is right. */
 import { z } from "zod";
-import { roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
+import { roleIdOf, roleSchema, type Role, type RoleDefinition } from "../../../core/access/role.ts";
 import { languages, type Language } from "../../../core/page/language.ts";
 import { success, type Failure, type Result } from "../../../server/access/result.ts";
 import type { SayProblem } from "../../forms/form-problem.ts";
@@ -78,7 +78,8 @@ function fieldOf([first, language]: readonly PropertyKey[]): string {
 
 /** The role that the form describes, or what is wrong with its fields. */
 function readRole(form: RoleForm): z.ZodSafeParseResult<RoleDefinition> {
-  const { id, label, description, permissions, includes, requestable } = form;
+  const { label, description, permissions, includes, requestable } = form;
+  const id = form.id === "" ? roleIdOf(label) : form.id;
   const names = languages.flatMap((language) => {
     const name = form[nameField(language)].trim();
     return name === "" ? [] : [[language, name] as const];
