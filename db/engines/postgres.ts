@@ -9,8 +9,9 @@ import { pingStatement, type Engine, type GuardedAnswers, type QueryBuilder } fr
 import { migratePostgres } from "./postgres-migrations.ts";
 
 /**
- * Milliseconds, and numbers of connections: at most, and kept open while idle. A caller must not be told that a write failed while it may still be carried out later, over a newer
+ * Milliseconds. A caller must not be told that a write failed while it may still be carried out later, over a newer
  * one. So the server's limit is the shortest, then ours, then the caller's (`answerLimit` in `server/availability.ts`).
+ * And numbers of connections: at most, and kept open while there is nothing to do, in a process that answers visitors.
  */
 const limits = {
   /** For requests of visitors. */
@@ -34,8 +35,9 @@ export function openPostgres(
   answersVisitors: boolean,
   onConnectionLost: (error: Error) => void,
 ): Engine & { readonly long: Engine } {
-  const open = (limit: Limits) => openPool(url, answersVisitors ? limit : { ...limit, kept: 0 }, onConnectionLost);
-  const [requests, long, pings] = [open(limits.requests), open(limits.long), open(limits.ping)];
+  const [requests, long, pings] = [limits.requests, limits.long, limits.ping].map((limit) =>
+    openPool(url, answersVisitors ? limit : { ...limit, kept: 0 }, onConnectionLost),
+  ) as [Pool, Pool, Pool];
   let closed: Promise<void> | undefined;
   const whole = {
     migrate: (folder: string) => migratePostgres(url, folder),
@@ -91,6 +93,7 @@ function openPool(
   };
 }
 
+/** Opens as many connections as the pool keeps; each is done once the server has answered on it. */
 function openKept(pool: pg.Pool): Promise<unknown>[] {
   return Array.from({ length: pool.options.min ?? 0 }, () => pool.query("select 1"));
 }

@@ -10,10 +10,10 @@ import {
   type BuildLocation,
 } from "../integration/configuration-file.ts";
 import type { SiteConfiguration } from "../server/configuration.ts";
-import { endStart } from "./quick-start.mjs";
 import { createRuntime, type Runtime } from "../server/runtime.ts";
 import { settingsOfSite } from "../server/site-settings.ts";
 import { requireDatabase } from "./database-file.ts";
+import { endStart } from "./quick-start.mjs";
 
 export const siteFolder = process.cwd();
 /** What Astro's commands left for ours. It is not there where only a build was copied. */

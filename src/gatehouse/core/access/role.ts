@@ -1,4 +1,5 @@
 /** A role is a named set of permissions; it may include other roles. */
+import { nameOrder } from "../identity/name-order.ts";
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { permissionSchema } from "./permission.ts";
@@ -13,11 +14,7 @@ export const roleIdSchema = z
 
 /** An id made of a role's name: "Café crew" is `cafe-crew`. Empty where the name has no letters that an id may have. */
 export function roleIdOf(label: string): string {
-  return label
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
+  return nameOrder(label)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+/, "")
     .slice(0, 40)

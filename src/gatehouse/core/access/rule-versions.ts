@@ -3,7 +3,6 @@
  * those of today with every later change taken back. Nothing is stored for a version beside that.
  */
 import { z } from "zod";
-import type { RulePart } from "../languages/en/changes.ts";
 import { hostSchema } from "./host.ts";
 import { ruleSchema, type Rule } from "./rule.ts";
 
@@ -85,15 +84,17 @@ export function isSameRule(one: Rule | null, other: Rule | null): boolean {
 }
 
 /** What is different about a rule, for its history; none where only who may come in is, which the history says of each change. */
-export function changedParts(before: Rule, after: Rule): RulePart[] {
+export function changedParts(before: Rule, after: Rule): ChangedRulePart[] {
   const [one, other] = [partsOf(before), partsOf(after)];
   const parts = ruleParts.filter((part) => JSON.stringify(one[part]) !== JSON.stringify(other[part]));
   return parts.every((part) => part === "who") ? [] : parts;
 }
 
-const ruleParts = ["where", "who", "seen", "methods", "note"] as const satisfies readonly RulePart[];
+const ruleParts = ["where", "who", "seen", "methods", "note"] as const;
+/** What of a rule was changed; `seen`: what everybody else sees. */
+export type ChangedRulePart = (typeof ruleParts)[number];
 
-function partsOf(rule: Rule): Readonly<Record<RulePart, unknown>> {
+function partsOf(rule: Rule): Readonly<Record<ChangedRulePart, unknown>> {
   const {
     host = null,
     pattern,

@@ -26,7 +26,7 @@ import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 
 /**
- * Milliseconds, and mails in them. Mails that their recipient asked for and waits for are counted apart from all others, so
+ * Milliseconds, and mails in them. Mails that somebody waits for are counted apart from all others, so
  * that no list of invitations and no program that changes people keeps somebody from their sign-in code.
  */
 const perRecipient = { window: 24 * 60 * 60_000, most: 20 };
@@ -52,7 +52,7 @@ export interface Mails {
    * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
    *
    * @param memberId null for an email that no member has
-   * @param isAwaited the recipient has just asked for it, and waits for it
+   * @param isAwaited somebody has just asked for it, or for what is not done without it, and waits
    * @throws when the message cannot become a mail; its words are the caller's own
    */
   prepare(memberId: string | null, message: Message, asked?: { readonly isAwaited: boolean }): Promise<Result<NewMail>>;

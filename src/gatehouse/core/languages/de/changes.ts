@@ -1,7 +1,8 @@
+import type { ChangedRulePart } from "../../access/rule-versions.ts";
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
-import type { changes as english, CodePart, PageChange, RulePart, Viewed, ViewEnd } from "../en/changes.ts";
+import type { changes as english, CodePart, PageChange, Viewed, ViewEnd } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { ExportedRecordName } from "../../records/export.ts";
 import { formats } from "../formats.ts";
@@ -35,7 +36,7 @@ const exportedRecords: Readonly<Record<ExportedRecordName, string>> = {
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${calendarDay(until)}`);
-const ruleParts: Readonly<Record<RulePart, string>> = {
+const ruleParts: Readonly<Record<ChangedRulePart, string>> = {
   where: "der Pfad",
   who: "wer hineindarf",
   seen: "was alle anderen sehen",

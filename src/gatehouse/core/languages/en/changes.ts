@@ -1,4 +1,5 @@
 /** What was changed, for the history: one sentence without a full stop. */
+import type { ChangedRulePart } from "../../access/rule-versions.ts";
 import type { DescribedRequirement } from "../../access/described.ts";
 import type { AnyBlockKind } from "../../page/block.ts";
 import type { CopyScope } from "../../page/copy.ts";
@@ -32,9 +33,7 @@ const joiningModes: Readonly<Record<JoiningMode, string>> = {
   domains: "emails of some domains",
   everybody: "everybody",
 };
-/** What of a rule was changed. */
-export type RulePart = "where" | "who" | "seen" | "methods" | "note";
-const ruleParts: Readonly<Record<RulePart, string>> = {
+const ruleParts: Readonly<Record<ChangedRulePart, string>> = {
   where: "the path",
   who: "who may come in",
   seen: "what everybody else sees",
@@ -226,7 +225,7 @@ export const changes = {
   }: {
     path: string;
     asked: DescribedRequirement;
-    parts?: readonly RulePart[];
+    parts?: readonly ChangedRulePart[];
   }) =>
     `Changed the rule for ${path}${parts.length === 0 ? "" : ` (${parts.map((part) => ruleParts[part]).join(", ")})`}: ${access.requirement(asked)}`,
   "rule-tried": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>

@@ -1,7 +1,7 @@
 /** The roles that a directory may give, as its groups. Their people are those to whom it gave them. */
 import type { DirectoryRow } from "../../../../../db/repositories/contract.ts";
 import { roleStillNeeded } from "../../../core/access/change.ts";
-import { roleSchema } from "../../../core/access/role.ts";
+import { roleIdOf, roleSchema } from "../../../core/access/role.ts";
 import { mostDirectoryRoles, type DirectoryRole } from "../../../core/identity/directory.ts";
 import { readOperations } from "../../../core/identity/scim/body.ts";
 import { meets, mustEqual, parseFilter, type Filter } from "../../../core/identity/scim/filter.ts";
@@ -242,12 +242,8 @@ function readRole(role: unknown) {
 
 /** An id made of the name, which no role has, and for which no rule waits: what it opens is chosen in the console. */
 function freeId({ policy }: AskingDirectory, name: string): string {
-  const letters = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[^a-z]+|-+$/g, "");
-  const base = letters.slice(0, 30).replace(/-+$/, "") || "group";
+  // Room for a number behind it.
+  const base = roleIdOf(name.slice(0, 30)) || "group";
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     const isFree = !reservedRoleIds.includes(id) && !policy.roles.has(id);
