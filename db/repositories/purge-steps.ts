@@ -24,7 +24,8 @@ type PurgedTable = Tables[
   | "webhookDeliveries"];
 
 /**
- * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.
+ * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many. Rows that
+ * another instance is removing are left to it: two that wait for each other's rows would end in a deadlock.
  *
  * @param key the primary key
  * @param order an indexed column that the condition bounds from above
@@ -38,7 +39,9 @@ export function removeLowest(
   most: number,
 ): Promise<number> {
   const lowest = engine.db.select({ key }).from(table).where(condition).orderBy(asc(order)).limit(most);
-  return engine.affected(engine.db.delete(table).where(inArray(key, lowest)));
+  // SQLite has one writer at a time.
+  const free = engine.name === "postgres" ? lowest.for("update", { skipLocked: true }) : lowest;
+  return engine.affected(engine.db.delete(table).where(inArray(key, free)));
 }
 
 /**

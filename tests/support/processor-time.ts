@@ -5,11 +5,3 @@ export function processorTimeOf(work: () => void): number {
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
 }
-
-/** The same of work that is waited for. Other work of this thread counts in. */
-export async function threadTimeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = process.threadCpuUsage();
-  await work();
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
-}

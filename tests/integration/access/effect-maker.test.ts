@@ -8,7 +8,6 @@ import { effectFrom, type EffectSource } from "../../../src/gatehouse/core/acces
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
 import { createEffectMaker, type EffectLimits } from "../../../src/gatehouse/server/access/effect-maker.ts";
 import { largePolicy } from "../../support/large-policy.ts";
-import { threadTimeOf } from "../../support/processor-time.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "effect-maker-"));
 const leftovers: (() => void)[] = [];
@@ -62,7 +61,7 @@ describe("an effect that is computed in a process", () => {
     expect(two).toEqual(found.slice(0, 2));
   });
 
-  test("costs the thread that answers visitors a part of what it costs in place", async () => {
+  test("leaves the thread that answers visitors free", async () => {
     const large = largePolicy({ people: 30_000, rules: 6_000, routes: 1_000 });
     const source = sourceOf({
       before: large.before,
@@ -70,12 +69,21 @@ describe("an effect that is computed in a process", () => {
       routes: large.routes,
       people: { groups: large.groupsAsText },
     });
-    const costOf = (limits: Partial<EffectLimits>) => {
-      const maker = open(limits);
-      return threadTimeOf(() => maker.make(source));
+    /** How often other work got its turn meanwhile. */
+    const turnsDuring = async (maker: ReturnType<typeof open>) => {
+      let isDone = false;
+      let turns = 0;
+      const done = maker.make(source).finally(() => (isDone = true));
+      while (!isDone) {
+        await nextTurn();
+        turns += 1;
+      }
+      await done;
+      return turns;
     };
-    const inPlace = await costOf({ inPlace: { rules: 1e6, groups: 1e9, routes: 1e6 } });
-    expect(await costOf({})).toBeLessThan(inPlace / 2);
+    const inPlace = await turnsDuring(open({ inPlace: { rules: 1e6, groups: 1e9, routes: 1e6 } }));
+    expect(inPlace).toBeLessThan(3);
+    expect(await turnsDuring(open())).toBeGreaterThan(20);
   });
 
   test("is told the policy once, and what changes each time", async () => {
