@@ -31,7 +31,7 @@ const format = { name: "format", command: script("check:format") };
 /** Builds the sample site, and makes the types of it that `lint` and `types` look at. */
 const build = { name: "build", command: script("build", "--", "--silent") };
 const lint = { name: "lint", command: script("check:lint"), needsBuild: true };
-/** Types of everything but components, by TypeScript 7: a quarter of the time that 6 takes, which the linters still need. */
+/** Types of everything but components, by TypeScript 7: a quarter of the time that 6 takes, which components still need. */
 const scripts = { name: "types of scripts", command: script("check:scripts"), needsBuild: true };
 /** Of components. */
 const types = { name: "types", command: script("check:astro", "--", "--noSync"), needsBuild: true };

@@ -166,5 +166,9 @@ async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<v
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -10,7 +10,11 @@ async function withRule(database: Database, rule: Partial<RuleDefinition>, work:
   const id = randomUUID();
   const whole = { pattern: "/members/profile", methods: [], requirement: { kind: "signed-in" }, note: "", id } as const;
   await database.repositories.access.insertRule({ ...whole, ...rule, methods: [] }, Date.now());
-  await work().finally(() => database.repositories.access.deleteRule(id));
+  try {
+    await work();
+  } finally {
+    await database.repositories.access.deleteRule(id);
+  }
 }
 
 test("a page asks who is signed in for their password once more, and then opens", async ({

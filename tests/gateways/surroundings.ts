@@ -66,7 +66,11 @@ export async function prepareSurroundings(givenUrl?: string): Promise<Surroundin
   /** Opened for the occasion: some tests take the database away. */
   async function inDatabase<T>(use: (repositories: Repositories) => Promise<T>): Promise<T> {
     const opened = await openDatabase(databaseUrl);
-    return use(opened.repositories).finally(() => opened.close());
+    try {
+      return await use(opened.repositories);
+    } finally {
+      await opened.close();
+    }
   }
   return {
     site,

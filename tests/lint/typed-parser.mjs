@@ -1,5 +1,5 @@
 /**
- * A parser for ESLint that knows types: one TypeScript program for all `.ts` and `.astro` files. The parser of Astro would make
+ * A parser for ESLint that knows the types in components: one TypeScript program holds them all. The parser of Astro would make
  * a program for each component, which takes as long as linting everything else.
  */
 import { readFileSync } from "node:fs";
@@ -12,9 +12,8 @@ const isComponent = (file) => file.endsWith(".astro");
 const astroParser = astro.configs.base.find(({ languageOptions }) => languageOptions?.parser)?.languageOptions.parser;
 
 /**
- * Gives types where the configuration says `projectService`, and to each component that names this parser as its script's.
- * Text that is not on the disk (an editor's, or one that `--fix` has changed) is not in the program: for a `.ts` file
- * typescript-eslint asks its project service then, and for a component the program is made again.
+ * For components that name this parser as their script's. Text that is not on the disk (an editor's, or one that `--fix` has
+ * changed) is not in the program, which is made again then.
  *
  * @param {string} root folder of the `tsconfig.json` that says which files belong to the program
  */
@@ -38,23 +37,22 @@ export function createTypedParser(root) {
 
   return {
     ...tseslint.parser,
+    /** The program, with every script of the folder as well. */
+    program: theProgram,
     parseForESLint(code, options) {
       const file = options.filePath;
-      if (isComponent(file)) return parse(code, options, programWith(file, code));
-      if (options.projectService !== true) return tseslint.parser.parseForESLint(code, options);
-      return has(theProgram(), file, code)
-        ? parse(code, options, program)
-        : tseslint.parser.parseForESLint(code, options);
+      if (!isComponent(file)) return tseslint.parser.parseForESLint(code, options);
+      return tseslint.parser.parseForESLint(code, {
+        ...options,
+        projectService: false,
+        programs: [programWith(file, code)],
+      });
     },
   };
 }
 
 /** For the files of this repository. */
 export const typedParser = createTypedParser(resolve(import.meta.dirname, "../.."));
-
-function parse(code, options, program) {
-  return tseslint.parser.parseForESLint(code, { ...options, projectService: false, programs: [program] });
-}
 
 const has = (program, file, code) => program.getSourceFile(file)?.text === code;
 

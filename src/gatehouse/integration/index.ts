@@ -161,15 +161,16 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           return (await runner.import("virtual:gatehouse/identity")).default;
         });
         let ready = Promise.resolve();
-        server.httpServer?.once("listening", () => {
-          const { port } = server.httpServer?.address() as AddressInfo;
+        const { httpServer } = server;
+        httpServer?.once("listening", () => {
+          const { port } = httpServer.address() as AddressInfo;
           ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
           ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
         });
         server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other spelling of a path before
         // any middleware is asked.
-        server.httpServer?.prependListener("request", (request: IncomingMessage) => {
+        httpServer?.prependListener("request", (request: IncomingMessage) => {
           const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
           respellTarget(request, pathname, search, placed);
         });

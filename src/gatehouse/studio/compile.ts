@@ -21,7 +21,7 @@ const entries = {
 async function compile(name: string, entry: string): Promise<ReadonlyMap<string, string>> {
   const made = await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     logLevel: "error",
     root: import.meta.dirname,
     mode: "production",

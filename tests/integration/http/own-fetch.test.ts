@@ -69,7 +69,13 @@ describe.each(orders)("a site whose src/fetch.ts is in the order %s", (order) =>
       userAgent: "A browser",
       clientIp: "127.0.0.1",
     });
-    return { id, end: () => sessions.end(idHash, "ended-by-admin", Date.now()).finally(close) };
+    return {
+      id,
+      async end() {
+        await sessions.end(idHash, "ended-by-admin", Date.now());
+        await close();
+      },
+    };
   }
 
   /** By the form, or where no page of Gatehouse's works without the middleware, as the form would have left it. */
