@@ -1,7 +1,7 @@
 import { formats } from "../formats.ts";
 import type { viewAs as english } from "../en/view-as.ts";
 
-const { number, plural } = formats.de;
+const { plural } = formats.de;
 const minutesLeft = (minutes: number) => plural(minutes, { one: "# Minute", other: "# Minuten" });
 
 export const viewAs: typeof english = {
@@ -20,7 +20,7 @@ export const viewAs: typeof english = {
     "Nichts lässt sich ändern: Formulare, die etwas senden, und Anmeldungen bewirken nichts.",
     "Die Kontoseiten der Person bleiben zu, und ihre Sitzungen laufen weiter wie bisher.",
     "Die Verwaltung bleibt Ihre, was immer Sie auf der Website sehen.",
-    `Es endet nach ${number(30)} Minuten, wenn Sie es beenden oder wenn Sie sich abmelden.`,
+    "Es endet nach 30 Minuten, wenn Sie es beenden oder wenn Sie sich abmelden.",
     "Dass Sie das getan haben, steht im Protokoll.",
   ],
   isTold: (name) => `${name} erfährt davon per E-Mail.`,

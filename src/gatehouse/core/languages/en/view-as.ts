@@ -1,7 +1,7 @@
 /** Viewing the site as a role or a person. */
 import { formats } from "../formats.ts";
 
-const { number, plural } = formats.en;
+const { plural } = formats.en;
 const minutesLeft = (minutes: number) => plural(minutes, { one: "# minute", other: "# minutes" });
 
 export const viewAs = {
@@ -20,7 +20,7 @@ export const viewAs = {
     "Nothing can be changed: forms that send something, and sign-ins, do nothing.",
     "Their account pages stay closed, and their own sessions go on as they are.",
     "The console stays yours, also while the site does not.",
-    `It ends after ${number(30)} minutes, when you end it, or when you sign out.`,
+    "It ends after 30 minutes, when you end it, or when you sign out.",
     "That you did so stands in the audit.",
   ],
   isTold: (name: string) => `${name} gets a mail about it.`,
