@@ -82,10 +82,21 @@ function textInNone(patterns: readonly Pattern[]): string {
   return text;
 }
 
-/** The rules that are there only before or only after, or differ in what they are for or ask. */
+/** Those that matter for who is let in. */
 export function changedRules(before: Policy, after: Policy): Rule[] {
-  const identity = ({ id, host, pattern, methods, requirement, conceal }: Rule) =>
-    JSON.stringify([id, host, pattern, methods, requirement, conceal]);
+  return rulesThatDiffer(before, after, ({ conceal }) => [conceal]);
+}
+
+/**
+ * The rules that are there only before or only after, or differ in what they are for or ask.
+ *
+ * @param besides what else of a rule counts
+ */
+export function rulesThatDiffer(before: Policy, after: Policy, besides: (rule: Rule) => readonly unknown[]): Rule[] {
+  const identity = (rule: Rule) => {
+    const { id, host, pattern, methods, requirement } = rule;
+    return JSON.stringify([id, host, pattern, methods, requirement, ...besides(rule)]);
+  };
   // All but the changed ones are the same objects, as a rule.
   const same = { before: new Set(before.rules), after: new Set(after.rules) };
   const other = {

@@ -15,6 +15,7 @@ export type Method = z.infer<typeof methodSchema>;
 /** How much a refused visitor is told: `little` names no role, permission, section or other detail of what is asked. */
 export const explanations = ["everything", "little"] as const;
 const explanationSchema = z.enum(explanations);
+export type Explanation = z.infer<typeof explanationSchema>;
 
 export const ruleSchema = z.strictObject({
   /** Left out, the rule is for the site itself. */

@@ -150,8 +150,24 @@ export const effect = shape("Effect", {
   routes: z.array(place),
   /** Ways to sign in or to get help that would be shut. */
   shut: z.array(z.strictObject({ kind: z.string(), path: z.string() })),
-  /** Of the latest refusals. */
-  refused: z.strictObject({ total: z.int(), letIn: z.int(), refusedAnew: z.int(), otherReason: z.int() }),
+  /** What refused people are told otherwise, rule by rule. What stays the same is left out. */
+  told: z.array(
+    z.strictObject({
+      pattern: z.string(),
+      host: z.string().nullable(),
+      conceal: z.boolean().optional(),
+      explain: z.enum(explanations).optional(),
+      page: z.string().nullable().optional(),
+    }),
+  ),
+  /** Of the latest refusals. `toldOtherwise`: for the same reason, but visitors would be told something else. */
+  refused: z.strictObject({
+    total: z.int(),
+    letIn: z.int(),
+    refusedAnew: z.int(),
+    otherReason: z.int(),
+    toldOtherwise: z.int(),
+  }),
 });
 
 export const knownPerson = shape("KnownPerson", { id, name: z.string(), email: z.string() });

@@ -103,7 +103,7 @@ export function sayRule(rule: Rule): Said<"rule"> {
 }
 
 export function sayEffect(effect: EffectReport): Said<"effect"> {
-  const { knowsRoutes, people, gaining, losing, opening, closing, routes, shut, refused } = effect;
+  const { knowsRoutes, people, gaining, losing, opening, closing, routes, shut, told, refused } = effect;
   return {
     dryRun: true,
     ...{ knowsRoutes, people, gaining, losing, opening, closing },
@@ -112,11 +112,19 @@ export function sayEffect(effect: EffectReport): Said<"effect"> {
       ...{ method, gain, lose, anyone },
     })),
     shut: shut.map(({ kind, path }) => ({ kind, path })),
+    told: told.map(({ rule, conceals, explains, page }) => ({
+      pattern: rule.pattern,
+      host: rule.host ?? null,
+      ...(conceals !== undefined && { conceal: conceals }),
+      ...(explains !== undefined && { explain: explains }),
+      ...(page !== undefined && { page: page?.id ?? null }),
+    })),
     refused: {
       total: refused.total,
       letIn: refused.letIn,
       refusedAnew: refused.refusedAnew,
       otherReason: refused.otherReason,
+      toldOtherwise: refused.toldOtherwise,
     },
   };
 }
