@@ -17,3 +17,10 @@ export function consoleMoments(page: { readonly request: Request }): (at: number
   const zone = zoneOf(page.request.headers.get("cookie"));
   return (at) => formats.momentIn(at, zone);
 }
+
+/** The same for what may be recent: "12 minutes ago" within the last week. */
+export function consoleAgo(page: { readonly request: Request }): (at: number, now: number) => string {
+  const { formats } = consoleWords(page);
+  const zone = zoneOf(page.request.headers.get("cookie"));
+  return (at, now) => formats.ago(at, now, zone);
+}
