@@ -1,6 +1,7 @@
 /** Where a change of the rules could be felt: the site's real routes, and the parts of them that changed rules single out. */
 import { firstParts } from "./first-parts.ts";
 import { covers, overlap, patternOfRule, type Pattern } from "./pattern.ts";
+import { textInNone } from "./paths-in.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { patternOfRoute, type SiteRoute } from "./site-route.ts";
@@ -70,16 +71,6 @@ function both(one: Pattern, other: Pattern): Pattern {
 
 function pathIn({ segments }: Pattern, filler: string): string {
   return `/${segments.map((segment) => encodeURIComponent(segment === "*" ? filler : segment)).join("/")}`;
-}
-
-/** A part that no rule names, so that only `*` and `**` match it. */
-function textInNone(patterns: readonly Pattern[]): string {
-  const named = new Set<string>();
-  for (const { segments } of patterns)
-    for (const segment of segments) if (segment.startsWith("any")) named.add(segment);
-  let text = "any";
-  while (named.has(text)) text += "-other";
-  return text;
 }
 
 /** Those that matter for who is let in. */

@@ -3,12 +3,12 @@
  * how many people, who gains or loses, which ways out are shut, which rules no longer decide anything, and what would
  * become of the latest refusals. Plain data in and out.
  */
-import type { Subject } from "../identity/subject.ts";
+import type { ProgramMember, Subject } from "../identity/subject.ts";
+import { closedApiOf, reachesApi, type ClosedApi } from "./api-lock-out.ts";
 import { createAdmission, type PeopleGroup } from "./admission.ts";
 import { decide, type AccessRequest } from "./decide.ts";
 import type { Denial } from "./denial.ts";
-import { apiPath, isApiPath } from "../api/areas.ts";
-import { overlap, parsePattern } from "./pattern.ts";
+import { isApiPath } from "../api/areas.ts";
 import { changedRules, placesOf, type Place } from "./effect-places.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
@@ -24,6 +24,8 @@ export interface EffectInput {
   readonly routes: readonly SiteRoute[] | null;
   /** Paths that visitors who were refused need: to sign in, to get help. With the base. */
   readonly waysOut: readonly WayOut[];
+  /** Set where a program asks. */
+  readonly program?: ProgramMember | undefined;
   /** The latest refusals, each asked again. */
   readonly refused: readonly RefusedBefore[];
 }
@@ -72,6 +74,8 @@ export interface Effect {
   readonly shut: readonly WayOut[];
   /** What refused people are told otherwise, rule by rule; no more than `mostShown`. */
   readonly told: readonly ToldChange[];
+  /** What would be closed of the API. */
+  readonly closedApi: ClosedApi;
   /** Rules of the console that no longer decide any route. */
   readonly dead: readonly Rule[];
   /** New rules beside which another one of the console holds for the same requests: both must be met. */
@@ -150,6 +154,7 @@ export function effectOf(input: EffectInput): Effect {
     losingGroups: marked(lost),
     told: toldChanges(before, after).slice(0, mostShown),
     shut: input.waysOut.filter((way) => isOpen(before, way) && !isOpen(after, way)),
+    closedApi: closedApiOf(before, after, changed, input.program),
     dead: routes === null ? [] : deadRules(after, added, deciding, routes).slice(0, mostShown),
     overlapping: overlappingRules(after, added).slice(0, mostShown),
     nowhere: routes === null ? [] : nowhereRules(added, routes),
@@ -214,16 +219,10 @@ function givesOf(policy: Policy, role: string, requirement: Requirement): string
   return requirement.permissions.filter((permission) => policy.holdsPermission([role], permission)).join();
 }
 
-/** What they single out of a route may open or close to people whose roles change, and nothing else of it. */
-const apiPattern = parsePattern(`${apiPath}/**`);
-
 /** People do not come to the API by what they hold, but programs by their scopes: unless a rule speaks of it, nothing changes there. */
 function isBesideApi(path: string, host: string | undefined, changed: readonly Rule[]): boolean {
   if (host !== undefined || !isApiPath(path)) return false;
-  return !changed.some((rule) => {
-    const pattern = rule.host === undefined ? parsePattern(rule.pattern) : null;
-    return pattern !== null && apiPattern !== null && overlap(pattern, apiPattern);
-  });
+  return !changed.some(reachesApi);
 }
 
 function rulesAboutRoles({ rules }: Policy): Rule[] {

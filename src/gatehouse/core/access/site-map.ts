@@ -116,7 +116,8 @@ export function siteMap(
 function ownRulesOf({ source }: Policy): ReadonlyMap<string, Rule> {
   const found = new Map<string, Rule>();
   for (const rule of source.rules) {
-    const pattern = rule.source === "console" && rule.host === undefined && rule.sealed !== true ? patternOfRule(rule) : null;
+    const pattern =
+      rule.source === "console" && rule.host === undefined && rule.sealed !== true ? patternOfRule(rule) : null;
     if (pattern === null) continue;
     const key = rulePatternOf(pattern);
     if (!found.has(key) || rule.methods.length === 0) found.set(key, rule);

@@ -57,6 +57,10 @@ export const effect = {
     support: (path: string) =>
       `The refusal page has a link to ${path}, which would be closed to the visitors who need it.`,
   } satisfies Record<WayOut["kind"], (path: string) => string>,
+  closedToPrograms: (paths: readonly string[]) =>
+    `Programs would be refused by the API at ${list(paths, "and")}, unless their token was made for what this asks as well.`,
+  closedToThisToken: (paths: readonly string[]) =>
+    `This token would be refused at ${list(paths, "and")}. It could not undo that; its member can, in the console.`,
   nowhere: (path: string) => `The site has nothing at ${path}, so this rule would do nothing.`,
   nearest: (path: string) => `Did you mean ${path}?`,
   overlapping: (path: string) => `Another rule made here is for ${path} as well. Both must be met.`,
