@@ -16,7 +16,7 @@ export const effect: typeof english = {
   ofGiving: (role, person) => `Was sich für ${person} mit der Rolle ${role} ändert`,
   ofTaking: (role, person) => `Was sich für ${person} ohne die Rolle ${role} ändert`,
   nothing: "Es ändert sich nichts: Alle dürfen öffnen, was sie jetzt öffnen dürfen.",
-  sameAccess: "Alle dürfen öffnen, was sie jetzt öffnen dürfen.",
+  sameAccess: "Wer was öffnen darf, bleibt gleich.",
   told: "Es ändert sich, was Abgewiesene erfahren.",
   toldFor: (path) => `Die Regel für ${path}:`,
   conceals: "Sie erfahren, dass es die Seite nicht gibt.",

@@ -18,7 +18,7 @@ export const effect = {
   ofGiving: (role: string, person: string) => `What giving ${person} the role ${role} would do`,
   ofTaking: (role: string, person: string) => `What taking the role ${role} from ${person} would do`,
   nothing: "Nothing changes: everybody may open what they may open now.",
-  sameAccess: "Everybody may open what they may open now.",
+  sameAccess: "Who may open what stays the same.",
   told: "What refused people are told changes.",
   toldFor: (path: string) => `The rule for ${path}:`,
   conceals: "They are told that there is no such page.",
