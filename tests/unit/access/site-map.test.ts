@@ -54,7 +54,7 @@ test("leads to a rule for exactly this route, and to a path that stands for it",
   expect(library?.children[0]?.route).toMatchObject({ rulePattern: "/members/library/**", path: "/members/library" });
 });
 
-test("leads to the rule that was made for exactly this route, also one in trial or for some methods, and to no wider one", () => {
+test("leads to the rule that was made for this route, or for it and all under it, also one in trial or for some methods", () => {
   const made = (id: string, pattern: string, more: Partial<Rule> = {}) => ({
     ...rule("console", pattern, anyRole("press")),
     id,
@@ -62,6 +62,7 @@ test("leads to the rule that was made for exactly this route, also one in trial 
   });
   const rules = [
     made("wide", "/members/**"),
+    made("all of it", "/**"),
     made("posts", "/blog/*", { methods: ["POST"] }),
     made("all", "/blog/*"),
     made("gets", "/blog/*", { methods: ["GET"] }),
@@ -72,7 +73,7 @@ test("leads to the rule that was made for exactly this route, also one in trial 
   const ownRules = (nodes: readonly MapNode[]): unknown[] =>
     nodes.flatMap(({ route, children }) => [...(route ? [route.ownRule?.id] : []), ...ownRules(children)]);
   const { nodes } = siteMap(samplePolicy({ base: "/club", rules }), routes, [], none, whole);
-  expect(ownRules(nodes)).toEqual([undefined, "all", undefined, "tried"]);
+  expect(ownRules(nodes)).toEqual([undefined, "all", "wide", "tried"]);
 });
 
 test("is shown page by page, and by a part of the path or without a rule alone", () => {

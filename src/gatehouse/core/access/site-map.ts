@@ -23,7 +23,7 @@ export interface MappedRoute {
   readonly path: string;
   /** All must be met, those from code first. Empty: no rule speaks of it, and it is open to everybody. */
   readonly rules: readonly Rule[];
-  /** The rule that was made for exactly this route, in force or in trial; a second one beside it would have to be met too. */
+  /** The rule that was made for this route, or for it and all under it, in force or in trial. */
   readonly ownRule?: Rule;
   /** Whether rules for parts of it ask something else. */
   readonly hasNarrower: boolean;
@@ -97,7 +97,9 @@ export function siteMap(
     const rules = rulesAt(policy, one);
     const isVarying = isOpen(place);
     const rulePattern = rulePatternOf(place);
-    const ownRule = ownRules.get(rulePattern);
+    // One for the whole site is not the home page's own.
+    const ownRule =
+      ownRules.get(rulePattern) ?? (place.rest || rulePattern === "/" ? undefined : ownRules.get(`${rulePattern}/**`));
     nodeAt(root, names).route = {
       rulePattern,
       path: pathOf(place),
