@@ -52,8 +52,7 @@ export const effect: typeof english = {
     home: (path) => `Die Startseite, zu der die Hinweisseite führt, wäre für Besucher geschlossen: ${path}`,
     support: (path) => `Die Hinweisseite verlinkt auf ${path}. Das wäre für alle geschlossen, die es brauchen.`,
   },
-  closedToPrograms: (paths) =>
-    `Programme würden von der API unter ${list(paths, "and")} abgewiesen, wenn ihr Token nicht auch dafür gemacht ist.`,
+  closedToPrograms: (paths) => `Die API würde Programme abweisen, die sie jetzt zulässt: ${list(paths, "and")}.`,
   closedToThisToken: (paths) =>
     `Dieses Token würde unter ${list(paths, "and")} abgewiesen. Es könnte das nicht rückgängig machen, sein Mitglied aber in der Verwaltung.`,
   nowhere: (path) => `Unter ${path} hat die Website nichts, diese Regel würde also nichts bewirken.`,

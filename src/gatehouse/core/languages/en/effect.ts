@@ -58,7 +58,7 @@ export const effect = {
       `The refusal page has a link to ${path}, which would be closed to the visitors who need it.`,
   } satisfies Record<WayOut["kind"], (path: string) => string>,
   closedToPrograms: (paths: readonly string[]) =>
-    `Programs would be refused by the API at ${list(paths, "and")}, unless their token was made for what this asks as well.`,
+    `The API would refuse programs that it lets in now, at ${list(paths, "and")}.`,
   closedToThisToken: (paths: readonly string[]) =>
     `This token would be refused at ${list(paths, "and")}. It could not undo that; its member can, in the console.`,
   nowhere: (path: string) => `The site has nothing at ${path}, so this rule would do nothing.`,

@@ -49,9 +49,9 @@ const phrases = {
   "/rules": ["Access, protect, guard, restrict a page", "Rules in trial, planned rules"],
   "/rules/new": [
     "Protect, close, lock, open a page",
-    "Require a second factor (2FA)",
-    "Require a confirmed email",
-    "Require a fresh sign-in, password again",
+    "Ask for a second factor (2FA)",
+    "Ask for a confirmed email",
+    "Ask for a fresh sign-in, password again",
     "Explain little",
     "Conceal, hide a page (404)",
     "Opening hours, days, times",
