@@ -7,7 +7,17 @@ import { leadsSomewhere, nearestPath } from "../../../src/gatehouse/core/access/
 import { builtInRoles, type Role } from "../../../src/gatehouse/core/access/role.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
-import { anyRole, closed, everyone, memberWith, membersSection, press, rule, samplePolicy, signedIn } from "./sample-policy.ts";
+import {
+  anyRole,
+  closed,
+  everyone,
+  memberWith,
+  membersSection,
+  press,
+  rule,
+  samplePolicy,
+  signedIn,
+} from "./sample-policy.ts";
 
 const routes: readonly SiteRoute[] = [
   { pattern: "/", kind: "page" },
@@ -195,5 +205,11 @@ test("the latest refusals are asked again", () => {
     sections: [],
     rules: [rule("console", "/blog/**", signedIn), rule("code", "/members", everyone)],
   });
-  expect(effect({ after: policy, refused }).refused).toEqual({ total: 8, letIn: 7, refusedAnew: 1, otherReason: 0, toldOtherwise: 0 });
+  expect(effect({ after: policy, refused }).refused).toEqual({
+    total: 8,
+    letIn: 7,
+    refusedAnew: 1,
+    otherReason: 0,
+    toldOtherwise: 0,
+  });
 });
