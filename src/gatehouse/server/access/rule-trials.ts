@@ -90,7 +90,7 @@ export function createRuleTrials(dependencies: Dependencies): RuleTrials {
         if (before.version !== expectedVersion) return failure("conflict", problem("rule-changed-meanwhile"));
         const rule = putInForce(before);
         const others = consoleRulesOf(policy).filter((one) => one.id !== id);
-        const against = checks.content(policy, by, rule, true) ?? (await checks.outcome(policy, by, [...others, rule]));
+        const against = checks.content(policy, by, rule) ?? (await checks.outcome(policy, by, [...others, rule]));
         if (against) return { ...against, field: undefined };
         const asked = describeRequirement(rule.requirement, policy);
         const summary = changed("rule-put-in-force", { path: hostAndPattern(rule), asked });
