@@ -267,3 +267,30 @@ test("an admin brings earlier rules back, and asks Why? about the reference that
   await page.getByRole("button", { name: "Remove the rule" }).click();
   await expect(page.getByText("The rule was removed")).toBeVisible();
 });
+
+for (const [locale, summary] of [
+  ["en-GB", "What everybody else sees"],
+  ["de-DE", "Was alle anderen sehen"],
+] as const) {
+  test.describe(`a phone (${locale})`, () => {
+    test.use({ locale, viewport: { width: 390, height: 800 } });
+
+    test("shows what is chosen in the form of a rule whole", async ({ page, context, addMember, login }) => {
+      await login(context, await addMember({ roles: ["admin"] }));
+      await page.goto("/admin/rules/new");
+      await page.getByText(summary).click();
+      const select = page.locator("select[name=page]");
+      await expect(select).toBeVisible();
+      const room = await select.evaluate((element: HTMLSelectElement) => {
+        const style = getComputedStyle(element);
+        // Its padding, and the mark that opens it.
+        const taken = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + 20;
+        const pen = document.createElement("canvas").getContext("2d");
+        if (pen === null) return -1;
+        pen.font = style.font;
+        return element.clientWidth - taken - pen.measureText(element.selectedOptions[0]?.text ?? "").width;
+      });
+      expect(room).toBeGreaterThan(0);
+    });
+  });
+}
