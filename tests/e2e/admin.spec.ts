@@ -197,3 +197,100 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
   await page.getByRole("link", { name: "Saved the view “Balloons” of refusals" }).click();
   await expect(page.getByText("client=Balloon")).toBeVisible();
 });
+
+test("an admin brings earlier rules back, and asks Why? about the reference that a visitor quotes", async ({
+  page,
+  context,
+  request,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ roles: ["admin"] }));
+  const makeRule = async (path: string) => {
+    await page.goto("/admin/rules/new");
+    await page.getByLabel("Path").fill(path);
+    await page.getByLabel("Every member who is signed in").check();
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await expect(page.getByText("The rule was created. It holds from now on.")).toBeVisible();
+  };
+  await makeRule("/about");
+  await makeRule("/news/**");
+
+  // The route with a rule leads to it, the one without to a new one.
+  await page.goto("/admin/map");
+  await expect(page.getByRole("link", { name: "Make a rule for /members/house-rules" })).toBeVisible();
+  await page.getByRole("link", { name: "Change the rule for /about" }).click();
+  await expect(page.getByLabel("Path")).toHaveValue("/about");
+
+  // Only what is told changes, and the effect says so.
+  await page.getByText("What everybody else sees").click();
+  await page.getByLabel("Explain little").check();
+  await page.getByLabel("Version of the refusal page").selectOption("members");
+  await page.getByRole("button", { name: "See the effect" }).click();
+  const effect = page.locator("section, div").filter({ has: page.getByRole("heading", { name: "The effect" }) });
+  await expect(effect.getByText("Who may open what stays the same.").first()).toBeVisible();
+  await expect(effect.getByText("The rule for /about:").first()).toBeVisible();
+  await expect(
+    effect.getByText("They see the version of the refusal page for the members’ section.").first(),
+  ).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.goto("/admin/rules/versions");
+  // The version before the newest: the one that made the rule for /about.
+  await page
+    .getByRole("link", { name: /^Compare/ })
+    .first()
+    .click();
+  await expect(page.getByText("New since")).toBeVisible();
+  await page.getByRole("button", { name: "Bring these rules back" }).click();
+  await expect(page.getByText("The rules are as they were then.")).toBeVisible();
+  await expect(page.getByText("/news/**")).toBeHidden();
+
+  // Pasted and confirmed at once: before the search has answered, which must not open what it named before.
+  const refused = await request.get("/about", { headers: { accept: "text/html" } });
+  const reference = refused.headers()["x-refusal-id"] ?? "";
+  expect(refused.status()).toBe(401);
+  await page.goto("/admin");
+  await page.keyboard.press("ControlOrMeta+k");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.insertText(reference.toLowerCase());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`reference=${reference}$`));
+  await page.getByRole("link", { name: "Why? The refusal of /about" }).click();
+  await expect(page.getByRole("heading", { name: `The refusal ${reference}` })).toBeVisible();
+  await expect(page.getByText("A visitor may not open /about")).toBeVisible();
+
+  // The page is open again for the tests that follow.
+  await page.goto("/admin/map");
+  await page.getByRole("link", { name: "Change the rule for /about" }).click();
+  await page.getByRole("link", { name: "Remove …" }).click();
+  await page.getByRole("button", { name: "Remove the rule" }).click();
+  await expect(page.getByText("The rule was removed")).toBeVisible();
+});
+
+for (const [locale, summary] of [
+  ["en-GB", "What everybody else sees"],
+  ["de-DE", "Was alle anderen sehen"],
+] as const) {
+  test.describe(`a phone (${locale})`, () => {
+    test.use({ locale, viewport: { width: 390, height: 800 } });
+
+    test("shows what is chosen in the form of a rule whole", async ({ page, context, addMember, login }) => {
+      await login(context, await addMember({ roles: ["admin"] }));
+      await page.goto("/admin/rules/new");
+      await page.getByText(summary).click();
+      const select = page.locator("select[name=page]");
+      await expect(select).toBeVisible();
+      const room = await select.evaluate((element: HTMLSelectElement) => {
+        const style = getComputedStyle(element);
+        // Its padding, and the mark that opens it.
+        const taken = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + 20;
+        const pen = document.createElement("canvas").getContext("2d");
+        if (pen === null) return -1;
+        pen.font = style.font;
+        return element.clientWidth - taken - pen.measureText(element.selectedOptions[0]?.text ?? "").width;
+      });
+      expect(room).toBeGreaterThan(0);
+    });
+  });
+}

@@ -27,7 +27,7 @@ async function states(site: Site, author: Author): Promise<string[]> {
 }
 
 /** The clock of the test has moved: what is due is done. */
-async function carryOut(site: Site, step: "begin" | "end"): Promise<void> {
+async function carryOut(site: Pick<Site, "database" | "rulePlans">, step: "begin" | "end"): Promise<void> {
   for (const { id } of await site.database.repositories.plans.list()) {
     await site.rulePlans.job.run(
       { plan: id, step },
@@ -88,6 +88,21 @@ describeSite("a planned rule", (open) => {
     const [plan] = await site.database.repositories.plans.list();
     expect(await site.rulePlans.cancel(owner, plan?.id ?? "")).toMatchObject({ ok: true });
     expect(await site.overview.needs(owner)).toMatchObject({ plans: 0 });
+  });
+
+  it("ends although the section whose page was shown before is gone: what was closed before closes again", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, { ...rule("/blog/**"), page: "vault" });
+    const id = made.ok ? made.value.id : "";
+    const opened = rule("/blog/**", { kind: "public" });
+    await site.rulePlans.plan(admin, opened, from(site, hour, 2 * hour), { id, version: 1 });
+    await carryOut(site, "begin");
+    expect(await isOpen(site, "/blog/a")).toBe(true);
+    const newer = await site.another({ sections: [] });
+    await carryOut(newer, "end");
+    expect(await states(site, admin)).toEqual([]);
+    expect(await isOpen(newer, "/blog/a")).toBe(false);
   });
 
   it("leaves a rule alone that was changed since, when it begins and when it ends", async () => {

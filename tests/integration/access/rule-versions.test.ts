@@ -1,5 +1,6 @@
 /** Earlier rules are compared and brought back, and a change is undone within the hour. */
 import { expect, it } from "vitest";
+import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import type { Author } from "../../../src/gatehouse/server/access/author.ts";
@@ -16,7 +17,7 @@ async function make(site: Site, author: Author, pattern: string): Promise<string
   return made.value.id;
 }
 
-async function inForce(site: Site): Promise<string[]> {
+async function inForce(site: Pick<Site, "policies">): Promise<string[]> {
   const { rules } = await site.policies.current();
   return rules.flatMap(({ source, pattern, requirement }) =>
     source === "console" ? [`${pattern} ${requirement.kind}`] : [],
@@ -29,7 +30,7 @@ async function versions(site: Site, author: Author) {
   return page.value.versions;
 }
 
-async function lastChange(site: Site, author: Author, entity: "rule" | "role" = "rule"): Promise<string> {
+async function lastChange(site: Pick<Site, "undo">, author: Author, entity: "rule" | "role" = "rule"): Promise<string> {
   const last = await site.undo.last(author, entity);
   if (last === null) throw new Error("Nothing can be undone.");
   return last.id;
@@ -55,6 +56,36 @@ describeSiteOnBothEngines("earlier rules", (open) => {
     site.wait(1_000);
     expect(await site.undo.undo(admin, await lastChange(site, admin))).toMatchObject({ ok: true });
     expect(await stored()).toMatchObject(told);
+  });
+
+  it("come back although the section whose page they showed is gone from the site", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const chosen = { ...rule("/blog/**", forEditors), page: "vault" };
+    const made = await site.rules.create(admin, chosen);
+    if (!made.ok) throw new Error(made.message);
+    const { id } = made.value;
+    site.wait(1_000);
+    const [version] = await versions(site, admin);
+    expect(await site.rules.remove(admin, id)).toMatchObject({ ok: true });
+    site.wait(1_000);
+    const [members] = [...(await site.policies.current()).sections.values()].filter((one) => one.id === "members");
+    const newer = await site.another({ sections: members === undefined ? [] : [members] });
+    // No new rule may choose such a section.
+    expect(await newer.rules.create(admin, chosen)).toMatchObject({ code: "unknown-section", field: "page" });
+    const newest = await newer.ruleVersions.newest(admin);
+    const back = await newer.ruleVersions.restore(admin, version?.number ?? 0, newest.ok ? newest.value : 0);
+    expect(back).toMatchObject({ ok: true });
+    const policy = await newer.policies.current();
+    const refused = decide(policy, await site.person("Mia", "member"), { method: "GET", path: "/blog/a" });
+    expect(refused).toMatchObject({ allowed: false, denial: { reason: "role-missing", rule: { id, page: "vault" } } });
+    site.wait(1_000);
+    // Undone and undone again, it is as before, too.
+    expect(await newer.undo.undo(admin, await lastChange(newer, admin))).toMatchObject({ ok: true });
+    expect(await inForce(newer)).toEqual([]);
+    site.wait(1_000);
+    expect(await newer.undo.undo(admin, await lastChange(newer, admin))).toMatchObject({ ok: true });
+    expect(await inForce(newer)).toEqual(["/blog/** any-role"]);
   });
 
   it("are brought back all together, as one version, which can be undone", async () => {

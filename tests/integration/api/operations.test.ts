@@ -1,5 +1,6 @@
 /** What a program does with the API, area by area: the console's own use cases, and answers that fit their schemas. */
 import { expect, it } from "vitest";
+import { apiPath } from "../../../src/gatehouse/core/api/areas.ts";
 import { apiClient } from "../../support/api-client.ts";
 import { describeSite } from "../identity/site.ts";
 
@@ -160,6 +161,29 @@ describeSite("the API", (open) => {
     expect(await ask("POST", "/rules?dry-run=true", weaker)).toMatchObject({ body: { reason: "weakens-code-rule" } });
     expect((await ask("GET", "/rules")).body.items.map(({ id }: { id: string }) => id)).toContain("section:members");
     expect((await ask("GET", "/roles")).body.items.map(({ id }: { id: string }) => id)).toContain("owner");
+  });
+
+  it("is warned of a rule that closes the API to it, before and as it is made, and its member can take it back", async () => {
+    const site = await open();
+    const boss = await site.person("Boss", "owner");
+    const ask = await apiClient(site, boss, "rules:manage");
+    const rules = `${apiPath}/rules`;
+    const shut = { pattern: `${rules}/**`, requirement: { kind: "closed" } };
+    const warned = [
+      { code: "closed-to-this-token", paths: [rules], detail: expect.stringContaining(rules) },
+      { code: "closed-to-programs", paths: [rules] },
+    ];
+    expect(await ask("POST", "/rules?dry-run=true", shut)).toMatchObject({ status: 200, body: { warnings: warned } });
+    expect((await ask("POST", "/rules?dry-run=true", { ...shut, pattern: "/press/**" })).body.warnings).toEqual([]);
+    const elsewhere = await ask("POST", "/rules", { ...shut, pattern: "/press/**" });
+    expect(elsewhere.body).not.toHaveProperty("warnings");
+    const seen = { "If-Match": elsewhere.headers.get("etag") ?? "" };
+    expect((await ask("PUT", `/rules/${elsewhere.body.id}`, shut, seen)).body).toMatchObject({ warnings: warned });
+    expect((await site.policies.current()).match("POST", rules)?.rules.map(({ source }) => source)).toContain(
+      "console",
+    );
+    expect(await site.rules.remove(boss, elsewhere.body.id)).toMatchObject({ ok: true });
+    expect(await ask("POST", "/rules", shut)).toMatchObject({ status: 201, body: { warnings: warned } });
   });
 
   it("decides on requests within its scope", async () => {

@@ -15,9 +15,16 @@ describeSite("a request to the API", (open) => {
       return [status, body.pointer ?? body.type.split("/").at(-1)];
     };
     // Nothing is written that the API does not name.
-    expect(await told("POST", "/people", { ...mia, suspendedAt: 0 })).toEqual([422, "/"]);
+    expect(await told("POST", "/people", { ...mia, suspendedAt: 0 })).toEqual([422, "/suspendedAt"]);
+    expect((await ask("POST", "/people", { ...mia, suspendedAt: 0 })).body.detail).toBe(
+      "“suspendedAt” is not known here.",
+    );
     expect(await told("POST", "/people", { ...mia, email: "mia" })).toEqual([422, "/email"]);
     expect(await told("POST", "/people", { ...mia, roles: ["no-such"] })).toEqual([422, "/roles"]);
+    expect(await told("POST", "/people", [])).toEqual([422, ""]);
+    // A name is escaped as JSON Pointer asks for, and one of great length is not sent back.
+    expect(await told("POST", "/people", { ...mia, "a/b~c": 0 })).toEqual([422, "/a~1b~0c"]);
+    expect(await told("POST", "/people", { ...mia, ["x".repeat(200)]: 0 })).toEqual([422, ""]);
     expect(await told("POST", "/people", "{")).toEqual([400, "unreadable"]);
     expect(await told("POST", "/people", mia, { "Content-Type": "text/plain" })).toEqual([415, "json-expected"]);
     expect(await told("POST", "/people", { ...mia, name: "x".repeat(600_000) })).toEqual([413, "too-large"]);

@@ -27,8 +27,8 @@ export interface Site extends Omit<Runtime, "signIn"> {
   readonly signIn: PasswordSignIn;
   /** By any of the site's ways. */
   readonly signInBy: SignIn;
-  /** Another instance of the site, on the same database and with the same clock. */
-  another(): Promise<Runtime>;
+  /** Another instance of the site, on the same database and with the same clock. @param changed options of a newer deployment */
+  another(changed?: Partial<SiteOptions>): Promise<Runtime>;
   /** Mails in the order in which they were written: the site has no mail server, so they wait in the outbox. */
   outbox(): Promise<MailRow[]>;
   /** Moves the clock forward. */
@@ -94,9 +94,9 @@ function describeOn(
       const settings = readSettings({ DATABASE_URL: fresh.url, LOG_LEVEL: "silent", ...environment });
       if (!settings.ok) throw new Error(settings.problems.join());
       const given = settings.settings;
-      const configuration = readConfiguration({ ...siteOptions, ...options });
       let time = Date.UTC(2030, 0, 1);
-      async function start(): Promise<Runtime> {
+      async function start(changed: Partial<SiteOptions> = {}): Promise<Runtime> {
+        const configuration = readConfiguration({ ...siteOptions, ...options, ...changed });
         const started = await createRuntime({ settings: given, configuration, now: () => time });
         leftovers.push(() => started.close());
         return started;

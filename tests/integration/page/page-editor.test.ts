@@ -77,7 +77,7 @@ describeSiteOnBothEngines("the page editor", (open) => {
       { kind: "set", path: "theme.preset", value: "almanac" },
     ]);
 
-    const result = await editor.publish(mara, first.version + 1, "Winter break");
+    const result = await editor.publish(mara, first.version + 1, " Winter\u202e break");
 
     expect(result).toMatchObject({ ok: true, value: { number: 2 } });
     const { document, revision, themes } = await shown();

@@ -43,7 +43,7 @@ describeSiteOnBothEngines("a page that is scheduled", (open) => {
     const version = await save("Winter break");
     const at = site.now() + hour;
 
-    expect(await schedule.schedule(mara, version, at, "For winter")).toEqual({ ok: true, value: { at } });
+    expect(await schedule.schedule(mara, version, at, "For\u202e winter")).toEqual({ ok: true, value: { at } });
 
     expect(await schedule.current()).toMatchObject({ at, note: "For winter", byName: "mara", failed: null });
     expect(await live()).toEqual([1, undefined]);

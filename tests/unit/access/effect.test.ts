@@ -7,7 +7,17 @@ import { leadsSomewhere, nearestPath } from "../../../src/gatehouse/core/access/
 import { builtInRoles, type Role } from "../../../src/gatehouse/core/access/role.ts";
 import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
-import { anyRole, closed, everyone, memberWith, press, rule, samplePolicy, signedIn } from "./sample-policy.ts";
+import {
+  anyRole,
+  closed,
+  everyone,
+  memberWith,
+  membersSection,
+  press,
+  rule,
+  samplePolicy,
+  signedIn,
+} from "./sample-policy.ts";
 
 const routes: readonly SiteRoute[] = [
   { pattern: "/", kind: "page" },
@@ -136,6 +146,55 @@ describe("what to look at first", () => {
   });
 });
 
+describe("what refused people are told", () => {
+  const asked = (more: Partial<Rule> = {}, pattern = "/members/library/**") => ({
+    ...rule("console", pattern, anyRole("press")),
+    id: "one",
+    ...more,
+  });
+  const policyOf = (...rules: Rule[]) => samplePolicy({ rules });
+  const told = (before: Rule[], now: Rule[]) => {
+    const refused = [{ request: { method: "GET", path: "/members/library/a" }, subject: memberWith(), times: 3 }];
+    return effect({ before: policyOf(...before), after: policyOf(...now), refused });
+  };
+
+  test("is named with its rule where the same people are let in", () => {
+    const found = told([asked()], [asked({ explain: "little", page: "admin" })]);
+    expect(found).toMatchObject({ gaining: 0, losing: 0, routes: [], dead: [], nowhere: [] });
+    expect(found.told).toMatchObject([{ rule: { id: "one" }, explains: "little", page: { id: "admin" } }]);
+    expect(found.refused).toEqual({ total: 3, letIn: 0, refusedAnew: 0, otherReason: 0, toldOtherwise: 3 });
+    const back = told([asked({ explain: "little", page: "admin" })], [asked()]);
+    expect(back.told).toMatchObject([{ explains: "everything", page: null }]);
+  });
+
+  test("is nothing where only a note differs, or something beside the rule explains as little as before", () => {
+    expect(told([asked()], [asked({ note: "For the press" })]).told).toEqual([]);
+    const sections = [{ ...membersSection, explain: "little" as const }];
+    const inLittle = (one: Rule) => samplePolicy({ sections, rules: [one] });
+    const found = effect({ before: inLittle(asked({ explain: "little" })), after: inLittle(asked()) });
+    expect(found.told).toEqual([]);
+  });
+
+  test("is nothing where no one is refused, and where a section is chosen that does not exist", () => {
+    const open = (more: Partial<Rule> = {}) => ({ ...asked(more, "/blog/**"), requirement: everyone });
+    expect(told([open()], [open({ explain: "little" })]).told).toEqual([]);
+    expect(told([asked()], [asked({ page: "gone" })])).toMatchObject({ told: [], refused: { toldOtherwise: 0 } });
+  });
+
+  test("is that there is no such page, and nothing else that the rule says", () => {
+    const found = told([asked({ explain: "little" })], [asked({ conceal: true, page: "admin" })]);
+    expect(found.told).toEqual([{ rule: expect.objectContaining({ id: "one" }), conceals: true }]);
+    const back = told([asked({ conceal: true })], [asked({ explain: "little" })]);
+    expect(back.told).toMatchObject([{ conceals: false, explains: "little" }]);
+  });
+
+  test("is told of a rule that is made or removed in place of one that says less", () => {
+    const wide = asked({ explain: "little" }, "/members/**");
+    const found = told([wide], [wide, { ...asked(), id: "two" }]);
+    expect(found.told).toMatchObject([{ rule: { id: "two" }, explains: "everything" }]);
+  });
+});
+
 test("the latest refusals are asked again", () => {
   const refused = [
     { request: { method: "GET", path: "/members" }, subject: anonymous, times: 5 },
@@ -146,5 +205,11 @@ test("the latest refusals are asked again", () => {
     sections: [],
     rules: [rule("console", "/blog/**", signedIn), rule("code", "/members", everyone)],
   });
-  expect(effect({ after: policy, refused }).refused).toEqual({ total: 8, letIn: 7, refusedAnew: 1, otherReason: 0 });
+  expect(effect({ after: policy, refused }).refused).toEqual({
+    total: 8,
+    letIn: 7,
+    refusedAnew: 1,
+    otherReason: 0,
+    toldOtherwise: 0,
+  });
 });

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { siteMap, type MapNode, type MapQuery } from "../../../src/gatehouse/core/access/site-map.ts";
 import type { SiteRoute } from "../../../src/gatehouse/core/access/site-route.ts";
+import type { Rule } from "../../../src/gatehouse/core/access/rule.ts";
 import { anyRole, rule, samplePolicy } from "./sample-policy.ts";
 
 const routes: readonly SiteRoute[] = [
@@ -51,6 +52,28 @@ test("leads to a rule for exactly this route, and to a path that stands for it",
   const [, , members] = siteMap(policy, routes, [], none, whole).nodes;
   const [library] = members?.children ?? [];
   expect(library?.children[0]?.route).toMatchObject({ rulePattern: "/members/library/**", path: "/members/library" });
+});
+
+test("leads to the rule that was made for this route, or for it and all under it, also one in trial or for some methods", () => {
+  const made = (id: string, pattern: string, more: Partial<Rule> = {}) => ({
+    ...rule("console", pattern, anyRole("press")),
+    id,
+    ...more,
+  });
+  const rules = [
+    made("wide", "/members/**"),
+    made("all of it", "/**"),
+    made("posts", "/blog/*", { methods: ["POST"] }),
+    made("all", "/blog/*"),
+    made("gets", "/blog/*", { methods: ["GET"] }),
+    made("tried", "/members/library/**", { trialSince: 1 }),
+    made("elsewhere", "/members", { host: "files.example.org" }),
+    { ...made("code", "/"), source: "code" as const },
+  ];
+  const ownRules = (nodes: readonly MapNode[]): unknown[] =>
+    nodes.flatMap(({ route, children }) => [...(route ? [route.ownRule?.id] : []), ...ownRules(children)]);
+  const { nodes } = siteMap(samplePolicy({ base: "/club", rules }), routes, [], none, whole);
+  expect(ownRules(nodes)).toEqual([undefined, "all", "wide", "tried"]);
 });
 
 test("is shown page by page, and by a part of the path or without a rule alone", () => {

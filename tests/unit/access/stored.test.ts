@@ -32,6 +32,12 @@ describe("a rule", () => {
     });
   });
 
+  test("and a role show no note that turns the text around it, even one of an older release", () => {
+    expect(readStoredRule({ ...stored, note: "for \u202ereaders\u2066" }).note).toBe("for readers");
+    const role = { id: "press", label: "Press", permissions: "[]", includes: "[]" };
+    expect(readStoredRole({ ...role, description: "may\u202e read\u001b" }).description).toBe("may read");
+  });
+
   test.each<[string, Partial<StoredRule>]>([
     ["path", { pattern: "/press/**/drafts" }],
     ["host", { host: "https://example.org/" }],

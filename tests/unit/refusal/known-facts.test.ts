@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
+import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
+import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { printableNote } from "../../../src/gatehouse/core/identity/note.ts";
 import { factMembers, factsInWords, mostFacts } from "../../../src/gatehouse/core/refusal/known-facts.ts";
 import { shownPath, supportMailHref } from "../../../src/gatehouse/core/refusal/support-mail.ts";
@@ -51,6 +53,15 @@ describe("a note", () => {
     expect(printableNote("😀".repeat(600))).toHaveLength(500);
     expect(printableNote(`a${"😀".repeat(600)}`)).toHaveLength(499);
     expect(printableNote("👩\u200d💻")).toBe("👩\u200d💻");
+  });
+
+  test("of a rule or a role holds no character that turns the text around it, and is still too long where it is", () => {
+    const rule = { pattern: "/press", requirement: { kind: "signed-in" } };
+    expect(ruleSchema.parse({ ...rule, note: " for \u202ethe\u200b press\u2069 " }).note).toBe("for the press");
+    expect(ruleSchema.safeParse({ ...rule, note: "a".repeat(201) }).success).toBe(false);
+    expect(ruleSchema.safeParse({ ...rule, note: "a".repeat(900) }).success).toBe(false);
+    const role = { id: "press", label: "Press" };
+    expect(roleSchema.parse({ ...role, description: "May\u202e read" }).description).toBe("May read");
   });
 });
 

@@ -36,7 +36,7 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
     return denied(shortfall, { policy, subject, origin: { kind: "unreadable-path" }, shortfall });
   }
   const section = match.section?.id;
-  const concealed = match.section?.conceal === true || match.rules.some((rule) => rule.conceal === true);
+  const concealed = isConcealed(match);
   const explain = explainsLittle(match) ? "little" : undefined;
   for (const rule of match.rules) {
     const shortfall = shortfallOf(policy, subject, rule.requirement);
@@ -57,13 +57,18 @@ export function decide(policy: Policy, subject: Subject, request: AccessRequest)
   return allowed({ policy, subject, origin, section, concealed, explain, page: pageOf(match) });
 }
 
+/** Whether refusals are the site's ordinary 404. */
+export function isConcealed({ section, rules }: Match): boolean {
+  return section?.conceal === true || rules.some(({ conceal }) => conceal === true);
+}
+
 /** The least of what the rules that have to be met, and the section, let a visitor know. */
-function explainsLittle({ section, rules }: Match): boolean {
+export function explainsLittle({ section, rules }: Match): boolean {
   return section?.explain === "little" || rules.some(({ explain }) => explain === "little");
 }
 
 /** The version of the page that the rule chose, else another one that has to be met too, else the section. */
-function pageOf({ section, rules }: Match, failed?: Rule): string | undefined {
+export function pageOf({ section, rules }: Match, failed?: Rule): string | undefined {
   return failed?.page ?? rules.find(({ page }) => page !== undefined)?.page ?? section?.page;
 }
 

@@ -1,6 +1,7 @@
 /** Where a change of the rules could be felt: the site's real routes, and the parts of them that changed rules single out. */
 import { firstParts } from "./first-parts.ts";
 import { covers, overlap, patternOfRule, type Pattern } from "./pattern.ts";
+import { textInNone } from "./paths-in.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { patternOfRoute, type SiteRoute } from "./site-route.ts";
@@ -72,20 +73,21 @@ function pathIn({ segments }: Pattern, filler: string): string {
   return `/${segments.map((segment) => encodeURIComponent(segment === "*" ? filler : segment)).join("/")}`;
 }
 
-/** A part that no rule names, so that only `*` and `**` match it. */
-function textInNone(patterns: readonly Pattern[]): string {
-  const named = new Set<string>();
-  for (const { segments } of patterns)
-    for (const segment of segments) if (segment.startsWith("any")) named.add(segment);
-  let text = "any";
-  while (named.has(text)) text += "-other";
-  return text;
+/** Those that matter for who is let in. */
+export function changedRules(before: Policy, after: Policy): Rule[] {
+  return rulesThatDiffer(before, after, ({ conceal }) => [conceal]);
 }
 
-/** The rules that are there only before or only after, or differ in what they are for or ask. */
-export function changedRules(before: Policy, after: Policy): Rule[] {
-  const identity = ({ id, host, pattern, methods, requirement, conceal }: Rule) =>
-    JSON.stringify([id, host, pattern, methods, requirement, conceal]);
+/**
+ * The rules that are there only before or only after, or differ in what they are for or ask.
+ *
+ * @param besides what else of a rule counts
+ */
+export function rulesThatDiffer(before: Policy, after: Policy, besides: (rule: Rule) => readonly unknown[]): Rule[] {
+  const identity = (rule: Rule) => {
+    const { id, host, pattern, methods, requirement } = rule;
+    return JSON.stringify([id, host, pattern, methods, requirement, ...besides(rule)]);
+  };
   // All but the changed ones are the same objects, as a rule.
   const same = { before: new Set(before.rules), after: new Set(after.rules) };
   const other = {

@@ -4,7 +4,7 @@ import { effectOf, type Effect, type EffectInput } from "./effect.ts";
 import { readPeopleGroups } from "./people-groups.ts";
 import { compilePolicy, type Policy, type PolicySource } from "./policy.ts";
 
-export interface EffectSource extends Pick<EffectInput, "routes" | "waysOut" | "refused"> {
+export interface EffectSource extends Pick<EffectInput, "routes" | "waysOut" | "refused" | "program"> {
   readonly before: PolicySource;
   /** The same object where rules and roles stay. */
   readonly after: PolicySource;
@@ -34,14 +34,14 @@ export function effectFrom(
   source: EffectSource,
   compile: (source: PolicySource) => Policy = compilePolicy,
 ): ToldEffect {
-  const { before, after, people, routes, waysOut, refused } = source;
+  const { before, after, people, routes, waysOut, refused, program } = source;
   const policy = compile(before);
   const groups = groupsOf(people);
   const { gainingGroups, losingGroups, ...effect } = effectOf({
     before: policy,
     after: after === before ? policy : compilePolicy(after),
     groups,
-    ...{ routes, waysOut, refused },
+    ...{ routes, waysOut, refused, program },
   });
   const some = (indices: readonly number[]) => indices.slice(0, mostGroups).flatMap((index) => groups[index] ?? []);
   return { ...effect, someGaining: some(gainingGroups), someLosing: some(losingGroups) };

@@ -3,16 +3,17 @@
  * how many people, who gains or loses, which ways out are shut, which rules no longer decide anything, and what would
  * become of the latest refusals. Plain data in and out.
  */
-import type { Subject } from "../identity/subject.ts";
-import type { Reason } from "../refusal/reason.ts";
+import type { ProgramMember, Subject } from "../identity/subject.ts";
+import { closedApiOf, reachesApi, type ClosedApi } from "./api-lock-out.ts";
 import { createAdmission, type PeopleGroup } from "./admission.ts";
 import { decide, type AccessRequest } from "./decide.ts";
-import { apiPath, isApiPath } from "../api/areas.ts";
-import { overlap, parsePattern } from "./pattern.ts";
+import type { Denial } from "./denial.ts";
+import { isApiPath } from "../api/areas.ts";
 import { changedRules, placesOf, type Place } from "./effect-places.ts";
 import type { Policy } from "./policy.ts";
 import type { Requirement } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
+import { isToldAlike, toldChanges, type ToldChange } from "./told-changes.ts";
 import { leadsSomewhere, nearestPath, type SiteRoute } from "./site-route.ts";
 
 export interface EffectInput {
@@ -23,6 +24,8 @@ export interface EffectInput {
   readonly routes: readonly SiteRoute[] | null;
   /** Paths that visitors who were refused need: to sign in, to get help. With the base. */
   readonly waysOut: readonly WayOut[];
+  /** Set where a program asks. */
+  readonly program?: ProgramMember | undefined;
   /** The latest refusals, each asked again. */
   readonly refused: readonly RefusedBefore[];
 }
@@ -69,6 +72,10 @@ export interface Effect {
   readonly gainingGroups: readonly number[];
   readonly losingGroups: readonly number[];
   readonly shut: readonly WayOut[];
+  /** What refused people are told otherwise, rule by rule; no more than `mostShown`. */
+  readonly told: readonly ToldChange[];
+  /** What would be closed of the API. */
+  readonly closedApi: ClosedApi;
   /** Rules of the console that no longer decide any route. */
   readonly dead: readonly Rule[];
   /** New rules beside which another one of the console holds for the same requests: both must be met. */
@@ -86,6 +93,8 @@ export interface RefusedAgain {
   readonly refusedAnew: number;
   /** Refused before and after, for another reason. */
   readonly otherReason: number;
+  /** Refused before and after for the same reason, and told something else about it. */
+  readonly toldOtherwise: number;
 }
 
 /** Routes, and rules of each kind, that are named; all are counted. */
@@ -143,7 +152,9 @@ export function effectOf(input: EffectInput): Effect {
     people: groups.reduce((sum, { count }) => sum + count, 0),
     gainingGroups: marked(gained),
     losingGroups: marked(lost),
+    told: toldChanges(before, after).slice(0, mostShown),
     shut: input.waysOut.filter((way) => isOpen(before, way) && !isOpen(after, way)),
+    closedApi: closedApiOf(before, after, changed, input.program),
     dead: routes === null ? [] : deadRules(after, added, deciding, routes).slice(0, mostShown),
     overlapping: overlappingRules(after, added).slice(0, mostShown),
     nowhere: routes === null ? [] : nowhereRules(added, routes),
@@ -208,16 +219,10 @@ function givesOf(policy: Policy, role: string, requirement: Requirement): string
   return requirement.permissions.filter((permission) => policy.holdsPermission([role], permission)).join();
 }
 
-/** What they single out of a route may open or close to people whose roles change, and nothing else of it. */
-const apiPattern = parsePattern(`${apiPath}/**`);
-
 /** People do not come to the API by what they hold, but programs by their scopes: unless a rule speaks of it, nothing changes there. */
 function isBesideApi(path: string, host: string | undefined, changed: readonly Rule[]): boolean {
   if (host !== undefined || !isApiPath(path)) return false;
-  return !changed.some((rule) => {
-    const pattern = rule.host === undefined ? parsePattern(rule.pattern) : null;
-    return pattern !== null && apiPattern !== null && overlap(pattern, apiPattern);
-  });
+  return !changed.some(reachesApi);
 }
 
 function rulesAboutRoles({ rules }: Policy): Rule[] {
@@ -352,20 +357,21 @@ function nowhereRules(added: readonly Rule[], routes: readonly SiteRoute[]): Eff
 }
 
 function refusedAgain({ before, after, refused }: EffectInput): RefusedAgain {
-  const counts = { total: 0, letIn: 0, refusedAnew: 0, otherReason: 0 };
+  const counts = { total: 0, letIn: 0, refusedAnew: 0, otherReason: 0, toldOtherwise: 0 };
   for (const { request, subject, subjectAfter, times } of refused) {
     counts.total += times;
-    const was = reasonOf(before, subject, request);
-    const is = reasonOf(after, subjectAfter ?? subject, request);
-    if (was === is) continue;
+    const was = denialOf(before, subject, request);
+    const is = denialOf(after, subjectAfter ?? subject, request);
+    if (was === null && is === null) continue;
     if (is === null) counts.letIn += times;
     else if (was === null) counts.refusedAnew += times;
-    else counts.otherReason += times;
+    else if (was.reason !== is.reason) counts.otherReason += times;
+    else if (!isToldAlike(before, was, after, is)) counts.toldOtherwise += times;
   }
   return counts;
 }
 
-function reasonOf(policy: Policy, subject: Subject, request: AccessRequest): Reason | null {
+function denialOf(policy: Policy, subject: Subject, request: AccessRequest): Denial | null {
   const decision = decide(policy, subject, request);
-  return decision.allowed ? null : decision.denial.reason;
+  return decision.allowed ? null : decision.denial;
 }

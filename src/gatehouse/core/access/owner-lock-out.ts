@@ -8,7 +8,8 @@ import type { MemberSubject } from "../identity/subject.ts";
 import type { ChangeProblem } from "./change.ts";
 import { type AccessRequest, decide } from "./decide.ts";
 import type { Denial } from "./denial.ts";
-import { overlap, parsePattern, patternOfRule, type Pattern } from "./pattern.ts";
+import { pathsIn, textInNone } from "./paths-in.ts";
+import { patternOfRule } from "./pattern.ts";
 import { withoutBase } from "./site-location.ts";
 import type { Policy } from "./policy.ts";
 import { ownerRoleId } from "./role.ts";
@@ -132,41 +133,6 @@ function needsOf({ console, account, assets }: OwnerPaths, rules: readonly Rule[
     ...paths(account).flatMap((path) => readAndSent(path).map((need) => ({ ...need, unconfirmed: true as const }))),
     ...paths(`${assets}/**`).map((path) => ({ method: "GET", path })),
   ];
-}
-
-/**
- * Paths of the area, at least one for each rule that reaches into it: every rule is judged where it applies, however
- * narrow it is.
- */
-function pathsIn(areaText: string, patterns: readonly Pattern[], filler: string): string[] {
-  const area = parsePattern(areaText);
-  if (area === null) return [];
-  const paths = new Set<string>();
-  for (const pattern of [area, ...patterns]) {
-    if (!overlap(area, pattern)) continue;
-    const length = Math.max(area.segments.length, pattern.segments.length);
-    const shared = Array.from({ length }, (_, index) => literalAt(area, index) ?? literalAt(pattern, index) ?? filler);
-    // What follows may be of any length where both go on; rules are at most a few segments longer than the console's own.
-    const lengths = area.rest && pattern.rest ? [0, 1, 2, 3] : [0];
-    for (const more of lengths) {
-      paths.add(`/${[...shared, ...Array<string>(more).fill(filler)].map(encodeURIComponent).join("/")}`);
-    }
-  }
-  return [...paths];
-}
-
-function literalAt({ segments }: Pattern, index: number): string | undefined {
-  return segments[index] === "*" ? undefined : segments[index];
-}
-
-/** A segment that no rule names, so that only `*` and `**` match it. */
-function textInNone(patterns: readonly Pattern[]): string {
-  const named = new Set<string>();
-  for (const { segments } of patterns)
-    for (const segment of segments) if (segment.startsWith("any")) named.add(segment);
-  let text = "any";
-  while (named.has(text)) text += "-other";
-  return text;
 }
 
 function anyOwner(emailVerified: boolean): MemberSubject {

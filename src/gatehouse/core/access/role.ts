@@ -1,6 +1,7 @@
 /** A role is a named set of permissions; it may include other roles. */
 import { nameOrder } from "../identity/name-order.ts";
 import { z } from "zod";
+import { noteSchema } from "../identity/note.ts";
 import { isPrintable } from "../identity/printable.ts";
 import { permissionSchema } from "./permission.ts";
 import { complaint } from "../languages/problem.ts";
@@ -34,11 +35,7 @@ export const roleSchema = z.strictObject({
   label: roleNameSchema,
   /** What it is called in other languages; where there is none, the label is shown. */
   names: z.partialRecord(languageSchema, roleNameSchema).optional(),
-  description: z
-    .string()
-    .trim()
-    .max(200, complaint("too-long", { most: 200 }))
-    .default(""),
+  description: noteSchema(200).default(""),
   permissions: z.array(permissionSchema).max(200).default([]),
   includes: z.array(roleIdSchema).max(50).default([]),
   /** Members may request it on their account page; a person who may grant it approves or declines. */

@@ -4,9 +4,9 @@ import { hostSchema } from "./host.ts";
 import { credentialKindSchema } from "./credential.ts";
 import { patternSchema } from "./pattern.ts";
 import { requirementSchema } from "./requirement.ts";
+import { noteSchema } from "../identity/note.ts";
 import { languageSchema } from "../page/language.ts";
 import { sectionIdSchema } from "../page/section-id.ts";
-import { complaint } from "../languages/problem.ts";
 
 export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 export const methodSchema = z.enum(methods);
@@ -15,6 +15,7 @@ export type Method = z.infer<typeof methodSchema>;
 /** How much a refused visitor is told: `little` names no role, permission, section or other detail of what is asked. */
 export const explanations = ["everything", "little"] as const;
 const explanationSchema = z.enum(explanations);
+export type Explanation = z.infer<typeof explanationSchema>;
 
 export const ruleSchema = z.strictObject({
   /** Left out, the rule is for the site itself. */
@@ -30,11 +31,7 @@ export const ruleSchema = z.strictObject({
   /** Id of the section whose version of the refusal page is shown. Left out, that of the section the path lies in. */
   page: sectionIdSchema.optional(),
   /** What the rule is for, in its author's words. */
-  note: z
-    .string()
-    .trim()
-    .max(200, complaint("too-long", { most: 200 }))
-    .default(""),
+  note: noteSchema(200).default(""),
 });
 
 export type RuleDefinition = z.infer<typeof ruleSchema>;

@@ -23,6 +23,8 @@ export interface MappedRoute {
   readonly path: string;
   /** All must be met, those from code first. Empty: no rule speaks of it, and it is open to everybody. */
   readonly rules: readonly Rule[];
+  /** The rule that was made for this route, or for it and all under it, in force or in trial. */
+  readonly ownRule?: Rule;
   /** Whether rules for parts of it ask something else. */
   readonly hasNarrower: boolean;
   /** How often visitors were refused there. */
@@ -88,15 +90,21 @@ export function siteMap(
     return pattern === null ? [] : [{ rule, pattern }];
   });
   const narrowAt = firstParts(narrow);
+  const ownRules = ownRulesOf(policy);
   const root: Growing = { name: "", pattern: "", children: new Map() };
   for (const one of shown.slice((page - 1) * query.pageSize, page * query.pageSize)) {
     const { route, place, names } = one;
     const rules = rulesAt(policy, one);
     const isVarying = isOpen(place);
+    const rulePattern = rulePatternOf(place);
+    // One for the whole site is not the home page's own.
+    const ownRule =
+      ownRules.get(rulePattern) ?? (place.rest || rulePattern === "/" ? undefined : ownRules.get(`${rulePattern}/**`));
     nodeAt(root, names).route = {
-      rulePattern: rulePatternOf(place),
+      rulePattern,
       path: pathOf(place),
       rules,
+      ...(ownRule !== undefined && { ownRule }),
       hasNarrower:
         isVarying && narrowAt(place).some((one) => !rules.includes(one.rule) && isInside(one.pattern, place)),
       refusals: counts.get(route) ?? 0,
@@ -104,6 +112,19 @@ export function siteMap(
     };
   }
   return { nodes: finished(root), total: shown.length, open: open.length, page };
+}
+
+/** Those of the console by the pattern of a route. Of several for one, that for every method. */
+function ownRulesOf({ source }: Policy): ReadonlyMap<string, Rule> {
+  const found = new Map<string, Rule>();
+  for (const rule of source.rules) {
+    const pattern =
+      rule.source === "console" && rule.host === undefined && rule.sealed !== true ? patternOfRule(rule) : null;
+    if (pattern === null) continue;
+    const key = rulePatternOf(pattern);
+    if (!found.has(key) || rule.methods.length === 0) found.set(key, rule);
+  }
+  return found;
 }
 
 /** Pages and endpoints of the site that a rule can name. */

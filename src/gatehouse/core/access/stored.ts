@@ -6,6 +6,7 @@ import { z } from "zod";
 import { hostSchema } from "./host.ts";
 import { partsOf, patternProblem } from "./pattern.ts";
 import type { Requirement } from "./requirement.ts";
+import { storedNote } from "../identity/note.ts";
 import { type Role, type RoleDefinition, roleSchema } from "./role.ts";
 import { type Rule, type RulePart, ruleSchema } from "./rule.ts";
 
@@ -54,7 +55,7 @@ export function readStoredRule(stored: StoredRule): Rule {
     // What a newer version wrote, and this one cannot read, tells no more than it may have meant to.
     ...(explain !== null && explain !== "everything" && { explain: "little" as const }),
     ...(page !== undefined && { page }),
-    note,
+    note: storedNote(note),
     source: "console",
     ...(isBroken && { broken }),
     ...(wrongPattern !== null && { sealed: true }),
@@ -91,7 +92,7 @@ export function readStoredRole(
   return {
     id,
     ...readStoredLabel(label),
-    description,
+    description: storedNote(description),
     permissions: isReadable ? permissions.data : [],
     includes: isReadable ? includes.data : [],
     ...(requestable === true && { requestable: true }),

@@ -112,6 +112,13 @@ export const requirement = z.discriminatedUnion("kind", [
 ]);
 named.add(requirement, { id: "Requirement" });
 
+const warning = shape("Warning", {
+  code: z.enum(["closed-to-this-token", "closed-to-programs"]),
+  /** In English. */
+  detail: z.string(),
+  paths: z.array(z.string()),
+});
+
 export const rule = shape("Rule", {
   id: z.string(),
   host: z.string().nullable(),
@@ -127,6 +134,8 @@ export const rule = shape("Rule", {
   note: z.string(),
   /** Of the code: it can only be tightened, by another rule. */
   source: z.enum(["code", "console"]),
+  /** Of a rule that was made or changed just now: what it closes of the API. */
+  warnings: z.array(warning).optional(),
 });
 
 const place = z.strictObject({
@@ -150,8 +159,26 @@ export const effect = shape("Effect", {
   routes: z.array(place),
   /** Ways to sign in or to get help that would be shut. */
   shut: z.array(z.strictObject({ kind: z.string(), path: z.string() })),
-  /** Of the latest refusals. */
-  refused: z.strictObject({ total: z.int(), letIn: z.int(), refusedAnew: z.int(), otherReason: z.int() }),
+  /** What would be closed of the API. */
+  warnings: z.array(warning),
+  /** What refused people are told otherwise, rule by rule. What stays the same is left out. */
+  told: z.array(
+    z.strictObject({
+      pattern: z.string(),
+      host: z.string().nullable(),
+      conceal: z.boolean().optional(),
+      explain: z.enum(explanations).optional(),
+      page: z.string().nullable().optional(),
+    }),
+  ),
+  /** Of the latest refusals. `toldOtherwise`: for the same reason, but visitors would be told something else. */
+  refused: z.strictObject({
+    total: z.int(),
+    letIn: z.int(),
+    refusedAnew: z.int(),
+    otherReason: z.int(),
+    toldOtherwise: z.int(),
+  }),
 });
 
 export const knownPerson = shape("KnownPerson", { id, name: z.string(), email: z.string() });

@@ -13,8 +13,8 @@ export interface Formats {
   list(items: readonly string[], conjunction: "and" | "or"): string;
   /** "1 minute", "2 hours"; whole hours are said in hours, and days from two on. */
   minutes(minutes: number): string;
-  /** "12 minutes ago" within the last week, the exact time before. Milliseconds since 1970. */
-  ago(at: number, now: number): string;
+  /** "12 minutes ago" within the last week, the exact time before, as `momentIn` writes it. Milliseconds since 1970. */
+  ago(at: number, now: number, zone?: string | null): string;
   /** "21 Nov 2026, 14:05 UTC": a server does not know the time zone of its reader, so it says which one it uses. */
   moment(at: number): string;
   /** "21 Nov 2026, 15:05 GMT+1": in the zone of its reader; in UTC where there is no such zone. */
@@ -61,6 +61,17 @@ function createFormats(language: Language, justNow: string): Formats {
   const unit = (name: "minute" | "hour" | "day") =>
     once(`unit ${name}`, () => new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }));
   const moment = (at: number) => `${dates("moment", momentParts).format(at)} UTC`;
+  const momentIn = (at: number, zone: string | null) => {
+    if (zone === null) return moment(at);
+    try {
+      const inZone = () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone, timeZoneName: "short" });
+      // There are some hundred zones; other spellings of them are not kept.
+      const format = made.size < mostMade ? once(`zone ${zone}`, inZone) : inZone();
+      return format.format(at);
+    } catch {
+      return moment(at);
+    }
+  };
 
   return {
     number: (value) => numbers().format(value),
@@ -71,9 +82,9 @@ function createFormats(language: Language, justNow: string): Formats {
       if (minutes >= 2 * 1440 && minutes % 1440 === 0) return unit("day").format(minutes / 1440);
       return minutes > 0 && minutes % 60 === 0 ? unit("hour").format(minutes / 60) : unit("minute").format(minutes);
     },
-    ago(at, now) {
+    ago(at, now, zone = null) {
       const age = now - at;
-      if (age < 0 || age >= 7 * day) return moment(at);
+      if (age < 0 || age >= 7 * day) return momentIn(at, zone);
       if (age < minute) return justNow;
       if (age < hour) return relative().format(-Math.floor(age / minute), "minute");
       if (age < day) return relative().format(-Math.floor(age / hour), "hour");
@@ -87,17 +98,7 @@ function createFormats(language: Language, justNow: string): Formats {
       );
       return `${format.format(at)} (${zone})`;
     },
-    momentIn(at, zone) {
-      if (zone === null) return moment(at);
-      try {
-        const inZone = () => new Intl.DateTimeFormat(locale, { ...momentParts, timeZone: zone, timeZoneName: "short" });
-        // There are some hundred zones; other spellings of them are not kept.
-        const format = made.size < mostMade ? once(`zone ${zone}`, inZone) : inZone();
-        return format.format(at);
-      } catch {
-        return moment(at);
-      }
-    },
+    momentIn,
     clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
     calendarDay: (written) => {
       const at = Date.parse(written);

@@ -17,8 +17,8 @@ export type JsonResult<T> =
       readonly ok: false;
       readonly status: 400 | 413 | 415 | 422;
       readonly problem: Problem;
-      /** Where in the document it is, where that is known: `document.blocks.3.href`. */
-      readonly path?: string;
+      /** Where in the document it is, where that is known: `["document", "blocks", "3", "href"]`; empty for all of it. */
+      readonly path?: readonly string[];
     };
 
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<JsonResult<T>> {
@@ -39,8 +39,19 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
   }
   const parsed = schema.safeParse(sent);
   if (parsed.success) return { ok: true, value: parsed.data };
-  const path = parsed.error.issues[0]?.path.map(String).join(".") ?? "";
-  return { ok: false, status: 422, problem: problemOfError(parsed.error), ...(path !== "" && { path }) };
+  return { ok: false, status: 422, ...firstProblem(parsed.error) };
+}
+
+/** Longer names are not repeated: the sender would get back what they sent. */
+const longestName = 100;
+
+/** What is wrong first. Of what the schema does not know, the place is that of the name itself. */
+function firstProblem(error: z.ZodError): { readonly problem: Problem; readonly path: readonly string[] } {
+  const [first] = error.issues;
+  const path = first?.path.map(String) ?? [];
+  const [unknown] = first?.code === "unrecognized_keys" ? first.keys : [];
+  if (unknown === undefined || unknown.length > longestName) return { problem: problemOfError(error), path };
+  return { problem: problem("field-unknown", { name: unknown }), path: [...path, unknown] };
 }
 
 /** PostgreSQL cannot store U+0000, nor half of a surrogate pair. JSON can hold either as an escape only. */

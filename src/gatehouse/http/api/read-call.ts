@@ -1,6 +1,7 @@
 /** Reads what a request to the API holds, as its operation declares it: strictly, so that a mistake is never a silence. */
 import type { z } from "zod";
 import type { Operation } from "../../core/api/operation.ts";
+import { problem } from "../../core/languages/problem.ts";
 import { sayProblem } from "../../core/languages/say-problem.ts";
 import { readJson } from "../answer/json.ts";
 import { mediaTypeOf, readBody } from "../answer/read-body.ts";
@@ -52,16 +53,17 @@ function readNames(schema: z.ZodObject | undefined, given: readonly (readonly [s
   if (given.some(([, value]) => value.includes("\0"))) return notValid("A value holds a character that no text has.");
   if (schema === undefined) {
     const [unknown] = names;
-    return unknown === undefined ? { ok: true, value: {} } : notValid(`${unknown} is not known here.`, unknown);
+    return unknown === undefined ? { ok: true, value: {} } : notValid(unknownField(unknown), unknown);
   }
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
   const name = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.map(String).join("/");
-  return notValid(
-    issue?.code === "unrecognized_keys" ? `${name ?? ""} is not known here.` : `${name ?? ""} is not valid.`,
-    name,
-  );
+  return notValid(issue?.code === "unrecognized_keys" ? unknownField(name ?? "") : `${name ?? ""} is not valid.`, name);
+}
+
+function unknownField(name: string): string {
+  return sayProblem(problem("field-unknown", { name }));
 }
 
 function notValid(detail: string, pointer?: string): ApiProblem {
@@ -99,8 +101,13 @@ async function readSent(request: Request, operation: Operation): Promise<Read<{ 
     case 415:
       return apiProblem("json-expected", "Send the body with Content-Type: application/json.");
     case 422:
-      return notValid(detail, `/${(read.path ?? "").replaceAll(".", "/")}`);
+      return notValid(detail, read.path && pointerTo(read.path));
   }
+}
+
+/** RFC 6901: empty for the whole document. */
+function pointerTo(path: readonly string[]): string {
+  return path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 async function readText(request: Request, most: number): Promise<Read<{ body: unknown; text: string }>> {

@@ -8,7 +8,7 @@ import { refuse, unauthorized } from "../../http/astro/public-api.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
-import { consoleMoments, consoleWords } from "../../ui/console/words.ts";
+import { consoleAgo, consoleMoments, consoleWords } from "../../ui/console/words.ts";
 import type { SayProblem } from "../forms/form-problem.ts";
 
 export interface OpenedConsolePage {
@@ -21,6 +21,8 @@ export interface OpenedConsolePage {
   readonly words: ConsoleWords;
   /** Writes milliseconds since 1970 by the admin's clocks. */
   readonly moment: (at: number) => string;
+  /** The same for what may be recent: "12 minutes ago". */
+  readonly ago: (at: number, now: number) => string;
   readonly names: PolicyNames;
   readonly say: SayProblem;
 }
@@ -50,7 +52,8 @@ export function openConsolePage(context: Context): OpenedConsolePage {
   const words = consoleWords(context);
   const { subject: author, policy } = state;
   const { consolePath } = configuration;
-  const said = { words, moment: consoleMoments(context), names: policyNames(words, policy), say: sayToAdmin(words) };
+  const times = { moment: consoleMoments(context), ago: consoleAgo(context) };
+  const said = { words, ...times, names: policyNames(words, policy), say: sayToAdmin(words) };
   return { runtime, author, policy, consolePath, ...said };
 }
 

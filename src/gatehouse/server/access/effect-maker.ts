@@ -87,7 +87,7 @@ export function createEffectMaker(
    *
    * @throws where something cannot be sent; not where the process has ended
    */
-  async function tell(child: ChildProcess, { before, after, people, refused, routes, waysOut }: EffectSource) {
+  async function tell(child: ChildProcess, { before, after, people, refused, routes, waysOut, program }: EffectSource) {
     const send = (message: EffectMessage) =>
       new Promise<void>((resolve) => void child.send(message, () => setImmediate(resolve)));
     const { groups, ...changes } = people;
@@ -100,7 +100,7 @@ export function createEffectMaker(
     for (const text of pieces(groups, piece.groups)) await send({ kind: "groups", text });
     for (const some of pieces(refused, piece.refused)) await send({ kind: "refused", refused: some });
     const different = after === before ? null : { ...withoutRules(after), rules: placed(after.rules, before.rules) };
-    await send({ kind: "ask", asked: { after: different, people: changes, routes, waysOut } });
+    await send({ kind: "ask", asked: { after: different, people: changes, routes, waysOut, program } });
   }
 
   return {

@@ -17,7 +17,7 @@ export type EffectMessage =
   | { readonly kind: "refused"; readonly refused: readonly RefusedBefore[] }
   | { readonly kind: "ask"; readonly asked: AskedEffect };
 
-export interface AskedEffect extends Pick<EffectSource, "routes" | "waysOut"> {
+export interface AskedEffect extends Pick<EffectSource, "routes" | "waysOut" | "program"> {
   /** Null where rules and roles stay. A number is the place of a rule that stays. */
   readonly after: (SourceWithoutRules & { readonly rules: readonly (number | Rule)[] }) | null;
   readonly people: Omit<EffectSource["people"], "groups">;

@@ -1,14 +1,15 @@
 /** "See the effect": what a change of a rule, a role or a person's roles would do, before it is saved. Nothing is written. */
 import { randomUUID } from "node:crypto";
 import type { AccessRepository, MemberRepository } from "../../../../db/repositories/contract.ts";
-import type { RefusedBefore, WayOut } from "../../core/access/effect.ts";
+import { closedApiOf, reachesApi } from "../../core/access/api-lock-out.ts";
+import type { Effect, RefusedBefore, WayOut } from "../../core/access/effect.ts";
 import type { ChangedPeople, ToldEffect } from "../../core/access/effect-source.ts";
 import { betweenParts, betweenRoles } from "../../core/access/people-groups.ts";
 import type { Policy, PolicySource } from "../../core/access/policy.ts";
 import type { Role, RoleDefinition } from "../../core/access/role.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
 import type { Member } from "../../core/identity/member.ts";
-import { anonymous, memberSubject, type Subject } from "../../core/identity/subject.ts";
+import { anonymous, isProgram, memberSubject, type ProgramMember, type Subject } from "../../core/identity/subject.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { hrefsIn } from "../../core/page/hrefs.ts";
 import type { SiteConfiguration } from "../configuration.ts";
@@ -37,6 +38,8 @@ export interface Effects {
    * @param rule null to remove the rule with this id
    */
   ofRule(author: Author, rule: RuleDefinition | null, id?: string): Promise<Result<EffectReport>>;
+  /** What a rule closes of the API, for the answer to the program that makes it. Nothing else is computed. */
+  closedApi(author: Author, rule: RuleDefinition, id?: string): Promise<Effect["closedApi"]>;
   /** Of other rules in place of all that were made in the console. */
   ofRules(author: Author, rules: readonly Rule[]): Promise<Result<EffectReport>>;
   /** The same for a role; the one with its id is replaced where there is one. */
@@ -125,7 +128,10 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
   ): Promise<Result<EffectReport>> {
     const routes = siteRoutes.current();
     const [ways, refused] = await Promise.all([waysOut(), refusedThisWeek(subjectAfter)]);
-    const made = await maker.make({ before: before.source, after, people, routes, waysOut: ways, refused });
+    const made = await maker.make({
+      ...{ before: before.source, after, people, routes, waysOut: ways, refused },
+      program: programOf(author),
+    });
     if (typeof made === "string") return { ...failure("busy", problem(whyNot[made])), retryAfterSeconds };
     const { someGaining, someLosing, ...effect } = made;
     const mayName = notPermitted(before, author, "people:view") === null && people.rolesAfter === undefined;
@@ -167,6 +173,17 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       return report(author, before, after, { groups });
     },
 
+    async closedApi(author, given, id = randomUUID()) {
+      const before = await policies.current();
+      const rule: Rule = { ...atHome(given), id, source: "console" };
+      const rules = [...consoleRulesOf(before).filter((one) => one.id !== id), rule];
+      const changed = [rule, ...consoleRulesOf(before).filter((one) => one.id === id)];
+      // Others do not reach the API, and need no second policy.
+      if (!changed.some(reachesApi)) return { toPrograms: [], toThisProgram: [] };
+      const after = policies.preview({ rules, roles: await access.listRoles() });
+      return closedApiOf(before, after, changed, programOf(author));
+    },
+
     async ofRules(author, rules) {
       const before = await policies.current();
       const forbidden = notPermitted(before, author, "rules:manage");
@@ -203,4 +220,8 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
       return report(author, policy, policy.source, { groups, rolesAfter }, changed);
     },
   };
+}
+
+function programOf(author: Author): ProgramMember | undefined {
+  return author.kind === "member" && isProgram(author) ? author : undefined;
 }

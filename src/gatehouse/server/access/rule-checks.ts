@@ -23,8 +23,13 @@ import { closesSignIn } from "./sign-in-stays-open.ts";
 export interface RuleChecks {
   /** As the site itself names its hosts. */
   atHome(rule: RuleDefinition): RuleDefinition;
-  /** Problems of one rule, independent of the others. */
-  content(policy: Policy, author: Author, rule: RuleDefinition): Failure | null;
+  /**
+   * Problems of one rule, independent of the others.
+   *
+   * @param comesBack it was there before. The version of the page that it chose may be of a section that the site no longer has: the
+   *   choice then comes to nothing, and must not keep what the rule guards open.
+   */
+  content(policy: Policy, author: Author, rule: RuleDefinition, comesBack?: boolean): Failure | null;
   /** Problems that these rules of the console would cause, on trial or not. */
   outcome(policy: Policy, author: Author, rules: readonly Rule[]): Promise<Failure | null>;
   /** The one of them that is asked also where no author is left to undo the change. */
@@ -58,10 +63,10 @@ export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChec
   return {
     atHome: (rule) => (rule.host !== undefined && ownHosts.includes(rule.host) ? { ...rule, host: undefined } : rule),
 
-    content(policy, author, rule) {
+    content(policy, author, rule, comesBack = false) {
       const unknown = unknownInRule(policy, rule);
       if (unknown) return failureOf(unknown, unknown.code === "unknown-role" ? "roles" : "permissions");
-      const noPage = unknownPage(policy, rule);
+      const noPage = comesBack ? null : unknownPage(policy, rule);
       if (noPage) return failureOf(noPage, "page");
       if (rule.conceal === true && rule.host !== undefined) {
         return failure("not-valid", problem("conceals-host"), "host");

@@ -124,7 +124,7 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
       const done =
         before === null
           ? await rulesAtEnd.remove(by, plan.ruleId)
-          : await rulesAtEnd.change(by, plan.ruleId, before, current.version);
+          : await rulesAtEnd.change(by, plan.ruleId, before, current.version, true);
       if (!done.ok) return fail(plan, done.problem);
     }
     await plans.remove(plan.id, "begun");

@@ -34,7 +34,7 @@ export async function bringBack(
   const others = consoleRulesOf(policy).filter(({ id }) => !becoming.has(id));
   const again = [...becoming.values()].filter((rule) => rule !== null);
   for (const rule of again) {
-    const against = checks.content(policy, author, rule);
+    const against = checks.content(policy, author, rule, true);
     if (against) return { ...against, field: undefined };
   }
   const next = [...others, ...again];

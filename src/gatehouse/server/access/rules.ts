@@ -41,7 +41,14 @@ export interface Rules {
   problemWith(author: Author, rule: RuleDefinition, id?: string): Promise<Failure | null>;
   /** Answers the rule with its new id. Holds from the next request on. */
   create(author: Author, rule: RuleDefinition, how?: NewRule): Promise<Result<Rule>>;
-  change(author: Author, id: string, rule: RuleDefinition, expectedVersion: number): Promise<Result<Rule>>;
+  /** @param comesBack it is what was before, as at the end of a plan */
+  change(
+    author: Author,
+    id: string,
+    rule: RuleDefinition,
+    expectedVersion: number,
+    comesBack?: boolean,
+  ): Promise<Result<Rule>>;
   remove(author: Author, id: string): Promise<Result<Rule>>;
 }
 
@@ -126,7 +133,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
       });
     },
 
-    async change(author, id, given, expectedVersion) {
+    async change(author, id, given, expectedVersion, comesBack = false) {
       const definition = checks.atHome(given);
       return authored.change(author, "rules:manage", async ({ author: by, policy, write }) => {
         const before = await editable(policy, id);
@@ -134,7 +141,8 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const { trialSince } = before.value;
         const rule: Rule = { ...definition, id, source: "console", ...(trialSince !== undefined && { trialSince }) };
         const others = consoleRulesOf(policy).filter((one) => one.id !== id);
-        const against = checks.content(policy, by, definition) ?? (await checks.outcome(policy, by, [...others, rule]));
+        const against =
+          checks.content(policy, by, definition, comesBack) ?? (await checks.outcome(policy, by, [...others, rule]));
         if (against) return against;
         const change = write(
           {

@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Changed, Repositories as AllRepositories, StoredRevision } from "../../../../db/repositories/contract.ts";
+import { printableNote, storedNote } from "../../core/identity/note.ts";
 import { longestDocument, upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, inverseOf, type EditCommand } from "../../core/page/edit.ts";
 import { authorId, type Author } from "../access/author.ts";
@@ -180,8 +181,9 @@ export function createPageEditor(
         });
       }),
 
-    publish: (author, expectedVersion, note) =>
+    publish: (author, expectedVersion, typed) =>
       authored.change(author, "page:publish", async ({ author: by, at, write }): Promise<PublishedNow | Changed> => {
+        const note = printableNote(typed);
         const opened = await open(expectedVersion);
         if (!opened.ok) return opened;
         const { document, differs, liveDocument, liveRevision } = opened.value;
@@ -207,7 +209,11 @@ export function createPageEditor(
 
     async history() {
       const [revisions, live] = await Promise.all([pages.listRevisions(historyLength), pages.publishedNumber()]);
-      return revisions.map((revision) => ({ ...revision, live: revision.number === live }));
+      return revisions.map((revision) => ({
+        ...revision,
+        note: storedNote(revision.note),
+        live: revision.number === live,
+      }));
     },
 
     restore: (author, number, expectedVersion) =>

@@ -12,6 +12,7 @@ import { upgrade, type PageDocument } from "../../core/page/document.ts";
 import { picturesOf } from "../../core/page/picture-uses.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import type { Theme } from "../../core/theme/tokens.ts";
+import { printableNote } from "../../core/identity/note.ts";
 import { memberSubject } from "../../core/identity/subject.ts";
 import { authorId, authorName, type Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
@@ -190,7 +191,15 @@ export function createSchedule(dependencies: Dependencies): Schedule {
         const member = authorId(by);
         if (member === null) return failure("not-permitted", problem("signed-out-meanwhile"));
         const id = randomUUID();
-        const stored: StoredSchedule = { id, at, note, by: member, byName: authorName(by), document, failed: null };
+        const stored: StoredSchedule = {
+          id,
+          at,
+          note: printableNote(note),
+          by: member,
+          byName: authorName(by),
+          document,
+          failed: null,
+        };
         const change = write({
           entity: "page",
           entityId: "live",

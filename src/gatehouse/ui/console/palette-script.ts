@@ -1,6 +1,7 @@
 /**
  * The script of the palette, as it is sent. Control or Command and K opens it, as does its button, which without a script
- * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. In tables,
+ * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. Enter that
+ * comes before the answer to what was typed waits for it, and does not open what an earlier answer named. In tables,
  * J and K go from row to row by the first link of each. It also notes the browser's time zone in a cookie, by which the next pages
  * write their times (`core/languages/time-zone.ts`).
  */
@@ -11,7 +12,7 @@ export const paletteScript = `(() => {
   const list = dialog.querySelector("[role=listbox]");
   const status = dialog.querySelector("[role=status]");
   const { palette: url, found, none, failed } = dialog.dataset;
-  let asking, timer, active = -1;
+  let asking, timer, answered, active = -1;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.split("; ").includes("gatehouse-zone=" + zone)) {
     document.cookie = "gatehouse-zone=" + zone + "; path=" + url.replace(/\\/search\\/results$/, "") + "; max-age=31536000; samesite=lax" + (location.protocol === "https:" ? "; secure" : "");
@@ -47,12 +48,15 @@ export const paletteScript = `(() => {
     asking?.abort();
     asking = new AbortController();
     const { signal } = asking;
+    const typed = input.value;
     try {
-      const answer = await fetch(url + "?q=" + encodeURIComponent(input.value), { signal, headers: { Accept: "application/json" } });
+      const answer = await fetch(url + "?q=" + encodeURIComponent(typed), { signal, headers: { Accept: "application/json" } });
       if (!answer.ok) throw answer;
       show(await answer.json());
+      answered = typed;
     } catch {
       if (signal.aborted) return;
+      answered = typed;
       show([]);
       status.textContent = failed;
     }
@@ -75,10 +79,15 @@ export const paletteScript = `(() => {
     choose(active + step);
     event.preventDefault();
   });
-  input.form.addEventListener("submit", (event) => {
-    if (active < 0) return;
+  input.form.addEventListener("submit", async (event) => {
+    const isLate = answered !== input.value;
+    if (active < 0 && !isLate) return;
     event.preventDefault();
-    options()[active].click();
+    if (isLate) {
+      clearTimeout(timer);
+      await ask();
+    }
+    if (answered === input.value) options()[active]?.click();
   });
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
@@ -109,4 +118,4 @@ export const paletteScript = `(() => {
 `;
 
 /** The version of the text above, as `routes/studio-assets.ts` computes it, so that a browser keeps the script for good. A test compares them. */
-export const paletteVersion = "769fd3c4ce9af39c";
+export const paletteVersion = "9eb25714cb80b1be";

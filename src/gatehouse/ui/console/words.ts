@@ -1,4 +1,6 @@
 /** The words of the console, in the language that the admin's browser asks for, and times by their clocks. */
+import { sayChange } from "../../core/languages/change.ts";
+import { withMoments } from "../../core/languages/change-moment.ts";
 import { consoleWordsFor, type ConsoleWords } from "../../core/languages/index.ts";
 import { zoneOf } from "../../core/languages/time-zone.ts";
 
@@ -16,4 +18,18 @@ export function consoleMoments(page: { readonly request: Request }): (at: number
   const { formats } = consoleWords(page);
   const zone = zoneOf(page.request.headers.get("cookie"));
   return (at) => formats.momentIn(at, zone);
+}
+
+/** The same for what may be recent: "12 minutes ago" within the last week. */
+export function consoleAgo(page: { readonly request: Request }): (at: number, now: number) => string {
+  const { formats } = consoleWords(page);
+  const zone = zoneOf(page.request.headers.get("cookie"));
+  return (at, now) => formats.ago(at, now, zone);
+}
+
+/** What was changed, with the moments in its sentence by the admin's clocks. */
+export function consoleChanges(page: { readonly request: Request }): (summary: string) => string {
+  const { changes } = consoleWords(page);
+  const written = withMoments(consoleMoments(page));
+  return (summary) => sayChange(summary, changes, written);
 }

@@ -353,6 +353,7 @@ export const adminProblems: typeof english = {
   "languages-empty": "Wählen Sie mindestens eine Sprache.",
   "languages-twice": "Jede Sprache lässt sich nur einmal wählen.",
   "sections-empty": "Wählen Sie mindestens einen Bereich, oder zeigen Sie den Baustein überall.",
+  "field-unknown": ({ name }) => `„${name}“ ist hier nicht bekannt.`,
   "json-expected": "Diese URL nimmt JSON entgegen.",
   "blocks-too-deep": "Bausteine lassen sich höchstens vier Ebenen tief ineinander setzen.",
   "time-form": "Wählen Sie einen Tag und eine Uhrzeit.",

@@ -5,6 +5,7 @@ import type { CopyScope } from "../../page/copy.ts";
 import type { changes as english, CodePart, PageChange, Viewed, ViewEnd } from "../en/changes.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { ExportedRecordName } from "../../records/export.ts";
+import { changeMoment } from "../change-moment.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
@@ -12,7 +13,8 @@ import { languageNames } from "./language-names.ts";
 import { blockLabel } from "./page-parts.ts";
 import { records } from "./records.ts";
 
-const { calendarDay, list, moment, plural } = formats.de;
+const { calendarDay, list, plural } = formats.de;
+const moment = changeMoment(formats.de.moment);
 const { name } = access;
 
 const as = (roles: readonly Named[]) => (roles.length === 0 ? "" : ` als ${list(roles.map(name), "and")}`);

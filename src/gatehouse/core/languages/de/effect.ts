@@ -16,6 +16,17 @@ export const effect: typeof english = {
   ofGiving: (role, person) => `Was sich für ${person} mit der Rolle ${role} ändert`,
   ofTaking: (role, person) => `Was sich für ${person} ohne die Rolle ${role} ändert`,
   nothing: "Es ändert sich nichts: Alle dürfen öffnen, was sie jetzt öffnen dürfen.",
+  sameAccess: "Wer was öffnen darf, bleibt gleich.",
+  told: "Es ändert sich, was Abgewiesene erfahren.",
+  toldFor: (path) => `Die Regel für ${path}:`,
+  conceals: "Sie erfahren, dass es die Seite nicht gibt.",
+  concealsNoLonger: "Sie erfahren nicht mehr, dass es die Seite nicht gibt.",
+  explains: {
+    everything: "Sie erfahren wieder, was verlangt wird.",
+    little: "Sie erfahren wenig: nicht, welche Rolle oder andere Bedingung verlangt wird.",
+  },
+  showsPageOf: (section) => `Sie sehen die Hinweisseite in der Fassung für: ${section}.`,
+  showsNoChosenPage: "Sie sehen die Hinweisseite so, als wäre keine Fassung gewählt.",
   gains: (count, all) => `${people(count)} von ${number(all)} ${count === 1 ? "kann" : "können"} mehr öffnen.`,
   loses: (count, all) => `${people(count)} von ${number(all)} ${count === 1 ? "kann" : "können"} weniger öffnen.`,
   gainsOne: "Die Person kann mehr öffnen.",
@@ -41,6 +52,9 @@ export const effect: typeof english = {
     home: (path) => `Die Startseite, zu der die Hinweisseite führt, wäre für Besucher geschlossen: ${path}`,
     support: (path) => `Die Hinweisseite verlinkt auf ${path}. Das wäre für alle geschlossen, die es brauchen.`,
   },
+  closedToPrograms: (paths) => `Die API würde Programme abweisen, die sie jetzt zulässt: ${list(paths, "and")}.`,
+  closedToThisToken: (paths) =>
+    `Dieses Token würde unter ${list(paths, "and")} abgewiesen. Es könnte das nicht rückgängig machen, sein Mitglied aber in der Verwaltung.`,
   nowhere: (path) => `Unter ${path} hat die Website nichts, diese Regel würde also nichts bewirken.`,
   nearest: (path) => `Meinten Sie ${path}?`,
   overlapping: (path) => `Für ${path} gibt es schon eine Regel der Verwaltung. Beide müssen erfüllt sein.`,
@@ -57,6 +71,11 @@ export const effect: typeof english = {
     plural(count, {
       one: "# würde aus einem anderen Grund verweigert.",
       other: "# würden aus einem anderen Grund verweigert.",
+    }),
+  toldOtherwise: (count) =>
+    plural(count, {
+      one: "# würde aus demselben Grund verweigert, aber mit einer anderen Erklärung.",
+      other: "# würden aus demselben Grund verweigert, aber mit einer anderen Erklärung.",
     }),
   refusedAnew: (count) =>
     plural(count, {

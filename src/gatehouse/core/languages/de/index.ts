@@ -54,6 +54,7 @@ import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { search } from "./search.ts";
+import { searchWords } from "./search-words.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
@@ -87,6 +88,7 @@ export const german: VisitorWords & { readonly console: (typeof english)["consol
     mails,
     requests,
     search,
+    searchWords,
     webhooks,
     directories,
     roles,

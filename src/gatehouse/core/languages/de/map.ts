@@ -25,6 +25,8 @@ export const map: typeof english = {
     plural(count, { one: "# verweigerter Zugriff in sieben Tagen", other: "# verweigerte Zugriffe in sieben Tagen" }),
   makeRule: "Regel erstellen",
   makeRuleFor: (path) => `Regel für ${path} erstellen`,
+  changeRule: "Regel ändern",
+  changeRuleFor: (path) => `Regel für ${path} ändern`,
   count: (all, open) =>
     `${plural(all, { one: "# Route", other: "# Routen" })}, davon ${plural(open, { one: "# ohne Regel", other: "# ohne Regel" })}`,
 };

@@ -94,7 +94,7 @@ export const rules: typeof english = {
   pageVersion: "Fassung der Hinweisseite",
   pageVersionHint:
     "Die Seite kann für jeden Bereich eigene Worte und ein eigenes Aussehen haben. Wird wenig erklärt und hier nichts gewählt, erscheint sie wie für die ganze Website.",
-  pageOfItsSection: "Die des Bereichs, in dem der Pfad liegt",
+  pageOfItsSection: "Wie im Bereich des Pfads",
   sectionGone: (id) => `${id} (kein Bereich mehr)`,
   someMethods: "Nur für manche Arten von Anfragen",
   methods: "Methoden",

@@ -349,6 +349,7 @@ export const adminProblems = {
   "languages-empty": "Choose at least one language.",
   "languages-twice": "Each language can be chosen once.",
   "sections-empty": "Choose at least one section, or show the block everywhere.",
+  "field-unknown": ({ name }: { name: string }) => `“${name}” is not known here.`,
   "json-expected": "This URL takes JSON.",
   "blocks-too-deep": "Blocks can stand four levels deep at most.",
   "time-form": "Choose a day and a time.",

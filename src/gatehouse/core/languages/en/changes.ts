@@ -7,12 +7,14 @@ import { languageNames, type Language } from "../../page/language.ts";
 import type { JoiningMode } from "../../identity/joining.ts";
 import type { SigningIn } from "../../identity/signing-in.ts";
 import type { ExportedRecordName } from "../../records/export.ts";
+import { changeMoment, type ChangeMoment } from "../change-moment.ts";
 import { formats } from "../formats.ts";
 import type { Named } from "../names.ts";
 import { access } from "./access.ts";
 import { blockLabel } from "./page-parts.ts";
 
-const { calendarDay, list, moment, plural } = formats.en;
+const { calendarDay, list, plural } = formats.en;
+const moment = changeMoment(formats.en.moment);
 const { name } = access;
 
 /** One thing that was changed about the refusal page. */
@@ -232,9 +234,17 @@ export const changes = {
     `Began to try out the rule for ${path}: ${access.requirement(asked)}`,
   "rule-put-in-force": ({ path, asked }: { path: string; asked: DescribedRequirement }) =>
     `Put the rule for ${path} in force: ${access.requirement(asked)}`,
-  "rule-brought-back": ({ path, asked, of }: { path: string; asked: DescribedRequirement | null; of: number | null }) =>
+  "rule-brought-back": ({
+    path,
+    asked,
+    of,
+  }: {
+    path: string;
+    asked: DescribedRequirement | null;
+    of: ChangeMoment | null;
+  }) =>
     `Brought the rule for ${path} back as it was ${of === null ? "before" : `on ${moment(of)}`}${asked === null ? "" : `: ${access.requirement(asked)}`}`,
-  "rule-taken-back": ({ path, of }: { path: string; of: number | null }) =>
+  "rule-taken-back": ({ path, of }: { path: string; of: ChangeMoment | null }) =>
     `Took back the rule for ${path}${of === null ? "" : `, which did not exist on ${moment(of)}`}`,
   "rule-planned": ({
     path,
@@ -244,8 +254,8 @@ export const changes = {
   }: {
     path: string;
     asked: DescribedRequirement;
-    startsAt: number;
-    endsAt: number | null;
+    startsAt: ChangeMoment;
+    endsAt: ChangeMoment | null;
   }) =>
     `Planned the rule for ${path} from ${moment(startsAt)}${endsAt === null ? "" : ` until ${moment(endsAt)}`}: ${access.requirement(asked)}`,
   "rule-plan-cancelled": ({ path }: { path: string }) => `Cancelled the planned change of the rule for ${path}`,
@@ -260,11 +270,11 @@ export const changes = {
   "revision-in-draft": ({ revision }: { revision: number }) => `Made revision ${revision} the draft of the page`,
   "page-imported": "Replaced the draft of the page with one from a file",
   /** Milliseconds since 1970. */
-  "page-scheduled": ({ at }: { at: number }) => `Scheduled the draft of the page for ${moment(at)}`,
-  "page-unscheduled": ({ at }: { at: number }) => `Cancelled the page scheduled for ${moment(at)}`,
+  "page-scheduled": ({ at }: { at: ChangeMoment }) => `Scheduled the draft of the page for ${moment(at)}`,
+  "page-unscheduled": ({ at }: { at: ChangeMoment }) => `Cancelled the page scheduled for ${moment(at)}`,
   "page-published-later": ({ revision }: { revision: number }) =>
     `Published revision ${revision} of the page, as scheduled`,
-  "preview-link-made": ({ page, endsAt }: { page: "draft" | number; endsAt: number }) =>
+  "preview-link-made": ({ page, endsAt }: { page: "draft" | number; endsAt: ChangeMoment }) =>
     `Made a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page that holds until ${moment(endsAt)}`,
   "preview-link-revoked": ({ page }: { page: "draft" | number }) =>
     `Revoked a preview link to ${page === "draft" ? "the draft" : `revision ${page}`} of the page`,

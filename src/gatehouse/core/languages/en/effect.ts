@@ -1,5 +1,6 @@
 /** "See the effect": what a change of rules or roles would do, before it is saved. */
 import type { WayOut } from "../../access/effect.ts";
+import type { Explanation } from "../../access/rule.ts";
 import { formats } from "../formats.ts";
 
 const { list, number, plural } = formats.en;
@@ -17,6 +18,17 @@ export const effect = {
   ofGiving: (role: string, person: string) => `What giving ${person} the role ${role} would do`,
   ofTaking: (role: string, person: string) => `What taking the role ${role} from ${person} would do`,
   nothing: "Nothing changes: everybody may open what they may open now.",
+  sameAccess: "Who may open what stays the same.",
+  told: "What refused people are told changes.",
+  toldFor: (path: string) => `The rule for ${path}:`,
+  conceals: "They are told that there is no such page.",
+  concealsNoLonger: "They are no longer told that there is no such page.",
+  explains: {
+    everything: "They are told again what is asked for.",
+    little: "They are told little: not which role or other condition is asked for.",
+  } satisfies Record<Explanation, string>,
+  showsPageOf: (section: string) => `They see the version of the refusal page for ${section}.`,
+  showsNoChosenPage: "They see the refusal page as where no version is chosen.",
   gains: (count: number, all: number) => `${people(count)} of ${number(all)} can open more.`,
   loses: (count: number, all: number) => `${people(count)} of ${number(all)} can open less.`,
   /** Of one person. */
@@ -45,6 +57,10 @@ export const effect = {
     support: (path: string) =>
       `The refusal page has a link to ${path}, which would be closed to the visitors who need it.`,
   } satisfies Record<WayOut["kind"], (path: string) => string>,
+  closedToPrograms: (paths: readonly string[]) =>
+    `The API would refuse programs that it lets in now, at ${list(paths, "and")}.`,
+  closedToThisToken: (paths: readonly string[]) =>
+    `This token would be refused at ${list(paths, "and")}. It could not undo that; its member can, in the console.`,
   nowhere: (path: string) => `The site has nothing at ${path}, so this rule would do nothing.`,
   nearest: (path: string) => `Did you mean ${path}?`,
   overlapping: (path: string) => `Another rule made here is for ${path} as well. Both must be met.`,
@@ -56,6 +72,11 @@ export const effect = {
   letIn: (count: number, total: number) => `${number(count)} of ${number(total)} would be let in.`,
   otherReason: (count: number) =>
     plural(count, { one: "# would be refused for another reason.", other: "# would be refused for another reason." }),
+  toldOtherwise: (count: number) =>
+    plural(count, {
+      one: "# would be refused for the same reason, but told something else.",
+      other: "# would be refused for the same reason, but told something else.",
+    }),
   refusedAnew: (count: number) =>
     plural(count, {
       one: "# that would be let in as things are now would be refused again.",

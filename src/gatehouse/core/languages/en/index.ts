@@ -30,6 +30,7 @@ import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
 import { rules } from "./rules.ts";
 import { search } from "./search.ts";
+import { searchWords } from "./search-words.ts";
 import { shell } from "./shell.ts";
 import { studioPictures } from "./studio-pictures.ts";
 import { studio } from "./studio.ts";
@@ -63,6 +64,7 @@ export const english = {
     mails,
     requests,
     search,
+    searchWords,
     webhooks,
     directories,
     roles,

@@ -23,6 +23,8 @@ export const map = {
   refusals: (count: number) => plural(count, { one: "# refusal in seven days", other: "# refusals in seven days" }),
   makeRule: "Make a rule",
   makeRuleFor: (path: string) => `Make a rule for ${path}`,
+  changeRule: "Change the rule",
+  changeRuleFor: (path: string) => `Change the rule for ${path}`,
   count: (all: number, open: number) =>
     `${plural(all, { one: "# route", other: "# routes" })}, ${plural(open, { one: "# without a rule", other: "# without a rule" })}`,
 };

@@ -83,7 +83,7 @@ export const rules = {
   pageVersion: "Version of the refusal page",
   pageVersionHint:
     "The page can have words and a look of its own for each section. Where little is explained and nothing is chosen here, it is that of the whole site.",
-  pageOfItsSection: "That of the section the path lies in",
+  pageOfItsSection: "As in the path’s section",
   sectionGone: (id: string) => `${id} (no longer a section)`,
   someMethods: "Only for some kinds of request",
   methods: "Methods",

@@ -70,10 +70,14 @@ export const roles: Handlers<keyof typeof import("../../../core/api/operations/a
 async function ruleAfterwards(
   { runtime, author }: Pick<Call<Operations["addRule"]>, "runtime" | "author">,
   id: string,
+  closedApi?: EffectReport["closedApi"],
 ) {
   const found = await runtime.rules.find(author, id);
   return found.ok
-    ? reply(sayRule(found.value.rule), { version: found.value.version, location: `/rules/${encodeURIComponent(id)}` })
+    ? reply(sayRule(found.value.rule, closedApi), {
+        version: found.value.version,
+        location: `/rules/${encodeURIComponent(id)}`,
+      })
     : found;
 }
 
@@ -95,8 +99,9 @@ export const rules: Handlers<keyof typeof import("../../../core/api/operations/a
   async addRule(call) {
     const { runtime, author, body, isDryRun } = call;
     if (isDryRun) return tried(runtime.rules.problemWith(author, body), () => runtime.effects.ofRule(author, body));
+    const closedApi = await runtime.effects.closedApi(author, body);
     const made = await runtime.rules.create(author, body);
-    return made.ok ? ruleAfterwards(call, made.value.id) : made;
+    return made.ok ? ruleAfterwards(call, made.value.id, closedApi) : made;
   },
 
   findRule: (call) => ruleAfterwards(call, call.params.rule),
@@ -107,8 +112,9 @@ export const rules: Handlers<keyof typeof import("../../../core/api/operations/a
       const obstacle = runtime.rules.problemWith(author, body, params.rule);
       return tried(obstacle, () => runtime.effects.ofRule(author, body, params.rule));
     }
+    const closedApi = await runtime.effects.closedApi(author, body, params.rule);
     const changed = await runtime.rules.change(author, params.rule, body, expectedVersion);
-    return changed.ok ? ruleAfterwards(call, params.rule) : changed;
+    return changed.ok ? ruleAfterwards(call, params.rule, closedApi) : changed;
   },
 
   async removeRule({ runtime, author, params, isDryRun }) {

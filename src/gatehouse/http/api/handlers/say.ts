@@ -4,6 +4,7 @@ import type { Rule } from "../../../core/access/rule.ts";
 import type * as shapes from "../../../core/api/shapes.ts";
 import type { Member } from "../../../core/identity/member.ts";
 import { isDeclined, isOver, type RoleGrant } from "../../../core/identity/role-grant.ts";
+import { english } from "../../../core/languages/en/index.ts";
 import { sayChange } from "../../../core/languages/change.ts";
 import type { ChainedChange } from "../../../server/access/audit.ts";
 import type { PersonInDetail } from "../../../server/identity/people.ts";
@@ -87,7 +88,9 @@ export function sayRole({ role, holders }: Pick<ListedRole, "role" | "holders">)
   };
 }
 
-export function sayRule(rule: Rule): Said<"rule"> {
+/** @param closedApi of a rule that was made or changed just now */
+export function sayRule(rule: Rule, closedApi?: EffectReport["closedApi"]): Said<"rule"> {
+  const warnings = closedApi === undefined ? [] : sayClosedApi(closedApi);
   return {
     id: rule.id,
     host: rule.host ?? null,
@@ -99,11 +102,21 @@ export function sayRule(rule: Rule): Said<"rule"> {
     page: rule.page ?? null,
     note: rule.note,
     source: rule.source,
+    ...(warnings.length > 0 && { warnings }),
   };
 }
 
+/** Of a change that closes something of the API, the program that makes it included. */
+export function sayClosedApi({ toThisProgram, toPrograms }: EffectReport["closedApi"]): Said<"effect">["warnings"] {
+  const { closedToThisToken, closedToPrograms } = english.console.effect;
+  return [
+    { code: "closed-to-this-token" as const, detail: closedToThisToken(toThisProgram), paths: [...toThisProgram] },
+    { code: "closed-to-programs" as const, detail: closedToPrograms(toPrograms), paths: [...toPrograms] },
+  ].filter(({ paths }) => paths.length > 0);
+}
+
 export function sayEffect(effect: EffectReport): Said<"effect"> {
-  const { knowsRoutes, people, gaining, losing, opening, closing, routes, shut, refused } = effect;
+  const { knowsRoutes, people, gaining, losing, opening, closing, routes, shut, closedApi, told, refused } = effect;
   return {
     dryRun: true,
     ...{ knowsRoutes, people, gaining, losing, opening, closing },
@@ -112,11 +125,20 @@ export function sayEffect(effect: EffectReport): Said<"effect"> {
       ...{ method, gain, lose, anyone },
     })),
     shut: shut.map(({ kind, path }) => ({ kind, path })),
+    warnings: sayClosedApi(closedApi),
+    told: told.map(({ rule, conceals, explains, page }) => ({
+      pattern: rule.pattern,
+      host: rule.host ?? null,
+      ...(conceals !== undefined && { conceal: conceals }),
+      ...(explains !== undefined && { explain: explains }),
+      ...(page !== undefined && { page: page?.id ?? null }),
+    })),
     refused: {
       total: refused.total,
       letIn: refused.letIn,
       refusedAnew: refused.refusedAnew,
       otherReason: refused.otherReason,
+      toldOtherwise: refused.toldOtherwise,
     },
   };
 }

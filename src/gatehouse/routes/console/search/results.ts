@@ -5,9 +5,11 @@ import {
   pathOfConsoleSection,
   type ConsoleSectionId,
 } from "../../../core/access/console-pages.ts";
+import type { SearchedPage } from "../../../core/languages/en/search-words.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { hrefOfSection } from "../../../ui/console/entries.ts";
 import type { OpenedConsolePage } from "../open-console-page.ts";
+import { searchPages, type FoundEntry } from "./search-pages.ts";
 
 export interface SearchResult {
   readonly label: string;
@@ -20,7 +22,7 @@ export interface SearchResult {
 
 /** Pages beside the first one of their section that people look for. */
 function furtherPages(words: ConsoleWords) {
-  const { people, joining, bulk, roles, rules, directories, webhooks, records, page, studio, viewAs } = words;
+  const { people, joining, bulk, roles, rules, directories, webhooks, records, figures, page, studio, viewAs } = words;
   return [
     ["people", "/people/new", people.addSomebody],
     ["people", "/people/invite", joining.invite],
@@ -35,6 +37,7 @@ function furtherPages(words: ConsoleWords) {
     ["roles", "/roles/compare", roles.compare],
     ["rules", "/rules/new", rules.create],
     ["rules", "/rules/versions", rules.versions.title],
+    ["refusals", "/refusals/glance", figures.title],
     ["refusals", "/refusals/sign-ins", records.signIns],
     ["directories", "/directories/new", directories.add],
     ["webhooks", "/webhooks/new", webhooks.add],
@@ -45,7 +48,7 @@ function furtherPages(words: ConsoleWords) {
     ["page", "/page/history", `${page.title}: ${page.tabs.history}`],
     ["page", "/page/publish", page.publishTitle],
     ["page", "/page/file", page.fileTitle],
-  ] as const satisfies readonly (readonly [ConsoleSectionId, string, string])[];
+  ] as const satisfies readonly (readonly [ConsoleSectionId, SearchedPage, string])[];
 }
 
 export async function searchConsole(
@@ -53,8 +56,7 @@ export async function searchConsole(
   typed: string,
   waitingRequests: number | null,
 ): Promise<SearchResult[]> {
-  const { search: said, shell, access } = words;
-  const text = typed.trim().toLowerCase();
+  const { search: said, searchWords, shell, access } = words;
   const hrefOf = (id: ConsoleSectionId) => hrefOfSection(id, policy, author, consolePath);
   const mayOpen = (pattern: string) =>
     consolePages
@@ -64,17 +66,18 @@ export async function searchConsole(
     .filter((id) => id !== "requests" || waitingRequests !== null)
     .map((id) => ({ id, path: pathOfConsoleSection(id), label: shell.sections[id] }));
   const further = furtherPages(words).map(([id, path, label]) => ({ id, path, label }));
-  const account = { label: shell.account, href: runtime.configuration.accountPath };
-  const pages = [...sections, ...further]
-    .filter(({ id, path }) => hrefOf(id) !== undefined && mayOpen(path))
-    .map(({ path, label }) => ({ label, href: consolePath + path }))
-    .concat(account)
-    .filter(({ label }) => label.toLowerCase().includes(text))
-    .map((page) => ({ ...page, detail: "", kind: said.kinds.page }));
-  // A part from the middle of a word is meant less often than a person.
-  const isAtWord = ({ label }: { readonly label: string }) => ` ${label.toLowerCase()}`.includes(` ${text}`);
+  const wordsAt = new Map<string, readonly string[]>(Object.entries(searchWords));
+  const account = { label: shell.account, href: runtime.configuration.accountPath, words: searchWords.account };
+  const pages = searchPages(
+    [...sections, ...further]
+      .filter(({ id, path }) => hrefOf(id) !== undefined && mayOpen(path))
+      .map(({ path, label }) => ({ label, href: consolePath + path, words: wordsAt.get(path) ?? [] }))
+      .concat(account),
+    typed,
+  );
+  const asPage = (page: FoundEntry): SearchResult => ({ ...page, kind: said.kinds.page });
   // What can be asked of a path that is typed whole.
-  const whyHref = text.startsWith("/") ? hrefOf("why") : undefined;
+  const whyHref = typed.trim().startsWith("/") ? hrefOf("why") : undefined;
   const asking =
     whyHref === undefined
       ? []
@@ -99,7 +102,7 @@ export async function searchConsole(
             href: `${consolePath}/refusals?reference=${encodeURIComponent(refusal.id)}`,
           },
         ]),
-    ...pages.filter(isAtWord),
+    ...pages.first.map(asPage),
     ...asking,
     ...found.routes.map(({ pattern }) => ({
       label: pattern,
@@ -119,6 +122,6 @@ export async function searchConsole(
       kind: said.kinds.rule,
       href: `${consolePath}/rules/${rule.id}`,
     })),
-    ...pages.filter((page) => !isAtWord(page)),
+    ...pages.last.map(asPage),
   ];
 }

@@ -67,7 +67,11 @@ export async function read<Sent>(
   const { status, problem, path } = sent;
   // What is left of a body that is too long is not read, so the connection ends with it.
   const more = status === 413 ? { Connection: "close" } : {};
-  return failed(status, { message: say(problem), code: "unreadable", ...(path !== undefined && { path }) }, more);
+  return failed(
+    status,
+    { message: say(problem), code: "unreadable", ...(path && path.length > 0 && { path: path.join(".") }) },
+    more,
+  );
 }
 
 /** The document of a preview is not valid. */

@@ -2,6 +2,7 @@
 import type { APIRoute } from "astro";
 import { withBlockNames } from "../../../../core/languages/block-name.ts";
 import { sayChange } from "../../../../core/languages/change.ts";
+import { withMoments } from "../../../../core/languages/change-moment.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { answer } from "./answer.ts";
 
@@ -9,7 +10,8 @@ import { answer } from "./answer.ts";
 const most = 40;
 
 export const GET: APIRoute = async (context) => {
-  const { runtime, say, words } = openConsolePage(context);
+  const { runtime, say, words, moment } = openConsolePage(context);
+  const written = withMoments(moment);
   const { history, pageEditor, previewLinks, schedule } = runtime;
   const [revisions, scheduled, links, published, linked] = await Promise.all([
     pageEditor.history(),
@@ -42,7 +44,7 @@ export const GET: APIRoute = async (context) => {
         at,
         byName: authorName,
         text: sayChange(summary, words.changes, (values) =>
-          withBlockNames(values, runtime.configuration.blocks, words.language),
+          written(withBlockNames(values, runtime.configuration.blocks, words.language)),
         ),
       })),
   });
