@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { decide } from "../../../src/gatehouse/core/access/decide.ts";
 import { ruleSchema } from "../../../src/gatehouse/core/access/rule.ts";
 import { anonymous } from "../../../src/gatehouse/core/identity/subject.ts";
@@ -36,6 +36,28 @@ describeSite("rules", (open) => {
     expect(await site.rules.find(admin, made.value.id)).toMatchObject({ code: "not-found" });
     const changes = await site.database.repositories.changes.recent({ entity: "rule", limit: 9 });
     expect(changes.map((change) => change.authorName)).toEqual(["Ben", "Ben", "Ben"]);
+  });
+
+  it("are not compiled a second time where they are what was judged last, and are where they are not", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const { access: stored } = site.database.repositories;
+    const withRule = async (id: string, requirement: unknown) => ({
+      rules: [...(await stored.listRules()), { ...rule(`/${id}`, requirement), id, source: "console" as const }],
+      roles: await stored.listRoles(),
+    });
+    const judged = site.policies.preview(await withRule("news", signedIn));
+    await stored.insertRule({ ...rule("/news"), id: "news" }, 1);
+    expect(await site.policies.current()).toBe(judged);
+
+    const opening = site.policies.preview(await withRule("blog", { kind: "public" }));
+    await stored.insertRule({ ...rule("/blog"), id: "blog" }, 2);
+    expect(await site.policies.current()).not.toBe(opening);
+    expect(await mayVisit(site, "/blog")).toBe(false);
+
+    const previews = vi.spyOn(site.policies, "preview");
+    expect(await site.rules.change(admin, "news", rule("/news", editorsOnly), 1)).toMatchObject({ ok: true });
+    expect(await site.policies.current()).toBe(previews.mock.results.at(-1)?.value);
   });
 
   it("say in their history what of them was changed, where that is more than who may come in", async () => {

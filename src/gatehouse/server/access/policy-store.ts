@@ -7,6 +7,7 @@ import type { AccessRepository } from "../../../../db/repositories/contract.ts";
 import { compilePolicy, type Policy, type PolicySource } from "../../core/access/policy.ts";
 import type { Role } from "../../core/access/role.ts";
 import type { Rule, RulePart } from "../../core/access/rule.ts";
+import { isSameRule } from "../../core/access/rule-versions.ts";
 import { oncePerTick } from "../once-per-tick.ts";
 import type { RequestReads } from "../request-reads.ts";
 import type { SiteConfiguration } from "../configuration.ts";
@@ -73,7 +74,19 @@ export function createPolicyStore(
     roles: [...ofCode.roles, ...console.roles],
     sections: ofCode.sections.map(atHome),
   });
-  const compile = (console: ConsolePart) => compilePolicy(sourceOf(console));
+  /** What was previewed last is saved next, more often than not, and then need not be compiled a second time. */
+  let previewed: { readonly console: ConsolePart; readonly policy: Policy } | null = null;
+
+  function preview(console: ConsolePart): Policy {
+    previewed = { console, policy: compilePolicy(sourceOf(console)) };
+    return previewed.policy;
+  }
+
+  function compile(console: ConsolePart): Policy {
+    const last = previewed;
+    previewed = null;
+    return last !== null && isSamePart(last.console, console) ? last.policy : compilePolicy(sourceOf(console));
+  }
 
   async function atVersion(ask: () => Promise<number>): Promise<VersionedPolicy> {
     turns += 1;
@@ -113,9 +126,31 @@ export function createPolicyStore(
     withVersion,
     forRequests,
     lastKnown: () => held?.policy ?? null,
-    preview: compile,
+    preview,
     sourceOf,
   };
+}
+
+/** Whether a policy made of one is that of the other. Rules that did not change are mostly the same objects. */
+function isSamePart(one: ConsolePart, other: ConsolePart): boolean {
+  return (
+    one.rules.length === other.rules.length &&
+    one.rules.every((rule, index) => isSameStored(rule, other.rules[index])) &&
+    JSON.stringify(one.roles) === JSON.stringify(other.roles)
+  );
+}
+
+function isSameStored(one: Rule, other: Rule | undefined): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined &&
+    one.broken === undefined &&
+    other.broken === undefined &&
+    one.id === other.id &&
+    one.source === other.source &&
+    one.trialSince === other.trialSince &&
+    isSameRule(one, other)
+  );
 }
 
 /** For the log. */

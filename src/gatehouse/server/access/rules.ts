@@ -140,9 +140,9 @@ export function createRules(dependencies: RulesDependencies): Rules {
         if (!before.ok) return before;
         const { trialSince } = before.value;
         const rule: Rule = { ...definition, id, source: "console", ...(trialSince !== undefined && { trialSince }) };
-        const others = consoleRulesOf(policy).filter((one) => one.id !== id);
         const against =
-          checks.content(policy, by, definition, comesBack) ?? (await checks.outcome(policy, by, [...others, rule]));
+          checks.content(policy, by, definition, comesBack) ??
+          (await checks.outcome(policy, by, inPlaceOf(consoleRulesOf(policy), rule)));
         if (against) return against;
         const change = write(
           {
@@ -183,6 +183,12 @@ export function createRules(dependencies: RulesDependencies): Rules {
         return written === "changed" ? written : success(before.value);
       }),
   };
+}
+
+/** The rules with one of them changed, in the order in which they are stored. */
+function inPlaceOf(rules: readonly Rule[], changed: Rule): Rule[] {
+  if (!rules.some(({ id }) => id === changed.id)) return [...rules, changed];
+  return rules.map((rule) => (rule.id === changed.id ? changed : rule));
 }
 
 export function storedPart(rule: Rule): RuleToStore {
