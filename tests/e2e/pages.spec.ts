@@ -84,6 +84,11 @@ for (const { who, paths, onDesk, roles } of visits) {
     async function look(path: string, colorScheme: "light" | "dark", size: typeof phone) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
+      // Colours pass into one another.
+      await page.evaluate(async () => {
+        const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+        await Promise.allSettled(passing.map(({ finished }) => finished));
+      });
       expect.soft(await violationsOf(page, { withFrames: false }), `${colorScheme}, ${size.width} px`).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, `${path} scrolls sideways at ${size.width} px`).toBeLessThanOrEqual(0);
