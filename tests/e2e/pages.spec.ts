@@ -84,7 +84,7 @@ for (const { who, paths, onDesk, roles } of visits) {
     async function look(path: string, colorScheme: "light" | "dark", size: typeof phone) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
-      // Colours pass into one another.
+      // A change of the colour scheme is animated.
       await page.evaluate(async () => {
         const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
         await Promise.allSettled(passing.map(({ finished }) => finished));
@@ -98,7 +98,7 @@ for (const { who, paths, onDesk, roles } of visits) {
       expect(answer?.status(), path).toBeLessThan(500);
       const looks = [() => look(path, "dark", phone), () => look(path, "light", desk)];
       if (onDesk?.has(path) === false) looks.pop();
-      // The page opens as the one before was looked at last, so that pages meet both looks while they load.
+      // Every second page is looked at the other way round, so that pages load in both looks.
       if (index % 2 === 1) looks.reverse();
       for (const one of looks) await one();
     }

@@ -20,7 +20,7 @@ import type { EffectMaker } from "./effect-maker.ts";
 import { askedAgain } from "./explain-refusal.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
-import { consoleRulesOf } from "./rule-checks.ts";
+import { consoleRulesOf, withRule } from "./rule-checks.ts";
 import type { SiteRoutes } from "./site-routes.ts";
 
 type NamedPerson = Pick<Member, "id" | "name" | "email">;
@@ -176,11 +176,10 @@ export function createEffects(dependencies: EffectsDependencies): Effects {
     async closedApi(author, given, id = randomUUID()) {
       const before = await policies.current();
       const rule: Rule = { ...atHome(given), id, source: "console" };
-      const rules = [...consoleRulesOf(before).filter((one) => one.id !== id), rule];
       const changed = [rule, ...consoleRulesOf(before).filter((one) => one.id === id)];
       // Others do not reach the API, and need no second policy.
       if (!changed.some(reachesApi)) return { toPrograms: [], toThisProgram: [] };
-      const after = policies.preview({ rules, roles: await access.listRoles() });
+      const after = policies.preview({ rules: withRule(before, rule), roles: await access.listRoles() });
       return closedApiOf(before, after, changed, programOf(author));
     },
 

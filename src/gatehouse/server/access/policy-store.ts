@@ -74,7 +74,7 @@ export function createPolicyStore(
     roles: [...ofCode.roles, ...console.roles],
     sections: ofCode.sections.map(atHome),
   });
-  /** What was previewed last is saved next, more often than not, and then need not be compiled a second time. */
+  /** Mostly saved next, and then not compiled a second time. */
   let previewed: { readonly console: ConsolePart; readonly policy: Policy } | null = null;
 
   function preview(console: ConsolePart): Policy {
@@ -131,7 +131,7 @@ export function createPolicyStore(
   };
 }
 
-/** Whether a policy made of one is that of the other. Rules that did not change are mostly the same objects. */
+/** Whether both compile to the same policy. Rules that did not change are the same objects, as a rule. */
 function isSamePart(one: ConsolePart, other: ConsolePart): boolean {
   return (
     one.rules.length === other.rules.length &&

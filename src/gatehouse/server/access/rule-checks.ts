@@ -56,6 +56,13 @@ export function consoleRulesOf(policy: Policy): Rule[] {
   return [...policy.rules.filter(({ source }) => source === "console"), ...policy.trials.map(({ rule }) => rule)];
 }
 
+/** The same with a rule that is new or changed, in the order in which they are stored. */
+export function withRule(policy: Policy, changed: Rule): Rule[] {
+  const rules = consoleRulesOf(policy);
+  if (!rules.some(({ id }) => id === changed.id)) return [...rules, changed];
+  return rules.map((rule) => (rule.id === changed.id ? changed : rule));
+}
+
 export function createRuleChecks(dependencies: RuleChecksDependencies): RuleChecks {
   const { access, policies, owners, consolePath, signInPath, consoleRoute, accountRoute, base, ownHosts } =
     dependencies;

@@ -20,7 +20,7 @@ import { jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import { hostAndPattern } from "./listed-rules.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
-import { consoleRulesOf, type RuleChecks } from "./rule-checks.ts";
+import { consoleRulesOf, withRule, type RuleChecks } from "./rule-checks.ts";
 import { storedPart, type Rules } from "./rules.ts";
 
 const day = 24 * 60 * 60_000;
@@ -187,8 +187,8 @@ export function createRulePlans(dependencies: Dependencies): RulePlans {
         }
         const trial = stored?.trialSince === undefined ? {} : { trialSince: stored.trialSince };
         const rule: Rule = { ...definition, id: ruleId, source: "console", ...trial };
-        const others = consoleRulesOf(policy).filter(({ id }) => id !== ruleId);
-        const shut = checks.content(policy, by, definition) ?? (await checks.outcome(policy, by, [...others, rule]));
+        const shut =
+          checks.content(policy, by, definition) ?? (await checks.outcome(policy, by, withRule(policy, rule)));
         if (shut) return shut;
         const id = randomUUID();
         const plan: PlanRow = {

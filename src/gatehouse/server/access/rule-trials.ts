@@ -11,7 +11,7 @@ import type { AuthoredChanges } from "./authored.ts";
 import { hostAndPattern } from "./listed-rules.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Result } from "./result.ts";
-import { consoleRulesOf, type RuleChecks } from "./rule-checks.ts";
+import { withRule, type RuleChecks } from "./rule-checks.ts";
 import { storedPart } from "./rules.ts";
 import type { TrialRecorder } from "./trial-recorder.ts";
 
@@ -89,8 +89,7 @@ export function createRuleTrials(dependencies: Dependencies): RuleTrials {
         if (before.trialSince === undefined) return failure("conflict", problem("rule-in-force"));
         if (before.version !== expectedVersion) return failure("conflict", problem("rule-changed-meanwhile"));
         const rule = putInForce(before);
-        const others = consoleRulesOf(policy).filter((one) => one.id !== id);
-        const against = checks.content(policy, by, rule) ?? (await checks.outcome(policy, by, [...others, rule]));
+        const against = checks.content(policy, by, rule) ?? (await checks.outcome(policy, by, withRule(policy, rule)));
         if (against) return { ...against, field: undefined };
         const asked = describeRequirement(rule.requirement, policy);
         const summary = changed("rule-put-in-force", { path: hostAndPattern(rule), asked });

@@ -10,7 +10,7 @@ import type { AuthoredChanges } from "./authored.ts";
 import type { History } from "./history.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { failure, success, type Failure, type Result } from "./result.ts";
-import { consoleRulesOf, type RuleChecks } from "./rule-checks.ts";
+import { consoleRulesOf, withRule, type RuleChecks } from "./rule-checks.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed } from "../../core/languages/change.ts";
 import { describeRequirement } from "../../core/access/described.ts";
@@ -106,11 +106,10 @@ export function createRules(dependencies: RulesDependencies): Rules {
       const begun = await begin(author);
       if (!begun.ok) return begun;
       const definition = checks.atHome(given);
-      const others = consoleRulesOf(begun.value).filter((one) => one.id !== id);
       const rule: Rule = { ...definition, id: id ?? randomUUID(), source: "console" };
       return (
         checks.content(begun.value, author, definition) ??
-        (await checks.outcome(begun.value, author, [...others, rule]))
+        (await checks.outcome(begun.value, author, withRule(begun.value, rule)))
       );
     },
 
@@ -122,8 +121,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         }
         const rule: Rule = { ...definition, id, source: "console", ...(onTrial && { trialSince: at }) };
         const against =
-          checks.content(policy, by, definition) ??
-          (await checks.outcome(policy, by, [...consoleRulesOf(policy), rule]));
+          checks.content(policy, by, definition) ?? (await checks.outcome(policy, by, withRule(policy, rule)));
         if (against) return against;
         const asked = describeRequirement(rule.requirement, policy);
         const summary = changed(onTrial ? "rule-tried" : "rule-created", { path: hostAndPattern(rule), asked });
@@ -142,7 +140,7 @@ export function createRules(dependencies: RulesDependencies): Rules {
         const rule: Rule = { ...definition, id, source: "console", ...(trialSince !== undefined && { trialSince }) };
         const against =
           checks.content(policy, by, definition, comesBack) ??
-          (await checks.outcome(policy, by, inPlaceOf(consoleRulesOf(policy), rule)));
+          (await checks.outcome(policy, by, withRule(policy, rule)));
         if (against) return against;
         const change = write(
           {
@@ -183,12 +181,6 @@ export function createRules(dependencies: RulesDependencies): Rules {
         return written === "changed" ? written : success(before.value);
       }),
   };
-}
-
-/** The rules with one of them changed, in the order in which they are stored. */
-function inPlaceOf(rules: readonly Rule[], changed: Rule): Rule[] {
-  if (!rules.some(({ id }) => id === changed.id)) return [...rules, changed];
-  return rules.map((rule) => (rule.id === changed.id ? changed : rule));
 }
 
 export function storedPart(rule: Rule): RuleToStore {
