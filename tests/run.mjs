@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundledIn, makeBundle } from "./support/make-bundle.mjs";
 import { readReport } from "./support/read-report.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -76,8 +77,9 @@ const quickTests = {
   report: "quick.json",
 };
 
+const isQuick = process.argv.includes("quick");
 /** Steps of a row run one after the other. */
-const rows = process.argv.includes("quick")
+const rows = isQuick
   ? [[sync, quickScripts, format], [quickTests]]
   : [
       [build, tests],
@@ -118,6 +120,7 @@ async function runStep({ name, command, prepare, report }) {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const began = performance.now();
+if (!isQuick) env[bundledIn] = await makeBundle();
 let built = Promise.resolve(true);
 await Promise.all(
   rows.map(async (steps) => {

@@ -7,6 +7,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { bundledIn, makeBundle } from "../support/make-bundle.mjs";
 import { besideOthers } from "./beside-others.ts";
 import { effectBeside } from "./effect-beside.ts";
 import { largeConsole } from "./console.ts";
@@ -59,6 +60,10 @@ const rounds = Math.max(1, Math.round(Number(process.env["BENCH_ROUNDS"] ?? 3)))
 process.stdout.write(
   `${cpus().length} cores, Node ${process.version}, ${rounds} rounds of ${seconds} s for each figure\n`,
 );
+// What is measured is what the package ships.
+process.env[bundledIn] = await makeBundle();
+process.env["NODE_OPTIONS"] =
+  `${process.env["NODE_OPTIONS"] ?? ""} --import=${import.meta.resolve("../support/take-bundle.mjs")}`;
 for (const [name, part] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-bench-"));

@@ -1,6 +1,5 @@
 /** What has to be installed before a site can load Gatehouse. */
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { dependsOn } from "./edit-manifest.ts";
 import { installCommand, packageManagerOf, registryHas, run } from "./package-manager.ts";
 import type { Plan } from "./plan.ts";
@@ -27,7 +26,7 @@ export async function installation(site: SiteFiles, mayInstall: boolean): Promis
 
 /** This package and its peer, with the versions that fit together. */
 async function missingPackages({ manifest, folder }: SiteFiles): Promise<readonly string[]> {
-  const ownFile = fileURLToPath(import.meta.resolve("gatehouse/package.json"));
+  const ownFile = new URL("../../../../package.json", import.meta.url);
   const own = JSON.parse(await readFile(ownFile, "utf8")) as OwnManifest;
   const missing: string[] = [];
   if (!dependsOn(manifest, own.name)) {
