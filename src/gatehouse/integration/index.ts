@@ -23,6 +23,7 @@ import { createGatherer } from "./audit/gather.ts";
 import { declaredAt } from "./declared-at.ts";
 import { knownRoutes, siteRoutes } from "./audit/known-routes.ts";
 import { completeOptions } from "./complete-options.ts";
+import { lighterBuild, middlewareFile } from "./lighter-build.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
 import { frameFileOf, identityFileOf, ownPagesOf, type OwnPage } from "./own-look/files.ts";
@@ -104,6 +105,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
               siteModule.plugin,
               ownBlocksModule(() => blockFiles),
               partialPages(() => frameFile !== null),
+              lighterBuild(),
             ],
             ssr: {
               external: ["better-sqlite3", "pg", "@node-rs/argon2", "lucia"],
@@ -117,7 +119,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         warnsOfRoutes = command === "dev" || command === "sync";
         isDevelopment = command === "dev";
         isOwn = isOwnRoute(config.root);
-        addMiddleware({ order: "pre", entrypoint: moduleFile("http/astro/middleware.ts") });
+        addMiddleware({ order: "pre", entrypoint: middlewareFile });
         frameFile = frameFileOf(configuration, config);
         identityFile = identityFileOf(configuration, config);
         ownPages = ownPagesOf(config);

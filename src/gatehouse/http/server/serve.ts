@@ -280,7 +280,7 @@ function waitsForBody({ kind }: DecisionBeforeAstro, request: IncomingMessage): 
 /** @param changed limits other than the usual ones */
 export async function serve(runtime: Runtime, site: BuiltSite, changed: Partial<Limits> = {}): Promise<RunningServer> {
   const { settings } = runtime;
-  const limits = { ...usualLimits(), ...changed };
+  const limits = { ...usualLimits(settings.trustedProxies.length > 0), ...changed };
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,

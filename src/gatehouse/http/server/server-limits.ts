@@ -35,11 +35,18 @@ function openFiles(): number {
   }
 }
 
-export function usualLimits(): Limits {
+/**
+ * A proxy uses a connection that it believes to be open, and answers 502 where it is closed at that moment: proxies keep one for
+ * 60 s (NGINX, AWS), 90 s (Traefik) or 120 s (Caddy), and are to end it before we do. Browsers are told when we will.
+ */
+const keptAlive = { forBrowsers: 5_000, forProxies: 125_000 };
+
+/** @param isBehindProxy whether connections come from proxies that the site trusts */
+export function usualLimits(isBehindProxy = false): Limits {
   return {
     headers: 10_000,
     request: 30_000,
-    keepAlive: 5_000,
+    keepAlive: isBehindProxy ? keptAlive.forProxies : keptAlive.forBrowsers,
     stalled: 60_000,
     lastRequests: 10_000,
     checkedEvery: 1_000,
