@@ -92,6 +92,18 @@ describeSite("rules on trial", (open) => {
     expect(await site.roles.remove(admin, "reader")).toMatchObject({ ok: false });
   });
 
+  it("come into force although the section whose page they show is gone from the site", async () => {
+    const site = await open();
+    const admin = await site.person("Ben", "admin");
+    const made = await site.rules.create(admin, { ...rule("/blog/**"), page: "vault" }, { onTrial: true });
+    if (!made.ok) throw new Error(made.message);
+    const newer = await site.another({ sections: [] });
+    expect(await newer.ruleTrials.putInForce(admin, made.value.id, 1)).toMatchObject({ ok: true });
+    expect(await newer.explain(admin, { who: { kind: "anonymous" }, method: "GET", path: "/blog/a" })).toMatchObject({
+      value: { decision: { allowed: false } },
+    });
+  });
+
   it("count a flood of paths in a bounded number of rows", async () => {
     const site = await open();
     const admin = await site.person("Ben", "admin");

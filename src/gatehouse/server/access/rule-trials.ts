@@ -89,7 +89,8 @@ export function createRuleTrials(dependencies: Dependencies): RuleTrials {
         if (before.trialSince === undefined) return failure("conflict", problem("rule-in-force"));
         if (before.version !== expectedVersion) return failure("conflict", problem("rule-changed-meanwhile"));
         const rule = putInForce(before);
-        const against = checks.content(policy, by, rule) ?? (await checks.outcome(policy, by, withRule(policy, rule)));
+        const against =
+          checks.content(policy, by, rule, true) ?? (await checks.outcome(policy, by, withRule(policy, rule)));
         if (against) return { ...against, field: undefined };
         const asked = describeRequirement(rule.requirement, policy);
         const summary = changed("rule-put-in-force", { path: hostAndPattern(rule), asked });
