@@ -74,6 +74,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Sign-out Success")).toBeVisible();
       expect((await page.goto("/members/profile"))?.status()).toBe(401);
       await expect(page.locator("main")).toContainText("signed out");
+      // The way of last time comes first now, and takes nothing from the password.
+      await expect(page.locator("form.gh-sign-in").first()).toContainText("Continue with Example Ltd");
+      if (javaScriptEnabled) {
+        await page.getByRole("button", { name: "Show password" }).click();
+        await expect(page.locator("#gh-password")).toHaveAttribute("type", "text");
+      }
 
       await login(context, member);
       await page.goto("/account/services");

@@ -164,7 +164,7 @@ describe("a code that the page asks for", () => {
     expect(page.status).toBe(401);
     expect(page.body).toContain('action="/login/continue"');
     expect(page.body).toContain('autocomplete="one-time-code"');
-    expect(page.body).toContain(`We sent six digits to ${email}.`);
+    expect(page.body).toContain(`If there is an account for ${email}, six digits are on their way.`);
     expect(page.body).not.toContain('name="password"');
     expect(await send("/login/continue", { code: "123456" })).toMatchObject({ status: 303, location: profile });
     expect((await send(profile)).status).toBe(200);

@@ -1,11 +1,12 @@
 /**
- * The script of a page with a form; everything works without it. It offers to show the password, and says when Caps Lock is on. It
+ * The script of a page with a form; everything works without it. Of several forms it looks after that of the password or the code,
+ * which need not be the first. It offers to show the password, and says when Caps Lock is on. It
  * sets the focus before the browser would, which scrolls to the field, and scrolls back where the browser was first: on a small
  * screen the reason would be out of sight. The fragment of the URL (after `#`), which is never sent to a server, it adds to the
  * return path of each form that is sent and each link that is followed. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
-  `(()=>{let d=document,f=d.querySelector("form.gh-sign-in");if(!f)return;` +
+  `(()=>{let d=document,g=s=>d.querySelector("form"+s),f=g("#gh-sign-in")||g(".gh-sign-in");if(!f)return;` +
   `let p=f.elements.password,b=f.querySelector("[data-show]");` +
   `d.addEventListener("submit",v=>{let r=v.target.elements.returnTo,h=location.hash;` +
   `if(r&&h&&!r.value.includes("#"))r.value+=h});` +
@@ -27,7 +28,7 @@ export const refusalScript =
 export const passkeyScript =
   `(()=>{let k=document.querySelector("[data-passkey]"),P=window.PublicKeyCredential,n=navigator.credentials;` +
   `if(!k||!P||!n)return;let b=k.querySelector("button"),o=k.querySelector("[role=status]"),` +
-  `f=document.querySelector("form.gh-sign-in"),e=f?f.elements:{},a,q,w,` +
+  `g=s=>document.querySelector("form"+s),f=g("#gh-sign-in")||g(".gh-sign-in"),e=f?f.elements:{},a,q,w,` +
   `d=t=>Uint8Array.from(atob(t.replace(/-/g,"+").replace(/_/g,"/")),c=>c.charCodeAt(0)),` +
   `t=u=>u?btoa(String.fromCharCode(...new Uint8Array(u))).replace(/\\+/g,"-").replace(/\\//g,"_").replace(/=/g,""):void 0,` +
   `ask=()=>{if(q&&w>new Date-5e5)return q;w=+new Date;` +

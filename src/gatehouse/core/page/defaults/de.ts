@@ -307,10 +307,11 @@ export const german: ShippedCopy = {
     codeHeading: "Noch ein Schritt",
     code: "Code",
     codeFromApp: "Sechs Ziffern aus Ihrer Authentifizierungs-App oder einer Ihrer Wiederherstellungscodes.",
-    codeFromMail: "Wir haben sechs Ziffern an {email} gesendet.",
+    codeFromMail:
+      "Gibt es ein Konto für {email}, sind sechs Ziffern dorthin unterwegs. Sehen Sie auch im Spam-Ordner nach.",
     codeMissing: "Geben Sie den Code ein.",
     codeWrong:
-      "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte prüfen Sie ihn, oder versuchen Sie einen neuen.",
+      "Dieser Code stimmt nicht oder wurde schon benutzt. Bitte prüfen Sie ihn, oder versuchen Sie einen neuen. Schlagen Codes aus Ihrer App immer wieder fehl, prüfen Sie, ob die Uhr Ihres Telefons stimmt.",
     goOn: "Weiter",
     beginAgain: "Von vorn beginnen",
     trustBrowser: "In diesem Browser 30 Tage lang nicht nach einem Code fragen",

@@ -287,9 +287,10 @@ export const english: ShippedCopy = {
     codeHeading: "One more step",
     code: "Code",
     codeFromApp: "Six digits from your authenticator app, or one of your recovery codes.",
-    codeFromMail: "We sent six digits to {email}.",
+    codeFromMail: "If there is an account for {email}, six digits are on their way. Look into the spam folder, too.",
     codeMissing: "Enter the code.",
-    codeWrong: "That code is not right, or was used already. Please check it, or try a new one.",
+    codeWrong:
+      "That code is not right, or was used already. Please check it, or try a new one. If codes from your app keep failing, check that your phone’s clock is right.",
     goOn: "Continue",
     beginAgain: "Start again",
     trustBrowser: "Don’t ask for a code in this browser for 30 days",

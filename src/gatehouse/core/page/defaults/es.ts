@@ -294,9 +294,11 @@ export const spanish: ShippedCopy = {
     codeHeading: "Un paso más",
     code: "Código",
     codeFromApp: "Seis dígitos de su aplicación de autenticación o uno de sus códigos de recuperación.",
-    codeFromMail: "Hemos enviado seis dígitos a {email}.",
+    codeFromMail:
+      "Si existe una cuenta para {email}, hemos enviado allí seis dígitos. Mire también en la carpeta de spam.",
     codeMissing: "Introduzca el código.",
-    codeWrong: "Ese código no es correcto o ya se ha usado. Revíselo o pruebe con uno nuevo.",
+    codeWrong:
+      "Ese código no es correcto o ya se ha usado. Revíselo o pruebe con uno nuevo. Si los códigos de su aplicación fallan una y otra vez, compruebe que el reloj de su teléfono va bien.",
     goOn: "Continuar",
     beginAgain: "Empezar de nuevo",
     trustBrowser: "No pedir un código en este navegador durante 30 días",

@@ -307,9 +307,11 @@ export const french: ShippedCopy = {
     codeHeading: "Encore une étape",
     code: "Code",
     codeFromApp: "Six chiffres de votre application d’authentification, ou l’un de vos codes de secours.",
-    codeFromMail: "Nous avons envoyé six chiffres à {email}.",
+    codeFromMail:
+      "S’il existe un compte pour {email}, six chiffres viennent d’y être envoyés. Regardez aussi dans les indésirables.",
     codeMissing: "Saisissez le code.",
-    codeWrong: "Ce code n’est pas correct ou a déjà été utilisé. Vérifiez-le ou essayez-en un nouveau.",
+    codeWrong:
+      "Ce code n’est pas correct ou a déjà été utilisé. Vérifiez-le ou essayez-en un nouveau. Si les codes de votre application échouent sans cesse, vérifiez que l’horloge de votre téléphone est à l’heure.",
     goOn: "Continuer",
     beginAgain: "Recommencer",
     trustBrowser: "Ne pas demander de code dans ce navigateur pendant 30 jours",

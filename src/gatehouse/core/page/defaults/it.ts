@@ -299,9 +299,11 @@ export const italian: ShippedCopy = {
     codeHeading: "Ancora un passaggio",
     code: "Codice",
     codeFromApp: "Sei cifre dalla Sua app di autenticazione, oppure uno dei Suoi codici di recupero.",
-    codeFromMail: "Abbiamo inviato sei cifre a {email}.",
+    codeFromMail:
+      "Se esiste un account per {email}, abbiamo inviato lì sei cifre. Guardi anche nella cartella dello spam.",
     codeMissing: "Inserisca il codice.",
-    codeWrong: "Il codice non è corretto o è già stato usato. Lo controlli o provi con uno nuovo.",
+    codeWrong:
+      "Il codice non è corretto o è già stato usato. Lo controlli o provi con uno nuovo. Se i codici della Sua app continuano a non funzionare, controlli che l’orologio del telefono sia esatto.",
     goOn: "Continua",
     beginAgain: "Ricomincia",
     trustBrowser: "Non chiedere un codice in questo browser per 30 giorni",

@@ -299,9 +299,11 @@ export const dutch: ShippedCopy = {
     codeHeading: "Nog één stap",
     code: "Code",
     codeFromApp: "Zes cijfers uit uw authenticatie-app, of een van uw herstelcodes.",
-    codeFromMail: "We hebben zes cijfers naar {email} gestuurd.",
+    codeFromMail:
+      "Als er een account voor {email} is, zijn er zes cijfers naartoe gestuurd. Kijk ook in de map met spam.",
     codeMissing: "Vul de code in.",
-    codeWrong: "Deze code klopt niet of is al gebruikt. Controleer hem of probeer een nieuwe.",
+    codeWrong:
+      "Deze code klopt niet of is al gebruikt. Controleer hem of probeer een nieuwe. Blijven codes uit uw app mislukken, kijk dan of de klok van uw telefoon goed staat.",
     goOn: "Doorgaan",
     beginAgain: "Opnieuw beginnen",
     trustBrowser: "30 dagen geen code vragen in deze browser",

@@ -285,9 +285,11 @@ export const polish: ShippedCopy = {
     codeHeading: "Jeszcze jeden krok",
     code: "Kod",
     codeFromApp: "Sześć cyfr z aplikacji uwierzytelniającej albo jeden z kodów zapasowych.",
-    codeFromMail: "Sześć cyfr zostało wysłanych na adres {email}.",
+    codeFromMail:
+      "Jeśli istnieje konto dla {email}, wysłaliśmy tam sześć cyfr. Proszę zajrzeć także do folderu ze spamem.",
     codeMissing: "Proszę wpisać kod.",
-    codeWrong: "Ten kod jest nieprawidłowy albo został już użyty. Proszę go sprawdzić albo spróbować nowego.",
+    codeWrong:
+      "Ten kod jest nieprawidłowy albo został już użyty. Proszę go sprawdzić albo spróbować nowego. Jeśli kody z aplikacji wciąż nie działają, proszę sprawdzić, czy zegar w telefonie jest dobrze ustawiony.",
     goOn: "Dalej",
     beginAgain: "Zacznij od nowa",
     trustBrowser: "Nie pytaj o kod w tej przeglądarce przez 30 dni",

@@ -289,9 +289,10 @@ export const portuguese: ShippedCopy = {
     codeHeading: "Falta um passo",
     code: "Código",
     codeFromApp: "Seis dígitos do seu aplicativo autenticador ou um dos seus códigos de recuperação.",
-    codeFromMail: "Enviamos seis dígitos para {email}.",
+    codeFromMail: "Se houver uma conta para {email}, seis dígitos já foram enviados. Veja também a pasta de spam.",
     codeMissing: "Digite o código.",
-    codeWrong: "Esse código não está certo ou já foi usado. Confira-o ou tente um novo.",
+    codeWrong:
+      "Esse código não está certo ou já foi usado. Confira-o ou tente um novo. Se os códigos do seu aplicativo falharem sempre, verifique se o relógio do telefone está certo.",
     goOn: "Continuar",
     beginAgain: "Começar de novo",
     trustBrowser: "Não pedir um código neste navegador por 30 dias",

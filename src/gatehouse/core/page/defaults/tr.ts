@@ -293,9 +293,10 @@ export const turkish: ShippedCopy = {
     codeHeading: "Bir adım daha",
     code: "Kod",
     codeFromApp: "Kimlik doğrulama uygulamanızdaki altı rakam ya da kurtarma kodlarınızdan biri.",
-    codeFromMail: "{email} adresine altı rakam gönderdik.",
+    codeFromMail: "{email} için bir hesap varsa oraya altı rakam gönderdik. Lütfen spam klasörüne de bakın.",
     codeMissing: "Kodu girin.",
-    codeWrong: "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen kontrol edin ya da yeni bir kod deneyin.",
+    codeWrong:
+      "Bu kod doğru değil ya da daha önce kullanılmış. Lütfen kontrol edin ya da yeni bir kod deneyin. Uygulamanızdaki kodlar hep başarısız oluyorsa telefonunuzun saatinin doğru olduğuna bakın.",
     goOn: "Devam et",
     beginAgain: "Baştan başla",
     trustBrowser: "Bu tarayıcıda 30 gün boyunca kod sorma",

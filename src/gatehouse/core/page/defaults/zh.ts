@@ -242,9 +242,10 @@ export const chinese: ShippedCopy = {
     codeHeading: "还差一步",
     code: "验证码",
     codeFromApp: "身份验证器应用中的六位数字，或您的一个恢复代码。",
-    codeFromMail: "我们已将六位数字发送到 {email}。",
+    codeFromMail: "如果 {email} 有对应的账户，我们已向其发送六位数字。请同时查看垃圾邮件文件夹。",
     codeMissing: "请输入验证码。",
-    codeWrong: "验证码不正确或已被使用。请检查后重试，或使用新的验证码。",
+    codeWrong:
+      "验证码不正确或已被使用。请检查后重试，或使用新的验证码。如果应用生成的验证码一直无效，请检查手机的时钟是否准确。",
     goOn: "继续",
     beginAgain: "重新开始",
     trustBrowser: "30 天内不在此浏览器中要求验证码",
