@@ -68,6 +68,14 @@ describe("scripts of another site", () => {
     expect(answer("/members", preflight, "OPTIONS")).toBeNull();
   });
 
+  test("send and read what a write of the API takes: a key, and the version that was seen", () => {
+    const allowed = answerPreflight(asked("/api/x", preflight, "OPTIONS"), cors)?.headers;
+    const sent = allowed?.get("access-control-allow-headers")?.split(", ");
+    expect(sent).toEqual(expect.arrayContaining(["Authorization", "Idempotency-Key", "If-Match"]));
+    const read = sharingHeaders(asked("/api/x", { origin: app }), cors)["Access-Control-Expose-Headers"]?.split(", ");
+    expect(read).toEqual(expect.arrayContaining(["ETag", "Location", "Retry-After", "X-Refusal-Id"]));
+  });
+
   test("read what is shared with them, and caches keep the answers of others apart", () => {
     expect(sharingHeaders(asked("/api/x", { origin: app }), cors)).toMatchObject({
       Vary: "Origin",

@@ -25,7 +25,7 @@ export function answerPreflight({ method, pathname, headers }: SharedRequest, co
     headers: {
       "Access-Control-Allow-Origin": origin,
       "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
-      "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, If-None-Match",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key",
       "Access-Control-Max-Age": preflightAge,
       "Cache-Control": "no-store",
       Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
@@ -34,7 +34,8 @@ export function answerPreflight({ method, pathname, headers }: SharedRequest, co
 }
 
 /**
- * The headers that let scripts of an allowed site read a response, and of a refusal also its challenge and reference.
+ * The headers that let scripts of an allowed site read a response, with its version, the URL of what was made, and of a refusal
+ * its challenge and reference.
  * `Vary` has to be added to the response's own. Empty where nothing is shared.
  */
 export function sharingHeaders(
@@ -47,7 +48,7 @@ export function sharingHeaders(
   return {
     Vary: "Origin",
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Expose-Headers": "WWW-Authenticate, X-Refusal-Id, Retry-After",
+    "Access-Control-Expose-Headers": "WWW-Authenticate, X-Refusal-Id, Retry-After, ETag, Location",
   };
 }
 
