@@ -95,6 +95,15 @@ test("an installation needs no Python, and an image is built where there is one"
   expect(await readFile(join(deploy, "Dockerfile"), "utf8")).toMatch(/^FROM node:24 AS build$/m);
 });
 
+test("all settings of .env reach the container, and none of them moves the server from where its port is published", async () => {
+  const compose = await readFile(join(deploy, "compose.yaml"), "utf8");
+  expect(compose).toMatch(/^ {4}env_file: \[\.env\]$/m);
+  const [, own = ""] = /^ {4}environment:\n((?: {6}.*\n)+)/m.exec(compose) ?? [];
+  expect(own).toMatch(/^ {6}HOST: 0\.0\.0\.0$/m);
+  const [, port = ""] = /^ {6}PORT: "(\d+)"$/m.exec(own) ?? [];
+  expect(compose).toContain(`ports: ["127.0.0.1:${port}:${port}"]`);
+});
+
 test("the container's health check asks as the site is asked, and fails when nothing answers", async () => {
   const dockerfile = await readFile(join(deploy, "Dockerfile"), "utf8");
   const [, command = "[]"] = /^ +CMD (\[.*\])$/m.exec(dockerfile) ?? [];
