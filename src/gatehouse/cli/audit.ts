@@ -1,15 +1,12 @@
 /** `gatehouse audit verify`: whether the record of changes is whole. */
 import { operator } from "../server/access/author.ts";
 import type { AuditReport, BrokenLink } from "../server/access/audit.ts";
-import { parseWords, UsageError } from "./command-words.ts";
+import { parseWords, runAction, UsageError } from "./command-words.ts";
 import { printJson, printLine, printProblem } from "./print.ts";
 import { withRuntime } from "./site.ts";
 
-export async function audit(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("Say what to do: `gatehouse audit verify`.");
-  if (name !== "verify") throw new UsageError(`\`gatehouse audit\` has no action "${name}".`);
-  return verify(rest);
+export function audit(words: string[]): Promise<number> {
+  return runAction("audit", { verify }, words);
 }
 
 /** Exit code 1 where the chain does not hold, so that a scheduled job notices. */

@@ -1,5 +1,4 @@
 /** `gatehouse check`: compares the responses of a running site with its rules, for every role and an anonymous visitor. */
-import { parseArgs } from "node:util";
 import { pageAt } from "../core/access/site-location.ts";
 import { conditionsOf, type Conditions } from "../core/access/requirement.ts";
 import type { Rule } from "../core/access/rule.ts";
@@ -9,9 +8,9 @@ import { readText } from "./check/ask.ts";
 import { checkSite } from "./check/check-site.ts";
 import { reportOf } from "./check/report.ts";
 import { withRuntime } from "./site.ts";
-import { UsageError } from "./command-words.ts";
+import { parseWords, UsageError } from "./command-words.ts";
 
-/** Exit code 0 when every response is what the rules printLine, 1 when one is not. */
+/** Exit code 0 when every response is what the rules say, 1 when one is not. */
 export async function check(words: string[]): Promise<number> {
   const { origin: given, json } = parseOptions(words);
   return withRuntime(async (runtime) => {
@@ -82,15 +81,13 @@ function waitForInterruption(): { happened(): boolean; forget(): void } {
   };
 }
 
-function parseOptions(args: string[]): { origin: string | undefined; json: boolean } {
-  const options = { origin: { type: "string" }, json: { type: "boolean", default: false } } as const;
-  let values: { origin?: string | undefined; json: boolean };
-  try {
-    ({ values } = parseArgs({ args, options }));
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+function parseOptions(words: string[]): { origin: string | undefined; json: boolean } {
+  const { values, positionals } = parseWords(words, { origin: { type: "string" }, json: { type: "boolean" } });
+  if (positionals.length > 0) throw new UsageError("`gatehouse check` takes --origin and --json only.");
+  const { origin: given } = values;
+  const url = typeof given === "string" ? URL.parse(given) : undefined;
+  if (url === null || (url !== undefined && !/^https?:$/.test(url.protocol))) {
+    throw new UsageError(`"${String(given)}" is not the URL of a site: write it like https://example.org.`);
   }
-  const url = values.origin === undefined ? undefined : URL.parse(values.origin);
-  if (url === null) throw new UsageError(`"${values.origin}" is not a URL: write it like https://example.org.`);
-  return { origin: url?.origin, json: values.json };
+  return { origin: url?.origin, json: values["json"] === true };
 }

@@ -1,8 +1,12 @@
-/** Parses the arguments of a command. */
+/** Parses the arguments of a command, and finds the action that they name. */
 import { parseArgs } from "node:util";
+import { listInWords } from "../core/access/words.ts";
 
 /** The arguments of a command cannot be used; its usage is printed after the message. */
 export class UsageError extends Error {}
+
+/** Does what one command, or one action of a command, is for. Returns the exit code. */
+export type Action = (words: string[]) => Promise<number>;
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>["options"]>;
 
@@ -23,4 +27,26 @@ export function expectArguments(words: string[], count: 2, usage: string): [stri
 export function expectArguments(words: string[], count: number, usage: string): string[] {
   if (words.length !== count) throw new UsageError(`Write it like this: ${usage}`);
   return words;
+}
+
+/**
+ * Runs the action that the first word names, such as `list` of `gatehouse rule list`.
+ *
+ * @param command its name
+ * @throws UsageError where there is no word, or no such action
+ */
+export function runAction(
+  command: string,
+  actions: Readonly<Record<string, Action>>,
+  words: string[],
+): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined) {
+    const [first = "", ...others] = Object.keys(actions).map((one) => `\`${one}\``);
+    const named = [first.replace("`", `\`gatehouse ${command} `), ...others];
+    throw new UsageError(`Say what to do: ${listInWords(named, "or")}.`);
+  }
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action === undefined) throw new UsageError(`\`gatehouse ${command}\` has no action "${name}".`);
+  return action(rest);
 }

@@ -2,12 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { listInWords } from "../core/access/words.ts";
 import { asksForHelp, usageOf, usageOfAll } from "./help.ts";
-import { UsageError } from "./command-words.ts";
-
-type Command = (words: string[]) => Promise<number>;
+import { UsageError, type Action } from "./command-words.ts";
 
 /** Each command is loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<string, () => Promise<Action>>> = {
   init: async () => (await import("./init.ts")).init,
   build: async () => (await import("./build.ts")).build,
   start: async () => (await import("./start.ts")).start,

@@ -6,7 +6,7 @@ import { settingsOfSite } from "../server/site-settings.ts";
 import { UsageError } from "./command-words.ts";
 
 export async function migrate(words: string[]): Promise<number> {
-  if (words.length > 0) throw new UsageError("`gatehouse migrate` takes no words.");
+  if (words.length > 0) throw new UsageError("`gatehouse migrate` takes neither arguments nor options.");
   const { databaseUrl } = settingsOfSite(siteFolder);
   const notice = await newDatabaseNotice(databaseUrl, siteFolder);
   const database = await openDatabase(databaseUrl);

@@ -2,23 +2,17 @@
 import { operator } from "../server/access/author.ts";
 import type { MailPage } from "../server/mail/mails.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { expectArguments, parseWords, runAction, UsageError, type Action } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
-
-type Action = (words: string[]) => Promise<number>;
 
 const actions: Readonly<Record<string, Action>> = { list, show, send };
 
 /** So many letters of the id tell the newest mails apart. */
 const shortId = 8;
 
-export async function outbox(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("Say what to do: `gatehouse outbox list`, `show` or `send`.");
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new UsageError(`\`gatehouse outbox\` has no action "${name}".`);
-  return action(rest);
+export function outbox(words: string[]): Promise<number> {
+  return runAction("outbox", actions, words);
 }
 
 async function list(words: string[]): Promise<number> {

@@ -5,20 +5,15 @@ import { sayFinding } from "../core/languages/say-finding.ts";
 import { longestPageFile } from "../core/page/page-file.ts";
 import { operator } from "../server/access/author.ts";
 import type { Imported } from "../server/page/page-transfer.ts";
-import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { expectArguments, parseWords, runAction, UsageError, type Action } from "./command-words.ts";
+import { withFile } from "./file-problem.ts";
 import { printLine, printProblem } from "./print.ts";
 import { withRuntime } from "./site.ts";
 
-type Action = (words: string[]) => Promise<number>;
-
 const actions: Readonly<Record<string, Action>> = { export: exportPage, import: importPage };
 
-export async function page(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("Say what to do: `gatehouse page export` or `import`.");
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new UsageError(`\`gatehouse page\` has no action "${name}".`);
-  return action(rest);
+export function page(words: string[]): Promise<number> {
+  return runAction("page", actions, words);
 }
 
 async function exportPage(words: string[]): Promise<number> {
@@ -32,7 +27,7 @@ async function exportPage(words: string[]): Promise<number> {
   return withRuntime(async ({ pageTransfer }) => {
     const exported = await pageTransfer.export(which);
     if (!exported.ok) return printProblem(exported.message);
-    await writeFile(resolve(file), exported.value);
+    await withFile("write", resolve(file), () => writeFile(resolve(file), exported.value));
     const what = { draft: "the draft", live: "what visitors see" };
     printLine(`Wrote ${typeof which === "number" ? `revision ${which}` : what[which]} into ${resolve(file)}.`);
     return 0;
@@ -43,11 +38,8 @@ async function importPage(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { publish: { type: "boolean" }, "dry-run": { type: "boolean" } });
   const [file] = expectArguments(positionals, 1, "gatehouse page import <file> [--publish] [--dry-run]");
   const [publishes, dryRun] = [values["publish"] === true, values["dry-run"] === true];
-  const { size } = await stat(resolve(file));
-  if (size > longestPageFile) {
-    return printProblem(`The file is too large: at most ${longestPageFile / 1024 / 1024} MB.`);
-  }
-  const text = await readFile(resolve(file), "utf8");
+  const text = await withFile("read", resolve(file), () => textOf(resolve(file)));
+  if (text === null) return printProblem(`The file is too large: at most ${longestPageFile / 1024 / 1024} MB.`);
   return withRuntime(async ({ pageTransfer, pageEditor }) => {
     const imported = await pageTransfer.import(operator, text, { dryRun });
     if (!imported.ok) return printProblem(imported.message);
@@ -73,6 +65,12 @@ async function importPage(words: string[]): Promise<number> {
     }
     return printProblem(`It is the draft now, and was not published. ${published.message}`);
   });
+}
+
+/** Null where it is longer than the file of a page may be. */
+async function textOf(file: string): Promise<string | null> {
+  const { size } = await stat(file);
+  return size > longestPageFile ? null : readFile(file, "utf8");
 }
 
 function report({ differences, findings, pictures }: Imported): void {

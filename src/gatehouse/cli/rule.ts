@@ -2,24 +2,18 @@
 import { operator } from "../server/access/author.ts";
 import type { ListedRule } from "../server/access/listed-rules.ts";
 import type { Runtime } from "../server/runtime.ts";
-import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { expectArguments, parseWords, runAction, UsageError, type Action } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
 import { access } from "../core/languages/en/access.ts";
-
-type Action = (words: string[]) => Promise<number>;
 
 const actions: Readonly<Record<string, Action>> = { list, remove };
 
 /** So many letters of the id tell the rules of a console apart. */
 const shortId = 8;
 
-export async function rule(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("Say what to do: `gatehouse rule list` or `remove`.");
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new UsageError(`\`gatehouse rule\` has no action "${name}".`);
-  return action(rest);
+export function rule(words: string[]): Promise<number> {
+  return runAction("rule", actions, words);
 }
 
 async function list(words: string[]): Promise<number> {

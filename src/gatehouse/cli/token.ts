@@ -2,22 +2,16 @@
 import { tokenIsOver, tokenLifetimes } from "../core/identity/token.ts";
 import { operator } from "../server/access/author.ts";
 import { aboutPerson } from "./about-person.ts";
-import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { expectArguments, parseWords, runAction, UsageError, type Action } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
-
-type Action = (words: string[]) => Promise<number>;
 
 const actions: Readonly<Record<string, Action>> = { create, list, revoke };
 
 /** So many letters of a token's id tell the tokens of one person apart. */
 const shortId = 8;
 
-export async function token(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) throw new UsageError("Say what to do: `gatehouse token create`, `list` or `revoke`.");
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new UsageError(`\`gatehouse token\` has no action "${name}".`);
-  return action(rest);
+export function token(words: string[]): Promise<number> {
+  return runAction("token", actions, words);
 }
 
 async function create(words: string[]): Promise<number> {
@@ -28,7 +22,7 @@ async function create(words: string[]): Promise<number> {
   const [email, name] = expectArguments(
     positionals,
     2,
-    "gatehouse token create <email> <name> [--may <permission>]… [--days <number>|never]",
+    "gatehouse token create <email> <name> [--may <permission>]… [--days 30|90|365|never]",
   );
   const lifetime = typeof values["days"] === "string" ? values["days"] : "90";
   if (!tokenLifetimes.some((one) => one === lifetime)) {

@@ -5,14 +5,12 @@ import type { Member } from "../core/identity/member.ts";
 import { longestNote } from "../core/identity/note.ts";
 import { operator } from "../server/access/author.ts";
 import { changePerson } from "./about-person.ts";
-import { expectArguments, parseWords, UsageError } from "./command-words.ts";
+import { expectArguments, parseWords, runAction, UsageError, type Action } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { printLine, printProblem } from "./print.ts";
 import { withRuntime } from "./site.ts";
 import { list } from "./user-list.ts";
 import { confirm, endSessions, password, resetSecondFactor, remove } from "./user-access.ts";
-
-type Action = (words: string[]) => Promise<number>;
 
 const actions: Readonly<Record<string, Action>> = {
   add,
@@ -27,17 +25,8 @@ const actions: Readonly<Record<string, Action>> = {
   remove,
 };
 
-export async function user(words: string[]): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined) {
-    const others = Object.keys(actions)
-      .slice(1)
-      .map((one) => `\`${one}\``);
-    throw new UsageError(`Say what to do: \`gatehouse user add\`, ${listInWords(others, "or")}.`);
-  }
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (action === undefined) throw new UsageError(`\`gatehouse user\` has no action "${name}".`);
-  return action(rest);
+export function user(words: string[]): Promise<number> {
+  return runAction("user", actions, words);
 }
 
 async function add(words: string[]): Promise<number> {
