@@ -13,7 +13,7 @@ import { longestPageFile } from "../core/page/page-file.ts";
 import type { Limits } from "../http/server/server-limits.ts";
 import { jsonLimit } from "../http/answer/json.ts";
 import { formAround } from "../http/answer/upload.ts";
-import { longestImport } from "../server/identity/bulk/import-limits.ts";
+import { longestImport } from "../core/identity/import-line.ts";
 import { pictureLimits } from "../server/pictures/picture-limits.ts";
 import { serve, type BuiltSite, type RunningServer } from "../http/server/serve.ts";
 import { guardedFolder } from "../integration/configuration-file.ts";
@@ -108,6 +108,6 @@ function explainListening(error: unknown, host: string, port: number): unknown {
     );
   if (code === "EACCES") return new Error(`This user may not listen on port ${port}. Choose a PORT above 1023.`);
   if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
-    return new Error(`HOST ${host} is not an address of this machine.`);
+    return new Error(`HOST ${host} is not an IP or a name of this machine.`);
   return error;
 }

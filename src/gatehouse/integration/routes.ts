@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { apiPath, openApiPath } from "../core/api/areas.ts";
 import { consolePages } from "../core/access/console-pages.ts";
-import { moduleStylesPath } from "../core/page/module-styles-path.ts";
-import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
+import { moduleStylesPath, previewLinkFramePath, previewLinkPath, viewAsPath } from "../core/page/module-paths.ts";
 import {
   palettePath,
   studioGermanPath,
@@ -14,7 +13,6 @@ import {
   studioStylesPath,
   studioTextEditorPath,
 } from "../core/page/studio-paths.ts";
-import { viewAsPath } from "../core/view-as/view-as-path.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { picturePattern } from "../core/page/picture-path.ts";
 import { framedPath, ownPagePath, refusedPath } from "../http/astro/refused-paths.ts";

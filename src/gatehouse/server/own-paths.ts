@@ -2,8 +2,7 @@
 import type { CredentialKind } from "../core/access/credential.ts";
 import { apiPath, isApiPath } from "../core/api/areas.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
-import { moduleStylesPath } from "../core/page/module-styles-path.ts";
-import { previewLinkFramePath, previewLinkPath } from "../core/page/preview-link-path.ts";
+import { moduleStylesPath, previewLinkFramePath, previewLinkPath, viewAsPath } from "../core/page/module-paths.ts";
 import {
   palettePath,
   studioGermanPath,
@@ -13,7 +12,6 @@ import {
   studioTextEditorPath,
 } from "../core/page/studio-paths.ts";
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
-import { viewAsPath } from "../core/view-as/view-as-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { oncePerConfiguration } from "./once-per-configuration.ts";

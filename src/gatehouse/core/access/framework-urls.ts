@@ -3,8 +3,7 @@
  * endpoint. Rules name pages, so this file works out what such a URL reaches.
  */
 
-/** Route patterns, as Astro names them. The path of the image endpoint is an option of the site. */
-export const actionRoute = "/_actions/[...path]";
+/** The route of islands, as Astro names it. */
 export const islandRoute = "/_server-islands/[name]";
 
 /** The same as prefixes of paths, without the base. */

@@ -7,8 +7,7 @@ import type { ConsolePermission } from "../access/permission.ts";
 import type { AreaId } from "./areas.ts";
 import type { ApiProblemCode } from "./problems.ts";
 
-export const apiMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
-export type ApiMethod = (typeof apiMethods)[number];
+export type ApiMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export interface Operation {
   readonly method: ApiMethod;

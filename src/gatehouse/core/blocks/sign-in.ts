@@ -2,7 +2,7 @@
 import { withoutMarks } from "../page/edit-marks.ts";
 import { isSafeHref } from "../page/safe-href.ts";
 import type { ComposeInput } from "../refusal/compose.ts";
-import { challengeParameter } from "../refusal/challenge-parameter.ts";
+import { challengeParameter } from "../refusal/own-parameters.ts";
 import { codeStepView } from "../refusal/code-step.ts";
 import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
@@ -61,7 +61,10 @@ function lacksItsPasskey({ secondFactor, signInWays }: ComposeInput): boolean {
   return secondFactor === "passkey" && !signInWays.includes("passkey");
 }
 
-/** The ways that help here: with terms to accept the provider that asked for them; beside a code, and where only a second factor is missing, a passkey alone. */
+/**
+ * The ways to sign in that help here. While terms wait to be accepted: the providers, one of which asked for them. While a code is
+ * asked for, or only a second factor is missing: a passkey. Otherwise all.
+ */
 function waysFor({ signInWays, step, terms, reason, secondFactor, signedInAs }: ComposeInput) {
   if (terms !== undefined) return signInWays.filter((way) => way === "provider");
   const needsSecond = reason === "second-factor-needed" && signedInAs !== undefined && secondFactor === "passkey";

@@ -5,15 +5,13 @@ import { languageSchema } from "../page/language.ts";
 /**
  * `planned`: its author looks at the effect. `running`, `done`; `undoing`, `undone`. `stopped`: its author may not go on with it.
  */
-export const bulkStates = ["planned", "running", "done", "undoing", "undone", "stopped"] as const;
-export type BulkState = (typeof bulkStates)[number];
+export type BulkState = "planned" | "running" | "done" | "undoing" | "undone" | "stopped";
 
 /**
  * `make`: an account is to be made. `change`: a person is to be changed. `nothing`: it is so already. `refused`: it cannot be
  * done, or could not. `done`, `undone`; `kept`: it could not be taken back.
  */
-export const bulkItemStates = ["make", "change", "nothing", "refused", "done", "undone", "kept"] as const;
-export type BulkItemState = (typeof bulkItemStates)[number];
+export type BulkItemState = "make" | "change" | "nothing" | "refused" | "done" | "undone" | "kept";
 
 /** People, or lines of a file, in one change. */
 export const mostInBulk = 100_000;

@@ -1,10 +1,13 @@
-/** A line of a file of people: which columns it has, and what it says of one person. */
+/** Files of people: how large one may be, the columns of its lines, and what a line says of one person. */
 import { z } from "zod";
 import { problem, textOfProblem } from "../languages/problem.ts";
 import { emailSchema, memberNameSchema } from "./member.ts";
 import { textOfCell } from "../records/csv.ts";
 import { roleSeparator, untilSeparator } from "./people-file.ts";
 import { endOfDay } from "./role-grant.ts";
+
+/** Bytes of a file: about a hundred thousand lines. */
+export const longestImport = 16 * 1024 * 1024;
 
 /** Names of the columns, in the languages of the console. */
 const names = {

@@ -41,8 +41,6 @@ export const sessionLifetimesSchema = lifetimesSchema.extend({
 export type SessionLifetimes = z.output<typeof sessionLifetimesSchema>;
 type Lifetimes = z.output<typeof lifetimesSchema>;
 
-export const usualLifetimes: SessionLifetimes = { roles: {} };
-
 /**
  * The limits of a session that begins, in milliseconds. Of several roles with limits of their own the shortest holds, roles
  * that they include among them.

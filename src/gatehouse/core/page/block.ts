@@ -98,7 +98,6 @@ export type OwnBlock = Shared<OwnKind>;
 export type ShippedBlock =
   Plain<Exclude<(typeof definitions)[number], { kind: "group" | "columns" }>> | Group | Columns;
 export type Block = ShippedBlock | OwnBlock;
-export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
 
 export const blockIdSchema = z
   .string()

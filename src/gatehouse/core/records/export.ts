@@ -1,7 +1,6 @@
 /** Records that can be downloaded as a file. */
 
-export const exportFormats = ["csv", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type ExportFormat = "csv" | "json";
 
 export const exportedRecords = ["people", "refusals", "audit"] as const;
 export type ExportedRecordName = (typeof exportedRecords)[number];

@@ -7,8 +7,7 @@
  * Who was refused. Checks are those of `gatehouse check`, and prefetches those that a browser makes by itself: no
  * person meets either, and neither is in the record.
  */
-export const countedSubjects = ["member", "anonymous", "scanner", "check", "prefetch"] as const;
-export type CountedSubject = (typeof countedSubjects)[number];
+export type CountedSubject = "member" | "anonymous" | "scanner" | "check" | "prefetch";
 
 /** Those in whose place a person may be. */
 export const peopleCounted: readonly CountedSubject[] = ["member", "anonymous"];

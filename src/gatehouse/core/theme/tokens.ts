@@ -91,8 +91,6 @@ export const backgroundPictureSchema = z.strictObject({
   scrim: z.int().min(0).max(100),
 });
 
-export type BackgroundPicture = z.infer<typeof backgroundPictureSchema>;
-
 /** What the owner can choose of the looks, beside the colours. */
 export const lookShape = {
   type: typeSchema,

@@ -10,7 +10,7 @@ import {
   writeSignInCookie,
   type StepKind,
 } from "../../core/identity/sign-in-cookie.ts";
-import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
+import { challengeParameter } from "../../core/refusal/own-parameters.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";

@@ -8,7 +8,7 @@ import { writeWayCookie } from "../../core/identity/way-cookie.ts";
 import { wayOfMethods } from "../../core/refusal/sign-in-way.ts";
 import { clearSignInCookie, readSignInCookie, writeSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { languageTag } from "../../core/page/language.ts";
-import { challengeParameter } from "../../core/refusal/challenge-parameter.ts";
+import { challengeParameter } from "../../core/refusal/own-parameters.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { stepLifetime } from "../../server/identity/sign-in-steps.ts";

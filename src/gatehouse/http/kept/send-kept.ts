@@ -10,7 +10,7 @@
 import { keptIdOf, type Kept, type Taken } from "../../server/identity/kept-requests.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import { withFields, type KeptField } from "../../core/refusal/kept-content.ts";
-import { keptParameter } from "../../core/refusal/kept-parameter.ts";
+import { keptParameter } from "../../core/refusal/own-parameters.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { isCrossSite } from "../decide/cross-site.ts";
 import type { IncomingRequest } from "../decide/incoming-request.ts";

@@ -2,7 +2,7 @@
 import { barHtml } from "../../core/view-as/bar.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
-import { viewAsPath } from "../../core/view-as/view-as-path.ts";
+import { viewAsPath } from "../../core/page/module-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { View } from "../../server/access/view-as.ts";
 import { barWords, minutesLeft } from "./bar-words.ts";

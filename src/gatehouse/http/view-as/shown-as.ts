@@ -2,7 +2,7 @@
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { isSignedIn, type Subject } from "../../core/identity/subject.ts";
 import type { View } from "../../server/access/view-as.ts";
-import { viewAsPath } from "../../core/view-as/view-as-path.ts";
+import { viewAsPath } from "../../core/page/module-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
 

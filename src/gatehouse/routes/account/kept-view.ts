@@ -1,6 +1,6 @@
 /** What a member sees of a request that is kept for them. */
 import { contentOf, type KeptContent } from "../../core/refusal/kept-content.ts";
-import { keptTarget } from "../../core/refusal/kept-parameter.ts";
+import { keptTarget } from "../../core/refusal/own-parameters.ts";
 import { decideUnderHost } from "../../http/decide/decide-under-host.ts";
 import type { ResolvedRequest } from "../../http/decide/resolve-request.ts";
 import type { Kept } from "../../server/identity/kept-requests.ts";

@@ -1,7 +1,6 @@
 /** What kind of picture a file is, by its content: neither its name nor what the browser says of it can be believed. */
 
-export const pictureTypes = ["png", "jpeg", "webp", "avif", "gif", "svg"] as const;
-export type PictureType = (typeof pictureTypes)[number];
+export type PictureType = "png" | "jpeg" | "webp" | "avif" | "gif" | "svg";
 
 /** Bytes at the beginning of a file by which it is told. */
 const beginning = 1_024;

@@ -44,8 +44,6 @@ export type Answer<Body> = ({ readonly ok: true } & Body) | Failed;
 /** A call that takes longer counts as no answer, in milliseconds. */
 const longest = 20_000;
 
-export type StudioServer = ReturnType<typeof studioServer>;
-
 /** @param base path of the studio, without a slash at its end */
 export function studioServer(base: string, request: typeof fetch = (...words) => fetch(...words)) {
   const post = <Body>(name: string, body: unknown) =>

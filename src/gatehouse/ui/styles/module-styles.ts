@@ -4,7 +4,7 @@
  * Taken as text, so that nothing the host does to its styles (PostCSS, another Tailwind, merging of chunks) reaches it, and no
  * page of the host gets it.
  */
-import { moduleStylesPath } from "../../core/page/module-styles-path.ts";
+import { moduleStylesPath } from "../../core/page/module-paths.ts";
 import css from "./module.css?raw";
 
 export const moduleStyles: string = css;

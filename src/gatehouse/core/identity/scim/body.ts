@@ -4,7 +4,6 @@ import { isPrintable } from "../printable.ts";
 import { parsePath, type ChangePath } from "./filter.ts";
 import { ScimRefusal } from "./refusal.ts";
 
-export const patchSchema = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
 /** Of one request. */
 const mostOperations = 1_000;
 

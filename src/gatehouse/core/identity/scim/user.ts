@@ -4,7 +4,6 @@ import { attribute, isRecord, readBoolean, readObject, readText, type Json, type
 import { ScimRefusal } from "./refusal.ts";
 
 export const userSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
-export const enterpriseSchema = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 
 /** Characters. */
 const longestPart = 200;

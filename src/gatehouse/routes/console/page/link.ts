@@ -1,6 +1,6 @@
 /** Links that show the draft or a revision to somebody without an account here: making one, and revoking one. */
 import { z } from "zod";
-import { previewLinkPath } from "../../../core/page/preview-link-path.ts";
+import { previewLinkPath } from "../../../core/page/module-paths.ts";
 import type { EditorFrame } from "../../../ui/console/page/frame.ts";
 import { previewLinkDays, type PreviewLinkDays } from "../../../core/page/studio-publishing.ts";
 import type { PreviewedPage, PreviewLink } from "../../../server/page/preview-links.ts";

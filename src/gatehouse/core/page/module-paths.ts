@@ -1,0 +1,11 @@
+/** Paths of the module's own that pages print, without the base of the site. */
+
+/** The style sheet of the module's own pages. */
+export const moduleStylesPath = "/_gatehouse/styles.css";
+
+/** Where a preview link leads, and what the page there shows in its frame. */
+export const previewLinkPath = "/_gatehouse/preview";
+export const previewLinkFramePath = `${previewLinkPath}/frame`;
+
+/** Where the form posts to that ends a view of the site. */
+export const viewAsPath = "/_gatehouse/view-as";
