@@ -1,5 +1,5 @@
 /** Searching the library by words and subject, for the page and the API alike. */
-import { at } from "./address.ts";
+import { at } from "./site-path.ts";
 import { isSubjectId, subjects, type LibraryText, type SubjectId } from "./library-text.ts";
 
 export interface LibraryQuery {

@@ -33,7 +33,7 @@ export interface LibraryText {
   readonly reserved: boolean;
 }
 
-/** Tells a subject of ours from whatever else an address may carry. */
+/** Whether a text, such as one from a URL, is the id of one of our subjects. */
 export function isSubjectId(text: string): text is SubjectId {
   return Object.hasOwn(subjects, text);
 }

@@ -129,7 +129,7 @@ export async function administer(url: string, statements: string): Promise<void>
   }
 }
 
-/** The address of another database on the same server. */
+/** The URL of another database on the same server. */
 export function databaseNamed(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;

@@ -1,4 +1,4 @@
-/** Addresses written to lead somebody away from the site after signing in, or out, or when they are asked for. */
+/** URLs written to lead somebody away from the site after signing in, or out, or when they are asked for. */
 
 /** None of these is taken as a place to return to. */
 export const refusedReturnPaths: readonly string[] = [
@@ -57,7 +57,7 @@ export const refusedReturnPaths: readonly string[] = [
 ];
 
 const evil = "evil.example";
-/** What may stand between the beginning of the address and the name of the other site. */
+/** What may stand between the beginning of the URL and the name of the other site. */
 const separators = [
   "//",
   "///",
@@ -153,7 +153,7 @@ const hosts = [
   "[::ffff:1.2.3.4]",
 ];
 
-/** Some lead nowhere or stay; none may lead to another site, nor to an address that begins with two slashes. */
+/** Some lead nowhere or stay; none may lead to another site, nor to a path that begins with two slashes. */
 export const leadingAway: readonly string[] = [
   ...refusedReturnPaths,
   ...separators.flatMap((separator) => hosts.map((host) => `${separator}${host}`)),

@@ -9,7 +9,7 @@ import type { AstroConfig, AstroIntegration } from "astro";
 import type { GuardedFilesOfBuild } from "../core/access/guarded-files.ts";
 import type { LocaleFallback } from "../core/access/locale-fallback.ts";
 import type { SiteLocation } from "../core/access/site-location.ts";
-import { respellTarget } from "../http/astro/trailing-slash.ts";
+import { adjustTrailingSlash } from "../http/astro/trailing-slash.ts";
 import { knownMethods } from "../http/server/parse-target.ts";
 import { codeAgainstOwners } from "../server/access/code-against-owners.ts";
 import { readConfiguration, type BuiltFacts, type SiteOptions } from "../server/configuration.ts";
@@ -140,7 +140,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
       },
       "astro:routes:resolved": async ({ routes: resolved, logger }) => {
         gatherer.takeRoutes(resolved, isOwn);
-        if (warnsOfRoutes) for (const one of gatherer.takenAddresses(configuration.routes)) logger.warn(one.message);
+        if (warnsOfRoutes) for (const one of gatherer.takenPaths(configuration.routes)) logger.warn(one.message);
         siteModule.takeRoutes(resolved);
         if (isDevelopment && site !== undefined) development().knowRoutes(siteRoutes(await gatherer.early(site)));
       },
@@ -174,7 +174,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         // any middleware is asked.
         httpServer?.prependListener("request", (request: IncomingMessage) => {
           const [, pathname = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
-          respellTarget(request, pathname, search, placed);
+          adjustTrailingSlash(request, pathname, search, placed);
         });
         const { root, publicDir } = site;
         development().decideInFrontOfVite(server, { root, publicDir, base: placed.location.base });
@@ -229,8 +229,8 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
 const moduleIslands = ["SignedInAs"];
 
 /**
- * By `require`, since Vite has closed what loaded the configuration by the time a hook runs, where Node cannot load the
- * configuration by itself (an import without its ending, a config in TypeScript): an `import()` would fail then.
+ * Loaded with `require`. A configuration that Node cannot load by itself (an import without its ending, a config in TypeScript) is
+ * loaded by a runner of Vite's, which is closed by the time a hook runs: an `import()` would fail then.
  */
 function development(): typeof import("./development.ts") {
   return createRequire(import.meta.url)(

@@ -21,7 +21,7 @@ export const accountForm = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("change-name"), name: z.string().max(1000) }),
   z.strictObject({
     do: z.literal("change-password"),
-    // For password managers, which look for an address beside a password.
+    // For password managers, which look for an email beside a password.
     username: z.string().max(254).optional(),
     currentPassword: password,
     newPassword: password,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readAddressList } from "../../../src/gatehouse/core/identity/address-list.ts";
+import { readEmailList } from "../../../src/gatehouse/core/identity/email-list.ts";
 import { joiningSchema } from "../../../src/gatehouse/core/identity/joining.ts";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import { problemOfText, sayProblem } from "../../../src/gatehouse/core/languages/say-problem.ts";
@@ -209,12 +209,12 @@ describeSite("a list of people to invite", (open) => {
     const wish = { roles: ["member"], until: "2030-03-01", language: "en" } as const;
     const invited = { ...wish, roles: [...wish.roles] };
     expect(
-      await site.bulkChanges.planInvitations(admin, readAddressList(list), { ...invited, roles: ["owner"] }),
+      await site.bulkChanges.planInvitations(admin, readEmailList(list), { ...invited, roles: ["owner"] }),
     ).toMatchObject({
       ok: false,
       field: "roles",
     });
-    const plan = await site.bulkChanges.planInvitations(admin, readAddressList(list), invited);
+    const plan = await site.bulkChanges.planInvitations(admin, readEmailList(list), invited);
     const id = plan.ok ? plan.value : "";
     const planned = await view(site, admin, id);
     expect(planned).toMatchObject({ counts: { make: 3, refused: 5 } });

@@ -96,14 +96,14 @@ export function compilePolicy(source: PolicySource): Policy {
   const others = new Map<string, HostRules>();
   const baseSegments = segmentsOf(base) ?? [];
   const sealed = rules.filter((rule) => rule.sealed === true).map((rule) => ({ rule, pattern: patternOf(rule) }));
-  for (const rule of all) territoryOf(rule).add(patternOf(rule), rule);
-  for (const rule of sectionRules) territoryOf(rule).addSection(patternOf(rule), rule);
+  for (const rule of all) hostRulesOf(rule).add(patternOf(rule), rule);
+  for (const rule of sectionRules) hostRulesOf(rule).addSection(patternOf(rule), rule);
 
-  function territoryOf({ host }: Rule): HostRules {
+  function hostRulesOf({ host }: Rule): HostRules {
     if (host === undefined) return site;
-    let territory = others.get(host);
-    if (territory === undefined) others.set(host, (territory = new HostRules()));
-    return territory;
+    let hostRules = others.get(host);
+    if (hostRules === undefined) others.set(host, (hostRules = new HostRules()));
+    return hostRules;
   }
 
   /** The pages that these rules guard are not known, so more specific rules do not replace them. */
@@ -131,12 +131,12 @@ export function compilePolicy(source: PolicySource): Policy {
       const segments = segmentsOf(path);
       if (segments === null) return null;
       const method = rawMethod.toUpperCase();
-      const territory = host === undefined ? site : others.get(host);
+      const hostRules = host === undefined ? site : others.get(host);
       const deciding = (spelled: readonly string[]): readonly Rule[] => {
-        const found = withSealed(territory?.decidingRules(method, spelled, trial) ?? [], spelled, host);
+        const found = withSealed(hostRules?.decidingRules(method, spelled, trial) ?? [], spelled, host);
         return found.length === 0 && host !== undefined ? [closedHostRule(host)] : found;
       };
-      const sectionOf = (spelled: readonly string[]) => sectionsById.get(territory?.sectionOf(spelled) ?? "");
+      const sectionOf = (spelled: readonly string[]) => sectionsById.get(hostRules?.sectionOf(spelled) ?? "");
       // Other hosts do not use the site's base.
       const spellings =
         host === undefined

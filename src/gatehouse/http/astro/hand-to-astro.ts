@@ -19,7 +19,7 @@ import { requireMiddleware, mayBeGuarded, type MiddlewareOutcome } from "./requi
 import { requestContext } from "./request-context.ts";
 import { refusedPath } from "./refused-paths.ts";
 import type { BuiltSite } from "../server/serve.ts";
-import { respellTarget } from "./trailing-slash.ts";
+import { adjustTrailingSlash } from "./trailing-slash.ts";
 
 /** What `@astrojs/node` builds in standalone mode: static files first, then the site's routes. */
 export type AstroHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -80,7 +80,7 @@ export function handToAstro(
   });
   const connection = { requestId, clientIp, peer, resolved, outcome, readBody, kept, ...(underWay && { underWay }) };
   if (decision.kind === "go-on") {
-    respellTarget(request, pathname, search, runtime.configuration);
+    adjustTrailingSlash(request, pathname, search, runtime.configuration);
     const answering = clientFiles.mayAnswer(request.url ?? "") ? handler : routes;
     const { ofPath } = decision;
     const judged = ofPath && { method: incoming.method, path: pathname, decision: ofPath };

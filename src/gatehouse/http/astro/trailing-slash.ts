@@ -13,7 +13,7 @@ import { isOwnPath } from "../../server/own-paths.ts";
  *
  * @param pathname of the request's target, `search` the rest of it
  */
-export function respellTarget(
+export function adjustTrailingSlash(
   request: Pick<IncomingMessage, "method" | "url">,
   pathname: string,
   search: string,

@@ -22,7 +22,7 @@ export interface Gatherer {
   /** What is known before the build begins. */
   early(config: AstroConfig): Promise<SiteFacts>;
   /** Pages of the site at the module's own paths, as soon as the routes are known. */
-  takenAddresses(own: OwnRoutes): readonly Finding[];
+  takenPaths(own: OwnRoutes): readonly Finding[];
   /** All of it, once everything was built. */
   late(config: AstroConfig, pages: readonly BuildPage[]): Promise<SiteFacts>;
 }
@@ -77,8 +77,7 @@ export function createGatherer(): Gatherer {
       }));
     },
     early,
-    takenAddresses: (own) =>
-      auditOwnPaths({ routes, prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false }, own),
+    takenPaths: (own) => auditOwnPaths({ routes, prerenderedPaths: [], publicFiles: [], pagesEndInHtml: false }, own),
     async late(config, pages) {
       const root = fileURLToPath(config.root);
       return {

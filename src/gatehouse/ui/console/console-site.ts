@@ -1,4 +1,4 @@
-/** What the frame of the console shows of the site; `runtime.configuration` has it. Addresses carry the base. */
+/** What the frame of the console shows of the site; `runtime.configuration` has it. Paths carry the base. */
 export interface ConsoleSite {
   readonly siteName: string;
   readonly homePath: string;

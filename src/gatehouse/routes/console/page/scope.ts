@@ -1,4 +1,4 @@
-/** Where a piece of copy applies, as it stands in the address: `site`, `sign-in`, `section.members`, `reason.role-missing`, `labels`. */
+/** Where a piece of copy applies, as it stands in the path: `site`, `sign-in`, `section.members`, `reason.role-missing`, `labels`. */
 import type { Section } from "../../../core/access/rule.ts";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
 import { withCapital } from "../../../core/languages/letters.ts";

@@ -1,7 +1,7 @@
 /**
- * Changes of many people, and files of people. Each is planned first, person by person; its author looks at the effect and
- * begins it; a job carries it out with the use cases that change one person, so that nothing is possible here that is not there;
- * and within an hour after its end it can be taken back.
+ * Changes of many people, and files of people. A change is planned person by person; its author looks at the effect and begins
+ * it; a job carries it out. The job calls the use cases that change one person, so it can do no more than they allow. Within an
+ * hour after its end a change can be undone.
  */
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -9,7 +9,7 @@ import type { BulkItem, BulkRepository, BulkRow, MemberRepository } from "../../
 import { exceedsAuthor, unknownRole } from "../../../core/access/change.ts";
 import { ownerRoleId } from "../../../core/access/role.ts";
 import { canBeUndone, mostInBulk, undoWithin, type BulkAction } from "../../../core/identity/bulk-change.ts";
-import { mostAddresses, type ListedAddress } from "../../../core/identity/address-list.ts";
+import { mostEmails, type ListedEmail } from "../../../core/identity/email-list.ts";
 import type { PeopleFilter } from "../../../core/identity/people-filter.ts";
 import { endOfDay } from "../../../core/identity/role-grant.ts";
 import type { SignedInMember } from "../../../core/identity/subject.ts";
@@ -58,7 +58,7 @@ export interface BulkChanges {
   /** The same for a list of emails that are to be invited. */
   planInvitations(
     author: SignedInMember,
-    addresses: readonly ListedAddress[],
+    listed: readonly ListedEmail[],
     invitation: Omit<BulkAction & { do: "invite" }, "do">,
   ): Promise<Result<string>>;
   find(author: SignedInMember, id: string): Promise<Result<BulkView>>;
@@ -178,7 +178,7 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
         return write(author, action, planImport(read.lines, read.columns, { members, policy, author, now: at }));
       }),
 
-    planInvitations: (author, addresses, invitation) =>
+    planInvitations: (author, listed, invitation) =>
       oneAtATime(async () => {
         const standing = await allowed(author);
         if (!standing.ok) return standing;
@@ -190,12 +190,12 @@ export function createBulkChanges(dependencies: Dependencies): BulkChanges {
           const end = endOfGrant(role, until, at);
           if (!end.ok) return end;
         }
-        if (addresses.length > mostAddresses) {
-          return failure("not-valid", problem("addresses-too-many", { most: mostAddresses }), "email");
+        if (listed.length > mostEmails) {
+          return failure("not-valid", problem("addresses-too-many", { most: mostEmails }), "email");
         }
         const action: BulkAction = { ...invitation, do: "invite" };
         async function* items() {
-          yield await planInvitations(addresses, { members });
+          yield await planInvitations(listed, { members });
         }
         return write(author, action, items());
       }),

@@ -1,15 +1,15 @@
 /** What the emails of a list would get, each judged as the invitation itself will be. Writes nothing. */
 import type { BulkItem, MemberRepository } from "../../../../../db/repositories/contract.ts";
-import type { ListedAddress } from "../../../core/identity/address-list.ts";
+import type { ListedEmail } from "../../../core/identity/email-list.ts";
 import { problem, textOfProblem, type Problem } from "../../../core/languages/problem.ts";
 
 export async function planInvitations(
-  addresses: readonly ListedAddress[],
+  listed: readonly ListedEmail[],
   { members }: { readonly members: Pick<MemberRepository, "findByEmails"> },
 ): Promise<readonly BulkItem[]> {
-  const emails = addresses.flatMap(({ email }) => (email === null ? [] : [email]));
+  const emails = listed.flatMap(({ email }) => (email === null ? [] : [email]));
   const known = new Map((await members.findByEmails(emails)).map((member) => [member.email, member]));
-  return addresses.map(({ position, text, email, problem: unread }): BulkItem => {
+  return listed.map(({ position, text, email, problem: unread }): BulkItem => {
     const member = email === null ? undefined : known.get(email);
     const taken = member && problem(member.suspendedAt === null ? "address-taken" : "address-suspended");
     const why: Problem | undefined = unread ?? taken;

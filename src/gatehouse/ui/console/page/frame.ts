@@ -26,7 +26,7 @@ export interface ConflictView {
   /** Null for a person who was removed. */
   readonly who: string | null;
   readonly at: number;
-  /** Address of the same page as the other person left it; null where there is nothing of one's own to compare. */
+  /** Path of the same page as the other person left it; null where there is nothing of one's own to compare. */
   readonly theirs: string | null;
 }
 

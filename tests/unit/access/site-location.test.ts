@@ -7,7 +7,7 @@ import {
   withExpectedSlash,
   withoutBase,
 } from "../../../src/gatehouse/core/access/site-location.ts";
-import { respellTarget } from "../../../src/gatehouse/http/astro/trailing-slash.ts";
+import { adjustTrailingSlash } from "../../../src/gatehouse/http/astro/trailing-slash.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { isOwnPath, neverReturnTo } from "../../../src/gatehouse/server/own-paths.ts";
 
@@ -82,7 +82,7 @@ describe("under a base", () => {
     ["GET", "/docs/administration", "/docs/administration?a"],
   ])("%s %s reaches Astro as %s", (method, path, url) => {
     const request = { method, url: `${path}?a` };
-    respellTarget(request, path, "?a", site);
+    adjustTrailingSlash(request, path, "?a", site);
     expect(request.url).toBe(url);
   });
 

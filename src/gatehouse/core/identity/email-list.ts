@@ -4,11 +4,11 @@ import { problemOfError } from "../languages/say-problem.ts";
 import { emailSchema } from "./member.ts";
 
 /** Of one list. */
-export const mostAddresses = 500;
+export const mostEmails = 500;
 /** Characters of a list: so many emails of the greatest length, with names. */
-export const longestAddressList = 100_000;
+export const longestEmailList = 100_000;
 
-export interface ListedAddress {
+export interface ListedEmail {
   /** From 1, in the order of the list. */
   readonly position: number;
   /** As it was typed, to find it again. */
@@ -22,7 +22,7 @@ export interface ListedAddress {
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const shownLength = 120;
 
-export function readAddressList(text: string): readonly ListedAddress[] {
+export function readEmailList(text: string): readonly ListedEmail[] {
   const first = new Map<string, number>();
   return entriesOf(text).map((entry, index) => {
     const position = index + 1;
