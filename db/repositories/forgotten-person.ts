@@ -47,7 +47,7 @@ export function forgetInRecords(
   ] as const;
 }
 
-/** Ids are of lower case. Those of accounts that became part of this one count as well. */
+/** Whether the JSON in a column holds the id of this member, or of an account that became part of it. Ids are in lower case. */
 function names({ mergedMembers }: Tables, column: Tables["changes"]["before" | "after"], memberId: string) {
   const text = sql`cast(${column} as text)`;
   const { formerId, memberId: into } = mergedMembers;

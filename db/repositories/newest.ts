@@ -15,7 +15,7 @@ const rowsPerCount = 5_000;
  * oldest, counting, and rows past the newest `keep` of their kind go. To ask the database for the row at that place in one
  * statement would read all rows in front of it: 10 to 150 ms on SQLite.
  *
- * @param kinds conditions that tell the kinds apart: rows of one do not push out those of another
+ * @param kinds a condition for each kind of row: rows of one kind do not push out rows of another
  */
 export async function keepNewest(
   engine: Engine,

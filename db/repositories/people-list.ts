@@ -97,7 +97,7 @@ export function createPeopleList(
     return and(isNull(members.suspendedAt), isNull(members.deletesAt));
   }
 
-  /** Ids of those whom it selects, where they are few; null where they are many. */
+  /** Ids of the people who meet a condition; null where there are many of them. */
   async function few(condition: SQL | undefined): Promise<readonly string[] | null> {
     if (condition === undefined) return null;
     const rows = await db

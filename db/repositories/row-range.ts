@@ -15,8 +15,8 @@ const looks = [1_000, mostLookedAt] as const;
 
 /**
  * @param table with an index on `at` and `id`, and one for each condition that may be given as `indexed`
- * @param indexed what an index serves together with the order
- * @param others what is asked of each row that is found so
+ * @param indexed conditions for which there is an index
+ * @param others conditions that are then checked row by row
  */
 export async function findRows<Table extends Listed>(
   { db }: Pick<Engine, "db">,

@@ -408,7 +408,6 @@ export const refusalCounts = pgTable(
   (table) => [primaryKey({ name: "refusal_counts_pk", columns: [table.day, table.subject, table.kind, table.value] })],
 );
 
-/** Every try to sign in. No foreign key: the record outlives the member. */
 /** What rules on trial would have refused, counted. Rows go with the trial. */
 export const trialRefusals = pgTable(
   "trial_refusals",
@@ -462,6 +461,7 @@ export const plannedRules = pgTable(
   (table) => [index("planned_rules_author").on(table.authorId)],
 );
 
+/** Every try to sign in. No foreign key: the record outlives the member. */
 export const signIns = pgTable(
   "sign_ins",
   {
@@ -652,8 +652,8 @@ export const keptRequests = pgTable(
 );
 
 /**
- * Writes of programs that named a key (`Idempotency-Key`): the answer is repeated for a day. A row without one is of a write that is
- * under way, or of which it is not known what became of it.
+ * Writes of programs that named a key (`Idempotency-Key`): the answer is repeated for a day. A row without an answer is of a write
+ * that is under way, or whose outcome is not known.
  */
 export const answeredWrites = pgTable(
   "answered_writes",

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how fast Gatehouse is, beside what would stand in its place, as ratios from one run. `npm run bench --
- * pages` measures one part alone, and `memory --minutes 10` memory over time. `BENCH_SECONDS` is how long each figure is measured, `BENCH_ROUNDS` how often. The load is
- * made by wrk, Debian's package of that name.
+ * `npm run bench`: how fast Gatehouse is, beside what would stand in its place, as ratios from one run. `npm run bench -- pages`
+ * measures one part alone, and `npm run bench -- memory --minutes 10` memory over time. `BENCH_SECONDS` is how long each figure is
+ * measured, `BENCH_ROUNDS` how often. The load is made by wrk, Debian's package of that name.
  */
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";

@@ -66,8 +66,8 @@ export const siteOptionsSchema = z.strictObject({
   /** Roles beside the built-in owner, admin, editor and member. */
   roles: z.array(roleSchema).max(200).default([]),
   /**
-   * The site's own permissions, each with what it is called: `{ "library:borrow": "Borrow from the library" }`, or in
-   * several languages, the first of which is the one to fall back to: `{ en: "Borrow …", de: "… ausleihen" }`.
+   * The site's own permissions by their ids, each with a label: `{ "library:borrow": "Borrow from the library" }`, or with labels
+   * in several languages, of which the first is the fallback: `{ en: "Borrow …", de: "… ausleihen" }`.
    */
   permissions: z
     .record(

@@ -164,9 +164,9 @@ export interface Runtime extends PageUseCases {
   readonly checkMarks: CheckMarks;
   /** The ways to sign in, in the order in which a page offers them. */
   readonly authenticators: readonly Authenticator[];
-  /** Those with a button on the page, in order. */
   /** The site's own identity, for words about it; null where people are known by Gatehouse. */
   readonly identityElsewhere: { readonly name: string; readonly endsAllSessions: boolean } | null;
+  /** Providers with a button on the page, in the order of the page. */
   readonly signInProviders: readonly ProviderButton[];
   /** Loads the site's own identity, so that what is wrong with it shows before the first visitor comes. */
   readonly loadIdentity: () => Promise<void>;

@@ -19,7 +19,7 @@ const mostParts = 1_000;
 
 /**
  * @param changed rules that differ before and after
- * @param besides rules that stay, and whose parts of a route matter as well
+ * @param besides unchanged rules whose patterns also divide a route
  * @param routes null where they are not known: then only what the rules name is looked at
  */
 export function placesOf(

@@ -47,7 +47,7 @@ export class HostRules {
     return floor.length === 0 ? tightened : [...floor, ...tightened];
   }
 
-  /** What would decide if the trial rule were in force: the most specific of what decides now and of it. */
+  /** What would decide if the trial rule were in force: the most specific among it and the rules that decide now. */
   #withTrial(inForce: readonly Rule[], trial: TrialRule, method: string, segments: readonly string[]): readonly Rule[] {
     const together = new RuleTrie();
     together.add(trial.pattern, trial.rule);

@@ -1,6 +1,6 @@
 /**
- * Versions of the set of rules, told by its history alone: each change of a rule holds what was before it, so the rules of any moment are
- * those of today with every later change taken back. Nothing is stored for a version beside that.
+ * Versions of the set of rules, computed from the history. Each change of a rule holds the rule as it was before, so the rules of
+ * any moment are today's rules with all later changes undone. No version is stored.
  */
 import { z } from "zod";
 import { hostSchema } from "./host.ts";

@@ -10,7 +10,7 @@ import { withoutBase } from "./site-location.ts";
 export interface MapNode {
   /** The last part, as Astro writes it: `[slug]`; `/` for the home page. */
   readonly name: string;
-  /** Of all parts. */
+  /** The whole pattern, up to this part. */
   readonly pattern: string;
   /** Left out for a folder that has no page of its own. */
   readonly route?: MappedRoute;
@@ -39,7 +39,7 @@ export interface RefusedPath {
   readonly times: number;
 }
 
-/** All, those that no rule speaks of, or those of them that are new. */
+/** Routes to show: all, those without a rule, or new ones without a rule. */
 export const mapChoices = ["all", "without-rule", "new"] as const;
 export type MapChoice = (typeof mapChoices)[number];
 
@@ -53,13 +53,13 @@ export interface MapQuery {
 }
 
 export interface SiteMap {
-  /** Of one page, with the folders that lead to its routes. */
+  /** Routes of one page of the list, with the folders that lead to them. */
   readonly nodes: readonly MapNode[];
   /** Routes that fit, on all pages. */
   readonly total: number;
   /** Those of them that no rule speaks of. */
   readonly open: number;
-  /** The last one where fewer are left than were asked for. */
+  /** The last page where a later one was asked for. */
   readonly page: number;
 }
 
@@ -114,7 +114,7 @@ export function siteMap(
   return { nodes: finished(root), total: shown.length, open: open.length, page };
 }
 
-/** Those of the console by the pattern of a route. Of several for one, that for every method. */
+/** Rules of the console by the route that they are for. Of several for one route, the rule for every method. */
 function ownRulesOf({ source }: Policy): ReadonlyMap<string, Rule> {
   const found = new Map<string, Rule>();
   for (const rule of source.rules) {

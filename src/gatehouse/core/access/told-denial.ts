@@ -28,8 +28,9 @@ export function toldOf(denial: Denial): ToldDenial {
 }
 
 /**
- * The denial with as little explained as any decision about the same request asks for, and as the version of the page that one of
- * them chose where it has none: a page's own code knows nothing of the rules of its path.
+ * The same denial under the settings of every decision about this request: it explains little where any of them does, and shows
+ * the version of the page that one of them chose. A denial raised by a page's own code needs this, since that code does not know
+ * the rules of its path.
  */
 export function explainedAs(denial: Denial, decisions: readonly Decision[]): Denial {
   let little = denial.explain === "little";

@@ -65,8 +65,8 @@ function offsetAt(zone: string, at: number): number {
 }
 
 /**
- * The moment at which clocks of the zone show a time; of a time that they skip, the moment at which they would have shown it; of one
- * that they show twice, one of both. Null where it is no time.
+ * The moment at which clocks of the zone show a time. For a time that they skip, the moment at which they would have shown it; for
+ * one that they show twice, one of the two. Null where the text is not a time.
  *
  * @param local `2026-11-26T09:00`
  */

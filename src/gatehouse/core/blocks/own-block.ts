@@ -1,6 +1,6 @@
 /**
- * Blocks of a site's own, as a page document holds them. A document stands by itself: it is valid whether the site registers
- * the kind or not, so settings are told apart by their form, and what a setting may be is checked where the definition is known.
+ * Blocks of a site's own, as a page document holds them. A document is valid whether or not the site registers the kind of a
+ * block: here only the form of a setting is checked, and its value where the definition is known.
  */
 import { z } from "zod";
 import { complaint } from "../languages/problem.ts";

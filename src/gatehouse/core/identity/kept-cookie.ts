@@ -1,6 +1,6 @@
 /**
- * The cookie with the keys of what this browser's person sent when they had to sign in first. Without a key no one can read
- * it, the people who run the site among them: only its hash is stored. `SameSite=Lax`, because after a sign-in at a provider
+ * The cookie with the keys of requests that were kept because their sender had to sign in first. Without its key no one can read
+ * a kept request, not even the people who run the site: only the key's hash is stored. `SameSite=Lax`, because after a sign-in at a provider
  * the browser comes from another site.
  */
 import { readCookie } from "./cookie.ts";

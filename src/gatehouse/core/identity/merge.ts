@@ -1,6 +1,6 @@
 /**
- * Two accounts of one person that become one: what of the one that goes is taken over by the one that stays. The one that stays
- * gains what the other had and loses nothing of its own.
+ * Two accounts of one person become one. Plans what the account that stays takes over from the one that goes; it loses nothing
+ * of its own.
  */
 import type { Member } from "./member.ts";
 import { isInForce, type RoleGrant } from "./role-grant.ts";
@@ -65,7 +65,10 @@ export function planMerge(
   };
 }
 
-/** Whether a grant gives more than the one that is there: a role that is not held, or held for a shorter time; a request where there is nothing. */
+/**
+ * Whether a grant adds something to what is held: a role that is not held, or is held for a shorter time; or a request for a role
+ * that is neither held nor requested.
+ */
 function isMore(grant: RoleGrant, held: RoleGrant | undefined, at: number): boolean {
   if (grant.pending) return held === undefined;
   if (!isInForce(grant, at)) return false;

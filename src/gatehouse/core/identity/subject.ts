@@ -7,8 +7,8 @@ import type { SessionEndCause } from "./session.ts";
 import type { TokenGrant } from "./token.ts";
 
 /**
- * What is known of an invalid credential: a token that does not exist, a kind that this path does not accept, an
- * `Authorization` header that cannot be read, or an email and password that do not match.
+ * What is wrong with a credential: the token does not exist, this path does not accept the kind, the `Authorization` header cannot
+ * be read, or email and password do not match.
  */
 export const credentialProblems = [
   "unknown-token",

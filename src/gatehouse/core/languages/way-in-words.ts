@@ -26,7 +26,6 @@ export function wayInWords(way: WayIn, names: PolicyNames, { why }: Pick<Console
 }
 
 /** Whether it is done on the person's page. */
-
 export function isDoneToPerson({ kind }: WayIn): boolean {
   return ["role", "permission", "approve", "lengthen", "reinstate", "confirm-email", "new-token", "scope"].includes(
     kind,

@@ -157,8 +157,6 @@ export const languageCopySchema = z.strictObject({
     .optional(),
 });
 
-export type LanguageCopy = z.infer<typeof languageCopySchema>;
-
 export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 
 /**
@@ -223,8 +221,9 @@ export interface ShippedCopy {
 
 /**
  * - `page`: to the page that was asked for;
- * - `form`: back to the page from which something was sent, which was refused and is not saved;
- * - `lost`: the same, where that page is not known;
+ * - `form`: back to the page with the form, whose content was refused and is not saved;
+ * - `lost`: content was refused and is not saved, and the page that it came from is not known;
+ * - `kept`: content was refused and is kept until the person has signed in;
  * - `none`: nothing to say.
  */
 export type Onward = "page" | "form" | "lost" | "kept" | "none";

@@ -24,7 +24,7 @@ export const currentVersion = 2;
  */
 export const longestDocument = 480 * 1024;
 
-/** Blocks of a page, with those inside of others. */
+/** Blocks of a page, nested ones included. */
 const mostBlocks = 250;
 /** Levels of blocks inside blocks. */
 const deepest = 4;

@@ -44,7 +44,7 @@ export interface ExplainInput {
   /** Whether it is the scope of a token that lacks the permissions, for `permission-missing`. */
   readonly beyondScope?: boolean | undefined;
   readonly section: { readonly id: string; readonly label: string; readonly names?: LocalLine | undefined } | null;
-  /** Id of the section whose version of the page is shown, where it is not that of `section`. */
+  /** Id of the section whose version of the page is shown, if it is another one than `section`. */
   readonly versionOf?: string | undefined;
   /** Whether the words must not speak of roles, permissions or days: they are withheld, and the names below left out. */
   readonly explainsLittle?: boolean | undefined;

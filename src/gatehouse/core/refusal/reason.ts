@@ -36,5 +36,5 @@ export const recordedReasons: readonly RecordedReason[] = [...reasons, "cross-si
 /** Why a refusal is listed apart from those of people. */
 export type RefusedAside = "scanner";
 
-/** Statuses as the status line spells them; Astro would otherwise leave "OK" behind. */
+/** Reason phrases of the statuses. Without one, Astro would send "401 OK". */
 export const statusText: Readonly<Record<RefusalStatus, string>> = { 401: "Unauthorized", 403: "Forbidden" };

@@ -23,7 +23,7 @@ export interface Mended {
   readonly name: keyof Palette;
   readonly from: string;
   readonly to: string;
-  /** What it meets with the least contrast, 1 to 21, before; null where it moved for the sake of others. */
+  /** The colour it had the least contrast with (1 to 21) before; null where it was moved only because others were. */
   readonly against: { readonly name: keyof Palette; readonly ratio: number; readonly needed: number } | null;
 }
 

@@ -6,7 +6,7 @@ function mask(drawing: string, size: number): string {
   return `url("data:image/svg+xml,${url}")`;
 }
 
-/** Paper snips in two colours: the shapes of one are between those of the other. */
+/** Paper snips in two colours. The shapes of both lie between each other. */
 export const confetti: readonly [string, string] = [
   mask(
     '<circle cx="18" cy="22" r="7"/><path d="M92 12l16 9-3 5-16-9zM40 98q10-14 20 0t20 0v6q-10 14-20 0t-20 0zM112 78l12 12-12 12-12-12z"/>',

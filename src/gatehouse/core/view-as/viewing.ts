@@ -61,8 +61,8 @@ export function beyondAuthor(
 }
 
 /**
- * The subject that the site is shown to. The sign-in is as fresh and as strong as the admin's own, and its email is confirmed only
- * where the admin's is, so that a view opens no page that asks for more than the admin has proved.
+ * The subject that the site is shown to. Its sign-in is as fresh and as strong as the admin's own, and its email counts as
+ * confirmed only if the admin's email is, so that a view opens no page that asks for more than the admin has proved.
  */
 export function viewedSubject(
   viewed: Pick<

@@ -8,7 +8,7 @@ const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Se
 
 const hashes = new Map<string, string>();
 
-/** CSP source of an inline style or script; the few texts there are stay in memory. */
+/** CSP source of an inline style or script. Cached, since there are few such texts. */
 function source(text: string): string {
   let known = hashes.get(text);
   if (known === undefined) {
@@ -40,8 +40,8 @@ export function refusalPolicy(style: string, script: string, showsPictures: bool
 
 /**
  * The same for a page in the site's own look: style sheets, fonts and pictures of this site, and styles and scripts by
- * their hashes. `style` attributes and anything from another origin are stopped, and so is what a script asks for, except of this
- * site where a passkey is offered.
+ * their hashes. `style` attributes and anything from another origin are blocked, and so are requests of scripts, unless a script
+ * has to ask this site (`asksSite`).
  *
  * @param isDevelopment allows all scripts and styles of the site: `astro dev` has no hashes of files, and Vite and
  *   Astro's toolbar add their own
@@ -93,7 +93,7 @@ export const consolePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The same for a page that has a script of its own in it besides. */
+/** The same for a page with one inline script. */
 export function consolePolicyWith(script: string): string {
   return consolePolicy.replace("script-src 'self'", `script-src 'self' ${source(script)}`);
 }

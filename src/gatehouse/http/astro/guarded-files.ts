@@ -43,7 +43,7 @@ function isConcealed(decision: Decision): boolean {
   return !decision.allowed && decision.denial.concealed === true;
 }
 
-/** Of each policy in force: one page of those that the same rules decide about. */
+/** By policy and asset: the pages to judge for it, one for each set of rules that decides about some of its pages. */
 const asked = new WeakMap<Policy, Map<string, readonly string[]>>();
 
 /** A thousand pages may share a style sheet, and few of them differ in what they ask. */

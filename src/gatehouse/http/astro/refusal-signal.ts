@@ -37,8 +37,8 @@ export function isRefusalSignal(error: unknown): error is RefusalSignal {
 }
 
 /**
- * Does the work and throws the first refusal that was raised in it, also one that was caught on its way: Astro turns
- * anything an action throws into a result of its own, and a refusal must not become a 500 or a page.
+ * Does the work, then throws the first refusal that was raised in it, even if it was caught: Astro turns everything that an action
+ * throws into a result of its own, and a refusal must not become a 500 or a page.
  */
 export async function rethrowingRefusals<T>(work: () => Promise<T>): Promise<T> {
   const raised: Raised = {};

@@ -7,7 +7,7 @@ import type { ReadStream } from "node:fs";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { hasBody } from "../server/late-body.ts";
 
-/** Bytes of one file that is held, and of all of them together. */
+/** Bytes that one file may have to be kept in memory, and bytes of all files kept. */
 const limits = { file: 256 * 1024, total: 16 * 1024 * 1024 };
 
 export interface SmallFiles {

@@ -1,6 +1,6 @@
 /**
- * The author of a change: a member in the console, a program that acts for one by way of the API, or the operator who runs
- * the `gatehouse` command on the machine, or a directory of people elsewhere, by SCIM.
+ * The author of a change: a member in the console, a program that acts for a member through the API, a company's directory
+ * through SCIM, or the operator who runs the `gatehouse` command.
  */
 import { holds } from "../../core/access/holder.ts";
 import type { Permission } from "../../core/access/permission.ts";

@@ -1,6 +1,6 @@
 /**
- * Roles and permissions that the code asks for and the site does not have. Without a message, only owners would be
- * allowed there.
+ * Roles and permissions that the code asks for and the site does not have. Only owners meet such a rule, so the developer is
+ * told.
  */
 import type { Policy } from "../../core/access/policy.ts";
 import type { Requirement } from "../../core/access/requirement.ts";

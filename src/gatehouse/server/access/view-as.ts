@@ -54,7 +54,7 @@ export interface ViewAs {
   begin(author: SignedInMember, viewed: Viewed, from: string): Promise<Result<Viewing>>;
   /** Ends the view of this session, if it has one. Takes no permission. Answers what was viewed. */
   end(admin: MemberSubject, why?: ViewEnd): Promise<Viewing | null>;
-  /** The view of this session; null where it has none, or where it is over: then it is ended. */
+  /** The view of this session; null where it has none. A view whose time is over is ended here, and is null too. */
   of(admin: MemberSubject, policy: Policy): Promise<View | null>;
   /** The last views of this person that they were told of, newest first. */
   toldTo(memberId: string): Promise<{ readonly at: number; readonly admin: string }[]>;

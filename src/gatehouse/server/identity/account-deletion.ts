@@ -32,8 +32,8 @@ const freshness = tokenFreshness.toSend * 60_000;
 /** Where the clock of deletions is stored. */
 const clockSetting = "deletion-clock";
 /**
- * By how much the clock of deletions goes on in one hourly run, at most: a machine whose clock is far ahead deletes nothing in
- * less than about half of the time that its member was promised.
+ * Milliseconds by which the clock of deletions moves in one hourly run, at most. So even a machine whose clock is far ahead keeps
+ * an account for about half of the promised time.
  */
 const longestStep = 2 * 60 * 60_000;
 /** Members that one step reads. */

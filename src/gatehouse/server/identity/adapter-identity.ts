@@ -144,7 +144,7 @@ export function createAdapterIdentity(dependencies: Dependencies): Identity {
     return found?.memberId ?? null;
   }
 
-  /** Roles that the library gives: those of the site, and that it may give. */
+  /** The roles that the library names and may give, as far as the site has them. */
   async function givenTo({ roles: told }: CheckedPerson): Promise<readonly string[]> {
     const policy = await policies.forRequests();
     const { mayAdminister = [] } = await library.get();

@@ -14,9 +14,9 @@ export interface MemberOfDirectoryDependencies {
 }
 
 /**
- * The member here; null where no directory of this provider made an account for them. The directory's own id of the person tells it,
- * where the provider uses the same; else the email, where the provider has confirmed it and no one has signed in to the account
- * yet: after that it has an owner, who links it.
+ * The member whose account a directory of this provider made; null where there is none. They are found by the directory's id of
+ * the person, if the provider uses the same id. Otherwise they are found by an email that the provider has confirmed, as long as no
+ * one has signed in to the account: from then on it has an owner, who links it.
  */
 export async function memberOfDirectory(
   { directories, members, policies }: MemberOfDirectoryDependencies,

@@ -35,7 +35,7 @@ export async function appCode(secret: string, at: number): Promise<string> {
   return (await appOf(secret)).generate({ timestamp: at });
 }
 
-/** Number of the period whose code it is; null where it is none of this period and its neighbours. */
+/** Number of the period whose code it is; null where it is not the code of this period or of one beside it. */
 export async function stepOfCode(secret: string, code: string, at: number): Promise<number | null> {
   const delta = (await appOf(secret)).validate({ token: code, timestamp: at, window: drift });
   return delta === null ? null : Math.floor(at / 1000 / period) + delta;

@@ -48,7 +48,7 @@ export interface ProviderAccounts {
    * changes of an account in one day. The member is told by mail.
    */
   link(provider: SiteProvider, identity: ExternalIdentity, memberId: string): Promise<boolean | "limited">;
-  /** Those by which they can sign in: of an issuer that a provider had before, none are among them. */
+  /** Those by which they can sign in; accounts of an issuer that a provider had before are left out. */
   listOf(memberId: string): Promise<ExternalAccountRow[]>;
   /** Asks for a fresh sign-in. The member is told by mail. */
   unlink(member: SignedInMember, provider: string): Promise<Result<null>>;

@@ -1,6 +1,6 @@
 /**
- * The further step of a sign-in that a member with a second factor has to take, after any way but a passkey; and the same code
- * from a member who is signed in, where a page asks for a second factor.
+ * The second step of a sign-in: a member with a second factor gives a code after every way but a passkey. A member who is signed
+ * in gives the same code where a page asks for a second factor.
  */
 import { z } from "zod";
 import type { SignedInMember } from "../../core/identity/subject.ts";

@@ -136,7 +136,7 @@ export interface Sessions {
 }
 
 /**
- * @param dataVersion of the database, null where only asking it tells whether anything has changed
+ * @param dataVersion version of the data; null on an engine that has to be asked whether anything has changed
  * @param limitsFor limits of a session that begins
  * @param readForRequests reads the session by its hash, as of a moment after the call
  */

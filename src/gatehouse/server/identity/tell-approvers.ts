@@ -28,7 +28,7 @@ import type { TellMember } from "./tell-member.ts";
 const window = 60 * 60_000;
 /** After the end of a window, so that what was begun in it is written. */
 const grace = 60_000;
-/** Requests of one round, and those that a mail names. */
+/** Requests that one run reads, and requests that one mail names. */
 const most = { requests: 500, named: 5 } as const;
 /** When the newest request was asked for that was told. */
 const settingKey = "requests-told";

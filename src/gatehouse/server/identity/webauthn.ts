@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { PasskeyRow } from "../../../../db/repositories/contract.ts";
 import type { PasskeyParty } from "../../core/identity/passkey-party.ts";
 
-/** Milliseconds that a browser gives its owner to answer. */
+/** Milliseconds for which a browser waits for the person. */
 const patience = 5 * 60_000;
 /**
  * Of the keys (COSE): EdDSA, ES256 and RS256. Others that the library knows (ML-DSA) can be verified only by some versions of Node,
@@ -98,7 +98,7 @@ export async function creationOptions(
 
 export type MadePasskey = Pick<PasskeyRow, "id" | "publicKey" | "counter" | "transports" | "backedUp">;
 
-/** Null where the answer is none to this challenge, of another site, or without the check of its owner. */
+/** Null where the response does not answer this challenge, comes from another site, or lacks the check of its owner. */
 export async function verifyMade(party: PasskeyParty, challenge: string, text: string): Promise<MadePasskey | null> {
   const sent = readJson(text, registrationSchema);
   if (sent === null) return null;
@@ -119,8 +119,8 @@ export async function verifyMade(party: PasskeyParty, challenge: string, text: s
 }
 
 /**
- * What the authenticator says of itself, where its signature holds; null where it does not, is for another challenge or another
- * origin, or where the counter went back, as that of a copy does.
+ * The authenticator's new counter and whether the passkey is backed up. Null where the signature does not hold, is for another
+ * challenge or origin, or where the counter went back, as that of a copied authenticator does.
  */
 export async function verifyUsed(
   party: PasskeyParty,

@@ -52,7 +52,7 @@ export interface Mails {
    * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
    *
    * @param memberId null for an email that no member has
-   * @param isAwaited somebody has just asked for it, or for what is not done without it, and waits
+   * @param isAwaited whether somebody waits for it: they have asked for it, or for something that needs it
    * @throws when the message cannot become a mail; its words are the caller's own
    */
   prepare(memberId: string | null, message: Message, asked?: { readonly isAwaited: boolean }): Promise<Result<NewMail>>;

@@ -14,7 +14,7 @@ import type { AskForFonts } from "./font-answers.ts";
 import { waysInUse, type Authenticator } from "../identity/authenticators/authenticator.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
-/** Errors first. Printed pages are checked besides where there is a request to print them in. */
+/** Errors first. Where there is a request to print pages in, the printed pages are checked as well. */
 export type PageCheck = (document: PageDocument, hasPath?: CheckedSite["hasPath"]) => Promise<Finding[]>;
 
 interface Dependencies {

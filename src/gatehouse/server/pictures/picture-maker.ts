@@ -18,7 +18,7 @@ export interface MadeFile {
   readonly content: Uint8Array;
 }
 
-/** Why there are none: the file, or that there was no time for it. */
+/** Why no files were made: the upload cannot be read, or it took too long. */
 export type NotMade = "unreadable" | "late";
 
 export type PictureAnswer = { readonly files: readonly MadeFile[] } | { readonly problem: NotMade };

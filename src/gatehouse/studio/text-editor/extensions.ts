@@ -31,7 +31,7 @@ const Link = Mark.create({
 const List = BulletList.extend({ parseHTML: () => [{ tag: "ul" }, { tag: "ol" }] });
 const Item = ListItem.extend({ content: "paragraph" });
 
-/** Below the page's own heading there are two levels; those of what is pasted become one of them. */
+/** Two levels, below the page's own heading. Pasted headings become one of them. */
 const Heading = Node.create({
   name: "heading",
   group: "block",

@@ -8,7 +8,7 @@ export interface AskedList {
   readonly count: number;
 }
 
-/** Below 1 the list begins at its beginning, and a negative count is none (RFC 7644, 3.4.2.4). */
+/** A start below 1 counts as 1, and a negative count as 0 (RFC 7644, 3.4.2.4). */
 export function readList(query: URLSearchParams): AskedList {
   const count = whole(query, "count") ?? listedByDefault;
   return {

@@ -304,8 +304,8 @@ function fold(value: string): string {
 }
 
 /**
- * The text that the attribute must equal in every resource that meets the filter, so that a resource can be looked up in place of all being
- * read; null where the filter says nothing of the kind.
+ * The text that the filter requires of the attribute, so that a resource can be looked up instead of reading all. Null where the
+ * filter requires no single text.
  *
  * @param path in lower case: `username`, `emails.value`
  */

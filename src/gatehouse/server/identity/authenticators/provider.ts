@@ -129,7 +129,7 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
   };
 }
 
-/** Each text is made for its purpose alone: one that is seen tells nothing of the others. */
+/** Each text is derived for one purpose: someone who sees it learns nothing about the others. */
 function challengeOf({ secret, isFresh }: Kept): ProviderChallenge {
   const text = (purpose: string) => createHmac("sha256", secret).update(purpose).digest("base64url");
   return { state: text("state"), nonce: text("nonce"), verifier: text("verifier"), isFresh };
