@@ -61,6 +61,18 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
 }
 
 /**
+ * The SQLite file that a URL names, as it is written there; null for PostgreSQL, and for a database in memory.
+ *
+ * @throws a sentence where the URL cannot be read
+ */
+export function databaseFileOf(url: string): string | null {
+  const location = parseDatabaseUrl(url);
+  if (!location.ok) throw new Error(location.message);
+  const { value } = location;
+  return value.engine === "postgres" || value.path === ":memory:" ? null : value.path;
+}
+
+/**
  * Whether a migrated database is in this file of SQLite. A first start that failed leaves one without tables, which is
  * as good as none.
  */

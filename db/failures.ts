@@ -20,7 +20,7 @@ const sentences: readonly (readonly [codes: RegExp, sentence: string])[] = [
   ],
   [
     /^(?:SQLITE_NOTADB|SQLITE_CORRUPT)/,
-    "The file that DATABASE_URL names is damaged or no database ({reason}). Put a backup in its place.",
+    "The file that DATABASE_URL names is damaged, or not a database ({reason}). Correct DATABASE_URL, or put a backup in its place.",
   ],
   [/^SQLITE_IOERR/, "The disk of the database cannot be read or written ({reason}). Check the disk."],
   [

@@ -27,6 +27,9 @@ export function parseDatabaseUrl(url: string): ParsedDatabaseUrl {
 function parseFile(text: string): ParsedDatabaseUrl {
   const rest = text.slice("file:".length);
   if (rest === "") return wrong("DATABASE_URL does not name a file.");
+  // As other tools write options of SQLite; here they would become a part of the file's name.
+  if (rest.includes("?"))
+    return wrong("DATABASE_URL has options after a question mark, which a SQLite file does not take.");
   if (!rest.startsWith("//")) return { ok: true, value: { engine: "sqlite", path: rest } };
   try {
     return { ok: true, value: { engine: "sqlite", path: fileURLToPath(text) } };

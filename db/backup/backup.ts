@@ -128,12 +128,20 @@ async function openStore(url: string): Promise<BackupStore> {
   return openPostgresStore(location.value.url);
 }
 
+function whyUnreadable(error: Error): string {
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file";
+  if (code === "EISDIR") return "it is a folder";
+  if (code === "EACCES" || code === "EPERM") return "this user may not read it";
+  return error.message;
+}
+
 async function* linesOf(file: string): AsyncGenerator<string> {
   const input = createReadStream(file, "utf8");
   // A file that cannot be read would otherwise end the process: the lines do not pass the error on.
   const failed = new Promise<never>((_, reject) =>
     input.once("error", (error) =>
-      reject(new Error(`The backup ${file} cannot be read: ${error.message}.`, { cause: error })),
+      reject(new Error(`The backup ${file} cannot be read: ${whyUnreadable(error)}.`, { cause: error })),
     ),
   );
   failed.catch(() => undefined);

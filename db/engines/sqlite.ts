@@ -168,7 +168,7 @@ function prepareFile(path: string): void {
 }
 
 function cannotOpen(path: string, error: unknown): Error {
-  if (error instanceof Client.SqliteError && /^SQLITE_(?:FULL|IOERR)/.test(error.code)) {
+  if (error instanceof Client.SqliteError && /^SQLITE_(?:FULL|IOERR|NOTADB|CORRUPT)/.test(error.code)) {
     return explainFailure(error, `The database file "${path}" cannot be opened.`);
   }
   return new Error(

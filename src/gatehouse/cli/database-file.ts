@@ -2,8 +2,7 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { isDatabaseFile } from "../../../db/client.ts";
+import { databaseFileOf, isDatabaseFile } from "../../../db/client.ts";
 
 /**
  * For what works on a database that is there.
@@ -46,15 +45,18 @@ export async function removeNewDatabase(databaseUrl: string, siteFolder: string)
   for (const end of ["", "-wal", "-shm"]) await rm(file + end, { force: true });
 }
 
-/** Null where there is a database in the file, or the database is no file. */
+/** Null where there is a database in the file, or the database is not in a file. */
 async function missingFile(databaseUrl: string, siteFolder: string): Promise<string | null> {
   const file = fileOf(databaseUrl, siteFolder);
   return file === null || (await isDatabaseFile(file)) ? null : file;
 }
 
-/** Null where the database is no file. */
+/**
+ * Null where the database is not in a file.
+ *
+ * @throws a sentence where DATABASE_URL cannot be read
+ */
 function fileOf(databaseUrl: string, siteFolder: string): string | null {
-  const path = /^file:(.+)$/.exec(databaseUrl)?.[1];
-  if (path === undefined || path === ":memory:") return null;
-  return path.startsWith("//") ? fileURLToPath(databaseUrl) : resolve(siteFolder, path);
+  const file = databaseFileOf(databaseUrl);
+  return file === null ? null : resolve(siteFolder, file);
 }

@@ -1,5 +1,5 @@
 /** `gatehouse page …`: the refusal page as a file, to keep in Git or to carry to another site. */
-import { stat, readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { sayFinding } from "../core/languages/say-finding.ts";
 import { longestPageFile } from "../core/page/page-file.ts";

@@ -20,6 +20,7 @@ describe("DATABASE_URL", () => {
     ["", "is empty"],
     ["file:", "does not name a file"],
     ["file://server/site.db", "on another machine"],
+    ["file:data/gatehouse.db?mode=ro", "options after a question mark"],
     ["data/gatehouse.db", "does not say which kind"],
     ["mysql://u:hunter2@db/site", 'begins with "mysql:"'],
     ["postgres://u:hunter2/#@db/site", "not a valid PostgreSQL URL"],

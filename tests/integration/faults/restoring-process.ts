@@ -6,10 +6,12 @@ import { openSqliteStore } from "../../../db/backup/sqlite.ts";
 import { parseDatabaseUrl } from "../../../db/url.ts";
 
 const [url = "", file = "", killedAfter = "0"] = process.argv.slice(2);
-const address = parseDatabaseUrl(url);
-if (!address.ok) throw new Error("There is no such database.");
+const location = parseDatabaseUrl(url);
+if (!location.ok) throw new Error("There is no such database.");
 const store =
-  address.value.engine === "sqlite" ? openSqliteStore(address.value.path) : await openPostgresStore(address.value.url);
+  location.value.engine === "sqlite"
+    ? openSqliteStore(location.value.path)
+    : await openPostgresStore(location.value.url);
 
 async function* lines() {
   yield* (await readFile(file, "utf8")).trimEnd().split("\n");

@@ -54,6 +54,8 @@ describeSite("tokens", (open) => {
     for (const entry of ["library:borrow", "console:open", "no:such", "toString", "__proto__"]) {
       expect(await refused({ scope: ["site:read", entry] })).toEqual(["exceeds-author", "scope"]);
     }
+    const unknown = await site.tokens.make(await fresh(site, mia), { ...wish, scope: ["no:such"] });
+    expect(unknown).toMatchObject({ problem: { id: "permission-unknown" } });
     // Types exclude programs here. If one gets here all the same, it counts as signed out.
     const program = { ...mia, program: "bearer" } as unknown as SignedInMember;
     expect(await site.tokens.make(program, wish)).toMatchObject({ code: "signed-out" });

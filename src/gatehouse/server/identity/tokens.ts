@@ -9,6 +9,7 @@ import {
   isTokenText,
   lastUsedInterval,
   lastUsedIsDue,
+  scopeEntries,
   scopeEntryOf,
   tokenExpiresAt,
   tokenFreshness,
@@ -126,6 +127,10 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     if (!name.success) return failure("not-valid", problemOfError(name.error), "tokenName");
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
     if (lifetime === undefined) return failure("not-valid", problem("token-lifetime"), "lifetime");
+    const unknown = scope.find((one) => !Object.hasOwn(policy.permissions, one) && !Object.hasOwn(scopeEntries, one));
+    if (unknown !== undefined) {
+      return failure("exceeds-author", problem("permission-unknown", { permission: unknown }), "scope");
+    }
     const choices = scopeChoices(policy, member.roles);
     const permissions = [...new Set(scope)].filter(
       (entry): entry is Permission => permissionSchema.safeParse(entry).success && Object.hasOwn(choices, entry),
