@@ -113,6 +113,16 @@ export function accountPageOf(account: string, page: keyof typeof accountPages):
 }
 
 /**
+ * Whether a GET of this page is a download that is written down (in the audit) or counted against a limit.
+ *
+ * @param page the path without the base
+ */
+export function isNotedDownload(page: string, { account, console }: Pick<OwnRoutes, "account" | "console">): boolean {
+  const lists = ["people", "refusals", "audit"].map((list) => `${console}/${list}/export`);
+  return lists.includes(page) || page === accountPageOf(account, "file");
+}
+
+/**
  * Where members set up their second factor.
  *
  * @param account the route or the path of members' own pages

@@ -137,6 +137,15 @@ test("finds each response that differs from the rules and no other, leaves no me
   expect(await countRows(fresh.url, "refusals")).toBe(2);
 });
 
+test("downloads nothing that the audit would record, and uses up no member's downloads", async () => {
+  const written = () => Promise.all([countRows(fresh.url, "changes"), countRows(fresh.url, "attempts")]);
+  const before = await written();
+  const { stdout } = await check("--json");
+  const { paths } = JSON.parse(stdout) as { paths: string[] };
+  expect(paths).toEqual(expect.arrayContaining(["/admin/people/export", "/admin/audit/export", "/account/data/file"]));
+  expect(await written()).toEqual(before);
+});
+
 test("reports how far it came when it is stopped", async () => {
   const command = resolve(root, "src/gatehouse/cli/gatehouse.mjs");
   const env = { ...process.env, DATABASE_URL: fresh.url, ORIGIN: site.origin, PORT: new URL(site.origin).port };
