@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { signInOutcomes } from "../../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { freePort } from "../../support/free-port.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
@@ -80,6 +81,18 @@ test("they are sent only with the token, and never by the site itself", async ()
 
 const filterFile = resolve(import.meta.dirname, "../../../docs/deploy/fail2ban-filter.conf");
 const fail2banRegex = "/usr/bin/fail2ban-regex";
+
+test("fail2ban's filter and its guide know every outcome of a try to sign in", async () => {
+  const [filter, guide] = await Promise.all([
+    readFile(filterFile, "utf8"),
+    readFile(resolve(filterFile, "../README.md"), "utf8"),
+  ]);
+  const [, banned = ""] = /"outcome":"\(\?:([^)]*)\)/.exec(filter) ?? [];
+  // Those of people with the right password, and those that nothing was checked for.
+  const harmless: readonly string[] = ["signed-in", "suspended", "busy"];
+  expect(banned.split("|").sort()).toEqual(signInOutcomes.filter((one) => !harmless.includes(one)).sort());
+  for (const outcome of signInOutcomes) expect(guide).toContain(`\`${outcome}\``);
+});
 
 test("fail2ban's filter finds the IP of failed tries to sign in, and is not fooled by text of a visitor", async () => {
   const failed = async (email: string) => {
