@@ -49,7 +49,8 @@ const unusual: readonly UnusualWord[] = [
 /** Sample texts of the site, generated files and the words of earlier releases are left out. */
 const leftOut =
   /^(?:src\/data\/|db\/migrations\/|tests\/architecture\/words\.test\.ts$|CHANGELOG\.md$|package-lock\.json$)/;
-const readable = /(?:\.(?:ts|mjs|js|astro|md|sh|py|php|lua|conf|cfg|yml|yaml)|Caddyfile|Dockerfile|\.env\.example)$/;
+const readable =
+  /(?:\.(?:ts|mjs|js|json|astro|svelte|md|sh|py|php|lua|conf|cfg|yml|yaml)|Caddyfile|Dockerfile|\.env\.example)$/;
 
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, encoding: "utf8" })
   .split("\n")

@@ -3,8 +3,8 @@ import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { bundledIn } from "./make-bundle.mjs";
 
-const folder = process.env[bundledIn];
-if (folder !== undefined) takeBundle(pathToFileURL(`${folder}/`));
+const folder = process.env[bundledIn] ?? "";
+if (folder !== "") takeBundle(pathToFileURL(`${folder}/`));
 
 /** @param {URL} bundle */
 function takeBundle(bundle) {

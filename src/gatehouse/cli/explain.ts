@@ -36,8 +36,11 @@ export async function explain(words: string[]): Promise<number> {
   const option = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const asJson = values["json"] === true;
   const [who, method, path] = positionals;
-  if (who !== undefined && positionals.length === 1 && isRefusalId(normaliseReference(who)))
-    return byReference(who, asJson);
+  if (who !== undefined && positionals.length === 1) {
+    if (isRefusalId(normaliseReference(who))) return byReference(who, asJson);
+    if (looksLikeReference.test(who))
+      throw new UsageError(`"${who}" is not a reference. Look whether it was typed as the page shows it.`);
+  }
   if (who === undefined || method === undefined || path === undefined || positionals.length > 3) {
     throw new UsageError(`Write it like this: ${usage}, or: gatehouse explain <reference> [--json]`);
   }
@@ -56,8 +59,13 @@ export async function explain(words: string[]): Promise<number> {
   });
 }
 
+/** Three groups of four, with a character among them that no reference has. */
+const looksLikeReference = /^[a-z\d]{4}[- ]?[a-z\d]{4}[- ]?[a-z\d]{4}$/i;
+
 function askedSubject(who: string, token: string | undefined): AskedSubject {
-  if (who.startsWith("role:") && token === undefined) return { kind: "role", role: who.slice("role:".length) };
+  const isPerson = who !== "anonymous" && !who.startsWith("role:");
+  if (token !== undefined && !isPerson) throw new UsageError("--token names a token of a person: write their email.");
+  if (who.startsWith("role:")) return { kind: "role", role: who.slice("role:".length) };
   if (token !== undefined) return { kind: "token", email: who, name: token };
   return who === "anonymous" ? { kind: "anonymous" } : { kind: "person", email: who };
 }

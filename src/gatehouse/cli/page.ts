@@ -1,5 +1,5 @@
 /** `gatehouse page …`: the refusal page as a file, to keep in Git or to carry to another site. */
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { sayFinding } from "../core/languages/say-finding.ts";
 import { longestPageFile } from "../core/page/page-file.ts";
@@ -27,7 +27,7 @@ async function exportPage(words: string[]): Promise<number> {
   return withRuntime(async ({ pageTransfer }) => {
     const exported = await pageTransfer.export(which);
     if (!exported.ok) return printProblem(exported.message);
-    await withFile("write", resolve(file), () => writeFile(resolve(file), exported.value));
+    await withFile("write", resolve(file), () => writeWhole(resolve(file), exported.value));
     const what = { draft: "the draft", live: "what visitors see" };
     printLine(`Wrote ${typeof which === "number" ? `revision ${which}` : what[which]} into ${resolve(file)}.`);
     return 0;
@@ -65,6 +65,23 @@ async function importPage(words: string[]): Promise<number> {
     }
     return printProblem(`It is the draft now, and was not published. ${published.message}`);
   });
+}
+
+/** Whole or not at all: on a full disk the file that was there before stays. What is not a file, such as /dev/stdout, is written to. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const isOther = await stat(file).then(
+    (found) => !found.isFile(),
+    () => false,
+  );
+  if (isOther) return writeFile(file, text);
+  const part = `${file}.part`;
+  try {
+    await writeFile(part, text);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** Null where it is longer than the file of a page may be. */

@@ -18,7 +18,7 @@ export function lighterBuild(): VitePlugin {
     resolveId: {
       order: "pre",
       async handler(id, importer, options) {
-        // A page that is made during the build is asked for by nobody: what decides about visitors has no part in it.
+        // A page that is made during the build has no visitor yet, so what decides about visitors has no part in it.
         if (this.environment.name === "prerender" && isMiddleware(id)) return passing;
         if (id !== "culori" || importer === undefined || !slashed(importer).startsWith(ownFolder)) return undefined;
         const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });

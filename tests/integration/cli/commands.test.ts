@@ -1,6 +1,6 @@
 /** The command line as an operator uses it: the real program, on both engines. */
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -124,9 +124,14 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
       expect(await readFile(file, "utf8")).not.toContain("Welcome");
 
       await writeFile(file, '{ "gatehouse": "backup" }');
-      expect(await importing()).toMatchObject({ code: 1, out: "", err: expect.stringContaining("no file of a page") });
+      expect(await importing()).toMatchObject({
+        code: 1,
+        out: "",
+        err: expect.stringContaining("does not hold a page"),
+      });
       expect(await run(["page", "import", join(folder, "none.json")])).toMatchObject({ code: 1, out: "" });
       expect((await run(["page", "export", file, "--draft", "--revision", "1"])).code).toBe(2);
+      expect(await readdir(folder)).toEqual(["page.json"]);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -140,6 +145,10 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     expect(out).toContain("They sign in.");
     expect((await run(["explain", "anonymous", "GET", "/"])).code).toBe(0);
     expect((await run(["explain", "nobody@example.org", "GET", "/"])).code).toBe(2);
+    expect(await run(["explain", "anonymous", "GET", "/", "--token", "Nightly export"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("--token names a token of a person"),
+    });
   });
 
   test("prints the same as JSON", async () => {
@@ -175,6 +184,8 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
       today: { allowed: true },
     });
     expect((await run(["explain", "2222-2222-2222"])).code).toBe(2);
+    // No reference has the letter O.
+    expect((await run(["explain", "7K3O-9FHM-2XWB"])).err).toContain("is not a reference");
   });
 
   test.each([

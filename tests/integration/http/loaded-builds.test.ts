@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { ofTestRun } from "../../support/command.ts";
 import { astroCommand } from "../../support/astro-command.ts";
 import { freePort, isListening } from "../../support/free-port.ts";
 import { startProgram, type Running } from "../../support/running.ts";
@@ -29,13 +30,10 @@ afterAll(() => Promise.all([site, data].map((folder) => rm(folder, { recursive: 
 const started: Running[] = [];
 afterEach(() => Promise.all(started.splice(0).map((program) => program.stop())));
 
-/** Of this process's environment. A server of one's own keeps no compiled code by itself. */
-const kept = { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"] ?? "" };
-
 function run(words: string[], cwd: string, environment: Record<string, string>): Running {
   const program = startProgram(process.execPath, words, {
     cwd,
-    env: { ...kept, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
+    env: { ...ofTestRun, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", ...environment },
   });
   started.push(program);
   return program;

@@ -57,7 +57,7 @@ export const adminProblems: typeof english = {
     `Einladungen gehen an höchstens ${number(most)} Personen auf einmal. Teilen Sie die Datei auf, oder fügen Sie die Personen ohne Einladung hinzu.`,
   "people-file-too-large": ({ megabytes }) => `Die Datei ist zu groß: höchstens ${number(megabytes)} MB.`,
   "bulk-no-one": "Das betrifft niemanden. Markieren Sie zuerst Personen.",
-  "bulk-of-another": "Das hat jemand anderes geplant und kann es allein beginnen oder zurücknehmen.",
+  "bulk-of-another": "Das hat jemand anders geplant und kann es allein beginnen oder zurücknehmen.",
   "bulk-begun": "Das wurde schon begonnen.",
   "bulk-too-late": "Das lässt sich nicht mehr zurücknehmen.",
   "bulk-missing": "Das gibt es nicht mehr. Was daraus wurde, wird sieben Tage lang aufbewahrt.",
@@ -94,7 +94,7 @@ export const adminProblems: typeof english = {
   "webhook-sent-already": "Das wurde zugestellt oder wird es gleich.",
   "too-many-webhooks": ({ most }) => `Es kann höchstens ${number(most)} Webhooks geben.`,
   "request-gone": "Diese Anfrage wurde inzwischen beantwortet oder zurückgezogen. Es wurde nichts geändert.",
-  "request-own": "Das ist Ihre eigene Anfrage. Darüber entscheidet jemand anderes.",
+  "request-own": "Das ist Ihre eigene Anfrage. Darüber entscheidet jemand anders.",
   "request-role-held": ({ person, role }) =>
     `${person} hat die Rolle ${quoted(role)} bereits. Wählen Sie eine andere, oder lehnen Sie ab.`,
   "answer-empty": "Schreiben Sie, was die Person lesen soll.",

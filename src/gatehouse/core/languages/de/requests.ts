@@ -25,7 +25,7 @@ export const requests: typeof english = {
   showAll: "Alle anzeigen",
 
   missing: "Diese Anfrage wartet nicht",
-  missingText: "Vielleicht hat sie jemand anderes beantwortet, oder sie wurde zurückgezogen.",
+  missingText: "Vielleicht hat sie jemand anders beantwortet, oder sie wurde zurückgezogen.",
   asksFor: (role) => `Bittet um die Rolle ${role}`,
   since: (at) => `Gefragt am ${at}`,
   theyWrote: (person) => `Das schrieb ${person}`,

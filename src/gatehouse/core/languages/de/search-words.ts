@@ -45,7 +45,7 @@ export const searchWords: Readonly<Record<SearchedPage, readonly string[]>> = {
   "/people/waiting": ["Anträge genehmigen, offene Registrierungen"],
   "/people/import": ["CSV, Tabelle, Excel, Personen hochladen"],
   "/people/many": ["Änderung an vielen Personen rückgängig machen, Massenänderung"],
-  "/people/view-as": ["Als jemand anderes anmelden, Sicht wechseln"],
+  "/people/view-as": ["Als jemand anders anmelden, Sicht wechseln"],
   "/roles": ["Gruppen, Berechtigungen, Rechte", "Änderung an einer Rolle rückgängig machen"],
   "/roles/new": ["Neue Gruppe"],
   "/roles/grid": ["Matrix, Tabelle, Übersicht der Rechte"],

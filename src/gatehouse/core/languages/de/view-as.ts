@@ -6,11 +6,11 @@ const minutesLeft = (minutes: number) => plural(minutes, { one: "# Minute", othe
 
 export const viewAs: typeof english = {
   title: "Ansehen als",
-  lead: "Die Website so sehen, wie jemand anderes sie sieht. Sie können alles ansehen und nichts ändern.",
+  lead: "Die Website so sehen, wie jemand anders sie sieht. Sie können alles ansehen und nichts ändern.",
   action: "Ansehen als",
   viewAsPerson: (name) => `Ansehen als ${name}`,
   viewAsRole: (role) => `Ansehen als Mitglied mit der Rolle ${role}`,
-  viewAsHere: (path) => `Ansehen als jemand anderes: ${path}`,
+  viewAsHere: (path) => `Ansehen als jemand anders: ${path}`,
   whom: "Als wer",
   roleHint: "Ein gedachtes Mitglied mit dieser Rolle und keiner anderen.",
   person: "Diese Person",

@@ -43,7 +43,7 @@ export const adminProblems = {
   "line-confirmed": ({ typed }: { typed: string }) =>
     `“${typed}” does not say whether the email is confirmed. Write yes or no.`,
   "line-roles": ({ most }: { most: number }) => `This line names more than ${number(most)} roles.`,
-  "line-until": ({ typed }: { typed: string }) => `“${typed}” is no last day. Write it like 2030-12-31.`,
+  "line-until": ({ typed }: { typed: string }) => `“${typed}” is not a day. Write it like 2030-12-31.`,
   "line-twice": ({ line }: { line: number }) => `The same email stands in line ${number(line)}.`,
   "line-role-unknown": ({ role }: { role: string }) =>
     `There is no role “${role}”. Write the short name of a role, as the page Roles shows it.`,
@@ -58,7 +58,7 @@ export const adminProblems = {
     `Invitations go to ${number(most)} people at most at a time. Make several files of it, or add the people without invitations.`,
   "people-file-too-large": ({ megabytes }: { megabytes: number }) =>
     `The file is too large: at most ${number(megabytes)} MB.`,
-  "bulk-no-one": "This is about no one. Mark the people first.",
+  "bulk-no-one": "No one is marked. Mark the people first.",
   "bulk-of-another": "Somebody else planned this. Only they can begin it or take it back.",
   "bulk-begun": "This was begun already.",
   "bulk-too-late": "This cannot be taken back any more.",
@@ -197,7 +197,7 @@ export const adminProblems = {
   "days-empty": "Choose at least one day.",
   "hours-needed": ({ path }: { path: string }) =>
     `A rule with hours cannot cover ${path}: people need it at any time. Choose a path beside it.`,
-  "zone-unknown": "This is no time zone. Write it like Europe/Berlin.",
+  "zone-unknown": "This is not a time zone. Write it like Europe/Berlin.",
   "time-unreadable": "Choose a day and a time.",
   "plan-ends-first": "The end lies before the beginning.",
   "plan-gone": "This is not planned any more.",
@@ -287,8 +287,8 @@ export const adminProblems = {
     `${person} may not publish any more, so the page was not published.`,
   "schedule-gave-up": "The page could not be published: the database failed each time. The log says why.",
   "import-too-large": ({ most }: { most: number }) => `The file is too large: at most ${number(most)} MB.`,
-  "import-not-json": "This is no file of a page: it is not JSON.",
-  "import-other": "This is no file of a page. Make one with “Export”, or with `gatehouse page export`.",
+  "import-not-json": "This file does not hold a page: it is not JSON.",
+  "import-other": "This file does not hold a page. Make one with “Export”, or with `gatehouse page export`.",
   "import-newer": "This file was made by a newer release. Update this site to import it.",
   "change-missing": "There is no such change. It may be older than what is kept.",
   "filter-unread": "A filter of this address cannot be read. Choose the filters again.",
