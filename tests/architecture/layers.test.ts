@@ -153,7 +153,7 @@ const rooms: readonly Room[] = [
   {
     name: "packaging",
     folder: "src/packaging",
-    may: ["node:"],
+    may: ["node:", "rolldown"],
     instead: "Packing turns files into files; it uses nothing of the module.",
   },
   {
