@@ -13,12 +13,12 @@ const hour = 3_600_000;
 test("a session that ended says when, and after how long without a visit", () => {
   const session = { at, after: hour / 2, limit: "idle" } as const;
   expect(factsInWords({ session }, "en", at + hour)).toEqual([
-    "Your session ended at 14:10 UTC, after 30 minutes without a visit.",
+    "Your session ended 1 hour ago, after 30 minutes without a visit.",
   ]);
-  expect(factsInWords({ session: { at, after: 8 * hour, limit: "absolute" } }, "en", at + 24 * hour)).toEqual([
-    "Your session ended on 26 Nov 2026, 14:10 UTC, after 8 hours.",
+  expect(factsInWords({ session: { at, after: 8 * hour, limit: "absolute" } }, "en", at + 24 * 8 * hour)).toEqual([
+    "Your session ended on 26 November 2026, after 8 hours.",
   ]);
-  expect(factsInWords({ session: { at } }, "de", at)).toEqual(["Ihre Sitzung endete um 14:10 UTC."]);
+  expect(factsInWords({ session: { at } }, "de", at)).toEqual(["Ihre Sitzung endete gerade eben."]);
 });
 
 test("a request says since when it waits and what was written, or that it was declined", () => {

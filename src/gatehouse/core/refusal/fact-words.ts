@@ -2,9 +2,8 @@
 import type { Language } from "../page/language.ts";
 
 export interface FactWords {
-  /** `{when}` of a moment of this day, and of another one. */
-  readonly today: string;
-  readonly otherDay: string;
+  /** `{when}` of a moment more than a week ago; of others it is how long ago. */
+  readonly longAgo: string;
   readonly ended: string;
   readonly endedIdle: string;
   readonly endedAbsolute: string;
@@ -21,8 +20,7 @@ export interface FactWords {
 
 export const factWords: Readonly<Record<Language, FactWords>> = {
   en: {
-    today: "at {time}",
-    otherDay: "on {time}",
+    longAgo: "on {time}",
     ended: "Your session ended {when}.",
     endedIdle: "Your session ended {when}, after {length} without a visit.",
     endedAbsolute: "Your session ended {when}, after {length}.",
@@ -35,8 +33,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "It opens again on {time}.",
   },
   de: {
-    today: "um {time}",
-    otherDay: "am {time}",
+    longAgo: "am {time}",
     ended: "Ihre Sitzung endete {when}.",
     endedIdle: "Ihre Sitzung endete {when}. Zeit ohne Aufruf: {length}.",
     endedAbsolute: "Ihre Sitzung endete {when}. Dauer: {length}.",
@@ -49,8 +46,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Wieder geöffnet ab {time}.",
   },
   fr: {
-    today: "à {time}",
-    otherDay: "le {time}",
+    longAgo: "le {time}",
     ended: "Votre session a pris fin {when}.",
     endedIdle: "Votre session a pris fin {when}, après une inactivité de {length}.",
     endedAbsolute: "Votre session a pris fin {when}, après {length}.",
@@ -63,8 +59,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Réouverture : {time}.",
   },
   es: {
-    today: "a las {time}",
-    otherDay: "el {time}",
+    longAgo: "el {time}",
     ended: "Su sesión terminó {when}.",
     endedIdle: "Su sesión terminó {when}, tras {length} sin actividad.",
     endedAbsolute: "Su sesión terminó {when}, después de {length}.",
@@ -77,8 +72,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Vuelve a abrir: {time}.",
   },
   pt: {
-    today: "às {time}",
-    otherDay: "em {time}",
+    longAgo: "em {time}",
     ended: "Sua sessão terminou {when}.",
     endedIdle: "Sua sessão terminou {when}, após {length} sem atividade.",
     endedAbsolute: "Sua sessão terminou {when}, após {length}.",
@@ -91,8 +85,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Abre de novo: {time}.",
   },
   it: {
-    today: "alle {time}",
-    otherDay: "il giorno {time}",
+    longAgo: "il giorno {time}",
     ended: "La sessione è terminata {when}.",
     endedIdle: "La sessione è terminata {when}, dopo {length} senza attività.",
     endedAbsolute: "La sessione è terminata {when}, dopo {length}.",
@@ -105,8 +98,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Riapre: {time}.",
   },
   nl: {
-    today: "om {time}",
-    otherDay: "op {time}",
+    longAgo: "op {time}",
     ended: "Uw sessie eindigde {when}.",
     endedIdle: "Uw sessie eindigde {when}, na {length} zonder bezoek.",
     endedAbsolute: "Uw sessie eindigde {when}, na {length}.",
@@ -119,8 +111,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Weer geopend vanaf {time}.",
   },
   pl: {
-    today: "o godzinie {time}",
-    otherDay: "dnia {time}",
+    longAgo: "dnia {time}",
     ended: "Sesja zakończyła się {when}.",
     endedIdle: "Sesja zakończyła się {when}. Czas bez aktywności: {length}.",
     endedAbsolute: "Sesja zakończyła się {when}. Czas trwania: {length}.",
@@ -133,8 +124,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Ponowne otwarcie: {time}.",
   },
   tr: {
-    today: "saat {time}",
-    otherDay: "{time}",
+    longAgo: "{time}",
     ended: "Oturumunuz sona erdi: {when}.",
     endedIdle: "Oturumunuz sona erdi: {when}. Etkin olmadığınız süre: {length}.",
     endedAbsolute: "Oturumunuz sona erdi: {when}. Süresi: {length}.",
@@ -147,8 +137,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "Yeniden açılacağı zaman: {time}.",
   },
   ar: {
-    today: "في الساعة {time}",
-    otherDay: "في {time}",
+    longAgo: "في {time}",
     ended: "انتهت جلستك {when}.",
     endedIdle: "انتهت جلستك {when}. المدة بلا زيارة: {length}.",
     endedAbsolute: "انتهت جلستك {when}. مدتها: {length}.",
@@ -161,11 +150,10 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "يُفتح من جديد: {time}.",
   },
   ja: {
-    today: "{time}",
-    otherDay: "{time}",
-    ended: "セッションは{when}に終了しました。",
-    endedIdle: "{length}間アクセスがなかったため、セッションは{when}に終了しました。",
-    endedAbsolute: "セッションは{when}に終了しました。有効時間：{length}。",
+    longAgo: "{time}",
+    ended: "セッションは終了しました（{when}）。",
+    endedIdle: "{length}間アクセスがなかったため、セッションは終了しました（{when}）。",
+    endedAbsolute: "セッションは終了しました（{when}）。有効時間：{length}。",
     waits: "{day}にリクエストしました。まだ返答はありません。",
     answered: "{day}にリクエストしました。まだ審査中です。",
     declined: "{day}のリクエストは承認されませんでした。もう一度リクエストできます。",
@@ -175,11 +163,10 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     opens: "次に開く日時：{time}。",
   },
   zh: {
-    today: "{time}",
-    otherDay: "{time}",
-    ended: "您的会话已于 {when} 结束。",
-    endedIdle: "您的会话已于 {when} 结束。无访问时长：{length}。",
-    endedAbsolute: "您的会话已于 {when} 结束。时长：{length}。",
+    longAgo: "{time}",
+    ended: "您的会话已结束（{when}）。",
+    endedIdle: "您的会话已结束（{when}）。无访问时长：{length}。",
+    endedAbsolute: "您的会话已结束（{when}）。时长：{length}。",
     waits: "您于 {day} 提出申请，尚无人答复。",
     answered: "您于 {day} 提出申请，仍在等待决定。",
     declined: "您 {day} 的申请未获批准。您可以再次申请。",

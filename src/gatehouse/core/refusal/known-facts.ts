@@ -29,6 +29,8 @@ export interface RequestFacts {
 /** Sentences that one page has at most; a template has a place for each. */
 export const mostFacts = 2;
 
+const week = 7 * 24 * 60 * 60_000;
+
 /** In sentences, for a page or a text. @param now milliseconds since 1970 */
 export function factsInWords(
   { session, request, suspension, opens }: KnownFacts,
@@ -36,15 +38,15 @@ export function factsInWords(
   now: number,
 ): string[] {
   const words = factWords[language];
-  const { clock, moment, momentByClocksOf, lastDay, minutes } = formats[language];
+  const { ago, momentByClocksOf, lastDay, minutes } = formats[language];
   const day = (at: number) => lastDay(at + 1);
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   const facts: string[] = [];
   if (session !== undefined) {
     const { at, after, limit } = session;
-    const isToday = new Date(at).toISOString().slice(0, 10) === new Date(now).toISOString().slice(0, 10);
-    const when = isToday ? fill(words.today, { time: clock(at) }) : fill(words.otherDay, { time: moment(at) });
+    // By no clock: which one the reader goes by is not known.
+    const when = now - at < week ? ago(at, now) : fill(words.longAgo, { time: day(at) });
     const text = after === undefined ? words.ended : limit === "idle" ? words.endedIdle : words.endedAbsolute;
     facts.push(fill(text, { when, length: minutes(Math.round((after ?? 0) / 60_000)) }));
   }
