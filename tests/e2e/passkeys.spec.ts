@@ -40,6 +40,9 @@ test("a passkey is made in the account, signs in at the page that was refused, c
 
   // A password alone adds no further one: the passkey that there is has to be shown.
   await expect(page.getByRole("button", { name: "Add a passkey" })).toHaveCount(0);
+  // Nor does it remove this one, which would come to the same.
+  await expect(page.getByRole("button", { name: "Remove" })).toHaveCount(0);
+  await expect(page.getByText("Ask the people who run this site.")).toBeVisible();
   await page.getByRole("link", { name: "Sign in with a passkey" }).click();
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   // One authenticator makes one passkey for an account, and the page says so.

@@ -134,7 +134,7 @@ import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
 import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
 import { createTellMember, type TellMember } from "./identity/tell-member.ts";
-import { createMayAddFactor, type MayAddFactor } from "./identity/proved-factors.ts";
+import { createMayChangeFactors, type MayChangeFactors } from "./identity/proved-factors.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 import { createAnnounce } from "./webhooks/announce.ts";
@@ -184,7 +184,7 @@ export interface Runtime extends PageUseCases {
   readonly secondFactors: SecondFactors;
   readonly secondFactorReset: SecondFactorReset;
   readonly passkeys: Passkeys;
-  readonly mayAddFactor: MayAddFactor;
+  readonly mayChangeFactors: MayChangeFactors;
   readonly trustedBrowsers: TrustedBrowsers;
   readonly newDevices: NewDevices;
   readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
@@ -542,11 +542,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const newcomers = createNewcomers(byMail);
   const siteRoles = createRoles({ ...shared, joining });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
-  const mayAddFactor = createMayAddFactor(repositories);
+  const mayChangeFactors = createMayChangeFactors(repositories);
   const secondFactors = createSecondFactors({
     ...shared,
     tell,
-    mayAddFactor,
+    mayChangeFactors,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
     limits,
@@ -631,16 +631,16 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     secondFactors,
     trustedBrowsers,
     newDevices,
-    secondFactorReset: createSecondFactorReset({ ...byMail, tell }),
+    secondFactorReset: createSecondFactorReset({ ...byMail, tell, mayChangeFactors }),
     passkeys: createPasskeys({
       ...shared,
       passkeys: repositories.passkeys,
       party,
       sealing: createSealing(secret, "passkeys that are begun"),
       tell,
-      mayAddFactor,
+      mayChangeFactors,
     }),
-    mayAddFactor,
+    mayChangeFactors,
     stepUp: (...input) => stepUp(stepsOfSignIn, ...input),
     renewWithCode: (member, browser) => renewWithCode(stepsOfSignIn, member, browser),
     signInLog,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { SignedInMember } from "../../../src/gatehouse/core/identity/subject.ts";
 import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-in.ts";
 import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { softwareKey, type Misbehaviour } from "../../support/software-key.ts";
 import { describeSite, type Site } from "./site.ts";
 
@@ -107,7 +108,7 @@ describeSite("a passkey", (open) => {
     const site = await open();
     const mia = await site.person("Mia");
     const key = await withPasskey(site, mia);
-    expect(await site.passkeys.remove(mia, key.id)).toMatchObject({ ok: true });
+    expect(await site.passkeys.remove(await signedInBy(site, key), key.id)).toMatchObject({ ok: true });
     expect(await signInBy(site, key)).toEqual({ outcome: "invalid" });
     const tom = await site.person("Tom");
     const his = await withPasskey(site, tom);
@@ -154,12 +155,36 @@ describeSite("making a passkey", (open) => {
     const factorFirst = { ok: false, problem: { id: "factor-first" } };
     expect(await site.passkeys.add(thief, { ...made, userAgent: "A browser" })).toMatchObject(factorFirst);
     expect(await site.secondFactors.begin(thief)).toMatchObject(factorFirst);
-    await withPasskey(site, await signedInBy(site, key), "My laptop");
+    const owner = await signedInBy(site, key);
+    await withPasskey(site, owner, "My laptop");
     for (const { id } of await site.passkeys.listOf(mia.id)) {
-      expect(await site.passkeys.remove(thief, id)).toMatchObject({ ok: true });
+      expect(await site.passkeys.remove(thief, id)).toMatchObject(factorFirst);
     }
-    // Who has lost all of them removes them, is told by mail, and begins anew.
-    await withPasskey(site, thief, "My new phone");
+    expect(await site.passkeys.listOf(mia.id)).toHaveLength(2);
+    // An app that waits for its first code since the time before the passkey, too, and one that is in use.
+    expect(await site.secondFactors.begin(owner)).toMatchObject({ ok: true });
+    const { waiting } = await site.secondFactors.state(owner, "Test");
+    const code = await appCode(waiting?.secret ?? "", site.now());
+    expect(await site.secondFactors.confirm(thief, code)).toMatchObject(factorFirst);
+    expect(await site.secondFactors.turnOff(thief)).toMatchObject(factorFirst);
+    expect(await site.secondFactors.confirm(owner, code)).toMatchObject({ ok: true });
+    expect(await site.secondFactors.renewCodes(thief)).toMatchObject(factorFirst);
+    expect(await site.secondFactors.turnOff(thief)).toMatchObject(factorFirst);
+    expect(await site.secondFactors.turnOff(owner)).toMatchObject({ ok: true });
+  });
+
+  test("anew, where all are lost, takes an admin's reset; an admin with a factor has to have proved it", async () => {
+    const site = await open();
+    const [olga, mia] = [await site.person("Olga", "owner"), await site.person("Mia")];
+    await withPasskey(site, mia);
+    const key = await withPasskey(site, olga);
+    const byPassword = await site.visit(await site.signInAs(olga));
+    expect(await site.secondFactorReset.reset(byPassword, mia.id)).toMatchObject({
+      ok: false,
+      problem: { id: "own-factor-first" },
+    });
+    expect(await site.secondFactorReset.reset(await signedInBy(site, key), mia.id)).toMatchObject({ ok: true });
+    await withPasskey(site, await site.visit(await site.signInAs(mia)), "My new phone");
   });
 
   test("and removing it ends what it began, but for the session in use", async () => {
@@ -183,7 +208,7 @@ describeSite("making a passkey", (open) => {
     expect(await site.passkeys.rename(tom, key.id, "Mine")).toMatchObject({ ok: false });
     expect(await site.passkeys.rename(mia, key.id, "Telephone")).toMatchObject({ ok: true });
     site.wait(1_000);
-    expect(await site.passkeys.remove(mia, key.id)).toMatchObject({ ok: true });
+    expect(await site.passkeys.remove(await signedInBy(site, key), key.id)).toMatchObject({ ok: true });
     const { mails } = await site.database.repositories.mails.list({ limit: 10, offset: 0 });
     expect(mails.map(({ recipient, subject }) => [recipient, subject.split(" for ")[0]])).toEqual([
       [mia.email, "A passkey"],

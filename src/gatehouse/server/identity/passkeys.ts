@@ -14,7 +14,7 @@ import type { Sealing } from "../sealing.ts";
 import type { TellMember } from "./tell-member.ts";
 import { newChallenge } from "./authenticators/passkey.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import type { MayAddFactor } from "./proved-factors.ts";
+import type { MayChangeFactors } from "./proved-factors.ts";
 import { creationOptions, verifyMade } from "./webauthn.ts";
 
 /** Milliseconds since the sign-in, as where a token is made. */
@@ -53,7 +53,7 @@ export interface Passkeys {
   /** The sign-in must be fresh, and have proved a factor where the member has one: a password alone makes no further way in. */
   add(member: SignedInMember, made: NewPasskey): Promise<Result<null>>;
   rename(member: SignedInMember, id: string, name: string): Promise<Result<null>>;
-  /** The sign-in must be fresh. The sessions that it began end, but the one in use. */
+  /** As to add one: a password alone removes none. The sessions that it began end, but the one in use. */
   remove(member: SignedInMember, id: string): Promise<Result<null>>;
 }
 
@@ -64,7 +64,7 @@ export interface PasskeysDependencies {
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
   readonly tell: TellMember;
-  readonly mayAddFactor: MayAddFactor;
+  readonly mayChangeFactors: MayChangeFactors;
   readonly now: () => number;
 }
 
@@ -76,7 +76,7 @@ const begunSchema = z.object({
 });
 
 export function createPasskeys(dependencies: PasskeysDependencies): Passkeys {
-  const { passkeys, party, sealing, ownChanges, authored, tell, mayAddFactor, now } = dependencies;
+  const { passkeys, party, sealing, ownChanges, authored, tell, mayChangeFactors, now } = dependencies;
 
   /** What the member's own browser session began and is not over; null for all else. */
   function challengeOf(begun: string, { id, sessionHash }: SignedInMember): string | null {
@@ -132,7 +132,7 @@ export function createPasskeys(dependencies: PasskeysDependencies): Passkeys {
       if (made === null) return failure("not-valid", problem("passkey-not-made"));
       const mail = await tell("passkey-added", member, { passkey: name });
       const result = await change(member, true, async ({ author, at, write }) => {
-        if (!(await mayAddFactor(author))) return failure("sign-in-again", problem("factor-first"));
+        if (!(await mayChangeFactors(author))) return factorFirst;
         const line = {
           entity: "member",
           entityId: author.id,
@@ -161,8 +161,10 @@ export function createPasskeys(dependencies: PasskeysDependencies): Passkeys {
       const passkey = await passkeys.find(id);
       if (passkey?.memberId !== member.id) return noSuchPasskey;
       const values = { passkey: passkey.name };
+      if (!(await mayChangeFactors(member))) return factorFirst;
       const mail = await tell("passkey-removed", member, values);
       const result = await change(member, true, async ({ author, at, write }) => {
+        if (!(await mayChangeFactors(author))) return factorFirst;
         const line = { entity: "member", entityId: author.id, summary: changed("passkey-removed", values) } as const;
         const ended = { at, except: author.sessionHash };
         const written = await passkeys.remove(id, author.id, { mail, ...ended }, write(line, fresh));
@@ -178,6 +180,7 @@ export function createPasskeys(dependencies: PasskeysDependencies): Passkeys {
   }
 }
 
+const factorFirst = failure("sign-in-again", problem("factor-first"));
 const noSuchPasskey = failure("not-found", problem("passkey-over"));
 
 /** One line that can be printed; null where it is empty or too long. */

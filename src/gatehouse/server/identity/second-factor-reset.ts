@@ -12,6 +12,7 @@ import type { Author } from "../access/author.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { manageable } from "./person-changes.ts";
+import type { MayChangeFactors } from "./proved-factors.ts";
 import type { TellMember } from "./tell-member.ts";
 
 /** Milliseconds since the sign-in of the admin. */
@@ -23,6 +24,7 @@ export interface SecondFactorResetDependencies {
   readonly passkeys: Pick<PasskeyRepository, "listOf">;
   readonly authored: AuthoredChanges;
   readonly tell: TellMember;
+  readonly mayChangeFactors: MayChangeFactors;
   readonly now: () => number;
 }
 
@@ -30,14 +32,14 @@ export interface SecondFactorReset {
   /** Whether there is anything to remove. */
   isNeeded(memberId: string): Promise<boolean>;
   /**
-   * The admin's sign-in must be fresh. It is written to the history, and the person is told by mail. The command line does it for
+   * The admin's sign-in must be fresh, and have proved a factor where the admin has one. It is written to the history, and the person is told by mail. The command line does it for
    * the last owner.
    */
   reset(author: Author, memberId: string): Promise<Result<Member>>;
 }
 
 export function createSecondFactorReset(dependencies: SecondFactorResetDependencies): SecondFactorReset {
-  const { members, secondFactors, passkeys, authored, tell, now } = dependencies;
+  const { members, secondFactors, passkeys, authored, tell, mayChangeFactors, now } = dependencies;
 
   async function isNeeded(memberId: string): Promise<boolean> {
     return (await secondFactors.find(memberId)) !== null || (await passkeys.listOf(memberId)).length > 0;
@@ -55,6 +57,8 @@ export function createSecondFactorReset(dependencies: SecondFactorResetDependenc
           if (authenticatedAt === undefined || now() - authenticatedAt > freshness) {
             return failure("sign-in-again", problem("sign-in-again-first"));
           }
+          // Else the passwords of two admins would be enough to take each other's factor away.
+          if (!(await mayChangeFactors(admin))) return failure("sign-in-again", problem("own-factor-first"));
         }
         const found = await manageable(members, standing, memberId);
         if (!found.ok) return found;

@@ -12,7 +12,7 @@ import type { AttemptInput } from "./attempt.ts";
 import type { AttemptLimits } from "./attempt-limits.ts";
 import { appUri, hashRecoveryCode, newAppSecret, newRecoveryCodes, readCode, stepOfCode } from "./one-time-codes.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import type { MayAddFactor } from "./proved-factors.ts";
+import type { MayChangeFactors } from "./proved-factors.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import type { TellMember } from "./tell-member.ts";
 
@@ -47,6 +47,7 @@ export interface SecondFactors {
   confirm(member: SignedInMember, code: string): Promise<Result<readonly string[]>>;
   /** New recovery codes in place of the old ones, to be shown once. */
   renewCodes(member: SignedInMember): Promise<Result<readonly string[]>>;
+  /** Takes a session in which a factor was proved, as making one does. */
   turnOff(member: SignedInMember): Promise<Result<null>>;
   /** Checks a code and uses it up: behind the limits, and on the record when it is wrong. */
   check(code: string, from: CodeTry): Promise<CodeCheck>;
@@ -61,7 +62,7 @@ export interface SecondFactorDependencies {
   readonly authored: AuthoredChanges;
   /** A member learns by mail that their second factor was set up or turned off. */
   readonly tell: TellMember;
-  readonly mayAddFactor: MayAddFactor;
+  readonly mayChangeFactors: MayChangeFactors;
   readonly now: () => number;
 }
 
@@ -87,7 +88,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
     ownChanges,
     authored,
     tell,
-    mayAddFactor,
+    mayChangeFactors,
     now,
   } = dependencies;
 
@@ -134,7 +135,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       return change(member, async ({ author, at }) => {
         const app = await factors.find(author.id);
         if (app !== null && app.confirmedAt !== null) return failure("not-valid", problem("second-factor-already"));
-        if (!(await mayAddFactor(author))) return factorFirst;
+        if (!(await mayChangeFactors(author))) return factorFirst;
         if (app !== null && sealing.open(app.sealedSecret) !== null) return success(null);
         const tooOften = await ownChanges.count(author.id, "profile");
         if (tooOften !== null) return tooOften;
@@ -155,7 +156,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
       const mailOnce = once(() => tell("second-factor-set-up", member));
       const result = await change(member, async (standing) => {
         const { author, at } = standing;
-        if (!(await mayAddFactor(author))) return factorFirst;
+        if (!(await mayChangeFactors(author))) return factorFirst;
         const app = await factors.find(author.id);
         const secret = app === null ? null : sealing.open(app.sealedSecret);
         if (app === null || app.confirmedAt !== null || secret === null) {
@@ -183,7 +184,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
 
     renewCodes: (member) =>
       change(member, async (standing) => {
-        if (!(await mayAddFactor(standing.author))) return factorFirst;
+        if (!(await mayChangeFactors(standing.author))) return factorFirst;
         const tooOften = await ownChanges.count(standing.author.id, "profile");
         if (tooOften !== null) return tooOften;
         const codes = newRecoveryCodes();
@@ -202,6 +203,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
         const { id } = standing.author;
         const app = await factors.find(id);
         if (app === null) return success(null);
+        if (!(await mayChangeFactors(standing.author))) return factorFirst;
         // One that only waits is given up without a line in the history.
         const summary = changed("second-factor-turned-off");
         const line = app.confirmedAt === null ? null : ({ entity: "member", entityId: id, summary } as const);

@@ -154,7 +154,7 @@ export const account: typeof english = {
   noPasskeys: "Sie haben noch keine Passkeys.",
   addPasskey: "Passkey hinzufügen",
   passkeyFirst:
-    "Melden Sie sich zuerst mit einem Ihrer Passkeys an: Wer nur Ihr Passwort kennt, soll keinen weiteren Zugang anlegen können. Haben Sie Ihre Passkeys verloren? Entfernen Sie sie auf der Seite Ihrer Passkeys, dann wird nach keinem gefragt.",
+    "Melden Sie sich zuerst mit einem Ihrer Passkeys an: Wer nur Ihr Passwort kennt, soll keinen Zugang anlegen oder entfernen können. Haben Sie alle verloren? Fragen Sie die Betreiber dieser Website. Ein Admin kann sie entfernen; danach melden Sie sich mit Ihrem Passwort an und legen neue an.",
   usePasskey: "Mit Passkey anmelden",
   passkeyName: "Name",
   passkeyNameHint: "Woran Sie ihn erkennen, zum Beispiel Mein Telefon.",

@@ -156,7 +156,7 @@ export const account = {
   noPasskeys: "You have no passkeys yet.",
   addPasskey: "Add a passkey",
   passkeyFirst:
-    "Sign in with one of your passkeys first: someone who knows only your password must not add a way in. Have you lost your passkeys? Remove them on the page of your passkeys, then nothing is asked for.",
+    "Sign in with one of your passkeys first: someone who knows only your password must not add or remove a way in. Have you lost all of them? Ask the people who run this site. An admin can remove them, and you add new ones after signing in with your password.",
   usePasskey: "Sign in with a passkey",
   passkeyName: "Name",
   passkeyNameHint: "So that you know it again, for example My phone.",

@@ -39,6 +39,8 @@ export const adminProblems = {
     "It can be taken back by the person who did it, within an hour. That time is over, or there is nothing to take back.",
   "undo-changed":
     "Somebody has changed this again since. Look at the history, and change it by hand if you still want to.",
+  "own-factor-first":
+    "You have a second factor yourself, and this session has not proved it. Open “Second factor” in your account, then come back.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
   "line-confirmed": ({ typed }: { typed: string }) =>
     `“${typed}” does not say whether the email is confirmed. Write yes or no.`,

@@ -152,7 +152,7 @@ export const account: typeof english = {
   noPasskeys: "Todavía no tiene llaves de acceso.",
   addPasskey: "Añadir una llave de acceso",
   passkeyFirst:
-    "Inicie sesión primero con una de sus llaves de acceso: quien solo conoce su contraseña no debe poder añadir otro acceso. ¿Las ha perdido? Quítelas en la página de sus llaves de acceso y ya no se le pedirá ninguna.",
+    "Inicie sesión primero con una de sus llaves de acceso: quien solo conoce su contraseña no debe poder añadir ni quitar un acceso. ¿Las ha perdido todas? Pregunte a quienes gestionan este sitio. Un administrador puede quitarlas; después inicie sesión con su contraseña y añada otras nuevas.",
   usePasskey: "Iniciar sesión con una llave de acceso",
   passkeyName: "Nombre",
   passkeyNameHint: "Para reconocerla, por ejemplo Mi teléfono.",

@@ -155,7 +155,7 @@ export const account: typeof english = {
   noPasskeys: "Vous n’avez pas encore de clé d’accès.",
   addPasskey: "Ajouter une clé d’accès",
   passkeyFirst:
-    "Connectez-vous d’abord avec l’une de vos clés d’accès\u00a0: une personne qui ne connaît que votre mot de passe ne doit pas pouvoir ajouter d’accès. Vous les avez perdues\u00a0? Retirez-les sur la page de vos clés d’accès\u00a0; plus rien ne sera alors demandé.",
+    "Connectez-vous d’abord avec l’une de vos clés d’accès\u00a0: une personne qui ne connaît que votre mot de passe ne doit pas pouvoir ajouter ou retirer un accès. Les avez-vous toutes perdues\u00a0? Adressez-vous aux responsables de ce site. Un administrateur peut les retirer\u00a0; connectez-vous ensuite avec votre mot de passe et ajoutez-en de nouvelles.",
   usePasskey: "Se connecter avec une clé d’accès",
   passkeyName: "Nom",
   passkeyNameHint: "Pour la reconnaître, par exemple Mon téléphone.",

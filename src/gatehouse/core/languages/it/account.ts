@@ -154,7 +154,7 @@ export const account: typeof english = {
   noPasskeys: "Non ha ancora passkey.",
   addPasskey: "Aggiungi una passkey",
   passkeyFirst:
-    "Acceda prima con una delle Sue passkey: chi conosce solo la Sua password non deve poter aggiungere un accesso. Le ha perse? Le rimuova nella pagina delle passkey e non ne verrà più chiesta nessuna.",
+    "Acceda prima con una delle Sue passkey: chi conosce solo la Sua password non deve poter aggiungere o rimuovere un accesso. Le ha perse tutte? Si rivolga a chi gestisce questo sito. Un amministratore può rimuoverle; poi acceda con la password e ne aggiunga di nuove.",
   usePasskey: "Accedi con una passkey",
   passkeyName: "Nome",
   passkeyNameHint: "Per riconoscerla, per esempio Il mio telefono.",

@@ -152,7 +152,7 @@ export const account: typeof english = {
   noPasskeys: "U hebt nog geen passkeys.",
   addPasskey: "Passkey toevoegen",
   passkeyFirst:
-    "Log eerst in met een van uw passkeys: wie alleen uw wachtwoord kent, mag geen toegang kunnen toevoegen. Bent u uw passkeys kwijt? Verwijder ze op de pagina van uw passkeys, dan wordt er niet meer om gevraagd.",
+    "Log eerst in met een van uw passkeys: wie alleen uw wachtwoord kent, mag geen toegang kunnen toevoegen of verwijderen. Bent u ze allemaal kwijt? Vraag het de beheerders van deze site. Een beheerder kan ze verwijderen; daarna logt u in met uw wachtwoord en voegt u nieuwe toe.",
   usePasskey: "Inloggen met een passkey",
   passkeyName: "Naam",
   passkeyNameHint: "Om hem te herkennen, bijvoorbeeld Mijn telefoon.",

@@ -152,7 +152,7 @@ export const account: typeof english = {
   noPasskeys: "Nie ma jeszcze kluczy dostępu.",
   addPasskey: "Dodaj klucz dostępu",
   passkeyFirst:
-    "Najpierw zaloguj się jednym ze swoich kluczy dostępu: ktoś, kto zna tylko hasło, nie powinien móc dodać kolejnego sposobu logowania. Klucze zginęły? Usuń je na stronie kluczy dostępu, a żaden nie będzie już wymagany.",
+    "Najpierw zaloguj się jednym ze swoich kluczy dostępu: ktoś, kto zna tylko hasło, nie powinien móc dodać ani usunąć sposobu logowania. Wszystkie klucze zginęły? Zwróć się do osób prowadzących tę stronę. Administrator może je usunąć; potem zaloguj się hasłem i dodaj nowe.",
   usePasskey: "Zaloguj się kluczem dostępu",
   passkeyName: "Nazwa",
   passkeyNameHint: "Żeby łatwo go rozpoznać, na przykład Mój telefon.",

@@ -153,7 +153,7 @@ export const account: typeof english = {
   noPasskeys: "Você ainda não tem chaves de acesso.",
   addPasskey: "Adicionar uma chave de acesso",
   passkeyFirst:
-    "Entre primeiro com uma das suas chaves de acesso: quem só conhece sua senha não deve poder adicionar outro acesso. Você as perdeu? Remova-as na página das suas chaves de acesso e nenhuma será mais pedida.",
+    "Entre primeiro com uma das suas chaves de acesso: quem só conhece sua senha não deve poder adicionar nem remover um acesso. Perdeu todas? Fale com os responsáveis por este site. Um administrador pode removê-las; depois, entre com sua senha e adicione outras.",
   usePasskey: "Entrar com uma chave de acesso",
   passkeyName: "Nome",
   passkeyNameHint: "Para reconhecê-la, por exemplo Meu celular.",

@@ -153,7 +153,7 @@ export const account: typeof english = {
   noPasskeys: "Henüz geçiş anahtarınız yok.",
   addPasskey: "Geçiş anahtarı ekle",
   passkeyFirst:
-    "Önce geçiş anahtarlarınızdan biriyle oturum açın: yalnızca parolanızı bilen biri yeni bir giriş yolu ekleyememelidir. Anahtarlarınızı kaybettiniz mi? Onları geçiş anahtarları sayfasından kaldırın; ardından hiçbiri istenmez.",
+    "Önce geçiş anahtarlarınızdan biriyle oturum açın: yalnızca parolanızı bilen biri giriş yolu ekleyememeli ve kaldıramamalıdır. Hepsini mi kaybettiniz? Bu siteyi yönetenlere başvurun. Bir yönetici onları kaldırabilir; ardından parolanızla oturum açıp yenilerini ekleyin.",
   usePasskey: "Geçiş anahtarıyla oturum aç",
   passkeyName: "Ad",
   passkeyNameHint: "Tanıyabilmeniz için, örneğin Telefonum.",
