@@ -103,6 +103,26 @@ describeSite(
       expect(await enter(site, own, code)).toMatchObject({ outcome: "signed-in" });
     });
 
+    test("can be asked for in a browser that signed in before, when a stranger has used the others up", async () => {
+      const site = await open();
+      await allowed(site);
+      await site.person("Mia", "member");
+      const device = site.deviceMarks.presented([]);
+      const entered = await site.continueSignIn({
+        ...browser,
+        device,
+        step: stepOf(site, await ask(site, "mia@example.com")),
+        form: { code: await mailedCode(site) },
+      });
+      if (entered.outcome !== "signed-in") throw new Error(entered.outcome);
+      for (let asked = 0; asked < 6; asked += 1) await ask(site, "mia@example.com", `203.0.113.${asked}`);
+      expect(await ask(site, "mia@example.com")).toMatchObject({ outcome: "limited" });
+      const known = site.deviceMarks.presented(entered.deviceMarks);
+      const form = { email: "mia@example.com" };
+      const again = { ...browser, remembered: false, device: known, way: "email-code", form };
+      expect(await site.signInBy(again)).toMatchObject({ outcome: "continue" });
+    });
+
     test("is asked for alike by an email that no member has, and by a suspended member, who get no mail", async () => {
       const site = await open();
       await allowed(site);

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { createAskingLimits } from "../../../src/gatehouse/server/identity/asking-limits.ts";
 import { createAttemptLimits } from "../../../src/gatehouse/server/identity/attempt-limits.ts";
 import { createDeviceMarks, deviceMarkSecret } from "../../../src/gatehouse/server/identity/device-marks.ts";
 import { createVerifiedPasswords } from "../../../src/gatehouse/server/identity/verified-passwords.ts";
@@ -40,6 +41,55 @@ describeSite("a device that signed in before", (open) => {
     await keepOut(site, mia.email);
     const device = site.deviceMarks.presented(own.deviceMarks);
     expect(await site.signIn({ ...client, email: mia.email, password, device })).toMatchObject({ outcome: "limited" });
+  });
+
+  it("gets its links while strangers use up what can be asked for, and the console tells of them", async () => {
+    const site = await open();
+    const [ada, mia] = [await site.person("Ada", "owner"), await site.person("Mia", "member")];
+    const own = await site.signIn({ ...client, email: mia.email, password, device: site.deviceMarks.presented([]) });
+    if (own.outcome !== "signed-in") throw new Error(own.outcome);
+    const device = site.deviceMarks.presented(own.deviceMarks);
+    const ask = async (known = false) => {
+      site.wait(1_000);
+      const asked = { email: mia.email, clientIp: "203.0.113.9", language: "en", returnTo: null } as const;
+      const result = await site.forgottenPasswords.ask({ ...asked, ...(known && { device }) });
+      await vi.waitUntil(async () => (await site.database.repositories.jobs.counts()).open === 0, { interval: 5 });
+      return result;
+    };
+    const heldBack = async () => {
+      const listed = await site.mails.list(ada, 1);
+      return listed.ok ? listed.value.heldBack : -1;
+    };
+    // A day's worth, three in each hour.
+    for (let asked = 0; asked < 21; asked += 1) {
+      if (asked % 3 === 0) site.wait(60 * 60_000);
+      expect(await heldBack()).toBe(0);
+      expect(await ask()).toEqual({ ok: true, value: null });
+    }
+    expect(await site.outbox()).toHaveLength(20);
+    expect(await heldBack()).toBe(1);
+    expect(await ask()).toMatchObject({ ok: false, code: "limited" });
+    expect(await ask(true)).toEqual({ ok: true, value: null });
+    expect(await site.outbox()).toHaveLength(21);
+    // It has limits, too, and a mark of another account gives nothing.
+    for (const left of [2, 1]) expect(await ask(true), String(left)).toMatchObject({ ok: true });
+    expect(await ask(true)).toMatchObject({ ok: false, code: "limited" });
+  }, 60_000);
+
+  it("can ask while one IPv6 site asks for the whole site; others of that site have to wait soon", async () => {
+    const site = await open();
+    const limits = createAskingLimits(site.database.repositories.attempts, site.now);
+    const outcomes = [];
+    for (let network = 0; network < 10; network += 1) {
+      for (let asked = 0; asked < 20; asked += 1) {
+        const from = `2001:db8:7:${network.toString(16)}::1`;
+        outcomes.push(await limits.count("forgot", `guess-${network}-${asked}@example.com`, from));
+      }
+    }
+    expect(outcomes.filter((each) => each === null)).toHaveLength(80);
+    expect(await limits.count("forgot", "mia@example.com", "192.0.2.7")).toBeNull();
+    expect(await limits.count("forgot", "mia@example.com", "2001:db8:7:ffff::1")).not.toBeNull();
+    expect(await limits.count("forgot", "mia@example.com", "2001:db8:7:ffff::1", true)).toBeNull();
   });
 
   it("is known to every instance, even those that start at the same moment", async () => {

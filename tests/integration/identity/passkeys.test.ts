@@ -5,7 +5,7 @@ import type { SignInResult } from "../../../src/gatehouse/server/identity/sign-i
 import type { Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
 import { softwareKey, type Misbehaviour } from "../../support/software-key.ts";
-import { describeSite, type Site } from "./site.ts";
+import { describeSite, password, type Site } from "./site.ts";
 
 const browser = { clientIp: "192.0.2.7", userAgent: "A browser" };
 const day = 24 * 60 * 60_000;
@@ -114,6 +114,51 @@ describeSite("a passkey", (open) => {
     const his = await withPasskey(site, tom);
     await site.database.repositories.members.suspend(tom.id, site.now());
     expect(await signInBy(site, his)).toMatchObject({ outcome: "suspended" });
+  });
+});
+
+describeSite("a device that signed in before (passkey)", (open) => {
+  test("is not kept out by guesses from the same network, but has limits of its own", async () => {
+    const site = await open();
+    const mia = await site.person("Mia");
+    const key = await withPasskey(site, mia);
+    const first = await site.signIn({
+      ...browser,
+      email: mia.email,
+      password,
+      remembered: false,
+      device: site.deviceMarks.presented([]),
+    });
+    if (first.outcome !== "signed-in") throw new Error(first.outcome);
+    const guess = (at: number) =>
+      site.signIn({ ...browser, email: `guess${at}@example.com`, password: "wrong", remembered: false });
+    for (let at = 0; at < 60; at += 1) await guess(at);
+    expect(await signInBy(site, key)).toMatchObject({ outcome: "limited" });
+    const onDevice = async (wrong: Misbehaviour, marks = first.deviceMarks) => {
+      const { sealed, challenge } = await challenged(site);
+      const step = site.signInSteps.open(sealed);
+      if (step === null) throw new Error("The step is over.");
+      const device = site.deviceMarks.presented(marks);
+      return site.continueSignIn({ ...browser, step, device, form: { assertion: key.use(challenge, wrong) } });
+    };
+    const madeUp = [{ nonce: "A".repeat(22), tag: "A".repeat(43) }];
+    expect(await onDevice({}, madeUp)).toMatchObject({ outcome: "limited" });
+    expect(await onDevice({})).toMatchObject({ outcome: "signed-in" });
+    // Where a provider leads back, browsers send no mark: the step that began on the device holds its key.
+    const begun = await site.signInBy({
+      ...browser,
+      way: "passkey",
+      form: {},
+      remembered: false,
+      device: site.deviceMarks.presented(first.deviceMarks),
+    });
+    if (begun.outcome !== "continue" || !("challenge" in begun.to)) throw new Error(begun.outcome);
+    const { challenge } = begun.to.challenge as { readonly challenge: string };
+    expect(await answer(site, begun.step, key.use(challenge))).toMatchObject({ outcome: "signed-in" });
+    const wrong = [];
+    for (let at = 0; at < 21; at += 1) wrong.push((await onDevice({ unverified: true })).outcome);
+    expect(wrong.filter((outcome) => outcome === "invalid")).toHaveLength(20);
+    expect(wrong.at(-1)).toBe("limited");
   });
 });
 

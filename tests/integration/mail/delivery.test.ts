@@ -7,6 +7,9 @@ import { openDatabase } from "../../../db/client.ts";
 import type { MailRow } from "../../../db/repositories/contract.ts";
 import { readConfiguration } from "../../../src/gatehouse/server/configuration.ts";
 import { createLog } from "../../../src/gatehouse/server/log.ts";
+import type { AskedMail } from "../../../src/gatehouse/server/mail/mails.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import { tooLate } from "../../../src/gatehouse/core/mail/mail-state.ts";
 import { createRuntime, type Runtime } from "../../../src/gatehouse/server/runtime.ts";
 import { readSettings } from "../../../src/gatehouse/server/settings.ts";
 import { createDatabase, engines, type EngineName } from "../../support/database.ts";
@@ -21,7 +24,7 @@ interface MailSite {
   readonly runtime: Runtime;
   readonly lines: readonly string[];
   /** Writes a mail to a member, as a use case does. */
-  send(to?: string): Promise<string>;
+  send(to?: string, asked?: AskedMail): Promise<string>;
   mail(id: string): Promise<MailRow | null>;
   /** Moves the clock and lets the queue look again. */
   wait(milliseconds: number): void;
@@ -61,11 +64,11 @@ async function openSite(smtpUrl: string, engine: EngineName = "sqlite"): Promise
     runtime,
     lines,
     another,
-    async send(to = "mia@example.com") {
+    async send(to = "mia@example.com", asked) {
       const memberId = randomUUID();
       const member = { id: memberId, email: `${memberId}@example.com`, name: "Mia", passwordHash: "", roles: [] };
       await members.create({ ...member, createdAt: clock, grantedBy: null });
-      const prepared = await runtime.mails.prepare(memberId, { to, ...words });
+      const prepared = await runtime.mails.prepare(memberId, { to, ...words }, asked);
       if (!prepared.ok) throw new Error(prepared.message);
       const row = { memberId, keyHash: randomUUID(), email: to, endsAt: clock };
       await emailConfirmations.put(row, undefined, prepared.value);
@@ -151,6 +154,22 @@ describe("a mail", () => {
     site.wait(minute);
     await until(async () => (await site.mail(id))?.state === "sent");
     expect(server.delivered).toHaveLength(1);
+  });
+
+  test("with a code or link is not sent once that has ended, and not sent again", async () => {
+    const gone = await startMailServer();
+    await gone.close();
+    const site = await openSite(`smtp://127.0.0.1:${gone.port}`);
+    const endsAt = Date.UTC(2030, 0, 1) + 10 * minute;
+    const id = await site.send("mia@example.com", { isAwaited: true, endsAt });
+    await until(async () => (await site.mail(id))?.lastError !== null);
+    const back = await serve({}, gone.port);
+    await until(async () => (await site.runtime.database.repositories.jobs.survey(["mail"])).running.length === 0);
+    site.wait(10 * minute);
+    await until(async () => (await site.mail(id))?.state === "failed");
+    expect((await site.mail(id))?.lastError).toBe(tooLate);
+    expect(await site.runtime.mails.sendAgain(operator, id)).toMatchObject({ problem: { id: "mail-too-late" } });
+    expect(back.delivered).toHaveLength(0);
   });
 
   test("fails for good, and says why, when the server refuses it", async () => {

@@ -6,7 +6,7 @@
 import { readCookie } from "./cookie.ts";
 
 export interface DeviceMark {
-  /** 16 random bytes, base64url. */
+  /** 16 bytes, base64url: random ones, and what the site makes of them. */
   readonly nonce: string;
   /** HMAC-SHA-256 of the nonce and the account, base64url. */
   readonly tag: string;

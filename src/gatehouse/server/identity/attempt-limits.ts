@@ -23,6 +23,8 @@ const perNetwork = 60;
 /** For all networks of one IPv6 site together. Mobile operators put many customers into one, so it is more than one's own. */
 const perSite = 240;
 const perDevice = 10;
+/** Of a device that signed in before, where no account is claimed: proofs that cannot be guessed, such as a passkey's. */
+const perUnnamedDevice = 20;
 const perSession = 10;
 /** Of a second factor: three of a million codes are right at a time. */
 const codesPerMember = 10;
@@ -73,8 +75,12 @@ export interface AttemptLimits {
    * @param device key of a device that signed in to this account before; then only the allowance of the device counts
    */
   count(email: string, clientIp: string, device?: string | null): Promise<Attempt>;
-  /** The same where no account is claimed, so only the limits of the client's network hold. */
-  countUnnamed(clientIp: string): Promise<Attempt>;
+  /**
+   * The same where no account is claimed, so only the limits of the client's network hold.
+   *
+   * @param device key of a device that signed in before, to any account; then only the allowance of the device counts
+   */
+  countUnnamed(clientIp: string, device?: string | null): Promise<Attempt>;
   /**
    * Counts one try to give a code of a second factor, after a first step was right.
    *
@@ -132,7 +138,12 @@ export function createAttemptLimits(
     count: (email, clientIp, device = null) =>
       countUnder(device === null ? limitsOfClient(email, clientIp, sharedRows) : [limitOfDevice(device, email)]),
 
-    countUnnamed: (clientIp) => countUnder(limitsOfNetwork(clientIp, sharedRows)),
+    countUnnamed: (clientIp, device = null) =>
+      countUnder(
+        device === null
+          ? limitsOfNetwork(clientIp, sharedRows)
+          : [{ ...limitOf(`unnamed-device:${device}`, perUnnamedDevice, sharedRows), forgets: true }],
+      ),
 
     countCode: (memberId, device) =>
       countUnder(

@@ -23,6 +23,8 @@ export interface AttemptInput {
   readonly requestId?: string | undefined;
   /** What the browser showed of signing in before; programs show nothing. */
   readonly device?: PresentedDevice | undefined;
+  /** Key of the device on which the sign-in began, where this step is one that browsers send no mark with. */
+  readonly begunOn?: string | null | undefined;
 }
 
 export interface Proved {
@@ -92,7 +94,9 @@ export async function attempt(
   const claimed = email === null ? noAccount : await accountOf(members, await members.findByEmail(email));
   const { member, passwordHash } = claimed;
   const device = input.device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: passwordHash ?? "" });
-  const counted = await (email === null ? limits.countUnnamed(clientIp) : limits.count(email, clientIp, device));
+  const counted = await (email === null
+    ? limits.countUnnamed(clientIp, input.device?.key() ?? input.begunOn)
+    : limits.count(email, clientIp, device));
   if (counted.retryAfterSeconds !== null) {
     record("too-many", member?.id ?? null);
     return { outcome: "limited", retryAfterSeconds: counted.retryAfterSeconds };
@@ -135,6 +139,16 @@ export async function attempt(
 
 const noAccount: ClaimedAccount = { member: null, passwordHash: null };
 
-async function accountOf(members: MemberRepository, member: Member | null): Promise<ClaimedAccount> {
+/** Whether a browser signed in to an account before: as its marks tell, which a new password makes worthless. */
+export function isKnownTo({ member, passwordHash }: ClaimedAccount, device: PresentedDevice | undefined): boolean {
+  const key = device?.keyFor({ memberId: member?.id ?? unknownMemberId, storedHash: passwordHash ?? "" });
+  return (key ?? null) !== null;
+}
+
+/** The same number of queries for an email that no member has. */
+export async function accountOf(
+  members: Pick<MemberRepository, "passwordHashOf">,
+  member: Member | null,
+): Promise<ClaimedAccount> {
   return { member, passwordHash: await members.passwordHashOf(member?.id ?? unknownMemberId) };
 }

@@ -31,8 +31,8 @@ export function createContinueSignIn(dependencies: SignInDependencies): Continue
     const authenticator = authenticatorOf(dependencies, step.way);
     const { next } = authenticator;
     if (next === undefined) throw new Error(`The way to sign in "${step.way}" has no next step.`);
-    const { claimed, kept, remembered, returnTo } = step;
-    const input = { ...browser, email: claimed?.email ?? null, remembered, returnTo };
+    const { claimed, kept, remembered, returnTo, device: begunOn } = step;
+    const input = { ...browser, email: claimed?.email ?? null, begunOn, remembered, returnTo };
     const tried = await attempt(dependencies, input, failureOf(authenticator), async (account) => {
       if (claimed !== null && claimed.passwordMark !== passwordMarkOf(account.passwordHash)) return notProved;
       const verdict = await next.verify(form, kept, account, { signedInAs });

@@ -94,7 +94,7 @@ export function createEmailChanges(dependencies: EmailChangeDependencies): Email
         link: `${confirmEmailUrl}?key=${key}`,
         values: { name, time: formats[language].minutes(lifetime / 60_000) },
       });
-      const prepared = await mails.prepare(memberId, message, { isAwaited: true });
+      const prepared = await mails.prepare(memberId, message, { isAwaited: true, endsAt: row.endsAt });
       if (!prepared.ok) return prepared;
       const write = standing.write(null, { passwordHash });
       const written = await oneTimeKeys.put(row, write, prepared.value);

@@ -132,7 +132,7 @@ export function createEmailConfirmations(dependencies: EmailConfirmationDependen
         const onward = returnTo === null ? "" : `&returnTo=${encodeURIComponent(returnTo)}`;
         const words = { language, to, name, link: link + onward };
         const message = confirmationMail({ ...words, ...(await siteOfMails(language)) });
-        const prepared = await mails.prepare(id, message, { isAwaited: true });
+        const prepared = await mails.prepare(id, message, { isAwaited: true, endsAt: row.endsAt });
         if (!prepared.ok) return prepared;
         const written = await emailConfirmations.put(row, standing.write(null), prepared.value);
         return written === "changed" ? written : success(null);

@@ -20,8 +20,9 @@ import type { History } from "../access/history.ts";
 import { failure, success, type Result } from "../access/result.ts";
 import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import type { Mails } from "../mail/mails.ts";
-import { unknownMemberId } from "./attempt.ts";
+import { accountOf, isKnownTo, unknownMemberId } from "./attempt.ts";
 import type { AskingLimits } from "./asking-limits.ts";
+import type { PresentedDevice } from "./device-marks.ts";
 import { findOneTimeKey, newOneTimeKey, type OpenKey } from "./one-time-keys.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { unlessBusy, type Passwords } from "./passwords.ts";
@@ -40,6 +41,8 @@ export interface AskForPassword {
   /** As it was typed; checked by its schema. */
   readonly email: string;
   readonly clientIp: string;
+  /** What the browser showed of signing in before. */
+  readonly device?: PresentedDevice | undefined;
   /** Of the mail. */
   readonly language: Language;
   /** Where the person was going; checked by the caller. */
@@ -93,7 +96,13 @@ export interface ForgottenPasswordDependencies {
   readonly now: () => number;
 }
 
-const askedFor = z.object({ email: z.string(), language: languageSchema, returnTo: z.string().nullable() });
+const askedFor = z.object({
+  email: z.string(),
+  language: languageSchema,
+  returnTo: z.string().nullable(),
+  /** Asked for in a browser that signed in to the account before. */
+  isKnownDevice: z.boolean().default(false),
+});
 const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
@@ -108,7 +117,12 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     return member?.suspendedAt === null ? member : null;
   }
 
-  async function sendLink({ email, language: asked, returnTo }: z.infer<typeof askedFor>): Promise<void> {
+  async function sendLink({
+    email,
+    language: asked,
+    returnTo,
+    isKnownDevice,
+  }: z.infer<typeof askedFor>): Promise<void> {
     const member = await memberWith(email);
     if (member === null) return;
     const { id: memberId, name, language = asked } = member;
@@ -121,7 +135,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       link: `${resetPasswordUrl}?key=${key}`,
       values: { name, time: formats[language].minutes(lifetime / 60_000) },
     });
-    const prepared = await mails.prepare(memberId, message, { isAwaited: true });
+    const prepared = await mails.prepare(memberId, message, { isAwaited: true, isKnownDevice, endsAt: row.endsAt });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await oneTimeKeys.put(row, undefined, prepared.value);
     mails.written();
@@ -176,13 +190,16 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
   return {
     sendsMail: mails.delivery === "smtp",
 
-    async ask({ email: typed, clientIp, language, returnTo }) {
+    async ask({ email: typed, clientIp, device, language, returnTo }) {
       const email = normaliseEmail(typed);
-      const tooOften = await askingLimits.count("forgot", email, clientIp);
+      const isKnownDevice = isKnownTo(await accountOf(members, await members.findByEmail(email)), device);
+      const tooOften = await askingLimits.count("forgot", email, clientIp, isKnownDevice);
       if (tooOften) return tooOften;
       if ((await jobs.counts()).open >= mostOpenJobs) return failure("busy", problem("mails-at-once"));
-      const payload: z.infer<typeof askedFor> = { email, language, returnTo };
-      await jobs.add(newJob({ name: jobName }, { dedupeKey: email, payload, now: now() }));
+      const payload: z.infer<typeof askedFor> = { email, language, returnTo, isKnownDevice };
+      // Else a stranger's request that waits would be carried out in place of the owner's.
+      const dedupeKey = isKnownDevice ? `known:${email}` : email;
+      await jobs.add(newJob({ name: jobName }, { dedupeKey, payload, now: now() }));
       wake();
       return success(null);
     },

@@ -119,6 +119,7 @@ export function createNewcomers(dependencies: NewcomersDependencies): Newcomers 
         const prepared = await mails.prepare(
           null,
           accountMail("invitation", { ...site, language, to: email, link, values }),
+          { isAwaited: false, endsAt: row.endsAt },
         );
         if (!prepared.ok) return prepared;
         const shown = roles.map((role) => namedRole(policy, role));

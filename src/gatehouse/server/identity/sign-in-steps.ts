@@ -33,6 +33,8 @@ const stepSchema = z.object({
   /** The code that the page asks for; null where the step goes on elsewhere. */
   asks: z.object({ from: z.enum(codeSources), problem: z.enum(codeProblems).nullable() }).nullable(),
   remembered: z.boolean(),
+  /** Key of the device on which it began, where it signed in before: browsers send no mark where another site leads back. */
+  device: z.string().nullable().default(null),
   returnTo: z.string().nullable(),
   /** Milliseconds since 1970. */
   endsAt: z.number(),
@@ -46,7 +48,9 @@ export interface SignInSteps {
    *
    * @throws RangeError when the authenticator wants to keep more than 300 bytes
    */
-  seal(step: Omit<SignInStep, "id" | "endsAt" | "asks"> & Partial<Pick<SignInStep, "asks">>): string;
+  seal(
+    step: Omit<SignInStep, "id" | "endsAt" | "asks" | "device"> & Partial<Pick<SignInStep, "asks" | "device">>,
+  ): string;
   /** The same step for another try, with what was wrong: it lasts no longer, and lets in no oftener. */
   sealAgain(step: SignInStep, problem: CodeProblem): string;
   /** Null when the text was not sealed by this site, or is older than ten minutes. */
@@ -83,6 +87,7 @@ export function createSignInSteps(
       }
       return sealWhole({
         asks: null,
+        device: null,
         ...step,
         id: randomBytes(16).toString("base64url"),
         endsAt: now() + stepLifetime,

@@ -6,7 +6,14 @@ import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { withPlace } from "../../core/identity/place.ts";
 import type { Language } from "../../core/page/language.ts";
 import type { SignInOutcome } from "../../core/identity/sign-in-outcome.ts";
-import { attempt, type AttemptDependencies, type AttemptInput, type AttemptResult, type Proved } from "./attempt.ts";
+import {
+  attempt,
+  isKnownTo,
+  type AttemptDependencies,
+  type AttemptInput,
+  type AttemptResult,
+  type Proved,
+} from "./attempt.ts";
 import type { Authenticator, Busy, Onward, SignInForm } from "./authenticators/authenticator.ts";
 import { askForCode } from "./second-step.ts";
 import type { NewDevices } from "./new-devices.ts";
@@ -91,11 +98,16 @@ export function createSignIn(dependencies: SignInDependencies): SignIn {
       const onward = await authenticator.begin(form, { isSignedIn: previousSessionId !== undefined, returnTo });
       if (onward.outcome === "busy") return onward;
       if (onward.outcome === "not-proved") return invalid(onward);
-      return goOn(dependencies, authenticator, onward, null, input);
+      return goOn(dependencies, authenticator, onward, null, { ...input, begunOn: input.device?.key() });
     }
     const email = authenticator.emailOf(form);
     const tried = await attempt(dependencies, { ...input, email }, failureOf(authenticator), (account) =>
-      authenticator.verify(form, account, { clientIp, language, returnTo }),
+      authenticator.verify(form, account, {
+        clientIp,
+        language,
+        returnTo,
+        isKnownDevice: isKnownTo(account, input.device),
+      }),
     );
     return finishStep(dependencies, authenticator, tried, { ...input, email });
   };
@@ -137,11 +149,15 @@ function goOn(
   { way, next }: Authenticator,
   { to, kept }: Onward,
   claimed: SignInStep["claimed"],
-  { remembered, returnTo = null }: SignInWish,
+  { remembered, returnTo = null, begunOn = null }: SignInWish & Pick<AttemptInput, "begunOn">,
 ): SignInResult {
   if (next === undefined) throw new Error(`The way to sign in "${way}" has no next step.`);
   const asks = "form" in to ? { from: to.from, problem: null } : null;
-  return { outcome: "continue", to, step: steps.seal({ way, kept, claimed, asks, remembered, returnTo }) };
+  return {
+    outcome: "continue",
+    to,
+    step: steps.seal({ way, kept, claimed, asks, device: begunOn, remembered, returnTo }),
+  };
 }
 
 /** A session begins, or the second factor is asked for first. A way that proves two factors at once needs no other. */

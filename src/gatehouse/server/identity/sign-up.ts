@@ -159,7 +159,7 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     const { key, row } = newOneTimeKey({ purpose: "sign-up", ...subject, details, now: now(), lifetime: linkLifetime });
     const values = { time: formats[language].minutes(linkLifetime / 60_000) };
     const message = accountMail("sign-up", { ...about, link: `${signUpUrl}?key=${key}`, values });
-    const prepared = await mails.prepare(null, message, { isAwaited: true });
+    const prepared = await mails.prepare(null, message, { isAwaited: true, endsAt: row.endsAt });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await oneTimeKeys.put(row, undefined, prepared.value);
     mails.written();

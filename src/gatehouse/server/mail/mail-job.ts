@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { MailRepository, MailRow } from "../../../../db/repositories/contract.ts";
+import { tooLate } from "../../core/mail/mail-state.ts";
 import { GiveUp, jobKind, type JobKind } from "../jobs/job-kind.ts";
 import { untilStored } from "../jobs/until-stored.ts";
 
@@ -31,14 +32,18 @@ const longestDelivery = 15 * 60_000;
 export function mailJob(mails: MailRepository, transport: MailTransport, now: () => number): JobKind {
   return jobKind({
     name: mailJobName,
-    payload: z.object({ mail: z.string() }),
-    // With the usual pauses over about fifteen hours: a link in a mail holds for a day.
+    payload: z.object({ mail: z.string(), endsAt: z.number().optional() }),
+    // With the usual pauses over about fifteen hours, or until what the mail brings has ended.
     mostRuns: 8,
     longestRun: longestDelivery,
-    async run({ mail: id }, { signal, ended }) {
+    async run({ mail: id, endsAt }, { signal, ended }) {
       const mail = await mails.find(id);
       // Removed together with its member, or sent by a run whose end was not noted.
       if (mail?.state !== "waiting" || mail.text === null || mail.html === null) return;
+      if (endsAt !== undefined && endsAt <= now()) {
+        await untilStored(() => mails.settle(id, "failed", now(), tooLate), ended);
+        return;
+      }
       const { text, html } = mail;
       try {
         await transport.deliver({ ...mail, text, html }, signal);

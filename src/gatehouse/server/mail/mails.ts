@@ -14,6 +14,7 @@ import type {
 } from "../../../../db/repositories/contract.ts";
 import { exceedsAuthor } from "../../core/access/change.ts";
 import type { Member } from "../../core/identity/member.ts";
+import { tooLate } from "../../core/mail/mail-state.ts";
 import { messageSchema, type Message } from "../../core/mail/message.ts";
 import type { Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
@@ -27,7 +28,8 @@ import { problem } from "../../core/languages/problem.ts";
 
 /**
  * Milliseconds, and mails in them. Mails that somebody waits for are counted apart from all others, so
- * that no list of invitations and no program that changes people keeps somebody from their sign-in code.
+ * that no list of invitations and no program that changes people keeps somebody from their sign-in code; and those that were
+ * asked for in a browser of the account apart from those that a stranger may have asked for.
  */
 const perRecipient = { window: 24 * 60 * 60_000, most: 20 };
 const perSite = { window: 60 * 60_000, most: 1_000 };
@@ -41,7 +43,21 @@ export interface MailPage {
   /** Counted from 1; the last one where fewer are left than were asked for. */
   readonly page: number;
   readonly pageSize: number;
+  /** Mails that somebody asked for and that were not written in the last day, because one person was to get too many. */
+  readonly heldBack: number;
 }
+
+/** Who asked for a mail, and how long it is of use. */
+export interface AskedMail {
+  /** Somebody has just asked for it, or for what is not done without it, and waits. */
+  readonly isAwaited: boolean;
+  /** They asked in a browser that signed in to the account before. */
+  readonly isKnownDevice?: boolean;
+  /** When what it brings ends, in milliseconds since 1970: it is not sent after that. */
+  readonly endsAt?: number;
+}
+
+const heldBackKey = "mails-held-back";
 
 const pageSize = 50;
 
@@ -52,10 +68,9 @@ export interface Mails {
    * A mail for a repository that writes it together with what it tells of. Call `written` afterwards.
    *
    * @param memberId null for an email that no member has
-   * @param isAwaited whether somebody waits for it: they have asked for it, or for something that needs it
    * @throws when the message cannot become a mail; its words are the caller's own
    */
-  prepare(memberId: string | null, message: Message, asked?: { readonly isAwaited: boolean }): Promise<Result<NewMail>>;
+  prepare(memberId: string | null, message: Message, asked?: AskedMail): Promise<Result<NewMail>>;
   /** Writes and sends a mail that tells of no change. */
   write(mail: NewMail): Promise<void>;
   /** Sends what was written, without waiting for it. */
@@ -91,8 +106,14 @@ export function createMails(dependencies: MailDependencies): Mails {
     return (await attempts.count(key, now(), window)).count > most;
   }
 
-  function jobFor(id: string) {
-    return newJob({ name: mailJobName }, { dedupeKey: id, payload: { mail: id }, now: now() });
+  function jobFor(id: string, endsAt?: number) {
+    const payload = { mail: id, ...(endsAt !== undefined && { endsAt }) };
+    return newJob({ name: mailJobName }, { dedupeKey: id, payload, now: now() });
+  }
+
+  async function heldBack(): Promise<number> {
+    const [row] = await attempts.look([heldBackKey]);
+    return row !== undefined && row.windowEndsAt > now() ? row.count : 0;
   }
 
   /** The member whom the mail is for, if the author may change anything about them; null where it is for no member. */
@@ -114,10 +135,12 @@ export function createMails(dependencies: MailDependencies): Mails {
   return {
     delivery,
 
-    async prepare(memberId, message, { isAwaited } = { isAwaited: false }) {
+    async prepare(memberId, message, { isAwaited, isKnownDevice = false, endsAt }: AskedMail = { isAwaited: false }) {
       const { to: recipient, subject, text, html } = messageSchema.parse(message);
-      const counted = isAwaited ? "mail-awaited" : "mail";
+      const counted = !isAwaited ? "mail" : isKnownDevice ? "mail-known" : "mail-awaited";
       if (await isTooMany(`${counted}-to:${createHash("sha256").update(recipient).digest("hex")}`, perRecipient)) {
+        // For the console. The page that asked says the same for every email.
+        if (isAwaited) await attempts.count(heldBackKey, now(), perRecipient.window);
         return failure("limited", problem("mails-to-one-email"));
       }
       if ((await isTooMany(`${counted}-all`, perSite)) || (await jobs.counts()).open >= mostOpenJobs) {
@@ -127,7 +150,7 @@ export function createMails(dependencies: MailDependencies): Mails {
       const row = { id, memberId, recipient, subject, text, html, createdAt: now() };
       return success(
         delivery === "smtp"
-          ? { row: { ...row, state: "waiting" }, job: jobFor(id) }
+          ? { row: { ...row, state: "waiting" }, job: jobFor(id, endsAt) }
           : { row: { ...row, state: "outbox" }, job: null },
       );
     },
@@ -145,7 +168,13 @@ export function createMails(dependencies: MailDependencies): Mails {
         const page = Math.min(asked, Math.max(1, Math.ceil(first.total / pageSize)));
         const { mails: rows, total } =
           page === asked ? first : await mails.list({ limit: pageSize, offset: (page - 1) * pageSize });
-        return success({ mails: rows.map((row) => ({ ...row, text: null, html: null })), total, page, pageSize });
+        return success({
+          mails: rows.map((row) => ({ ...row, text: null, html: null })),
+          total,
+          page,
+          pageSize,
+          heldBack: await heldBack(),
+        });
       }),
 
     read: (author, id) =>
@@ -161,6 +190,7 @@ export function createMails(dependencies: MailDependencies): Mails {
         if (delivery === "outbox") return failure("not-valid", problem("no-mail-server"));
         const mail = await mails.find(id);
         if (mail === null) return noSuchMail;
+        if (mail.lastError === tooLate) return failure("not-valid", problem("mail-too-late"));
         const found = await recipientOf(mail, standing);
         if (!found.ok) return found;
         const about = found.value === null ? {} : { person: found.value };

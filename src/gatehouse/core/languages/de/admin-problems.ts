@@ -41,6 +41,7 @@ export const adminProblems: typeof english = {
     "Das hat seither jemand noch einmal geändert. Sehen Sie in den Verlauf und ändern Sie es von Hand, wenn Sie es noch möchten.",
   "own-factor-first":
     "Sie haben selbst einen zweiten Faktor, und diese Sitzung hat ihn nicht bestätigt. Öffnen Sie „Zweiter Faktor“ in Ihrem Konto und kommen Sie dann zurück.",
+  "mail-too-late": "Der Link oder Code dieser Mail ist abgelaufen. Die Person kann einen neuen anfordern.",
   "own-account": "Das ist Ihr eigenes Konto. Passwort und Sitzungen verwalten Sie auf Ihrer Kontoseite.",
   "line-confirmed": ({ typed }) =>
     `„${typed}“ sagt nicht, ob die E-Mail-Adresse bestätigt ist. Schreiben Sie ja oder nein.`,

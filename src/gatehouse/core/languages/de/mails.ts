@@ -6,6 +6,9 @@ export const mails: typeof english = {
   sendsNone: "Diese Website versendet keine E-Mails",
   sendsNoneText:
     "Lesen Sie eine E-Mail hier und geben Sie ihren Link an den Empfänger weiter. Damit E-Mails versendet werden, setzen Sie SMTP_URL und starten Sie die Website neu.",
+  heldBackTitle: "Mails an eine Person wurden zurückgehalten",
+  heldBack: (count: number) =>
+    `${count} am letzten Tag, weil eine Person höchstens 20 Links und Codes bekommt, die in Browsern angefordert werden, mit denen sie sich noch nicht angemeldet hat. Vielleicht fordert jemand anderes sie in ihrem Namen an. Browser, mit denen sie sich schon angemeldet hat, bekommen ihre weiterhin.`,
   none: "Noch keine E-Mails",
   noneText: "Wenn die Website jemandem schreibt, finden Sie es hier.",
   table: "E-Mails, die neuesten zuerst",
@@ -19,6 +22,8 @@ export const mails: typeof english = {
   notSent: "Die E-Mail wurde nicht gesendet",
   whatBecame: "Was daraus wurde",
   written: (time) => `Geschrieben ${time}`,
+  tooLate:
+    "Zu spät: Der Link oder Code war abgelaufen, bevor der Mailserver die Mail annahm. Sie wurde nicht gesendet.",
   serverSaid: "Antwort des Mailservers",
   sendAgain: "Noch einmal senden",
   words: "Inhalt",

@@ -41,6 +41,7 @@ export const adminProblems = {
     "Somebody has changed this again since. Look at the history, and change it by hand if you still want to.",
   "own-factor-first":
     "You have a second factor yourself, and this session has not proved it. Open “Second factor” in your account, then come back.",
+  "mail-too-late": "This mail’s link or code has ended. Its recipient can ask for a new one.",
   "own-account": "This is your own account. Look after its password and sessions on your account page.",
   "line-confirmed": ({ typed }: { typed: string }) =>
     `“${typed}” does not say whether the email is confirmed. Write yes or no.`,

@@ -7,6 +7,9 @@ export const mails = {
   sendsNone: "This site sends no mail",
   sendsNoneText:
     "Read a mail here and pass its link on to its recipient. To have mails sent, set SMTP_URL and restart the site.",
+  heldBackTitle: "Mails to one person were held back",
+  heldBack: (count: number) =>
+    `${count} in the last day, because a person gets at most 20 links and codes that are asked for in browsers they have not signed in with. Somebody else may be asking in their name. Browsers they signed in with before still get theirs.`,
   none: "No mails yet",
   noneText: "When the site writes to somebody, you find it here.",
   table: "Mails, newest first",
@@ -26,6 +29,7 @@ export const mails = {
   notSent: "The mail was not sent",
   whatBecame: "What became of it",
   written: (time: string) => `Written ${time}`,
+  tooLate: "Too late: its link or code ended before the mail server took it, so it was not sent.",
   serverSaid: "What the mail server said",
   sendAgain: "Send it again",
   words: "Words",

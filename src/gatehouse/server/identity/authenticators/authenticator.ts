@@ -71,6 +71,8 @@ export interface SignInContext {
   readonly language: Language;
   /** Where they were going, checked. */
   readonly returnTo: string | null;
+  /** The browser signed in to the account before. */
+  readonly isKnownDevice: boolean;
 }
 
 export type Verdict =

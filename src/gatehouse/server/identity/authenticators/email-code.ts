@@ -54,6 +54,8 @@ const askedFor = z.object({
   returnTo: z.string().nullable(),
   nonce: z.string(),
   endsAt: z.number(),
+  /** Asked for in a browser that signed in to the account before. */
+  isKnownDevice: z.boolean().default(false),
 });
 const jobName = "email-code";
 
@@ -79,6 +81,7 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
     returnTo,
     nonce,
     endsAt,
+    isKnownDevice,
   }: z.infer<typeof askedFor>): Promise<void> {
     const member = await members.findByEmail(email);
     if (member === null || member.suspendedAt !== null || endsAt <= now()) return;
@@ -92,7 +95,7 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
       link: `${signInUrl}?code=${code}${back}`,
       values: { name: member.name, code, time: formats[language].minutes(stepLifetime / 60_000) },
     });
-    const prepared = await mails.prepare(member.id, message, { isAwaited: true });
+    const prepared = await mails.prepare(member.id, message, { isAwaited: true, isKnownDevice, endsAt });
     if (!prepared.ok) throw new GiveUp(prepared.message);
     await mails.write(prepared.value);
   }
@@ -104,14 +107,15 @@ export function createEmailCodes(dependencies: EmailCodeDependencies): {
     fields: { email: z.string().trim().min(1, "email-missing").pipe(emailSchema) },
     emailOf: ({ email }) => email,
 
-    async verify({ email: typed }, _account, { clientIp, language, returnTo }) {
+    async verify({ email: typed }, _account, { clientIp, language, returnTo, isKnownDevice }) {
       if (!canSend || !(await signingIn.read()).emailCode) return { outcome: "not-proved" };
       const email = normaliseEmail(typed);
-      const tooOften = await askingLimits.count("code", email, clientIp);
+      const tooOften = await askingLimits.count("code", email, clientIp, isKnownDevice);
       if (tooOften) return { outcome: "limited", retryAfterSeconds: tooOften.retryAfterSeconds ?? 60 };
       if ((await jobs.counts()).open >= mostOpenJobs) return { outcome: "busy" };
       const nonce = randomBytes(16).toString("base64url");
-      const payload: z.infer<typeof askedFor> = { email, language, returnTo, nonce, endsAt: now() + stepLifetime };
+      const endsAt = now() + stepLifetime;
+      const payload: z.infer<typeof askedFor> = { email, language, returnTo, nonce, endsAt, isKnownDevice };
       await jobs.add(newJob({ name: jobName }, { dedupeKey: nonce, payload, now: now() }));
       wake();
       return { outcome: "continue", to: { form: "code", from: "mail" }, kept: nonce };
