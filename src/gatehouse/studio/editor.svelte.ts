@@ -16,6 +16,7 @@ import type { Field } from "../core/blocks/field.ts";
 import type { RichText } from "../core/page/rich-text.ts";
 import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
 import type { ShownPage } from "../core/page/studio-publishing.ts";
+import { reasonIn, situationFor } from "../core/page/situation.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
@@ -284,8 +285,12 @@ export class Editor {
     this.chosenId = id;
     this.panel = "block";
   }
+  /** A situation that cannot occur with the reason gives way to the usual one; a wrong password has a reason of its own. */
   show(change: Partial<Face>): void {
-    this.face = { ...this.face, ...change };
+    const next = { ...this.face, ...change };
+    const situation = situationFor(next.reason, next.state);
+    const reason = reasonIn(situation, next.reason);
+    this.face = { ...next, reason, state: situationFor(reason, situation) };
   }
   undo(): void {
     keepFocus(() => this.session.undo());

@@ -138,6 +138,34 @@ test("a preview shows the form as people meet it when a sign-in fails", async ()
   expect(await shows({ language: "de" }, '<div class="gatehouse" lang="de"')).toBe(true);
 });
 
+test("a preview shows a reason as visitors usually meet it, and each of its situations", async () => {
+  const { document } = await draft();
+  const shown = async (reason: string, state = "empty") => {
+    const { json } = await ask("/preview", { body: { document, face: { ...face, reason, state } } });
+    return withoutMarks((json as PreviewResponse).html);
+  };
+  expect(await shown("session-expired")).toContain("You were away for a while");
+  expect(await shown("session-expired", "absolute")).toContain("from time to time");
+  expect(await shown("session-ended", "ended-by-admin")).toContain("An admin signed you out");
+  expect(await shown("account-suspended", "wrong-password")).toContain("Your account is switched off");
+  const second = await shown("second-factor-needed");
+  expect(second).toContain('id="gh-code"');
+  expect(second).toContain("alex@example.com");
+  expect(second).not.toContain('id="gh-password"');
+  expect(await shown("second-factor-needed", "none-set-up")).toContain("Set up a second factor");
+  expect(await shown("sign-in", "code-from-app")).toContain("Six digits from your authenticator app");
+  expect(await shown("sign-in", "code-from-mail")).toContain("We sent six digits to alex@example.com.");
+  expect(await shown("sign-in", "code-wrong")).toContain('id="gh-code-error"');
+});
+
+test("the studio's page has the buttons that a script shows to visitors", async () => {
+  const { document } = await draft();
+  const { html } = (await ask("/preview", { body: { document, face } })).json as PreviewResponse;
+  expect(/<button[^>]*data-show[^>]*>/.exec(html)?.[0]).not.toContain("hidden");
+  const passkey = /<form[^>]*gh-passkey[\s\S]*?<button[^>]*>/.exec(html)?.[0];
+  expect(passkey).not.toMatch(/<button[^>]*hidden/);
+});
+
 test("two people at once: the second is shown what the first saved", async () => {
   const { version } = await draft();
   await ask("/save", { body: { version, commands: [note("The first")] } });

@@ -124,6 +124,41 @@ describe("the owner's words", () => {
     expect(explain({ document: own, language: "de" }).heading).toBe("Bitte melden Sie sich an");
   });
 
+  it("for a reason give way where a circumstance is another fact, except to words for that circumstance", () => {
+    const message = { heading: "Own heading", explanation: "Own words.", nextSteps: ["Own step."] };
+    const facts = [
+      { reason: "invalid-credentials", problems: ["mismatch"] },
+      { reason: "invalid-credentials", problems: ["provider-away"] },
+      { reason: "invalid-credentials", presented: "unknown-token" },
+      { reason: "second-factor-needed", secondFactor: "none" },
+      { reason: "permission-missing", beyondScope: true },
+      ...sessionEndCauses.map((cause) => ({ reason: "session-ended", cause }) as const),
+    ] as const satisfies readonly Partial<ExplainInput>[];
+    for (const fact of facts) {
+      const own = withCopy({ en: { reasons: { [fact.reason]: message } } });
+      expect(explain({ ...fact, document: own })).toEqual(explain(fact));
+    }
+    const said = withCopy({
+      en: { reasons: { "session-ended": { ...message, when: { "ended-by-admin": { heading: "For this alone" } } } } },
+    });
+    const ended = { reason: "session-ended", cause: "ended-by-admin" } as const;
+    expect(explain({ ...ended, document: said })).toEqual({ ...explain(ended), heading: "For this alone" });
+    expect(explain({ reason: "session-ended", document: said }).explanation).toBe("Own words.");
+    // The same fact, said in more detail.
+    const expired = withCopy({ en: { reasons: { "session-expired": message } } });
+    expect(explain({ reason: "session-expired", limit: "idle", document: expired })).toMatchObject(message);
+  });
+
+  it("for a circumstance are nearer in the section than for the whole site", () => {
+    const when = (heading: string) => ({ "session-ended": { when: { replaced: { heading } } } });
+    const own = withCopy({
+      en: { sections: { members: { reasons: when("In the section") } }, reasons: when("Everywhere") },
+    });
+    const replaced = { reason: "session-ended", cause: "replaced", document: own } as const;
+    expect(explain(replaced).heading).toBe("In the section");
+    expect(explain({ ...replaced, section: null }).heading).toBe("Everywhere");
+  });
+
   it("for the whole site or a section stand beside what a reason says, and never make it untrue", () => {
     const own = withCopy({
       en: {

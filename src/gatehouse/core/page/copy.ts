@@ -1,6 +1,6 @@
 /** The words of the page: what a reason says, and what the controls are called. */
 import { z } from "zod";
-import type { SessionEndCause } from "../identity/session.ts";
+import { sessionEndCauses, type SessionEndCause } from "../identity/session.ts";
 import type { CredentialProblem } from "../identity/subject.ts";
 import { type Reason, reasonSchema } from "../refusal/reason.ts";
 import { languageSchema } from "./language.ts";
@@ -36,6 +36,31 @@ export const messageSchema = z.strictObject({
 
 export type Message = z.infer<typeof messageSchema>;
 export type FullMessage = { readonly [Part in keyof Message]-?: NonNullable<Message[Part]> };
+
+/**
+ * Circumstances that are another fact than the reason alone: the page says what is shipped for them, unless the owner has words
+ * for the same circumstance. Words for the reason would be untrue there.
+ */
+export const ownCircumstances = [
+  ...sessionEndCauses,
+  /** Email and password were typed and do not match. */
+  "mistyped",
+  "unknown-token",
+  "not-taken-here",
+  /** It is the scope of a token that lacks the permissions. */
+  "beyond-scope",
+  /** The member has no second factor. */
+  "none-set-up",
+] as const satisfies readonly Circumstance[];
+
+export type OwnCircumstance = (typeof ownCircumstances)[number];
+
+/** What a reason says, and what it says instead in circumstances that are another fact. */
+export const reasonMessageSchema = messageSchema.extend({
+  when: z.partialRecord(z.enum(ownCircumstances), messageSchema).optional(),
+});
+
+export type ReasonMessage = z.infer<typeof reasonMessageSchema>;
 
 export const labelIds = [
   "email",
@@ -136,7 +161,7 @@ export const sectionCopySchema = besideSchema.extend({
     .min(1)
     .max(80, complaint("too-long", { most: 80 }))
     .optional(),
-  reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
+  reasons: z.partialRecord(reasonSchema, reasonMessageSchema).optional(),
 });
 
 export const languageCopySchema = z.strictObject({
@@ -144,7 +169,7 @@ export const languageCopySchema = z.strictObject({
   /** The sign-in page at its own path, where nothing was refused. */
   signIn: messageSchema.optional(),
   sections: z.record(sectionIdSchema, sectionCopySchema).optional(),
-  reasons: z.partialRecord(reasonSchema, messageSchema).optional(),
+  reasons: z.partialRecord(reasonSchema, reasonMessageSchema).optional(),
   labels: z
     .partialRecord(
       z.enum(labelIds),
@@ -167,13 +192,22 @@ export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 export const copyScopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("site") }),
   z.strictObject({ kind: z.literal("sign-in") }),
-  z.strictObject({ kind: z.literal("section"), section: sectionIdSchema, reason: reasonSchema.optional() }),
-  z.strictObject({ kind: z.literal("reason"), reason: reasonSchema }),
+  z.strictObject({
+    kind: z.literal("section"),
+    section: sectionIdSchema,
+    reason: reasonSchema.optional(),
+    circumstance: z.enum(ownCircumstances).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal("reason"),
+    reason: reasonSchema,
+    circumstance: z.enum(ownCircumstances).optional(),
+  }),
 ]);
 
 export type CopyScope = z.infer<typeof copyScopeSchema>;
 
-/** Finer than the reason: shipped words differ by it, the owner's do not. */
+/** Finer than the reason: shipped words differ by it; the owner's do where it is another fact (`ownCircumstances`). */
 export type Circumstance =
   | SessionEndCause
   | CredentialProblem

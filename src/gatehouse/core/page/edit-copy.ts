@@ -1,5 +1,6 @@
 /** Changes to the words, as commands: setting a text, and clearing it so that the next scope speaks again. */
-import type { Beside, CopyScope, LabelId, Message } from "./copy.ts";
+import type { Reason } from "../refusal/reason.ts";
+import type { Beside, CopyScope, LabelId, Message, OwnCircumstance, ReasonMessage } from "./copy.ts";
 import type { PageDocument } from "./document.ts";
 import type { EditCommand } from "./edit.ts";
 import type { Language } from "./language.ts";
@@ -15,13 +16,18 @@ export const pathOfScope = (language: Language, scope: CopyScope): string => {
     case "sign-in":
       return `copy.${language}.signIn`;
     case "reason":
-      return `copy.${language}.reasons.${scope.reason}`;
+      return pathOfReason(`copy.${language}`, scope.reason, scope.circumstance);
     case "section": {
       const section = `copy.${language}.sections.${scope.section}`;
-      return scope.reason === undefined ? section : `${section}.reasons.${scope.reason}`;
+      return scope.reason === undefined ? section : pathOfReason(section, scope.reason, scope.circumstance);
     }
   }
 };
+
+function pathOfReason(within: string, reason: Reason, circumstance: OwnCircumstance | undefined): string {
+  const path = `${within}.reasons.${reason}`;
+  return circumstance === undefined ? path : `${path}.when.${circumstance}`;
+}
 
 /** @param typed the text as it was typed; of next steps, a step on each line */
 export function setCopy(
@@ -56,4 +62,4 @@ export function ownCopy(document: PageDocument, language: Language, scope: CopyS
   return valueAt(document, pathOfScope(language, scope).split(".")) ?? {};
 }
 
-export type OwnCopy = Message & Beside & { readonly label?: string | undefined };
+export type OwnCopy = ReasonMessage & Beside & { readonly label?: string | undefined };

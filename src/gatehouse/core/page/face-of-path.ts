@@ -4,13 +4,14 @@ import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
 import type { CheckedFace } from "./finding.ts";
 import { languageSchema } from "./language.ts";
+import { situationOfWords, type Situation } from "./situation.ts";
 
 /**
  * What is seen on every page has the page that most people meet.
  *
  * @param path as in the command `set`
  */
-export function faceOfPath(path: string, { languages, blocks }: PageDocument): CheckedFace {
+export function faceOfPath(path: string, { languages, blocks }: PageDocument): CheckedFace & { state?: Situation } {
   const parts = path.split(".");
   const [root, scope, id] = parts;
   const face: CheckedFace = { reason: "no-credentials", section: null, language: languages[0] ?? "en" };
@@ -20,7 +21,9 @@ export function faceOfPath(path: string, { languages, blocks }: PageDocument): C
   const section = afterName("sections");
   const block = root === "blocks" && scope !== undefined ? findBlock(blocks, scope) : undefined;
   const shown = block?.showFor;
+  const state = root === "copy" && reason !== undefined ? situationOfWords(reason, afterName("when")) : undefined;
   return {
+    ...(state !== undefined && { state }),
     reason:
       root === "copy" && id === "signIn"
         ? "sign-in"

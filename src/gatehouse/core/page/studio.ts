@@ -10,11 +10,9 @@ import { reasonSchema, type Reason } from "../refusal/reason.ts";
 import type { PageDocument } from "./document.ts";
 import { editCommandSchema } from "./edit.ts";
 import { languageSchema, type Language } from "./language.ts";
+import { situations } from "./situation.ts";
 import { modes, type Theme } from "../theme/tokens.ts";
 import { sectionIdSchema } from "./section-id.ts";
-
-/** States of the sign-in form that people meet. */
-export const formStates = ["empty", "wrong-password", "too-many"] as const;
 
 /** One face of the page: what is shown, to whom. */
 export const faceSchema = z.strictObject({
@@ -22,7 +20,8 @@ export const faceSchema = z.strictObject({
   reason: z.union([reasonSchema, z.literal("sign-in")]),
   section: sectionIdSchema.nullable(),
   language: languageSchema,
-  state: z.enum(formStates),
+  /** One that cannot occur with the reason stands for the usual one. */
+  state: z.enum(situations),
   /** Left out: as the browser is set. */
   mode: z.enum(modes).optional(),
 });

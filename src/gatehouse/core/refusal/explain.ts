@@ -9,9 +9,11 @@ import {
   type FullMessage,
   type LabelId,
   type Labels,
+  type LanguageCopy,
   type Message,
   type Onward,
   labelIds,
+  ownCircumstances,
 } from "../page/copy.ts";
 import { shippedCopy } from "../page/defaults/index.ts";
 import type { PageDocument } from "../page/document.ts";
@@ -84,7 +86,10 @@ export interface Explanation extends FullMessage {
   readonly language: Language;
 }
 
-/** Each part falls through on its own: reason in the section → reason → shipped. Placeholders are filled. */
+/**
+ * Each part falls through on its own: reason in the section → reason → shipped. In a circumstance that is another fact, only words
+ * for it count. Placeholders are filled.
+ */
 export function explainRefusal(input: ExplainInput): Explanation {
   const { language, reason } = input;
   const shipped = shippedCopy[language];
@@ -108,14 +113,9 @@ export function explainRefusal(input: ExplainInput): Explanation {
         ? [{ words: copy?.signIn, at: { kind: "sign-in" } }]
         : [
             ...(version !== null
-              ? [
-                  {
-                    words: sectionCopy?.reasons?.[reason],
-                    at: { kind: "section", section: version, reason } as const,
-                  },
-                ]
+              ? scopesOf(sectionCopy?.reasons, { kind: "section", section: version, reason }, input)
               : []),
-            { words: copy?.reasons?.[reason], at: { kind: "reason", reason } },
+            ...scopesOf(copy?.reasons, { kind: "reason", reason }, input),
           ];
   const beside: readonly Scope<Beside>[] = input.plain
     ? []
@@ -157,6 +157,24 @@ export function explainRefusal(input: ExplainInput): Explanation {
 /** Id of the section whose words and look the page has; null for those of the whole site. */
 export function versionOf({ versionOf: chosen, section }: Pick<ExplainInput, "versionOf" | "section">): string | null {
   return chosen ?? section?.id ?? null;
+}
+
+/**
+ * Where a reason's words are looked for. In a circumstance that is another fact, those for the reason alone would be untrue, so
+ * only words for the same circumstance count.
+ */
+function scopesOf(
+  words: LanguageCopy["reasons"],
+  at: Extract<CopyScope, { reason?: Reason | undefined }>,
+  input: ExplainInput,
+): Scope<Message>[] {
+  const own = words?.[input.reason];
+  const circumstance = circumstanceOf(input);
+  if (circumstance === "unfinished") return [];
+  const apart = ownCircumstances.find((one) => one === circumstance);
+  return apart === undefined
+    ? [{ words: own, at }]
+    : [{ words: own?.when?.[apart], at: { ...at, circumstance: apart } }];
 }
 
 /** Words, and where they are edited. */

@@ -10,6 +10,13 @@ import { valueOf, type EditCommand } from "../../core/page/edit.ts";
 import { ownCopy } from "../../core/page/edit-copy.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import { withText } from "../../core/page/local-text.ts";
+import {
+  circumstanceIn,
+  ownCircumstanceIn,
+  situationFor,
+  situationsOf,
+  type Situation,
+} from "../../core/page/situation.ts";
 import { reasonSchema, type Reason } from "../../core/refusal/reason.ts";
 
 /** What the page says where a scope is silent: the reason's words for all sections, then the shipped ones. */
@@ -18,39 +25,51 @@ export function messageBelow(
   language: Language,
   reason: Reason | "sign-in",
   section: string | null,
+  situation: Situation = situationFor(reason, undefined),
 ): Partial<Message> {
   if (reason === "sign-in") return shippedCopy[language].signIn;
-  const { when: _when, ...shipped } = shippedCopy[language].reasons[reason];
-  return section === null ? shipped : { ...shipped, ...ownCopy(document, language, { kind: "reason", reason }) };
+  const { when, ...shipped } = shippedCopy[language].reasons[reason];
+  const circumstance = circumstanceIn(reason, situation);
+  const said = { ...shipped, ...(circumstance && when?.[circumstance]) };
+  if (section === null) return said;
+  const { when: _when, ...ofReason } = ownCopy(document, language, scopeOf(reason, null, situation));
+  return { ...said, ...ofReason };
 }
 
-/** Where the words of a reason are kept. */
-export function scopeOf(reason: Reason | "sign-in", section: string | null): CopyScope {
+/** Where the words of a reason are kept, as they are said in a situation. */
+export function scopeOf(
+  reason: Reason | "sign-in",
+  section: string | null,
+  situation: Situation = situationFor(reason, undefined),
+): CopyScope {
   if (reason === "sign-in") return { kind: "sign-in" };
-  return section === null ? { kind: "reason", reason } : { kind: "section", section, reason };
+  const circumstance = ownCircumstanceIn(reason, situation);
+  const about = { reason, ...(circumstance && { circumstance }) };
+  return section === null ? { kind: "reason", ...about } : { kind: "section", section, ...about };
 }
 
 /**
  * @param shown what stands on the page: also a name or word that the code gives, and a text in another language
+ * @param situation in which the page is shown: what is shipped differs by it
  * @returns null where the text is not one plain text, and is edited in its field
  */
-export function textAtPath(document: PageDocument, path: string, shown: string): string | null {
-  const inList = listItem(document, path);
+export function textAtPath(document: PageDocument, path: string, shown: string, situation?: Situation): string | null {
+  const inList = listItem(document, path, situation);
   if (inList !== null) return inList.text;
   const value = valueOf(document, path);
   if (typeof value === "string") return value;
   if (value !== undefined) return null;
-  if (path.startsWith("copy.")) return shippedText(document, path);
+  if (path.startsWith("copy.")) return shippedText(document, path, situation);
   return isRichText(document, path) ? null : shown;
 }
 
 type SetCommand = Extract<EditCommand, { kind: "set" }>;
 
 /** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
-export function setText(document: PageDocument, path: string, typed: string): SetCommand {
+export function setText(document: PageDocument, path: string, typed: string, situation?: Situation): SetCommand {
   const text = typed.replace(/\s*\n\s*/g, " ");
   const isEmpty = text.trim() === "";
-  const inList = listItem(document, path);
+  const inList = listItem(document, path, situation);
   if (inList !== null) return { kind: "set", path: inList.path, value: inList.listWith(text) };
   return { kind: "set", path, value: isEmpty ? null : text };
 }
@@ -63,11 +82,12 @@ interface ListItem {
 }
 
 /** A step among others, or the words of a link: `set` takes their whole list. */
-function listItem(document: PageDocument, path: string): ListItem | null {
+function listItem(document: PageDocument, path: string, situation?: Situation): ListItem | null {
   const step = /^(copy\..+\.nextSteps)\.(\d+)$/.exec(path);
   if (step !== null) {
     const [, listPath = "", index = ""] = step;
-    const steps = (valueOf(document, listPath) ?? shippedPart(document, listPath)) as readonly string[] | undefined;
+    const steps = (valueOf(document, listPath) ?? shippedPart(document, listPath, situation)) as
+      readonly string[] | undefined;
     const text = steps?.[Number(index)];
     if (steps === undefined || text === undefined) return null;
     const without = steps.toSpliced(Number(index), 1);
@@ -120,12 +140,16 @@ function isRichText(document: PageDocument, path: string): boolean {
   return texts !== undefined && Object.values(texts as object).some((text) => typeof text !== "string");
 }
 
-function shippedText(document: PageDocument, path: string): string | null {
-  const part = shippedPart(document, path);
+function shippedText(document: PageDocument, path: string, situation?: Situation): string | null {
+  const part = shippedPart(document, path, situation);
   return typeof part === "string" ? part : null;
 }
 
-function shippedPart(document: PageDocument, path: string): string | readonly string[] | undefined {
+function shippedPart(
+  document: PageDocument,
+  path: string,
+  situation?: Situation,
+): string | readonly string[] | undefined {
   const [, tag = "", ...rest] = path.split(".");
   const language = languageSchema.safeParse(tag).data;
   if (language === undefined) return undefined;
@@ -137,9 +161,14 @@ function shippedPart(document: PageDocument, path: string): string | readonly st
   const part = rest.at(-1);
   if (part !== "heading" && part !== "explanation" && part !== "nextSteps") return undefined;
   if (scope === "signIn") return shippedCopy[language].signIn[part];
-  const reason = reasonSchema.safeParse(rest.at(-2)).data;
+  const circumstance = rest.at(-3) === "when" ? rest.at(-2) : undefined;
+  const reason = reasonSchema.safeParse(rest.at(circumstance === undefined ? -2 : -4)).data;
+  if (reason === undefined) return undefined;
   const section = scope === "sections" ? second : null;
-  return reason === undefined ? undefined : messageBelow(document, language, reason, section)[part];
+  const fits = (one: Situation) => ownCircumstanceIn(reason, one) === circumstance;
+  const all = situationsOf(reason);
+  const met = situation !== undefined && fits(situation) ? situation : all.find(fits);
+  return messageBelow(document, language, reason, section, met)[part];
 }
 
 /** The block that a text belongs to, where its path names one. */

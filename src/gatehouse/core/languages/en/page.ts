@@ -118,6 +118,8 @@ export const page = {
   nextStepsHint: "One on each line, six at most.",
   sectionName: "Name of the section",
   sectionNameHint: "As it reads inside a sentence: “the members’ section”.",
+  otherSituations:
+    "In some situations this reason is another fact, for example after a wrong password, and the page says so. These words are not used there. In the studio you can see each situation and write words for it.",
   placeholders: "Words that fill themselves in",
   placeholderMeanings: {
     site: "the name of the site",

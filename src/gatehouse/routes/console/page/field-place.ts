@@ -6,6 +6,7 @@ import { withCapital } from "../../../core/languages/letters.ts";
 import { findBlock } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { languageNames, languageSchema } from "../../../core/page/language.ts";
+import { situations, type Situation } from "../../../core/page/situation.ts";
 import { reasonSchema } from "../../../core/refusal/reason.ts";
 import { shippedCopy } from "../../../core/page/defaults/index.ts";
 import type { Section } from "../../../core/access/rule.ts";
@@ -72,14 +73,22 @@ function placeOfWords([language = "", scope = "", ...rest]: readonly string[], c
     case "signIn":
       return { label: joined(called(first), page.scopes.signIn, name), href: href("sign-in", first) };
     case "reasons":
+      if (second === "when") {
+        return {
+          label: joined(called(fourth), reasonLabel(first, words), situationLabel(third, words), name),
+          href: `${base}/studio`,
+        };
+      }
       return {
         label: joined(called(second), reasonLabel(first, words), name),
         href: href(`reason.${first ?? ""}`, second),
       };
     case "sections":
       if (second === "reasons") {
+        const [circumstance, field] = fourth === "when" ? rest.slice(4) : [undefined, fourth];
+        const situation = circumstance === undefined ? undefined : situationLabel(circumstance, words);
         return {
-          label: joined(called(fourth), reasonLabel(third, words), sectionLabel(first, context), name),
+          label: joined(called(field), reasonLabel(third, words), situation, sectionLabel(first, context), name),
           href: `${base}/studio`,
         };
       }
@@ -90,6 +99,13 @@ function placeOfWords([language = "", scope = "", ...rest]: readonly string[], c
     default:
       return { label: joined(called(first), page.scopes.site, name), href: href("site", first) };
   }
+}
+
+/** What the studio calls the situation in which a circumstance is met. */
+function situationLabel(circumstance: string | undefined, { studio }: ConsoleWords): string | undefined {
+  const renamed: Readonly<Record<string, Situation>> = { mistyped: "wrong-password", "too-many": "too-many-sessions" };
+  const name = renamed[circumstance ?? ""] ?? situations.find((one) => one === circumstance);
+  return name === undefined ? circumstance : studio.states[name];
 }
 
 function placeOfBlock(

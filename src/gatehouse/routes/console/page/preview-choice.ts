@@ -1,6 +1,7 @@
 /** What the preview shows: read from the URL, by the page around it and by the frame inside. */
 import { z } from "zod";
 import { languageSchema, type Language } from "../../../core/page/language.ts";
+import { situations, type Situation } from "../../../core/page/situation.ts";
 import { reasonSchema, type Reason } from "../../../core/refusal/reason.ts";
 
 export const previewChoiceSchema = z.object({
@@ -10,6 +11,8 @@ export const previewChoiceSchema = z.object({
   section: z.string().max(60).optional().catch(undefined),
   mode: z.enum(["light", "dark"]).optional().catch(undefined),
   width: z.enum(["desktop", "phone"]).catch("desktop"),
+  /** Left out: the situation in which the reason is usually met. */
+  state: z.enum(situations).optional().catch(undefined),
   /** An old revision instead of the draft, or the page that is published later. */
   revision: z
     .union([z.literal("scheduled"), z.coerce.number().int().min(1)])
@@ -23,6 +26,7 @@ export interface PreviewChoice {
   readonly section?: string | undefined;
   readonly mode?: "light" | "dark" | undefined;
   readonly width: "desktop" | "phone";
+  readonly state?: Situation | undefined;
   readonly revision?: "scheduled" | number | undefined;
 }
 

@@ -6,24 +6,23 @@ import type { Face } from "../../../core/page/studio.ts";
 import type { PageThemes } from "../../../core/theme/page-themes.ts";
 import { fontUrl } from "../../../core/theme/font-path.ts";
 import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
-import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { isOffered } from "../../../core/refusal/sign-in-way.ts";
 import type { RefusalView } from "../../../core/refusal/view.ts";
 import { languagePath } from "../../../server/own-paths.ts";
 import { waysInUse } from "../../../server/identity/authenticators/authenticator.ts";
 import type { Runtime } from "../../../server/runtime.ts";
+import { metIn } from "./met-in.ts";
 
-const somebody = { name: "Alex Example", email: "alex@example.com" };
 const reference = "7K3Q-9FHM-2XWB";
-/** Seconds that somebody has to wait who tried too often. */
-const wait = 300;
 
-export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
+export interface Shown extends Omit<Partial<Face>, "language" | "section" | "state"> {
   readonly document: PageDocument;
   /** Left out: as they would be if it were published now. */
   readonly themes?: PageThemes | undefined;
   readonly reason: Face["reason"];
   readonly language?: Face["language"] | undefined;
+  /** Left out, or one that cannot occur with the reason: as visitors usually meet it. */
+  readonly state?: Face["state"] | undefined;
   readonly section?: string | null | undefined;
   /** Id of the section whose version of the page is shown; left out, that of `section`. */
   readonly versionOf?: string | undefined;
@@ -36,24 +35,13 @@ export interface Shown extends Omit<Partial<Face>, "language" | "section"> {
 
 /** The script is left out: in a preview nothing runs. */
 export async function previewView(
-  {
-    document,
-    themes,
-    reason: asked,
-    section: sectionId,
-    versionOf,
-    language,
-    mode,
-    state = "empty",
-    isForStudio,
-    exact,
-  }: Shown,
+  { document, themes, reason: asked, section: sectionId, versionOf, language, mode, state, isForStudio, exact }: Shown,
   runtime: Runtime,
 ): Promise<RefusalView> {
   const { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders } =
     runtime;
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
-  const { reason, ...form } = formOf(asked, state);
+  const { reason, ...met } = metIn(asked, state, configuration);
   const view = composeView({
     document,
     themes: themes ?? publishedPage.themesOf(document),
@@ -80,36 +68,12 @@ export async function previewView(
     homeHref: configuration.homePath,
     languageAction: configuration.location.base + languagePath,
     fontUrl: fontUrl(configuration.location.base),
-    refusalId: form.plain === true ? "" : reference,
-    page: form.plain === true ? "" : (section?.path ?? "/"),
+    refusalId: met.plain === true ? "" : reference,
+    page: met.plain === true ? "" : (section?.path ?? "/"),
     mode,
     isForStudio,
-    ...form,
+    ...met,
     ...exact,
   });
   return { ...view, script: "" };
-}
-
-/**
- * A form that comes back says what was wrong: with a wrong password on the page for credentials that are not valid, after
- * too many tries on the sign-in page, where nothing is refused.
- */
-function formOf(
-  asked: Face["reason"],
-  state: Face["state"],
-): Pick<ComposeInput, "plain" | "problems" | "email" | "retryAfterSeconds" | "signedInAs"> & { reason: Reason } {
-  const isSignedIn = asked !== "sign-in" && (statusOf[asked] === 403 || asked === "sign-in-again");
-  const signedInAs = isSignedIn ? somebody : undefined;
-  const { email } = somebody;
-  if (state === "wrong-password") return { reason: "invalid-credentials", problems: ["mismatch"], email, signedInAs };
-  if (state === "too-many")
-    return {
-      reason: "no-credentials",
-      plain: true,
-      problems: ["too-many"],
-      retryAfterSeconds: wait,
-      email,
-      signedInAs,
-    };
-  return asked === "sign-in" ? { reason: "no-credentials", plain: true } : { reason: asked, signedInAs };
 }

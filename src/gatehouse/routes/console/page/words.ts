@@ -1,4 +1,5 @@
 /** The words of the page, in one language and for one scope: what is set, what speaks otherwise, and saving it. */
+import { situationOfWords } from "../../../core/page/situation.ts";
 import { spokenSections } from "../../../core/languages/section-names.ts";
 import { z } from "zod";
 import type { ConsoleWords } from "../../../core/languages/index.ts";
@@ -97,7 +98,10 @@ export function previewQuery(scope: WordsScope, language: Language): Record<stri
   const of = { reason: "reason", "sign-in": "reason", section: "section" } as const;
   const { kind } = scope;
   const shown = kind === "reason" ? scope.reason : kind === "section" ? scope.section : kind;
-  return kind === "site" || kind === "labels" ? { language } : { language, [of[kind]]: shown };
+  const situation = kind === "reason" ? situationOfWords(scope.reason, undefined) : undefined;
+  return kind === "site" || kind === "labels"
+    ? { language }
+    : { language, [of[kind]]: shown, ...(situation && { state: situation }) };
 }
 
 /** The texts and the version, all as text, and where to go once they are saved. */
