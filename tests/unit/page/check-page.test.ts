@@ -119,10 +119,20 @@ describe("a page before it is published", () => {
       ["warning", "html", heading],
     ]);
     expect(found(set(heading, "Hello {name}"))).toEqual([]);
-    expect(found(set("blocks.footer.text.en", "Made by {site}"))).toEqual([
+    expect(found(set("blocks.footer.text.en", "Made by {site}"))).toEqual([]);
+    expect(found(set("blocks.footer.text.en", "Made for {name}"))).toEqual([
       ["warning", "unknown-placeholder", "blocks.footer.text.en"],
     ]);
     expect(found(set("copy.en.labels.tooMany", "Wait {wait}"))).toEqual([]);
+    expect(found(set("copy.en.labels.codeFromMail", "Sent to {email}"))).toEqual([]);
+    expect(found(set("copy.en.labels.signIn", "Enter {site}, {wait}"))).toEqual([
+      ["warning", "unknown-placeholder", "copy.en.labels.signIn"],
+    ]);
+    expect(found(set("copy.en.sections.members.label", "the rooms of {site}"))).toContainEqual([
+      "warning",
+      "placeholder-printed",
+      "copy.en.sections.members.label",
+    ]);
   });
 
   it("has a word that is wider than a phone, where the writing has spaces", () => {

@@ -39,6 +39,51 @@ function find<Kind extends BlockView["kind"]>(view: RefusalView, kind: Kind): Bl
   return blocksOf(view).find((block): block is BlockViewOf<Kind> => block.kind === kind);
 }
 
+describe("placeholders and marks", () => {
+  const blocks = document.blocks.map((block) =>
+    block.kind === "contact"
+      ? { ...block, text: { en: "Ask {site} or {nmae}, **any** day" } }
+      : block.kind === "sign-in"
+        ? { ...block, whoDecides: { en: "{roles}: **we** decide" } }
+        : block,
+  );
+  const labels = {
+    signIn: "Let me in {nmae} **now**",
+    forgotPassword: "{nmae}",
+    email: "Your {site} email",
+    tooMany: "Wait **{wait}**, {name}",
+  };
+  const own = { ...document, blocks, copy: { en: { labels } } };
+
+  it("of names of fields and buttons, and of lines, are filled in or left out, never printed", () => {
+    const view = compose({ document: own, problems: ["too-many"], retryAfterSeconds: 300, forgotHref: "/forgot" });
+    const form = find(view, "sign-in");
+    expect(form?.labels).toMatchObject({ button: "Let me in now", email: "Your Quire email" });
+    expect(form?.links[0]?.label).toBe("Forgot your password?");
+    expect(form?.errors.form).toBe("Wait 5 minutes");
+    expect(find(view, "contact")?.text).toEqual({ text: "Ask Quire or, any day" });
+    expect(JSON.stringify(blocksOf(view))).not.toMatch(/[{]nmae|[{]site|\*\*/);
+  });
+
+  it("of the button that the block names are too", () => {
+    const named = own.blocks.map((block) =>
+      block.kind === "sign-in" ? { ...block, buttonLabel: { en: "Enter {site} **now** {nmae}" } } : block,
+    );
+    expect(find(compose({ document: { ...own, blocks: named } }), "sign-in")?.labels.button).toBe("Enter Quire now");
+  });
+
+  it("of who decides about a request know all that a message knows", () => {
+    const view = compose({
+      document: own,
+      reason: "role-missing",
+      roleLabels: ["Press"],
+      requestableRoles: [{ id: "press", label: "Press" }],
+      signedInAs: { name: "Mara", email: "mara@example.com" },
+    });
+    expect(find(view, "account")?.primary).toMatchObject({ whoDecides: { text: "Press: we decide" } });
+  });
+});
+
 describe("a page on which terms are accepted", () => {
   const asked = {
     reason: "invalid-credentials",

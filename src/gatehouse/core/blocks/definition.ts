@@ -26,6 +26,8 @@ export interface BlockContext {
   mailTo(email: string, about?: string): string;
   /** Fills the placeholders of a text. */
   fill(text: string): string;
+  /** Fills what is the same for each visitor, in a line that `speak` does not say. */
+  fillLine(text: string): string;
   /** The site's own mark; null where it has none. */
   readonly marks: MarkPicture | null;
   /** Of the first contact that the page shows; null where it shows none. */

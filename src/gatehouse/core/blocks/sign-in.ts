@@ -8,7 +8,7 @@ import { initialOf } from "../refusal/initial.ts";
 import { statusOf } from "../refusal/reason.ts";
 import { inOrder, usualOrder } from "../refusal/sign-in-way.ts";
 import { signInErrors } from "../refusal/sign-in-problem.ts";
-import type { Spoken } from "../page/local-text.ts";
+import { spokenIn, type Spoken } from "../page/local-text.ts";
 import type { AccountView, PrimaryAction, SignInView } from "../refusal/view.ts";
 import type { BlockContext, BlockDefinition, SettingsOf } from "./definition.ts";
 import { choice, flag, line, order } from "./field.ts";
@@ -74,7 +74,7 @@ function waysFor({ signInWays, step, terms, reason, secondFactor, signedInAs }: 
 type SignInBlock = SettingsOf<typeof fields> & { readonly id: string };
 
 function signInView(block: SignInBlock, context: BlockContext): SignInView {
-  const { input, explanation, speak, editable } = context;
+  const { input, explanation, speak, editable, fillLine } = context;
   const { labels, language } = explanation;
   const { signedInAs } = input;
   const account =
@@ -158,7 +158,7 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
       codeByMail: labels.codeByMail,
       sendCode: labels.sendCode,
       // A button in another language than the form would mislead: the shipped word comes first.
-      button: editable(block.buttonLabel[language] ?? labels.signIn, `${block.id}.buttonLabel`),
+      button: editable(fillLine(block.buttonLabel[language] ?? "") || labels.signIn, `${block.id}.buttonLabel`),
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };
@@ -205,8 +205,8 @@ function accountView(
 }
 
 /** Who decides about a request, for this section or reason where the owner says so. */
-function whoDecides(block: SignInBlock, { speak, fill, explanation }: BlockContext): Spoken {
-  const own = speak(block.whoDecides);
+function whoDecides(block: SignInBlock, { input, fill, explanation }: BlockContext): Spoken {
+  const own = spokenIn(block.whoDecides, [input.language, ...input.document.languages]);
   return own === null ? { text: fill(explanation.labels.whoDecides) } : { ...own, text: fill(own.text) };
 }
 

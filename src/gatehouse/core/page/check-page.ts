@@ -18,6 +18,7 @@ import { languageStates, type LanguageState } from "./language-state.ts";
 import { overriddenAlone } from "./override.ts";
 import { ownEntry } from "./own-entry.ts";
 import { ownerTexts, type OwnerText } from "./owner-texts.ts";
+import { placeholdersAt } from "./placeholders.ts";
 import { textHints } from "./text-hints.ts";
 import { reasons } from "../refusal/reason.ts";
 import { shows } from "./when-shown.ts";
@@ -149,15 +150,14 @@ function pathOfSection({ copy, overrides, blocks }: PageDocument, section: strin
 const longestWords = { short: 26, running: 60 } as const;
 
 function mistakesIn({ path, text, kind, key }: OwnerText): Finding[] {
-  const hints = textHints(text).filter((one) => !(kind === "rich-text" && one.kind === "markdown"));
-  // Placeholders are filled in messages alone; one label takes a placeholder of its own.
-  const known = [...text.matchAll(/\{\w+\}/g)].map(([found]) => found);
-  const unfilled = kind === "message" ? [] : known.filter((found) => !hints.some((one) => one.found === found));
-  const mistakes = [...hints, ...unfilled.map((found) => ({ kind: "unknown-placeholder" as const, found }))].filter(
-    ({ found }) =>
-      !(found === "{wait}" && key === "copy.*.labels.tooMany") &&
-      !(found === "{provider}" && key === "copy.*.labels.continueWith"),
-  );
+  const filled = placeholdersAt(path, kind === "rich-text");
+  const mistakes = textHints(text, filled)
+    .filter((one) => !(kind === "rich-text" && one.kind === "markdown"))
+    .map((one) =>
+      one.kind === "unknown-placeholder" && filled.length === 0
+        ? { ...one, kind: "placeholder-printed" as const }
+        : one,
+    );
   const isShort = kind === "label" || kind === "line" || key.endsWith(".heading");
   const long = longWord(text, longestWords[isShort ? "short" : "running"]);
   return [

@@ -27,6 +27,32 @@ export const placeholderNames = [
   "onward",
 ] as const satisfies readonly (keyof Placeholders)[];
 
+/** What is the same for each visitor of a page: filled into lines of blocks, and names of fields and buttons. */
+const sameForAll = ["section", "site"] as const;
+
+/** Names of fields and buttons that are sentences of the page, or take a value of their own. */
+const ofLabel: Readonly<Record<string, readonly string[]>> = {
+  whoDecides: placeholderNames,
+  lostFactorHelp: placeholderNames,
+  tooMany: [...sameForAll, "wait"],
+  continueWith: [...sameForAll, "provider"],
+  codeFromMail: [...sameForAll, "email"],
+};
+
+/**
+ * The placeholders that are filled into the text at a path of the document; none where the text is printed as it stands.
+ *
+ * @param path as in the command `set`
+ * @param isRich a text with marks of its own
+ */
+export function placeholdersAt(path: string, isRich = false): readonly string[] {
+  if (isRich) return [];
+  const parts = path.split(".");
+  if (parts[0] !== "copy") return parts.includes("whoDecides") ? placeholderNames : sameForAll;
+  if (parts[2] === "labels") return ofLabel[parts[3] ?? ""] ?? sameForAll;
+  return parts.at(-1) === "label" ? [] : placeholderNames;
+}
+
 const anyPlaceholder = /\{([a-z]\w*)\}/i;
 
 /** Where a sentence ended: Chinese and Japanese leave no space after it. */
@@ -42,6 +68,28 @@ const commaBefore = /[,،、，]?\s*$/;
  * A name that ends with a full stop ("Quire Ltd.") ends the sentence too.
  */
 export function fillPlaceholders(text: string, values: Placeholders): string {
+  return filledIn(
+    text,
+    (place) => placeholderNames.reduce((found, name) => (name === place ? values[name] : found), ""),
+    values,
+  );
+}
+
+/**
+ * The same for a line of a block, or the name of a field or button: only what is the same for each visitor is filled in.
+ *
+ * @param own a placeholder that the text takes besides, and that is filled in later
+ */
+export function fillLine(text: string, values: Placeholders, own = ""): string {
+  return filledIn(
+    text,
+    (place) =>
+      place === own ? `{${own}}` : sameForAll.reduce((found, name) => (name === place ? values[name] : found), ""),
+    values,
+  );
+}
+
+function filledIn(text: string, valueOf: (place: string | undefined) => string, { language }: Placeholders): string {
   // Texts and names of placeholders by turns.
   const pieces = text.split(anyPlaceholder);
   let filled = "";
@@ -53,10 +101,10 @@ export function fillPlaceholders(text: string, values: Placeholders): string {
     const isFirst: boolean = between.trim() === "" && (before === "start" || before === "empty");
     const startsSentence: boolean = isFirst || endOfSentence.test(between);
     if (before === "empty") between = between.trimStart();
-    const value = placeholderNames.reduce((found, name) => (name === place ? values[name] : found), "");
+    const value = valueOf(place);
     if (place !== undefined && value === "" && !startsSentence) between = between.replace(commaBefore, "");
     filled = joined(filled, between);
-    filled = joined(filled, startsSentence && place === "section" ? withCapital(value, values.language) : value);
+    filled = joined(filled, startsSentence && place === "section" ? withCapital(value, language) : value);
     if (value !== "") before = withoutLanguages(value).endsWith(".") ? "full-stop" : "other";
     else before = startsSentence ? "empty" : "other";
   }

@@ -10,10 +10,10 @@ export interface TextHint {
 const markdown = /\*\*[^*\n]+\*\*|__[^_\n]+__|\[[^[\]\n]+\]\([^()\s]+\)|^#{1,6} .*$/m;
 const html = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
 
-/** In the order of their kinds; each kind of mark-up at most once. */
-export function textHints(text: string): TextHint[] {
+/** In the order of their kinds; each kind of mark-up at most once. @param names placeholders that are filled in there */
+export function textHints(text: string, names: readonly string[] = placeholderNames): TextHint[] {
   const unknown = [...text.matchAll(/\{([^{}\n]{0,40})\}/g)]
-    .filter(([, name]) => !placeholderNames.some((known) => known === name))
+    .filter(([, name]) => !names.some((known) => known === name))
     .map(([found]) => ({ kind: "unknown-placeholder" as const, found }));
   const marks = [
     { kind: "markdown" as const, found: markdown.exec(text)?.[0] },

@@ -7,7 +7,7 @@ import { blockDefinitions, childrenOf, isOwnBlock, type Block, type BlockKind, t
 import { markedRichText, markedText, withoutMarks } from "../page/edit-marks.ts";
 import { spokenIn } from "../page/local-text.ts";
 import { shippedCopy } from "../page/defaults/index.ts";
-import { fillPlaceholders } from "../page/placeholders.ts";
+import { fillLine, fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import type { Override } from "../page/override.ts";
 import { ownEntry } from "../page/own-entry.ts";
 import type { RichText } from "../page/rich-text.ts";
@@ -27,6 +27,7 @@ export function composeBlocks(
   const { reason, now, language, document, siteName } = input;
   const circumstances = { reason, now, section: versionOf(input) };
   const wanted = [language, ...document.languages];
+  const values = placeholders(input, shippedCopy[language].thisPage);
   const context: BlockContext = {
     input,
     explanation,
@@ -43,11 +44,14 @@ export function composeBlocks(
         page: input.page ?? "",
         time: input.time ?? timeInMail(now),
       }),
-    fill: (text) => fillPlaceholders(text, placeholders(input, shippedCopy[language].thisPage)),
+    fill: (text) => fillPlaceholders(text, values),
+    fillLine: (text) => fillLine(text, values),
     speak(texts, path) {
-      const spoken = spokenIn(texts, wanted);
-      if (spoken === null || path === undefined) return spoken;
-      return { ...spoken, text: marked(spoken.text, path, input) };
+      const found = spokenIn(texts, wanted);
+      if (found === null) return null;
+      const spoken = { ...found, text: lineOf(found.text, values) };
+      if (spoken.text === "") return null;
+      return path === undefined ? spoken : { ...spoken, text: marked(spoken.text, path, input) };
     },
     editable: (text, path) => marked(text, path, input),
     compose: (inner) =>
@@ -57,6 +61,12 @@ export function composeBlocks(
   if (input.refusalId === "" || views.some(holdsFooter)) return views;
   const reference = footer.compose({ id: "reference", text: {}, children: [] }, context);
   return reference === null ? views : [...views, reference];
+}
+
+/** A line with its placeholders filled in; running text has none. */
+function lineOf<Text extends string | RichText>(text: Text, values: Placeholders): Text {
+  // TypeScript does not follow which of the two it is.
+  return typeof text === "string" ? (fillLine(text, values) as Text) : text;
 }
 
 function contactEmail(blocks: readonly Block[], circumstances: Circumstances): string | null {

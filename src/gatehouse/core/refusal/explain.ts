@@ -21,7 +21,7 @@ import { pathOfScope } from "../page/edit-copy.ts";
 import { markedText } from "../page/edit-marks.ts";
 import { joinSentences, localeOf, type Language } from "../page/language.ts";
 import { ownEntry } from "../page/own-entry.ts";
-import { fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
+import { fillLine, fillPlaceholders, type Placeholders } from "../page/placeholders.ts";
 import { consoleSectionId } from "../access/console-pages.ts";
 import type { SignUpOffer } from "../identity/joining.ts";
 import { type Reason, statusOf } from "./reason.ts";
@@ -96,7 +96,8 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const copy = input.document.copy[language];
   const version = versionOf(input);
   const sectionCopy = version === null ? undefined : ownEntry(copy?.sections, version);
-  const labels = labelsOf(input, { ...shipped.labels, ...copy?.labels });
+  const values = placeholders(input, shipped.thisPage);
+  const labels = labelsOf(input, { ...shipped.labels, ...filledLabels(copy?.labels, values) });
   const asksForCode = input.step !== undefined && reason !== "second-factor-needed";
   const further = asksForCode ? shipped.codeStep : input.terms === undefined ? null : labels.termsFirst;
   const fallback =
@@ -123,7 +124,6 @@ export function explainRefusal(input: ExplainInput): Explanation {
         ...(version !== null ? [{ words: sectionCopy, at: { kind: "section", section: version } as const }] : []),
         { words: copy?.site, at: { kind: "site" } },
       ];
-  const values = placeholders(input, shipped.thisPage);
   const say = (text: string, scope: CopyScope | undefined, field: string) => {
     const filled = fillPlaceholders(text, values);
     const isMarked = input.isForStudio === true && scope !== undefined && filled !== "";
@@ -181,6 +181,24 @@ function scopesOf(
 interface Scope<Words> {
   readonly words: Words | undefined;
   readonly at: CopyScope;
+}
+
+/** Those that are sentences are filled in where they are said. */
+const sentences: readonly string[] = ["whoDecides", "lostFactorHelp"] satisfies LabelId[];
+/** Values that one label takes, and that are filled in where it is printed. */
+const ownValues: Readonly<Record<string, string>> = {
+  tooMany: "wait",
+  continueWith: "provider",
+  codeFromMail: "email",
+} satisfies Partial<Record<LabelId, string>>;
+
+/** The owner's names of fields and buttons, as visitors read them. One that holds nothing more gives way to what is shipped. */
+function filledLabels(own: LanguageCopy["labels"], values: Placeholders): LanguageCopy["labels"] {
+  const filled = Object.entries(own ?? {}).map(([id, text]) => [
+    id,
+    sentences.includes(id) ? text : fillLine(text, values, ownValues[id]),
+  ]);
+  return Object.fromEntries(filled.filter(([, text]) => text !== ""));
 }
 
 function labelsOf({ isForStudio, language }: ExplainInput, labels: Labels): Labels {

@@ -30,6 +30,8 @@ export const findings: typeof english = {
   "section-gone": ({ section }) =>
     `Den Bereich „${section}“ gibt es nicht mehr, deshalb wird nicht gezeigt, was für ihn eingestellt ist.`,
   "unknown-placeholder": ({ found }) => `${found} wird hier nicht ausgefüllt; Besucher sehen dafür kein Wort.`,
+  "placeholder-printed": ({ found }) =>
+    `${found} wird hier nicht ausgefüllt: Besucher sehen es, wie es geschrieben ist.`,
   markdown: ({ found }) => `„${found}“: Dieser Text nimmt keine Formatierung an.`,
   html: ({ found }) => `${found} ist hier keine Formatierung: Besucher sehen es, wie es geschrieben ist.`,
   "long-word": ({ word }) => `„${word}“ ist breiter als ein Telefon und wird dort mitten im Wort umbrochen.`,

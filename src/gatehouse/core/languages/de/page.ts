@@ -110,7 +110,7 @@ export const page: typeof english = {
   sectionName: "Name des Bereichs",
   sectionNameHint: "So, wie er im Satz steht: „den Mitgliederbereich“.",
   otherSituations:
-    "In manchen Situationen steckt hinter diesem Grund etwas anderes, zum Beispiel nach einem falschen Passwort, und die Seite sagt das auch. Diese Worte gelten dort nicht. Im Studio sehen Sie jede Situation und können ihr eigene Worte geben.",
+    "In manchen Situationen ist etwas anderes geschehen; dann steht das auf der Seite statt dieser Worte. Im Studio sehen Sie jede Situation und können ihr eigene Worte geben.",
   placeholders: "Platzhalter, die sich selbst ausfüllen",
   placeholderMeanings: {
     site: "der Name der Website",

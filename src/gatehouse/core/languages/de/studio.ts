@@ -118,9 +118,10 @@ export const studio: typeof english = {
   elsewhereTitle: "In anderen Situationen steht auf der Seite",
   elsewhereOwn: "Ihre Worte",
   elsewhereLead:
-    "Das sind andere Tatsachen, darum gelten die Worte von hier dort nicht. Wählen Sie eine, um zu ändern, was dort steht.",
+    "Dort ist etwas anderes geschehen, darum gelten die Worte von hier nicht. Wählen Sie eine Situation, um ihre Worte zu ändern.",
   placeholders: "Füllen sich von selbst: {names}",
-  unknownPlaceholder: "{found} wird nicht ausgefüllt. Bekannt sind: {names}",
+  unknownPlaceholder: "{found} wird hier nicht ausgefüllt. Bekannt sind: {names}",
+  placeholderPrinted: "{found} wird hier nicht ausgefüllt. Besucher sehen es, wie es dasteht.",
   markdown: "{found}: Solche Zeichen fallen hier weg. Dies ist einfacher Text.",
   html: "{found} wird so gedruckt, wie es dasteht. Dies ist einfacher Text.",
   noSettings: "Dieser Baustein hat keine eigenen Einstellungen.",

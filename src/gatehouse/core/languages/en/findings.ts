@@ -31,6 +31,8 @@ export const findings = {
     `The site has no section “${section}” any more, so what is set for it is not shown.`,
   "unknown-placeholder": ({ found }: { found: string }) =>
     `${found} is not filled in here, so visitors do not see a word for it.`,
+  "placeholder-printed": ({ found }: { found: string }) =>
+    `${found} is not filled in here: visitors see it as it is typed.`,
   markdown: ({ found }: { found: string }) => `“${found}”: this text takes no formatting.`,
   html: ({ found }: { found: string }) => `${found} is no formatting here: visitors see it as it is typed.`,
   "long-word": ({ word }: { word: string }) =>

@@ -119,7 +119,7 @@ export const page = {
   sectionName: "Name of the section",
   sectionNameHint: "As it reads inside a sentence: “the members’ section”.",
   otherSituations:
-    "In some situations this reason is another fact, for example after a wrong password, and the page says so. These words are not used there. In the studio you can see each situation and write words for it.",
+    "In some situations something else has happened, and the page says that instead of these words. In the studio you can see each situation and write words for it.",
   placeholders: "Words that fill themselves in",
   placeholderMeanings: {
     site: "the name of the site",

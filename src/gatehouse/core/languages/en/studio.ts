@@ -121,9 +121,10 @@ export const studio = {
   elsewhereTitle: "In other situations the page says",
   elsewhereOwn: "Your words",
   elsewhereLead:
-    "These are other facts, so words written here are not used for them. Choose one to change what it says.",
+    "Something else has happened there, so words written here are not used. Choose a situation to change its words.",
   placeholders: "Fill themselves in: {names}",
-  unknownPlaceholder: "{found} is not filled in. Known are: {names}",
+  unknownPlaceholder: "{found} is not filled in here. Known are: {names}",
+  placeholderPrinted: "{found} is not filled in here. Visitors see it as it stands.",
   markdown: "{found}: marks like these are left out here. This is plain text.",
   html: "{found} is printed as it stands. This is plain text.",
   noSettings: "This block has no settings of its own.",
