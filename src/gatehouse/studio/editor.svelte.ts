@@ -2,11 +2,12 @@
 import { getContext, setContext } from "svelte";
 import { createSubscriber } from "svelte/reactivity";
 import type { Sayable } from "../core/languages/message.ts";
-import type { Problem } from "../core/languages/problem.ts";
+import { problem, type Problem } from "../core/languages/problem.ts";
 import { sayProblem } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
 import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
+import { changesLook } from "../core/page/look.ts";
 import { findBlock } from "../core/page/block-tree.ts";
 import type { AnyBlockKind, Block } from "../core/page/block.ts";
 import { fieldsOfBlock, problemWithOwnBlock } from "../core/page/block-settings.ts";
@@ -177,6 +178,10 @@ export class Editor {
   get mayEdit() {
     return this.data.rights.mayEdit;
   }
+  /** The look takes a permission of its own. */
+  get mayChangeLook() {
+    return this.mayEdit && this.data.rights.mayChangeLook;
+  }
   get isPublished() {
     this.#follow();
     return this.session.isSaved && this.session.version === this.publishedVersion;
@@ -229,6 +234,10 @@ export class Editor {
 
   apply(commands: readonly EditCommand[], name?: string): Applied {
     if (!this.mayEdit) return { ok: true };
+    if (!this.mayChangeLook && commands.some(changesLook)) {
+      const permission = { id: "page:theme", label: this.words.look };
+      return { ok: false, problem: problem("not-permitted", { permission }), message: this.words.lookReadOnly };
+    }
     for (const command of commands) {
       const wrong = problemWithOwnBlock(this.document, command, this.data.blocks);
       if (wrong !== null) return { ok: false, problem: wrong, message: this.sayProblem(wrong) };

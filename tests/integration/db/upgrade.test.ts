@@ -1,4 +1,4 @@
-/** A database of the first version, brought up to date: people, their roles and sessions, and the page are still there. */
+/** A database of an earlier version, brought up to date: people, their roles and sessions, and the page are still there. */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -9,7 +9,7 @@ import { runStatement } from "../../support/rows.ts";
 
 const shipped = resolve(import.meta.dirname, "../../../db/migrations");
 
-describe.each(engines)("a database of the first version (%s)", (engine) => {
+describe.each(engines)("a database of an earlier version (%s)", (engine) => {
   let fresh: FreshDatabase;
   let folder: string;
   afterEach(async () => {
@@ -17,20 +17,46 @@ describe.each(engines)("a database of the first version (%s)", (engine) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function atFirstVersion(): Promise<void> {
+  /** @param migrations how many of them are done already */
+  async function atVersion(migrations: number): Promise<void> {
     folder = await mkdtemp(join(tmpdir(), "gatehouse-upgrade-"));
     await cp(shipped, folder, { recursive: true });
     const file = join(folder, engine, "meta/_journal.json");
     const journal = JSON.parse(await readFile(file, "utf8")) as { entries: unknown[] };
-    await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 1) }));
+    await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, migrations) }));
     fresh = await createDatabase(engine, { migrated: false });
     const database = await openDatabase(fresh.url, { migrationsFolder: folder });
     await database.migrate();
     await database.close();
   }
 
+  test("lets roles and tokens that may edit the page change its look too, as before", async () => {
+    await atVersion(15);
+    const role = (id: string, permissions: string) =>
+      `insert into roles (id, label, description, permissions, includes, created_at) values ('${id}', '${id}', '', '${permissions}', '[]', 5)`;
+    for (const statement of [
+      `insert into members (id, email, name, name_folded, password_hash, created_at) values ('ada', 'ada@example.com', 'Ada', 'ada', 'hash', 5)`,
+      role("press", '["console:open","page:edit"]'),
+      role("desk", '["page:publish"]'),
+      `insert into tokens (id, member_id, name, token_hash, permissions, created_at) values ('t', 'ada', 'Press', 'hash', '["page:edit"]', 5)`,
+    ]) {
+      await runStatement(fresh.url, { sqlite: statement, postgres: statement });
+    }
+    const database = await openDatabase(fresh.url);
+    try {
+      await database.migrate();
+      const { access, tokens } = database.repositories;
+      const roles = new Map((await access.listRoles()).map(({ id, permissions }) => [id, permissions]));
+      expect(roles.get("press")).toEqual(["console:open", "page:edit", "page:theme"]);
+      expect(roles.get("desk")).toEqual(["page:publish"]);
+      expect(await tokens.listOf("ada")).toMatchObject([{ permissions: ["page:edit", "page:theme"] }]);
+    } finally {
+      await database.close();
+    }
+  });
+
   test("keeps people, roles, sessions and the page", async () => {
-    await atFirstVersion();
+    await atVersion(1);
     const remembered = engine === "sqlite" ? "1" : "true";
     for (const statement of [
       `insert into members (id, email, name, name_folded, password_hash, created_at) values ('ada', 'ada@example.com', 'Ada', 'ada', 'hash', 5)`,

@@ -40,7 +40,7 @@ test("the studio opens with the draft, and lets no script run but its own", asyn
   expect(status).toBe(200);
   const data = JSON.parse(/id="studio-data">(.*?)<\/script>/s.exec(text)?.[1] ?? "null") as StudioData;
   expect(data.draft.document).toEqual(shippedDocument());
-  expect(data.rights).toEqual({ mayEdit: true, mayPublish: true });
+  expect(data.rights).toEqual({ mayEdit: true, mayPublish: true, mayChangeLook: true });
   expect(data.presets.length).toBeGreaterThan(3);
   expect(data.words.page.title).toBe("Refusal page");
   const script = /<script type="module" src="([^"]+)"/.exec(text)?.[1] ?? "";
@@ -205,6 +205,31 @@ test("publishing takes a permission of its own", async () => {
   expect(published.status).toBe(403);
   const { text } = await ask("", { as: "writer", headers: { Accept: "text/html" } });
   expect(text.includes('"mayPublish":false')).toBe(true);
+});
+
+test("the look takes a permission of its own, in the studio and in the forms", async () => {
+  const { version, document } = await draft();
+  const split = { kind: "set", path: "layout", value: "split" };
+  const refused = await ask("/save", { as: "writer", body: { version, commands: [split] } });
+  expect(refused.status).toBe(403);
+  expect(refused.json).toMatchObject({ code: "not-permitted", message: expect.stringContaining("look") as string });
+  const { text } = await ask("", { as: "writer", headers: { Accept: "text/html" } });
+  expect(text.includes('"mayChangeLook":false')).toBe(true);
+
+  const page = await editors.ask("/admin/page/layout", { as: "writer" });
+  expect(page.text).toContain("To change it, your roles need the permission");
+  expect(page.text).toMatch(/<fieldset[^>]* disabled/);
+  const parts = { version: String(version), first: "en", en: "on", de: "on" };
+  const form = (fields: Readonly<Record<string, string>>) =>
+    editors.ask("/admin/page/layout", { as: "writer", form: { ...parts, ...fields } });
+  expect((await form({ layout: "split" })).status).toBe(422);
+  expect((await draft()).document).toEqual(document);
+  expect((await form({})).status).toBe(303);
+  expect((await draft()).document).toMatchObject({
+    layout: document.layout,
+    theme: document.theme,
+    languages: ["en", "de"],
+  });
 });
 
 test.each(["/preview", "/save", "/publish"])("%s takes nothing from another site's page, nor a form", async (path) => {

@@ -309,6 +309,37 @@ describeSiteOnBothEngines("the page editor", (open) => {
     expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-permitted" });
   });
 
+  test("the look takes a permission of its own, in every way a draft is changed", async () => {
+    const { site, editor, mara } = await start(await open());
+    const { version, document } = await draftOf(editor);
+    const words = roleSchema.parse({ id: "words", label: "Words", permissions: ["page:edit", "page:publish"] });
+    await site.roles.create(operator, words);
+    const writer = await site.person("writer", "words");
+    const reset = [{ kind: "set", path: "overrides.reasons.role-missing", value: null }] as const;
+    const look = [
+      { kind: "set", path: "layout", value: "split" },
+      { kind: "set", path: "theme.brand.colour", value: "#0a7a4b" },
+      { kind: "set", path: "overrides.reasons.role-missing.layout", value: "split" },
+      { kind: "set", path: "overrides.reasons.role-missing", value: { layout: "split" } },
+      { kind: "set", path: "overrides.sections.members.theme", value: document.theme },
+    ] as const;
+    for (const command of look) {
+      expect(await editor.save(writer, version, [note("Words"), command])).toMatchObject({ code: "not-permitted" });
+    }
+    const hidden = { kind: "set", path: "overrides.reasons.role-missing.blocks.footer.isHidden", value: true } as const;
+    expect(await editor.save(writer, version, [note("Words"), hidden])).toMatchObject({ ok: true });
+    expect(await editor.save(mara, version + 1, [...reset, look[0], look[2]])).toMatchObject({ ok: true });
+
+    expect(await editor.importDraft(writer, version + 2, document)).toMatchObject({ code: "not-permitted" });
+    expect(await editor.save(writer, version + 2, reset)).toMatchObject({ code: "not-permitted" });
+    expect(await editor.discardDraft(writer, version + 2)).toMatchObject({ code: "not-permitted" });
+    expect(await editor.restoreAsDraft(writer, 1, version + 2)).toMatchObject({ code: "not-permitted" });
+    expect(await editor.restore(writer, 1, version + 2)).toMatchObject({ code: "not-permitted" });
+    expect(await editor.publish(writer, version + 2, "")).toMatchObject({ ok: true });
+    // What was published is taken back by who may publish.
+    expect(await editor.undoPublishing(writer, 2, version + 3)).toMatchObject({ ok: true });
+  });
+
   test("every change is stored with its author and the previous state", async () => {
     const { editor, repositories, mara, jonas } = await start(await open());
     const { version, document } = await draftOf(editor);

@@ -15,6 +15,7 @@ export const permissionSchema = z
 export const consolePermissions = {
   "console:open": "Open the admin console",
   "page:edit": "Edit the refusal page",
+  "page:theme": "Change the look of the refusal page",
   "page:publish": "Publish the refusal page",
   "people:view": "See members and their sessions",
   "people:manage": "Add members, suspend them, end their sessions and give roles",

@@ -85,7 +85,7 @@ export const builtInRoles: readonly Role[] = [
     id: "editor",
     label: "Editor",
     description: "Edits and publishes the refusal page.",
-    permissions: ["console:open", "page:edit", "page:publish"],
+    permissions: ["console:open", "page:edit", "page:theme", "page:publish"],
     includes: ["member"],
     source: "built-in",
   },

@@ -118,7 +118,7 @@ export interface StudioData {
     /** says in German what the page does not take. */
     readonly german: string;
   };
-  readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean };
+  readonly rights: { readonly mayEdit: boolean; readonly mayPublish: boolean; readonly mayChangeLook: boolean };
 }
 
 /** Of the console's catalogue, the words that are texts: functions of values cannot be sent. */

@@ -7,7 +7,9 @@ import type { Changed, Repositories as AllRepositories, StoredRevision } from ".
 import { printableNote, storedNote } from "../../core/identity/note.ts";
 import { longestDocument, upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, inverseOf, type EditCommand } from "../../core/page/edit.ts";
-import { authorId, type Author } from "../access/author.ts";
+import { hasSameLook } from "../../core/page/look.ts";
+import type { Policy } from "../../core/access/policy.ts";
+import { authorId, notPermitted, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import type { Change } from "../access/history.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
@@ -44,7 +46,10 @@ export interface PageEditor {
   draft(): Promise<Result<Draft>>;
   /** The draft, if its author has seen it: a conflict where another version was saved in between. */
   seen(expectedVersion: number): Promise<Result<Draft, EditorFailure>>;
-  /** Applies all commands or none. A list that changes nothing succeeds without a write. */
+  /**
+   * Applies all commands or none. A list that changes nothing succeeds without a write. As with all that changes the draft, a
+   * change of the look takes `page:theme` besides.
+   */
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
   publish(author: Author, expectedVersion: number, note: string): Promise<PublishedNow>;
@@ -103,13 +108,15 @@ export function createPageEditor(
   }
 
   async function store(
-    { author, at, write }: CurrentState<Author>,
+    { author, policy, at, write }: CurrentState<Author>,
     draft: Draft,
     document: PageDocument,
     summary: ChangeMessage,
     recorded: Pick<Change, "before" | "after"> = { before: draft.document, after: document },
   ): Promise<Saved | Changed> {
     if (isDeepStrictEqual(document, draft.document)) return success({ version: draft.version });
+    const forbidden = lookForbidden(policy, author, draft.document, document);
+    if (forbidden !== null) return forbidden;
     if (isTooLarge(document, draft.document)) {
       return failure("not-valid", problem("page-too-large", { most: longestDocument / 1024 }));
     }
@@ -127,13 +134,15 @@ export function createPageEditor(
   }
 
   async function publishAgain(
-    { author, at, write }: CurrentState<Author>,
+    { author, policy, at, write }: CurrentState<Author>,
     { version, document, liveRevision }: Draft,
     number: number,
     draft: "replaced" | "kept",
   ): Promise<PublishedNow | Changed> {
     const old = await revision(number);
     if (old === null) return missingRevision(number);
+    const forbidden = draft === "replaced" ? lookForbidden(policy, author, document, old.document) : null;
+    if (forbidden !== null) return forbidden;
     const unreadable = await unpublishable(old.document);
     if (unreadable) return failure("not-publishable", unreadable);
     const change = write({
@@ -256,6 +265,11 @@ export function createPageEditor(
         return store(standing, opened.value, liveDocument, changed("draft-discarded"));
       }),
   };
+}
+
+/** The look takes a permission of its own; null where it stays, or may be changed. */
+function lookForbidden(policy: Policy, author: Author, before: PageDocument, after: PageDocument): Failure | null {
+  return hasSameLook(before, after) ? null : notPermitted(policy, author, "page:theme");
 }
 
 /** A page that is larger already may become smaller. */

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "العضوية",
   "console:open": "فتح لوحة الإدارة",
   "page:edit": "تحرير صفحة رفض الوصول",
+  "page:theme": "تغيير مظهر صفحة رفض الوصول",
   "page:publish": "نشر صفحة رفض الوصول",
   "people:view": "عرض الأعضاء وجلساتهم",
   "people:manage": "إضافة الأعضاء وتعطيلهم وإنهاء جلساتهم ومنح الأدوار",

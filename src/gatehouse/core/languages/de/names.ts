@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Mitglied",
   "console:open": "Verwaltung öffnen",
   "page:edit": "Hinweisseite bearbeiten",
+  "page:theme": "Aussehen der Hinweisseite ändern",
   "page:publish": "Hinweisseite veröffentlichen",
   "people:view": "Mitglieder und ihre Sitzungen sehen",
   "people:manage": "Mitglieder hinzufügen und sperren, ihre Sitzungen beenden und Rollen vergeben",

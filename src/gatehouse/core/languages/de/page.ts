@@ -109,6 +109,8 @@ export const page: typeof english = {
   nextStepsHint: "Einer in jeder Zeile, höchstens sechs.",
   sectionName: "Name des Bereichs",
   sectionNameHint: "So, wie er im Satz steht: „den Mitgliederbereich“.",
+  lookReadOnly:
+    "Das Aussehen können Sie hier ansehen. Um es zu ändern, brauchen Ihre Rollen die Berechtigung „Aussehen der Hinweisseite ändern“.",
   otherSituations:
     "In manchen Situationen ist etwas anderes geschehen; dann steht das auf der Seite statt dieser Worte. Im Studio sehen Sie jede Situation und können ihr eigene Worte geben.",
   placeholders: "Platzhalter, die sich selbst ausfüllen",

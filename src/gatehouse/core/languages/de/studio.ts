@@ -28,6 +28,8 @@ export const studio: typeof english = {
   cancel: "Abbrechen",
   done: "Fertig",
   readOnly: "Sie können die Seite ansehen; ändern dürfen Sie sie mit Ihren Rollen nicht.",
+  lookReadOnly:
+    "Das Aussehen können Sie hier ansehen. Um es zu ändern, brauchen Ihre Rollen die Berechtigung „Aussehen der Hinweisseite ändern“.",
   smallScreen:
     "Das Studio braucht ein breiteres Fenster. Auf diesem Bildschirm helfen die Formulare: Sie ändern denselben Entwurf.",
   toForms: "Formulare öffnen",

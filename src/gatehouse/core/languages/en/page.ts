@@ -118,6 +118,8 @@ export const page = {
   nextStepsHint: "One on each line, six at most.",
   sectionName: "Name of the section",
   sectionNameHint: "As it reads inside a sentence: “the members’ section”.",
+  lookReadOnly:
+    "You can see the look here. To change it, your roles need the permission “Change the look of the refusal page”.",
   otherSituations:
     "In some situations something else has happened, and the page says that instead of these words. In the studio you can see each situation and write words for it.",
   placeholders: "Words that fill themselves in",

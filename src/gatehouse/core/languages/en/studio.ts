@@ -30,6 +30,8 @@ export const studio = {
   cancel: "Cancel",
   done: "Done",
   readOnly: "You can look at the page, but your roles do not let you change it.",
+  lookReadOnly:
+    "You can see the look here. To change it, your roles need the permission “Change the look of the refusal page”.",
   smallScreen: "The studio needs a wider window. On this screen, use the forms: they change the same draft.",
   toForms: "Open the forms",
 

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Miembro",
   "console:open": "Abrir la consola de administración",
   "page:edit": "Editar la página de acceso denegado",
+  "page:theme": "Cambiar el aspecto de la página de acceso denegado",
   "page:publish": "Publicar la página de acceso denegado",
   "people:view": "Ver los miembros y sus sesiones",
   "people:manage": "Añadir y desactivar miembros, cerrar sus sesiones y asignar roles",

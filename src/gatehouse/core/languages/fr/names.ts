@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Membre",
   "console:open": "Ouvrir la console d’administration",
   "page:edit": "Modifier la page de refus",
+  "page:theme": "Modifier l’apparence de la page de refus",
   "page:publish": "Publier la page de refus",
   "people:view": "Voir les membres et leurs sessions",
   "people:manage": "Ajouter et désactiver des membres, fermer leurs sessions et attribuer des rôles",

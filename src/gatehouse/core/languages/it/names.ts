@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Membro",
   "console:open": "Aprire la console di amministrazione",
   "page:edit": "Modificare la pagina di accesso negato",
+  "page:theme": "Modificare l’aspetto della pagina di accesso negato",
   "page:publish": "Pubblicare la pagina di accesso negato",
   "people:view": "Vedere i membri e le loro sessioni",
   "people:manage": "Aggiungere e disattivare membri, chiudere le loro sessioni e assegnare ruoli",

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "会員",
   "console:open": "管理画面を開く",
   "page:edit": "アクセス拒否ページの編集",
+  "page:theme": "アクセス拒否ページの外観の変更",
   "page:publish": "アクセス拒否ページの公開",
   "people:view": "会員とログイン状況の閲覧",
   "people:manage": "会員の追加と停止、ログインの終了、ロールの付与",

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Lid",
   "console:open": "De beheerconsole openen",
   "page:edit": "De pagina bij geweigerde toegang bewerken",
+  "page:theme": "Het uiterlijk van de pagina bij geweigerde toegang wijzigen",
   "page:publish": "De pagina bij geweigerde toegang publiceren",
   "people:view": "Leden en hun sessies bekijken",
   "people:manage": "Leden toevoegen en uitschakelen, hun sessies beëindigen en rollen geven",

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Członek",
   "console:open": "Otwieranie konsoli administracyjnej",
   "page:edit": "Edytowanie strony odmowy dostępu",
+  "page:theme": "Zmiana wyglądu strony odmowy dostępu",
   "page:publish": "Publikowanie strony odmowy dostępu",
   "people:view": "Przeglądanie członków i ich sesji",
   "people:manage": "Dodawanie i wyłączanie członków, kończenie ich sesji i nadawanie ról",

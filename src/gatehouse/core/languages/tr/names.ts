@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "Üye",
   "console:open": "Yönetim konsolunu açma",
   "page:edit": "Erişim reddi sayfasını düzenleme",
+  "page:theme": "Erişim reddi sayfasının görünümünü değiştirme",
   "page:publish": "Erişim reddi sayfasını yayımlama",
   "people:view": "Üyeleri ve oturumlarını görme",
   "people:manage": "Üye ekleme, üyeleri devre dışı bırakma, oturumlarını kapatma ve rol verme",

@@ -7,6 +7,7 @@ export const names: typeof english = {
   member: "会员",
   "console:open": "打开管理后台",
   "page:edit": "编辑拒绝访问页面",
+  "page:theme": "更改拒绝访问页面的外观",
   "page:publish": "发布拒绝访问页面",
   "people:view": "查看会员及其登录状态",
   "people:manage": "添加和停用会员、结束其登录并授予角色",

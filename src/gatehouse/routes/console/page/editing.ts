@@ -50,6 +50,7 @@ export function frameOf({ runtime, author, policy, draft, words }: Editing, url:
     site: runtime.configuration,
     ...{ version, differs, savedAt, savedByName, liveRevision },
     mayPublish: policy.holdsPermission(author.roles, "page:publish"),
+    mayChangeLook: policy.holdsPermission(author.roles, "page:theme"),
     notice: noticeOf(url.searchParams.get("done") ?? "", words),
     now: runtime.now(),
   };

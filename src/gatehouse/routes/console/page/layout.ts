@@ -36,20 +36,25 @@ const picture = z.union([z.literal(""), pictureIdSchema]);
 /** The typeface that the page takes from the site; there is one only after "Match my site". */
 export const ofSite = "of-site";
 
-const layoutFormSchema = z.strictObject({
+/** The form of a person who may not change the look: its fields are switched off, and so are not sent. */
+const partsFormSchema = z.strictObject({
   version: versionField,
   go: goField,
   ...blockChangeFields,
+  first: languageSchema,
+  ...offered,
+});
+
+const layoutFormSchema = partsFormSchema.extend({
   layout: layoutSchema,
   themeId: themeIdSchema,
   colour: z.union([z.literal(""), colourSchema]),
   typeface: z.union([z.literal(""), z.literal(ofSite), z.enum(typefaceIds)]),
   ...(Object.fromEntries(marks.map((mark) => [mark, picture])) as Record<Mark, typeof picture>),
-  first: languageSchema,
-  ...offered,
 });
 
-type LayoutForm = z.infer<typeof layoutFormSchema>;
+type LookForm = z.infer<typeof layoutFormSchema>;
+type LayoutForm = z.infer<typeof partsFormSchema> | LookForm;
 
 export interface LayoutView {
   readonly frame: EditorFrame;
@@ -81,10 +86,11 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
   const opened = await openEditing(context);
   if (opened instanceof Response) return opened;
   const { runtime, author, base } = opened;
+  const { mayChangeLook } = frameOf(opened, context.url);
   const { done, form, typed, editing, errors, conflict, message, wayOut } = await edit(
     context,
     opened,
-    { schema: layoutFormSchema, theirs: null },
+    { schema: mayChangeLook ? layoutFormSchema : partsFormSchema, theirs: null },
     (form) => runtime.pageEditor.save(author, form.version, commandsOf(form, opened.draft.document)),
   );
   if (done?.form.change) return doneAt(`${base}/layout`, "saved", {}, hashOf(done.form.change));
@@ -108,17 +114,19 @@ export async function answerLayout(context: PageContext): Promise<Response | Lay
 }
 
 function commandsOf(form: LayoutForm, document: PageDocument): EditCommand[] {
-  return [
-    { kind: "set", path: "layout", value: form.layout },
-    { kind: "set", path: "theme.preset", value: form.themeId },
-    ...brandCommands(form, document.theme),
-    { kind: "set", path: "languages", value: offeredIn(form) },
-    ...blockCommands(form, document),
-  ];
+  const look: EditCommand[] =
+    "layout" in form
+      ? [
+          { kind: "set", path: "layout", value: form.layout },
+          { kind: "set", path: "theme.preset", value: form.themeId },
+          ...brandCommands(form, document.theme),
+        ]
+      : [];
+  return [...look, { kind: "set", path: "languages", value: offeredIn(form) }, ...blockCommands(form, document)];
 }
 
 /** A typeface of ours takes the place of the site's, and of those that single texts have. */
-function brandCommands(form: LayoutForm, { brand, overrides }: ThemeSettings): EditCommand[] {
+function brandCommands(form: LookForm, { brand, overrides }: ThemeSettings): EditCommand[] {
   const set = (name: string, value: unknown): EditCommand => ({ kind: "set", path: `theme.${name}`, value });
   const isChanged = form.typeface !== typefaceOf(brand);
   const { body: _, heading: __, ...type } = overrides.type ?? {};

@@ -14,6 +14,7 @@ export interface EditorFrame {
   readonly savedByName: string | null;
   readonly liveRevision: number;
   readonly mayPublish: boolean;
+  readonly mayChangeLook: boolean;
   /** What the last form did. */
   readonly notice: { readonly tone: "ok" | "error"; readonly text: string } | null;
   readonly now: number;

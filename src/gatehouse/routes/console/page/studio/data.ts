@@ -34,6 +34,11 @@ export function studioData(
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, ...later },
-    rights: { mayEdit: true, mayPublish: policy.holdsPermission(author.roles, "page:publish") },
+    rights: {
+      // Who may not edit is refused before this.
+      mayEdit: policy.holdsPermission(author.roles, "page:edit"),
+      mayPublish: policy.holdsPermission(author.roles, "page:publish"),
+      mayChangeLook: policy.holdsPermission(author.roles, "page:theme"),
+    },
   };
 }
