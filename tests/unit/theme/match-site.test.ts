@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrastProblems } from "../../../src/gatehouse/core/theme/contrast.ts";
+import { oklchOf } from "../../../src/gatehouse/core/theme/colour.ts";
 import { distanceOf, laidOver, readCssColour } from "../../../src/gatehouse/core/theme/css-colour.ts";
 import { proposeTheme } from "../../../src/gatehouse/core/theme/match-site.ts";
 import { nearestTypeface } from "../../../src/gatehouse/core/theme/match-typeface.ts";
@@ -192,6 +193,13 @@ describe("a theme from a site", () => {
     const { l, warm } = { l: tokens.dark.page, warm: Number.parseInt(tokens.dark.page.slice(1, 3), 16) };
     expect(distanceOf(l, "#000000")).toBeLessThan(0.35);
     expect(warm).toBeGreaterThanOrEqual(Number.parseInt(tokens.dark.page.slice(5, 7), 16));
+  });
+
+  it("raises a white card over a cream page in dark, in the page's hue", () => {
+    const { page, surface } = proposed(site({ ...shop, page: "#faf3e6" })).tokens.dark;
+    expect(oklchOf(surface).l - oklchOf(page).l).toBeGreaterThanOrEqual(0.025);
+    expect(oklchOf(surface).c).toBeGreaterThan(0.005);
+    expect(Math.abs(oklchOf(surface).h - oklchOf(page).h)).toBeLessThan(20);
   });
 
   it("keeps a site dark that is always dark, also for visitors whose system prefers light", () => {

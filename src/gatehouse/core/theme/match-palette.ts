@@ -175,6 +175,17 @@ function lightsOf({ stops, page }: SiteMode): string[] {
     .slice(0, 2);
 }
 
+/** Below this a colour is a grey, and its hue says nothing. */
+const hasHue = (colour: string) => oklchOf(colour).c > 0.004;
+
+/** In lightness: what a card is at least above its page in dark, so that its edge is seen. */
+const raise = 0.03;
+
+function raisedOver(page: string, card: string): string {
+  const { l, c, h } = oklchOf(card);
+  return hexOf({ l: Math.max(l, oklchOf(page).l + raise), c, h });
+}
+
 /** For a site without a dark look: the preset's lightnesses, in the hues of the site's own page and words. */
 export function derivedDark(light: Palette, made: Palette, preset: Palette): Palette {
   const tinted = (name: keyof Palette, like: string) => {
@@ -182,8 +193,10 @@ export function derivedDark(light: Palette, made: Palette, preset: Palette): Pal
     return hexOf({ l: own.l, c: Math.min(hue.c, 0.025), h: hue.h });
   };
   const isPlain = light.surface === light.page;
-  const page = tinted("page", isColourful(light.page) || oklchOf(light.page).c > 0.004 ? light.page : light.text);
-  const surface = isPlain ? page : tinted("surface", light.surface);
+  const hue = hasHue(light.page) ? light.page : light.text;
+  const page = tinted("page", hue);
+  // A white card on a coloured page is a lighter part of it in dark, not a grey hole in it.
+  const surface = isPlain ? page : raisedOver(page, tinted("surface", hasHue(light.surface) ? light.surface : hue));
   const [text, muted] = [tinted("text", light.page), tinted("muted", light.muted)];
   return {
     ...made,
