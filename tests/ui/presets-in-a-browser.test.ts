@@ -211,6 +211,29 @@ test("the list of roles to ask for looks like the fields of the same theme", asy
   }
 });
 
+test("an underlined field stays a line where it has the focus, in the focus colour, three pixels thick", async () => {
+  for (const preset of shippedThemes.filter(({ tokens }) => tokens.fields === "underlined")) {
+    for (const css of ["", framedStylesheet(preset.tokens, "card")]) {
+      const html = await render(preset, "no-credentials");
+      await page.setContent(
+        css === "" ? html : `<style>${css}</style><div class="gatehouse"><div class="gh-main"><input></div></div>`,
+      );
+      const field = page.locator("input:not([type=hidden])").first();
+      await field.focus();
+      const look = await field.evaluate((element) => {
+        const { outlineColor, boxShadow, borderRadius, borderWidth, transitionDuration } = getComputedStyle(element);
+        return { outlineColor, boxShadow, borderRadius, borderWidth, transitionDuration };
+      });
+      expect(look, preset.id).toMatchObject({
+        outlineColor: "rgba(0, 0, 0, 0)",
+        boxShadow: expect.stringMatching(/ 0px -2px 0px 0px inset$/) as string,
+        borderRadius: "0px",
+        borderWidth: "0px 0px 1px",
+      });
+    }
+  }
+});
+
 test("an email that is too long for the line goes on from its @", async () => {
   for (const preset of shippedThemes) {
     await page.setContent(await render(preset, "no-credentials"));

@@ -22,6 +22,7 @@ const input = "input:not([type=checkbox])";
 export const fieldRules: Readonly<Record<ThemeTokens["fields"], string>> = {
   boxed: "",
   filled: "",
-  underlined: `${input},select{border-width:0 0 1px;border-radius:0;padding-inline:2px}`,
+  // In focus it stays a line, three pixels thick. Forced colours take shadows away and show the transparent outline.
+  underlined: `${input},select{border-width:0 0 1px;border-radius:0;padding-inline:2px}:is(${input},select)[aria-invalid]{box-shadow:inset 0 -1px var(--danger)}:is(${input},select):focus-visible{border-radius:0;outline-color:transparent;box-shadow:inset 0 -2px var(--focus)}`,
   heavy: `${input},select{border:2px solid var(--text)}`,
 };
