@@ -179,7 +179,12 @@ test("“Match my site” shows the page before and after, takes over mark and i
   // As the first step on the overview leads there.
   await openStudio(page, "#look");
   const dialog = page.getByRole("dialog", { name: "Match my site" });
-  for (const title of ["The page now", "Like your site"]) {
+  for (const title of [
+    "The page now · Light",
+    "The page now · Dark",
+    "Like your site · Light",
+    "Like your site · Dark",
+  ]) {
     await expect(dialog.frameLocator(`iframe[title="${title}"]`).getByRole("heading", { level: 1 })).toBeVisible();
   }
   await expect(dialog).toContainText("Read: /");

@@ -51,7 +51,7 @@ describeSite("the library of pictures", (open) => {
     const mara = await site.person("mara", "editor");
     const slow = createPictures({
       ...{ pictures: site.database.repositories.pictures, files: site.pictureFiles, pageEditor: site.pageEditor },
-      maker: { make: async () => "late", close: () => undefined },
+      maker: { make: async () => "late", measure: async () => null, close: () => undefined },
       authored: { change: async (_author, _permission, attempt) => (await attempt({} as never)) as never },
       now: () => 0,
     });
@@ -89,6 +89,25 @@ describeSite("the library of pictures", (open) => {
     expect(await site.pictures.remove(mara, id)).toMatchObject({ ok: false, code: "not-editable" });
     await site.pageEditor.restore(mara, 2, (await draftOf(site)).version);
     expect(Object.keys((await shownPage(other)).pictures)).toEqual([id]);
+  });
+
+  test("a mark that is lost in dark is found before publishing, also where it was uploaded long ago; a plate mends it", async () => {
+    const site = await open();
+    const mara = await site.person("mara", "editor");
+    const letters = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="50"><path d="M0 0h90v50H0z"/></svg>`;
+    const { id } = made(await site.pictures.upload(mara, { name: "mark.svg", content: Buffer.from(letters) }));
+    await site.pictures.useAs(mara, id, "mark-light");
+    const marksIn = async () => {
+      const { document } = await draftOf(site);
+      return (await (await site.another()).pageCheck(document)).flatMap(({ what, level }) =>
+        what.id === "mark-lost" ? [level] : [],
+      );
+    };
+    expect(await marksIn()).toEqual(["warning"]);
+    const { version } = await draftOf(site);
+    const plate = { kind: "set", path: "theme.brand.markPlates", value: { dark: "light" } } as const;
+    expect((await site.pageEditor.save(mara, version, [plate])).ok).toBe(true);
+    expect(await marksIn()).toEqual([]);
   });
 
   test("each place of the brand, and the background, take a picture", async () => {

@@ -21,6 +21,19 @@ test("a picture that waits while the site is closed is not called damaged", asyn
   expect(await waiting).toBe("late");
 });
 
+test("a mark is measured by its opaque pixels; what cannot be read says nothing", async () => {
+  maker = createPictureMaker();
+  const half = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><rect width="40" height="40"/></svg>`,
+  );
+  const made = await maker.make({ file: half, type: "svg" });
+  const file = typeof made === "string" ? undefined : made[0]?.content;
+  const ink = file && (await maker.measure(file));
+  expect(ink).toMatchObject({ hasGround: false });
+  expect(ink?.shares[0]).toBeGreaterThan(0.95);
+  expect(await maker.measure(Buffer.from("no picture"))).toBeNull();
+});
+
 /** Processes of this one that make pictures. */
 function processes(): number {
   const { stdout } = spawnSync("ps", ["--ppid", String(process.pid), "-o", "args="], { encoding: "utf8" });

@@ -8,6 +8,7 @@ import { sayFinding } from "../../../src/gatehouse/core/languages/say-finding.ts
 import { parseRichText } from "../../../src/gatehouse/core/page/rich-text.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
+import { inkOf, type MarkInk } from "../../../src/gatehouse/core/theme/mark-ink.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 
 const site: CheckedSite = {
@@ -27,6 +28,8 @@ function after(...commands: EditCommand[]): PageDocument {
   }, start);
 }
 
+const isMeasured = (one: readonly [string, MarkInk | null]): one is readonly [string, MarkInk] => one[1] !== null;
+
 const found = (...commands: EditCommand[]) =>
   checkPage(after(...commands), site).map(({ level, what, path }) => [level, what.id, path]);
 
@@ -42,6 +45,26 @@ describe("a page before it is published", () => {
     ]);
     expect(found(set("theme", { ...faint, overrides: { light: { text: "#fefefe" } } }))).toEqual([
       ["error", "too-faint", "theme"],
+    ]);
+  });
+
+  it("has a mark that is lost in dark, in the looks where it is", () => {
+    const [id, dark] = ["blackmark00000000000", "whitemark00000000000"];
+    const pixels = (channel: number) => inkOf([channel, channel, channel, 255, 0, 0, 0, 0]);
+    const inks = new Map([id, dark].flatMap((one, at) => [[one, pixels(at * 255)] as const]).filter(isMeasured));
+    const lost = (...commands: EditCommand[]) =>
+      checkPage(after(...commands), { ...site, inks }).map(({ what, path }) => [what, path]);
+    const mark = set("theme.brand.markLight", id);
+    const found = [{ id: "mark-lost", values: { mode: "dark" } }, "theme.brand.markLight"];
+    expect(lost(mark)).toEqual([found]);
+    expect(lost(mark, set("theme.brand.markPlates", { dark: "light" }))).toEqual([]);
+    expect(lost(mark, set("theme.brand.markDark", dark))).toEqual([]);
+    expect(lost(mark, set("blocks.brand.mark", "none"))).toEqual([]);
+    const split = set("overrides.reasons.role-missing.layout", "split");
+    const plate = set("theme.brand.markPlates", { dark: "light" });
+    const panel = set("theme.overrides.light", { panel: "#102030", onPanel: "#ffffff" });
+    expect(lost(mark, plate, panel, split)).toEqual([
+      [{ id: "mark-lost", values: { mode: "light" } }, "theme.brand.markLight"],
     ]);
   });
 

@@ -11,6 +11,7 @@ import { pageThemesOf, type PageThemes } from "../theme/page-themes.ts";
 import type { Theme } from "../theme/tokens.ts";
 import { allBlocks, isOwnBlock, type Block, type OwnBlock } from "./block.ts";
 import type { PageDocument } from "./document.ts";
+import { lostMarks, type PictureInks } from "./check-marks.ts";
 import { mentionedSections } from "./faces.ts";
 import type { Finding } from "./finding.ts";
 import { kindsOfSettings } from "./block-settings.ts";
@@ -31,6 +32,8 @@ export interface CheckedSite {
   readonly sections: readonly string[];
   /** Whether the site has a page or file at a path of its own; null where that is not known. */
   readonly hasPath: ((path: string) => boolean) | null;
+  /** The owner's marks, as they were measured; left out, they are not judged. */
+  readonly inks?: PictureInks | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -41,6 +44,7 @@ export function checkPage(document: PageDocument, site: CheckedSite): Finding[] 
   return [
     ...themesGone(document, site),
     ...faintColours(pageThemesOf(document, site.presets)),
+    ...lostMarks(document, site.presets, site.inks ?? new Map()),
     ...allBlocks(document.blocks).flatMap((block) => [
       ...undescribed(block, `blocks.${block.id}`),
       ...neverShown(block, site),

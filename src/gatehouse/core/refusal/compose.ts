@@ -1,7 +1,7 @@
 /**
  * From a denial and the owner's page to the view that the components print. All decisions about the view are made here.
  */
-import type { Mark } from "../blocks/brand.ts";
+import { showsNameBeside, type Mark } from "../blocks/brand.ts";
 import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { PageDocument } from "../page/document.ts";
 import { withoutMarks } from "../page/edit-marks.ts";
@@ -227,13 +227,19 @@ function marksOf({ markLight, markDark }: Brand, pictures: Pictures): MarkPictur
   return dark === null ? null : { light: dark, dark: null };
 }
 
+export interface SiteMark {
+  readonly mark: Mark;
+  readonly picture: MarkPicture | null;
+  /** Else the mark says the name alone. */
+  readonly showsName: boolean;
+}
+
 /** The sign beside the site's name on pages that have no blocks: the one of the owner's first brand block. */
-export function siteMarkOf(
-  { blocks, theme }: PageDocument,
-  pictures: Pictures,
-): { readonly mark: Mark; readonly picture: MarkPicture | null } {
+export function siteMarkOf({ blocks, theme }: PageDocument, pictures: Pictures): SiteMark {
   const brand = allBlocks(blocks).find((block) => block.kind === "brand");
-  return { mark: brand?.mark ?? "monogram", picture: marksOf(theme.brand, pictures) };
+  const picture = marksOf(theme.brand, pictures);
+  const mark = brand?.mark ?? "monogram";
+  return { mark, picture, showsName: showsNameBeside({ mark, showName: brand?.showName ?? true }, picture) };
 }
 
 /** The favicon: the owner's, or the first letter of the site's name. */

@@ -203,6 +203,10 @@ export type BlockView =
   | {
       readonly id: string;
       readonly kind: "brand";
+      /** As it becomes the alternative text of the mark. */
+      readonly name: string;
+      /** Else the mark says it alone. */
+      readonly showsName: boolean;
       readonly siteName: string;
       readonly tagline: Spoken | null;
       readonly mark: Mark;

@@ -36,8 +36,13 @@ export function asHex(colour: string): string {
 /** Relative luminance, 0 to 1 (WCAG 2.2), of a colour as it is shown: rounded to 8 bits for each channel. */
 export function luminanceOf(colour: string): number {
   const hex = asHex(colour);
-  const linear = (at: number) => linearOf[Number.parseInt(hex.slice(at, at + 2), 16)] ?? 0;
-  return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5);
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return luminanceOfChannels(channel(1), channel(3), channel(5));
+}
+
+/** The same of red, green and blue, 0 to 255. */
+export function luminanceOfChannels(red: number, green: number, blue: number): number {
+  return 0.2126 * (linearOf[red] ?? 0) + 0.7152 * (linearOf[green] ?? 0) + 0.0722 * (linearOf[blue] ?? 0);
 }
 
 /** 1 to 21 (WCAG 2.2). */

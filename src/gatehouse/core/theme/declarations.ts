@@ -1,5 +1,6 @@
 /** The tokens of a theme as custom properties: colours of each mode, and measures that both share. */
 import { contrastOf } from "./colour.ts";
+import { plateColour } from "./mark-plate.ts";
 import { scrimFor } from "./scrim.ts";
 import type { Mode, Palette, ThemeTokens } from "./tokens.ts";
 import { fontFamilyFor } from "./font-faces.ts";
@@ -13,16 +14,22 @@ export type ColourDeclaration = readonly [name: string, light: string, dark: str
 const shades: Readonly<Record<Mode, string>> = { light: "rgb(17 24 39/.07)", dark: "rgb(0 0 0/.36)" };
 
 /** Also the shade of shadows, and `away`: black or white, whichever words on buttons are not. */
-export function colourDeclarations({ light, dark, background }: ThemeTokens): ColourDeclaration[] {
+export function colourDeclarations(tokens: ThemeTokens): ColourDeclaration[] {
+  const { light, dark, background, markPlates } = tokens;
   const colours = Object.keys(light).map((name) => {
     const colour = name as keyof Palette;
     return [hyphenated(name), light[colour], dark[colour]] as const;
   });
+  const plate = (mode: Mode) => {
+    const tone = markPlates?.[mode];
+    return tone ? plateColour(tokens, tone) : "transparent";
+  };
   const scrim = ({ onPanel, panel }: Palette) => `${scrimFor(onPanel, panel, 4.5)}%`;
   return [
     ...colours,
     ["away", awayFrom(light.onAccent), awayFrom(dark.onAccent)],
     ["shade", shades.light, shades.dark],
+    ...(markPlates === undefined ? [] : [["mark-plate", plate("light"), plate("dark")] as const]),
     ...(background === "picture" ? [["scrim", scrim(light), scrim(dark)] as const] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { themeIdSchema } from "./theme-id.ts";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import { paletteFrom } from "./palette.ts";
+import { markPlatesSchema } from "./mark-plate-schema.ts";
 import { siteFontsSchema } from "./site-font.ts";
 import { colourSchema, lookShape, paletteSchema, type Theme, type ThemePreset, type ThemeTokens } from "./tokens.ts";
 import { typefaceIds } from "./typefaces.ts";
@@ -17,6 +18,8 @@ export const brandSchema = z.strictObject({
   markLight: pictureIdSchema.optional(),
   /** Left out, the mark for light backgrounds is used on dark ones too. */
   markDark: pictureIdSchema.optional(),
+  /** A ground behind the mark, in light and in dark, where it could not be told from the page. */
+  markPlates: markPlatesSchema.optional(),
   icon: pictureIdSchema.optional(),
 });
 
@@ -60,6 +63,7 @@ export function resolveTheme(
     ...tokens,
     ...defined(overrides),
     ...(brand.siteFonts && { siteFonts: brand.siteFonts }),
+    ...(brand.markPlates && { markPlates: brand.markPlates }),
     type: { ...tokens.type, ...typeface, ...defined(overrides.type ?? {}) },
     light: { ...light, ...defined(overrides.light ?? {}) },
     dark: { ...dark, ...defined(overrides.dark ?? {}) },

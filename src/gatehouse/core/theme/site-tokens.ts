@@ -55,7 +55,7 @@ function lines(declarations: readonly Declaration[]): string {
 export function tailwindTheme(tokens: ThemeTokens): string {
   const colours = colourDeclarations(tokens)
     .map(([name]) => name)
-    .filter((name) => !["away", "scrim", "shade"].includes(name))
+    .filter((name) => !["away", "mark-plate", "scrim", "shade"].includes(name))
     .map((name) => [`color-gatehouse-${name}`, `var(--gatehouse-${name})`] as const);
   const others: Declaration[] = [
     ["font-gatehouse-body", "var(--gatehouse-body-font)"],

@@ -12,6 +12,7 @@ import { frameLayout, frameReset, frameScope } from "./frame.ts";
 import { helpRules } from "./help.ts";
 import { layoutRules } from "./layout.ts";
 import { scriptRules } from "./scripts.ts";
+import { plateRules } from "./mark-plate.ts";
 import { scopeStylesheet } from "./scope.ts";
 import { type Mode, type ThemeTokens } from "./tokens.ts";
 
@@ -104,8 +105,8 @@ function inFrame(parts: readonly string[]): string {
   return scoped.join("\n");
 }
 
-function looks({ buttonStyle }: ThemeTokens): string[] {
-  return [contentRules, controlRules, buttonRules[buttonStyle]];
+function looks({ buttonStyle, markPlates }: ThemeTokens): string[] {
+  return [contentRules, plateRules(markPlates), controlRules, buttonRules[buttonStyle]];
 }
 
 /** Browsers of before 2024 do not know `light-dark()`: they show the light colours. */

@@ -3,6 +3,7 @@ import { parse } from "culori";
 import { z } from "zod";
 import { pictureIdSchema } from "../page/picture-id.ts";
 import type { Layout } from "../page/layout.ts";
+import { markPlatesSchema } from "./mark-plate-schema.ts";
 import type { PaletteCharacter } from "./palette.ts";
 import { siteFontsSchema } from "./site-font.ts";
 import { typefaceIds } from "./typefaces.ts";
@@ -115,6 +116,7 @@ const currentTokensSchema = z.strictObject({
   version: z.literal(currentTokensVersion),
   ...lookShape,
   siteFonts: siteFontsSchema.optional(),
+  markPlates: markPlatesSchema.optional(),
   light: paletteSchema,
   dark: paletteSchema,
 });

@@ -13,6 +13,7 @@ import type { SiteConfiguration } from "../configuration.ts";
 import type { Authenticator } from "../identity/authenticators/authenticator.ts";
 import type { Log } from "../log.ts";
 import { createPictureFiles, type PictureFiles } from "../pictures/picture-files.ts";
+import { createMarkInks } from "../pictures/mark-inks.ts";
 import { createPictureMaker } from "../pictures/picture-maker.ts";
 import { createPictures, type Pictures } from "../pictures/pictures.ts";
 import { createShownPictures, type ShownPicturesOf } from "../pictures/shown-pictures.ts";
@@ -79,12 +80,13 @@ export function createPageUseCases(dependencies: Dependencies): {
   const { repositories, configuration, authenticators, authored, timeouts, log, requestReads, now } = dependencies;
   const presets = presetsOf(configuration);
   const askForFonts = createFontAnswers(dependencies);
-  const pageCheck = createPageCheck({ presets, configuration, authenticators, askForFonts, now });
+  const pictureFiles = createPictureFiles(repositories.pictures);
+  const maker = createPictureMaker();
+  const inksOf = createMarkInks(repositories.pictures, pictureFiles, maker);
+  const pageCheck = createPageCheck({ presets, configuration, authenticators, askForFonts, inksOf, now });
   const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
   const shared = { ...repositories, ...dependencies, presets, pageCheck, pageEditor };
 
-  const pictureFiles = createPictureFiles(repositories.pictures);
-  const maker = createPictureMaker();
   const pictures = createPictures({ ...shared, files: pictureFiles, maker });
   const shownPictures = createShownPictures(repositories.pictures, pictureFiles, configuration.location.base);
 

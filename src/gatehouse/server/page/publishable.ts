@@ -12,6 +12,7 @@ import { pageThemesOf } from "../../core/theme/page-themes.ts";
 import { checkFonts, fontFilesOfPage } from "../../core/theme/check-fonts.ts";
 import type { AskForFonts } from "./font-answers.ts";
 import { waysInUse, type Authenticator } from "../identity/authenticators/authenticator.ts";
+import type { MarkInksOf } from "../pictures/mark-inks.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 
 /** Errors first. Where there is a request to print pages in, the printed pages are checked as well. */
@@ -23,17 +24,28 @@ interface Dependencies {
   readonly authenticators: readonly Pick<Authenticator, "way" | "isOn">[];
   /** What anonymous visitors get of the site's own typefaces. */
   readonly askForFonts: AskForFonts;
+  readonly inksOf: MarkInksOf;
   readonly now: () => number;
 }
 
 /** Milliseconds for which the thread is held at a stretch. */
 const slice = 8;
 
-export function createPageCheck({ presets, configuration, authenticators, askForFonts, now }: Dependencies): PageCheck {
+export function createPageCheck({
+  presets,
+  configuration,
+  authenticators,
+  askForFonts,
+  inksOf,
+  now,
+}: Dependencies): PageCheck {
   const sections = configuration.sections.map(({ id }) => id);
 
   return async (document, hasPath = null) => {
-    const findings = checkPage(document, { presets, blocks: configuration.blocks, sections, hasPath, now: now() });
+    // In the site's layout the site shows its own mark.
+    const inks = configuration.frame !== undefined ? undefined : await inksOf(document);
+    const site = { presets, blocks: configuration.blocks, sections, hasPath, inks, now: now() };
+    const findings = checkPage(document, site);
     const themes = pageThemesOf(document, presets);
     const fonts = fontFilesOfPage(themes).map(({ file }) => file.path);
     if (fonts.length > 0) findings.push(...checkFonts(themes, await askForFonts(fonts)));

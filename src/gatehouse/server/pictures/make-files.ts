@@ -1,9 +1,10 @@
 /**
  * Makes the files of a picture from what was uploaded. Nothing of the file itself is passed on: pixels are decoded and
  * encoded again, so that metadata, such as the place where a photograph was taken, and what hides behind the pixels are gone.
- * Runs in a process of its own, see `picture-maker.ts`. The one file that imports sharp.
+ * Marks are measured here, too. Runs in a process of its own, see `picture-maker.ts`. The one file that imports sharp.
  */
 import sharp, { type Sharp } from "sharp";
+import { inkOf, type MarkInk } from "../../core/theme/mark-ink.ts";
 import type { MadeFile } from "./picture-maker.ts";
 import { pictureLimits } from "./picture-limits.ts";
 import type { PictureType } from "./picture-type.ts";
@@ -43,6 +44,21 @@ export async function makeFiles(file: Buffer, type: PictureType): Promise<MadeFi
   // One after the other, so that the memory for one of them is enough.
   for (const each of wanted) made.push(await encoded(opened.clone().autoOrient().resize({ width: each }), isDrawing));
   return made;
+}
+
+/** The longest side at which a mark is measured: the page shows it no larger than 160 pixels. */
+const measured = 160;
+
+/** @param file of a picture that was made here. @returns null where nothing of it is opaque. @throws where it cannot be read */
+export async function measureInk(file: Buffer): Promise<MarkInk | null> {
+  const pixels = await sharp(file, { failOn: "error", limitInputPixels: pictureLimits.pixels, pages: 1 })
+    .resize({ width: measured, height: measured, fit: "inside", withoutEnlargement: true })
+    .toColourspace("srgb")
+    .ensureAlpha()
+    .raw()
+    .timeout({ seconds: pictureLimits.making / 1_000 })
+    .toBuffer();
+  return inkOf(pixels);
 }
 
 async function open(file: Buffer, type: PictureType): Promise<Sharp> {

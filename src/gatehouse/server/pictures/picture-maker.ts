@@ -2,6 +2,7 @@
  * Has pictures made in a process of its own, one at a time. A file that makes the library crash, hang or take too much
  * memory ends that process and nothing else.
  */
+import type { MarkInk } from "../../core/theme/mark-ink.ts";
 import { createHelperProcess, fileBeside } from "../helper-process.ts";
 import { pictureLimits } from "./picture-limits.ts";
 import type { PictureType } from "./picture-type.ts";
@@ -9,6 +10,12 @@ import type { PictureType } from "./picture-type.ts";
 export interface PictureTask {
   readonly file: Uint8Array;
   readonly type: PictureType;
+}
+
+/** A file of a mark that was made here. */
+export interface MeasuringTask {
+  readonly file: Uint8Array;
+  readonly isMark: true;
 }
 
 /** A file of a picture, in WebP. */
@@ -21,7 +28,8 @@ export interface MadeFile {
 /** Why no files were made: the upload cannot be read, or it took too long. */
 export type NotMade = "unreadable" | "late";
 
-export type PictureAnswer = { readonly files: readonly MadeFile[] } | { readonly problem: NotMade };
+export type PictureAnswer =
+  { readonly files: readonly MadeFile[] } | { readonly ink: MarkInk | null } | { readonly problem: NotMade };
 
 export interface PictureMaker {
   /**
@@ -29,6 +37,8 @@ export interface PictureMaker {
    *   that took too long, which may be the machine's fault, `busy` when too many wait already
    */
   make(task: PictureTask): Promise<readonly MadeFile[] | NotMade | "busy">;
+  /** How a mark looks; null where it could not be measured, for any of these reasons. */
+  measure(file: Uint8Array): Promise<MarkInk | null>;
   /** Ends the process; what waits becomes `late`. */
   close(): void;
 }
@@ -57,7 +67,7 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
   let waiting = 0;
   let isClosed = false;
 
-  async function run(task: PictureTask): Promise<PictureAnswer> {
+  async function run(task: PictureTask | MeasuringTask): Promise<PictureAnswer> {
     if (isClosed) return { problem: "late" };
     const worker = helper.use();
     const answer = await new Promise<PictureAnswer>((resolve) => {
@@ -83,18 +93,28 @@ export function createPictureMaker(changed: Partial<MakerLimits> = {}): PictureM
     return answer;
   }
 
+  async function inTurn(task: PictureTask | MeasuringTask): Promise<PictureAnswer | "busy"> {
+    if (waiting > limits.waiting) return "busy";
+    waiting += 1;
+    const turn = last.then(() => run(task));
+    last = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      waiting -= 1;
+    }
+  }
+
   return {
     async make(task) {
-      if (waiting > limits.waiting) return "busy";
-      waiting += 1;
-      const turn = last.then(() => run(task));
-      last = turn.catch(() => undefined);
-      try {
-        const answer = await turn;
-        return "files" in answer ? answer.files : answer.problem;
-      } finally {
-        waiting -= 1;
-      }
+      const answer = await inTurn(task);
+      if (answer === "busy") return answer;
+      if ("files" in answer) return answer.files;
+      return "problem" in answer ? answer.problem : "unreadable";
+    },
+    async measure(file) {
+      const answer = await inTurn({ file, isMark: true });
+      return answer !== "busy" && "ink" in answer ? answer.ink : null;
     },
     close() {
       isClosed = true;

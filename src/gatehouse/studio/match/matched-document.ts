@@ -1,6 +1,8 @@
 /** The page as it would be after "Match my site". */
+import { allBlocks } from "../../core/page/block.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
+import type { MarkPlates } from "../../core/theme/mark-plate-schema.ts";
 import type { Brand } from "../../core/theme/settings.ts";
 import type { Proposal } from "./match-site.ts";
 
@@ -8,16 +10,32 @@ import type { Proposal } from "./match-site.ts";
 export const foundParts = { mark: "markLight", markDark: "markDark", icon: "icon" } as const;
 export type FoundPart = keyof typeof foundParts;
 
+/** How the mark is shown, once it was measured. */
+export interface MarkShown {
+  /** Behind the mark, in the modes in which it could not be told from the page. */
+  readonly plates?: MarkPlates | undefined;
+  /** The mark has the name in it, so the name does not stand beside it. */
+  readonly isAlone?: boolean;
+}
+
+/** A picture that is wider than this many times its height is taken for the name in letters. */
+const wordmark = 2;
+
+export function isWordmark({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width > wordmark * height;
+}
+
 /**
  * @param taken ids of pictures of the site that were uploaded. Where none is taken, the owner's own stays.
  * @param takesFonts whether the page loads the typefaces of the site
  * @returns commands that are one step to undo
  */
 export function matchCommands(
-  { theme }: PageDocument,
+  { theme, blocks }: PageDocument,
   { settings, layout, fonts }: Pick<Proposal, "settings" | "layout" | "fonts">,
   taken: Readonly<Partial<Record<FoundPart, string>>> = {},
   takesFonts = false,
+  { plates, isAlone = false }: MarkShown = {},
 ): EditCommand[] {
   const { markLight, markDark, icon } = theme.brand;
   const own: Pick<Brand, "markLight" | "markDark" | "icon"> = {
@@ -31,9 +49,11 @@ export function matchCommands(
     Object.entries(taken).map(([part, id]) => [foundParts[part as FoundPart], id] as const),
   );
   const siteFonts = takesFonts && fonts !== null ? { siteFonts: fonts } : {};
-  const brand = { ...settings.brand, ...siteFonts, ...own, ...ofSite };
+  const brand = { ...settings.brand, ...siteFonts, ...(plates && { markPlates: plates }), ...own, ...ofSite };
+  const brands = isAlone ? allBlocks(blocks).filter(({ kind }) => kind === "brand") : [];
   return [
     { kind: "set", path: "theme", value: { ...settings, brand } },
     { kind: "set", path: "layout", value: layout },
+    ...brands.map(({ id }) => ({ kind: "set" as const, path: `blocks.${id}.showName`, value: false })),
   ];
 }

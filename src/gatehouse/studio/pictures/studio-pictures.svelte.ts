@@ -1,6 +1,8 @@
 /** Pictures in the studio: those of the library, and uploads that are under way. */
 import { SvelteMap } from "svelte/reactivity";
 import { largestUpload } from "../../core/page/picture-upload.ts";
+import type { MarkInk } from "../../core/theme/mark-ink.ts";
+import { readMark } from "./read-mark.ts";
 import { listPictures, sendPicture, type LibraryPicture, type SentPicture } from "../server/picture-library.ts";
 
 type Failure = Extract<SentPicture, { ok: false }>;
@@ -25,6 +27,9 @@ interface Task {
 export class StudioPictures {
   readonly #console: string;
   readonly #uploads = new SvelteMap<string, Upload & { readonly task: Task }>();
+  /** Marks that were measured; null for one that cannot be. */
+  readonly #inks = new SvelteMap<string, MarkInk | null>();
+  readonly #measuring = new Set<string>();
   #isListed = false;
   /** Newest first; null where they cannot be listed. */
   list = $state.raw<readonly LibraryPicture[] | null>([]);
@@ -47,6 +52,20 @@ export class StudioPictures {
 
   find(id: string | undefined): LibraryPicture | undefined {
     return id === undefined ? undefined : this.list?.find((one) => one.id === id);
+  }
+
+  /** Measures a picture that is the mark, once. A picture never changes. */
+  async measure(id: string): Promise<void> {
+    await this.open();
+    const source = this.find(id)?.thumbnail;
+    if (source === undefined || this.#measuring.has(id)) return;
+    this.#measuring.add(id);
+    this.#inks.set(id, (await readMark(source))?.ink ?? null);
+  }
+
+  /** As it was measured; null until then. */
+  inkOf(id: string | undefined): MarkInk | null {
+    return id === undefined ? null : (this.#inks.get(id) ?? null);
   }
 
   uploadOf(place: string): Upload | undefined {

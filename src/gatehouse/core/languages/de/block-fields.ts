@@ -15,6 +15,10 @@ export const blockFields: BlockFieldWords = {
         none: "Keines",
       },
     },
+    showName: {
+      label: "Den Namen neben dem Zeichen zeigen",
+      hint: "Ohne Haken, wenn Ihr eigenes Zeichen den Namen schon enthält. Er wird dann Menschen vorgelesen, die das Zeichen nicht sehen. Ohne eigenes Zeichen bleibt der Name stehen.",
+    },
   },
   heading: { size: { label: "Größe", options: { regular: "Normal", large: "Groß" } } },
   explanation: {},

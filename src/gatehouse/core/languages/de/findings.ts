@@ -9,6 +9,10 @@ const { number, plural } = formats.de;
 export const findings: typeof english = {
   "theme-gone": adminProblems["theme-gone"],
   "too-faint": ({ pairs }) => adminProblems["too-faint"]({ pairs }),
+  "mark-lost": ({ mode }): string =>
+    mode === "dark"
+      ? "Im Dunkeln hebt sich Ihr Zeichen kaum von der Seite ab. Wählen Sie eines für dunklen Grund, oder legen Sie eine Fläche dahinter."
+      : "Im Hellen hebt sich Ihr Zeichen kaum von der Seite ab. Wählen Sie ein anderes, oder legen Sie eine Fläche dahinter.",
   "no-explanation": "Die Seite sagt nicht, warum sie geschlossen ist. Zeigen Sie die Erklärung bei jedem Grund.",
   "no-way-onward": "Die Seite führt nirgendwohin. Zeigen Sie Hilfelinks, einen Kontakt oder nächste Schritte.",
   "no-sign-in":

@@ -29,6 +29,12 @@ export const matchSite: typeof english = {
   pictures: { mark: "Zeichen", markDark: "Zeichen auf Dunkel", icon: "Symbol" },
   picturesInFrame:
     "Das Layout Ihrer Website hat ein eigenes Zeichen und Symbol. Diese erscheinen, wo eine Seite ohne das Layout steht.",
+  plates: {
+    light: "Im Hellen hob sich das Zeichen kaum von der Seite ab, deshalb steht es auf einer Fläche ({tone}).",
+    dark: "Im Dunkeln hob sich das Zeichen kaum von der Seite ab, deshalb steht es auf einer Fläche ({tone}).",
+  },
+  markAlone:
+    "Das Zeichen ist breit, deshalb steht der Name nicht daneben. Der Baustein „Name der Website“ kann ihn wieder zeigen.",
   taking: "Wird übernommen …",
   pictureFailed: "Nicht übernommen: {picture} ({why}). Das Aussehen lässt sich auch ohne verwenden.",
   nothing: "Keine Ihrer Seiten konnte gelesen werden.",

@@ -164,6 +164,21 @@ export const studio: typeof english = {
   contrastPair: "{front} auf {back}, {mode}: {ratio}, nötig sind {needed}",
   mend: "Lesbar machen",
   typeface: "Schrift",
+  plates: {
+    label: "Fläche hinter dem Zeichen",
+    tones: { light: "hell", dark: "dunkel" },
+    lost: {
+      light: "Im Hellen hebt sich Ihr Zeichen kaum von der Seite ab.",
+      dark: "Im Dunkeln hebt sich Ihr Zeichen kaum von der Seite ab.",
+    },
+    help: "Wählen Sie unten ein anderes Zeichen dafür, oder legen Sie eine Fläche hinter dieses.",
+    put: { light: "Helle Fläche dahinter legen", dark: "Dunkle Fläche dahinter legen" },
+    stands: {
+      light: "Im Hellen steht Ihr Zeichen auf einer Fläche ({tone}).",
+      dark: "Im Dunkeln steht Ihr Zeichen auf einer Fläche ({tone}).",
+    },
+    remove: "Fläche entfernen",
+  },
   marks: { markLight: "Zeichen auf hellem Grund", markDark: "Zeichen auf dunklem Grund", icon: "Symbol" },
   lookInFrame:
     "Im Layout Ihrer Website gelten deren Schriften, und Farben aus deren Stylesheet gehen denen des Designs vor.",

@@ -26,6 +26,10 @@ export const blockFields: BlockFieldWords = {
       label: "Mark",
       options: { monogram: "First letter", gate: "Gate", leaf: "Leaf", spark: "Spark", wave: "Wave", none: "None" },
     },
+    showName: {
+      label: "Show the name beside the mark",
+      hint: "Switch it off where your own mark has the name in it. It is then read aloud to people who do not see the mark. Without a mark of your own the name stays.",
+    },
   },
   heading: { size: { label: "Size", options: { regular: "Regular", large: "Large" } } },
   explanation: {},

@@ -1,6 +1,7 @@
 /** What a check of the refusal page found. */
 import type { AnyBlockKind } from "../../page/block.ts";
 import { languageNames, type Language } from "../../page/language.ts";
+import type { Mode } from "../../theme/tokens.ts";
 import { formats } from "../formats.ts";
 import { adminProblems, type FaintPair } from "./admin-problems.ts";
 import { blockLabel } from "./page-parts.ts";
@@ -10,6 +11,10 @@ const { number, plural } = formats.en;
 export const findings = {
   "theme-gone": adminProblems["theme-gone"],
   "too-faint": ({ pairs }: { pairs: readonly FaintPair[] }) => adminProblems["too-faint"]({ pairs }),
+  "mark-lost": ({ mode }: { mode: Mode }): string =>
+    mode === "dark"
+      ? "In dark, your mark can hardly be told from the page. Choose one for dark ground, or put a plate behind it."
+      : "In light, your mark can hardly be told from the page. Choose another one, or put a plate behind it.",
   "no-explanation": "The page does not say why it is closed. Show the explanation for every reason.",
   "no-way-onward": "The page leads nowhere. Show support links, a contact or next steps.",
   "no-sign-in": "Nobody can sign in on this page. Show the sign-in form for every reason that asks for it.",

@@ -32,6 +32,12 @@ export const matchSite = {
   pictures: { mark: "Mark", markDark: "Mark on dark", icon: "Icon" },
   /** Where the site has a layout for the page, whose head and header stay. */
   picturesInFrame: "Your site’s layout has a mark and an icon of its own. These show where a page stands without it.",
+  /** `{tone}` is light or dark. */
+  plates: {
+    light: "In light, the mark could hardly be told from the page, so it stands on a plate ({tone}).",
+    dark: "In dark, the mark could hardly be told from the page, so it stands on a plate ({tone}).",
+  },
+  markAlone: "The mark is wide, so the name does not stand beside it. The block “Site name” can show it again.",
   taking: "Taking over…",
   pictureFailed: "{picture} could not be taken over: {why}. Without it, the look can be used all the same.",
   nothing: "None of your pages could be read.",

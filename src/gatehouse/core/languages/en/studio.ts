@@ -169,6 +169,22 @@ export const studio = {
   contrastPair: "{front} on {back}, {mode}: {ratio}, needs {needed}",
   mend: "Make them readable",
   typeface: "Typeface",
+  /** About the owner's mark, which is a picture. `{tone}` is one of `tones`. */
+  plates: {
+    label: "Plate behind the mark",
+    tones: { light: "light", dark: "dark" } as Readonly<Record<string, string>>,
+    lost: {
+      light: "In light, your mark can hardly be told from the page.",
+      dark: "In dark, your mark can hardly be told from the page.",
+    },
+    help: "Choose another mark for it below, or put a plate behind this one.",
+    put: { light: "Put a light plate behind it", dark: "Put a dark plate behind it" },
+    stands: {
+      light: "In light, your mark stands on a plate ({tone}).",
+      dark: "In dark, your mark stands on a plate ({tone}).",
+    },
+    remove: "Remove the plate",
+  },
   marks: { markLight: "Mark on light", markDark: "Mark on dark", icon: "Icon" },
   lookInFrame:
     "In your site’s layout its typefaces hold, and the colours of its style sheet come before those of the theme.",

@@ -7,6 +7,7 @@ import { findBlock } from "../../../core/page/block-tree.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { languageNames, languageSchema } from "../../../core/page/language.ts";
 import { situations, type Situation } from "../../../core/page/situation.ts";
+import { modes } from "../../../core/theme/tokens.ts";
 import { reasonSchema } from "../../../core/refusal/reason.ts";
 import { shippedCopy } from "../../../core/page/defaults/index.ts";
 import type { Section } from "../../../core/access/rule.ts";
@@ -155,6 +156,10 @@ function themeLabel([part, name = "", inner = ""]: readonly string[], words: Con
     ...studio.tokens,
     ...page.type,
   };
+  if (name === "markPlates") {
+    const mode = modes.find((one) => one === inner);
+    return joined(page.theme, studio.plates.label, mode && page.modes[mode]);
+  }
   if (name === "siteFonts") return joined(page.theme, studio.typeface);
   const last = inner || name;
   return joined(page.theme, last === "" ? undefined : (called[last] ?? last));
@@ -189,6 +194,7 @@ function choiceInWords(path: string, value: string, { page, studio }: ConsoleWor
   const layouts: Readonly<Record<string, { readonly label: string }>> = page.layouts;
   if (/^(?:layout|overrides\..+\.layout)$/.test(path)) return layouts[value]?.label ?? value;
   if (isPicture(path) || pictures.has(value)) return pictures.get(value) || page.aPicture;
+  if (/(?:^|\.)theme\.brand\.markPlates\.\w+$/.test(path)) return studio.plates.tones[value] ?? value;
   const name = /(?:^|\.)theme\.(?:brand|overrides(?:\.type)?)\.(\w+)$/.exec(path)?.[1];
   if (name === undefined) return value;
   if (["typeface", "body", "heading"].includes(name)) return studio.typefaces[value] ?? value;
