@@ -37,6 +37,7 @@ const usage = `Usage:
   gatehouse page import <file> [--publish] [--dry-run]
                                                    puts such a file in the place of the draft; --publish: visitors see it
                                                    at once; --dry-run: only says what it would change
+  gatehouse theme export                           prints the theme that visitors see, for the site's Tailwind CSS
   gatehouse explain <email|anonymous|role:id> <METHOD> <path> [--token <name>] [--host <host>] [--at <time>] [--json]
                                                    who may go there, and why; exit code 1 where they are refused
   gatehouse explain <reference> [--json]           the refusal that a visitor quotes, and the same request today

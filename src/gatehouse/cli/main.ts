@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Action>>> = {
   outbox: async () => (await import("./outbox.ts")).outbox,
   audit: async () => (await import("./audit.ts")).audit,
   page: async () => (await import("./page.ts")).page,
+  theme: async () => (await import("./theme.ts")).theme,
   explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,
 };

@@ -4,7 +4,13 @@ import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { apiPath, openApiPath } from "../core/api/areas.ts";
 import { consolePages } from "../core/access/console-pages.ts";
-import { moduleStylesPath, previewLinkFramePath, previewLinkPath, viewAsPath } from "../core/page/module-paths.ts";
+import {
+  moduleStylesPath,
+  previewLinkFramePath,
+  previewLinkPath,
+  themeStylesPath,
+  viewAsPath,
+} from "../core/page/module-paths.ts";
 import {
   palettePath,
   studioGermanPath,
@@ -81,6 +87,7 @@ export function routes({ routes, frame, identity }: SiteConfiguration, ownPages:
     [refusedPath]: "refused.astro",
     ...(frame === undefined ? {} : { [framedPath]: "refused-framed.astro" }),
     [moduleStylesPath]: "styles.ts",
+    [themeStylesPath]: "theme-styles.ts",
     [previewLinkPath]: "preview-link.astro",
     [previewLinkFramePath]: "preview-link-frame.astro",
     [studioScriptPath]: "studio-files.ts",

@@ -2,7 +2,13 @@
 import type { CredentialKind } from "../core/access/credential.ts";
 import { apiPath, isApiPath } from "../core/api/areas.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
-import { moduleStylesPath, previewLinkFramePath, previewLinkPath, viewAsPath } from "../core/page/module-paths.ts";
+import {
+  moduleStylesPath,
+  previewLinkFramePath,
+  previewLinkPath,
+  themeStylesPath,
+  viewAsPath,
+} from "../core/page/module-paths.ts";
 import {
   palettePath,
   studioGermanPath,
@@ -232,6 +238,7 @@ const alwaysOpen = oncePerConfiguration(
       healthPath,
       readyPath,
       moduleStylesPath,
+      themeStylesPath,
       previewLinkPath,
       previewLinkFramePath,
       studioScriptPath,

@@ -137,6 +137,15 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     }
   });
 
+  test("prints the theme for the site's Tailwind CSS", async () => {
+    const { code, out, err } = await run(["theme", "export"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("/_gatehouse/theme.css");
+    expect(out).toContain("--color-gatehouse-accent:var(--gatehouse-accent)");
+    expect((await run(["theme"])).code).toBe(2);
+    expect((await run(["theme", "export", "more"])).code).toBe(2);
+  });
+
   test("explains the decision for an anonymous visitor, with the rule that decided", async () => {
     const { code, out } = await run(["explain", "anonymous", "GET", "/members/library"]);
     expect(code).toBe(1);
@@ -243,7 +252,7 @@ test("after wrong arguments only the usage of that command is printed, so that t
   );
   expect(await usageOf("user", "fly")).not.toContain("gatehouse init");
   expect(await usageOf("innit")).toBe(
-    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, audit, page, explain and check; ' +
+    'There is no command "innit". There are init, build, start, migrate, backup, restore, user, rule, token, outbox, audit, page, theme, explain and check; ' +
       "`gatehouse help` explains each.\n",
   );
 });
