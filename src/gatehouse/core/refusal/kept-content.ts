@@ -1,4 +1,5 @@
 /** What is in a request that is kept: in words for the person who sent it, and without passwords. */
+import { isSecretName } from "./secret-name.ts";
 
 export interface KeptField {
   readonly name: string;
@@ -20,9 +21,6 @@ export interface KeptContent {
 /** Bytes. */
 type Body = Uint8Array<ArrayBuffer>;
 
-/** Fields whose values are never kept, by their names. */
-const secretName = /passw|pass-?phrase|passcode|\bpwd\b|\bpin\b|kennwort|secret/i;
-
 /** A media type (RFC 9110 8.3) in lower case and without parameters; empty for none. */
 export function mediaTypeIn(contentType: string | null): string {
   return contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
@@ -38,7 +36,7 @@ export function canBeKept(contentType: string | null, length: number): boolean {
 /**
  * The body without what is typed into fields for passwords, and the names of those.
  *
- * @returns null where the body cannot be read, or is JSON with a password in it
+ * @returns null where the body cannot be read, or there is JSON in it with a password
  */
 export async function withoutPasswords(
   contentType: string | null,
@@ -53,7 +51,10 @@ export async function withoutPasswords(
   }
   const form = await formOf(contentType, body);
   if (form === null) return null;
-  const leftOut = [...new Set([...form.keys()].filter((name) => secretName.test(name)))];
+  const leftOut = [...new Set([...form.keys()].filter(isSecretName))];
+  const others = [...form].filter(([name]) => !leftOut.includes(name));
+  // Some forms send all they hold as JSON in one field.
+  if (others.some(([, value]) => typeof value === "string" && holdsSecret(parsedText(value)))) return null;
   if (leftOut.length === 0) return whole;
   for (const name of leftOut) form.delete(name);
   return { ...(await encoded(type, form)), leftOut };
@@ -119,9 +120,36 @@ function parsed(body: Body): unknown {
   }
 }
 
+function parsedText(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** At any depth, as `{"pin": …}` or as `{"name": "pin", "value": …}`. Without recursion: what is sent may be very deep. */
 function holdsSecret(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([name, inner]) => secretName.test(name) || holdsSecret(inner));
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const entries = Object.entries(next) as [string, unknown][];
+    if (!Array.isArray(next) && entries.some(([name]) => isSecretName(name))) return true;
+    if (
+      entries.some(
+        ([name, inner]) => namesField(name) && typeof inner === "string" && "value" in next && isSecretName(inner),
+      )
+    )
+      return true;
+    for (const [, inner] of entries) open.push(inner);
+  }
+  return false;
+}
+
+function namesField(key: string): boolean {
+  return key === "name" || key === "field" || key === "key";
 }
 
 function fieldsOfJson(value: unknown): KeptField[] {
