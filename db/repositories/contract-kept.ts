@@ -17,17 +17,22 @@ export interface KeptRequestRow {
 }
 
 export interface KeptBounds {
-  /** Rows of one owner; beyond that the oldest goes. */
+  /** Rows of one owner; beyond that nothing more of theirs is kept, because what is kept was promised to them. */
   readonly perOwner: number;
   /** Bytes of all rows together; beyond that nothing more is kept. */
   readonly bytesInAll: number;
 }
 
 export interface KeptRequestRepository {
-  /** False, and nothing is kept, where all rows together would be too large. Rows that are over make room first. */
+  /**
+   * False, and nothing is kept, where the owner has no more rows left or all rows together would be too large. Rows that are over
+   * make room first.
+   */
   keep(row: KeptRequestRow, bounds: KeptBounds): Promise<boolean>;
-  /** Those of these that are not over at `at`, the newest first. */
-  find(keyHashes: readonly string[], at: number): Promise<KeptRequestRow[]>;
+  /** Those of these that are not over at `at`, the newest first; those of one member alone where one is given. */
+  find(keyHashes: readonly string[], at: number, memberId?: string): Promise<KeptRequestRow[]>;
+  /** Those of these hashes whose rows are not over at `at`, without what is in them. */
+  living(keyHashes: readonly string[], at: number): Promise<string[]>;
   /** Removes it and answers what it was. Of several calls at once, on any instances, one gets it; the others get null. */
   take(keyHash: string, memberId: string, at: number): Promise<KeptRequestRow | null>;
   /** Removes rows that ended before the given time. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, lte, notInArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Engine } from "../engines/engine.ts";
 import type { KeptRequestRepository } from "./contract-kept.ts";
 import { advance } from "./counters.ts";
@@ -10,36 +10,43 @@ export function createKeptRequestRepository(engine: Engine): KeptRequestReposito
 
   return {
     async keep(row, { perOwner, bytesInAll }) {
-      const [, , , , tooMuch] = await engine.batch((tx) => {
-        const newest = tx
-          .select({ keyHash: kept.keyHash })
+      const [, , , tooMuch] = await engine.batch((tx) => {
+        const ofOwner = tx
+          .select({ rows: sql`count(*)` })
           .from(kept)
-          .where(eq(kept.owner, row.owner))
-          .orderBy(desc(kept.keptAt), desc(kept.keyHash))
-          .limit(perOwner - 1);
+          .where(eq(kept.owner, row.owner));
         const inAll = tx.select({ bytes: sql`sum(${kept.bytes})` }).from(kept);
         return [
           // The lock: two that are kept at once must not both find the last room.
           advance(tx, tables, "kept-requests"),
           tx.delete(kept).where(lte(kept.endsAt, row.keptAt)),
-          tx.delete(kept).where(and(eq(kept.owner, row.owner), notInArray(kept.keyHash, newest))),
           tx.insert(kept).values(row),
           tx
             .delete(kept)
-            .where(and(eq(kept.keyHash, row.keyHash), sql`(${inAll}) > ${bytesInAll}`))
+            .where(and(eq(kept.keyHash, row.keyHash), sql`((${ofOwner}) > ${perOwner} or (${inAll}) > ${bytesInAll})`))
             .returning({ keyHash: kept.keyHash }),
         ];
       });
       return tooMuch.length === 0;
     },
 
-    async find(keyHashes, at) {
+    async find(keyHashes, at, memberId) {
       if (keyHashes.length === 0) return [];
+      const isTheirs = memberId === undefined ? undefined : eq(kept.memberId, memberId);
       return db
         .select()
         .from(kept)
-        .where(and(inArray(kept.keyHash, [...keyHashes]), gt(kept.endsAt, at)))
+        .where(and(inArray(kept.keyHash, [...keyHashes]), gt(kept.endsAt, at), isTheirs))
         .orderBy(desc(kept.keptAt), desc(kept.keyHash));
+    },
+
+    async living(keyHashes, at) {
+      if (keyHashes.length === 0) return [];
+      const rows = await db
+        .select({ keyHash: kept.keyHash })
+        .from(kept)
+        .where(and(inArray(kept.keyHash, [...keyHashes]), gt(kept.endsAt, at)));
+      return rows.map(({ keyHash }) => keyHash);
     },
 
     async take(keyHash, memberId, at) {

@@ -33,14 +33,20 @@ describeOnBothEngines("kept requests", (open) => {
     expect(await requests.find([], 1_000)).toEqual([]);
   });
 
-  it("make room for a newer one of the same person, and for none of others", async () => {
+  it("stay when the same person has no room left for a newer one, and take none from others", async () => {
     const requests = await kept();
     await requests.keep(row("of bob", { owner: "bob", memberId: "bob" }), bounds);
+    const answers: boolean[] = [];
     for (const [index, key] of ["a", "b", "c", "d"].entries()) {
-      await requests.keep(row(key, { keptAt: 1_000 + index }), bounds);
+      answers.push(await requests.keep(row(key, { keptAt: 1_000 + index }), bounds));
     }
+    expect(answers).toEqual([true, true, true, false]);
     const found = await requests.find(["a", "b", "c", "d", "of bob"], 2_000);
-    expect(found.map(({ keyHash }) => keyHash).sort()).toEqual(["b", "c", "d", "of bob"]);
+    expect(found.map(({ keyHash }) => keyHash).sort()).toEqual(["a", "b", "c", "of bob"]);
+    expect((await requests.living(["a", "d", "of bob"], 2_000)).sort()).toEqual(["a", "of bob"]);
+    expect(await requests.living(["a"], 9_000)).toEqual([]);
+    const late = row("e", { keptAt: 9_000, endsAt: 20_000 });
+    expect(await requests.keep(late, bounds), "when the others are over").toBe(true);
   });
 
   it("are not kept beyond the room for all, however many come at once; those that are over make room", async () => {

@@ -82,6 +82,11 @@ function actionsIn(page: string): string[] {
   );
 }
 
+/** Names and values of the cookies with the keys of what is kept. */
+function keysIn(cookies: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  return [...cookies].filter(([name]) => name.startsWith("gatehouse-kept-"));
+}
+
 const note = () => new URLSearchParams({ title: "Of gates", text: "A gate & <its> keeper" });
 
 describe("a form that is sent when the session has ended", () => {
@@ -92,7 +97,7 @@ describe("a form that is sent when the session has ended", () => {
     expect(refused.text).toContain("What you sent is kept for 30 minutes.");
     expect(refused.text).toContain('name="returnTo" value="/account/kept"');
     const [cookie = ""] = refused.headers.getSetCookie();
-    expect(cookie).toMatch(/^gatehouse-kept=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=1800$/);
+    expect(cookie).toMatch(/^gatehouse-kept-[0-9a-f]{16}=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=1800$/);
 
     const entered = await signIn({ send, cookies }, ada);
     expect(entered).toMatchObject({ status: 303, location: "/account/kept" });
@@ -202,6 +207,51 @@ describe("a form that is sent when the session has ended", () => {
   });
 });
 
+describe("several writes", () => {
+  const asScript = { Accept: "*/*", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
+  const json = { ...asScript, "Content-Type": "application/json" };
+  const texts = (page: string) => [...page.matchAll(/>(text \d)</g)].map(([, text]) => text).sort();
+
+  test("refused at once are all kept, as many as is promised; one more is not, and nothing says that it is", async () => {
+    const one = await withEndedSession();
+    const both = await Promise.all([1, 2].map((count) => one.send("/members/echo", `{"text":"text ${count}"}`, json)));
+    for (const { text } of both) expect(JSON.parse(text)).toHaveProperty("kept");
+    const more = await Promise.all([3, 4].map((count) => one.send("/members/echo", `{"text":"text ${count}"}`, json)));
+    const promised = more.map(({ text }) => "kept" in (JSON.parse(text) as object));
+    expect(promised.filter(Boolean)).toHaveLength(1);
+    const page = await one.send("/members/echo", note());
+    expect(page.text).toContain("What you sent has not been saved.");
+    expect(page.headers.getSetCookie()).toEqual([]);
+    await signIn(one, one.ada);
+    const kept = texts((await one.send("/account/kept")).text);
+    expect(kept).toEqual(["text 1", "text 2", promised[0] === true ? "text 3" : "text 4"]);
+  });
+
+  test("a browser that brings the keys of one cookie, or forged ones, still finds what is kept", async () => {
+    const one = await withEndedSession();
+    for (const count of [1, 2]) await one.send("/members/echo", new URLSearchParams({ text: `text ${count}` }));
+    const keys = keysIn(one.cookies);
+    for (const [name] of keys) one.cookies.delete(name);
+    one.cookies.set("gatehouse-kept", keys.map(([, key]) => key).join("~"));
+    one.cookies.set("gatehouse-kept-0123456789abcdef", "x".repeat(43));
+    one.cookies.set("gatehouse-kept-../../etc", "../../etc");
+    await signIn(one, one.ada);
+    expect(texts((await one.send("/account/kept")).text)).toEqual(["text 1", "text 2"]);
+  });
+
+  test("that were sent do not fill the browser with cookies", async () => {
+    const one = await withEndedSession();
+    for (let count = 0; count < 14; count += 1) {
+      await one.send("/members/echo", note());
+      await signIn(one, one.ada);
+      const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+      expect((await one.send(action, new URLSearchParams())).status).toBe(200);
+      await expireSession(one, one.ada);
+    }
+    expect(keysIn(one.cookies).filter(([, key]) => key !== "").length).toBeLessThanOrEqual(12);
+  });
+});
+
 describe("a form whose page asks for a fresh sign-in", () => {
   test("is kept though the session goes on, and sent after signing in again", async () => {
     const ada = await programs.member("member");
@@ -263,7 +313,7 @@ describe("attacks", () => {
   test("another member sees nothing of it and cannot send it, nor throw it away", async () => {
     const { cookies, action, ...ada } = await keptForAda();
     const mallory = browser();
-    mallory.cookies.set("gatehouse-kept", cookies.get("gatehouse-kept") ?? "");
+    for (const [name, key] of keysIn(cookies)) mallory.cookies.set(name, key);
     await signIn(mallory, await programs.member("member"));
     const page = await mallory.send("/account/kept");
     expect(page.text).toContain("Something in this browser is kept for another account.");
@@ -276,10 +326,10 @@ describe("attacks", () => {
 
   test("its own member sees nothing of it in another browser, and a tampered key opens nothing", async () => {
     const { ada, cookies, action } = await keptForAda();
-    const key = cookies.get("gatehouse-kept") ?? "";
+    const [[name, key] = ["", ""]] = keysIn(cookies);
     for (const tampered of ["", `A${key.slice(1)}`, "../../etc", `${key}~${"b".repeat(43)}x`]) {
       const other = browser();
-      other.cookies.set("gatehouse-kept", tampered);
+      other.cookies.set(tampered.length === 43 ? name : "gatehouse-kept", tampered);
       await signIn(other, ada);
       if (tampered.startsWith(key)) continue;
       expect((await other.send("/account/kept")).text).toContain("Nothing is kept here");
@@ -314,7 +364,7 @@ describe("attacks", () => {
 
   test("what is stored cannot be read without the browser's key, and the log says nothing of it", async () => {
     const { cookies } = await keptForAda();
-    const key = cookies.get("gatehouse-kept") ?? "";
+    const [[, key] = ["", ""]] = keysIn(cookies);
     const [row] = await programs.database.repositories.keptRequests.find([hashOf(key)], Date.now());
     expect(row?.content.toString("latin1")).not.toContain("gates");
     expect(site.output()).not.toContain("Of gates");

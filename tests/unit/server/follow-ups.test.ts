@@ -22,6 +22,13 @@ test("the page that a script was refused is the same refusal, once", () => {
   expect(known.claim("A", asked, denial)).toBe(false);
 });
 
+test("it knows whether what was sent is kept", () => {
+  const { known } = followUps();
+  known.remember("A", asked, denial, true);
+  known.remember("B", asked, denial);
+  expect([known.isKept("A"), known.isKept("B"), known.isKept("C")]).toEqual([true, false, false]);
+});
+
 test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { clientIp: "192.0.2.2" }])(
   "a request that differs is a refusal of its own: %j",
   (other) => {

@@ -1,7 +1,6 @@
 /** The response to a refused request: status, headers and body, for the server in front and for Astro. */
 import { pageAt } from "../../core/access/site-location.ts";
 import { isApiPath } from "../../core/api/areas.ts";
-import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { toldOf, type ToldDenial } from "../../core/access/told-denial.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
@@ -86,11 +85,12 @@ export function answerRefusal(
   if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, given);
   const followed = claimReference(asked, runtime, given);
   const failedSignIn = given.status === 401 ? failureOn(asked, runtime) : null;
-  const found = followed === null ? asked : asKeptBefore(asked, runtime);
+  // Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it.
+  const found = followed?.isKept === true ? { ...asked, kept: { cookies: [] } } : asked;
   const refused = failedSignIn === null ? found : { ...found, failedSignIn };
   const denial = failedSignIn === null ? given : afterFailure(given, asked);
   const told = toldOf(denial);
-  const refusalId = refused.recordedAs ?? followed ?? newRefusalId();
+  const refusalId = refused.recordedAs ?? followed?.reference ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
     whenReady(readFor(refused, runtime, told), (read) => {
       const form = { ...formAfter(failedSignIn), ...read };
@@ -147,12 +147,6 @@ function formAfter(failed: FailedSignIn | null): FormState {
   if (failed === null) return {};
   const { email, remember, problems } = failed;
   return { email, remember, problems };
-}
-
-/** Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it. */
-function asKeptBefore(refused: RefusedRequest, { settings }: Runtime): RefusedRequest {
-  const keys = readKeptKeys(refused.headers.get("cookie"), settings.origin.startsWith("https:"));
-  return keys.length === 0 ? refused : { ...refused, kept: { cookies: [] } };
 }
 
 interface Composed {

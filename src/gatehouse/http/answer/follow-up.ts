@@ -9,6 +9,12 @@ import type { ScriptRequest } from "../../server/refusal/follow-ups.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
+/** A reference, and whether what was sent under it is kept. */
+interface Followed {
+  readonly reference: string;
+  readonly isKept: boolean;
+}
+
 /**
  * The reference under which a script of this browser was refused the same page some seconds ago; null where there is none.
  * Each reference is given once.
@@ -17,9 +23,11 @@ export function claimReference(
   refused: RefusedRequest,
   { settings, followUps }: Runtime,
   denial: Denial,
-): string | null {
+): Followed | null {
   const reference = referenceBrought(refused, settings.origin);
-  return reference !== null && followUps.claim(reference, requestOf(refused), denial) ? reference : null;
+  if (reference === null) return null;
+  const isKept = followUps.isKept(reference);
+  return followUps.claim(reference, requestOf(refused), denial) ? { reference, isKept } : null;
 }
 
 /**
@@ -44,9 +52,9 @@ export function giveBackReference(
   refused: RefusedRequest,
   { followUps }: Runtime,
   denial: Denial,
-  refusalId: string,
+  { reference, isKept }: Followed,
 ): void {
-  followUps.remember(refusalId, requestOf(refused), denial);
+  followUps.remember(reference, requestOf(refused), denial, isKept);
 }
 
 /**
@@ -66,7 +74,7 @@ export function invitationToFollow(
     headers.get("sec-fetch-site") === "same-origin" &&
     headers.get("accept") === "*/*";
   if (!isFromRouter) return {};
-  followUps.remember(refusalId, requestOf(refused), denial);
+  followUps.remember(refusalId, requestOf(refused), denial, refused.kept !== undefined);
   return { "Set-Cookie": writeRefusalCookie(refusalId, isSecure(settings.origin)) };
 }
 

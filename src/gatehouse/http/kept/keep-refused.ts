@@ -3,10 +3,10 @@
  * a session here: strangers must not be able to fill the disk.
  */
 import type { Denial } from "../../core/access/denial.ts";
-import { readKeptKeys, writeKeptCookie } from "../../core/identity/kept-cookie.ts";
+import { forgetKeptCookie, mostKeptInBrowser, readKeptKeys, writeKeptCookie } from "../../core/identity/kept-cookie.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import { canBeKept, withoutPasswords } from "../../core/refusal/kept-content.ts";
-import { mostKeptBytes, type KeptRequest } from "../../server/identity/kept-requests.ts";
+import { keptIdOf, mostKeptBytes, type KeptRequest } from "../../server/identity/kept-requests.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "../answer/refused-request.ts";
 
@@ -49,15 +49,30 @@ export async function keepRefused(refused: RefusedRequest, denial: Denial, runti
       target: pathname + search,
       accept: headers.get("accept"),
     };
+    const secure = runtime.settings.origin.startsWith("https:");
+    const dead = await deadKeys(readKeptKeys(headers.get("cookie"), secure), runtime);
+    if (dead === null) return null;
     const key = await runtime.keptRequests.keep(request, memberId);
     if (key === null) return null;
-    const secure = runtime.settings.origin.startsWith("https:");
-    return { cookies: [writeKeptCookie([key, ...readKeptKeys(headers.get("cookie"), secure)], secure)] };
+    const forgotten = dead.map((one) => forgetKeptCookie(keptIdOf(one), secure));
+    return { cookies: [writeKeptCookie(key, keptIdOf(key), secure), ...forgotten] };
   } catch (error) {
     // The refusal is answered all the same. The error tells nothing of what was sent.
     runtime.log.error("refused-write-not-kept", { requestId: refused.requestId, error });
     return null;
   }
+}
+
+/**
+ * Keys to take from the browser, because what they opened was sent, thrown away or is over: not before it has many, because what
+ * is being sent now may come back.
+ *
+ * @returns null where it has no room for one more
+ */
+async function deadKeys(keys: readonly string[], { keptRequests }: Runtime): Promise<readonly string[] | null> {
+  if (keys.length < mostKeptInBrowser) return [];
+  const living = await keptRequests.living(keys);
+  return living.length < mostKeptInBrowser ? keys.filter((key) => !living.includes(key)) : null;
 }
 
 type OfWhichOwner = Pick<RefusedRequest, "method" | "headers" | "host" | "subject">;

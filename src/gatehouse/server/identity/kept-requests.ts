@@ -37,7 +37,7 @@ export interface Kept extends KeptRequest {
 }
 
 export interface KeptRequests {
-  /** The key for the browser; null where there is no room. */
+  /** The key for the browser; null where there is no room: what is kept already stays. */
   keep(request: KeptRequest, memberId: string): Promise<string | null>;
   /**
    * What can be opened with these keys, the newest first.
@@ -45,8 +45,8 @@ export interface KeptRequests {
    * @returns how many more there are that are another member's
    */
   open(keys: readonly string[], memberId: string): Promise<{ readonly own: readonly Kept[]; readonly others: number }>;
-  /** Whether anything is kept under one of these keys. */
-  hasAny(keys: readonly string[]): Promise<boolean>;
+  /** Those of these keys under which something is kept, of any member. */
+  living(keys: readonly string[]): Promise<readonly string[]>;
   /** Takes it out, to send it or to throw it away: null where it is over, was taken already, or is another member's. */
   take(key: string, memberId: string): Promise<Taken | null>;
 }
@@ -69,6 +69,8 @@ const cipher = "aes-256-gcm";
 
 export function createKeptRequests(secret: string, repository: KeptRequestRepository, now: () => number): KeptRequests {
   const bounds = { perOwner: mostKept, bytesInAll: mostBytesInAll };
+  // Meanwhile others may have been kept in the place of one that was being sent.
+  const boundsOnReturn = { ...bounds, perOwner: 2 * mostKept };
   const sealingKey = (key: string) => createHmac("sha256", secret).update(`kept request ${key}`).digest();
 
   function seal({ body, ...head }: KeptRequest, key: string, memberId: string): Buffer {
@@ -96,8 +98,6 @@ export function createKeptRequests(secret: string, repository: KeptRequestReposi
     }
   }
 
-  const rowsOf = (keys: readonly string[]) => repository.find(keys.map(hashOf), now());
-
   return {
     async keep(request, memberId) {
       const key = randomBytes(32).toString("base64url");
@@ -108,16 +108,22 @@ export function createKeptRequests(secret: string, repository: KeptRequestReposi
     },
 
     async open(keys, memberId) {
-      const rows = await rowsOf(keys);
+      const hashes = keys.map(hashOf);
+      // Those of others are counted and not read: each may hold some megabytes.
+      const rows = await repository.find(hashes, now(), memberId);
+      const living = await repository.living(hashes, now());
       const own = rows.flatMap((row) => {
         const key = keys.find((one) => hashOf(one) === row.keyHash);
-        const kept = row.memberId !== memberId || key === undefined ? null : unseal(row, key);
+        const kept = key === undefined ? null : unseal(row, key);
         return kept === null ? [] : [kept];
       });
-      return { own, others: rows.filter((row) => row.memberId !== memberId).length };
+      return { own, others: Math.max(0, living.length - rows.length) };
     },
 
-    hasAny: async (keys) => keys.length > 0 && (await rowsOf(keys)).length > 0,
+    async living(keys) {
+      const hashes = new Set(await repository.living(keys.map(hashOf), now()));
+      return keys.filter((key) => hashes.has(hashOf(key)));
+    },
 
     async take(key, memberId) {
       const row = await repository.take(hashOf(key), memberId, now());
@@ -126,7 +132,7 @@ export function createKeptRequests(secret: string, repository: KeptRequestReposi
       return {
         kept,
         async putBack() {
-          await repository.keep(row, bounds);
+          if (!(await repository.keep(row, boundsOnReturn))) throw new Error("There is no room for it any more.");
         },
       };
     },

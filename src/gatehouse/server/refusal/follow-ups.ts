@@ -17,7 +17,10 @@ export interface ScriptRequest {
 }
 
 export interface FollowUps {
-  remember(refusalId: string, asked: ScriptRequest, denial: Denial): void;
+  /** @param isKept whether what was sent is kept until its person is signed in */
+  remember(refusalId: string, asked: ScriptRequest, denial: Denial, isKept?: boolean): void;
+  /** Whether what was sent under this reference is kept; known until the reference is claimed. */
+  isKept(refusalId: string): boolean;
   /**
    * Whether the same request was refused under this reference, for the same reason, within the lifetime. True only
    * once: a third request is a new refusal.
@@ -27,19 +30,27 @@ export interface FollowUps {
   denialOf(refusalId: string, asked: ScriptRequest): Denial | null;
 }
 
+interface Remembered {
+  readonly key: string;
+  readonly denial: Denial;
+  readonly isKept: boolean;
+  readonly until: number;
+}
+
 const mostRemembered = 2_000;
 
 /** @param lifetime milliseconds after which another request counts as a new refusal */
 export function createFollowUps(now: () => number, lifetime: number): FollowUps {
-  const remembered = new Map<string, { readonly key: string; readonly denial: Denial; readonly until: number }>();
+  const remembered = new Map<string, Remembered>();
   function denialOf(refusalId: string, asked: ScriptRequest): Denial | null {
     const known = remembered.get(refusalId);
     return known === undefined || now() > known.until || known.key !== keyOf(asked) ? null : known.denial;
   }
   return {
     denialOf,
-    remember(refusalId, asked, denial) {
-      remembered.set(refusalId, { key: keyOf(asked), denial, until: now() + lifetime });
+    isKept: (refusalId) => remembered.get(refusalId)?.isKept === true,
+    remember(refusalId, asked, denial, isKept = false) {
+      remembered.set(refusalId, { key: keyOf(asked), denial, isKept, until: now() + lifetime });
       if (remembered.size <= mostRemembered) return;
       for (const oldest of remembered.keys()) return void remembered.delete(oldest);
     },
