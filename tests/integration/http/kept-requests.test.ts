@@ -282,6 +282,55 @@ describe("where the target is not allowed any more", () => {
   });
 });
 
+describe("where the site does not accept what is sent", () => {
+  const failed = async (one: Browser) =>
+    (JSON.parse((await one.send("/ran.json")).text) as string[]).filter((each) => each === "failed").length;
+  async function sentAndFailed(status: number) {
+    const one = await withEndedSession();
+    await one.send(`/members/echo?fails=${status}`, note());
+    await signIn(one, one.ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    expect((await one.send(action, new URLSearchParams())).status).toBe(status);
+    await until(
+      async () => (await one.send("/account/kept")).text.includes("Of gates"),
+      () => "It is gone.",
+    );
+    return { one, action };
+  }
+
+  test.each([400, 404, 409, 422, 500, 502])(
+    "with %i it can be read and copied, and is not sent again",
+    async (status) => {
+      const { one, action } = await sentAndFailed(status);
+      const page = await one.send("/account/kept");
+      expect(page.text).toContain("Sent once; the site did not accept it");
+      expect(page.text).toContain("A gate &amp; &lt;its&gt; keeper");
+      expect(actionsIn(page.text)).toEqual([]);
+      const before = await failed(one);
+      expect(await one.send(action, new URLSearchParams())).toMatchObject({ status: 303, location: "/account/kept" });
+      expect(await failed(one)).toBe(before);
+      const [, id = ""] = /name="discard" value="(\w+)"/.exec(page.text) ?? [];
+      await one.send("/account/kept", new URLSearchParams({ discard: id }));
+      expect((await one.send("/account/kept")).text).toContain("Nothing is kept here");
+    },
+  );
+
+  test("with 503 it can be sent again", async () => {
+    const { one, action } = await sentAndFailed(503);
+    const page = await one.send("/account/kept");
+    expect(page.text).not.toContain("Sent once");
+    expect(actionsIn(page.text)).toEqual([action]);
+  });
+
+  test("another member sees nothing of it", async () => {
+    const { one } = await sentAndFailed(500);
+    const mallory = browser();
+    for (const [name, key] of keysIn(one.cookies)) mallory.cookies.set(name, key);
+    await signIn(mallory, await programs.member("member"));
+    expect((await mallory.send("/account/kept")).text).not.toContain("Of gates");
+  });
+});
+
 describe("attacks", () => {
   /** What is kept for Ada, who is signed in again. */
   async function keptForAda() {

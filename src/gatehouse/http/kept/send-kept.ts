@@ -30,12 +30,16 @@ export function asksToSendKept({ search }: Pick<IncomingRequest, "search">): boo
   return search.includes(`${keptParameter}=`);
 }
 
-/** Statuses with which the site has not accepted what was sent. */
-const notAccepted: ReadonlySet<number> = new Set([401, 403, 413, 429, 503]);
+/** Statuses with which the site has turned away what was sent before it did anything with it. */
+const turnedAway: ReadonlySet<number> = new Set([401, 403, 413, 429, 503]);
 
-/** Whether it goes back to what is kept, because the site did not accept it. */
-export function wasNotAccepted(status: number): boolean {
-  return notAccepted.has(status);
+/**
+ * What becomes of what was sent, by the status of the answer: accepted; turned away, so that it can be sent again; or not accepted
+ * by the site, which may have done a part of it, so that it stays to be read and copied alone.
+ */
+export function whatBecameOf(status: number): "accepted" | "turned-away" | "not-accepted" {
+  if (turnedAway.has(status)) return "turned-away";
+  return status >= 400 ? "not-accepted" : "accepted";
 }
 
 /**
@@ -65,7 +69,7 @@ export async function findKept(
   if (subject?.kind !== "member") return { incoming: { ...incoming, search, kept: { cookies: [] } }, take: nothing };
   if (subject.program !== undefined) return instead;
   const [kept] = (await keptRequests.open([key], subject.id)).own;
-  if (kept === undefined || kept.target !== pathname + search) return instead;
+  if (kept === undefined || kept.sentOnce === true || kept.target !== pathname + search) return instead;
   return {
     incoming: { ...incoming, ...asItWas(kept, search, incoming), kept: { cookies: [] } },
     take: () => keptRequests.take(key, subject.id),

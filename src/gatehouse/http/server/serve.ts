@@ -15,7 +15,7 @@ import type { MiddlewareOutcome } from "../astro/require-middleware.ts";
 import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
-import { asksToSendKept, bodyToSend, findKept, wasNotAccepted } from "../kept/send-kept.ts";
+import { asksToSendKept, bodyToSend, findKept, whatBecameOf } from "../kept/send-kept.ts";
 import { Body, bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { countResponse, serveMetrics } from "./metrics-server.ts";
@@ -168,9 +168,10 @@ export function createListener(
     const atEnd = () => Promise.resolve(decision.isGuarded ? actionMustPass(incoming, outcome, runtime) : undefined);
     Object.assign(request, { body: new Body([Buffer.from(body)], [], atEnd) });
     response.once("close", () => {
-      if (!wasNotAccepted(response.statusCode)) return;
+      const became = whatBecameOf(response.statusCode);
+      if (became === "accepted") return;
       taken
-        .putBack()
+        .putBack(became === "not-accepted")
         .catch((error: unknown) => log.error("kept-request-lost", { requestId: incoming.requestId, error }));
     });
     goOn(request, response, decided);

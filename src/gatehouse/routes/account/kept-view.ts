@@ -9,15 +9,17 @@ export interface KeptView extends KeptContent {
   readonly id: string;
   /** Path of the page or form that it goes to. */
   readonly path: string;
-  /** URL that the form which sends it posts to; null where this member may not send it there. */
+  /** URL that the form which sends it posts to; null where it cannot be sent. */
   readonly action: string | null;
+  /** Why it cannot be sent: the site did not accept it, or this member may no longer send it there. */
+  readonly stays?: "sent-once" | "not-allowed" | undefined;
   /** Names of the passwords to type again. */
   readonly leftOut: readonly string[];
   readonly minutesLeft: number;
 }
 
 export async function viewOfKept(
-  { id, method, target, contentType, body, leftOut, endsAt }: Kept,
+  { id, method, target, contentType, body, leftOut, endsAt, sentOnce }: Kept,
   resolved: ResolvedRequest,
   host: string | null,
   now: number,
@@ -26,11 +28,13 @@ export async function viewOfKept(
   const decision = decideUnderHost(resolved, { method, path }, host);
   // Who has to sign in once more is told so on the way, and then sends it.
   const isClosed = !decision.allowed && decision.denial.status === 403;
+  const stays = sentOnce === true ? "sent-once" : isClosed ? "not-allowed" : undefined;
   return {
     ...(await contentOf(contentType, body)),
     id,
     path,
-    action: isClosed ? null : keptTarget(target, id),
+    action: stays === undefined ? keptTarget(target, id) : null,
+    stays,
     leftOut,
     minutesLeft: Math.max(1, Math.ceil((endsAt - now) / 60_000)),
   };

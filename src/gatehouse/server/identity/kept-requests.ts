@@ -21,6 +21,8 @@ const headSchema = z.object({
   accept: z.string().nullable(),
   /** Names of the fields whose values were not kept: passwords. */
   leftOut: z.array(z.string()).readonly(),
+  /** Set once it was sent and the site did not accept it: from then on it can be read, and is not sent again. */
+  sentOnce: z.literal(true).optional(),
 });
 
 export interface KeptRequest extends z.infer<typeof headSchema> {
@@ -53,8 +55,13 @@ export interface KeptRequests {
 
 export interface Taken {
   readonly kept: Kept;
-  /** Puts it back under the same key, where the site did not accept it after all. */
-  putBack(): Promise<void>;
+  /**
+   * Puts it back under the same key, where the site did not accept it after all.
+   *
+   * @param sentOnce whether it may have reached the site, so that it must not be sent again
+   * @throws where there is no room for it any more
+   */
+  putBack(sentOnce: boolean): Promise<void>;
 }
 
 /** Names what is kept under a key. */
@@ -131,8 +138,11 @@ export function createKeptRequests(secret: string, repository: KeptRequestReposi
       if (row === null || kept === null) return null;
       return {
         kept,
-        async putBack() {
-          if (!(await repository.keep(row, boundsOnReturn))) throw new Error("There is no room for it any more.");
+        async putBack(sentOnce) {
+          const { id: _, keptAt: __, endsAt: ___, ...request } = kept;
+          const content = sentOnce ? seal({ ...request, sentOnce }, key, memberId) : row.content;
+          const returned = { ...row, content, bytes: content.byteLength };
+          if (!(await repository.keep(returned, boundsOnReturn))) throw new Error("There is no room for it any more.");
         },
       };
     },

@@ -113,6 +113,9 @@ export const account: typeof english = {
   showAllKept: "عرض الكل",
   keptPasswords: "لا تُحفظ كلمات المرور. يُرجى إدخالها من جديد:",
   keptNotAllowed: "لم يعد الإرسال إلى هذه الوجهة مسموحًا. يمكن نسخ النص من هنا.",
+  keptSentOnce: "أُرسل مرة واحدة ولم يقبله الموقع",
+  keptToCopy: "يمكن نسخ النص من هنا. لن يُرسل مرة أخرى.",
+  keptCameFrom: "العودة إلى الصفحة التي جاء منها",
   somethingKept: "هناك محتوى مكتوب لم يُرسل بعد",
   showKept: "عرض",
   scopes: {
@@ -189,6 +192,8 @@ export const account: typeof english = {
     "passkey-renamed": "تمت إعادة تسمية مفتاح المرور.",
     "confirmation-asked": "سيقدّم لك فريق هذا الموقع رابطًا يؤكد بريدك الإلكتروني.",
     "kept-discarded": "تم الحذف.",
+    "kept-sent": "تم الإرسال.",
+    "kept-not-sent": "لم يقبله الموقع الآن. لا يزال محفوظًا هنا ويمكن إرساله مرة أخرى لاحقًا.",
     "confirmation-sent": "أرسلنا إليك رابطًا. يعمل مرة واحدة وليوم واحد.",
   },
 };

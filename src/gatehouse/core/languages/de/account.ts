@@ -107,6 +107,9 @@ export const account: typeof english = {
   showAllKept: "Alles anzeigen",
   keptPasswords: "Passwörter werden nicht aufbewahrt. Bitte geben Sie sie noch einmal ein:",
   keptNotAllowed: "Sie dürfen das dort nicht mehr absenden. Ihren Text können Sie hier kopieren.",
+  keptSentOnce: "Einmal abgeschickt; die Website hat es nicht angenommen",
+  keptToCopy: "Ihren Text können Sie hier kopieren. Er wird nicht noch einmal abgeschickt.",
+  keptCameFrom: "Zurück zu der Seite, von der es kam",
   somethingKept: "Etwas, das Sie geschrieben haben, ist noch nicht abgeschickt",
   showKept: "Ansehen",
   scopes: {
@@ -188,6 +191,9 @@ export const account: typeof english = {
     "passkey-renamed": "Der Passkey wurde umbenannt.",
     "confirmation-asked": "Das Team dieser Website gibt Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
     "kept-discarded": "Es wurde verworfen.",
+    "kept-sent": "Es wurde abgeschickt.",
+    "kept-not-sent":
+      "Die Website hat es jetzt nicht angenommen. Es ist noch hier; Sie können es später noch einmal absenden.",
     "confirmation-sent": "Wir haben Ihnen einen Link gesendet. Er gilt einmal und einen Tag lang.",
   },
 };

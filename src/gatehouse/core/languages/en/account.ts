@@ -107,6 +107,9 @@ export const account = {
   showAllKept: "Show all of it",
   keptPasswords: "Passwords are not kept. Please enter them again:",
   keptNotAllowed: "You may no longer send this there. You can copy your text here.",
+  keptSentOnce: "Sent once; the site did not accept it",
+  keptToCopy: "You can copy your text here. It is not sent again.",
+  keptCameFrom: "Go back to the page it came from",
   somethingKept: "Something you wrote has not been sent yet",
   showKept: "Look at it",
   /** What a token may do where no permission is asked for. */
@@ -190,6 +193,8 @@ export const account = {
     "passkey-renamed": "The passkey was renamed.",
     "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
     "kept-discarded": "It was thrown away.",
+    "kept-sent": "It was sent.",
+    "kept-not-sent": "The site did not accept it now. It is still here; you can send it again later.",
     "confirmation-sent": "We sent you a link. It works once and for a day.",
   },
 };

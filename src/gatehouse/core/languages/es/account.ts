@@ -105,6 +105,9 @@ export const account: typeof english = {
   showAllKept: "Mostrar todo",
   keptPasswords: "Las contraseñas no se guardan. Introdúzcalas de nuevo:",
   keptNotAllowed: "Ya no puede enviar esto allí. Puede copiar su texto aquí.",
+  keptSentOnce: "Enviado una vez; el sitio no lo aceptó",
+  keptToCopy: "Puede copiar su texto aquí. No se enviará de nuevo.",
+  keptCameFrom: "Volver a la página de origen",
   somethingKept: "Algo que escribió aún no se ha enviado",
   showKept: "Verlo",
   scopes: {
@@ -186,6 +189,8 @@ export const account: typeof english = {
     "passkey-renamed": "Se cambió el nombre de la llave de acceso.",
     "confirmation-asked": "El equipo de este sitio le dará un enlace que confirma su correo electrónico.",
     "kept-discarded": "Se ha descartado.",
+    "kept-sent": "Se ha enviado.",
+    "kept-not-sent": "El sitio no lo ha aceptado por ahora. Sigue aquí; puede enviarlo de nuevo más tarde.",
     "confirmation-sent": "Le hemos enviado un enlace. Vale una vez y durante un día.",
   },
 };

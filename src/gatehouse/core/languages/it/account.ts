@@ -107,6 +107,9 @@ export const account: typeof english = {
   showAllKept: "Mostra tutto",
   keptPasswords: "Le password non vengono conservate. Le inserisca di nuovo:",
   keptNotAllowed: "Non può più inviarlo lì. Può copiare qui il Suo testo.",
+  keptSentOnce: "Inviato una volta; il sito non lo ha accettato",
+  keptToCopy: "Può copiare qui il Suo testo. Non verrà inviato di nuovo.",
+  keptCameFrom: "Torna alla pagina di partenza",
   somethingKept: "Qualcosa che ha scritto non è ancora stato inviato",
   showKept: "Guarda",
   scopes: {
@@ -187,6 +190,8 @@ export const account: typeof english = {
     "passkey-renamed": "La passkey è stata rinominata.",
     "confirmation-asked": "Il team di questo sito Le darà un link che conferma il Suo indirizzo e-mail.",
     "kept-discarded": "È stato eliminato.",
+    "kept-sent": "È stato inviato.",
+    "kept-not-sent": "Il sito per ora non lo ha accettato. È ancora qui; può inviarlo di nuovo più tardi.",
     "confirmation-sent": "Le abbiamo inviato un link. Vale una sola volta e per un giorno.",
   },
 };

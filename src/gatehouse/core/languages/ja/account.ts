@@ -107,6 +107,9 @@ export const account: typeof english = {
   showAllKept: "すべて表示",
   keptPasswords: "パスワードは保管されません。もう一度入力してください：",
   keptNotAllowed: "この内容はもう送信できません。ここから文章をコピーできます。",
+  keptSentOnce: "一度送信しましたが、サイトが受け付けませんでした",
+  keptToCopy: "ここから文章をコピーできます。再送信はされません。",
+  keptCameFrom: "元のページに戻る",
   somethingKept: "まだ送信されていない内容があります",
   showKept: "確認する",
   scopes: {
@@ -187,6 +190,8 @@ export const account: typeof english = {
     "passkey-renamed": "パスキーの名前を変更しました。",
     "confirmation-asked": "このサイトの運営担当が、メールアドレスを確認するリンクをお渡しします。",
     "kept-discarded": "破棄しました。",
+    "kept-sent": "送信しました。",
+    "kept-not-sent": "サイトは今は受け付けませんでした。内容はまだここにあり、後でもう一度送信できます。",
     "confirmation-sent": "リンクをお送りしました。1 日間、1 回だけ使えます。",
   },
 };

@@ -105,6 +105,9 @@ export const account: typeof english = {
   showAllKept: "Alles tonen",
   keptPasswords: "Wachtwoorden worden niet bewaard. Voer ze opnieuw in:",
   keptNotAllowed: "U mag dit daar niet meer naartoe verzenden. U kunt uw tekst hier kopiëren.",
+  keptSentOnce: "Eén keer verzonden; de site heeft het niet aangenomen",
+  keptToCopy: "U kunt uw tekst hier kopiëren. Hij wordt niet opnieuw verzonden.",
+  keptCameFrom: "Terug naar de pagina waar het vandaan kwam",
   somethingKept: "Iets wat u hebt geschreven, is nog niet verzonden",
   showKept: "Bekijken",
   scopes: {
@@ -185,6 +188,8 @@ export const account: typeof english = {
     "passkey-renamed": "De naam van de passkey is gewijzigd.",
     "confirmation-asked": "Het team van deze site geeft u een link die uw e-mailadres bevestigt.",
     "kept-discarded": "Het is weggegooid.",
+    "kept-sent": "Het is verzonden.",
+    "kept-not-sent": "De site heeft het nu niet aangenomen. Het staat nog hier; u kunt het later opnieuw verzenden.",
     "confirmation-sent": "We hebben u een link gestuurd. Die werkt één keer en één dag.",
   },
 };

@@ -106,6 +106,9 @@ export const account: typeof english = {
   showAllKept: "Pokaż wszystko",
   keptPasswords: "Hasła nie są przechowywane. Proszę wpisać je ponownie:",
   keptNotAllowed: "Nie można już tego tam wysłać. Tekst można stąd skopiować.",
+  keptSentOnce: "Wysłano raz; witryna tego nie przyjęła",
+  keptToCopy: "Tekst można stąd skopiować. Nie zostanie wysłany ponownie.",
+  keptCameFrom: "Wróć na stronę, z której pochodzą dane",
   somethingKept: "Część napisanego tekstu nie została jeszcze wysłana",
   showKept: "Zobacz",
   scopes: {
@@ -185,6 +188,8 @@ export const account: typeof english = {
     "passkey-renamed": "Zmieniono nazwę klucza dostępu.",
     "confirmation-asked": "Zespół tej witryny przekaże link, który potwierdza adres e-mail.",
     "kept-discarded": "Dane zostały odrzucone.",
+    "kept-sent": "Wysłano.",
+    "kept-not-sent": "Witryna na razie tego nie przyjęła. Dane nadal tu są; można je wysłać ponownie później.",
     "confirmation-sent": "Link został wysłany. Działa jeden raz i przez jeden dzień.",
   },
 };

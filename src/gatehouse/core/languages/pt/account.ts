@@ -106,6 +106,9 @@ export const account: typeof english = {
   showAllKept: "Mostrar tudo",
   keptPasswords: "Senhas não são guardadas. Digite de novo:",
   keptNotAllowed: "Você não pode mais enviar isto para lá. Pode copiar seu texto aqui.",
+  keptSentOnce: "Enviado uma vez; o site não aceitou",
+  keptToCopy: "Você pode copiar seu texto aqui. Ele não será enviado de novo.",
+  keptCameFrom: "Voltar para a página de origem",
   somethingKept: "Algo que você escreveu ainda não foi enviado",
   showKept: "Ver",
   scopes: {
@@ -185,6 +188,8 @@ export const account: typeof english = {
     "passkey-renamed": "A chave de acesso foi renomeada.",
     "confirmation-asked": "A equipe deste site dará a você um link que confirma seu e-mail.",
     "kept-discarded": "Foi descartado.",
+    "kept-sent": "Foi enviado.",
+    "kept-not-sent": "O site não aceitou por enquanto. Continua aqui; você pode enviar de novo mais tarde.",
     "confirmation-sent": "Enviamos um link a você. Ele vale uma vez e por um dia.",
   },
 };

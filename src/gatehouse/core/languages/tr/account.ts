@@ -106,6 +106,9 @@ export const account: typeof english = {
   showAllKept: "Tümünü göster",
   keptPasswords: "Parolalar saklanmaz. Lütfen yeniden girin:",
   keptNotAllowed: "Bunu artık oraya gönderemezsiniz. Metninizi buradan kopyalayabilirsiniz.",
+  keptSentOnce: "Bir kez gönderildi; site kabul etmedi",
+  keptToCopy: "Metninizi buradan kopyalayabilirsiniz. Yeniden gönderilmez.",
+  keptCameFrom: "Geldiği sayfaya dön",
   somethingKept: "Yazdığınız bir şey henüz gönderilmedi",
   showKept: "Göster",
   scopes: {
@@ -185,6 +188,8 @@ export const account: typeof english = {
     "passkey-renamed": "Geçiş anahtarının adı değiştirildi.",
     "confirmation-asked": "Bu sitenin ekibi size e-posta adresinizi doğrulayan bir bağlantı verecek.",
     "kept-discarded": "Silindi.",
+    "kept-sent": "Gönderildi.",
+    "kept-not-sent": "Site şu anda kabul etmedi. Hâlâ burada; daha sonra yeniden gönderebilirsiniz.",
     "confirmation-sent": "Size bir bağlantı gönderdik. Bir kez ve bir gün boyunca çalışır.",
   },
 };

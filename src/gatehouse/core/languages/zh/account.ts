@@ -103,6 +103,9 @@ export const account: typeof english = {
   showAllKept: "显示全部",
   keptPasswords: "密码不会保留，请重新输入：",
   keptNotAllowed: "您已无权向该处提交。您可以在此复制文字。",
+  keptSentOnce: "已提交一次，但网站未接受",
+  keptToCopy: "您可以在此复制文字。它不会再次提交。",
+  keptCameFrom: "返回原来的页面",
   somethingKept: "您有内容尚未提交",
   showKept: "查看",
   scopes: { "site:read": "读取页面和数据", "site:write": "发送和更改数据" },
@@ -175,6 +178,8 @@ export const account: typeof english = {
     "passkey-renamed": "已重命名通行密钥。",
     "confirmation-asked": "本网站的管理团队会为您提供验证电子邮箱的链接。",
     "kept-discarded": "已丢弃。",
+    "kept-sent": "已提交。",
+    "kept-not-sent": "网站目前未接受。内容仍保留在此，您可以稍后再次提交。",
     "confirmation-sent": "我们已向您发送链接。它只能使用一次，有效期为一天。",
   },
 };
