@@ -1,6 +1,7 @@
 /** A long form and a session that ends: warned in time, signed in again over the page, or kept until after the sign-in. */
 import { createHash, randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
 import type { Database } from "../../db/repositories/contract.ts";
 import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { violationsOf } from "./axe.ts";
@@ -125,6 +126,119 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
   await page.getByRole("button", { name: "Send" }).click();
   await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
   await expect(page).toHaveURL(/members\/write$/);
+});
+
+test("the dialog works after ClientRouter has swapped the page, and a page without it sends its form", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const ada = await addMember();
+  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.goto("/members/router/a");
+  const dialog = page.getByRole("dialog");
+  for (const to of ["b", "plain", "a"]) {
+    const asked = to === "plain" ? null : page.waitForResponse("**/_gatehouse/session");
+    await page.getByRole("link", { name: `To ${to}`, exact: true }).click();
+    await expect(page.getByRole("heading", { name: `Router ${to}` })).toBeVisible();
+    await asked;
+  }
+  await page.getByLabel("Text").fill(text);
+  await own.end();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByLabel("Password").press("Enter");
+  expect((await received(page)).sent).toMatchObject({ text });
+
+  const later = await session(context, database, site.origin, ada, 60 * minute);
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.goto("/members/router/a");
+  await asked;
+  await page.getByRole("link", { name: "To plain" }).click();
+  await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
+  await page.getByLabel("Text").fill(text);
+  await later.end();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("What you sent is kept for 30 minutes.")).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again only after one", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const ada = await addMember();
+  await session(context, database, site.origin, ada, 60 * minute);
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.goto("/members/write");
+  await asked;
+  let sent = 0;
+  page.on("request", (request) => void (sent += request.url().includes("/members/echo") ? 1 : 0));
+  const send = () =>
+    page.evaluate(async () => {
+      const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
+      return (await fetch("/members/echo?fresh", options)).status;
+    });
+  const dialog = page.getByRole("dialog");
+  const closed = send();
+  await expect(dialog.getByRole("heading", { name: "Please sign in once more" })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  expect([await closed, sent]).toEqual([401, 1]);
+
+  const answer = send();
+  await dialog.getByLabel("Password").fill("not the password");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(dialog.getByRole("alert")).toContainText("That did not work.");
+  expect(sent).toBe(2);
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  expect([await answer, sent]).toEqual([200, 3]);
+  await expect(dialog).toBeHidden();
+});
+
+test("a member with an app for codes enters the code in another tab, and the form goes on by itself", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const ada = await addMember();
+  await login(context, ada);
+  await page.goto("/account/second-factor");
+  await page.getByRole("button", { name: "Set up an app" }).click();
+  const secret = ((await page.locator("dd.gh-code").first().textContent()) ?? "").replace(/\s/g, "");
+  const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  await page.getByLabel("Code that the app shows").fill(app.generate());
+  await page.getByRole("button", { name: "Turn on" }).click();
+  await expect(page.getByRole("button", { name: "Make new codes" })).toBeVisible();
+
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.goto("/members/write");
+  await asked;
+  await write(page);
+  await context.clearCookies({ name: "gatehouse" });
+  await page.getByRole("button", { name: "Send" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Password").fill(ada.password);
+  const opened = context.waitForEvent("page");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  const other = await opened;
+  await expect(dialog.getByRole("heading", { name: "One more step: enter your code" })).toBeVisible();
+  await expect(dialog).not.toContainText("That did not work.");
+  // The code before was used already.
+  await other.getByLabel("Code", { exact: true }).fill(app.generate({ timestamp: Date.now() + 30_000 }));
+  await other.getByRole("button", { name: "Continue" }).first().click();
+  await expect(other.getByText("You can go back to your form")).toBeVisible();
+  expect((await received(page)).sent).toMatchObject({ text });
 });
 
 test.describe("without JavaScript", () => {

@@ -39,6 +39,7 @@ export function createSiteModule(frameFile: () => string | null, identityFile: (
   let hasErrorPage = false;
   let fetchFile: string | null = null;
   let signInPath = "/login";
+  let accountPath = "/account";
   let sessionUrl: string = sessionPath;
   return {
     plugin: {
@@ -52,7 +53,7 @@ export function createSiteModule(frameFile: () => string | null, identityFile: (
         if (id !== resolved) return undefined;
         // As Astro looks for it.
         const hasOwnFetch = fetchFile !== null && (await this.resolve(fetchFile)) !== null;
-        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath, sessionPath: sessionUrl };
+        const known = { imageRoute, hasErrorPage, hasOwnFetch, signInPath, accountPath, sessionPath: sessionUrl };
         return Object.entries(known)
           .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
           .join("\n");
@@ -63,7 +64,7 @@ export function createSiteModule(frameFile: () => string | null, identityFile: (
       fetchFile = file === null ? null : `${fileURLToPath(srcDir).replaceAll("\\", "/")}${file ?? "fetch"}`;
     },
     takeConfiguration(configuration) {
-      ({ signInPath } = configuration);
+      ({ signInPath, accountPath } = configuration);
       sessionUrl = configuration.location.base + sessionPath;
     },
     takeRoutes: (routes) => void (hasErrorPage = routes.some(({ pattern }) => /^\/500\/?$/.test(pattern))),

@@ -7,6 +7,8 @@ export type SessionTime =
       readonly member: string;
       readonly name: string;
       readonly email: string;
+      /** Another one after each sign-in, so that a page notices it; opens nothing. */
+      readonly session: string;
       /** Milliseconds until the session ends if it is not used again. */
       readonly endsIn: number;
       /** Whether using it makes it last longer; otherwise only a new sign-in does. */

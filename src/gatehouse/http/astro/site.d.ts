@@ -8,6 +8,8 @@ declare module "virtual:gatehouse/site" {
   export const hasOwnFetch: boolean;
   /** Where the sign-in page stands, with the base path. */
   export const signInPath: string;
+  /** Where the account page stands, with the base path. */
+  export const accountPath: string;
   /** Where scripts ask how long the session has left, with the base path. */
   export const sessionPath: string;
 }

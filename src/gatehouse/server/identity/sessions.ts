@@ -258,7 +258,16 @@ export function createSessions(
       const { id: member, name, email } = subject;
       const last = expiresAt({ ...session, lastSeenAt: at });
       const endsAt = expiresAt(session);
-      return { signedIn: true, member, name, email, endsIn: endsAt - at, canBeKept: last - endsAt > minute };
+      const mark = hashSessionId(idHash).slice(0, 16);
+      return {
+        signedIn: true,
+        member,
+        name,
+        email,
+        session: mark,
+        endsIn: endsAt - at,
+        canBeKept: last - endsAt > minute,
+      };
     },
 
     signOut: (id) => lucia.invalidateSession(id),

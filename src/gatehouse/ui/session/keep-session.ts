@@ -7,97 +7,130 @@ import type { SessionTime } from "../../core/identity/session-time.ts";
 /**
  * Of the dialog. A sheet that a script makes needs nothing of the site's policy or build, and is on no page without the dialog.
  */
-const rules = `
-.gatehouse-session{box-sizing:border-box;width:min(26rem,100vw - 2rem);max-height:calc(100dvh - 2rem);margin:auto;padding:1.5rem;border:1px solid;border-radius:.75rem;background:Canvas;color:CanvasText;overflow:auto}
-.gatehouse-session::backdrop{background:rgb(0 0 0/.5)}
-.gatehouse-session :is(form,label,input){display:block;box-sizing:border-box;width:100%}
-.gatehouse-session [hidden]{display:none!important}
-.gatehouse-session :is(p,label,button,a){margin-block:.75rem}
-.gatehouse-session :is(input,button){min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
-.gatehouse-session button{margin-inline-end:.5rem;cursor:pointer}
-.gatehouse-session a{display:inline-block;text-decoration:underline}
-.gatehouse-session form button{background:CanvasText;color:Canvas}
-.gatehouse-session [role=alert]{padding-inline-start:.75rem;border-inline-start:.25rem solid}
-.gatehouse-session :focus-visible{outline:2px solid Highlight;outline-offset:2px}`;
+const rules = `.gatehouse-session{box-sizing:border-box;width:min(26rem,100vw - 2rem);max-height:calc(100dvh - 2rem);margin:auto;padding:1.5rem;border:1px solid;border-radius:.75rem;background:Canvas;color:CanvasText;overflow:auto;
+&::backdrop{background:rgb(0 0 0/.5)}
+form,label,input{display:block;box-sizing:border-box;width:100%}
+[hidden]{display:none!important}
+p,label,button,a{margin-block:.75rem}
+input,button{min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
+button{margin-inline-end:.5rem;cursor:pointer}
+a{display:inline-block}
+form button{background:CanvasText;color:Canvas}
+[role=alert]{padding-inline-start:.75rem;border-inline-start:.25rem solid}
+:focus-visible{outline:2px solid Highlight;outline-offset:2px}}`;
 
 const minute = 60_000;
 const nextLook = 2 ** 30;
+/** Milliseconds after which an open dialog looks whether its person has signed in elsewhere. */
+const nextLookWhileOpen = 2_000;
 
-function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
-  const { session = "", login = "", warn = "" } = dialog.dataset;
-  const part = (name: string) => dialog.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? dialog;
+/** What became of a dialog: it was closed, the page goes on as it is, or its person is in. */
+type Became = "closed" | "go" | "in";
+
+function keepSession(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
   const channel = new BroadcastChannel("gatehouse-session");
-  const plainFetch = window.fetch.bind(window);
+  const plainFetch = window.fetch;
+  let dialog: HTMLDialogElement | null = null;
   /** Whose page this is. */
   let member = "";
+  /** Which sign-in the page knows. */
+  let session = "";
+  /** Whether a request asks for another sign-in than that one. */
+  let asksAgain = false;
+  /** Whether the password was right and a code is still missing. */
+  let asksCode = false;
+  /** Whether the page was swapped for another, whose member is not known yet. */
+  let isNew = true;
   let timer = 0;
   /** Whether the end was announced: who closes that is not asked again each minute. */
   let warned = false;
-  let waiting: ((goesOn: boolean) => void)[] = [];
+  let shown = "";
+  let isOpen = false;
+  let waiting: ((became: Became) => void)[] = [];
 
-  const ask = async (method = "GET") => (await (await plainFetch(session, { method })).json()) as SessionTime;
+  const find = <Found extends HTMLElement>(selector: string) => dialog?.querySelector<Found>(selector);
+  const part = (name: string) => find(`[data-part=${name}]`);
+  const data = (name: string) => dialog?.dataset[name] ?? "";
+  const ask = async (method = "GET") => (await (await plainFetch(data("session"), { method })).json()) as SessionTime;
 
-  /** Shows one state of the dialog: it ends soon, it is over, or somebody else is signed in. */
-  function show(state: string, values: Readonly<Record<string, string>> = {}): void {
-    for (const each of dialog.querySelectorAll<HTMLElement>("[data-for]")) {
-      each.hidden = !(each.dataset["for"] ?? "").split(" ").includes(state);
-      const { text } = each.dataset;
-      if (text) each.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
-    }
-    part("failed").hidden = true;
-    dialog.setAttribute("aria-labelledby", `gatehouse-${state}`);
-    if (!dialog.open) dialog.showModal();
+  function settle(became: Became): void {
+    for (const each of waiting) each(became);
+    waiting = [];
+    asksAgain = asksCode = isOpen = false;
+    dialog?.close();
   }
 
-  function settle(goesOn: boolean): void {
-    for (const each of waiting) each(goesOn);
-    waiting = [];
-    if (dialog.open) dialog.close();
+  function markFailed(hasFailed: boolean): void {
+    const alert = part("failed");
+    if (alert) alert.hidden = !hasFailed;
+  }
+
+  /** Shows one state of the dialog. Where it cannot be shown, what waits goes on, and the site keeps what it refuses. */
+  function show(state: string, values: Readonly<Record<string, string>> = {}): void {
+    for (const each of dialog?.querySelectorAll<HTMLElement>("[data-for]") ?? []) {
+      const { text, for: states = "" } = each.dataset;
+      each.hidden = !states.split(" ").includes(state);
+      if (text) each.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+    }
+    if (state !== shown) markFailed(false);
+    shown = state;
+    dialog?.setAttribute("aria-labelledby", `gatehouse-${state}`);
+    try {
+      if (!dialog?.open) dialog?.showModal();
+      isOpen = true;
+    } catch {
+      settle("go");
+    }
   }
 
   /** Whether the page may go on as the member whose it is. */
   function judge(time: SessionTime): boolean {
-    clearTimeout(timer);
+    let isIn = false;
+    let next = nextLookWhileOpen;
     if (!time.signedIn) {
-      if (member) show("over");
-      return false;
-    }
-    member ||= time.member;
-    if (time.member !== member) {
-      show("swapped", { name: time.name });
-      return false;
-    }
-    (form.elements.namedItem("email") as HTMLInputElement).value = time.email;
-    const left = time.endsIn - Number(warn) * minute;
-    if (left > 0) {
-      warned = false;
-      timer = window.setTimeout(() => void look(), Math.min(left, nextLook));
-      settle(true);
+      if (member) show(asksCode ? "step" : "over");
     } else {
-      timer = window.setTimeout(() => void look(), Math.min(time.endsIn + 500, minute));
-      if (waiting.length > 0) settle(true);
-      else if (dialog.open || !warned)
-        show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
-      warned = true;
+      if (isNew) member = time.member;
+      isNew = false;
+      const email = find<HTMLInputElement>("[name=email]");
+      if (email && time.member === member) email.value = time.email;
+      if (time.member !== member) show("swapped", { name: time.name });
+      else if (asksAgain && time.session === session) show(asksCode ? "step" : "again");
+      else {
+        isIn = true;
+        session = time.session;
+        const left = time.endsIn - Number(data("warn")) * minute;
+        next = Math.min(left > 0 ? left : Math.min(time.endsIn + 500, minute), nextLook);
+        if (left > 0 || waiting.length > 0) settle("in");
+        else if (isOpen || !warned)
+          show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
+        warned = left <= 0;
+      }
     }
-    return true;
+    clearTimeout(timer);
+    if (isIn || isOpen) timer = window.setTimeout(lookNow, next);
+    return isIn;
   }
 
-  /** Without a connection the page goes on; its next request will tell. */
-  const look = () =>
-    ask().then(judge, () => {
-      settle(true);
+  /** Without a connection, or a dialog to say it in, the page goes on; its next request will tell. */
+  async function look(): Promise<boolean> {
+    try {
+      return !dialog || judge(await ask());
+    } catch {
+      settle("go");
       return true;
-    });
+    }
+  }
+  const lookNow = () => void look();
 
   /** Resolves once the member is signed in again, or has closed the dialog. */
-  async function signedIn(): Promise<boolean> {
-    const again = new Promise<boolean>((resolve) => waiting.push(resolve));
+  async function signedIn(): Promise<Became> {
+    const became = new Promise<Became>((resolve) => waiting.push(resolve));
     await look();
-    return again;
+    return became;
   }
 
   const isHere = (url: string) => new URL(url, location.href).origin === location.origin;
@@ -107,10 +140,13 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
     if (!isHere(request.url)) return plainFetch(input, init);
     const isWrite = !/^(GET|HEAD)$/.test(request.method);
     const again = request.clone();
-    if (isWrite) request.headers.set("gatehouse-keep", "none");
+    // Where no dialog can be shown, the site keeps it.
+    if (isWrite && dialog) request.headers.set("gatehouse-keep", "none");
     const answer = await plainFetch(request);
-    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !member) return answer;
-    return (await signedIn()) ? plainFetch(again) : answer;
+    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !member || !dialog) return answer;
+    // In the problem document as `reason`, in the error of an action among its words.
+    if (/\b(sign-in-again|second-factor-needed)\b/.test(await answer.clone().text())) asksAgain = true;
+    return (await signedIn()) === "in" ? plainFetch(again) : answer;
   };
 
   let passing: Event["target"] = null;
@@ -120,13 +156,13 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
       const sent = event.target as HTMLFormElement;
       const button = event.submitter as HTMLButtonElement | null;
       const method = button?.getAttribute("formmethod") ?? sent.method;
-      const isOurs = sent === form || passing === sent || method !== "post" || !member;
+      const passes = !member || !dialog || dialog.contains(sent) || passing === sent || method !== "post";
       passing = null;
-      if (isOurs || !isHere(button?.formAction || sent.action)) return;
+      if (passes || !isHere(button?.formAction || sent.action)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void signedIn().then((goesOn) => {
-        if (!goesOn) return;
+      void signedIn().then((became) => {
+        if (became === "closed") return;
         passing = sent;
         sent.requestSubmit(button);
       });
@@ -134,45 +170,75 @@ function keepSession(dialog: HTMLDialogElement, form: HTMLFormElement): void {
     true,
   );
 
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
+  async function signIn(form: HTMLFormElement): Promise<void> {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const answer = await plainFetch(data("login"), { method: "POST", body, redirect: "manual" });
+    // A wrong password is answered with a page, a right one leads on: to where it asks for a code, if nobody is signed in now.
+    asksCode = answer.type === "opaqueredirect";
+    const isIn = await look();
     const password = form.elements.namedItem("password") as HTMLInputElement;
-    void plainFetch(login, { method: "POST", body, redirect: "manual" })
-      .then(look)
-      .then((isIn) => {
-        password.value = "";
-        if (isIn) channel.postMessage("");
-        else if (form.closest("[hidden]") === null) {
-          part("failed").hidden = false;
-          password.focus();
-        }
-      });
-  });
-  part("stay").addEventListener("click", () => {
-    void ask("POST")
-      .then(judge)
-      .then(() => channel.postMessage(""));
-    dialog.close();
-  });
-  part("close").addEventListener("click", () => dialog.close());
-  part("reload").addEventListener("click", () => location.reload());
-  dialog.addEventListener("close", () => settle(false));
-  channel.addEventListener("message", () => void look());
+    password.value = "";
+    if (isIn) channel.postMessage("");
+    else if (asksCode) {
+      const link = part("code") as HTMLAnchorElement;
+      open(link.href);
+      link.focus();
+    } else {
+      markFailed(true);
+      password.focus();
+    }
+  }
+
+  /** Listens to the dialog of this page: after ClientRouter has swapped the page it is another one, or none. */
+  function listen(): void {
+    const found = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
+    if (found === dialog) return;
+    settle("closed");
+    dialog = found;
+    isNew = true;
+    const form = found?.querySelector("form");
+    if (!found || !form) return;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void signIn(form).catch(() => void look());
+    });
+    const onClick = (name: string, then: () => void) => part(name)?.addEventListener("click", then);
+    onClick("stay", () => {
+      void ask("POST")
+        .then(judge)
+        .then(() => channel.postMessage(""));
+      settle("closed");
+    });
+    onClick("close", () => settle("closed"));
+    onClick("reload", () => location.reload());
+    // By the Escape key.
+    found.addEventListener("close", () => {
+      if (isOpen && !found.open) settle("closed");
+    });
+    void look();
+  }
+
+  channel.addEventListener("message", lookNow);
   addEventListener("visibilitychange", () => {
     if (!document.hidden) void look();
   });
   addEventListener("pageshow", (event) => {
     if (event.persisted) void look();
   });
-  void look();
+  for (const swapped of ["astro:after-swap", "astro:page-load"]) document.addEventListener(swapped, listen);
+  listen();
+}
+
+declare global {
+  interface Window {
+    /** Set once: ClientRouter may run the script of a page again. */
+    gatehouseKeeps?: true;
+  }
 }
 
 /** Called by the page's script: one that is only imported would be left out of the bundle. */
 export function startKeeping(): void {
-  const dialog = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
-  const form = dialog?.querySelector("form");
-  if (!dialog || !form || dialog.dataset["on"]) return;
-  dialog.dataset["on"] = "yes";
-  keepSession(dialog, form);
+  if (window.gatehouseKeeps) return;
+  window.gatehouseKeeps = true;
+  keepSession();
 }

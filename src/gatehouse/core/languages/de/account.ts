@@ -191,6 +191,7 @@ export const account: typeof english = {
     "passkey-renamed": "Der Passkey wurde umbenannt.",
     "confirmation-asked": "Das Team dieser Website gibt Ihnen einen Link, der Ihre E-Mail-Adresse bestätigt.",
     "kept-discarded": "Es wurde verworfen.",
+    "form-waits": "Sie können zu Ihrem Formular zurückkehren: Es wartet im anderen Tab.",
     "kept-sent": "Es wurde abgeschickt.",
     "kept-not-sent":
       "Die Website hat es jetzt nicht angenommen. Es ist noch hier; Sie können es später noch einmal absenden.",

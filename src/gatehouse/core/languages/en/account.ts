@@ -193,6 +193,7 @@ export const account = {
     "passkey-renamed": "The passkey was renamed.",
     "confirmation-asked": "The people who run this site will give you a link that confirms your email.",
     "kept-discarded": "It was thrown away.",
+    "form-waits": "You can go back to your form: it waits in the other tab.",
     "kept-sent": "It was sent.",
     "kept-not-sent": "The site did not accept it now. It is still here; you can send it again later.",
     "confirmation-sent": "We sent you a link. It works once and for a day.",

@@ -189,6 +189,7 @@ export const account: typeof english = {
     "passkey-renamed": "Se cambió el nombre de la llave de acceso.",
     "confirmation-asked": "El equipo de este sitio le dará un enlace que confirma su correo electrónico.",
     "kept-discarded": "Se ha descartado.",
+    "form-waits": "Puede volver a su formulario: le espera en la otra pestaña.",
     "kept-sent": "Se ha enviado.",
     "kept-not-sent": "El sitio no lo ha aceptado por ahora. Sigue aquí; puede enviarlo de nuevo más tarde.",
     "confirmation-sent": "Le hemos enviado un enlace. Vale una vez y durante un día.",

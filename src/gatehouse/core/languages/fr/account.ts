@@ -192,6 +192,7 @@ export const account: typeof english = {
     "passkey-renamed": "La clé d’accès a été renommée.",
     "confirmation-asked": "L’équipe de ce site vous donnera un lien qui confirme votre adresse e-mail.",
     "kept-discarded": "Cela a été supprimé.",
+    "form-waits": "Vous pouvez revenir à votre formulaire : il vous attend dans l’autre onglet.",
     "kept-sent": "C’est envoyé.",
     "kept-not-sent":
       "Le site ne l’a pas accepté pour l’instant. Il est toujours ici ; vous pourrez le renvoyer plus tard.",

@@ -190,6 +190,7 @@ export const account: typeof english = {
     "passkey-renamed": "La passkey è stata rinominata.",
     "confirmation-asked": "Il team di questo sito Le darà un link che conferma il Suo indirizzo e-mail.",
     "kept-discarded": "È stato eliminato.",
+    "form-waits": "Può tornare al Suo modulo: la aspetta nell’altra scheda.",
     "kept-sent": "È stato inviato.",
     "kept-not-sent": "Il sito per ora non lo ha accettato. È ancora qui; può inviarlo di nuovo più tardi.",
     "confirmation-sent": "Le abbiamo inviato un link. Vale una sola volta e per un giorno.",

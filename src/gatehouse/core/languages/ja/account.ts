@@ -190,6 +190,7 @@ export const account: typeof english = {
     "passkey-renamed": "パスキーの名前を変更しました。",
     "confirmation-asked": "このサイトの運営担当が、メールアドレスを確認するリンクをお渡しします。",
     "kept-discarded": "破棄しました。",
+    "form-waits": "フォームに戻れます。別のタブでお待ちしています。",
     "kept-sent": "送信しました。",
     "kept-not-sent": "サイトは今は受け付けませんでした。内容はまだここにあり、後でもう一度送信できます。",
     "confirmation-sent": "リンクをお送りしました。1 日間、1 回だけ使えます。",

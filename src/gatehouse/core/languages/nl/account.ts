@@ -188,6 +188,7 @@ export const account: typeof english = {
     "passkey-renamed": "De naam van de passkey is gewijzigd.",
     "confirmation-asked": "Het team van deze site geeft u een link die uw e-mailadres bevestigt.",
     "kept-discarded": "Het is weggegooid.",
+    "form-waits": "U kunt terug naar uw formulier: het wacht in het andere tabblad.",
     "kept-sent": "Het is verzonden.",
     "kept-not-sent": "De site heeft het nu niet aangenomen. Het staat nog hier; u kunt het later opnieuw verzenden.",
     "confirmation-sent": "We hebben u een link gestuurd. Die werkt één keer en één dag.",

@@ -188,6 +188,7 @@ export const account: typeof english = {
     "passkey-renamed": "Zmieniono nazwę klucza dostępu.",
     "confirmation-asked": "Zespół tej witryny przekaże link, który potwierdza adres e-mail.",
     "kept-discarded": "Dane zostały odrzucone.",
+    "form-waits": "Możesz wrócić do formularza: czeka w drugiej karcie.",
     "kept-sent": "Wysłano.",
     "kept-not-sent": "Witryna na razie tego nie przyjęła. Dane nadal tu są; można je wysłać ponownie później.",
     "confirmation-sent": "Link został wysłany. Działa jeden raz i przez jeden dzień.",

@@ -188,6 +188,7 @@ export const account: typeof english = {
     "passkey-renamed": "A chave de acesso foi renomeada.",
     "confirmation-asked": "A equipe deste site dará a você um link que confirma seu e-mail.",
     "kept-discarded": "Foi descartado.",
+    "form-waits": "Você pode voltar ao seu formulário: ele está esperando na outra aba.",
     "kept-sent": "Foi enviado.",
     "kept-not-sent": "O site não aceitou por enquanto. Continua aqui; você pode enviar de novo mais tarde.",
     "confirmation-sent": "Enviamos um link a você. Ele vale uma vez e por um dia.",

@@ -188,6 +188,7 @@ export const account: typeof english = {
     "passkey-renamed": "Geçiş anahtarının adı değiştirildi.",
     "confirmation-asked": "Bu sitenin ekibi size e-posta adresinizi doğrulayan bir bağlantı verecek.",
     "kept-discarded": "Silindi.",
+    "form-waits": "Formunuza dönebilirsiniz: diğer sekmede sizi bekliyor.",
     "kept-sent": "Gönderildi.",
     "kept-not-sent": "Site şu anda kabul etmedi. Hâlâ burada; daha sonra yeniden gönderebilirsiniz.",
     "confirmation-sent": "Size bir bağlantı gönderdik. Bir kez ve bir gün boyunca çalışır.",

@@ -178,6 +178,7 @@ export const account: typeof english = {
     "passkey-renamed": "已重命名通行密钥。",
     "confirmation-asked": "本网站的管理团队会为您提供验证电子邮箱的链接。",
     "kept-discarded": "已丢弃。",
+    "form-waits": "您可以返回表单了：它在另一个标签页中。",
     "kept-sent": "已提交。",
     "kept-not-sent": "网站目前未接受。内容仍保留在此，您可以稍后再次提交。",
     "confirmation-sent": "我们已向您发送链接。它只能使用一次，有效期为一天。",
