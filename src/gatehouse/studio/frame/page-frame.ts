@@ -23,6 +23,8 @@ export interface FrameEvents {
   /** What stands at a path, with placeholders as they were written; null where it cannot be typed in the page. */
   readonly textAt: (path: string, shown: string) => string | null;
   readonly typed: (path: string, text: string) => void;
+  /** A text is edited from now on. @returns how to take back what is typed then */
+  readonly begun: (path: string) => () => void;
   /** What stands in the place of a block that prints nothing; null for none. */
   readonly emptyBlock: (block: string) => EmptyPart | null;
   /** Stand in the place of a link's own while it has none. */
@@ -49,6 +51,14 @@ span[${emptyAttribute}]:empty::before { content: attr(${emptyAttribute}); opacit
 @media (forced-colors: active) { [${chosenAttribute}] { outline-color: Highlight; } }
 `;
 
+interface Edited {
+  readonly element: HTMLElement;
+  readonly path: string;
+  readonly before: string;
+  readonly takeBack: () => void;
+  isTyped: boolean;
+}
+
 export type PageFrame = ReturnType<typeof createPageFrame>;
 
 /** @param frame holds an empty document of this origin that has loaded */
@@ -59,7 +69,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   let hovered: string | null = null;
   /** A block that the page does not have yet. */
   let awaited: string | null = null;
-  let edited: { readonly element: HTMLElement; readonly path: string; readonly before: string } | null = null;
+  let edited: Edited | null = null;
 
   // A hint for the empty page; the page itself says what it takes.
   page.querySelector("meta[name=color-scheme]")?.remove();
@@ -112,7 +122,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
     const text = isAlone ? events.textAt(path, element.textContent) : null;
     if (text === null || edited?.element === element) return;
-    edited = { element, path, before: text };
+    edited = { element, path, before: text, takeBack: events.begun(path), isTyped: false };
     element.setAttribute("contenteditable", "plaintext-only");
     if (element.textContent !== text) element.textContent = text;
   });
@@ -131,7 +141,9 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   );
   page.documentElement.addEventListener("pointerleave", () => events.hovered(null));
   page.addEventListener("input", () => {
-    if (edited !== null) events.typed(edited.path, edited.element.textContent);
+    if (edited === null) return;
+    edited.isTyped = true;
+    events.typed(edited.path, edited.element.textContent);
   });
   page.addEventListener("focusout", (event) => {
     if (edited !== null && event.target === edited.element) stopTyping();
@@ -143,8 +155,11 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       edited.element.blur();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      const { element, path, before } = edited;
-      events.typed(path, before);
+      const { element, before, takeBack, isTyped } = edited;
+      if (isTyped) {
+        element.textContent = before;
+        takeBack();
+      }
       element.blur();
     } else if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y") edited.element.blur();
