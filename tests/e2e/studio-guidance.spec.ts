@@ -50,3 +50,31 @@ test("a sentence that is left by Escape stays what it was: the shipped one shipp
   await page.keyboard.press("Escape");
   await expect(page.getByRole("textbox", { name: "Heading" })).toHaveValue("Members only");
 });
+
+test("on a phone the first steps lead to the form that does the same, and the publish dialog fits", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/admin");
+  await page.goto("/admin/page/studio#contact");
+  await expect(page).toHaveURL(/\/admin\/page\/blocks\/contact$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/admin$/);
+
+  await page.goto("/admin/page/studio#mark");
+  await expect(page.getByRole("link", { name: "Upload it" })).toHaveAttribute("href", "/admin/pictures");
+  await page.getByRole("link", { name: "Choose it" }).click();
+  await expect(page.getByLabel("Mark on light")).toBeVisible();
+
+  await page.goto("/admin/page/studio#publish");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("heading", { name: "Changes" })).toBeVisible();
+  const widths = await dialog
+    .locator(".columns > *")
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+  for (const width of widths) expect(width).toBeGreaterThan(280);
+});

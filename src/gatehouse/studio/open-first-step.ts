@@ -1,15 +1,22 @@
 /** The first steps on the console's overview lead to their place in the studio: `studio#look`, `#mark`, `#contact`, `#publish`. */
-import { tick } from "svelte";
 import { allBlocks } from "../core/page/block.ts";
-import { firstSteps } from "../core/page/first-steps.ts";
+import { firstSteps, type FirstStep } from "../core/page/first-steps.ts";
 import type { Editor } from "./editor.svelte.ts";
+import { focusField } from "./parts/focus-field.ts";
 import { slotId } from "./pictures/picture-slot.ts";
 import { goTo } from "./publishing/go-to.ts";
 
-/** Every other hash is left alone. A reload does not open the step again. */
-export async function openFirstStep(editor: Editor): Promise<void> {
-  const step = firstSteps.find((one) => location.hash === `#${one}`);
-  if (step === undefined) return;
+/** Where the studio shows nothing but dialogs (`parts/SmallScreen.svelte`). */
+const isSmallScreen = "(max-width: 899px)";
+
+/** The step in the URL; null for every other hash. */
+export function askedStep(): FirstStep | null {
+  return firstSteps.find((one) => location.hash === `#${one}`) ?? null;
+}
+
+/** A reload does not open the step again. */
+export async function openFirstStep(editor: Editor, step: FirstStep | null): Promise<void> {
+  if (step === null) return;
   history.replaceState(history.state, "", location.pathname + location.search);
   if (step === "look") {
     // What the proposal became is seen behind it, once it is accepted.
@@ -18,15 +25,15 @@ export async function openFirstStep(editor: Editor): Promise<void> {
   } else if (step === "publish") editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
   else if (step === "mark") {
     editor.panel = "look";
-    await tick();
-    const field = document.getElementById(slotId({ kind: "look", part: "markLight", target: editor.target }));
-    field?.scrollIntoView({ block: "center" });
-    field?.focus();
+    await focusField(slotId({ kind: "look", part: "markLight", target: editor.target }));
   } else await openContact(editor);
 }
 
 async function openContact(editor: Editor): Promise<void> {
   const contact = allBlocks(editor.document.blocks).find(({ kind }) => kind === "contact");
-  if (contact === undefined) editor.dialog = "add";
+  if (matchMedia(isSmallScreen).matches) {
+    // Going back leads to the overview, and not to this empty page.
+    location.replace(`${editor.data.paths.page}/${contact === undefined ? "layout#blocks" : `blocks/${contact.id}`}`);
+  } else if (contact === undefined) editor.dialog = "add";
   else await goTo(editor, { level: "warning", text: "", face: null, path: `blocks.${contact.id}.email` });
 }

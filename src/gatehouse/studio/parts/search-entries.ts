@@ -55,7 +55,7 @@ function ofPage(editor: Editor): Found[] {
   ].map(({ name, label }) => ({ id: name, label, place: words.look, go: look, field: name }));
   const labels = labelIds.map((id) => ({
     id: `label-${id}`,
-    label: words.labelNames[id] ?? id,
+    label: words.labelNames[id],
     place: words.words,
     go: () => (editor.panel = "words"),
     field: `label-${id}`,
