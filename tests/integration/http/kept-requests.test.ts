@@ -176,14 +176,28 @@ describe("a form that is sent when the session has ended", () => {
     const one = await withEndedSession();
     const asScript = { Accept: "*/*", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
     const json = { ...asScript, "Content-Type": "application/json" };
-    const refused = await one.send("/members/echo", '{"title":"Of gates","tags":["a"]}', json, "PUT");
+    const onPage = { ...json, Referer: `${site.origin}/members/write?of=gates` };
+    const refused = await one.send("/members/echo", '{"title":"Of gates","tags":["a"]}', onPage, "PUT");
     expect(refused.status).toBe(401);
     expect(JSON.parse(refused.text)).toMatchObject({ kept: `${site.origin}/account/kept` });
     await signIn(one, one.ada);
     const page = await one.send("/account/kept");
     expect(page.text).toContain("Of gates");
     const sent = await one.send(actionsIn(page.text)[0] ?? "", new URLSearchParams());
-    expect(JSON.parse(sent.text)).toMatchObject({ method: "PUT", sent: { json: { title: "Of gates", tags: ["a"] } } });
+    expect(sent).toMatchObject({
+      status: 303,
+      location: "/account/kept?done=kept-sent&returnTo=%2Fmembers%2Fwrite%3Fof%3Dgates",
+      text: "",
+    });
+    const [ran] = (JSON.parse((await one.send("/ran.json")).text) as string[]).slice(-1);
+    expect(JSON.parse(ran ?? "")).toMatchObject({ method: "PUT", sent: { json: { title: "Of gates", tags: ["a"] } } });
+    const after = (await one.send(sent.location ?? "")).text;
+    expect(after).toContain("It was sent.");
+    expect(after).toContain('href="/members/write?of=gates"');
+    for (const elsewhere of ["https://evil.example/", "//evil.example", "javascript:alert(1)", "/logout"]) {
+      const page = await one.send(`/account/kept?done=kept-sent&returnTo=${encodeURIComponent(elsewhere)}`);
+      expect(page.text).not.toContain("Go back to the page it came from");
+    }
 
     await expireSession(one, one.ada);
     const secret = await one.send("/members/echo", '{"a":[{"password":"x"}]}', json, "PUT");
@@ -249,6 +263,35 @@ describe("several writes", () => {
       await expireSession(one, one.ada);
     }
     expect(keysIn(one.cookies).filter(([, key]) => key !== "").length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("a form of our own pages", () => {
+  test.each([
+    ["de", "/account/security", "Passwort ändern", ["Aktuelles Passwort", "Neues Passwort"]],
+    ["ar", "/account/security", "تغيير كلمة المرور", []],
+    ["de", "/account", "Name", []],
+  ])("is shown in words in %s: %s", async (language, path, title, labels) => {
+    const one = await withEndedSession();
+    const isPassword = path !== "/account";
+    const form = isPassword
+      ? { do: "change-password", username: one.ada.email, currentPassword: "one", newPassword: "two" }
+      : { do: "change-name", name: "Ada Müller" };
+    const inLanguage = { "Accept-Language": language };
+    await one.send(path, new URLSearchParams(form), inLanguage);
+    await signIn(one, one.ada);
+    const page = (await one.send("/account/kept", undefined, inLanguage)).text;
+    for (const said of [title, ...labels]) expect(page).toContain(said);
+    for (const raw of [
+      ">do<",
+      "change-password",
+      "change-name",
+      ">username<",
+      ">currentPassword<",
+      ">/account/security",
+    ]) {
+      expect(page).not.toContain(raw);
+    }
   });
 });
 
@@ -320,6 +363,25 @@ describe("where the site does not accept what is sent", () => {
     const page = await one.send("/account/kept");
     expect(page.text).not.toContain("Sent once");
     expect(actionsIn(page.text)).toEqual([action]);
+  });
+
+  test.each([
+    [422, "", "Sent once; the site did not accept it"],
+    [503, "?done=kept-not-sent", "The site did not accept it now."],
+  ])("with %i to what a script sent, the page says so", async (status, query, said) => {
+    const one = await withEndedSession();
+    const asScript = { Accept: "*/*", "Sec-Fetch-Mode": "cors", "Sec-Fetch-Dest": "empty" };
+    await one.send(`/members/echo?fails=${status}`, '{"title":"Of gates"}', {
+      ...asScript,
+      "Content-Type": "application/json",
+    });
+    await signIn(one, one.ada);
+    const [action = ""] = actionsIn((await one.send("/account/kept")).text);
+    const sent = await one.send(action, new URLSearchParams());
+    expect(sent).toMatchObject({ status: 303, location: `/account/kept${query}` });
+    const page = await one.send(sent.location ?? "");
+    expect(page.text).toContain(said);
+    expect(page.text).toContain("Of gates");
   });
 
   test("another member sees nothing of it", async () => {

@@ -6,8 +6,11 @@ import type { Denial } from "../../core/access/denial.ts";
 import { forgetKeptCookie, mostKeptInBrowser, readKeptKeys, writeKeptCookie } from "../../core/identity/kept-cookie.ts";
 import type { Subject } from "../../core/identity/subject.ts";
 import { canBeKept, withoutPasswords } from "../../core/refusal/kept-content.ts";
+import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import { keptIdOf, mostKeptBytes, type KeptRequest } from "../../server/identity/kept-requests.ts";
+import { neverReturnTo } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
+import { pageItStandsOn } from "../answer/page-it-stands-on.ts";
 import type { RefusedRequest } from "../answer/refused-request.ts";
 
 /** That a refused request is kept: what the answer says besides. */
@@ -48,6 +51,7 @@ export async function keepRefused(refused: RefusedRequest, denial: Denial, runti
       method: method as KeptRequest["method"],
       target: pathname + search,
       accept: headers.get("accept"),
+      cameFrom: safeReturnPath(pageItStandsOn(refused), neverReturnTo(runtime.configuration)) ?? undefined,
     };
     const secure = runtime.settings.origin.startsWith("https:");
     const dead = await deadKeys(readKeptKeys(headers.get("cookie"), secure), runtime);

@@ -78,6 +78,11 @@ export async function findKept(
 
 const nothing = () => Promise.resolve(null);
 
+/** Whether it was sent by a script: a browser that goes to a page says that it takes one. */
+export function wasSentByScript({ accept }: Pick<Kept, "accept">): boolean {
+  return accept?.includes("text/html") !== true;
+}
+
 function asItWas(
   { method, contentType, accept, body }: Kept,
   search: string,
@@ -86,7 +91,8 @@ function asItWas(
   const own = new Map([
     ["content-type", contentType],
     ["content-length", String(body.byteLength)],
-    ["accept", accept],
+    // What refuses it now is read by a person.
+    ["accept", wasSentByScript({ accept }) ? headers.get("accept") : accept],
     ["transfer-encoding", null],
   ]);
   return { method, search, headers: { get: (name) => (own.has(name) ? (own.get(name) ?? null) : headers.get(name)) } };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { guardedFilesOf } from "../../server/access/code-policy.ts";
 import { newRequestId } from "../../server/log.ts";
+import type { Taken } from "../../server/identity/kept-requests.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { ClientFiles } from "./client-files.ts";
 import { limitConnections, type Connections } from "./connections.ts";
@@ -15,7 +16,8 @@ import type { MiddlewareOutcome } from "../astro/require-middleware.ts";
 import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
-import { asksToSendKept, bodyToSend, findKept, whatBecameOf } from "../kept/send-kept.ts";
+import { leadBack } from "../kept/lead-back.ts";
+import { asksToSendKept, bodyToSend, findKept, wasSentByScript, whatBecameOf } from "../kept/send-kept.ts";
 import { Body, bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { countResponse, serveMetrics } from "./metrics-server.ts";
@@ -167,14 +169,23 @@ export function createListener(
     if (taken.kept.accept !== null) headers.accept = taken.kept.accept;
     const atEnd = () => Promise.resolve(decision.isGuarded ? actionMustPass(incoming, outcome, runtime) : undefined);
     Object.assign(request, { body: new Body([Buffer.from(body)], [], atEnd) });
-    response.once("close", () => {
-      const became = whatBecameOf(response.statusCode);
-      if (became === "accepted") return;
-      taken
-        .putBack(became === "not-accepted")
-        .catch((error: unknown) => log.error("kept-request-lost", { requestId: incoming.requestId, error }));
-    });
+    let settled: Promise<void> | undefined;
+    const settle = (status: number) => (settled ??= putBackUnlessAccepted(taken, status, incoming));
+    // Where no answer has begun, the connection broke, and the site may have got it or not.
+    response.once("close", () => void settle(response.headersSent ? response.statusCode : 500));
+    if (wasSentByScript(taken.kept)) {
+      leadBack(response, runtime.configuration.keptPath, taken.kept.cameFrom, settle);
+    }
     goOn(request, response, decided);
+  }
+
+  async function putBackUnlessAccepted(taken: Taken, status: number, { requestId }: IncomingRequest): Promise<void> {
+    const became = whatBecameOf(status);
+    try {
+      if (became !== "accepted") await taken.putBack(became === "not-accepted");
+    } catch (error) {
+      log.error("kept-request-lost", { requestId, error });
+    }
   }
 
   /** Invites a client that waits, and reads the body of a request that is refused and kept. */

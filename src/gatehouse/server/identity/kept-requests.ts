@@ -21,6 +21,8 @@ const headSchema = z.object({
   accept: z.string().nullable(),
   /** Names of the fields whose values were not kept: passwords. */
   leftOut: z.array(z.string()).readonly(),
+  /** Path of the page on which the form or script was that sent it. */
+  cameFrom: z.string().optional(),
   /** Set once it was sent and the site did not accept it: from then on it can be read, and is not sent again. */
   sentOnce: z.literal(true).optional(),
 });

@@ -51,8 +51,7 @@ function keepSession(): void {
   let isOpen = false;
   let waiting: ((became: Became) => void)[] = [];
 
-  const find = <Found extends HTMLElement>(selector: string) => dialog?.querySelector<Found>(selector);
-  const part = (name: string) => find(`[data-part=${name}]`);
+  const part = (name: string) => dialog?.querySelector<HTMLElement>(`[data-part=${name}]`);
   const data = (name: string) => dialog?.dataset[name] ?? "";
   const ask = async (method = "GET") => (await (await plainFetch(data("session"), { method })).json()) as SessionTime;
 
@@ -95,7 +94,7 @@ function keepSession(): void {
     } else {
       if (isNew) member = time.member;
       isNew = false;
-      const email = find<HTMLInputElement>("[name=email]");
+      const email = dialog?.querySelector<HTMLInputElement>("[name=email]");
       if (email && time.member === member) email.value = time.email;
       if (time.member !== member) show("swapped", { name: time.name });
       else if (asksAgain && time.session === session) show(asksCode ? "step" : "again");

@@ -1,0 +1,77 @@
+/** What the forms of our own pages are called, so that a member whose form is kept reads it in words. */
+import type { VisitorWords } from "../../core/languages/index.ts";
+import type { SiteConfiguration } from "../../server/configuration.ts";
+
+export interface OwnForm {
+  /** What the form is for. */
+  readonly title: string;
+  /** The field's label on the page, or its name where it has none. */
+  labelOf(name: string): string;
+  /** Whether people do not see the field on the page either. */
+  isHidden(name: string): boolean;
+}
+
+type OwnPaths = Pick<SiteConfiguration, "accountPath" | "signInPath" | "consolePath">;
+
+/** Fields that tell our pages what a form is about. */
+const hidden: ReadonlySet<string> = new Set(
+  "do username returnTo version id at zone begun credential session token passkey provider way".split(" "),
+);
+
+/**
+ * @param action the value of the field that says which of a page's forms it is
+ * @param consoleName what the console is called
+ * @returns null for a form of the site
+ */
+export function ownFormOf(
+  path: string,
+  action: string | undefined,
+  { account, ownAccount, waysIn }: VisitorWords,
+  { accountPath, signInPath, consolePath }: OwnPaths,
+  consoleName: string,
+): OwnForm | null {
+  const isAt = (page: string) => path === page || path.startsWith(`${page}/`);
+  const isOfAccount = isAt(accountPath);
+  if (!isOfAccount && !isAt(signInPath) && !isAt(consolePath)) return null;
+  const labels: Readonly<Record<string, string>> = {
+    name: account.name,
+    email: account.email,
+    password: account.password,
+    currentPassword: account.currentPassword,
+    newPassword: account.newPassword,
+    newEmail: waysIn.newEmail,
+    passwordForEmail: waysIn.yourPassword,
+    language: ownAccount.language,
+  };
+  const forms: Readonly<Record<string, string>> = {
+    "change-name": account.name,
+    "change-password": account.changePassword,
+    "change-email": waysIn.changeEmail,
+    "choose-language": ownAccount.language,
+    "keep-account": ownAccount.keepAccount,
+    "ask-for-role": account.roles,
+    "take-back-role": account.roles,
+    "send-confirmation": account.sendLink,
+  };
+  const pages: Readonly<Record<string, string>> = {
+    security: ownAccount.security,
+    passkeys: ownAccount.security,
+    "second-factor": ownAccount.security,
+    services: ownAccount.security,
+    devices: ownAccount.devices,
+    access: ownAccount.access,
+    data: ownAccount.data,
+    programs: account.programs,
+  };
+  const [page = ""] = isOfAccount ? path.slice(accountPath.length + 1).split("/") : [];
+  const title = isOfAccount
+    ? (own(forms, action ?? "") ?? own(pages, page) ?? account.title)
+    : isAt(signInPath)
+      ? account.signIn
+      : consoleName;
+  return { title, labelOf: (name) => own(labels, name) ?? name, isHidden: (name) => hidden.has(name) };
+}
+
+function own(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
