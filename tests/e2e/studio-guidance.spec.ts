@@ -1,5 +1,6 @@
 /** The studio leads to the place that is meant: from a text on the page, a finding, the search and an undone step. */
 import type { Page } from "@playwright/test";
+import type { EditCommand } from "../../src/gatehouse/core/page/edit.ts";
 import { expect, test } from "./fixtures.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -77,4 +78,118 @@ test("on a phone the first steps lead to the form that does the same, and the pu
     .locator(".columns > *")
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
   for (const width of widths) expect(width).toBeGreaterThan(280);
+});
+
+/** As another person would in their own studio. */
+async function save(page: Page, origin: string, commands: readonly EditCommand[]): Promise<void> {
+  const { version } = await (await page.request.get("/admin/page/studio/draft")).json();
+  const saved = await page.request.post("/admin/page/studio/save", {
+    data: { version, commands },
+    headers: { Origin: origin },
+  });
+  expect(saved.status()).toBe(200);
+}
+const set = (path: string, value: unknown): EditCommand => ({ kind: "set", path, value });
+
+test("every finding leads to its field, and colours that are too faint are mended where they are found", async ({
+  page,
+  context,
+  site,
+  addMember,
+  login,
+}) => {
+  test.slow();
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await save(page, site.origin, [
+    set("theme.overrides", { light: { text: "#fefefe" } }),
+    set("blocks.explanation.showFor", { audience: "everyone", reasons: ["no-credentials"] }),
+    set("blocks.contact.showFor", { audience: "everyone", until: 500 }),
+    set("copy.en.sections.vault.reasons.role-missing.heading", "The vault is closed"),
+    set("blocks.support-links.links", [{ id: "l-1", label: { en: "Help" }, href: "/gone" }]),
+    set("languages", ["en", "de", "fr"]),
+  ]);
+  await page.goto("/admin/page/studio#publish");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
+  const more = dialog.getByRole("button", { name: /^\d+ more$/ });
+  const visit = async (finding: RegExp) => {
+    if (await more.isVisible()) await more.click();
+    await dialog.getByRole("button", { name: finding }).first().click();
+    await expect(dialog).toHaveCount(0);
+  };
+  const back = async () => {
+    await button(page, "Back to publishing").click();
+    await expect(dialog.getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
+  };
+
+  await visit(/too faint/);
+  await expect(button(page, "Make them readable")).toBeFocused();
+  await expect(button(page, "Make them readable")).toBeInViewport();
+  await back();
+  await visit(/does not say why it is closed/);
+  await expect(page.locator("[id^=shown-reason-]:focus")).toBeVisible();
+  await back();
+  await visit(/the time in which it is shown is over/);
+  await expect(page.getByLabel("Until", { exact: true })).toBeFocused();
+  await back();
+  await visit(/has no section “vault”/);
+  await expect(page.getByLabel("Heading", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("Heading", { exact: true })).toHaveValue("The vault is closed");
+  await back();
+  await visit(/The site has no page at \/gone/);
+  await expect(page.getByLabel("URL", { exact: true })).toBeFocused();
+  await back();
+  await visit(/2 languages have none of your own texts/);
+  await expect(page.getByRole("heading", { level: 2, name: "Languages" })).toBeVisible();
+  await expect(page.locator("[id^='translation-']:focus")).toBeVisible();
+  await back();
+
+  await dialog.getByRole("button", { name: "Make them readable" }).click();
+  await expect(dialog.getByRole("button", { name: /too faint/ })).toHaveCount(0);
+  await expect.poll(async () => (await storedDraft(page)).theme.overrides.light.text).not.toBe("#fefefe");
+});
+
+test("the search finds settings by what people call them, and leads into their field", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await open(page);
+  const search = async (words: string) => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("combobox", { name: "Find a setting" }).fill(words);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Find a setting" })).toHaveCount(0);
+  };
+  for (const [words, field] of [
+    ["explanation", "message-explanation"],
+    ["theme", "theme"],
+    ["marquee", "theme-marquee"],
+    ["harbour", "theme-harbour"],
+    ["contrast", "contrast"],
+    ["logo", "brand-markLight"],
+    ["font", "typeface"],
+    ["overlay", "brand-background"],
+    ["own language", "own-language"],
+    ["sentence beside", "message-note"],
+    ["to whom", "shown-audience"],
+    ["until", "shown-until"],
+    ["when it shows", "shown-audience"],
+    ["hide", "tool-hide"],
+    ["caps lock", "label-capsLock"],
+    ["export", "export-draft"],
+    ["import", "import-page"],
+    ["preview", "links-title"],
+  ] as const) {
+    await search(words);
+    await expect(page.locator(`#${field}`), words).toBeFocused();
+  }
+  await expect(page.getByRole("link", { name: "Export the draft" })).toHaveAttribute(
+    "href",
+    "/admin/page/file/export?page=draft",
+  );
+  await search("publish");
+  await expect(page.getByRole("dialog", { name: "Publish the page" })).toBeVisible();
 });

@@ -14,6 +14,7 @@ import { fieldsOfBlock, problemWithOwnBlock } from "../core/page/block-settings.
 import { blockWords, fieldWordsOf } from "../core/languages/block-words.ts";
 import type { FieldWords } from "../core/languages/en/block-fields.ts";
 import type { Field } from "../core/blocks/field.ts";
+import type { Placeholders } from "../core/page/placeholders.ts";
 import type { RichText } from "../core/page/rich-text.ts";
 import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
 import type { ShownPage } from "../core/page/studio-publishing.ts";
@@ -22,6 +23,7 @@ import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
+import { printedText } from "./editing/printed-text.ts";
 import { RefusedTexts } from "./editing/refused-texts.svelte.ts";
 import type { Target } from "./editing/target.ts";
 import type { Caret } from "./frame/page-frame.ts";
@@ -89,6 +91,8 @@ export class Editor {
   shownText: (path: string, text: string) => void = () => undefined;
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** The page that was made last, and what placeholders stand for on it. */
+  printed = $state.raw<{ readonly face: Face; readonly values: Placeholders } | null>(null);
   /** What was typed into fields and the page does not take. */
   readonly refused = new RefusedTexts(() => this.document);
 
@@ -187,6 +191,11 @@ export class Editor {
     return this.session.isSaved && this.session.version === this.publishedVersion;
   }
 
+  /** What placeholders stand for on the page that is shown; null until it was made. */
+  get values(): Placeholders | null {
+    return this.printed?.face === this.face ? this.printed.values : null;
+  }
+
   get chosen(): Block | undefined {
     return this.chosenId === null ? undefined : findBlock(this.document.blocks, this.chosenId);
   }
@@ -255,10 +264,8 @@ export class Editor {
     if (isRichText(path, value)) return this.shownRichText(path, value);
     const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
     texts.forEach((text, index) => {
-      // Placeholders and marks of Markdown are the server's to fill in and to leave out.
-      if (typeof text === "string" && !/[{*_[#]/.test(text)) {
-        this.shownText(Array.isArray(value) ? `${path}.${index}` : path, text);
-      }
+      const shown = typeof text === "string" ? printedText(path, text, this.values) : null;
+      if (shown !== null) this.shownText(Array.isArray(value) ? `${path}.${index}` : path, shown);
     });
   }
   /** A change of one value; typing in one field is one step to undo. */

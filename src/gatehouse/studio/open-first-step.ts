@@ -25,7 +25,7 @@ export async function openFirstStep(editor: Editor, step: FirstStep | null): Pro
   } else if (step === "publish") editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
   else if (step === "mark") {
     editor.panel = "look";
-    await focusField(slotId({ kind: "look", part: "markLight", target: editor.target }));
+    await focusField([slotId({ kind: "look", part: "markLight", target: editor.target })]);
   } else await openContact(editor);
 }
 

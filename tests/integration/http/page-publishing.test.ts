@@ -57,7 +57,7 @@ test("the studio checks every page in portions, and each finding names its field
   expect(first.findings.map(({ level, code, path }) => [level, code, path])).toEqual(
     expect.arrayContaining([
       ["warning", "unknown-placeholder", "copy.en.reasons.role-missing.heading"],
-      ["warning", "link-dead", "blocks.support-links.links"],
+      ["warning", "link-dead", "blocks.support-links.links.l-1.href"],
     ]),
   );
   expect(first.findings.filter(({ code }) => code === "link-dead")).toHaveLength(1);

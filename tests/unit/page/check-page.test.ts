@@ -90,16 +90,20 @@ describe("a page before it is published", () => {
 
   it("holds a block that no visitor ever sees", () => {
     const shown = (showFor: object) => found(set("blocks.contact.showFor", { audience: "everyone", ...showFor }));
-    const never = [["warning", "never-shown", "blocks.contact.showFor"]];
-    expect(shown({ from: 3000, until: 2000 })).toEqual(never);
-    expect(shown({ until: 500 })).toEqual(never);
-    expect(shown({ audience: "anonymous", reasons: ["role-missing"] })).toEqual(never);
+    const never = (path: string) => [["warning", "never-shown", path]];
+    expect(shown({ from: 3000, until: 2000 })).toEqual(never("blocks.contact.showFor.until"));
+    expect(shown({ until: 500 })).toEqual(never("blocks.contact.showFor.until"));
+    expect(shown({ audience: "anonymous", reasons: ["role-missing"] })).toEqual(never("blocks.contact.showFor"));
     expect(shown({ from: 2000, until: 3000 })).toEqual([]);
   });
 
   it("speaks of a section that the site no longer has", () => {
     expect(found(set("copy.en.sections.vault.note", "Closed"))).toEqual([
       ["warning", "section-gone", "copy.en.sections.vault"],
+    ]);
+    const shown = { audience: "everyone", sections: ["members", "vault"] };
+    expect(found(set("blocks.contact.showFor", shown))).toEqual([
+      ["warning", "section-gone", "blocks.contact.showFor.sections.vault"],
     ]);
   });
 
@@ -110,7 +114,7 @@ describe("a page before it is published", () => {
       href,
     }));
     expect(found(set("blocks.support-links.links", links))).toEqual([
-      ["warning", "link-dead", "blocks.support-links.links"],
+      ["warning", "link-dead", "blocks.support-links.links.l-1.href"],
     ]);
     const text: EditCommand[] = [
       { kind: "addBlock", block: "rich-text" },

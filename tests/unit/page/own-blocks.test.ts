@@ -64,7 +64,7 @@ describe("a block of a kind that no release and no configuration knows", () => {
     ]);
     const site = { presets: shippedThemes, sections: [], hasPath: () => false, now: 0 };
     const found = checkPage(page, site).map(({ level, what, path }) => [level, what.id, path]);
-    expect(found).toContainEqual(["warning", "link-dead", "blocks.notice.links"]);
+    expect(found).toContainEqual(["warning", "link-dead", "blocks.notice.links.a.href"]);
     expect(found).toContainEqual(["warning", "block-gone", "blocks.notice"]);
   });
 

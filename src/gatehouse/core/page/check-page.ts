@@ -120,7 +120,7 @@ function neverShown({ id, kind, showFor, isHidden }: Block, { now, sections }: C
   const { from = -Infinity, until = Infinity } = showFor;
   const path = `blocks.${id}.showFor`;
   const never = (why: "backwards" | "over" | "nobody") => [
-    about("warning", message("never-shown", { block: kind, why }), path),
+    about("warning", message("never-shown", { block: kind, why }), why === "nobody" ? path : `${path}.until`),
   ];
   if (from >= until) return never("backwards");
   if (until <= now) return never("over");
@@ -147,7 +147,7 @@ function pathOfSection({ copy, overrides, blocks }: PageDocument, section: strin
   const language = Object.entries(copy).find(([, words]) => Object.hasOwn(words.sections ?? {}, section))?.[0];
   if (language !== undefined) return `copy.${language}.sections.${section}`;
   const block = allBlocks(blocks).find(({ showFor }) => showFor?.sections?.includes(section));
-  return block === undefined ? null : `blocks.${block.id}.showFor`;
+  return block === undefined ? null : `blocks.${block.id}.showFor.sections.${section}`;
 }
 
 /** Letters without a place to break at. A longer word is cut in the middle on a phone. */
@@ -220,7 +220,7 @@ function deadLinks({ blocks }: PageDocument, { hasPath }: CheckedSite): Finding[
 function linksOf(block: Block): { readonly href: string; readonly path: string }[] {
   switch (block.kind) {
     case "support-links":
-      return block.links.map(({ href }) => ({ href, path: `blocks.${block.id}.links` }));
+      return block.links.map(({ id, href }) => ({ href, path: `blocks.${block.id}.links.${id}.href` }));
     case "rich-text":
       return Object.entries(block.text).flatMap(([language, text]) =>
         text
@@ -237,7 +237,7 @@ function linksOf(block: Block): { readonly href: string; readonly path: string }
 function linksOfOwnBlock(block: OwnBlock): ReturnType<typeof linksOf> {
   return Object.entries(block).flatMap(([name, value]: [string, unknown]) => {
     const links = z.array(linkSchema).safeParse(value);
-    return (links.data ?? []).map(({ href }) => ({ href, path: `blocks.${block.id}.${name}` }));
+    return (links.data ?? []).map(({ id, href }) => ({ href, path: `blocks.${block.id}.${name}.${id}.href` }));
   });
 }
 

@@ -182,6 +182,8 @@ export const languageCopySchema = z.strictObject({
     .optional(),
 });
 
+export type LanguageCopy = z.infer<typeof languageCopySchema>;
+
 export const copySchema = z.partialRecord(languageSchema, languageCopySchema);
 
 /**

@@ -11,6 +11,7 @@ import type { PageDocument } from "./document.ts";
 import { editCommandSchema } from "./edit.ts";
 import { languageSchema, type Language } from "./language.ts";
 import { situations } from "./situation.ts";
+import type { Placeholders } from "./placeholders.ts";
 import { modes, type Theme } from "../theme/tokens.ts";
 import { sectionIdSchema } from "./section-id.ts";
 
@@ -37,6 +38,8 @@ export interface PreviewResponse {
    * block, and characters around each text that can be edited.
    */
   readonly html: string;
+  /** What placeholders stand for on it. */
+  readonly values: Placeholders;
 }
 
 /** POST `save`: answers `SavedResponse`, 409 with `ConflictResponse`, or 422. */

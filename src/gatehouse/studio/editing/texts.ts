@@ -188,6 +188,6 @@ export function fieldOfPath(path: string): string {
     return `field-${block}-${setting}${isOfLink ? `-${link}-${part}` : ""}`;
   }
   if (parts[2] === "labels") return `label-${parts[3] ?? ""}`;
-  const part = parts.findLast((one) => ["heading", "explanation", "nextSteps", "note"].includes(one)) ?? "";
+  const part = parts.findLast((one) => ["heading", "explanation", "nextSteps", "note", "label"].includes(one)) ?? "";
   return part === "note" && parts[2] === "sections" ? "message-section-note" : `message-${part}`;
 }

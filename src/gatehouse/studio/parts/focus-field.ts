@@ -1,20 +1,35 @@
 /** Brings a control into view and gives it the focus, also where it is folded away. */
 import { tick } from "svelte";
 
+interface How {
+  /** Where in its panel it comes to stand. */
+  readonly block?: ScrollLogicalPosition;
+  readonly isFocused?: boolean;
+  /** Milliseconds to wait for a control that the server is asked for. */
+  readonly within?: number;
+}
+
 /**
  * Waits until what was chosen just before is there.
  *
- * @param id of the control
- * @returns whether there is such a control
+ * @param ids of controls; the first that is there is meant
  */
-export async function focusField(id: string, { block = "center", isFocused = true } = {}): Promise<boolean> {
+export async function focusField(ids: readonly string[], how: How = {}): Promise<void> {
+  const { block = "center", isFocused = true, within = 0 } = how;
   await tick();
-  const control = document.getElementById(id);
-  if (control === null) return false;
+  const [meant] = ids;
+  for (let waited = 0; waited < within && meant !== undefined && document.getElementById(meant) === null;) {
+    await new Promise((next) => setTimeout(next, betweenLooks));
+    waited += betweenLooks;
+  }
+  const control = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
+  if (control === undefined) return;
   for (let fold = control.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
   }
-  control.scrollIntoView({ block: block as ScrollLogicalPosition });
+  control.scrollIntoView({ block });
   if (isFocused) control.focus();
-  return true;
 }
+
+/** Milliseconds. */
+const betweenLooks = 50;

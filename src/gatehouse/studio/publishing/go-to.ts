@@ -1,49 +1,34 @@
 /** Leads to the field in which a piece of the page is edited, and shows a page on which it is seen. */
-import { tick } from "svelte";
-import { allBlocks } from "../../core/page/block.ts";
 import { faceOfPath } from "../../core/page/face-of-path.ts";
-import { blockOfPath, fieldOfPath } from "../editing/texts.ts";
+import { placeOfPath, placeOfTranslation, type StudioPlace } from "../editing/place-of-path.ts";
 import { widths, type Editor } from "../editor.svelte.ts";
+import { focusField } from "../parts/focus-field.ts";
 import type { Found } from "./page-checks.svelte.ts";
 
-export async function goTo(editor: Editor, { path, face, block, width }: Found): Promise<void> {
+/** Milliseconds in which the server says what a language lacks. */
+const languagesWithin = 5_000;
+
+export async function goTo(editor: Editor, { path, face, block, width, code }: Found): Promise<void> {
   if (path !== null) editor.show(faceOfPath(path, editor.document));
   if (face !== null) editor.show({ ...face, state: "empty" });
   const found = widths.find((one) => one === width);
   if (found !== undefined) editor.width = found;
-  const field = path === null ? null : openPanel(editor, path);
-  if (path === null && block !== null && block !== undefined) editor.choose(block);
-  await tick();
-  const control = field === null ? null : document.getElementById(field);
-  control?.scrollIntoView({ block: "center" });
-  control?.focus();
-}
-
-/** @returns id of the control */
-function openPanel(editor: Editor, path: string): string | null {
-  const [root, scope, , part = ""] = path.split(".");
-  if (root === "overrides") editor.target = { kind: scope === "reasons" ? "reason" : "section" };
-  const block = blockOfPath(path);
-  if (block !== null) {
+  if (path === null) {
+    if (block === null || block === undefined) return;
     editor.choose(block);
-    return fieldOfPath(path);
+    return focusField([`tree-${block}`]);
   }
-  if (root === "copy") {
-    const kind = kindOf(path);
-    const holder = allBlocks(editor.document.blocks).find((one) => one.kind === kind);
-    if (kind === null || holder === undefined) editor.panel = "words";
-    else editor.choose(holder.id);
-    return fieldOfPath(path);
-  }
-  if (root === "languages") editor.panel = "languages";
-  else editor.panel = "look";
-  return path === "layout" ? "layout" : part === "" ? null : part;
+  const isOfLanguage = code === "language-incomplete" || code === "languages-empty";
+  const place = isOfLanguage ? placeOfTranslation(path) : placeOfPath(path, editor.document, face);
+  openPlace(editor, path, place);
+  await focusField(place.fields, isOfLanguage ? { within: languagesWithin } : {});
 }
 
-/** The block in whose panel a part of a message is edited; null for what stands among the words of the page. */
-function kindOf(path: string): "heading" | "explanation" | "next-steps" | null {
-  if (path.includes(".labels.")) return null;
-  const last = path.split(".").at(-1);
-  if (last === "heading" || last === "explanation") return last;
-  return path.split(".").includes("nextSteps") ? "next-steps" : null;
+/** @param path decides for whom settings are changed then */
+export function openPlace(editor: Editor, path: string, { panel, block }: StudioPlace): void {
+  const [root = "", scope] = path.split(".");
+  if (root === "overrides") editor.target = { kind: scope === "reasons" ? "reason" : "section" };
+  else if (["blocks", "theme", "layout"].includes(root)) editor.target = { kind: "site" };
+  if (block !== null) editor.choose(block);
+  else if (panel !== "block") editor.panel = panel;
 }

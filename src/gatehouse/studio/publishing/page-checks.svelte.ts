@@ -10,6 +10,8 @@ import { facesToMeasure } from "./faces-to-measure.ts";
 import { troublesIn } from "./measure-page.ts";
 
 export interface Found extends Pick<SaidFinding, "level" | "text" | "face" | "path"> {
+  /** Of what the server found. */
+  readonly code?: string;
   /** Id of the block it is about, where no path tells. */
   readonly block?: string | null;
   /** Where it was measured. */

@@ -38,7 +38,7 @@ export type Conflict = {
 
 export type SaveAnswer = { readonly ok: true; readonly version: number } | Failed | Conflict;
 export type PublishAnswer = ({ readonly ok: true } & PublishedResponse) | Failed | Conflict;
-export type PreviewAnswer = { readonly ok: true; readonly html: string } | Failed;
+export type PreviewAnswer = ({ readonly ok: true } & PreviewResponse) | Failed;
 export type Answer<Body> = ({ readonly ok: true } & Body) | Failed;
 
 /** A call that takes longer counts as no answer, in milliseconds. */

@@ -89,6 +89,9 @@ export const studioPublishing: typeof english = {
   revokeLink: "Link widerrufen: {page}",
   revoked: "Der Link gilt nicht mehr.",
   log: "Was geschah",
+  asFile: "Seite als Datei",
+  exportDraft: "Entwurf exportieren",
+  importPage: "Seite importieren",
 
   complete: "Vollständig",
   missing: "{count} fehlen",

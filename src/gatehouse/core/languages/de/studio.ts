@@ -1,5 +1,6 @@
 import type { studio as english } from "../en/studio.ts";
 import { labelNames } from "./label-names.ts";
+import { studioSearch } from "./studio-search.ts";
 
 export const studio: typeof english = {
   title: "Seitenstudio",
@@ -126,7 +127,8 @@ export const studio: typeof english = {
   elsewhereOwn: "Ihre Worte",
   elsewhereLead:
     "Dort ist etwas anderes geschehen, darum gelten die Worte von hier nicht. Wählen Sie eine Situation, um ihre Worte zu ändern.",
-  placeholders: "Füllen sich von selbst: {names}",
+  placeholders: "Diese füllen sich von selbst. Hier stehen sie für:",
+  ofEachVisitor: "was die jeweilige Person nicht hat",
   unknownPlaceholder: "{found} wird hier nicht ausgefüllt. Bekannt sind: {names}",
   placeholderPrinted: "{found} wird hier nicht ausgefüllt. Besucher sehen es, wie es dasteht.",
   markdown: "{found}: Solche Zeichen fallen hier weg. Dies ist einfacher Text.",
@@ -325,5 +327,6 @@ export const studio: typeof english = {
   key: { ctrl: "Strg", alt: "Alt", shift: "Umschalt", delete: "Entf", enter: "Eingabe", escape: "Esc" },
   search: "Einstellung suchen",
   searchHint: "Ein Baustein, eine Einstellung, ein Grund, eine Sprache …",
+  searchWords: studioSearch,
   nothingFound: "So heißt nichts.",
 };

@@ -92,6 +92,9 @@ export const studioPublishing = {
   revokeLink: "Revoke the link to: {page}",
   revoked: "The link does not work any more.",
   log: "What happened",
+  asFile: "Page as a file",
+  exportDraft: "Export the draft",
+  importPage: "Import a page",
 
   // Languages
   complete: "Complete",

@@ -3,6 +3,7 @@
  * (`core/languages/fill.ts`).
  */
 import { labelNames } from "./label-names.ts";
+import { studioSearch } from "./studio-search.ts";
 
 export const studio = {
   title: "Page studio",
@@ -129,7 +130,8 @@ export const studio = {
   elsewhereOwn: "Your words",
   elsewhereLead:
     "Something else has happened there, so words written here are not used. Choose a situation to change its words.",
-  placeholders: "Fill themselves in: {names}",
+  placeholders: "These fill themselves in. Here they stand for:",
+  ofEachVisitor: "what each visitor lacks",
   unknownPlaceholder: "{found} is not filled in here. Known are: {names}",
   placeholderPrinted: "{found} is not filled in here. Visitors see it as it stands.",
   markdown: "{found}: marks like these are left out here. This is plain text.",
@@ -332,5 +334,6 @@ export const studio = {
   key: { ctrl: "Ctrl", alt: "Alt", shift: "Shift", delete: "Delete", enter: "Enter", escape: "Esc" },
   search: "Find a setting",
   searchHint: "A block, a setting, a reason, a language …",
+  searchWords: studioSearch,
   nothingFound: "Nothing is called that.",
 };

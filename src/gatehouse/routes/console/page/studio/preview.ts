@@ -6,6 +6,7 @@ import { previewRequestSchema } from "../../../../core/page/studio.ts";
 import { printPreview } from "../../../../http/answer/print-refusal.ts";
 import { openConsolePage } from "../../open-console-page.ts";
 import { previewView } from "../preview-view.ts";
+import { shownValues } from "./shown-values.ts";
 import { answer, invalid, read } from "./answer.ts";
 
 export const POST: APIRoute = async (context) => {
@@ -20,5 +21,5 @@ export const POST: APIRoute = async (context) => {
   }
   const view = await previewView({ ...face, document: document.data, isForStudio: true }, opened.runtime);
   const { html } = await printPreview(context, view);
-  return answer({ html });
+  return answer({ html, values: shownValues(document.data, face, opened.runtime) });
 };

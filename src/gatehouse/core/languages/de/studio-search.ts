@@ -1,0 +1,27 @@
+import type { studioSearch as english } from "../en/studio-search.ts";
+
+export const studioSearch: typeof english = {
+  theme: "vorlage design stil aussehen",
+  layout: "anordnung spalten mittig geteilt aufbau",
+  colour: "farbe palette akzent",
+  contrast: "lesbar barrierefrei blass wcag",
+  typeface: "schriftart schrift font typografie",
+  mark: "logo marke bild",
+  icon: "favicon logo symbol",
+  background: "bild foto hintergrund",
+  overlay: "abdunkeln schleier überlagerung",
+  languages: "übersetzung übersetzen",
+  ownLanguage: "standard hauptsprache erste sprache",
+  note: "hinweis mitteilung nachricht notiz",
+  heading: "titel schlagzeile",
+  explanation: "nachricht text grund",
+  nextSteps: "liste anleitung was zu tun ist",
+  shown: "sichtbarkeit sichtbar bedingung zeitplan nur",
+  hide: "verbergen unsichtbar abschalten zeigen",
+  publish: "live freigeben online stellen planen",
+  history: "versionen revisionen frühere rückgängig",
+  preview: "teilen link zeigen",
+  exported: "herunterladen sicherung datei json",
+  imported: "hochladen wiederherstellen datei json",
+  match: "marke website farben schriften logo",
+};
