@@ -193,3 +193,38 @@ test("the search finds settings by what people call them, and leads into their f
   await search("publish");
   await expect(page.getByRole("dialog", { name: "Publish the page" })).toBeVisible();
 });
+
+test("undo goes to what it changed and names it, a removal offers it, and a group is dissolved", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await open(page);
+  const tree = page.getByRole("navigation");
+  await page.getByLabel("Reason", { exact: true }).selectOption("role-missing");
+  await tree.getByRole("button", { name: "Heading", exact: true }).click();
+  await page.getByRole("textbox", { name: "Heading" }).fill("Members only");
+  await page.getByLabel("Reason", { exact: true }).selectOption("no-credentials");
+  await button(page, "Look").click();
+  await button(page, "Undo").click();
+  await expect(page.getByText("Undone: Heading · Role missing · English")).toBeVisible();
+  await expect(page.getByLabel("Reason", { exact: true })).toHaveValue("role-missing");
+  await expect(page.getByRole("textbox", { name: "Heading" })).toHaveValue("");
+  await expect(button(page, "Undo")).toBeDisabled();
+
+  const rows = () => tree.locator("[data-row]").allTextContents();
+  const before = await rows();
+  await tree.getByRole("button", { name: "Contact", exact: true }).click();
+  await button(page, "Remove").click();
+  const notice = page.getByRole("status").filter({ hasText: "“Contact” is removed." });
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(rows).toEqual(before);
+
+  await tree.getByRole("button", { name: "Contact", exact: true }).click();
+  await button(page, "Put into a group").click();
+  await tree.getByRole("button", { name: "Group", exact: true }).click();
+  await button(page, /^Ungroup/).click();
+  await expect.poll(rows).toEqual(before);
+});

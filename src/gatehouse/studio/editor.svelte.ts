@@ -72,8 +72,9 @@ export class Editor {
   #interrupted: Dialog | null = null;
   /** Into which block the dialog adds; null for the page. */
   addInto = $state<string | null>(null);
-  /** Said in the bar, and read aloud. */
-  notice = $state("");
+  #notice = $state("");
+  /** Whether the notice is of a step that one may want to take back at once. */
+  isUndoOffered = $state(false);
   #targetKind = $state<Target["kind"]>("site");
   /** Of the published page. */
   liveRevision = $state(0);
@@ -139,6 +140,19 @@ export class Editor {
 
   get words() {
     return this.data.words.studio;
+  }
+  /** Said in the bar, and read aloud. */
+  get notice() {
+    return this.#notice;
+  }
+  set notice(next) {
+    this.#notice = next;
+    this.isUndoOffered = false;
+  }
+  /** Says that a block was removed, with the way back. */
+  noticeRemoved(label: string): void {
+    this.notice = this.say(this.words.removed, { block: label });
+    this.isUndoOffered = true;
   }
   get dialog() {
     return this.#dialog;
@@ -307,12 +321,6 @@ export class Editor {
     const situation = situationFor(next.reason, next.state);
     const reason = reasonIn(situation, next.reason);
     this.face = { ...next, reason, state: situationFor(reason, situation) };
-  }
-  undo(): void {
-    keepFocus(() => this.session.undo());
-  }
-  redo(): void {
-    keepFocus(() => this.session.redo());
   }
 }
 

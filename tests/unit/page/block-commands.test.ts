@@ -11,6 +11,7 @@ import {
   moveIn,
   moveOut,
   remove,
+  ungroup,
 } from "../../../src/gatehouse/core/page/block-commands.ts";
 
 function after(commands: readonly EditCommand[] | null, document = shippedDocument()) {
@@ -55,4 +56,11 @@ test("a copy of a group has ids of its own, and what the page needs cannot be co
   expect(duplicate(around, "group")).toBeNull();
   expect(remove(around, "group")).toBeNull();
   expect(remove(page, "heading")).toBeNull();
+});
+
+test("the blocks of a group take its place, also those that the page needs", () => {
+  const both = after(moveIn(after(group(page, "sign-in")), "next-steps"), after(group(page, "sign-in")));
+  expect(ids(both)).not.toContain("next-steps");
+  expect(after(ungroup(both, "group"), both)).toEqual(page);
+  expect(ungroup(page, "contact")).toBeNull();
 });

@@ -21,3 +21,14 @@ test.each([
 ])("%s is seen there", (path, face) => {
   expect(faceOfPath(path, document)).toEqual(face);
 });
+
+test("the page that is looked at stays where it shows the piece, too", () => {
+  const looked = { reason: "session-expired", section: "members", language: "de" } as const;
+  const face = (path: string) => faceOfPath(path, document, looked);
+  expect(face("theme.brand.colour")).toEqual(looked);
+  expect(face("blocks.brand.tagline.en")).toEqual({ ...looked, language: "en" });
+  expect(face("copy.de.reasons.role-missing.heading")).toEqual({ ...looked, reason: "role-missing", section: null });
+  expect(face("blocks.contact.email")).toEqual({ ...looked, reason: "role-missing", section: "vault" });
+  const seen = { ...looked, reason: "role-missing", section: "vault" } as const;
+  expect(faceOfPath("blocks.contact.email", document, seen)).toEqual(seen);
+});

@@ -38,6 +38,23 @@ describe("changes of two people", () => {
     expect(document).toEqual(theirs);
   });
 
+  it("to different links of one list are both kept, and to the same link stand side by side", () => {
+    const path = "blocks.support-links.links";
+    const link = (id: string, href: string) => ({ id, label: { en: id }, href });
+    const start = edited(base, set(path, [link("a", "/a"), link("b", "/b"), link("c", "/c")]));
+    const theirs = edited(start, set(path, [link("a", "/new"), link("b", "/b"), link("c", "/c"), link("d", "/d")]));
+    const mine = [set(path, [link("a", "/a"), link("b", "/other"), link("e", "/e")])];
+    const { document, clashes } = rebase(start, theirs, mine);
+    expect(clashes).toEqual([]);
+    expect(findBlock(document.blocks, "support-links")).toMatchObject({
+      links: [link("a", "/new"), link("b", "/other"), link("d", "/d"), link("e", "/e")],
+    });
+    const both = [set(path, [link("a", "/mine"), link("b", "/b"), link("c", "/c")])];
+    expect(rebase(start, theirs, both).clashes).toMatchObject([{ path }]);
+    const turned = [set(path, [link("b", "/other"), link("a", "/a"), link("c", "/c")])];
+    expect(rebase(start, theirs, turned).clashes).toMatchObject([{ path }]);
+  });
+
   it("that say the same are no clash, and neither is what I set after adding the block myself", () => {
     const theirs = edited(base, set("layout", "open"));
     expect(rebase(base, theirs, [set("layout", "open")]).clashes).toEqual([]);

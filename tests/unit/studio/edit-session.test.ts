@@ -163,3 +163,11 @@ test("work of an earlier session is carried over to what was saved since", () =>
   session.undo();
   expect(at(heading)).toBeUndefined();
 });
+
+test("a step that is undone or redone says what it changed", () => {
+  const { session, type } = opened();
+  type(heading, "Welcome");
+  expect(session.undo()).toEqual([set(heading, null)]);
+  expect(session.redo()).toEqual([set(heading, "Welcome")]);
+  expect(session.redo()).toEqual([]);
+});

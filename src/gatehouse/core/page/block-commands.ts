@@ -95,3 +95,15 @@ export function group(document: PageDocument, id: string): Commands {
     { kind: "moveBlock", id, to: { parent: into, at: 0 } },
   ];
 }
+
+/** The blocks of a group or of columns take its place. */
+export function ungroup(document: PageDocument, id: string): Commands {
+  const [block, place] = [findBlock(document.blocks, id), placeOf(document.blocks, id)];
+  if (block === undefined || place === null || !("children" in block)) return null;
+  const moves = block.children.map((child, index): EditCommand => ({
+    kind: "moveBlock",
+    id: child.id,
+    to: { parent: place.parent, at: place.at + index },
+  }));
+  return [...moves, { kind: "removeBlock", id }];
+}

@@ -1,26 +1,34 @@
 /** On which page a piece of the document is seen: for a finding, or a difference between two pages. */
 import { reasonSchema } from "../refusal/reason.ts";
+import type { Block } from "./block.ts";
 import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
 import type { CheckedFace } from "./finding.ts";
 import { languageSchema } from "./language.ts";
 import { situationOfWords, type Situation } from "./situation.ts";
+import { shows } from "./when-shown.ts";
 
 /**
  * What is seen on every page has the page that most people meet.
  *
  * @param path as in the command `set`
+ * @param looked the page that is looked at: stays where it shows the piece, too
  */
-export function faceOfPath(path: string, { languages, blocks }: PageDocument): CheckedFace & { state?: Situation } {
+export function faceOfPath(
+  path: string,
+  { languages, blocks }: PageDocument,
+  looked?: CheckedFace,
+): CheckedFace & { state?: Situation } {
   const parts = path.split(".");
   const [root, scope, id] = parts;
-  const face: CheckedFace = { reason: "no-credentials", section: null, language: languages[0] ?? "en" };
+  const face = looked ?? { reason: "no-credentials", section: null, language: languages[0] ?? "en" };
   const afterName = (name: string) => (parts.includes(name) ? parts[parts.indexOf(name) + 1] : undefined);
   const language = languageSchema.safeParse(root === "copy" ? scope : parts.at(-1)).data;
   const reason = reasonSchema.safeParse(afterName("reasons")).data;
   const section = afterName("sections");
   const block = root === "blocks" && scope !== undefined ? findBlock(blocks, scope) : undefined;
-  const shown = block?.showFor;
+  const isSeen = looked !== undefined && block !== undefined && isSeenOn(block, looked);
+  const shown = isSeen ? undefined : block?.showFor;
   const state = root === "copy" && reason !== undefined ? situationOfWords(reason, afterName("when")) : undefined;
   return {
     ...(state !== undefined && { state }),
@@ -28,7 +36,17 @@ export function faceOfPath(path: string, { languages, blocks }: PageDocument): C
       root === "copy" && id === "signIn"
         ? "sign-in"
         : (reason ?? shown?.reasons?.[0] ?? (shown?.audience === "signed-in" ? "role-missing" : face.reason)),
-    section: section ?? shown?.sections?.[0] ?? face.section,
+    // A section's own words take the place of those for the reason.
+    section: section ?? (reason === undefined ? (shown?.sections?.[0] ?? face.section) : null),
     language: language !== undefined && languages.includes(language) ? language : face.language,
   };
+}
+
+function isSeenOn(
+  { showFor, isHidden }: Pick<Block, "showFor" | "isHidden">,
+  { reason, section }: CheckedFace,
+): boolean {
+  const { from: _from, until: _until, ...who } = showFor ?? { audience: "everyone" as const };
+  const seen = reason === "sign-in" ? ("no-credentials" as const) : reason;
+  return shows({ showFor: who, isHidden }, { reason: seen, section, now: 0 });
 }

@@ -1,4 +1,6 @@
 /** Carries changes over to a document that somebody else has changed in between, so that both keep what they did. */
+import { z } from "zod";
+import { linkSchema, type Link } from "../blocks/field.ts";
 import { applyEdit, valueOf, type EditCommand } from "./edit.ts";
 import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
@@ -34,8 +36,17 @@ export function rebase(base: PageDocument, theirs: PageDocument, mine: readonly 
   for (const command of mine) {
     if (command.kind === "set" && isInBoth(base, theirs, command.path)) {
       const theirValue = valueOf(theirs, command.path) ?? null;
-      const isChanged = !isDeepEqual(valueOf(base, command.path) ?? null, theirValue);
+      const baseValue = valueOf(base, command.path) ?? null;
+      const isChanged = !isDeepEqual(baseValue, theirValue);
       if (isChanged && !isDeepEqual(theirValue, command.value ?? null)) {
+        const merged = mergedLinks(baseValue, theirValue, command.value);
+        const carried = merged && { ...command, value: merged };
+        const edited = carried && applyEdit(document, carried);
+        if (carried && edited?.ok) {
+          document = edited.document;
+          commands.push(carried);
+          continue;
+        }
         clashes.set(command.path, { path: command.path, mine: command.value ?? null, theirs: theirValue });
         continue;
       }
@@ -48,6 +59,29 @@ export function rebase(base: PageDocument, theirs: PageDocument, mine: readonly 
   }
   return { document, commands, clashes: [...clashes.values()], lost };
 }
+
+/**
+ * Two lists of links, where each of us changed, added or removed other ones than the other did.
+ *
+ * @returns theirs with my changes; null where both changed the same link, or these are no links
+ */
+function mergedLinks(base: unknown, theirs: unknown, mine: unknown): Link[] | null {
+  const [ones, others, own] = [base ?? [], theirs ?? [], mine ?? []].map((list) => links.safeParse(list).data);
+  if (ones === undefined || others === undefined || own === undefined) return null;
+  const find = (list: readonly Link[], id: string) => list.find((link) => link.id === id);
+  const touched = (list: readonly Link[]) =>
+    new Set([...ones, ...list].map(({ id }) => id).filter((id) => !isDeepEqual(find(ones, id), find(list, id))));
+  const [byThem, byMe] = [touched(others), touched(own)];
+  // Another order is a choice about all of them.
+  const idsBoth = (list: readonly Link[]) => list.map(({ id }) => id).filter((id) => find(ones, id) && find(own, id));
+  if (!isDeepEqual(idsBoth(ones), idsBoth(own))) return null;
+  if (byMe.size === 0 || [...byMe].some((id) => byThem.has(id))) return null;
+  const kept = others.filter(({ id }) => !byMe.has(id) || find(own, id) !== undefined);
+  const changed = kept.map((link) => (byMe.has(link.id) ? (find(own, link.id) ?? link) : link));
+  return [...changed, ...own.filter(({ id }) => find(others, id) === undefined && find(ones, id) === undefined)];
+}
+
+const links = z.array(linkSchema);
 
 /** A block that I added has no value of theirs, and one that they removed none either. */
 function isInBoth(base: PageDocument, theirs: PageDocument, path: string): boolean {

@@ -151,16 +151,20 @@ export function createEditSession(opened: Saved, now: () => number = Date.now) {
       return { ok: true };
     },
 
-    undo(): void {
+    /** @returns what was changed back; nothing where there was no step */
+    undo(): readonly EditCommand[] {
       const step = reverse(undoSteps, "back");
       if (step !== null) redoSteps.push(step);
       changed();
+      return step?.back ?? [];
     },
 
-    redo(): void {
+    /** @returns what was changed again */
+    redo(): readonly EditCommand[] {
       const step = reverse(redoSteps, "forward");
       if (step !== null) undoSteps.push(step);
       changed();
+      return step?.forward ?? [];
     },
 
     /** What to send now; answered by `confirm`, `release` or `catchUp`. Null where all is saved. */

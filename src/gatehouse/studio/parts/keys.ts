@@ -1,5 +1,6 @@
 /** Keyboard shortcuts that hold in the whole studio, also while the page has the focus. */
 import type { Editor } from "../editor.svelte.ts";
+import { redoStep, undoStep } from "./show-step.ts";
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -16,11 +17,11 @@ function withControl(editor: Editor, { key, shiftKey, altKey }: KeyboardEvent): 
   if (altKey) return false;
   switch (key.toLowerCase()) {
     case "z":
-      if (shiftKey) editor.redo();
-      else editor.undo();
+      if (shiftKey) redoStep(editor);
+      else undoStep(editor);
       return true;
     case "y":
-      editor.redo();
+      redoStep(editor);
       return true;
     case "s":
       void editor.autosave.saveNow();

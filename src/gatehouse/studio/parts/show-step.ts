@@ -1,0 +1,48 @@
+/** Undoes or redoes a step, goes to what it changed, and says what that was. */
+import { findBlock } from "../../core/page/block-tree.ts";
+import type { EditCommand } from "../../core/page/edit.ts";
+import { faceOfPath } from "../../core/page/face-of-path.ts";
+import { nameOfPath } from "../editing/name-of-path.ts";
+import { placeOfPath } from "../editing/place-of-path.ts";
+import { keepFocus, type Editor } from "../editor.svelte.ts";
+import { openPlace } from "../publishing/go-to.ts";
+import { focusField } from "./focus-field.ts";
+
+export function undoStep(editor: Editor): void {
+  showStep(editor, () => editor.session.undo(), editor.words.undone);
+}
+export function redoStep(editor: Editor): void {
+  showStep(editor, () => editor.session.redo(), editor.words.redone);
+}
+
+function showStep(editor: Editor, run: () => readonly EditCommand[], words: string): void {
+  const before = editor.document;
+  let commands: readonly EditCommand[] = [];
+  keepFocus(() => (commands = run()));
+  const [first] = commands;
+  if (first === undefined) return;
+  const path = pathOf(first);
+  const [, id = ""] = path.split(".");
+  const isGone = path.startsWith("blocks.") && findBlock(editor.document.blocks, id) === undefined;
+  editor.notice = editor.say(words, { what: nameOfPath(editor, path, isGone ? before : editor.document) });
+  // A dialog stays where it is, and a block that is gone has no place.
+  if (editor.dialog !== null || isGone) return;
+  editor.show(faceOfPath(path, editor.document, editor.face));
+  const place = placeOfPath(path, editor.document, editor.face);
+  openPlace(editor, path, place);
+  // The button that was pressed, or the field that is typed in, keeps the focus.
+  void focusField(place.fields, { block: "nearest", isFocused: false });
+}
+
+function pathOf(command: EditCommand): string {
+  switch (command.kind) {
+    case "set":
+      return command.path;
+    case "insertBlock":
+      return `blocks.${command.block.id}`;
+    case "addBlock":
+      return `blocks.${command.block}`;
+    default:
+      return `blocks.${command.id}`;
+  }
+}
