@@ -23,6 +23,13 @@ test.each([
   ["theme.overrides.type.scale", "", "grand", ["Theme · Size of headings", "", "Large"]],
   ["theme.overrides.type.headingWeight", "", "700", ["Theme · Weight of headings", "", "700"]],
   ["theme.overrides.picture.id", "", picture, ["Theme · Background picture", "", "A picture"]],
+  [
+    "blocks.contact.showFor.reasons",
+    "",
+    "no-credentials\nrole-missing",
+    ["Contact · When it shows", "", "Not signed in\nRole missing"],
+  ],
+  ["blocks.contact.showFor.audience", "", "everyone", ["Contact · When it shows", "", "Everybody"]],
   ["overrides.reasons.session-expired.layout", "", "split", ["Sign-in ran out · Layout", "", "Split"]],
   [
     "overrides.reasons.session-expired.theme.overrides.radius",

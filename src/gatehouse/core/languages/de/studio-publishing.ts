@@ -25,6 +25,7 @@ export const studioPublishing: typeof english = {
   thisDraft: "Dieser Entwurf",
   empty: "leer",
   moreChanges: "{count} weitere Änderungen",
+  lookChanges: "Aussehen: {count} Änderungen",
   phone: "Telefon",
   desktop: "Desktop",
   comparing: "Wird verglichen …",

@@ -26,6 +26,7 @@ export const studioPublishing = {
   thisDraft: "This draft",
   empty: "empty",
   moreChanges: "{count} more changes",
+  lookChanges: "Look: {count} changes",
   phone: "Phone",
   desktop: "Desktop",
   comparing: "Comparing…",

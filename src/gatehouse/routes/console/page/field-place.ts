@@ -189,8 +189,19 @@ export type PictureNames = ReadonlyMap<string, string>;
 const isPicture = (path: string) =>
   /(?:^|\.)theme\.(?:brand\.(?:markLight|markDark|icon)|overrides\.picture\.id)$/.test(path);
 
-function choiceInWords(path: string, value: string, { page, studio }: ConsoleWords, pictures: PictureNames): string {
+function choiceInWords(path: string, value: string, words: ConsoleWords, pictures: PictureNames): string {
+  const { page, studio } = words;
   if (value === "") return "";
+  if (path.endsWith(".showFor.audience")) {
+    const audiences: Readonly<Record<string, string>> = studio.audiences;
+    return audiences[value] ?? value;
+  }
+  if (path.endsWith(".showFor.reasons")) {
+    return value
+      .split("\n")
+      .map((id) => reasonLabel(id, words) ?? id)
+      .join("\n");
+  }
   const layouts: Readonly<Record<string, { readonly label: string }>> = page.layouts;
   if (/^(?:layout|overrides\..+\.layout)$/.test(path)) return layouts[value]?.label ?? value;
   if (isPicture(path) || pictures.has(value)) return pictures.get(value) || page.aPicture;
