@@ -15,9 +15,13 @@ export function readFailedSignInCookie(header: string | null, secure: boolean): 
   return cookie.kind === "found" && cookie.value !== "" ? cookie.value : null;
 }
 
-/** The value of a `Set-Cookie` header. @param sealed empty to make the browser forget it */
+/**
+ * The value of a `Set-Cookie` header. `SameSite=Lax`, because a provider's page may have led back.
+ *
+ * @param sealed empty to make the browser forget it
+ */
 export function writeFailedSignInCookie(sealed: string, secure: boolean): string {
   const age = sealed === "" ? 0 : failedSignInAge / 1000;
-  const attributes = `Path=/; HttpOnly; SameSite=Strict${secure ? "; Secure" : ""}; Max-Age=${age}`;
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}; Max-Age=${age}`;
   return `${failedSignInCookieName(secure)}=${sealed}; ${attributes}`;
 }

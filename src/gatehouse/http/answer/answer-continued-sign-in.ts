@@ -13,13 +13,20 @@ import {
 import { challengeParameter } from "../../core/refusal/own-parameters.ts";
 import type { NextStep, SignInForm } from "../../server/identity/authenticators/authenticator.ts";
 import { nextStepOf } from "../../server/identity/continue-sign-in.ts";
-import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
+import { stepKept, type SignInStep } from "../../server/identity/sign-in-steps.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerSignIn } from "./answer-sign-in.ts";
 import { readForm } from "./form.ts";
 import { placeOfClient } from "./place-of-client.ts";
-import { goTo, pageOfStep, respondToSignIn, respondWithRefusal, type SignInState } from "./sign-in-response.ts";
+import {
+  goTo,
+  pageOfStep,
+  respondToSignIn,
+  respondWithRefusal,
+  tellWhereAsked,
+  type SignInState,
+} from "./sign-in-response.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export async function answerContinuedSignIn(context: APIContext): Promise<Response> {
@@ -35,14 +42,19 @@ export async function answerContinuedSignIn(context: APIContext): Promise<Respon
 
   const step = sealed === null ? null : runtime.signInSteps.open(sealed);
   const next = step === null ? undefined : nextStepOf(step, runtime.authenticators);
-  if (step === null || next === undefined) return forgetting(await startAgain(context, runtime, nothingKnown));
+  if (step === null || next === undefined) {
+    const late = sealed === null ? null : runtime.signInSteps.openLate(sealed);
+    return forgetting(
+      await startAgain(context, runtime, late === null ? nothingKnown : stateOf(late), isLateCode(late)),
+    );
+  }
   if (request.method !== next.method) return new Response(null, { status: 405, headers: { Allow: next.method } });
 
-  const state = { email: step.claimed?.email ?? "", remember: step.remembered, returnTo: step.returnTo } as const;
+  const state = stateOf(step);
   const form = await formOf(context, next);
   if (form === "again") return forgetting(goTo(pageOfStep(context, runtime, step.returnTo)));
   if (form === null && step.asks !== null) {
-    const cookie = writeSignInCookie(runtime.signInSteps.sealAgain(step, "code-missing"), stepLifetime / 1000, secure);
+    const cookie = writeSignInCookie(runtime.signInSteps.sealAgain(step, "code-missing"), stepKept / 1000, secure);
     return goTo(pageOfStep(context, runtime, step.returnTo), [cookie]);
   }
   if (form === null) return forgetting(await startAgain(context, runtime, state));
@@ -85,7 +97,26 @@ async function formOf(
   return form.ok ? form.value : null;
 }
 
-function startAgain(context: APIContext, runtime: Runtime, state: SignInState): Promise<Response> {
+function stateOf({ claimed, remembered, returnTo }: SignInStep): SignInState {
+  return { email: claimed?.email ?? "", remember: remembered, returnTo };
+}
+
+/** Whether a step asked for a code that was sent by mail, and is over. */
+function isLateCode(step: SignInStep | null): boolean {
+  return step?.asks?.from === "mail";
+}
+
+async function startAgain(
+  context: APIContext,
+  runtime: Runtime,
+  state: SignInState,
+  isLate = false,
+): Promise<Response> {
+  const led = tellWhereAsked(context, runtime, state, {
+    problems: ["start-again"],
+    ...(isLate && { isLateCode: true }),
+  });
+  if (led !== null) return led;
   const again = { ...state, problems: ["start-again"] as const, mayGoOn: false } as const;
   return respondWithRefusal(context, runtime, "invalid-credentials", again);
 }

@@ -17,7 +17,7 @@ import { refusalFragment } from "../../core/refusal/fragment.ts";
 import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
 import { problemDocument, type ProblemDocument } from "../../core/refusal/problem.ts";
-import { statusText } from "../../core/refusal/reason.ts";
+import { statusOf, statusText } from "../../core/refusal/reason.ts";
 import type { BoundedCache } from "../../server/bounded-cache.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
@@ -33,7 +33,7 @@ import {
   returnPathOf,
   type FormState,
 } from "./compose-refusal.ts";
-import { failureOn, forgetFailure, type FailedSignIn } from "./failed-sign-in.ts";
+import { failureOn, forgetFailure, formAfter, type FailedSignIn } from "./failed-sign-in.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { pageFromTemplate, type RenderPage } from "./page-from-template.ts";
 import { countPrefetch, recordRefusal } from "./record-refusal.ts";
@@ -87,13 +87,13 @@ export function answerRefusal(
   const failedSignIn = given.status === 401 ? failureOn(asked, runtime) : null;
   // Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it.
   const found = followed?.isKept === true ? { ...asked, kept: { cookies: [] } } : asked;
-  const refused = failedSignIn === null ? found : { ...found, failedSignIn };
-  const denial = failedSignIn === null ? given : afterFailure(given, asked);
+  const refused = failedSignIn === null ? found : { ...found, failedSignIn, accountId: failedSignIn.suspended };
+  const denial = failedSignIn === null ? given : afterFailure(given, asked, failedSignIn);
   const told = toldOf(denial);
   const refusalId = refused.recordedAs ?? followed?.reference ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
     whenReady(readFor(refused, runtime, told), (read) => {
-      const form = { ...formAfter(failedSignIn), ...read };
+      const form = { ...(failedSignIn !== null && formAfter(failedSignIn)), ...read };
       const input = composeInput(refused, runtime, page, told, refusalId, form);
       const kind = formOf(refused, runtime);
       if (kind !== "page")
@@ -123,10 +123,14 @@ function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configu
 
 /** Read only where it is asked for, so that other refusals cost nothing. */
 function readFor(
-  { subject, policy }: RefusedRequest,
-  { secondFactors, passkeys, roleRequests }: Runtime,
+  { subject, policy, failedSignIn }: RefusedRequest,
+  { secondFactors, passkeys, roleRequests, database }: Runtime,
   denial: ToldDenial,
 ): FormState | Promise<FormState> {
+  if (failedSignIn?.suspended !== undefined && denial.reason === "account-suspended") {
+    const found = database.repositories.members.findById(failedSignIn.suspended);
+    return found.then((person) => (person === null ? {} : { suspendedAs: person }));
+  }
   if (!isSignedIn(subject)) return {};
   const { id } = subject;
   const { reason } = denial;
@@ -138,15 +142,11 @@ function readFor(
   }));
 }
 
-/** To an anonymous visitor the page now says that the sign-in failed; a member still has to do what it asked for. */
-function afterFailure(denial: Denial, { subject }: RefusedRequest): Denial {
-  return subject.kind === "anonymous" ? { ...denial, reason: "invalid-credentials" } : denial;
-}
-
-function formAfter(failed: FailedSignIn | null): FormState {
-  if (failed === null) return {};
-  const { email, remember, problems } = failed;
-  return { email, remember, problems };
+/** To an anonymous visitor the page now says how the sign-in failed; a member still has to do what it asked for. */
+function afterFailure(denial: Denial, { subject }: RefusedRequest, { suspended }: FailedSignIn): Denial {
+  if (subject.kind !== "anonymous") return denial;
+  const reason = suspended === undefined ? "invalid-credentials" : "account-suspended";
+  return { ...denial, reason, status: statusOf[reason] };
 }
 
 interface Composed {

@@ -2,7 +2,9 @@
 import type { APIContext } from "astro";
 import { z } from "zod";
 import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
+import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
+import { problem } from "../../core/languages/problem.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { waysInUse, type SignInForm } from "../../server/identity/authenticators/authenticator.ts";
@@ -10,8 +12,8 @@ import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
-import { stepUnderWay, type FormState } from "./compose-refusal.ts";
-import { failureOn, forgetFailure } from "./failed-sign-in.ts";
+import { codeInLink, stepUnderWay, type FormState } from "./compose-refusal.ts";
+import { failureOn, forgetFailure, formAfter } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
 import { languageOfRequest } from "./language-of-request.ts";
 import { placeOfClient } from "./place-of-client.ts";
@@ -85,13 +87,25 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const { pathname, search } = context.url;
   const failed = failureOn({ method: "GET", pathname, search, headers: context.request.headers }, runtime);
   if (failed !== null) {
-    const { email, remember, problems } = failed;
-    const form = { email, remember, problems, returnTo, mayGoOn: false } as const;
-    const response = await respondWithRefusal(context, runtime, "invalid-credentials", form);
+    const { suspended } = failed;
+    const person = suspended === undefined ? null : await runtime.database.repositories.members.findById(suspended);
+    const form = { ...formAfter(failed), returnTo, mayGoOn: false, ...(person && { suspendedAs: person }) } as const;
+    const reason = person === null ? "invalid-credentials" : "account-suspended";
+    const response = await respondWithRefusal(context, runtime, reason, form, suspended);
     response.headers.append("Set-Cookie", forgetFailure(runtime));
     return response;
   }
-  return respondWithPage(context, 200, "OK", await signInView(context, runtime, { returnTo }));
+  const plain = { returnTo, ...(goesOn ? {} : aboutCodeInLink(context, runtime)) };
+  return respondWithPage(context, 200, "OK", await signInView(context, runtime, plain));
+}
+
+/** A link of a mail with a code was opened where no code is waited for: in another browser, or too late. */
+function aboutCodeInLink({ request, url }: APIContext, { signInSteps, settings }: Runtime): FormState {
+  if (codeInLink(url.search) === "") return {};
+  const sealed = readSignInCookie(request.headers.get("cookie"), settings.origin.startsWith("https:"));
+  const late = sealed === null ? null : signInSteps.openLate(sealed);
+  if (late?.asks?.from !== "mail") return { notice: problem("code-elsewhere") };
+  return { email: late.claimed?.email ?? "", notice: problem("code-over") };
 }
 
 async function take(context: APIContext, runtime: Runtime): Promise<Response> {

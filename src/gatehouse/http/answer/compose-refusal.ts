@@ -219,7 +219,7 @@ export function stepUnderWay(
 }
 
 /** The code of the link in the mail: the page shows it, and the person sends it. Programs that open links use nothing up. */
-function codeInLink(search: string): string {
+export function codeInLink(search: string): string {
   return /[?&]code=(\d{6})(?:&|$)/.exec(search)?.[1] ?? "";
 }
 

@@ -8,8 +8,10 @@ import {
   readFailedSignInCookie,
   writeFailedSignInCookie,
 } from "../../core/identity/failed-sign-in-cookie.ts";
+import { problem } from "../../core/languages/problem.ts";
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
 import { signInProblems } from "../../core/refusal/sign-in-problem.ts";
+import type { FormState } from "./compose-refusal.ts";
 import type { Runtime } from "../../server/runtime.ts";
 
 const failedSchema = z.object({
@@ -18,15 +20,35 @@ const failedSchema = z.object({
   email: z.string(),
   remember: z.boolean(),
   problems: z.array(z.enum(signInProblems)).readonly(),
+  /** Seconds to wait after too many tries. */
+  retryAfterSeconds: z.number().optional(),
+  /** The code that was sent came too late. */
+  isLateCode: z.boolean().optional(),
+  /** Id of the member who proved who they are, and whose account is suspended. */
+  suspended: z.string().optional(),
   /** Milliseconds since 1970. */
   endsAt: z.number(),
 });
 
 export type FailedSignIn = z.infer<typeof failedSchema>;
 
-/** Whether a browser sent the form, which goes where it is led. A script or a program gets its answer at once. */
-export function goesWhereLed(headers: RequestHeaders): boolean {
-  return headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-site") === "same-origin";
+/**
+ * Whether a browser sent the form, which goes where it is led; or a provider led it back, by GET. A script or a program gets its
+ * answer at once.
+ */
+export function goesWhereLed({ method, headers }: Pick<Request, "method" | "headers">): boolean {
+  if (headers.get("sec-fetch-mode") !== "navigate") return false;
+  return method === "GET" || headers.get("sec-fetch-site") === "same-origin";
+}
+
+/** What the form holds after it. */
+export function formAfter(failed: FailedSignIn): FormState {
+  const { email, remember, problems, retryAfterSeconds, isLateCode } = failed;
+  return {
+    ...{ email, remember, problems },
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(isLateCode === true && { notice: problem("code-over") }),
+  };
 }
 
 /**
@@ -36,7 +58,7 @@ export function goesWhereLed(headers: RequestHeaders): boolean {
  */
 export function rememberFailure(
   page: string,
-  failed: Pick<FailedSignIn, "email" | "remember" | "problems">,
+  failed: Omit<FailedSignIn, "page" | "endsAt">,
   { failedSignIns, now, settings }: Runtime,
 ): string {
   const [shown = ""] = page.split("#");

@@ -11,7 +11,7 @@ import { languageTag } from "../../core/page/language.ts";
 import { challengeParameter } from "../../core/refusal/own-parameters.ts";
 import { statusOf, statusText, type Reason } from "../../core/refusal/reason.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
-import { stepLifetime } from "../../server/identity/sign-in-steps.ts";
+import { stepKept, stepLifetime } from "../../server/identity/sign-in-steps.ts";
 import { accountPageOf } from "../../server/own-paths.ts";
 import type { SignInResult } from "../../server/identity/sign-in.ts";
 import type { Runtime } from "../../server/runtime.ts";
@@ -19,7 +19,7 @@ import { refuseSignIn, signInView, type SignInView } from "../astro/refuse.ts";
 import { decideUnderHost } from "../decide/decide-under-host.ts";
 import { signInHref, type FormState } from "./compose-refusal.ts";
 import { busy } from "./error-responses.ts";
-import { goesWhereLed, rememberFailure } from "./failed-sign-in.ts";
+import { goesWhereLed, rememberFailure, type FailedSignIn } from "./failed-sign-in.ts";
 import { leadAway } from "./lead-away.ts";
 import { printRefusal } from "./print-refusal.ts";
 import { userAgentOf } from "./user-agent.ts";
@@ -52,7 +52,7 @@ export async function respondToSignIn(
       ]);
     }
     case "continue": {
-      const cookie = writeSignInCookie(result.step, stepLifetime / 1000, secure);
+      const cookie = writeSignInCookie(result.step, stepKept / 1000, secure);
       if ("location" in result.to) {
         const { location } = result.to;
         return URL.canParse(location) ? leadAway(location, [cookie]) : goTo(location, [cookie]);
@@ -68,25 +68,25 @@ export async function respondToSignIn(
       return busy(context.request.headers);
     case "invalid": {
       const problems = [result.problem ?? mismatch];
-      if (goesWhereLed(context.request.headers)) {
-        const page = pageOfStep(context, runtime, state.returnTo);
-        const { email = "", remember } = state;
-        // Else the page would show the form of the step that is over. A passkey that failed ends no other step.
-        const isUnderWay =
-          !context.url.searchParams.has(challengeParameter) &&
-          readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
-        return goTo(page, [
-          rememberFailure(page, { email, remember, problems }, runtime),
-          ...(isUnderWay ? [clearSignInCookie(secure)] : []),
-        ]);
-      }
+      // Else the page would show the form of the step that is over. A passkey that failed ends no other step.
+      const isUnderWay =
+        !context.url.searchParams.has(challengeParameter) &&
+        readSignInCookie(context.request.headers.get("cookie"), secure) !== null;
+      const led = tellWhereAsked(context, runtime, state, { problems }, isUnderWay ? [clearSignInCookie(secure)] : []);
+      if (led !== null) return led;
       return respondWithRefusal(context, runtime, "invalid-credentials", {
         ...state,
         problems,
         mayGoOn: false,
       });
     }
-    case "suspended":
+    case "suspended": {
+      const subject = context.locals.gatehouse?.subject;
+      // To a member of another account the page that was asked for says what that one lacks.
+      const mayLead = subject === undefined || subject.kind === "anonymous";
+      const failed = { problems: [], suspended: result.member.id };
+      const led = mayLead ? tellWhereAsked(context, runtime, state, failed) : null;
+      if (led !== null) return led;
       return respondWithRefusal(
         context,
         runtime,
@@ -94,8 +94,11 @@ export async function respondToSignIn(
         { ...state, mayGoOn: false, suspendedAs: result.member },
         result.member.id,
       );
+    }
     case "limited": {
       const { retryAfterSeconds } = result;
+      const led = tellWhereAsked(context, runtime, state, { problems: ["too-many"], retryAfterSeconds });
+      if (led !== null) return led;
       const { view, headers } = await signInView(context, runtime, {
         ...state,
         problems: ["too-many"],
@@ -105,6 +108,27 @@ export async function respondToSignIn(
       return respondWithPage(context, 429, "Too Many Requests", { view, headers: waits });
     }
   }
+}
+
+/**
+ * Leads back to the page that was asked for, which says how the sign-in failed. Null where the answer has to say it: to a program,
+ * and to a member who is signed in, where that page would be the sign-in page, which sends them on.
+ */
+export function tellWhereAsked(
+  context: APIContext,
+  runtime: Runtime,
+  { email = "", remember, returnTo }: SignInState,
+  failed: Omit<FailedSignIn, "page" | "endsAt" | "email" | "remember">,
+  cookies: readonly string[] = [],
+): Response | null {
+  if (!goesWhereLed(context.request)) return null;
+  const page = pageOfStep(context, runtime, returnTo);
+  const isSentOn = context.locals.gatehouse?.subject.kind === "member" && page === signInPage(runtime, returnTo);
+  return isSentOn ? null : goTo(page, [rememberFailure(page, { email, remember, ...failed }, runtime), ...cookies]);
+}
+
+function signInPage({ configuration }: Pick<Runtime, "configuration">, returnTo: string | null): string {
+  return signInHref(configuration, returnTo ?? "");
 }
 
 /** Somebody who was refused has signed in: whether the page is open to them now. */
@@ -152,7 +176,7 @@ export function pageOfStep(
     const decision = decideUnderHost(state, path, request.headers.get("host"));
     if (!decision.allowed && decision.denial.status === 401 && decision.denial.concealed !== true) return returnTo;
   }
-  return signInHref(configuration, returnTo ?? "");
+  return signInPage({ configuration }, returnTo);
 }
 
 /** @param step sealed; the browser keeps it until the code is sent */
@@ -163,7 +187,7 @@ function goToStep(
   returnTo: string | null,
 ): Response {
   const secure = runtime.settings.origin.startsWith("https:");
-  return goTo(pageOfStep(context, runtime, returnTo), [writeSignInCookie(step, stepLifetime / 1000, secure)]);
+  return goTo(pageOfStep(context, runtime, returnTo), [writeSignInCookie(step, stepKept / 1000, secure)]);
 }
 
 /** The page with 401 or 403, as for any refused request. */

@@ -11,6 +11,8 @@ import type { AttemptRepository } from "../../../../db/repositories/contract.ts"
 
 /** Milliseconds in which a step can be used: time to find a phone, or to sign in at a provider. */
 export const stepLifetime = 10 * 60_000;
+/** Milliseconds for which a browser keeps a step that asks for a code, so that a late one still leads to where it began. */
+export const stepKept = 60 * 60_000;
 /** Bytes, as JSON, that a way may keep. With the longest email there is room for a return path of 2 kB. */
 const mostKept = 300;
 /** Bytes of a step before it is sealed. A cookie of more than 4 kB is dropped by browsers (RFC 6265bis 5.6). */
@@ -55,6 +57,8 @@ export interface SignInSteps {
   sealAgain(step: SignInStep, problem: CodeProblem): string;
   /** Null when the text was not sealed by this site, or is older than ten minutes. */
   open(sealed: string): SignInStep | null;
+  /** The same of a step that may be over. It lets no one in: it tells where the sign-in began. */
+  openLate(sealed: string): SignInStep | null;
   /** Whether the step lets in for the first time. Of two calls at once, on any instances, one gets true. */
   use(step: SignInStep): Promise<boolean>;
 }
@@ -78,6 +82,11 @@ export function createSignInSteps(
     return sealing.seal(text);
   }
 
+  function openLate(text: string): SignInStep | null {
+    const opened = sealing.open(text);
+    return opened === null ? null : (stepSchema.safeParse(JSON.parse(opened)).data ?? null);
+  }
+
   return {
     sealAgain: (step, problem) => sealWhole({ ...step, asks: step.asks === null ? null : { ...step.asks, problem } }),
 
@@ -95,11 +104,11 @@ export function createSignInSteps(
     },
 
     open(text) {
-      const opened = sealing.open(text);
-      if (opened === null) return null;
-      const step = stepSchema.safeParse(JSON.parse(opened));
-      return step.success && step.data.endsAt > now() ? step.data : null;
+      const step = openLate(text);
+      return step !== null && step.endsAt > now() ? step : null;
     },
+
+    openLate,
 
     async use({ id }) {
       return (await attempts.count(`step:${id}`, now(), stepLifetime)).count === 1;

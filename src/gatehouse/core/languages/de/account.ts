@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Weiter",
   linkOverText: (site) =>
     `Jeder Link gilt einmal und einen Tag lang, und ein neuer macht den vorigen ungültig. Ist Ihre Adresse noch nicht bestätigt, bitten Sie das Team von ${site} um einen neuen Link.`,
+  linkOverMailed:
+    "Jeder Link gilt einmal und einen Tag lang, und ein neuer macht den vorigen ungültig. Ist Ihre Adresse noch nicht bestätigt, melden Sie sich an und fordern Sie in Ihrem Konto einen neuen Link an.",
   welcome: (site) => `Willkommen bei ${site}`,
   hasOwner: "Diese Website hat schon einen Inhaber",
   becomeOwnerText: "Sie werden jetzt Inhaber: Sie dürfen hier alles und bestimmen, was andere dürfen.",

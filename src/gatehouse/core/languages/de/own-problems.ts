@@ -48,6 +48,9 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "Der Passkey wurde nicht erstellt. Bitte versuchen Sie es noch einmal.",
   "passkey-taken": "Dieser Passkey wird schon benutzt.",
   "passkeys-too-many": ({ most }) => `Das wären mehr als ${most} Passkeys. Entfernen Sie zuerst einen.`,
+  "code-elsewhere":
+    "Dieser Code gehört zu dem Browser, in dem Sie ihn angefordert haben. Geben Sie ihn dort ein oder fordern Sie hier einen neuen an.",
+  "code-over": "Der Code ist abgelaufen. Fordern Sie einen neuen an.",
   "factor-first": "Melden Sie sich zuerst mit einem Ihrer Passkeys an.",
   "passkey-over": "Dieser Passkey wurde schon entfernt.",
   "codes-tried-too-often": ({ wait }) =>

@@ -84,6 +84,9 @@ export const account = {
   goOn: "Continue",
   linkOverText: (site: string) =>
     `A link works once and for one day, and a new link replaces the one before. If your email is not confirmed yet, ask the people who run ${site} for a new link.`,
+  /** Where the site sends mail itself. */
+  linkOverMailed:
+    "A link works once and for one day, and a new link replaces the one before. If your email is not confirmed yet, sign in and ask for a new link on your account page.",
   welcome: (site: string) => `Welcome to ${site}`,
   hasOwner: "This site has an owner already",
   becomeOwnerText: "You are about to become the owner: you may do everything here, and decide what others may do.",

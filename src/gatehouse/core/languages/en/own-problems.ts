@@ -46,6 +46,8 @@ export const ownProblems = {
   "passkey-not-made": "The passkey was not made. Please try again.",
   "passkey-taken": "This passkey is in use already.",
   "passkeys-too-many": ({ most }: { most: number }) => `That makes more than ${most} passkeys. Remove one first.`,
+  "code-elsewhere": "This code belongs to the browser in which you asked for it. Type it there, or get a new one here.",
+  "code-over": "The code has ended. Get a new one.",
   "factor-first": "Sign in with one of your passkeys first.",
   "passkey-over": "This passkey was removed already.",
   "codes-tried-too-often": ({ wait }: { wait: number }) =>

@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Continuar",
   linkOverText: (site) =>
     `Un enlace vale una sola vez y durante un día, y uno nuevo anula el anterior. Si su dirección aún no está confirmada, pida otro enlace al equipo de ${site}.`,
+  linkOverMailed:
+    "Un enlace vale una sola vez y durante un día, y uno nuevo anula el anterior. Si su dirección aún no está confirmada, inicie sesión y pida otro enlace en su cuenta.",
   welcome: (site) => `Le damos la bienvenida a ${site}`,
   hasOwner: "Este sitio ya tiene propietario",
   becomeOwnerText: "Está a punto de ser propietario: podrá hacerlo todo aquí y decidir quién más puede hacer qué.",

@@ -46,6 +46,8 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "No se ha creado la llave de acceso. Inténtelo de nuevo.",
   "passkey-taken": "Esta llave de acceso ya se está usando.",
   "passkeys-too-many": ({ most }) => `Serían más de ${most} llaves de acceso. Quite una primero.`,
+  "code-elsewhere": "Este código corresponde al navegador en el que lo pidió. Escríbalo allí o pida aquí uno nuevo.",
+  "code-over": "El código ha caducado. Pida uno nuevo.",
   "factor-first": "Inicie sesión primero con una de sus llaves de acceso.",
   "passkey-over": "Esta llave de acceso ya se había quitado.",
   "codes-tried-too-often": ({ wait }) =>

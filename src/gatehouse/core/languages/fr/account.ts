@@ -84,6 +84,8 @@ export const account: typeof english = {
   goOn: "Continuer",
   linkOverText: (site) =>
     `Un lien sert une seule fois, pendant un jour, et un nouveau remplace le précédent. Si votre adresse n’est pas encore confirmée, demandez un nouveau lien à l’équipe du site ${site}.`,
+  linkOverMailed:
+    "Un lien sert une seule fois, pendant un jour, et un nouveau remplace le précédent. Si votre adresse n’est pas encore confirmée, connectez-vous et demandez un nouveau lien dans votre compte.",
   welcome: (site) => `Bienvenue sur ${site}`,
   hasOwner: "Ce site a déjà un propriétaire",
   becomeOwnerText:

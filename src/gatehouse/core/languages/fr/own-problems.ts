@@ -45,6 +45,9 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "La clé d’accès n’a pas été créée. Veuillez réessayer.",
   "passkey-taken": "Cette clé d’accès est déjà utilisée.",
   "passkeys-too-many": ({ most }) => `Cela ferait plus de ${most} clés d’accès. Retirez-en d’abord une.`,
+  "code-elsewhere":
+    "Ce code est lié au navigateur dans lequel vous l’avez demandé. Saisissez-le là-bas, ou demandez-en un nouveau ici.",
+  "code-over": "Le code a expiré. Demandez-en un nouveau.",
   "factor-first": "Connectez-vous d’abord avec l’une de vos clés d’accès.",
   "passkey-over": "Cette clé d’accès a déjà été retirée.",
   "codes-tried-too-often": ({ wait }) =>

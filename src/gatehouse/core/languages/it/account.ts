@@ -85,6 +85,8 @@ export const account: typeof english = {
   goOn: "Continua",
   linkOverText: (site) =>
     `Un link vale una sola volta e per un giorno, e uno più recente sostituisce il precedente. Se il Suo indirizzo non è ancora confermato, chieda un nuovo link al team di ${site}.`,
+  linkOverMailed:
+    "Un link vale una sola volta e per un giorno, e uno più recente sostituisce il precedente. Se il Suo indirizzo non è ancora confermato, acceda e chieda un nuovo link nel Suo account.",
   welcome: (site) => `Le diamo il benvenuto su ${site}`,
   hasOwner: "Questo sito ha già un proprietario",
   becomeOwnerText: "Sta per diventare proprietario: potrà fare tutto qui e decidere che cosa possono fare gli altri.",

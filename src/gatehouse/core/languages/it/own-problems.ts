@@ -46,6 +46,9 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "La passkey non è stata creata. Riprovi.",
   "passkey-taken": "Questa passkey è già in uso.",
   "passkeys-too-many": ({ most }) => `Sarebbero più di ${most} passkey. Prima ne rimuova una.`,
+  "code-elsewhere":
+    "Questo codice vale nel browser in cui l’ha richiesto. Lo inserisca lì oppure ne richieda qui uno nuovo.",
+  "code-over": "Il codice è scaduto. Ne richieda uno nuovo.",
   "factor-first": "Acceda prima con una delle Sue passkey.",
   "passkey-over": "Questa passkey è già stata rimossa.",
   "codes-tried-too-often": ({ wait }) => `Sono stati provati troppi codici. Attenda ${minutes(wait)} e riprovi.`,

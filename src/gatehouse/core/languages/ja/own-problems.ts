@@ -48,6 +48,9 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "パスキーを作成できませんでした。もう一度お試しください。",
   "passkey-taken": "このパスキーはすでに使用されています。",
   "passkeys-too-many": ({ most }) => `パスキーは${most}個まで登録できます。先に一つ削除してください。`,
+  "code-elsewhere":
+    "このコードは、リクエストしたブラウザーでのみ使えます。そのブラウザーで入力するか、ここで新しいコードを取得してください。",
+  "code-over": "コードの有効期限が切れました。新しいコードを取得してください。",
   "factor-first": "先にパスキーのいずれかでログインしてください。",
   "passkey-over": "このパスキーはすでに削除されています。",
   "codes-tried-too-often": ({ wait }) =>

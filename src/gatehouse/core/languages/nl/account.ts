@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Verder",
   linkOverText: (site) =>
     `Een link werkt één keer en één dag, en een nieuwere vervangt de vorige. Is uw e-mailadres nog niet bevestigd, vraag het team van ${site} dan om een nieuwe link.`,
+  linkOverMailed:
+    "Een link werkt één keer en één dag, en een nieuwere vervangt de vorige. Is uw e-mailadres nog niet bevestigd, log dan in en vraag in uw account om een nieuwe link.",
   welcome: (site) => `Welkom bij ${site}`,
   hasOwner: "Deze site heeft al een eigenaar",
   becomeOwnerText: "U wordt nu eigenaar: u mag hier alles en bepaalt wat anderen mogen.",

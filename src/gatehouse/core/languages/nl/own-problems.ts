@@ -46,6 +46,9 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "De passkey is niet gemaakt. Probeer het opnieuw.",
   "passkey-taken": "Deze passkey wordt al gebruikt.",
   "passkeys-too-many": ({ most }) => `Dat zouden meer dan ${most} passkeys zijn. Verwijder er eerst een.`,
+  "code-elsewhere":
+    "Deze code hoort bij de browser waarin u hem hebt aangevraagd. Voer hem daar in of vraag hier een nieuwe aan.",
+  "code-over": "De code is verlopen. Vraag een nieuwe aan.",
   "factor-first": "Log eerst in met een van uw passkeys.",
   "passkey-over": "Deze passkey is al verwijderd.",
   "codes-tried-too-often": ({ wait }) =>

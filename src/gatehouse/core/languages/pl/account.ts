@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Dalej",
   linkOverText: (site) =>
     `Link działa jeden raz i przez jeden dzień, a nowszy zastępuje poprzedni. Jeśli adres e-mail nie jest jeszcze potwierdzony, proszę poprosić zespół witryny ${site} o nowy link.`,
+  linkOverMailed:
+    "Link działa jeden raz i przez jeden dzień, a nowszy zastępuje poprzedni. Jeśli adres e-mail nie jest jeszcze potwierdzony, proszę się zalogować i poprosić o nowy link na stronie konta.",
   welcome: (site) => `Witamy: ${site}`,
   hasOwner: "Ta witryna ma już właściciela",
   becomeOwnerText: "To konto stanie się kontem właściciela: może tu wszystko i decyduje, co mogą inni.",

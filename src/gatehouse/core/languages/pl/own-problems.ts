@@ -49,6 +49,9 @@ export const ownProblems: typeof english = {
   "passkey-taken": "Ten klucz dostępu jest już używany.",
   "passkeys-too-many": ({ most }) =>
     `Największa liczba kluczy dostępu to ${most}. Najpierw proszę usunąć jeden z nich.`,
+  "code-elsewhere":
+    "Ten kod działa w przeglądarce, w której o niego poproszono. Wpisz go tam albo poproś tutaj o nowy.",
+  "code-over": "Kod stracił ważność. Poproś o nowy.",
   "factor-first": "Najpierw zaloguj się jednym ze swoich kluczy dostępu.",
   "passkey-over": "Ten klucz dostępu został już usunięty.",
   "codes-tried-too-often": ({ wait }) =>

@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Continuar",
   linkOverText: (site) =>
     `Um link vale uma só vez e por um dia, e um link novo substitui o anterior. Se seu e-mail ainda não está confirmado, peça um novo link à equipe de ${site}.`,
+  linkOverMailed:
+    "Um link vale uma só vez e por um dia, e um link novo substitui o anterior. Se seu e-mail ainda não está confirmado, entre e peça um novo link na sua conta.",
   welcome: (site) => `Boas-vindas a ${site}`,
   hasOwner: "Este site já tem proprietário",
   becomeOwnerText:

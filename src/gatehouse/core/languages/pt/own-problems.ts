@@ -44,6 +44,8 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "A chave de acesso não foi criada. Tente novamente.",
   "passkey-taken": "Esta chave de acesso já está em uso.",
   "passkeys-too-many": ({ most }) => `Seriam mais de ${most} chaves de acesso. Remova uma primeiro.`,
+  "code-elsewhere": "Este código pertence ao navegador em que foi pedido. Digite-o lá ou peça um novo aqui.",
+  "code-over": "O código expirou. Peça um novo.",
   "factor-first": "Entre primeiro com uma das suas chaves de acesso.",
   "passkey-over": "Esta chave de acesso já foi removida.",
   "codes-tried-too-often": ({ wait }) =>

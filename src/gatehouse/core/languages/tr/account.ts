@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "Devam et",
   linkOverText: (site) =>
     `Bir bağlantı bir kez ve bir gün boyunca çalışır; yenisi öncekinin yerini alır. E-posta adresiniz henüz doğrulanmadıysa ${site} ekibinden yeni bir bağlantı isteyin.`,
+  linkOverMailed:
+    "Bir bağlantı bir kez ve bir gün boyunca çalışır; yenisi öncekinin yerini alır. E-posta adresiniz henüz doğrulanmadıysa oturum açın ve hesabınızdan yeni bir bağlantı isteyin.",
   welcome: (site) => `Hoş geldiniz: ${site}`,
   hasOwner: "Bu sitenin zaten bir sahibi var",
   becomeOwnerText:

@@ -44,6 +44,8 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "Geçiş anahtarı oluşturulmadı. Lütfen yeniden deneyin.",
   "passkey-taken": "Bu geçiş anahtarı zaten kullanılıyor.",
   "passkeys-too-many": ({ most }) => `En çok ${most} geçiş anahtarınız olabilir. Önce birini kaldırın.`,
+  "code-elsewhere": "Bu kod, istediğiniz tarayıcıya aittir. Kodu orada girin veya buradan yeni bir kod isteyin.",
+  "code-over": "Kodun süresi doldu. Yeni bir kod isteyin.",
   "factor-first": "Önce geçiş anahtarlarınızdan biriyle oturum açın.",
   "passkey-over": "Bu geçiş anahtarı zaten kaldırılmış.",
   "codes-tried-too-often": ({ wait }) => `Çok fazla kod denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,

@@ -83,6 +83,8 @@ export const account: typeof english = {
   goOn: "继续",
   linkOverText: (site) =>
     `链接只能使用一次，有效期为一天，新链接会使之前的链接失效。如果您的电子邮箱尚未验证，请向 ${site} 的管理团队申请新的链接。`,
+  linkOverMailed:
+    "链接只能使用一次，有效期为一天，新链接会使之前的链接失效。如果您的电子邮箱尚未验证，请登录后在账户页面申请新的链接。",
   welcome: (site) => `欢迎来到 ${site}`,
   hasOwner: "本网站已有所有者",
   becomeOwnerText: "您即将成为所有者：您可以在此执行所有操作，并决定其他人可以做什么。",

@@ -43,6 +43,8 @@ export const ownProblems: typeof english = {
   "passkey-not-made": "未能创建通行密钥。请重试。",
   "passkey-taken": "此通行密钥已在使用中。",
   "passkeys-too-many": ({ most }) => `最多可有 ${most} 个通行密钥。请先移除一个。`,
+  "code-elsewhere": "此验证码只能在您申请它的浏览器中使用。请在那里输入，或在此获取新的验证码。",
+  "code-over": "验证码已过期。请获取新的验证码。",
   "factor-first": "请先用您的某个通行密钥登录。",
   "passkey-over": "此通行密钥已被移除。",
   "codes-tried-too-often": ({ wait }) => `验证码尝试次数过多。请等待${minutes(wait)}后重试。`,
