@@ -133,6 +133,7 @@ import { createRequestReads } from "./request-reads.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
 import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
+import { createTellOfChanges } from "./identity/tell-of-changes.ts";
 import { createTellMember, type TellMember } from "./identity/tell-member.ts";
 import { createMayChangeFactors, type MayChangeFactors } from "./identity/proved-factors.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
@@ -344,7 +345,11 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const deviceMarks = createDeviceMarks(secret);
   const limits = createAttemptLimits(repositories.attempts, now);
   const ownChanges = createOwnChanges(repositories.attempts, now);
-  const tokens = createTokens({ ...repositories, authored, optionalWrites, ownChanges, now });
+  const tokens = createTokens({
+    ...{ ...repositories, authored, optionalWrites, ownChanges, now },
+    // It is made below, with the mails.
+    tellOfChanges: { tokenMade: (...made) => tellOfChanges.tokenMade(...made) },
+  });
 
   const signInLog = counting(
     createSignInLog(repositories.signIns, logger, now),
@@ -501,6 +506,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const send = createSendWebhook(allowsPrivate);
   const webhookDelivery = webhookJob({ webhooks: webhookRows, sealing: webhookSealing, send, now });
   const tell = createTellMember(byMail);
+  const tellOfChanges = createTellOfChanges({ ...byMail, tell, optionalWrites });
   const roleApprovers = createRoleApprovers(shared);
   const requestsUrl = `${settings.origin}${consolePath}${pathOfConsoleSection("requests")}`;
   const tellApprovers = createTellApprovers({
@@ -527,7 +533,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...shared,
     steps: createBulkSteps({
       ...byMail,
-      people: createPeople({ ...shared, authored: authoredLater, tell }),
+      people: createPeople({ ...shared, authored: authoredLater, tell, tellOfChanges }),
       newcomers: newcomersLater,
       invitations: createInvitations({ ...byMail, authored: authoredLater, newcomers: newcomersLater }),
     }),
@@ -538,7 +544,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
-  const people = createPeople({ ...shared, tell });
+  const people = createPeople({ ...shared, tell, tellOfChanges });
   const newcomers = createNewcomers(byMail);
   const siteRoles = createRoles({ ...shared, joining });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
@@ -546,6 +552,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const secondFactors = createSecondFactors({
     ...shared,
     tell,
+    tellOfChanges,
     mayChangeFactors,
     secondFactors: repositories.secondFactors,
     sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
@@ -669,7 +676,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     people,
     peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
     bulkChanges: createBulkChanges({ ...shared, people, wake }),
-    personUndo: createPersonUndo({ ...shared, ...repositories, tell }),
+    personUndo: createPersonUndo({ ...shared, ...repositories, tell, tellOfChanges }),
     peopleMerge: createPeopleMerge({ ...shared, ...repositories, tell }),
     owners,
     account: createAccount({ ...byMail, tell }),

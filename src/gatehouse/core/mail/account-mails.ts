@@ -5,6 +5,7 @@ import type { Language } from "../page/language.ts";
 import type { MailLook } from "./mail-look.ts";
 import { writeMessage, type Message } from "./message.ts";
 import { accountsMerged } from "./words/accounts-merged.ts";
+import { changeMails } from "./words/changes.ts";
 import { codeMails } from "./words/code.ts";
 import { emailMails } from "./words/email.ts";
 import { emailCorrected } from "./words/email-corrected.ts";
@@ -42,6 +43,7 @@ const mails = {
   ...ownAccountMails,
   ...roleRequestMails,
   ...viewMails,
+  ...changeMails,
 } as const satisfies Readonly<Record<string, WordsOfMail>>;
 
 export type AccountMail = keyof typeof mails;

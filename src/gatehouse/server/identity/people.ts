@@ -30,6 +30,7 @@ import { createPersonDetails, type PersonDetails } from "./person-details.ts";
 import { createPersonRemoval, type PersonRemoval } from "./person-removal.ts";
 import { createPersonSessions, type PersonSessions } from "./person-sessions.ts";
 import type { Identity } from "./identity.ts";
+import type { TellOfChanges } from "./tell-of-changes.ts";
 import type { TellMember } from "./tell-member.ts";
 import type { SignInLog } from "./sign-in-log.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -106,6 +107,7 @@ export interface PeopleDependencies {
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
   readonly tell: TellMember;
+  readonly tellOfChanges: TellOfChanges;
   readonly consolePath: string;
   readonly now: () => number;
 }

@@ -14,6 +14,7 @@ import { lastOwner, type Owners } from "../access/owners.ts";
 import { failure, failureOf, success, type Failure, type Result } from "../access/result.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { changed, type ChangeMessage } from "../../core/languages/change.ts";
+import type { TellOfChanges } from "./tell-of-changes.ts";
 import { namedRole } from "../../core/access/described.ts";
 
 export interface PersonChanges {
@@ -39,6 +40,7 @@ export interface PersonChangesDependencies {
   readonly members: MemberRepository;
   readonly authored: AuthoredChanges;
   readonly owners: Owners;
+  readonly tellOfChanges: TellOfChanges;
   readonly consolePath: string;
   readonly now: () => number;
 }
@@ -107,7 +109,7 @@ function notOnItsList(policy: Policy, roleId: string): Failure {
 }
 
 export function createPersonChanges(dependencies: PersonChangesDependencies): PersonChanges {
-  const { members, authored, owners, consolePath, now } = dependencies;
+  const { members, authored, owners, tellOfChanges, consolePath, now } = dependencies;
 
   /** Whether the author could still undo the change without this role; true for other people's roles. */
   function keeps(policy: Policy, author: Author, member: Member, roleId: string): Result<null> {
@@ -161,7 +163,12 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const write = standing.write(rolesChanged(member, after, roleId, summary, until), { person: member });
         const [by, ends] = [authorId(giver), end.value];
         const written = await members.grantRole(memberId, roleId, by, standing.at, ends, write, source);
-        return written === "changed" ? written : success(after);
+        if (written === "changed") return written;
+        // A role that is held already, and only ends on another day, is no news.
+        if (!member.roles.includes(roleId)) {
+          tellOfChanges.roleChanged("role-was-given", giver, member, { policy, id: roleId });
+        }
+        return success(after);
       }),
 
     revokeRole: (author, memberId, roleId) =>
@@ -183,7 +190,11 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const write = standing.write(rolesChanged(member, after, roleId, summary), { person: member });
         const written = await members.revokeRole(memberId, roleId, write, owners.mustBeConfirmed(policy));
         if (written === "last-owner") return lastOwner;
-        return written === "changed" ? written : success(after);
+        if (written === "changed") return written;
+        if (member.roles.includes(roleId)) {
+          tellOfChanges.roleChanged("role-was-taken", taker, member, { policy, id: roleId });
+        }
+        return success(after);
       }),
 
     suspend: (author, memberId, written = "") =>
@@ -203,9 +214,14 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         const by = standing.author.kind === "directory" ? standing.author.id : null;
         const done = await members.suspend(memberId, standing.at, write, mustBeConfirmed, stored, by);
         if (done === "last-owner") return lastOwner;
-        return done === "changed"
-          ? done
-          : success({ ...member, suspendedAt: standing.at, ...(by !== null && { suspendedBy: by }), isChanged: true });
+        if (done === "changed") return done;
+        tellOfChanges.standingChanged("account-switched-off", standing.author, member, note);
+        return success({
+          ...member,
+          suspendedAt: standing.at,
+          ...(by !== null && { suspendedBy: by }),
+          isChanged: true,
+        });
       }),
 
     reinstate: (author, memberId) =>
@@ -219,7 +235,9 @@ export function createPersonChanges(dependencies: PersonChangesDependencies): Pe
         if (by !== undefined && member.suspendedBy !== by) return success({ ...member, isChanged: false });
         const change = standingChanged(member, false);
         const written = await members.reinstate(memberId, standing.write(change, { person: member }), by);
-        return written === "changed" ? written : success({ ...member, suspendedAt: null, isChanged: true });
+        if (written === "changed") return written;
+        tellOfChanges.standingChanged("account-switched-on", standing.author, member);
+        return success({ ...member, suspendedAt: null, isChanged: true });
       }),
   };
 }

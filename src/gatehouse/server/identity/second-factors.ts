@@ -14,6 +14,7 @@ import { appUri, hashRecoveryCode, newAppSecret, newRecoveryCodes, readCode, ste
 import type { OwnChanges } from "./own-changes.ts";
 import type { MayChangeFactors } from "./proved-factors.ts";
 import type { SignInLog } from "./sign-in-log.ts";
+import type { TellOfChanges } from "./tell-of-changes.ts";
 import type { TellMember } from "./tell-member.ts";
 
 export interface SecondFactorState {
@@ -62,6 +63,7 @@ export interface SecondFactorDependencies {
   readonly authored: AuthoredChanges;
   /** A member learns by mail that their second factor was set up or turned off. */
   readonly tell: TellMember;
+  readonly tellOfChanges: Pick<TellOfChanges, "recoveryCodesMade">;
   readonly mayChangeFactors: MayChangeFactors;
   readonly now: () => number;
 }
@@ -88,6 +90,7 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
     ownChanges,
     authored,
     tell,
+    tellOfChanges,
     mayChangeFactors,
     now,
   } = dependencies;
@@ -194,7 +197,9 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
         );
         const written = await factors.replaceCodes(standing.author.id, codes.map(hashRecoveryCode), write);
         if (written === "missing") return failure("conflict", problem("second-factor-over"));
-        return written === "changed" ? written : success(codes);
+        if (written === "changed") return written;
+        tellOfChanges.recoveryCodesMade(member);
+        return success(codes);
       }),
 
     async turnOff(member) {

@@ -23,6 +23,7 @@ import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
 import { failure, success, type Failure, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
+import type { TellOfChanges } from "./tell-of-changes.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import { manageable } from "./person-changes.ts";
 import { problem } from "../../core/languages/problem.ts";
@@ -73,6 +74,7 @@ export interface TokensDependencies {
   readonly optionalWrites: OptionalWrites;
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
+  readonly tellOfChanges: Pick<TellOfChanges, "tokenMade">;
   readonly now: () => number;
 }
 
@@ -85,7 +87,7 @@ function makeUpToken(): string {
 }
 
 export function createTokens(dependencies: TokensDependencies): Tokens {
-  const { tokens, members, optionalWrites, ownChanges, authored, now } = dependencies;
+  const { tokens, members, optionalWrites, ownChanges, authored, tellOfChanges, now } = dependencies;
 
   /** Once found expired, a token stays expired, even when the clock is set back. */
   function markExpired(memberId: string, at: number): void {
@@ -114,7 +116,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
   /** @param person the member it is for, when that is not the author */
   async function create(
     standing: CurrentState<Author>,
-    member: Pick<Member, "id" | "name" | "roles">,
+    member: Pick<Member, "id" | "name" | "email" | "language" | "roles">,
     { name: givenName, scope, lifetime: givenLifetime }: NewToken,
     person?: Member,
   ): Promise<Result<MadeToken> | Changed> {
@@ -174,6 +176,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       case "too-many":
         return failure("not-valid", problem("too-many-tokens", { most: mostTokens }));
       case "written":
+        tellOfChanges.tokenMade(member, row.name);
         return success({ token: { ...row, lastUsedAt: null, revokedAt: null }, text });
     }
   }
