@@ -58,7 +58,7 @@ test("an owner writes words for an ended session in two languages, changes the t
 
   await click(page.getByLabel("Language", { exact: true }));
   await page.getByLabel("Language", { exact: true }).selectOption("de");
-  await expect(shown.getByRole("button", { name: "Anmelden" })).toBeVisible();
+  await expect(shown.getByRole("button", { name: "Anmelden", exact: true })).toBeVisible();
   await click(heading.locator("[data-path]"));
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("Willkommen zurück");

@@ -198,7 +198,7 @@ function filledLabels(own: LanguageCopy["labels"], values: Placeholders): Langua
     id,
     sentences.includes(id) ? text : fillLine(text, values, ownValues[id]),
   ]);
-  return Object.fromEntries(filled.filter(([, text]) => text !== ""));
+  return Object.fromEntries(filled.filter(([, text]) => text !== "")) as LanguageCopy["labels"];
 }
 
 function labelsOf({ isForStudio, language }: ExplainInput, labels: Labels): Labels {
