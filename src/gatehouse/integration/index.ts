@@ -261,7 +261,12 @@ function builtFacts({ image }: AstroConfig, facts: SiteFacts, guarded: GuardedFi
 /** Where Astro puts the site. */
 function locationOf({ base, trailingSlash, i18n }: AstroConfig): SiteLocation {
   const bare = base.replace(/^\/+|\/+$/g, "");
-  return { base: bare === "" ? "" : `/${bare}`, trailingSlash, fallbacks: fallbacksOf(i18n) };
+  return {
+    base: bare === "" ? "" : `/${bare}`,
+    trailingSlash,
+    fallbacks: fallbacksOf(i18n),
+    ...(i18n !== undefined && { language: i18n.defaultLocale }),
+  };
 }
 
 /** Also where Astro would redirect instead: a site's own `src/fetch.ts` may leave out the part of Astro that does. */

@@ -6,6 +6,7 @@ import { emailSchema, isOwnEmail, memberNameSchema, newPasswordSchema } from "..
 import { complaint, type Problem } from "../core/languages/problem.ts";
 import { busy } from "../http/answer/error-responses.ts";
 import { readForm } from "../http/answer/form.ts";
+import { languageOfRequest } from "../http/answer/language-of-request.ts";
 import { userAgentOf } from "../http/answer/user-agent.ts";
 import { getRuntime } from "../server/runtime-slot.ts";
 import type { Runtime } from "../server/runtime.ts";
@@ -91,6 +92,12 @@ async function claim(context: Context, runtime: Runtime, { key, ...owner }: NewO
   const member = await members.findByEmail(owner.email);
   if (member === null) return new Response(null, { status: 303, headers: { Location: configuration.signInPath } });
   const secure = settings.origin.startsWith("https:");
+  // A site that names its own language has the page in that one already.
+  if (configuration.location.language === undefined) {
+    const { document } = await runtime.publishedPage.current();
+    const language = languageOfRequest(request.headers, document.languages, settings.origin);
+    await runtime.pageEditor.beginIn(language, member.id);
+  }
   const session = {
     memberId: member.id,
     roles: member.roles,

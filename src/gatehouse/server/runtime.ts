@@ -2,6 +2,7 @@
 import { openDatabase } from "../../../db/client.ts";
 import type { AccountRepository, Database } from "../../../db/repositories/contract.ts";
 import { seed } from "../../../db/seed.ts";
+import { chooseLanguage, languages } from "../core/page/language.ts";
 import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import { pathOfConsoleSection } from "../core/access/console-pages.ts";
@@ -297,7 +298,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const availability = watchAvailability(opened, timeouts, logger);
   const { repositories, dataVersion } = availability;
   const database = { ...opened, repositories };
-  await seed(database, { document: shippedDocument(), now: now() });
+  const ownLanguage = chooseLanguage(configuration.location.language ?? null, languages);
+  await seed(database, { document: shippedDocument(ownLanguage), now: now() });
 
   const optionalWrites = createOptionalWrites((error) => logger.error("last-seen-not-written", { error }));
   const passwords = createPasswords();

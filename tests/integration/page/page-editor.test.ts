@@ -309,6 +309,18 @@ describeSiteOnBothEngines("the page editor", (open) => {
     expect(await editor.restore(writer, 1, version + 1)).toMatchObject({ code: "not-permitted" });
   });
 
+  test("a new page begins in the language of the first owner, unless it was changed already", async () => {
+    const { editor, mara } = await start(await open());
+    await editor.beginIn("en", mara.id);
+    const first = await draftOf(editor);
+    await editor.beginIn("de", mara.id);
+    const german = await draftOf(editor);
+    expect(german.document.languages.slice(0, 2)).toEqual(["de", "en"]);
+    expect([german.version, german.liveRevision]).toEqual([first.version + 1, 1]);
+    await editor.beginIn("fr", mara.id);
+    expect((await draftOf(editor)).document.languages[0]).toBe("de");
+  });
+
   test("the look takes a permission of its own, in every way a draft is changed", async () => {
     const { site, editor, mara } = await start(await open());
     const { version, document } = await draftOf(editor);

@@ -19,6 +19,8 @@ export const siteLocationSchema = z.strictObject({
   trailingSlash: z.enum(["always", "never", "ignore"]).default("ignore"),
   /** Languages whose missing pages are filled with another's. */
   fallbacks: z.array(localeFallbackSchema).optional(),
+  /** The site's own language (`i18n.defaultLocale`), where it says one. */
+  language: z.string().max(100).optional(),
 });
 
 export type SiteLocation = z.infer<typeof siteLocationSchema>;

@@ -7,6 +7,8 @@ import type { Changed, Repositories as AllRepositories, StoredRevision } from ".
 import { printableNote, storedNote } from "../../core/identity/note.ts";
 import { longestDocument, upgrade, type PageDocument } from "../../core/page/document.ts";
 import { applyEdit, inverseOf, type EditCommand } from "../../core/page/edit.ts";
+import type { Language } from "../../core/page/language.ts";
+import { shippedDocument } from "../../core/page/shipped.ts";
 import { hasSameLook } from "../../core/page/look.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import { authorId, notPermitted, type Author } from "../access/author.ts";
@@ -53,6 +55,12 @@ export interface PageEditor {
   save(author: Author, expectedVersion: number, commands: readonly EditCommand[]): Promise<Saved>;
   /** Shows the draft to visitors from the next refusal on. */
   publish(author: Author, expectedVersion: number, note: string): Promise<PublishedNow>;
+  /**
+   * Puts a language first in the draft of a new site, which has not been changed yet: that of the first owner.
+   *
+   * @param by id of the owner
+   */
+  beginIn(language: Language, by: string): Promise<void>;
   /** Newest first. */
   history(): Promise<Revision[]>;
   /** An old page, brought up to the current version of the document; null when there is none or it cannot be read. */
@@ -91,6 +99,7 @@ export function createPageEditor(
   presets: readonly [Theme, ...Theme[]],
   blocks: RegisteredBlocks,
   pageCheck: PageCheck,
+  now: () => number,
 ): PageEditor {
   const { pages } = repositories;
   const unpublishable = async (document: PageDocument) => publishingProblem(await pageCheck(document));
@@ -215,6 +224,17 @@ export function createPageEditor(
         if (published === "other-live") return "changed";
         return success({ number: published.number, version: published.draftVersion });
       }),
+
+    async beginIn(language, by) {
+      const draft = await readDraft(repositories, presets);
+      // Where somebody changed the page meanwhile, it stays as they left it.
+      if (!draft.ok || draft.value.liveRevision > 1 || !isDeepStrictEqual(draft.value.document, shippedDocument()))
+        return;
+      const document = shippedDocument(language);
+      if (!isDeepStrictEqual(document, draft.value.document)) {
+        await pages.saveDraft(document, draft.value.version, by, now());
+      }
+    },
 
     async history() {
       const [revisions, live] = await Promise.all([pages.listRevisions(historyLength), pages.publishedNumber()]);

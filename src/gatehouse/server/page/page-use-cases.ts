@@ -84,7 +84,7 @@ export function createPageUseCases(dependencies: Dependencies): {
   const maker = createPictureMaker();
   const inksOf = createMarkInks(repositories.pictures, pictureFiles, maker);
   const pageCheck = createPageCheck({ presets, configuration, authenticators, askForFonts, inksOf, now });
-  const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck);
+  const pageEditor = createPageEditor(repositories, authored, presets, configuration.blocks, pageCheck, now);
   const shared = { ...repositories, ...dependencies, presets, pageCheck, pageEditor };
 
   const pictures = createPictures({ ...shared, files: pictureFiles, maker });
