@@ -18,11 +18,13 @@ test("the page with the longest word, the one with the most words, the sign-in p
   const faces = facesToMeasure(document, ["vault"]);
   expect(faces).toEqual(
     expect.arrayContaining([
-      { reason: "session-expired", section: null, language: "en" },
-      { reason: "sign-in", section: null, language: "en" },
-      { reason: "token-expired", section: null, language: "en" },
-      { reason: "role-missing", section: "vault", language: "de" },
-      { reason: "sign-in", section: null, language: "de" },
+      { reason: "session-expired", section: null, language: "en", state: "empty" },
+      { reason: "sign-in", section: null, language: "en", state: "wrong-password" },
+      { reason: "sign-in", section: null, language: "en", state: "too-many" },
+      { reason: "token-expired", section: null, language: "en", state: "empty" },
+      { reason: "token-expired", section: null, language: "de", state: "empty" },
+      { reason: "role-missing", section: "vault", language: "de", state: "empty" },
+      { reason: "sign-in", section: null, language: "de", state: "wrong-password" },
     ]),
   );
   expect(new Set(faces.map((face) => JSON.stringify(face))).size).toBe(faces.length);
@@ -32,4 +34,21 @@ test("twelve languages are measured, each on few pages", () => {
   const faces = facesToMeasure({ ...shippedDocument(), languages: [...languages] }, []);
   expect(faces.length).toBeLessThanOrEqual(36);
   expect(new Set(faces.map(({ language }) => language)).size).toBe(languages.length);
+});
+
+test("what one reason looks like is measured in each of twelve languages, besides the longest pages", () => {
+  const split = { layout: "split" as const };
+  const document = pageDocumentSchema.parse({
+    ...shippedDocument(),
+    languages: [...languages],
+    overrides: { reasons: { "token-expired": split, "role-missing": split }, sections: {} },
+  });
+  const faces = facesToMeasure(document, []);
+  for (const language of languages) {
+    for (const reason of ["token-expired", "role-missing"] as const) {
+      expect(faces).toContainEqual({ reason, section: null, language, state: "empty" });
+    }
+    expect(faces).toContainEqual({ reason: "sign-in", section: null, language, state: "wrong-password" });
+  }
+  expect(faces.length).toBeLessThanOrEqual(60);
 });

@@ -1,32 +1,51 @@
-/** Which pages are measured: in each language those with the longest texts, and those that look different. */
+/** Which pages are measured: in each language those with the longest texts, the sign-in page, and those that look different. */
 import type { PageDocument } from "../../core/page/document.ts";
 import { facesOf } from "../../core/page/faces.ts";
 import type { CheckedFace } from "../../core/page/finding.ts";
 import { ownEntry } from "../../core/page/own-entry.ts";
+import type { Face } from "../../core/page/studio.ts";
 import { ownCopy } from "../../core/page/edit-copy.ts";
 import { messageBelow, scopeOf } from "../editing/texts.ts";
 
+export interface MeasuredFace extends CheckedFace {
+  /** Of the sign-in form. */
+  readonly state: Face["state"];
+}
+
 /** Each is measured at two widths, light and dark, in about a tenth of a second. */
 const most = 36;
+/** With those that look different, of which there may be many. */
+const mostWithOverrides = 96;
 
 /** @param sections ids of the site's sections */
-export function facesToMeasure(document: PageDocument, sections: readonly string[]): CheckedFace[] {
+export function facesToMeasure(document: PageDocument, sections: readonly string[]): MeasuredFace[] {
   const all = facesOf(document, sections);
   const perLanguage = Math.max(2, Math.floor(most / document.languages.length));
-  const chosen = document.languages.flatMap((language) => {
+  const longest = document.languages.flatMap((language) => {
     const faces = all.filter((face) => face.language === language);
-    const special = language === document.languages[0] ? faces.filter((face) => isSpecial(face, document)) : [];
     const by = (measure: (face: CheckedFace) => number) =>
       faces.toSorted((one, other) => measure(other) - measure(one)).slice(0, 1);
+    const signIn = faces.filter(({ reason }) => reason === "sign-in");
     return [
-      ...by((face) => longestWord(textOf(face, document).heading)),
-      ...by((face) => textOf(face, document).all.length),
-      ...faces.filter(({ reason }) => reason === "sign-in"),
-      ...by((face) => textOf(face, document).heading.length),
-      ...special,
+      ...by((face) => longestWord(textOf(face, document).heading)).map(inState("empty")),
+      ...by((face) => textOf(face, document).all.length).map(inState("empty")),
+      // What is wrong stands on the form besides all that an empty one has.
+      ...signIn.map(inState("wrong-password")),
+      ...signIn.map(inState("too-many")),
+      ...by((face) => textOf(face, document).heading.length).map(inState("empty")),
     ].slice(0, perLanguage);
   });
-  return [...new Map(chosen.map((face) => [JSON.stringify(face), face])).values()].slice(0, most);
+  const special = all.filter((face) => isSpecial(face, document)).map(inState("empty"));
+  return [...longest.filter(isFirst).slice(0, most), ...special].filter(isFirst).slice(0, mostWithOverrides);
+}
+
+const inState =
+  (state: Face["state"]) =>
+  (face: CheckedFace): MeasuredFace => ({ ...face, state });
+
+function isFirst(face: MeasuredFace, at: number, faces: readonly MeasuredFace[]): boolean {
+  const key = JSON.stringify(face);
+  return faces.findIndex((other) => JSON.stringify(other) === key) === at;
 }
 
 function isSpecial({ reason, section }: CheckedFace, { overrides }: PageDocument): boolean {

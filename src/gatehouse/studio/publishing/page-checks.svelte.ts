@@ -6,7 +6,7 @@ import type { Mode } from "../../core/theme/tokens.ts";
 import type { Editor } from "../editor.svelte.ts";
 import { fixMode } from "../frame/page-frame.ts";
 import { readPage } from "../frame/read-page.ts";
-import { facesToMeasure } from "./faces-to-measure.ts";
+import { facesToMeasure, type MeasuredFace } from "./faces-to-measure.ts";
 import { troublesIn } from "./measure-page.ts";
 
 export interface Found extends Pick<SaidFinding, "level" | "text" | "face" | "path"> {
@@ -14,8 +14,9 @@ export interface Found extends Pick<SaidFinding, "level" | "text" | "face" | "pa
   readonly code?: string;
   /** Id of the block it is about, where no path tells. */
   readonly block?: string | null;
-  /** Where it was measured. */
+  /** Where it was measured: of the page's width, and of the sign-in form. */
   readonly width?: number;
+  readonly state?: MeasuredFace["state"];
   /** Takes back the stored text, where what was typed is not saved. */
   readonly discard?: () => void;
 }
@@ -31,6 +32,9 @@ export class PageChecks {
   stage = $state<"none" | "server" | "measuring" | "done" | "skipped" | "failed">("none");
   done = $state(0);
   total = $state(0);
+  /** How many pages were checked, and how many of them were measured besides. */
+  printed = $state(0);
+  measured = $state(0);
   /** What was checked; null while nothing was. */
   #document: PageDocument | null = null;
   /** A check that is no longer wanted sees another number here. */
@@ -70,7 +74,7 @@ export class PageChecks {
     this.#document = document;
     this.found = [];
     this.stage = "server";
-    this.done = this.total = 0;
+    this.done = this.total = this.printed = this.measured = 0;
     if (!(await this.#askServer(document, run))) return;
     if (run !== this.#run) return;
     this.stage = "measuring";
@@ -96,7 +100,7 @@ export class PageChecks {
       }
       this.found = withoutRepetitionsOf([...this.found, ...answer.findings]);
       from = this.done = answer.done;
-      total = this.total = answer.total;
+      total = this.total = this.printed = answer.total;
     }
     return true;
   }
@@ -110,9 +114,14 @@ export class PageChecks {
     this.done = 0;
     this.total = faces.length;
     const frame = await openFrame(`${data.paths.page}/studio/frame`);
+    const print = (face: MeasuredFace | undefined) => (face === undefined ? null : server.preview(document, face));
     try {
-      for (const face of faces) {
-        const answer = await server.preview(document, { ...face, state: "empty" });
+      let printing = print(faces[0]);
+      for (const [at, { state, ...face }] of faces.entries()) {
+        const answer = await printing;
+        if (answer === null) return true;
+        // The server prints the next page while this one is measured.
+        printing = print(faces[at + 1]);
         if (run !== this.#run) return false;
         if (!answer.ok) {
           this.#editor.failed(answer);
@@ -121,10 +130,11 @@ export class PageChecks {
         await show(frame, answer.html);
         const found = measured(frame).map(({ kind, text, path, block, width }): Found => {
           const said = this.#editor.say(this.#editor.data.words.studioPublishing[kind], { text });
-          return { level: "warning", text: said, face, path, block, width };
+          return { level: "warning", text: said, face, path, block, width, state };
         });
         this.found = withoutRepetitionsOf([...this.found, ...found]);
         this.done += 1;
+        this.measured = this.done;
         // Lets the owner go on typing between two pages.
         await new Promise((next) => setTimeout(next));
       }

@@ -3,6 +3,8 @@ import type { studioPublishing as english } from "../en/studio-publishing.ts";
 export const studioPublishing: typeof english = {
   checkOf: "{done} von {total} Seiten werden geprüft",
   measuring: "Gemessen auf Telefon und Desktop: {done} von {total}",
+  measured:
+    "{measured} von {printed} Seiten wurden auch auf Telefon und Desktop gemessen: die längsten und die, die anders aussehen.",
   stopCheck: "Rest überspringen",
   checkSkipped: "Nicht jede Seite wurde gemessen.",
   checkAgain: "Noch einmal prüfen",

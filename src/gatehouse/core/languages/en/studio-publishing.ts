@@ -3,6 +3,8 @@ export const studioPublishing = {
   // What a check found
   checkOf: "Checking {done} of {total} pages",
   measuring: "Measuring on a phone and a desktop: {done} of {total}",
+  measured:
+    "{measured} of {printed} pages were also measured on a phone and a desktop: the longest, and those that look different.",
   stopCheck: "Skip the rest",
   checkSkipped: "Not every page was measured.",
   checkAgain: "Check again",
