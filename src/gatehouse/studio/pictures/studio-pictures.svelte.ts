@@ -29,7 +29,6 @@ export class StudioPictures {
   readonly #uploads = new SvelteMap<string, Upload & { readonly task: Task }>();
   /** Marks that were measured; null for one that cannot be. */
   readonly #inks = new SvelteMap<string, MarkInk | null>();
-  readonly #measuring = new Set<string>();
   #isListed = false;
   /** Newest first; null where they cannot be listed. */
   list = $state.raw<readonly LibraryPicture[] | null>([]);
@@ -58,8 +57,8 @@ export class StudioPictures {
   async measure(id: string): Promise<void> {
     await this.open();
     const source = this.find(id)?.thumbnail;
-    if (source === undefined || this.#measuring.has(id)) return;
-    this.#measuring.add(id);
+    if (source === undefined || this.#inks.has(id)) return;
+    this.#inks.set(id, null);
     this.#inks.set(id, (await readMark(source))?.ink ?? null);
   }
 
