@@ -48,6 +48,25 @@ const places: readonly Partial<ExplainInput>[] = [
   { siteName: "Quire", onward: "none", section: null },
 ];
 
+describe.each(languages)("what is kept, in %s", (language) => {
+  const { kept, stillKept } = shippedCopy[language].onward;
+
+  it.each(reasons)("is said once, with the site's words and with the owner's: %s", (reason) => {
+    const own: PageDocument = {
+      ...document,
+      copy: { ...document.copy, [language]: { reasons: { [reason]: { explanation: "Our own words." } } } },
+    };
+    const said = circumstances.flatMap((one) =>
+      [document, own].map((each) => explain({ document: each, language, reason, onward: "kept", ...one }).explanation),
+    );
+    for (const factor of ["in-use", "passkey", "none"] as const) {
+      said.push(explain({ language, reason, onward: "kept", secondFactor: factor }).explanation);
+    }
+    const counts = said.map((text) => text.split(kept).length + text.split(stillKept).length - 2);
+    expect(counts.filter((count) => count !== 1)).toEqual([]);
+  });
+});
+
 describe.each(languages)("every message in %s", (language) => {
   it.each(reasons)("is whole, with every value in it: %s", (reason) => {
     const all = places.flatMap((place) => circumstances.map((one) => explain({ language, reason, ...place, ...one })));

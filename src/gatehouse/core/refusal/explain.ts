@@ -229,13 +229,15 @@ function labelInCode({ section, language, document }: ExplainInput): string | un
   return language === document.languages[0] ? section?.label : section?.names?.[language];
 }
 
-/** A 403 says nothing about a return path, but what became of a form that was sent has to be said. */
+/** A 403 says nothing about a return path, but what became of a form that was sent has to be said; so has that it is kept. */
 function withLoss(
   text: string,
   { reason, onward, language }: ExplainInput,
-  { lost, stillKept }: { readonly lost: string; readonly stillKept: string },
+  { lost, kept, stillKept }: { readonly lost: string; readonly kept: string; readonly stillKept: string },
 ): string {
-  if (statusOf[reason] !== 403) return text;
+  if (statusOf[reason] !== 403) {
+    return onward === "kept" && !text.includes("{onward}") ? joinSentences(language, text, kept) : text;
+  }
   if (onward === "kept") return joinSentences(language, text, stillKept);
   return onward === "form" || onward === "lost" ? joinSentences(language, text, lost) : text;
 }
