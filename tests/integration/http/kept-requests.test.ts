@@ -309,6 +309,21 @@ describe("a form whose page asks for a fresh sign-in", () => {
   });
 });
 
+describe("that something is kept", () => {
+  test("is said once more after a password that was wrong, and not where it was sent or thrown away", async () => {
+    const one = await withEndedSession();
+    expect((await one.send("/account/kept")).text).not.toContain("What you sent is kept for 30 minutes.");
+    await one.send("/members/echo", note());
+    const again = await one.send("/account/kept");
+    expect(again.status).toBe(401);
+    expect(again.text).toContain("What you sent is kept for 30 minutes.");
+    await signIn(one, one.ada);
+    await one.send(actionsIn((await one.send("/account/kept")).text)[0] ?? "", new URLSearchParams());
+    await expireSession(one, one.ada);
+    expect((await one.send("/account/kept")).text).not.toContain("What you sent is kept");
+  });
+});
+
 describe("where the target is not allowed any more", () => {
   test("the refusal says that it is still kept, and it can be copied", async () => {
     const one = await withEndedSession();

@@ -3,6 +3,7 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { isApiPath } from "../../core/api/areas.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { toldOf, type ToldDenial } from "../../core/access/told-denial.ts";
+import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
 import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
@@ -122,16 +123,14 @@ function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configu
 }
 
 /** Read only where it is asked for, so that other refusals cost nothing. */
-function readFor(
-  { subject, policy, failedSignIn }: RefusedRequest,
-  { secondFactors, passkeys, roleRequests, database }: Runtime,
-  denial: ToldDenial,
-): FormState | Promise<FormState> {
+function readFor(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): FormState | Promise<FormState> {
+  const { subject, policy, failedSignIn } = refused;
+  const { secondFactors, passkeys, roleRequests, database } = runtime;
   if (failedSignIn?.suspended !== undefined && denial.reason === "account-suspended") {
     const found = database.repositories.members.findById(failedSignIn.suspended);
     return found.then((person) => (person === null ? {} : { suspendedAs: person }));
   }
-  if (!isSignedIn(subject)) return {};
+  if (!isSignedIn(subject)) return readIfKept(refused, runtime);
   const { id } = subject;
   const { reason } = denial;
   const request = requestBehind({ subject, policy }, denial);
@@ -140,6 +139,16 @@ function readFor(
   return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) => ({
     secondFactor: isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
   }));
+}
+
+/** At the page of what is kept, whether anything is: a sign-in that failed shows it once more. */
+function readIfKept(
+  { method, pathname, host, headers }: RefusedRequest,
+  { configuration, settings, keptRequests }: Runtime,
+): FormState | Promise<FormState> {
+  if (method !== "GET" || host !== undefined || pathname !== configuration.keptPath) return {};
+  const keys = readKeptKeys(headers.get("cookie"), settings.origin.startsWith("https:"));
+  return keys.length === 0 ? {} : keptRequests.living(keys).then(({ length }) => ({ isKept: length > 0 }));
 }
 
 /** To an anonymous visitor the page now says how the sign-in failed; a member still has to do what it asked for. */

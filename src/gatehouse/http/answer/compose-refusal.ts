@@ -44,6 +44,8 @@ export interface FormState {
   readonly remember?: boolean;
   readonly returnTo?: string | null;
   readonly problems?: readonly SignInProblem[];
+  /** Set where something that was sent before is kept, and signing in leads to it. */
+  readonly isKept?: boolean;
   readonly notice?: Problem;
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
@@ -305,7 +307,7 @@ function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubjec
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
 function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): Onward {
   if (form.plain === true) return "none";
-  if (refused.kept !== undefined) return "kept";
+  if (refused.kept !== undefined || form.isKept === true) return "kept";
   if (form.returnTo !== undefined || isRead(refused)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }
