@@ -20,7 +20,7 @@ export function leadBack(
 ): void {
   const writeHead = response.writeHead.bind(response) as WriteHead;
   const end = response.end.bind(response) as () => void;
-  response.writeHead = ((status: number, ...rest: readonly unknown[]) => {
+  response.writeHead = (status: number, ...rest: readonly unknown[]) => {
     const headers = (rest.find((part) => typeof part === "object" && part !== null) ?? {}) as OutgoingHttpHeaders;
     const text = rest.find((part) => typeof part === "string");
     const type = headerOf(headers, "content-type") ?? response.getHeader("content-type");
@@ -40,12 +40,12 @@ export function leadBack(
         Location: keptPath + doneOf(status, cameFrom),
         "Cache-Control": "no-store",
         "Content-Length": 0,
-        ...(cookies !== undefined && { "Set-Cookie": cookies as string[] }),
+        ...(cookies !== undefined && { "Set-Cookie": cookies }),
       });
       end();
     });
     return response;
-  }) as typeof response.writeHead;
+  };
 }
 
 /** What the page says: one that was not accepted is shown there with the reason. */

@@ -69,7 +69,7 @@ export const sessionWords: Readonly<Record<Language, Words>> = {
     otherWay: "Se connecter sur la page de connexion",
     failed: "Cela n’a pas fonctionné. Vérifiez l’adresse e-mail et le mot de passe, ou utilisez la page de connexion.",
     again: "Veuillez vous connecter encore une fois",
-    step: "Encore une étape : saisissez votre code",
+    step: "Encore une étape : saisissez votre code",
     stepText:
       "Saisissez-le sur la page qui s’est ouverte, ou ouvrez-la ici. Cette page continuera ensuite d’elle-même.",
     enterCode: "Saisir le code",

@@ -110,7 +110,7 @@ export const account: typeof english = {
   showAllKept: "Tout afficher",
   keptPasswords: "Les mots de passe ne sont pas conservés. Veuillez les saisir à nouveau :",
   keptNotAllowed: "Vous n’êtes plus autorisé à envoyer cela à cet endroit. Vous pouvez copier votre texte ici.",
-  keptSentOnce: "Envoyé une fois ; le site ne l’a pas accepté",
+  keptSentOnce: "Envoyé une fois ; le site ne l’a pas accepté",
   keptToCopy: "Vous pouvez copier votre texte ici. Il ne sera pas renvoyé.",
   keptCameFrom: "Revenir à la page d’origine",
   somethingKept: "Un texte que vous avez écrit n’a pas encore été envoyé",
@@ -194,10 +194,10 @@ export const account: typeof english = {
     "passkey-renamed": "La clé d’accès a été renommée.",
     "confirmation-asked": "L’équipe de ce site vous donnera un lien qui confirme votre adresse e-mail.",
     "kept-discarded": "Cela a été supprimé.",
-    "form-waits": "Vous pouvez revenir à votre formulaire : il vous attend dans l’autre onglet.",
+    "form-waits": "Vous pouvez revenir à votre formulaire : il vous attend dans l’autre onglet.",
     "kept-sent": "C’est envoyé.",
     "kept-not-sent":
-      "Le site ne l’a pas accepté pour l’instant. Il est toujours ici ; vous pourrez le renvoyer plus tard.",
+      "Le site ne l’a pas accepté pour l’instant. Il est toujours ici ; vous pourrez le renvoyer plus tard.",
     "confirmation-sent": "Nous vous avons envoyé un lien. Il sert une fois, pendant un jour.",
   },
 };
