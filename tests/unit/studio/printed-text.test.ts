@@ -38,4 +38,6 @@ test("only placeholders that stand for something here are offered", () => {
     fittingPlaceholders(reason, values).map(({ name }) => name);
   expect(names("no-credentials")).toEqual(["{section}", "{site}", "{roles}"]);
   expect(names("permission-missing")).toEqual(["{section}", "{site}", "{roles}", "{permissions}"]);
+  const typed = fittingPlaceholders("no-credentials", values, "Welcome. {onward}").at(-1);
+  expect(typed).toEqual({ name: "{onward}", value: "" });
 });

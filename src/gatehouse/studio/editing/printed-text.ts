@@ -25,9 +25,20 @@ export interface FittingPlaceholder {
   readonly value: string;
 }
 
-/** The placeholders that stand for something on the page that is shown. */
-export function fittingPlaceholders(reason: Face["reason"], values: Placeholders): readonly FittingPlaceholder[] {
+/**
+ * The placeholders that stand for something on the page that is shown, or are in its texts.
+ *
+ * @param texts as they are typed
+ */
+export function fittingPlaceholders(
+  reason: Face["reason"],
+  values: Placeholders,
+  texts = "",
+): readonly FittingPlaceholder[] {
   return placeholderNames
     .map((name) => ({ name: `{${name}}`, value: withoutLanguages(values[name]) }))
-    .filter(({ name, value }) => value !== "" || (name === "{permissions}" && reason === "permission-missing"));
+    .filter(
+      ({ name, value }) =>
+        value !== "" || texts.includes(name) || (name === "{permissions}" && reason === "permission-missing"),
+    );
 }

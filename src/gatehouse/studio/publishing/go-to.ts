@@ -8,9 +8,9 @@ import type { Found } from "./page-checks.svelte.ts";
 /** Milliseconds in which the server says what a language lacks. */
 const languagesWithin = 5_000;
 
-export async function goTo(editor: Editor, { path, face, block, width, code }: Found): Promise<void> {
+export async function goTo(editor: Editor, { path, face, block, width, code, state }: Found): Promise<void> {
   if (path !== null) editor.show(faceOfPath(path, editor.document));
-  if (face !== null) editor.show({ ...face, state: "empty" });
+  if (face !== null) editor.show({ ...face, state: state ?? "empty" });
   const found = widths.find((one) => one === width);
   if (found !== undefined) editor.width = found;
   if (path === null) {
