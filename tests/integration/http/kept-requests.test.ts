@@ -310,7 +310,7 @@ describe("a form whose page asks for a fresh sign-in", () => {
 });
 
 describe("that something is kept", () => {
-  test("is said once more after a password that was wrong, and not where it was sent or thrown away", async () => {
+  test("is said at the page of kept writes before signing in, and not where it was sent or thrown away", async () => {
     const one = await withEndedSession();
     expect((await one.send("/account/kept")).text).not.toContain("What you sent is kept for 30 minutes.");
     await one.send("/members/echo", note());
