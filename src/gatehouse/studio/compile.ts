@@ -2,10 +2,10 @@
  * Makes the files in `built`: `npm run studio`. They are kept in git and go into the package, so that a host needs no Svelte
  * and no TipTap, and its own build neither sees the studio nor changes it.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 const builtFolder = join(import.meta.dirname, "built");
 
@@ -17,6 +17,22 @@ const entries = {
   german: "german.ts",
 };
 
+/**
+ * Zod can write a JSON Schema of each of its own, which nothing here asks for, and what does so hangs on each of them: a
+ * twentieth of the studio. Each export becomes a function that does nothing.
+ */
+const withoutJsonSchemas: Plugin = {
+  name: "without-json-schemas",
+  async load(id) {
+    if (!/\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/.test(id)) return null;
+    const text = await readFile(id, "utf8");
+    const names = [...text.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)];
+    const empty = ([, declared, renamed]: RegExpExecArray, at: number) =>
+      `const empty${at} = () => undefined;\nexport { empty${at} as ${declared ?? renamed} };`;
+    return names.map(empty).join("\n");
+  },
+};
+
 /** Names of the files, and what the compiler makes of the sources as they are now. */
 async function compile(name: string, entry: string): Promise<ReadonlyMap<string, string>> {
   const made = await build({
@@ -26,6 +42,7 @@ async function compile(name: string, entry: string): Promise<ReadonlyMap<string,
     root: import.meta.dirname,
     mode: "production",
     plugins: [
+      withoutJsonSchemas,
       svelte({
         configFile: false,
         compilerOptions: {
