@@ -18,12 +18,13 @@ const entries = {
 };
 
 /**
- * Zod can write a JSON Schema of each of its own, which nothing here asks for, and what does so hangs on each of them: a
- * twentieth of the studio. Each export becomes a function that does nothing.
+ * Leaves out of Zod what nothing here asks for, though it hangs on each schema: JSON Schemas, each export of which becomes a function
+ * that does nothing, and Zod's own English sentences, in whose place "this was not understood" stands in the reader's language.
  */
-const withoutJsonSchemas: Plugin = {
-  name: "without-json-schemas",
+const lighterZod: Plugin = {
+  name: "lighter-zod",
   async load(id) {
+    if (/\/zod\/v4\/locales\/en\.js$/.test(id)) return 'export default () => ({ localeError: () => "" });';
     if (!/\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/.test(id)) return null;
     const text = await readFile(id, "utf8");
     const names = [...text.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)];
@@ -42,7 +43,7 @@ async function compile(name: string, entry: string): Promise<ReadonlyMap<string,
     root: import.meta.dirname,
     mode: "production",
     plugins: [
-      withoutJsonSchemas,
+      lighterZod,
       svelte({
         configFile: false,
         compilerOptions: {

@@ -46,7 +46,7 @@ export function placeOfPath(given: string, document: PageDocument, face: Checked
 }
 
 /** Of all that is set for a section, or for a block in it, the first: the whole has no field. */
-function firstIn(given: string, document: PageDocument): string {
+export function firstIn(given: string, document: PageDocument): string {
   const whole =
     /^(?:copy\.[^.]+\.sections\.[^.]+(?:\.reasons(?:\.[^.]+)?)?|overrides\.(?:reasons|sections)\.[^.]+(?:\.blocks(?:\.[^.]+)?)?)$/;
   let path = given;

@@ -1,6 +1,6 @@
 /** Leads to the field in which a piece of the page is edited, and shows a page on which it is seen. */
 import { faceOfPath } from "../../core/page/face-of-path.ts";
-import { placeOfPath, placeOfTranslation, type StudioPlace } from "../editing/place-of-path.ts";
+import { firstIn, placeOfPath, placeOfTranslation, type StudioPlace } from "../editing/place-of-path.ts";
 import { widths, type Editor } from "../editor.svelte.ts";
 import { focusField } from "../parts/focus-field.ts";
 import type { Found } from "./page-checks.svelte.ts";
@@ -8,7 +8,8 @@ import type { Found } from "./page-checks.svelte.ts";
 /** Milliseconds in which the server says what a language lacks. */
 const languagesWithin = 5_000;
 
-export async function goTo(editor: Editor, { path, face, block, width, code, state }: Found): Promise<void> {
+export async function goTo(editor: Editor, { path: given, face, block, width, code, state }: Found): Promise<void> {
+  const path = given === null ? null : firstIn(given, editor.document);
   if (path !== null) editor.show(faceOfPath(path, editor.document));
   if (face !== null) editor.show({ ...face, state: state ?? "empty" });
   const found = widths.find((one) => one === width);
