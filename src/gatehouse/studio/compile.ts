@@ -28,9 +28,8 @@ const lighterZod: Plugin = {
     if (!/\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/.test(id)) return null;
     const text = await readFile(id, "utf8");
     const names = [...text.matchAll(/^export (?:const|function) (\w+)|^export \{ \w+ as (\w+) \}/gm)];
-    const empty = ([, declared, renamed]: RegExpExecArray, at: number) =>
-      `const empty${at} = () => undefined;\nexport { empty${at} as ${declared ?? renamed} };`;
-    return names.map(empty).join("\n");
+    const exported = names.map(([, declared, renamed]) => `empty as ${declared ?? renamed}`);
+    return `const empty = () => undefined;\nexport { ${exported.join(", ")} };`;
   },
 };
 

@@ -153,8 +153,13 @@ test("a preview shows a reason as visitors usually meet it, and each of its situ
   expect(second).toContain("alex@example.com");
   expect(second).not.toContain('id="gh-password"');
   expect(await shown("second-factor-needed", "none-set-up")).toContain("Set up a second factor");
+  const byPasskey = await shown("second-factor-needed", "passkey-only");
+  expect(byPasskey).toContain("this page also asks for your passkey");
+  expect(byPasskey).not.toContain("recovery codes");
   expect(await shown("sign-in", "code-from-app")).toContain("Six digits from your authenticator app");
-  expect(await shown("sign-in", "code-from-mail")).toContain("We sent six digits to alex@example.com.");
+  expect(await shown("sign-in", "code-from-mail")).toContain(
+    "If there is an account for alex@example.com, six digits are on their way.",
+  );
   expect(await shown("sign-in", "code-wrong")).toContain('id="gh-code-error"');
 });
 

@@ -51,6 +51,8 @@ export const ownCircumstances = [
   "beyond-scope",
   /** The member has no second factor. */
   "none-set-up",
+  /** A passkey is the only second factor that the member has. */
+  "passkey-only",
 ] as const satisfies readonly Circumstance[];
 
 export type OwnCircumstance = (typeof ownCircumstances)[number];
@@ -222,6 +224,8 @@ export type Circumstance =
   | "sends-mail"
   /** The member has no second factor. */
   | "none-set-up"
+  /** A passkey is the only second factor that the member has. */
+  | "passkey-only"
   /** Anybody can make an account by themselves. */
   | "sign-up-open"
   /** Anybody can ask for an account, and somebody accepts it. */

@@ -13,6 +13,7 @@ export const situations = [
   "code-from-mail",
   "code-wrong",
   "none-set-up",
+  "passkey-only",
   "unknown-session",
   "unknown-token",
   "not-taken-here",
@@ -47,7 +48,7 @@ const ofReason: Readonly<Partial<Record<Shown, readonly Situation[]>>> = {
     "too-many-sessions",
     "cause-unknown",
   ],
-  "second-factor-needed": ["code-from-app", "code-wrong", "none-set-up"],
+  "second-factor-needed": ["code-from-app", "code-wrong", "passkey-only", "none-set-up"],
   "permission-missing": ["empty", "beyond-scope"],
 };
 

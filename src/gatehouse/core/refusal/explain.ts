@@ -289,6 +289,12 @@ const signUpCircumstance = {
   none: undefined,
 } as const satisfies Record<SignUpOffer | "elsewhere", Circumstance | undefined>;
 
+const factorCircumstance = {
+  "in-use": undefined,
+  passkey: "passkey-only",
+  none: "none-set-up",
+} as const satisfies Record<SecondFactorHeld, Circumstance | undefined>;
+
 /** What is known beside the reason, for more exact words. */
 export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Circumstance | undefined {
   switch (input.reason) {
@@ -310,7 +316,7 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
     case "email-unverified":
       return input.sendsMail === true ? "sends-mail" : undefined;
     case "second-factor-needed":
-      return input.secondFactor === "none" ? "none-set-up" : undefined;
+      return input.secondFactor === undefined ? undefined : factorCircumstance[input.secondFactor];
     case "permission-missing":
       if (input.beyondScope) return "beyond-scope";
       return input.permissionLabels?.length ? "permissions-known" : undefined;

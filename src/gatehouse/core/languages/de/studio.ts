@@ -59,6 +59,7 @@ export const studio: typeof english = {
     "code-from-mail": "Code aus einer E-Mail",
     "code-wrong": "Falscher Code",
     "none-set-up": "Noch kein zweiter Faktor",
+    "passkey-only": "Nur ein Passkey als zweiter Faktor",
     "unknown-session": "Browser nicht erkannt",
     "unknown-token": "Unbekanntes Token",
     "not-taken-here": "Anmeldung gilt hier nicht",

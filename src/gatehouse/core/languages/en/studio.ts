@@ -61,6 +61,7 @@ export const studio = {
     "code-from-mail": "Code from a mail",
     "code-wrong": "Wrong code",
     "none-set-up": "No second factor yet",
+    "passkey-only": "Only a passkey as second factor",
     "unknown-session": "Browser not recognised",
     "unknown-token": "Unknown token",
     "not-taken-here": "Sign-in not accepted here",

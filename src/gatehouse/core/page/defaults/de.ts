@@ -165,6 +165,14 @@ export const german: ShippedCopy = {
         "Sie sind angemeldet, aber diese Seite fragt auch nach einem Code aus Ihrer Authentifizierungs-App. {onward}",
       nextSteps: ["Telefon verloren? Einer Ihrer Wiederherstellungscodes gilt an seiner Stelle."],
       when: {
+        "passkey-only": {
+          heading: "Bitte mit Ihrem Passkey bestätigen",
+          explanation: "Sie sind angemeldet, aber diese Seite fragt auch nach Ihrem Passkey. {onward}",
+          nextSteps: [
+            "Passkeys brauchen JavaScript. Ist es in diesem Browser ausgeschaltet, schalten Sie es ein und laden Sie die Seite neu.",
+            "Gerät mit dem Passkey verloren? Fragen Sie das Team von {site} und nennen Sie die Vorgangsnummer unten.",
+          ],
+        },
         "none-set-up": {
           heading: "Diese Seite verlangt einen zweiten Faktor",
           explanation:

@@ -150,6 +150,14 @@ export const english: ShippedCopy = {
       explanation: "You are signed in, but this page also asks for a code from your authenticator app. {onward}",
       nextSteps: ["Lost your phone? One of your recovery codes works in its place."],
       when: {
+        "passkey-only": {
+          heading: "Please confirm with your passkey",
+          explanation: "You are signed in, but this page also asks for your passkey. {onward}",
+          nextSteps: [
+            "Passkeys need JavaScript. If it is off in this browser, switch it on and load the page again.",
+            "Lost the device with your passkey? Ask the people who run {site}, and give them the reference below.",
+          ],
+        },
         "none-set-up": {
           heading: "This page asks for a second factor",
           explanation:

@@ -158,6 +158,14 @@ export const spanish: ShippedCopy = {
         "Ha iniciado sesión, pero esta página pide además un código de su aplicación de autenticación. {onward}",
       nextSteps: ["¿Ha perdido el teléfono? En su lugar sirve uno de sus códigos de recuperación."],
       when: {
+        "passkey-only": {
+          heading: "Confirme con su llave de acceso",
+          explanation: "Ha iniciado sesión, pero esta página pide además su llave de acceso. {onward}",
+          nextSteps: [
+            "Las llaves de acceso necesitan JavaScript. Si está desactivado en este navegador, actívelo y vuelva a cargar la página.",
+            "¿Ha perdido el dispositivo con su llave de acceso? Pregunte al equipo de {site} e indique la referencia de abajo.",
+          ],
+        },
         "none-set-up": {
           heading: "Esta página pide un segundo factor",
           explanation:

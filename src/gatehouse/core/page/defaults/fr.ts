@@ -163,6 +163,14 @@ export const french: ShippedCopy = {
         "Vous êtes connecté, mais cette page demande aussi un code de votre application d’authentification. {onward}",
       nextSteps: ["Téléphone perdu ? L’un de vos codes de secours le remplace."],
       when: {
+        "passkey-only": {
+          heading: "Confirmez avec votre clé d’accès",
+          explanation: "Vous êtes connecté, mais cette page demande aussi votre clé d’accès. {onward}",
+          nextSteps: [
+            "Les clés d’accès ont besoin de JavaScript. S’il est désactivé dans ce navigateur, activez-le et rechargez la page.",
+            "Vous avez perdu l’appareil avec votre clé d’accès\u00a0? Adressez-vous à l’équipe du site {site} en donnant la référence ci-dessous.",
+          ],
+        },
         "none-set-up": {
           heading: "Cette page demande un second facteur",
           explanation:

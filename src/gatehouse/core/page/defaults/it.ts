@@ -158,6 +158,14 @@ export const italian: ShippedCopy = {
         "Ha effettuato l’accesso, ma questa pagina chiede anche un codice dalla Sua app di autenticazione. {onward}",
       nextSteps: ["Ha perso il telefono? Al suo posto vale uno dei Suoi codici di recupero."],
       when: {
+        "passkey-only": {
+          heading: "Confermi con la Sua passkey",
+          explanation: "Ha effettuato l’accesso, ma questa pagina chiede anche la Sua passkey. {onward}",
+          nextSteps: [
+            "Le passkey hanno bisogno di JavaScript. Se in questo browser è disattivato, lo attivi e ricarichi la pagina.",
+            "Ha perso il dispositivo con la passkey? Si rivolga al team di {site} e indichi il riferimento qui sotto.",
+          ],
+        },
         "none-set-up": {
           heading: "Questa pagina chiede un secondo fattore",
           explanation:

@@ -160,6 +160,14 @@ export const japanese: ShippedCopy = {
       explanation: "ログインしていますが、このページでは認証アプリのコードも必要です。{onward}",
       nextSteps: ["スマートフォンをなくした場合は、リカバリーコードを代わりに使えます。"],
       when: {
+        "passkey-only": {
+          heading: "パスキーで確認してください",
+          explanation: "ログインしていますが、このページではパスキーも必要です。{onward}",
+          nextSteps: [
+            "パスキーには JavaScript が必要です。このブラウザーで無効になっている場合は、有効にしてページを再読み込みしてください。",
+            "パスキーのある端末をなくした場合は、下の受付番号を添えて、{site}の運営担当にご連絡ください。",
+          ],
+        },
         "none-set-up": {
           heading: "このページには二段階認証が必要です",
           explanation:

@@ -159,6 +159,14 @@ export const dutch: ShippedCopy = {
       explanation: "U bent ingelogd, maar deze pagina vraagt ook om een code uit uw authenticatie-app. {onward}",
       nextSteps: ["Telefoon kwijt? Een van uw herstelcodes werkt in plaats daarvan."],
       when: {
+        "passkey-only": {
+          heading: "Bevestig met uw passkey",
+          explanation: "U bent ingelogd, maar deze pagina vraagt ook om uw passkey. {onward}",
+          nextSteps: [
+            "Passkeys hebben JavaScript nodig. Staat dat in deze browser uit, zet het dan aan en laad de pagina opnieuw.",
+            "Apparaat met uw passkey kwijt? Vraag het team van {site} en noem het kenmerk hieronder.",
+          ],
+        },
         "none-set-up": {
           heading: "Deze pagina vraagt om een tweede factor",
           explanation:

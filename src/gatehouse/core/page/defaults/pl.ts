@@ -150,6 +150,14 @@ export const polish: ShippedCopy = {
       explanation: "Jest aktywne zalogowanie, ale ta strona wymaga też kodu z aplikacji uwierzytelniającej. {onward}",
       nextSteps: ["Nie ma telefonu pod ręką? Zamiast niego działa jeden z kodów zapasowych."],
       when: {
+        "passkey-only": {
+          heading: "Proszę potwierdzić kluczem dostępu",
+          explanation: "Jest aktywne zalogowanie, ale ta strona wymaga też klucza dostępu. {onward}",
+          nextSteps: [
+            "Klucze dostępu wymagają JavaScriptu. Jeśli jest wyłączony w tej przeglądarce, proszę go włączyć i wczytać stronę ponownie.",
+            "Urządzenie z kluczem dostępu zginęło? Proszę zapytać zespół witryny {site} i podać numer poniżej.",
+          ],
+        },
         "none-set-up": {
           heading: "Ta strona wymaga drugiego składnika",
           explanation:

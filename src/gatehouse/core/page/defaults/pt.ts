@@ -151,6 +151,14 @@ export const portuguese: ShippedCopy = {
       explanation: "Você entrou, mas esta página também pede um código do seu aplicativo autenticador. {onward}",
       nextSteps: ["Perdeu o celular? Um dos seus códigos de recuperação serve no lugar dele."],
       when: {
+        "passkey-only": {
+          heading: "Confirme com a sua chave de acesso",
+          explanation: "Você entrou, mas esta página também pede a sua chave de acesso. {onward}",
+          nextSteps: [
+            "As chaves de acesso precisam de JavaScript. Se ele estiver desativado neste navegador, ative-o e recarregue a página.",
+            "Perdeu o aparelho com a sua chave de acesso? Fale com a equipe de {site} e informe a referência abaixo.",
+          ],
+        },
         "none-set-up": {
           heading: "Esta página pede um segundo fator",
           explanation:

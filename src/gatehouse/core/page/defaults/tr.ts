@@ -154,6 +154,14 @@ export const turkish: ShippedCopy = {
       explanation: "Oturumunuz açık, ancak bu sayfa kimlik doğrulama uygulamanızdan da bir kod istiyor. {onward}",
       nextSteps: ["Telefonunuzu mu kaybettiniz? Yerine kurtarma kodlarınızdan biri geçer."],
       when: {
+        "passkey-only": {
+          heading: "Lütfen geçiş anahtarınızla onaylayın",
+          explanation: "Oturumunuz açık, ancak bu sayfa geçiş anahtarınızı da istiyor. {onward}",
+          nextSteps: [
+            "Geçiş anahtarları JavaScript gerektirir. Bu tarayıcıda kapalıysa açın ve sayfayı yeniden yükleyin.",
+            "Geçiş anahtarınızın bulunduğu cihazı mı kaybettiniz? {site} ekibine başvurun ve aşağıdaki başvuru numarasını bildirin.",
+          ],
+        },
         "none-set-up": {
           heading: "Bu sayfa ikinci bir etken istiyor",
           explanation:

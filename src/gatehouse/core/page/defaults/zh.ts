@@ -127,6 +127,14 @@ export const chinese: ShippedCopy = {
       explanation: "您已登录，但此页面还要求输入身份验证器应用中的验证码。{onward}",
       nextSteps: ["手机丢失了？可以改用您的一个恢复代码。"],
       when: {
+        "passkey-only": {
+          heading: "请用您的通行密钥确认",
+          explanation: "您已登录，但此页面还要求您的通行密钥。{onward}",
+          nextSteps: [
+            "通行密钥需要 JavaScript。如果此浏览器已将其关闭，请打开后重新加载页面。",
+            "丢失了存有通行密钥的设备？请联系{site}的管理团队并提供下方的参考编号。",
+          ],
+        },
         "none-set-up": {
           heading: "此页面要求第二重验证",
           explanation:

@@ -1,4 +1,5 @@
 /** What is made up about a visitor, so that a preview shows a reason as it is met in a situation. */
+import type { SecondFactorHeld } from "../../../core/refusal/explain.ts";
 import { sessionEndCauses } from "../../../core/identity/session.ts";
 import { credentialProblems } from "../../../core/identity/subject.ts";
 import { circumstanceIn, situationFor, type Situation } from "../../../core/page/situation.ts";
@@ -54,7 +55,7 @@ export function metIn(
     signedInAs: isSignedIn(asked) ? somebody : undefined,
     step,
     ...(asked === "second-factor-needed" && {
-      secondFactor: situation === "none-set-up" ? "none" : "in-use",
+      secondFactor: heldIn[situation] ?? "in-use",
       secondFactorAction: secondFactorPathOf(configuration.accountPath),
     }),
     cause: sessionEndCauses.find((one) => one === circumstance),
@@ -63,6 +64,12 @@ export function metIn(
     beyondScope: circumstance === "beyond-scope",
   };
 }
+
+/** What the member who is shown has to prove more than a password. */
+const heldIn: Readonly<Partial<Record<Situation, SecondFactorHeld>>> = {
+  "none-set-up": "none",
+  "passkey-only": "passkey",
+};
 
 /** Who gets a 403 is known; and so is who has to prove again that it is them. */
 function isSignedIn(reason: Reason): boolean {
