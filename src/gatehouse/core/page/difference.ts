@@ -111,7 +111,7 @@ function longestRise(numbers: readonly number[]): number[] {
 }
 
 /** Texts as they are typed, lists with one entry on each line, moments in ISO 8601. */
-export function textOf(value: unknown, path: string): string {
+function textOf(value: unknown, path: string): string {
   if (value === undefined || value === null) return "";
   if (typeof value === "number" && /\.(?:from|until)$/.test(path)) return new Date(value).toISOString();
   if (typeof value === "string") return value;

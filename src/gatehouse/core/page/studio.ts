@@ -8,6 +8,8 @@ import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { ConsoleWords } from "../languages/index.ts";
 import { reasonSchema, type Reason } from "../refusal/reason.ts";
 import type { PageDocument } from "./document.ts";
+import type { LabelId } from "./copy.ts";
+import type { LabelGroup } from "./label-groups.ts";
 import { editCommandSchema } from "./edit.ts";
 import { languageSchema, type Language } from "./language.ts";
 import { situations } from "./situation.ts";
@@ -104,6 +106,8 @@ export interface StudioData {
   readonly presets: readonly Theme[];
   /** The site's own. */
   readonly blocks: RegisteredBlocks;
+  /** The texts of fields and buttons in their groups. */
+  readonly labelGroups: readonly { readonly group: LabelGroup; readonly labels: readonly LabelId[] }[];
   /** Whether the page stands in a layout of the site, with its typefaces (`gatehouse({ frame })`). */
   readonly hasFrame: boolean;
   readonly words: StudioWords;

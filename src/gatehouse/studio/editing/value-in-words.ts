@@ -1,8 +1,8 @@
 /** A value of the page as a person reads it: for what two people changed at once. */
 import { audiences, type ShowFor } from "../../core/page/block.ts";
-import { textOf } from "../../core/page/difference.ts";
 import { reasonSchema } from "../../core/refusal/reason.ts";
 import { isObject } from "../../core/page/value-at.ts";
+import { nameOfPath } from "./name-of-path.ts";
 import type { Editor } from "../editor.svelte.ts";
 
 /** @param path as in the command `set` */
@@ -15,26 +15,26 @@ export function valueInWords(editor: Editor, path: string, value: unknown): stri
   }
   if (path.endsWith(".showFor")) return shownInWords(editor, value as ShowFor);
   if (typeof value === "string") return choiceInWords(editor, path, value);
-  if (!isObject(value)) return textOf(value, path);
+  if (Array.isArray(value)) return value.map(entryInWords).join("\n");
+  if (!isObject(value)) return JSON.stringify(value);
   // Several settings at once, such as all colours of one mode: one on each line.
   return Object.entries(value)
-    .map(([name, inner]) => `${nameIn(editor, name)}: ${valueInWords(editor, `${path}.${name}`, inner)}`)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([name, inner]) => `${lastName(editor, `${path}.${name}`)}: ${valueInWords(editor, `${path}.${name}`, inner)}`)
     .join("\n");
 }
 
-function nameIn({ data, words }: Editor, name: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ...data.words.colours,
-    ...words.tokens,
-    colour: words.brandColour,
-    typeface: words.typeface,
-    preset: words.theme,
-    light: words.light,
-    dark: words.dark,
-  };
-  const language = data.languages.find(({ id }) => id === name)?.name;
-  return names[name] ?? language ?? name;
+/** A step, a link or a paragraph: its words, in all languages, and where it leads. */
+function entryInWords(entry: unknown): string {
+  if (Array.isArray(entry)) return entry.map(entryInWords).join("");
+  if (!isObject(entry)) return String(entry);
+  const { label, href, content, text, items } = entry;
+  if (isObject(label)) return [Object.values(label).join(" / "), href].filter(Boolean).join(": ");
+  const inner: readonly unknown[] = [items, content].find(Array.isArray) ?? [];
+  return typeof text === "string" ? text : inner.map(entryInWords).join(" ");
 }
+
+const lastName = (editor: Editor, path: string) => nameOfPath(editor, path, editor.document).split(" · ").at(-1) ?? "";
 
 function choiceInWords({ words, data }: Editor, path: string, value: string): string {
   const name = path.split(".").at(-1) ?? "";

@@ -7,7 +7,7 @@ export const studioSearch: typeof english = {
   contrast: "lesbar barrierefrei blass wcag",
   typeface: "schriftart schrift font typografie",
   mark: "logo marke bild",
-  icon: "favicon logo symbol bildchen",
+  icon: "favicon logo symbol zeichen",
   background: "bild foto hintergrund",
   overlay: "abdunkeln schleier überlagerung",
   languages: "übersetzung übersetzen",

@@ -1,5 +1,6 @@
 /** What the studio begins with. */
 import { spokenSections } from "../../../../core/languages/section-names.ts";
+import { groupedLabels } from "../../../../core/page/label-groups.ts";
 import { languageNames, languages } from "../../../../core/page/language.ts";
 import type { StudioData } from "../../../../core/page/studio.ts";
 import { reasons } from "../../../../core/refusal/reason.ts";
@@ -30,6 +31,7 @@ export function studioData(
       description: page.themes[preset.id] ?? preset.description,
     })),
     blocks: registered,
+    labelGroups: groupedLabels,
     hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
     words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },

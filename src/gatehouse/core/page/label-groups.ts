@@ -1,5 +1,5 @@
 /** The texts of fields, buttons and links in the groups in which the studio shows them. */
-import { labelIds, type LabelId } from "../../core/page/copy.ts";
+import { labelIds, type LabelId } from "./copy.ts";
 
 export const labelGroups = ["sign-in", "code", "account", "errors", "help"] as const;
 export type LabelGroup = (typeof labelGroups)[number];
@@ -70,3 +70,6 @@ const groupOf: Readonly<Record<LabelId, LabelGroup>> = {
 export function labelsIn(group: LabelGroup): readonly LabelId[] {
   return labelIds.filter((id) => groupOf[id] === group);
 }
+
+/** All groups with their texts, as the studio gets them. */
+export const groupedLabels = labelGroups.map((group) => ({ group, labels: labelsIn(group) }));

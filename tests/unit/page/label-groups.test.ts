@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { labelNames as german } from "../../../src/gatehouse/core/languages/de/label-names.ts";
 import { labelNames as english } from "../../../src/gatehouse/core/languages/en/label-names.ts";
 import { labelIds } from "../../../src/gatehouse/core/page/copy.ts";
-import { labelGroups, labelsIn } from "../../../src/gatehouse/studio/editing/label-groups.ts";
+import { labelGroups, labelsIn } from "../../../src/gatehouse/core/page/label-groups.ts";
 
 test("each text stands in one group", () => {
   expect(labelGroups.flatMap(labelsIn).toSorted()).toEqual(labelIds.toSorted());
