@@ -36,16 +36,16 @@ export function facesToMeasure(document: PageDocument, sections: readonly string
     ].slice(0, perLanguage);
   });
   const special = all.filter((face) => isSpecial(face, document)).map(inState("empty"));
-  return [...longest.filter(isFirst).slice(0, most), ...special].filter(isFirst).slice(0, mostWithOverrides);
+  return unlike([...unlike(longest).slice(0, most), ...special]).slice(0, mostWithOverrides);
 }
 
 const inState =
   (state: Face["state"]) =>
   (face: CheckedFace): MeasuredFace => ({ ...face, state });
 
-function isFirst(face: MeasuredFace, at: number, faces: readonly MeasuredFace[]): boolean {
-  const key = JSON.stringify(face);
-  return faces.findIndex((other) => JSON.stringify(other) === key) === at;
+/** Each face once, where it stands first. */
+function unlike(faces: readonly MeasuredFace[]): MeasuredFace[] {
+  return [...new Map(faces.map((face) => [JSON.stringify(face), face])).values()];
 }
 
 function isSpecial({ reason, section }: CheckedFace, { overrides }: PageDocument): boolean {
