@@ -26,7 +26,7 @@ interface Found extends Omit<SearchEntry, "text" | "fields"> {
 }
 
 export function searchEntries(editor: Editor): readonly SearchEntry[] {
-  const found = [...ofBlocks(editor), ...ofPage(editor), ...ofFaces(editor), ...ofActions(editor), ...ofShown(editor)];
+  const found = [...ofBlocks(editor), ...ofPage(editor), ...ofFaces(editor), ...ofShown(editor)];
   return found.map(({ also = "", fields = [], ...one }) => ({
     ...one,
     fields,
@@ -90,24 +90,20 @@ function ofShown(editor: Editor): Found[] {
   const { shown, hide } = words.searchWords;
   const [firstReason] = data.reasons;
   const of = (block: Block): Found[] => {
-    const place = editor.blockLabel(block);
-    const go = () => editor.choose(block.id);
-    const entry = (name: string, label: string, field: string, also = shown) => ({
-      id: `${block.id}.${name}`,
-      label,
-      place,
-      go,
-      fields: [field, `tree-${block.id}`],
-      also: `${words.whenItShows} ${also}`,
+    const inBlock = at(editor.blockLabel(block), () => editor.choose(block.id));
+    const row = [`tree-${block.id}`];
+    const entry = (label: string, field: string, also = shown): Found => ({
+      ...inBlock(field, label, `${words.whenItShows} ${also}`, row),
+      id: `${block.id} ${label}`,
     });
     return [
-      entry("when", words.whenItShows, "shown-audience"),
-      entry("audience", words.audience, "shown-audience"),
-      entry("for-reasons", words.forReasons, `shown-reason-${firstReason?.id ?? ""}`),
-      ...data.sections.slice(0, 1).map(({ id }) => entry("for-sections", words.forSections, `shown-section-${id}`)),
-      entry("from", words.from, "shown-from"),
-      entry("until", words.until, "shown-until"),
-      entry("hide", block.isHidden === true ? words.show : words.hide, "tool-hide", hide),
+      entry(words.whenItShows, "shown-audience"),
+      entry(words.audience, "shown-audience"),
+      entry(words.forReasons, `shown-reason-${firstReason?.id ?? ""}`),
+      ...data.sections.slice(0, 1).map(({ id }) => entry(words.forSections, `shown-section-${id}`)),
+      entry(words.from, "shown-from"),
+      entry(words.until, "shown-until"),
+      entry(block.isHidden === true ? words.show : words.hide, "tool-hide", hide),
     ];
   };
   const blocks = allBlocks(editor.document.blocks).filter((block) => !isNeeded(block));
@@ -116,42 +112,38 @@ function ofShown(editor: Editor): Found[] {
     .flatMap(of);
 }
 
+/** Entries that belong to one place, and are reached in one way. */
+function at(place: string, go: () => void) {
+  return (field: string, label: string, also = "", others: readonly string[] = []): Found => ({
+    id: `${place} ${label} ${field}`,
+    label,
+    place,
+    go,
+    fields: [field, ...others],
+    also,
+  });
+}
+
 function ofPage(editor: Editor): Found[] {
   const { words, data, face } = editor;
   const also = words.searchWords;
-  const pictures = data.words.studioPictures;
+  const { studioPictures: pictures, studioPublishing: about, matchSite } = data.words;
   const on = (panel: Panel) => () => (editor.panel = panel);
-  const look = (field: string, label: string, more = "", fields: readonly string[] = []) => ({
-    id: field,
-    label,
-    place: words.look,
-    go: on("look"),
-    fields: [field, ...fields],
-    also: more,
-  });
-  const wordsOf = (field: string, label: string, more = "") => ({
-    id: field,
-    label,
-    place: words.words,
-    go: on("words"),
-    fields: [field],
-    also: more,
-  });
-  const panelOf = (panel: Panel, label: string, more: string, fields: readonly string[] = []) => ({
-    id: `${panel}-${label}`,
-    label,
-    place: words.wholePage,
-    go: on(panel),
-    fields,
-    also: more,
-  });
+  const look = at(words.look, on("look"));
+  const wordsOf = at(words.words, on("words"));
+  const languages = at(words.languages, on("languages"));
+  const whole = (panel: Panel, field: string, label: string, more = "") =>
+    at(words.wholePage, on(panel))(field, label, more);
+  const late = (one: Found): Found => ({ ...one, isLate: true });
+  const inHistory = at(about.history, on("history"));
+  const opens = (dialog: NonNullable<Editor["dialog"]>, label: string, more = "") =>
+    at(words.title, () => (editor.dialog = dialog))("", label, more);
   return [
-    panelOf("look", words.look, also.theme, ["theme"]),
+    whole("look", "theme", words.look, also.theme),
     look("theme", words.theme, also.theme),
-    ...data.presets.map(({ id, name, description }) => ({
-      ...look(`theme-${id}`, name, `${also.theme} ${description}`),
-      place: words.theme,
-    })),
+    ...data.presets.map(({ id, name, description }) =>
+      at(words.theme, on("look"))(`theme-${id}`, name, `${also.theme} ${description}`),
+    ),
     look("layout", words.layout, also.layout),
     look("brand-colour", words.brandColour, also.colour),
     look("contrast", words.contrast, `${also.contrast} ${words.mend}`, [mendField]),
@@ -164,72 +156,40 @@ function ofPage(editor: Editor): Found[] {
     look("background-focus", pictures.focus, also.background, ["brand-background"]),
     ...Object.entries(words.tokens).map(([name, label]) => look(`shape-${name}`, label)),
     look("reset-look", words.resetLook, "", ["theme"]),
-    panelOf("words", words.words, "", ["message-note"]),
+    whole("words", "message-note", words.words),
     wordsOf("message-note", words.note, also.note),
     ...(face.section === null
       ? []
       : [wordsOf("message-section-note", words.sectionNote, also.note), wordsOf("message-label", words.sectionName)]),
-    panelOf("languages", words.languages, also.languages),
-    panelOf("languages", words.ownLanguage, also.ownLanguage, ["own-language"]),
-    panelOf("languages", data.words.studioPublishing.offered, also.languages, ["own-language"]),
+    whole("languages", "own-language", words.languages, also.languages),
+    languages("own-language", words.ownLanguage, also.ownLanguage),
+    languages("own-language", about.offered, also.languages),
     ...labelIds.map((id) => wordsOf(`label-${id}`, words.labelNames[id])),
-  ];
-}
-
-function ofActions(editor: Editor): Found[] {
-  const { words, data } = editor;
-  const also = words.searchWords;
-  const about = data.words.studioPublishing;
-  const opens = (dialog: NonNullable<Editor["dialog"]>, label: string, more = "") => ({
-    id: `open-${dialog}`,
-    label,
-    place: words.title,
-    go: () => (editor.dialog = dialog),
-    also: more,
-  });
-  const inHistory = (field: string, label: string, more: string) => ({
-    id: `history-${field}`,
-    label,
-    place: about.history,
-    go: () => (editor.panel = "history"),
-    fields: [field],
-    isLate: true,
-    also: more,
-  });
-  return [
     ...(data.rights.mayPublish ? [opens("publish", words.publish, `${also.publish} ${about.schedule}`)] : []),
     opens("add", words.addBlock),
-    opens("match", data.words.matchSite.action, also.match),
+    opens("match", matchSite.action, also.match),
     opens("compare", about.compareTitle, also.history),
     opens("shortcuts", words.shortcuts),
-    inHistory("history-title", about.history, also.history),
-    inHistory("links-title", about.links, also.preview),
-    inHistory("export-draft", about.exportDraft, also.exported),
-    inHistory("import-page", about.importPage, also.imported),
+    ...[
+      whole("history", "history-title", about.history, also.history),
+      inHistory("links-title", about.links, also.preview),
+      inHistory("export-draft", about.exportDraft, also.exported),
+      inHistory("import-page", about.importPage, also.imported),
+    ].map(late),
   ];
 }
 
 function ofFaces(editor: Editor): Found[] {
   const { words, data } = editor;
-  const reasons = data.reasons.map(({ id, label }) => ({
-    id: `reason-${id}`,
-    label,
-    place: words.reason,
-    go: () => editor.show({ reason: id }),
-  }));
-  const sections = data.sections.map(({ id }) => ({
-    id: `section-${id}`,
-    label: editor.sectionLabel(id),
-    place: words.section,
-    go: () => editor.show({ section: id }),
-  }));
-  const languages = data.languages
-    .filter(({ id }) => editor.document.languages.includes(id))
-    .map(({ id, name }) => ({
-      id: `language-${id}`,
-      label: name,
-      place: words.language,
-      go: () => editor.show({ language: id }),
-    }));
-  return [...reasons, ...sections, ...languages];
+  const shown = (place: string, label: string, face: Parameters<Editor["show"]>[0]): Found => ({
+    ...at(place, () => editor.show(face))("", label),
+    fields: [],
+  });
+  return [
+    ...data.reasons.map(({ id, label }) => shown(words.reason, label, { reason: id })),
+    ...data.sections.map(({ id }) => shown(words.section, editor.sectionLabel(id), { section: id })),
+    ...data.languages
+      .filter(({ id }) => editor.document.languages.includes(id))
+      .map(({ id, name }) => shown(words.language, name, { language: id })),
+  ];
 }
