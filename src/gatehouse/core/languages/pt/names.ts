@@ -7,7 +7,7 @@ export const names: typeof english = {
   member: "Membro",
   "console:open": "Abrir o painel de administração",
   "page:edit": "Editar a página de acesso recusado",
-  "page:theme": "Alterar o aspeto da página de acesso recusado",
+  "page:theme": "Alterar a aparência da página de acesso recusado",
   "page:publish": "Publicar a página de acesso recusado",
   "people:view": "Ver os membros e suas sessões",
   "people:manage": "Adicionar e desativar membros, encerrar suas sessões e atribuir funções",
