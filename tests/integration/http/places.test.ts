@@ -145,7 +145,7 @@ describe.each([
       site.origin,
       async (target) => {
         // Named by the dialog that opens over a page when the session is over; it leads on who is signed in.
-        if (target === `${base}/login`) return null;
+        if (target === `${base}/login` || target.startsWith(`${base}/login?returnTo=`)) return null;
         // The page that somebody else would see, in a frame where nothing is sent.
         if (target.startsWith(`${base}/admin/why/frame`)) return null;
         const answer = await open(target, { cookie });

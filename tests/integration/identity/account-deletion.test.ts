@@ -209,7 +209,10 @@ describeSite("an account without a password", (open) => {
     const { waiting } = await site.secondFactors.state(mia, "Test");
     await site.secondFactors.confirm(mia, await appCode(waiting?.secret ?? "", site.now()));
     expect(await site.accountDeletion.ask(mia, without)).toMatchObject({ ok: false, field: "code" });
-    await site.secondFactors.turnOff(mia);
+    const browser = { clientIp: "192.0.2.7", userAgent: "A browser", remembered: false };
+    const withCode = { ...browser, memberId: mia.id, roles: mia.roles, authenticatedBy: ["pwd", "otp", "mfa"] };
+    const proved = await site.visit((await site.sessions.begin(withCode)).id);
+    expect(await site.secondFactors.turnOff(proved)).toMatchObject({ ok: true });
     expect(await site.accountDeletion.ask(mia, without)).toMatchObject({ ok: true });
     site.wait(60 * 60_000);
     expect(await site.accountDeletion.ask(tom, without)).toMatchObject({ ok: false, code: "sign-in-again" });
