@@ -28,6 +28,8 @@ function showStep(editor: Editor, run: () => readonly EditCommand[], words: stri
   // A dialog stays where it is, and a block that is gone has no place.
   if (editor.dialog !== null || isGone) return;
   editor.show(faceOfPath(path, editor.document, editor.face));
+  // Who has just brought an earlier page back is still at work there.
+  if (editor.panel === "history") return;
   const place = placeOfPath(path, editor.document, editor.face);
   openPlace(editor, path, place);
   // The button that was pressed, or the field that is typed in, keeps the focus.
