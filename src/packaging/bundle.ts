@@ -31,6 +31,8 @@ export async function bundleServer({ folder, placeOf }: BundleOptions): Promise<
   const bundle = await rolldown({
     cwd: root,
     platform: "node",
+    // Nothing is dropped: the bundler takes some calls that throw for calls without an effect, among them a check of URLs.
+    treeshake: false,
     input: Object.fromEntries(bundledEntries.map((file) => [nameOf(file), join(root, file)])),
     external: (id) => /^[^./]/.test(id) && !id.startsWith("\0"),
     plugins: [keepPlaces(folder, placeOf)],
