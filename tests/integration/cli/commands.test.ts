@@ -141,7 +141,7 @@ describe.each(engines)("gatehouse (%s)", (engine) => {
     const { code, out, err } = await run(["theme", "export"]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("/_gatehouse/theme.css");
-    expect(out).toContain("--color-gatehouse-accent:var(--gatehouse-accent)");
+    expect(out).toContain("--color-gatehouse-accent: var(--gatehouse-accent)");
     expect((await run(["theme"])).code).toBe(2);
     expect((await run(["theme", "export", "more"])).code).toBe(2);
   });

@@ -34,9 +34,18 @@ export type Situation = (typeof situations)[number];
 /** `sign-in` stands for the sign-in page itself. */
 type Shown = Reason | "sign-in";
 
+const ofSignIn: readonly Situation[] = [
+  "empty",
+  "wrong-password",
+  "too-many",
+  "code-from-app",
+  "code-from-mail",
+  "code-wrong",
+];
+
 const ofReason: Readonly<Partial<Record<Shown, readonly Situation[]>>> = {
-  "sign-in": ["empty", "wrong-password", "too-many", "code-from-app", "code-from-mail", "code-wrong"],
-  "no-credentials": ["empty", "wrong-password", "too-many", "code-from-app", "code-from-mail", "code-wrong"],
+  "sign-in": ofSignIn,
+  "no-credentials": ofSignIn,
   "invalid-credentials": ["wrong-password", "unknown-session", "unknown-token", "not-taken-here"],
   "session-expired": ["idle", "absolute"],
   "session-ended": [

@@ -68,8 +68,6 @@ export function tailwindTheme(tokens: ThemeTokens): string {
     ["radius-gatehouse-button", "var(--gatehouse-button-radius)"],
     ["spacing-gatehouse", "var(--gatehouse-gap)"],
   ];
-  return `@theme inline {
-  ${lines([...colours, ...others])}
-}
-`;
+  const declarations = [...colours, ...others].map(([name, value]) => `  --${name}: ${value};\n`);
+  return `@theme inline {\n${declarations.join("")}}\n`;
 }

@@ -23,6 +23,7 @@ const mostByAuthor = 100;
 const hour = 60 * 60_000;
 
 type Told = Pick<Member, "id" | "name" | "email" | "language">;
+type Values = () => Promise<Readonly<Record<string, string>>>;
 
 /** Each answers at once; what cannot be written now keeps no change from being made. */
 export interface TellOfChanges {
@@ -55,24 +56,21 @@ export interface TellOfChangesDependencies {
 export function createTellOfChanges(dependencies: TellOfChangesDependencies): TellOfChanges {
   const { attempts, mails, tell, siteLanguage, optionalWrites, now } = dependencies;
 
-  function send(kind: AccountMail, member: Told, values: () => Promise<Readonly<Record<string, string>>>): void {
+  function send(kind: AccountMail, member: Told, values: Values, mayTell?: () => Promise<boolean>): void {
     if (mails.delivery !== "smtp") return;
     optionalWrites.try(`${kind} ${member.id} ${now()}`, async () => {
+      if (mayTell !== undefined && !(await mayTell())) return;
       const mail = await tell(kind, member, await values());
       if (mail !== null) await mails.write(mail);
     });
   }
 
   /** A directory says what its own people need to know, and an admin is not told of what they did themselves. */
-  function sendFrom(author: Author, kind: AccountMail, member: Told, values: () => Promise<Record<string, string>>) {
-    if (mails.delivery !== "smtp" || author.kind === "directory") return;
+  function sendFrom(author: Author, kind: AccountMail, member: Told, values: Values): void {
+    if (author.kind === "directory") return;
     const by = author.kind === "operator" ? author.kind : author.id;
     if (by === member.id) return;
-    optionalWrites.try(`${kind} ${member.id} ${now()}`, async () => {
-      if ((await attempts.count(`told-by:${by}`, now(), hour)).count > mostByAuthor) return;
-      const mail = await tell(kind, member, await values());
-      if (mail !== null) await mails.write(mail);
-    });
+    send(kind, member, values, async () => (await attempts.count(`told-by:${by}`, now(), hour)).count <= mostByAuthor);
   }
 
   async function inTheirWords({ policy, id }: ChangedRole, member: Told): Promise<Record<string, string>> {

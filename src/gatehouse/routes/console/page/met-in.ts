@@ -28,7 +28,14 @@ type Met = { readonly reason: Reason } & Pick<
   | "limit"
   | "presented"
   | "beyondScope"
+  | "roleLabels"
+  | "endedAt"
 >;
+
+interface MetRuntime {
+  readonly configuration: Pick<Runtime["configuration"], "signInPath" | "accountPath">;
+  readonly now: () => number;
+}
 
 /**
  * A form that comes back says what was wrong: with a wrong password on the page for credentials that are not valid, after
@@ -36,11 +43,7 @@ type Met = { readonly reason: Reason } & Pick<
  *
  * @param wanted left out, or one that cannot occur with the reason: the situation that visitors usually meet
  */
-export function metIn(
-  asked: Face["reason"],
-  wanted: Situation | undefined,
-  configuration: Pick<Runtime["configuration"], "signInPath" | "accountPath">,
-): Met {
+export function metIn(asked: Face["reason"], wanted: Situation | undefined, { configuration, now }: MetRuntime): Met {
   const situation = situationFor(asked, wanted);
   const { email } = somebody;
   if (situation === "wrong-password") return { reason: "invalid-credentials", problems: ["mismatch"], email };
@@ -62,6 +65,8 @@ export function metIn(
     limit: circumstance === "idle" || circumstance === "absolute" ? circumstance : undefined,
     presented: credentialProblems.find((one) => one === circumstance),
     beyondScope: circumstance === "beyond-scope",
+    roleLabels: asked === "role-missing" || asked.startsWith("membership-") ? ["Member"] : undefined,
+    endedAt: asked === "membership-ended" ? now() : undefined,
   };
 }
 

@@ -41,7 +41,7 @@ export async function previewView(
   const { authenticators, configuration, emailConfirmations, now, publishedPage, shownPictures, signInProviders } =
     runtime;
   const section = configuration.sections.find(({ id }) => id === sectionId) ?? null;
-  const { reason, ...met } = metIn(asked, state, configuration);
+  const { reason, ...met } = metIn(asked, state, runtime);
   const view = composeView({
     document,
     themes: themes ?? publishedPage.themesOf(document),
@@ -51,8 +51,6 @@ export async function previewView(
     reason,
     versionOf,
     section: section && { id: section.id, label: section.label, names: section.names },
-    roleLabels: reason === "role-missing" || reason.startsWith("membership-") ? ["Member"] : undefined,
-    endedAt: reason === "membership-ended" ? now() : undefined,
     siteName: configuration.siteName,
     blocks: configuration.blocks,
     returnTo: "",
