@@ -255,6 +255,14 @@ test("core reads no clock, no randomness and no process", () => {
   expect(wrong).toEqual([]);
 });
 
+test("core holds no state but what its pure functions gave", () => {
+  const state = /^(?:export )?(?:let\b|const \w+(?:: .+)? = new (?:Weak)?(?:Map|Set)\b(?:<.*>)?\(\);)/m;
+  const isState = (text: string) => state.test(text);
+  expect(["let last = 0;", "const known = new WeakMap<object, Map<string, number>>();"].every(isState)).toBe(true);
+  const wrong = filesUnder(core).filter((file) => isState(readFileSync(join(root, file), "utf8")));
+  expect(wrong, "let `core/remember.ts` remember it, or keep it where it is used").toEqual([]);
+});
+
 test("the layers are looked at: a forbidden import is found", () => {
   expect(importsOf("src/gatehouse/server/runtime.ts")).toContain("db/client.ts");
   expect(roomOf("src/gatehouse/server/runtime.ts")?.name).toBe("server");

@@ -31,3 +31,9 @@ test("docs/attacks.md names tests that exist", () => {
   );
   expect([...new Set(missing)]).toEqual([]);
 });
+
+test("docs/decisions/README.md lists every decision", () => {
+  const list = readFileSync(join(root, "docs/decisions/README.md"), "utf8");
+  const decisions = readdirSync(join(root, "docs/decisions")).filter((file) => /^\d{4}-/.test(file));
+  expect(decisions.filter((file) => !list.includes(`](${file})`))).toEqual([]);
+});

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { APIRoute } from "astro";
+import { rememberedByObject } from "../core/remember.ts";
 import { fontFaceRules } from "../core/theme/font-faces.ts";
 import { fontUrl } from "../core/theme/font-path.ts";
 import { themeCustomProperties } from "../core/theme/site-tokens.ts";
@@ -17,21 +18,16 @@ interface Sheet {
 }
 
 /** Made once for each published page. */
-const sheets = new WeakMap<ThemeTokens, Sheet>();
-
-function sheetOf(tokens: ThemeTokens, base: string): Sheet {
-  const made = sheets.get(tokens);
-  if (made !== undefined) return made;
+const sheetOf = rememberedByObject((tokens: ThemeTokens): Sheet => {
+  const { base } = getRuntime().configuration.location;
   const css = [fontFaceRules(tokens, fontUrl(base)), themeCustomProperties(tokens)].filter(Boolean).join("\n");
-  const sheet = { css, etag: `"${createHash("sha256").update(css).digest("base64url").slice(0, 22)}"` };
-  sheets.set(tokens, sheet);
-  return sheet;
-}
+  return { css, etag: `"${createHash("sha256").update(css).digest("base64url").slice(0, 22)}"` };
+});
 
 export const GET: APIRoute = async ({ request }) => {
-  const { publishedPage, configuration } = getRuntime();
+  const { publishedPage } = getRuntime();
   const { themes } = await publishedPage.forRequests();
-  const { css, etag } = sheetOf(themes.site, configuration.location.base);
+  const { css, etag } = sheetOf(themes.site);
   const headers = {
     "Content-Type": "text/css; charset=utf-8",
     // The URL stays when another page is published, so a browser asks whether its copy still holds.

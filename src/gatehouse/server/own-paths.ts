@@ -1,4 +1,5 @@
 /** The module's own URLs: as Astro's routes and the rules have them, and as people see them. */
+import { rememberedByObject } from "../core/remember.ts";
 import type { CredentialKind } from "../core/access/credential.ts";
 import { apiPath, isApiPath } from "../core/api/areas.ts";
 import { homePathOf, type SiteLocation } from "../core/access/site-location.ts";
@@ -20,7 +21,6 @@ import {
 import { fontNames, fontPath } from "../core/theme/font-path.ts";
 import { isPicturePath, picturePattern } from "../core/page/picture-path.ts";
 import type { SiteConfiguration } from "./configuration.ts";
-import { oncePerConfiguration } from "./once-per-configuration.ts";
 
 // Routes stand without the base of the site. They are for comparing; `OwnPaths` are for printing.
 
@@ -213,13 +213,13 @@ export function ownPathsAt(chosen: ChosenPaths, location: SiteLocation): OwnPath
  * The credentials accepted at the module's own paths that lie in no section; all others accept only a session. Without
  * the base.
  */
-export const ownCredentials = oncePerConfiguration(
+export const ownCredentials = rememberedByObject(
   ({ routes }: SiteConfiguration): ReadonlyMap<string, readonly CredentialKind[]> =>
     new Map([[routes.me, ["session", "bearer"]]]),
 );
 
 /** A refused visitor must reach these paths to be able to sign in, so no rule closes them. Without the base. */
-const alwaysOpen = oncePerConfiguration(
+const alwaysOpen = rememberedByObject(
   ({ routes }: SiteConfiguration): ReadonlySet<string> =>
     new Set([
       routes.signIn,
@@ -283,7 +283,7 @@ export function isOwnPath(page: string, configuration: SiteConfiguration): boole
  * Paths that are never a return path, with and without the base, because both are served. A path that ends with `/**`
  * means everything under it.
  */
-export const neverReturnTo = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
+export const neverReturnTo = rememberedByObject((configuration: SiteConfiguration): readonly string[] => {
   return [...neverShownAgain(configuration), ...withAndWithoutBase([configuration.routes.signIn], configuration)];
 });
 
@@ -294,7 +294,7 @@ export function waysInPaths({ routes }: SiteConfiguration): readonly string[] {
 }
 
 /** The same but for the sign-in page, which can be shown again in another language. */
-export const neverShownAgain = oncePerConfiguration((configuration: SiteConfiguration): readonly string[] => {
+export const neverShownAgain = rememberedByObject((configuration: SiteConfiguration): readonly string[] => {
   const { routes } = configuration;
   // What programs and Astro's own scripts request is not a page.
   const never = [

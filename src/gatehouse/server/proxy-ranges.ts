@@ -1,5 +1,6 @@
 /** IPs of one's own proxies: single ones, and ranges as CIDR (RFC 4632, RFC 4291 2.3), IPv4 and IPv6. */
 import { BlockList, isIP, isIPv6 } from "node:net";
+import { rememberedByObject } from "../core/remember.ts";
 
 /** What is wrong with an entry, as a sentence; null when it can be used. */
 export function proxyRangeProblem(entry: string): string | null {
@@ -27,7 +28,13 @@ function parse(entry: string): Range | null {
   return { address, family: version === 4 ? "ipv4" : "ipv6", prefix: Number(prefixText) };
 }
 
-const compiled = new WeakMap<readonly string[], BlockList>();
+const compiled = rememberedByObject((ranges: readonly string[]): BlockList => {
+  const list = new BlockList();
+  for (const range of ranges.map(parse)) {
+    if (range !== null) list.addSubnet(range.address, range.prefix, range.family);
+  }
+  return list;
+});
 
 /**
  * Whether an IP is in one of the ranges. `ranges` are compiled once for each list. Text that is not an IP is never
@@ -38,14 +45,7 @@ export function isTrustedProxy(address: string, ranges: readonly string[]): bool
   const plain = withoutMapping(address);
   const version = isIP(plain);
   if (version === 0) return false;
-  let list = compiled.get(ranges);
-  if (list === undefined) {
-    list = new BlockList();
-    for (const range of ranges.map(parse))
-      if (range !== null) list.addSubnet(range.address, range.prefix, range.family);
-    compiled.set(ranges, list);
-  }
-  return list.check(plain, version === 4 ? "ipv4" : "ipv6");
+  return compiled(ranges).check(plain, version === 4 ? "ipv4" : "ipv6");
 }
 
 /** IPv4 addresses mapped into IPv6 (RFC 4291 2.5.5.2) are the IPv4 addresses, however they are spelled. */

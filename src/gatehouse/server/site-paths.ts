@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { rememberedByObject } from "../core/remember.ts";
 import { withoutBase, type SiteLocation } from "../core/access/site-location.ts";
-import { oncePerConfiguration } from "./once-per-configuration.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 
 /** Name of the file in which a build keeps the paths it knows, without the base. */
@@ -29,7 +29,7 @@ export async function readSitePaths(folder: string, location: SiteLocation): Pro
 }
 
 /** The same for the build that this process serves; read once. */
-export const servedSitePaths = oncePerConfiguration((configuration: SiteConfiguration) => {
+export const servedSitePaths = rememberedByObject((configuration: SiteConfiguration) => {
   let paths: Promise<HasPath | null> | undefined;
   return (folder: string) => (paths ??= readSitePaths(folder, configuration.location));
 });

@@ -1,5 +1,6 @@
 /** Sites of others whose scripts may use parts of this one (Fetch Standard, "CORS protocol"). */
 import { z } from "zod";
+import { rememberedByObject } from "../remember.ts";
 import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 import { pagesUnderBase } from "./site-location.ts";
@@ -34,16 +35,9 @@ export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: s
 }
 
 /** Parsed once for each configuration, because every request needs them. */
-const parsed = new WeakMap<readonly string[], readonly Pattern[]>();
-
-function patternsOf(paths: readonly string[]): readonly Pattern[] {
-  let patterns = parsed.get(paths);
-  if (patterns === undefined) {
-    patterns = paths.map(parsePattern).filter((pattern) => pattern !== null);
-    parsed.set(paths, patterns);
-  }
-  return patterns;
-}
+const patternsOf = rememberedByObject((paths: readonly string[]): readonly Pattern[] =>
+  paths.map(parsePattern).filter((pattern) => pattern !== null),
+);
 
 /** Whether scripts of this origin may use the path. */
 export function maySharePath(crossOrigin: CrossOrigin, path: string, origin: string | null): origin is string {

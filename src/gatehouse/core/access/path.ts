@@ -5,6 +5,7 @@
  * all, and some read `\` as `/`. A path that two of them could read differently has no segments here, and the caller
  * must deny it.
  */
+import { rememberedLast } from "../remember.ts";
 
 /**
  * Splits the pathname of a URL (percent-encoded, without query) into segments, each decoded once. A trailing slash
@@ -12,15 +13,9 @@
  *
  * Null when the path has no single meaning: it does not begin with a slash, holds an empty segment, cannot be decoded,
  * or a decoded segment holds a slash, a backslash, a control character, a code that would decode again, or is `.` or
- * `..`.
+ * `..`. The same path is parsed several times in a row: for rules, for sections, and as the return path.
  */
-export function segmentsOf(path: string): readonly string[] | null {
-  if (path !== last.path) last = { path, segments: split(path) };
-  return last.segments;
-}
-
-/** The same path is parsed several times in a row: for rules, for sections, and as the return path. */
-let last: { readonly path: string; readonly segments: readonly string[] | null } = { path: "", segments: null };
+export const segmentsOf = rememberedLast(split);
 
 function split(path: string): readonly string[] | null {
   if (!path.startsWith("/")) return null;

@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { isPrintable } from "../identity/printable.ts";
 import { problem, textOfProblem, type Problem } from "../languages/problem.ts";
+import { rememberedByObject } from "../remember.ts";
 
 /** Limits keep a pattern readable and bound the work of matching one path, however many rules are added. */
 const longestPattern = 500;
@@ -75,15 +76,11 @@ export function parsePattern(text: string): Pattern | null {
   return { segments: rest ? parts.slice(0, -1) : parts, rest };
 }
 
-/** What was parsed of one rule object: ten thousand rules are compiled again with each change, and all but one are the same objects. */
-const parsed = new WeakMap<object, Pattern | null>();
-
-/** The same for a rule, parsed once as long as the object lives. */
-export function patternOfRule(rule: { readonly pattern: string }): Pattern | null {
-  let pattern = parsed.get(rule);
-  if (pattern === undefined) parsed.set(rule, (pattern = parsePattern(rule.pattern)));
-  return pattern;
-}
+/**
+ * The same for a rule, parsed once as long as the object lives: ten thousand rules are compiled again with each change,
+ * and all but one are the same objects.
+ */
+export const patternOfRule = rememberedByObject((rule: { readonly pattern: string }) => parsePattern(rule.pattern));
 
 /** Whether every path that `inner` matches is matched by `outer`. */
 export function covers(outer: Pattern, inner: Pattern): boolean {

@@ -1,13 +1,13 @@
 /** Times as people of one time zone read them from their clock. Zones are names of the IANA database: `Europe/Berlin`. */
+import { rememberedByText } from "../remember.ts";
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 /** More zones than a site uses. */
 const mostFormats = 50;
 
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const known = dateFormats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat("en-US", {
+const formatIn = rememberedByText(makeFormat, mostFormats);
+
+function makeFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hourCycle: "h23",
     weekday: "short",
@@ -18,9 +18,6 @@ function formatIn(zone: string): Intl.DateTimeFormat {
     minute: "2-digit",
     second: "2-digit",
   });
-  if (dateFormats.size >= mostFormats) dateFormats.clear();
-  dateFormats.set(zone, made);
-  return made;
 }
 
 export function isZone(name: string): boolean {

@@ -1,5 +1,6 @@
 /** When a block shows: to whom, for which reasons, on the way to which sections, and from when until when. */
 import { reasons, statusOf, type Reason } from "../refusal/reason.ts";
+import { rememberedByObject } from "../remember.ts";
 import { allBlocks, type Block } from "./block.ts";
 
 export interface Circumstances {
@@ -36,17 +37,11 @@ export function alwaysShows(block: Pick<Block, "showFor" | "isHidden">, when: re
 
 export const signInReasons: readonly Reason[] = reasons.filter((reason) => statusOf[reason] === 401);
 
-const boundariesOfBlocks = new WeakMap<readonly Block[], readonly number[]>();
-
 /** The moments at which a block of the tree appears or goes, in order; milliseconds since 1970. */
-function boundariesOf(blocks: readonly Block[]): readonly number[] {
-  const known = boundariesOfBlocks.get(blocks);
-  if (known !== undefined) return known;
+const boundariesOf = rememberedByObject((blocks: readonly Block[]): readonly number[] => {
   const moments = allBlocks(blocks).flatMap(({ showFor }) => [showFor?.from ?? [], showFor?.until ?? []].flat());
-  const sorted = [...new Set(moments)].sort((one, other) => one - other);
-  boundariesOfBlocks.set(blocks, sorted);
-  return sorted;
-}
+  return [...new Set(moments)].sort((one, other) => one - other);
+});
 
 /** How many of these moments have passed: the same number means the same blocks. */
 export function periodOf(blocks: readonly Block[], now: number): number {

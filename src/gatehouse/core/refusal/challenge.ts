@@ -6,6 +6,7 @@
  * explains the refusal. Basic is added only for clients that are not browsers (`offersBasic`).
  */
 import type { CredentialProblem } from "../identity/subject.ts";
+import { rememberedByText } from "../remember.ts";
 import type { RequestHeaders } from "./negotiate.ts";
 import { type Reason, statusOf } from "./reason.ts";
 
@@ -96,19 +97,8 @@ export function offersBasic(headers: RequestHeaders): boolean {
   return !/\bmozilla\b/i.test(headers.get("user-agent") ?? "");
 }
 
-/** Cached, since the few names of a site go into thousands of responses. */
-const knownRealms = new Map<string, string>();
-const mostRealms = 100;
-
-function realmParameter(realm: string): string {
-  let parameter = knownRealms.get(realm);
-  if (parameter === undefined) {
-    parameter = `realm=${quoted(toAscii(realm) || "this site")}`;
-    if (knownRealms.size >= mostRealms) knownRealms.clear();
-    knownRealms.set(realm, parameter);
-  }
-  return parameter;
-}
+/** Remembered, since the few names of a site go into thousands of responses. */
+const realmParameter = rememberedByText((realm) => `realm=${quoted(toAscii(realm) || "this site")}`, 100);
 
 /** Letters lose their accents. Characters that have no ASCII form, and line breaks above all, become spaces. */
 function toAscii(text: string): string {

@@ -2,6 +2,7 @@
  * In which form a refusal is sent. A refusal is never a 406: a client that accepts none of the forms gets the problem
  * document.
  */
+import { rememberedByText } from "../remember.ts";
 import { type Preference, comparePreference, parseAccept, preferenceFor } from "./accept.ts";
 
 /** `fragment` is the page's content alone, for a part of a page that is loaded later. */
@@ -43,27 +44,21 @@ interface Wishes {
   readonly text: Preference;
 }
 
-/** Nearly all clients send one of a few values, so the results for those are cached. */
-const known = new Map<string, Wishes>();
+/** Nearly all clients send one of a few values, so the results for those are remembered. */
 const mostKnown = 200;
 const longestKnown = 300;
 
-function wishes(accept: string): Wishes {
-  let found = known.get(accept);
-  if (found !== undefined) return found;
+const wishes = rememberedByText(readWishes, mostKnown, longestKnown);
+
+function readWishes(accept: string): Wishes {
   const ranges = parseAccept(accept);
   const best = (...types: string[]): Preference =>
     types.map((type) => preferenceFor(ranges, type)).sort(comparePreference)[0] ?? { quality: 0, exactness: -1 };
-  found = {
+  return {
     page: best("text/html", "application/xhtml+xml"),
     problem: best("application/problem+json", "application/json"),
     text: best("text/plain"),
   };
-  if (accept.length <= longestKnown) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(accept, found);
-  }
-  return found;
 }
 
 /** Both are named with equal preference. HTML wins, because the request does not come from a script. */

@@ -3,6 +3,7 @@
  * URLs that anyone can write, so it must always lead back into this site.
  */
 import { otherSpelling, segmentsOf } from "../access/path.ts";
+import { rememberedByObject } from "../remember.ts";
 
 const longest = 2048;
 const somewhere = "http://gatehouse.invalid";
@@ -34,14 +35,9 @@ export function safeReturnPath(input: string | null | undefined, never: readonly
 }
 
 type Excludes = (segments: readonly string[]) => boolean;
-const known = new WeakMap<readonly string[], Excludes>();
 
 /** Computed once for each list, because every refusal needs it. */
-function excludedBy(paths: readonly string[]): Excludes {
-  let excludes = known.get(paths);
-  if (excludes === undefined) known.set(paths, (excludes = excluderOf(paths)));
-  return excludes;
-}
+const excludedBy = rememberedByObject(excluderOf);
 
 function excluderOf(paths: readonly string[]): Excludes {
   const spelled = (path: string) => (segmentsOf(path) ?? []).join("/");

@@ -1,5 +1,6 @@
 /** The whole stylesheet of the refusal page, as text: tokens first, then the rules that use them. */
 import type { Layout } from "../page/layout.ts";
+import { rememberedByText } from "../remember.ts";
 import { accountDocumentRules, accountRules } from "./account.ts";
 import { backgroundStylesheet, type PictureUrl } from "./background.ts";
 import { buttonRules, fieldRules } from "./buttons.ts";
@@ -93,16 +94,11 @@ export function accountStylesheet(
 
 const nowhere = (): undefined => undefined;
 
-/** Scoped parts. Only as many as there are choices of a look, so that each is scoped once. */
-const scopedParts = new Map<string, string>();
+/** There are only as many parts as choices of a look, so each is scoped once. */
+const scoped = rememberedByText((part) => scopeStylesheet(part, frameScope), 100);
 
 function inFrame(parts: readonly string[]): string {
-  const scoped = parts.map((part) => {
-    const known = scopedParts.get(part) ?? scopeStylesheet(part, frameScope);
-    scopedParts.set(part, known);
-    return known;
-  });
-  return scoped.join("\n");
+  return parts.map(scoped).join("\n");
 }
 
 function looks({ buttonStyle, markPlates }: ThemeTokens): string[] {

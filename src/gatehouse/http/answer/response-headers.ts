@@ -1,23 +1,14 @@
 /** Response headers that every refusal carries, and those of the module's own pages. */
 import { loadsFonts } from "../../core/theme/font-path.ts";
+import { rememberedByText } from "../../core/remember.ts";
 import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 import { asksSite } from "../../core/refusal/script.ts";
 
 const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
 
-const hashes = new Map<string, string>();
-
-/** CSP source of an inline style or script. Cached, since there are few such texts. */
-function source(text: string): string {
-  let known = hashes.get(text);
-  if (known === undefined) {
-    known = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-    if (hashes.size > 500) hashes.clear();
-    hashes.set(text, known);
-  }
-  return known;
-}
+/** CSP source of an inline style or script. Remembered, since there are few such texts. */
+const source = rememberedByText((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`, 500);
 
 /**
  * Nothing but the page's own inline style and script, and forms to this site (CSP Level 3).

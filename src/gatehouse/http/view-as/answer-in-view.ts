@@ -1,8 +1,8 @@
 /** What a view does not do is answered here, in front of the site's own code. */
+import { rememberedByObject } from "../../core/remember.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { changePasswordPath, isGatewayPath, waysInPaths } from "../../server/own-paths.ts";
-import { oncePerConfiguration } from "../../server/once-per-configuration.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RequestHeaders } from "../../core/refusal/negotiate.ts";
 import type { ResolvedRequest } from "../decide/resolve-request.ts";
@@ -44,7 +44,7 @@ export function answerInView(
   return null;
 }
 
-const closedPages = oncePerConfiguration(
+const closedPages = rememberedByObject(
   (configuration: SiteConfiguration): ReadonlySet<string> =>
     new Set([configuration.routes.signIn, ...waysInPaths(configuration), changePasswordPath]),
 );

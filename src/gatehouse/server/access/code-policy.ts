@@ -5,6 +5,7 @@ import {
   consoleSections,
   pathOfConsoleSection,
 } from "../../core/access/console-pages.ts";
+import { rememberedByObject } from "../../core/remember.ts";
 import { apiRules, apiSection } from "../../core/api/areas.ts";
 import { createGuardedFiles } from "../../core/access/guarded-files.ts";
 import {
@@ -17,7 +18,6 @@ import { compilePolicy, type Policy, type PolicySource } from "../../core/access
 import { builtInRoles, type Role } from "../../core/access/role.ts";
 import type { Rule, Section } from "../../core/access/rule.ts";
 import type { SiteConfiguration } from "../configuration.ts";
-import { oncePerConfiguration } from "../once-per-configuration.ts";
 
 /** The policy of the code alone. On the running site the rules of the console are added. */
 export function policyOfCode(configuration: SiteConfiguration): Policy {
@@ -110,7 +110,7 @@ export function hasGuardedParts({ sections, rules }: SiteConfiguration): boolean
 }
 
 /** The files of guarded prerendered pages, by the paths that lead to them. */
-export const guardedFilesOf = oncePerConfiguration(({ guarded, location }: SiteConfiguration) =>
+export const guardedFilesOf = rememberedByObject(({ guarded, location }: SiteConfiguration) =>
   createGuardedFiles(guarded, location),
 );
 
