@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { owner } from "../support/site.ts";
 import { hostileHrefs, hostileTexts } from "../support/hostile-texts.ts";
 
-const face = { reason: "no-credentials", section: null, language: "en", state: "empty" };
+const variant = { reason: "no-credentials", section: null, language: "en", state: "empty" };
 
 function documentOf(text: string) {
   const line = { en: text.slice(0, 60) };
@@ -48,7 +48,7 @@ async function preview(page: Page, document: unknown): Promise<{ status: number;
       const { html = "" } = (await answer.json()) as { html?: string };
       return { status: answer.status, html };
     },
-    [{ document, face }],
+    [{ document, variant }],
   );
 }
 

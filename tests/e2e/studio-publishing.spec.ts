@@ -16,7 +16,7 @@ async function expectNoProblems(page: Page, what: string): Promise<void> {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
-/** Every face of the page is looked at, which takes its time on a machine that does other things as well. */
+/** Every variant of the page is looked at, which takes its time on a machine that does other things as well. */
 const checked = (page: Page) =>
   expect(page.getByRole("dialog").getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
 

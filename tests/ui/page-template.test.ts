@@ -1,4 +1,4 @@
-/** A page filled in from a face is the page Astro would have rendered for the visitor, byte for byte, and valid HTML. */
+/** A page filled in from a template is the page Astro would have rendered for the visitor, byte for byte, and valid HTML. */
 import { gzipSync } from "node:zlib";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import fc from "fast-check";
@@ -62,7 +62,7 @@ test.each(reasons)("%s", async (reason) => {
     expect(gzipSync(page).byteLength).toBeLessThan(14_000);
     if (language === "en" || language === "ar") expect(faultsOf(page)).toEqual([]);
     expect(/<title>(.*?)<\/title>/.exec(page)?.[1]?.length).toBeLessThanOrEqual(70);
-    const face = templateFrom(page, language, "");
+    const template = templateFrom(page, language, "");
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (name, email, path) => {
         const account = { name: `n${name}`, email: `e${email}` };
@@ -76,7 +76,7 @@ test.each(reasons)("%s", async (reason) => {
         const values = { ...account, ...told, fact1, fact2 };
         const facts = [fact1, fact2];
         const real = await render({ ...input, ...told, facts, signedInAs: input.signedInAs && account });
-        const filled = fillTemplate(face, { ...values, initial: initialOf(values.name) }, memory);
+        const filled = fillTemplate(template, { ...values, initial: initialOf(values.name) }, memory);
         expect(Buffer.concat(filled).toString()).toBe(real);
       }),
       { numRuns: 3 },

@@ -93,11 +93,11 @@ const shown: readonly Reason[] = [
 
 describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as const))("%s", (_, preset, index) => {
   test("can be read and used by all, and fits a phone of 320 px", async () => {
-    const faces = [
+    const variants = [
       [shown[index % 5], "light"],
       [shown[(index + 2) % 5], "dark"],
     ] as const;
-    for (const [reason = "no-credentials", colorScheme] of faces) {
+    for (const [reason = "no-credentials", colorScheme] of variants) {
       await page.emulateMedia({ colorScheme });
       const html = await render(preset, reason);
       expect(faultsOf(html)).toEqual([]);

@@ -16,7 +16,7 @@ import type { FieldWords } from "../core/languages/en/block-fields.ts";
 import type { Field } from "../core/blocks/field.ts";
 import type { Placeholders } from "../core/page/placeholders.ts";
 import type { RichText } from "../core/page/rich-text.ts";
-import type { DraftResponse, Face, StudioData } from "../core/page/studio.ts";
+import type { DraftResponse, PageVariant, StudioData } from "../core/page/studio.ts";
 import type { ShownPage } from "../core/page/studio-publishing.ts";
 import { reasonIn, situationFor } from "../core/page/situation.ts";
 import type { Reason } from "../core/refusal/reason.ts";
@@ -61,7 +61,7 @@ export class Editor {
   /** Of the reader's language, once they are there; English speaks until then. */
   #problems: Readonly<Record<string, Sayable>> | undefined;
 
-  face = $state.raw<Face>() as Face;
+  variant = $state.raw<PageVariant>() as PageVariant;
   mode = $state<Mode>("light");
   width = $state<number>(1280);
   panel = $state<Panel>("block");
@@ -93,7 +93,7 @@ export class Editor {
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
   /** The page that was made last, and what placeholders stand for on it. */
-  printed = $state.raw<{ readonly face: Face; readonly values: Placeholders } | null>(null);
+  printed = $state.raw<{ readonly variant: PageVariant; readonly values: Placeholders } | null>(null);
   /** What was typed into fields and the page does not take. */
   readonly refused = new RefusedTexts(() => this.document);
 
@@ -121,7 +121,7 @@ export class Editor {
     this.liveRevision = data.draft.liveRevision;
     this.publishedVersion = data.draft.differs ? null : data.draft.version;
     if (data.language === "de") void this.#loadGerman();
-    this.face = {
+    this.variant = {
       reason: "no-credentials",
       section: null,
       language: data.draft.document.languages[0] ?? "en",
@@ -207,7 +207,7 @@ export class Editor {
 
   /** What placeholders stand for on the page that is shown; null until it was made. */
   get values(): Placeholders | null {
-    return this.printed?.face === this.face ? this.printed.values : null;
+    return this.printed?.variant === this.variant ? this.printed.values : null;
   }
 
   get chosen(): Block | undefined {
@@ -216,7 +216,7 @@ export class Editor {
 
   /** For whom settings of blocks and the look are changed. What the page does not show falls back to everywhere. */
   get target(): Target {
-    const { reason, section } = this.face;
+    const { reason, section } = this.variant;
     if (this.#targetKind === "reason" && reason !== "sign-in") return { kind: "reason", reason };
     if (this.#targetKind === "section" && section !== null) return { kind: "section", section };
     return { kind: "site" };
@@ -316,11 +316,11 @@ export class Editor {
     this.panel = "block";
   }
   /** A situation that cannot occur with the reason gives way to the usual one; a wrong password has a reason of its own. */
-  show(change: Partial<Face>): void {
-    const next = { ...this.face, ...change };
+  show(change: Partial<PageVariant>): void {
+    const next = { ...this.variant, ...change };
     const situation = situationFor(next.reason, next.state);
     const reason = reasonIn(situation, next.reason);
-    this.face = { ...next, reason, state: situationFor(reason, situation) };
+    this.variant = { ...next, reason, state: situationFor(reason, situation) };
   }
 }
 

@@ -35,5 +35,5 @@ async function openContact(editor: Editor): Promise<void> {
     // Going back leads to the overview, and not to this empty page.
     location.replace(`${editor.data.paths.page}/${contact === undefined ? "layout#blocks" : `blocks/${contact.id}`}`);
   } else if (contact === undefined) editor.dialog = "add";
-  else await goTo(editor, { level: "warning", text: "", face: null, path: `blocks.${contact.id}.email` });
+  else await goTo(editor, { level: "warning", text: "", variant: null, path: `blocks.${contact.id}.email` });
 }

@@ -134,8 +134,8 @@ test("the studio begins with the site's blocks, and a setting that does not fit 
 
 test("texts of a block can be touched in the studio's preview, and marks never stand in an attribute", async () => {
   const { document } = await draft();
-  const face = { reason: "no-credentials", section: null, language: "en", state: "empty" };
-  const { html } = (await ask("/preview", { document, face })).json as PreviewResponse;
+  const variant = { reason: "no-credentials", section: null, language: "en", state: "empty" };
+  const { html } = (await ask("/preview", { document, variant })).json as PreviewResponse;
   expect(html).toContain("<!--block:everything-->");
   expect(html).toContain("\uFDE0blocks.everything.title.en\uFDE1Opening hours\uFDE2</h2>");
   expect(html).toContain('title="Opening hours"');

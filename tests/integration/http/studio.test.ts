@@ -33,7 +33,7 @@ const ask = (path: string, { as = "editor", body, headers = {} }: Asked = {}) =>
 
 const draft = async () => (await ask("/draft")).json as StudioData["draft"];
 const note = (value: string): EditCommand => ({ kind: "set", path: "copy.en.site.note", value });
-const face = { reason: "no-credentials", section: null, language: "en", state: "empty" } as const;
+const variant = { reason: "no-credentials", section: null, language: "en", state: "empty" } as const;
 
 test("the studio opens with the draft, and lets no script run but its own", async () => {
   const { status, headers, text } = await ask("", { headers: { Accept: "text/html" } });
@@ -96,7 +96,7 @@ test("a block of the site's own shows inside the site's layout, with its styles"
   const { document } = await draft();
   const evening = { id: "evening", kind: "quoin/open-evening", title: { en: "Come by" } };
   const shown = { ...document, blocks: [...document.blocks, evening] };
-  const { html } = (await ask("/preview", { body: { document: shown, face } })).json as PreviewResponse;
+  const { html } = (await ask("/preview", { body: { document: shown, variant } })).json as PreviewResponse;
   expect(html).toContain(`${markedText("Come by", "blocks.evening.title.en")}</h2>`);
   const scope = /class="card"[^>]*(data-astro-cid-\w+)/.exec(html)?.[1] ?? "no scope";
   const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
@@ -107,7 +107,7 @@ test("a block of the site's own shows inside the site's layout, with its styles"
 test("a preview shows what is not saved, with marks that tell where each text and block is edited", async () => {
   const { document } = await draft();
   const unsaved = { ...document, layout: "split", copy: { en: { site: { note: "Not saved yet" } } } };
-  const { status, json } = await ask("/preview", { body: { document: unsaved, face } });
+  const { status, json } = await ask("/preview", { body: { document: unsaved, variant } });
   expect(status).toBe(200);
   const { html } = json as PreviewResponse;
   expect(html.includes(markedText("Not saved yet", "copy.en.site.note"))).toBe(true);
@@ -128,7 +128,7 @@ test("a preview shows what is not saved, with marks that tell where each text an
 test("a preview shows the form as people meet it when a sign-in fails", async () => {
   const { document } = await draft();
   const shows = async (more: object, text: string) => {
-    const { json } = await ask("/preview", { body: { document, face: { ...face, ...more } } });
+    const { json } = await ask("/preview", { body: { document, variant: { ...variant, ...more } } });
     return withoutMarks((json as PreviewResponse).html).includes(text);
   };
   expect(await shows({ state: "wrong-password" }, 'role="alert"')).toBe(true);
@@ -141,7 +141,7 @@ test("a preview shows the form as people meet it when a sign-in fails", async ()
 test("a preview shows a reason as visitors usually meet it, and each of its situations", async () => {
   const { document } = await draft();
   const shown = async (reason: string, state = "empty") => {
-    const { json } = await ask("/preview", { body: { document, face: { ...face, reason, state } } });
+    const { json } = await ask("/preview", { body: { document, variant: { ...variant, reason, state } } });
     return withoutMarks((json as PreviewResponse).html);
   };
   expect(await shown("session-expired")).toContain("You were away for a while");
@@ -165,7 +165,7 @@ test("a preview shows a reason as visitors usually meet it, and each of its situ
 
 test("the studio's page has the buttons that a script shows to visitors", async () => {
   const { document } = await draft();
-  const { html } = (await ask("/preview", { body: { document, face } })).json as PreviewResponse;
+  const { html } = (await ask("/preview", { body: { document, variant } })).json as PreviewResponse;
   expect(/<button[^>]*data-show[^>]*>/.exec(html)?.[0]).not.toContain("hidden");
   const passkey = /<form[^>]*gh-passkey[\s\S]*?<button[^>]*>/.exec(html)?.[0];
   expect(passkey).not.toMatch(/<button[^>]*hidden/);
@@ -185,7 +185,7 @@ test("two people at once: the second is shown what the first saved", async () =>
 const calls = [
   ["/draft", undefined],
   ["/frame", undefined],
-  ["/preview", { document: {}, face }],
+  ["/preview", { document: {}, variant }],
   ["/save", { version: 0, commands: [] }],
   ["/publish", { version: 0, note: "" }],
 ] as const;
@@ -248,11 +248,11 @@ test.each(["/preview", "/save", "/publish"])("%s takes nothing from another site
 
 test.each([
   ["is no JSON", 400, "{"],
-  ["is longer than half a megabyte", 413, JSON.stringify({ document: "x".repeat(600_000), face })],
-  ["is nested a thousand times", 422, `{"document":${"[".repeat(1_000)}${"]".repeat(1_000)},"face":{}}`],
-  ["holds a character that no database keeps", 422, '{"document":"\\u0000","face":{}}'],
-  ["has an unknown property", 422, JSON.stringify({ document: {}, face, html: "<b>" })],
-  ["holds no page", 422, JSON.stringify({ document: { version: 2 }, face })],
+  ["is longer than half a megabyte", 413, JSON.stringify({ document: "x".repeat(600_000), variant })],
+  ["is nested a thousand times", 422, `{"document":${"[".repeat(1_000)}${"]".repeat(1_000)},"variant":{}}`],
+  ["holds a character that no database keeps", 422, '{"document":"\\u0000","variant":{}}'],
+  ["has an unknown property", 422, JSON.stringify({ document: {}, variant, html: "<b>" })],
+  ["holds no page", 422, JSON.stringify({ document: { version: 2 }, variant })],
 ])("a preview whose request %s is answered %s", async (_, status, body) => {
   const answer = await ask("/preview", { body });
   expect(answer.status).toBe(status);

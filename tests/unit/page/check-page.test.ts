@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPage, type CheckedSite } from "../../../src/gatehouse/core/page/check-page.ts";
 import { pageDocumentSchema, type PageDocument } from "../../../src/gatehouse/core/page/document.ts";
-import { facesOf } from "../../../src/gatehouse/core/page/faces.ts";
+import { variantsOf } from "../../../src/gatehouse/core/page/page-variants.ts";
 import { applyEdit, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
 import { sayFinding } from "../../../src/gatehouse/core/languages/say-finding.ts";
 import { parseRichText } from "../../../src/gatehouse/core/page/rich-text.ts";
@@ -198,8 +198,8 @@ describe("the pages that are checked", () => {
 
   it("are each reason and the sign-in page in each language, and sections only where something differs", () => {
     const plain = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en", "de"] });
-    expect(facesOf(plain, ["members", "admin"])).toHaveLength((reasons.length + 1) * 2);
+    expect(variantsOf(plain, ["members", "admin"])).toHaveLength((reasons.length + 1) * 2);
     const differing = { ...plain, copy: { en: { sections: { members: { note: "Hello" }, gone: {} } } } };
-    expect(facesOf(differing, ["members", "admin"])).toHaveLength((reasons.length * 2 + 1) * 2);
+    expect(variantsOf(differing, ["members", "admin"])).toHaveLength((reasons.length * 2 + 1) * 2);
   });
 });

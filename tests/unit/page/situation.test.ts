@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faceOfPath } from "../../../src/gatehouse/core/page/face-of-path.ts";
+import { variantOfPath } from "../../../src/gatehouse/core/page/variant-of-path.ts";
 import { ownCircumstances } from "../../../src/gatehouse/core/page/copy.ts";
 import { shippedCopy } from "../../../src/gatehouse/core/page/defaults/index.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
@@ -32,8 +32,8 @@ it("reaches every circumstance that is another fact, and the words of each", () 
     for (const one of situationsOf(reason)) {
       const own = ownCircumstanceIn(reason, one);
       const when = own === undefined ? "" : `when.${own}.`;
-      const face = faceOfPath(`copy.en.reasons.${reason}.${when}heading`, shippedDocument());
-      const shown = situationFor(reason, face.state);
+      const variant = variantOfPath(`copy.en.reasons.${reason}.${when}heading`, shippedDocument());
+      const shown = situationFor(reason, variant.state);
       expect([reason, ownCircumstanceIn(reason, shown)]).toEqual([reason, own]);
       const circumstance = circumstanceIn(reason, one);
       const shipped = shippedCopy.en.reasons[reason].when;

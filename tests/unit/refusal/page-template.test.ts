@@ -6,7 +6,7 @@ const nothingKnown = { page: "", time: "", fact1: "", fact2: "" };
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
 test("pages of many visitors do not write into one another", () => {
-  const face = templateFrom(html, "en", "");
+  const template = templateFrom(html, "en", "");
   const visitors = Array.from({ length: 500 }, (_, index) => ({
     name: `visitor ${index} ${"字".repeat(index % 7)}`,
     initial: "v",
@@ -15,7 +15,7 @@ test("pages of many visitors do not write into one another", () => {
     refusalId: String(index),
     ...nothingKnown,
   }));
-  const pages = visitors.map((visitor) => fillTemplate(face, visitor, memory));
+  const pages = visitors.map((visitor) => fillTemplate(template, visitor, memory));
   for (const [index, { name, returnTo, refusalId }] of visitors.entries()) {
     const text = Buffer.concat(pages[index] ?? []).toString();
     expect(text).toBe(`<p title="${returnTo}">Für ${name}: ${refusalId}</p>${"x".repeat(9_000)}`);
@@ -33,10 +33,10 @@ test("a value longer than any block has room", () => {
 });
 
 test("what is the same for all visitors is not copied for each", () => {
-  const face = templateFrom(html, "en", "");
+  const template = templateFrom(html, "en", "");
   const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1", ...nothingKnown };
-  const first = fillTemplate(face, values, memory);
-  const second = fillTemplate(face, { ...values, name: "Bo" }, memory);
+  const first = fillTemplate(template, values, memory);
+  const second = fillTemplate(template, { ...values, name: "Bo" }, memory);
   expect(first.at(-1)).toBe(second.at(-1));
   expect(first.at(-1)?.byteLength).toBeGreaterThan(9_000);
   expect(first).toHaveLength(2);

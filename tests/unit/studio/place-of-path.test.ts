@@ -1,7 +1,7 @@
 /** Where in the studio a piece of the page is edited. */
 import { expect, test } from "vitest";
 import { applyEdit, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
-import type { CheckedFace } from "../../../src/gatehouse/core/page/finding.ts";
+import type { CheckedVariant } from "../../../src/gatehouse/core/page/finding.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { placeOfPath, placeOfTranslation } from "../../../src/gatehouse/studio/editing/place-of-path.ts";
 
@@ -13,8 +13,8 @@ const after = (...commands: EditCommand[]) =>
     return edited.document;
   }, shippedDocument());
 
-const place = (path: string, face: CheckedFace | null = null, ...commands: EditCommand[]) => {
-  const { panel, block, fields } = placeOfPath(path, after(...commands), face);
+const place = (path: string, variant: CheckedVariant | null = null, ...commands: EditCommand[]) => {
+  const { panel, block, fields } = placeOfPath(path, after(...commands), variant);
   return [panel, block, fields[0]];
 };
 const vault = "copy.en.sections.vault";
@@ -61,13 +61,13 @@ test("what is set for a section that is gone leads to the first of it", () => {
 
 test("a block that does not show leads to what keeps it from the page", () => {
   const path = "blocks.explanation.showFor";
-  const face: CheckedFace = { reason: "role-missing", section: null, language: "en" };
-  const shown = (value: object) => place(path, face, set(path, value))[2];
+  const variant: CheckedVariant = { reason: "role-missing", section: null, language: "en" };
+  const shown = (value: object) => place(path, variant, set(path, value))[2];
   expect(shown({ audience: "anonymous" })).toBe("shown-audience");
   expect(shown({ audience: "everyone", reasons: ["no-credentials"] })).toBe("shown-reason-role-missing");
   expect(shown({ audience: "everyone", sections: ["members"] })).toBe("shown-section-members");
   expect(shown({ audience: "everyone", until: 5 })).toBe("shown-until");
-  expect(place(path, face, set("blocks.explanation.isHidden", true))[2]).toBe("tool-hide");
+  expect(place(path, variant, set("blocks.explanation.isHidden", true))[2]).toBe("tool-hide");
 });
 
 test("a text that a language lacks is written beside its source", () => {

@@ -28,7 +28,7 @@ export function lostMarks(document: PageDocument, presets: readonly [Theme, ...T
     const own: MarkInks = { light: inkOf(ids.light), dark: inkOf(ids.dark) };
     return modesWithLostMark(resolveTheme(theme, presets), layout, own).map((mode): Finding => {
       const field = mode === "dark" && theme.brand.markDark !== undefined ? "markDark" : "markLight";
-      return { level: "warning", what: message("mark-lost", { mode }), face: null, path: `${path}.brand.${field}` };
+      return { level: "warning", what: message("mark-lost", { mode }), variant: null, path: `${path}.brand.${field}` };
     });
   });
 }

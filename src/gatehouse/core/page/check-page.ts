@@ -12,7 +12,7 @@ import type { Theme } from "../theme/tokens.ts";
 import { allBlocks, isOwnBlock, type Block, type OwnBlock } from "./block.ts";
 import type { PageDocument } from "./document.ts";
 import { lostMarks, type PictureInks } from "./check-marks.ts";
-import { mentionedSections } from "./faces.ts";
+import { mentionedSections } from "./page-variants.ts";
 import type { Finding } from "./finding.ts";
 import { kindsOfSettings } from "./block-settings.ts";
 import { languageStates, type LanguageState } from "./language-state.ts";
@@ -38,7 +38,7 @@ export interface CheckedSite {
   readonly now: number;
 }
 
-/** Everything that can be told from the document alone. What only shows on a page: `core/refusal/check-face.ts`. */
+/** Everything that can be told from the document alone. What only shows on a page: `core/refusal/check-variant.ts`. */
 export function checkPage(document: PageDocument, site: CheckedSite): Finding[] {
   const texts = ownerTexts(document);
   return [
@@ -63,7 +63,7 @@ type Level = Finding["level"];
 const about = (level: Level, what: Finding["what"], path: string | null): Finding => ({
   level,
   what,
-  face: null,
+  variant: null,
   path,
 });
 

@@ -1,15 +1,15 @@
 /** What a check of the page found: an error keeps it from being published, a warning informs. */
 import type { FindingMessage } from "../languages/say-finding.ts";
-import type { Face } from "./studio.ts";
+import type { PageVariant } from "./studio.ts";
 
 /** Which page shows it. */
-export type CheckedFace = Pick<Face, "reason" | "section" | "language">;
+export type CheckedVariant = Pick<PageVariant, "reason" | "section" | "language">;
 
 export interface Finding {
   readonly level: "error" | "warning";
   readonly what: FindingMessage;
   /** The first page that shows it; null where it concerns all of them. */
-  readonly face: CheckedFace | null;
+  readonly variant: CheckedVariant | null;
   /** What to change, as in the command `set`; null where nothing in the document is to blame. */
   readonly path: string | null;
 }

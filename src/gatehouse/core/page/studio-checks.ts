@@ -1,7 +1,7 @@
 /** What the studio asks before it publishes: what troubles visitors, and what is different. JSON over `CONSOLE/page/*`. */
 import { z } from "zod";
 import type { PageDifference } from "./difference.ts";
-import type { CheckedFace } from "./finding.ts";
+import type { CheckedVariant } from "./finding.ts";
 
 /**
  * POST `check`: checks a document, or the draft where none is sent. A call checks some of its pages; the next one goes on
@@ -26,7 +26,7 @@ export interface SaidFinding {
   /** In the reader's language. */
   readonly text: string;
   /** The first page that shows it; null where it concerns all of them. */
-  readonly face: CheckedFace | null;
+  readonly variant: CheckedVariant | null;
   /** What to change, as in the command `set`, with its name and its form; null where nothing in the document is to blame. */
   readonly path: string | null;
   readonly label: string | null;

@@ -17,8 +17,8 @@ import type { Placeholders } from "./placeholders.ts";
 import { modes, type Theme } from "../theme/tokens.ts";
 import { sectionIdSchema } from "./section-id.ts";
 
-/** One face of the page: what is shown, to whom. */
-export const faceSchema = z.strictObject({
+/** One variant of the page: what is shown, to whom. */
+export const variantSchema = z.strictObject({
   /** `sign-in` stands for the sign-in page itself, where nothing was refused. */
   reason: z.union([reasonSchema, z.literal("sign-in")]),
   section: sectionIdSchema.nullable(),
@@ -29,10 +29,10 @@ export const faceSchema = z.strictObject({
   mode: z.enum(modes).optional(),
 });
 
-export type Face = z.infer<typeof faceSchema>;
+export type PageVariant = z.infer<typeof variantSchema>;
 
 /** POST `preview`: the page made from a document that is not saved. `document` is checked like a saved one. */
-export const previewRequestSchema = z.strictObject({ document: z.unknown(), face: faceSchema });
+export const previewRequestSchema = z.strictObject({ document: z.unknown(), variant: variantSchema });
 
 export interface PreviewResponse {
   /**

@@ -1,18 +1,18 @@
 /** What can be told of a page only once it is printed: its headings, its landmarks, its pictures, its weight. */
 import { finding as message } from "../languages/say-finding.ts";
-import type { CheckedFace, Finding } from "../page/finding.ts";
+import type { CheckedVariant, Finding } from "../page/finding.ts";
 import { tagsOf, type Tag } from "./html-tags.ts";
 
 /** Bytes of a page as it is sent, compressed, without pictures and fonts: what fits into the first round trip (RFC 6928). */
 export const heaviestPage = 14 * 1024;
 
 /** @param html of the whole page: the site's layout around it is checked as well */
-export function checkHtml(face: CheckedFace, html: string): Finding[] {
+export function checkHtml(variant: CheckedVariant, html: string): Finding[] {
   const tags = [...tagsOf(html)].map(({ tag }) => tag).filter(({ isEnd }) => !isEnd);
   const found = (what: Finding["what"], path: string | null = null): Finding => ({
     level: "warning",
     what,
-    face,
+    variant,
     path,
   });
   const mains = tags.filter(({ name, attributes }) => name === "main" || attributes.get("role") === "main");
@@ -30,14 +30,14 @@ export function checkHtml(face: CheckedFace, html: string): Finding[] {
 }
 
 /** @param bytes of the page as it is sent, compressed */
-export function checkWeight(face: CheckedFace, bytes: number): Finding[] {
+export function checkWeight(variant: CheckedVariant, bytes: number): Finding[] {
   return bytes <= heaviestPage
     ? []
     : [
         {
           level: "warning",
           what: message("too-heavy", { kilobytes: Math.ceil(bytes / 1024), most: heaviestPage / 1024 }),
-          face,
+          variant,
           path: null,
         },
       ];

@@ -38,7 +38,7 @@ export function checkFonts(themes: PageThemes, answers: ReadonlyMap<string, Font
       {
         level: "error" as const,
         what: message("font-closed", { path: file.path, status: answer.status }),
-        face: null,
+        variant: null,
         path,
       },
     ];
@@ -50,7 +50,12 @@ export function checkFonts(themes: PageThemes, answers: ReadonlyMap<string, Font
     const kilobytes = Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1024);
     if (kilobytes <= heaviestFonts) return [];
     return [
-      { level: "warning" as const, what: message("fonts-heavy", { kilobytes, most: heaviestFonts }), face: null, path },
+      {
+        level: "warning" as const,
+        what: message("fonts-heavy", { kilobytes, most: heaviestFonts }),
+        variant: null,
+        path,
+      },
     ];
   });
   return [...closed, ...heavy];

@@ -3,9 +3,9 @@ import { setImmediate as otherWork } from "node:timers/promises";
 import { problem, type Problem } from "../../core/languages/problem.ts";
 import { checkPage, type CheckedSite } from "../../core/page/check-page.ts";
 import type { PageDocument } from "../../core/page/document.ts";
-import { facesOf } from "../../core/page/faces.ts";
+import { variantsOf } from "../../core/page/page-variants.ts";
 import { withoutRepetitions, type Finding } from "../../core/page/finding.ts";
-import { checkFace } from "../../core/refusal/check-face.ts";
+import { checkVariant } from "../../core/refusal/check-variant.ts";
 import { statusOf } from "../../core/refusal/reason.ts";
 import { isOffered } from "../../core/refusal/sign-in-way.ts";
 import { pageThemesOf } from "../../core/theme/page-themes.ts";
@@ -50,16 +50,16 @@ export function createPageCheck({
     const fonts = fontFilesOfPage(themes).map(({ file }) => file.path);
     if (fonts.length > 0) findings.push(...checkFonts(themes, await askForFonts(fonts)));
     let began = performance.now();
-    for (const face of facesOf(document, sections)) {
-      if (face.reason === "sign-in") continue;
+    for (const variant of variantsOf(document, sections)) {
+      if (variant.reason === "sign-in") continue;
       if (performance.now() - began > slice) {
         await otherWork();
         began = performance.now();
       }
-      const { reason, language } = face;
-      const section = configuration.sections.find(({ id }) => id === face.section) ?? null;
+      const { reason, language } = variant;
+      const section = configuration.sections.find(({ id }) => id === variant.section) ?? null;
       findings.push(
-        ...checkFace(face, {
+        ...checkVariant(variant, {
           document,
           themes,
           reason,

@@ -3,7 +3,7 @@ import { allBlocks, type Block } from "../../core/page/block.ts";
 import { findBlock } from "../../core/page/block-tree.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import { valueOf } from "../../core/page/edit.ts";
-import type { CheckedFace } from "../../core/page/finding.ts";
+import type { CheckedVariant } from "../../core/page/finding.ts";
 import { languageSchema } from "../../core/page/language.ts";
 import { isObject } from "../../core/page/value-at.ts";
 import { statusOf } from "../../core/refusal/reason.ts";
@@ -22,9 +22,9 @@ export const mendField = "mend-contrast";
 
 /**
  * @param given as in the command `set`; also of a whole section, of which something is set
- * @param face on which page it troubles
+ * @param variant on which page it troubles
  */
-export function placeOfPath(given: string, document: PageDocument, face: CheckedFace | null = null): StudioPlace {
+export function placeOfPath(given: string, document: PageDocument, variant: CheckedVariant | null = null): StudioPlace {
   const path = firstIn(given, document);
   const parts = path.split(".");
   const [root, ...rest] = parts;
@@ -35,11 +35,11 @@ export function placeOfPath(given: string, document: PageDocument, face: Checked
       return { panel: "languages", block: null, fields: ["own-language"] };
     case "overrides": {
       const [part, ...inner] = rest.slice(2);
-      if (part === "blocks") return placeInBlock(path, inner, document, face);
+      if (part === "blocks") return placeInBlock(path, inner, document, variant);
       return placeInLook(part === "layout" ? ["layout"] : inner, document);
     }
     case "blocks":
-      return placeInBlock(path, rest, document, face);
+      return placeInBlock(path, rest, document, variant);
     default:
       return placeInLook(root === "layout" ? ["layout"] : rest, document);
   }
@@ -77,32 +77,36 @@ function placeInBlock(
   path: string,
   [id, setting, ...rest]: readonly string[],
   { blocks }: PageDocument,
-  face: CheckedFace | null,
+  variant: CheckedVariant | null,
 ): StudioPlace {
   if (id === undefined) return { panel: "block", block: null, fields: ["add-block"] };
   const block = findBlock(blocks, id);
   const row = `tree-${id}`;
   const fields = () => {
     if (setting === "isHidden") return [`field-${id}-isHidden`, "tool-hide"];
-    if (setting === "showFor") return [fieldOfShown(block, rest, face)];
+    if (setting === "showFor") return [fieldOfShown(block, rest, variant)];
     return setting === undefined ? [] : [fieldOfPath(path)];
   };
   return { panel: "block", block: id, fields: [...fields(), row] };
 }
 
 /** What keeps the block from this page; without one, to whom it is shown. */
-function fieldOfShown(block: Block | undefined, [part, section]: readonly string[], face: CheckedFace | null): string {
+function fieldOfShown(
+  block: Block | undefined,
+  [part, section]: readonly string[],
+  variant: CheckedVariant | null,
+): string {
   if (block?.isHidden === true) return "tool-hide";
   if (part === "from" || part === "until") return `shown-${part}`;
   if (part === "sections" && section !== undefined) return `shown-section-${section}`;
   const { audience = "everyone", reasons, sections } = block?.showFor ?? {};
-  if (face === null || face.reason === "sign-in") return "shown-audience";
-  const theirs = statusOf[face.reason] === 401 ? "anonymous" : "signed-in";
+  if (variant === null || variant.reason === "sign-in") return "shown-audience";
+  const theirs = statusOf[variant.reason] === 401 ? "anonymous" : "signed-in";
   if (audience !== "everyone" && audience !== theirs) return "shown-audience";
-  if (reasons?.includes(face.reason) === false) return `shown-reason-${face.reason}`;
+  if (reasons?.includes(variant.reason) === false) return `shown-reason-${variant.reason}`;
   const [first = ""] = sections ?? [];
-  if (sections !== undefined && (face.section === null || !sections.includes(face.section))) {
-    return `shown-section-${face.section ?? first}`;
+  if (sections !== undefined && (variant.section === null || !sections.includes(variant.section))) {
+    return `shown-section-${variant.section ?? first}`;
   }
   return block?.showFor?.until === undefined ? "shown-audience" : "shown-until";
 }

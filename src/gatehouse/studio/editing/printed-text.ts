@@ -1,7 +1,7 @@
 /** A plain text as the page prints it, before the server has made the page anew. */
 import { withoutLanguages } from "../../core/page/language-marks.ts";
 import { fillPlaceholders, placeholderNames, type Placeholders } from "../../core/page/placeholders.ts";
-import type { Face } from "../../core/page/studio.ts";
+import type { PageVariant } from "../../core/page/studio.ts";
 
 /** Parts of a message: only there placeholders are filled in. */
 const inMessage = /^copy\.[^.]+\.(?!labels\.)/;
@@ -31,7 +31,7 @@ export interface FittingPlaceholder {
  * @param texts as they are typed
  */
 export function fittingPlaceholders(
-  reason: Face["reason"],
+  reason: PageVariant["reason"],
   values: Placeholders,
   texts = "",
 ): readonly FittingPlaceholder[] {

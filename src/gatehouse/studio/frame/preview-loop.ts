@@ -1,11 +1,11 @@
 /** Asks for the page of the newest document: one request at a time, and what changed in between is asked for next. */
 import type { PageDocument } from "../../core/page/document.ts";
-import type { Face } from "../../core/page/studio.ts";
+import type { PageVariant } from "../../core/page/studio.ts";
 import type { PreviewAnswer } from "../server/studio-server.ts";
 
 export interface Wanted {
   readonly document: PageDocument;
-  readonly face: Face;
+  readonly variant: PageVariant;
 }
 
 export function createPreviewLoop(

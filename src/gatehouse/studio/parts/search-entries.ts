@@ -26,7 +26,7 @@ interface Found extends Omit<SearchEntry, "text" | "fields"> {
 }
 
 export function searchEntries(editor: Editor): readonly SearchEntry[] {
-  const found = [...ofBlocks(editor), ...ofPage(editor), ...ofFaces(editor), ...ofShown(editor)];
+  const found = [...ofBlocks(editor), ...ofPage(editor), ...ofVariants(editor), ...ofShown(editor)];
   return found.map(({ also = "", fields = [], ...one }) => ({
     ...one,
     fields,
@@ -125,7 +125,7 @@ function at(place: string, go: () => void) {
 }
 
 function ofPage(editor: Editor): Found[] {
-  const { words, data, face } = editor;
+  const { words, data, variant } = editor;
   const also = words.searchWords;
   const { studioPictures: pictures, studioPublishing: about, matchSite } = data.words;
   const on = (panel: Panel) => () => (editor.panel = panel);
@@ -158,7 +158,7 @@ function ofPage(editor: Editor): Found[] {
     look("reset-look", words.resetLook, "", ["theme"]),
     whole("words", "message-note", words.words),
     wordsOf("message-note", words.note, also.note),
-    ...(face.section === null
+    ...(variant.section === null
       ? []
       : [wordsOf("message-section-note", words.sectionNote, also.note), wordsOf("message-label", words.sectionName)]),
     whole("languages", "own-language", words.languages, also.languages),
@@ -179,10 +179,10 @@ function ofPage(editor: Editor): Found[] {
   ];
 }
 
-function ofFaces(editor: Editor): Found[] {
+function ofVariants(editor: Editor): Found[] {
   const { words, data } = editor;
-  const shown = (place: string, label: string, face: Parameters<Editor["show"]>[0]): Found => ({
-    ...at(place, () => editor.show(face))("", label),
+  const shown = (place: string, label: string, variant: Parameters<Editor["show"]>[0]): Found => ({
+    ...at(place, () => editor.show(variant))("", label),
     fields: [],
   });
   return [

@@ -1,7 +1,7 @@
 /** Undoes or redoes a step, goes to what it changed, and says what that was. */
 import { findBlock } from "../../core/page/block-tree.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
-import { faceOfPath } from "../../core/page/face-of-path.ts";
+import { variantOfPath } from "../../core/page/variant-of-path.ts";
 import { nameOfPath } from "../editing/name-of-path.ts";
 import { placeOfPath } from "../editing/place-of-path.ts";
 import { keepFocus, type Editor } from "../editor.svelte.ts";
@@ -27,10 +27,10 @@ function showStep(editor: Editor, run: () => readonly EditCommand[], words: stri
   editor.notice = editor.say(words, { what: nameOfPath(editor, path, isGone ? before : editor.document) });
   // A dialog stays where it is, and a block that is gone has no place.
   if (editor.dialog !== null || isGone) return;
-  editor.show(faceOfPath(path, editor.document, editor.face));
+  editor.show(variantOfPath(path, editor.document, editor.variant));
   // Who has just brought an earlier page back is still at work there.
   if (editor.panel === "history") return;
-  const place = placeOfPath(path, editor.document, editor.face);
+  const place = placeOfPath(path, editor.document, editor.variant);
   openPlace(editor, path, place);
   // The button that was pressed, or the field that is typed in, keeps the focus.
   void focusField(place.fields, { block: "nearest", isFocused: false });

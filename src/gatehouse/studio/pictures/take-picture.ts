@@ -6,7 +6,7 @@ import { choosePicture, isUndescribed, slotId, type PictureSlot } from "./pictur
 
 export function takePicture(editor: Editor, slot: PictureSlot, file: File): void {
   if (!editor.mayEdit) return;
-  const { language } = editor.face;
+  const { language } = editor.variant;
   editor.pictures.upload(slotId(slot), file, file.name, (picture) => {
     putPicture(editor, slot, picture, language);
     editor.notice = editor.say(editor.data.words.studioPictures.stored, { name: picture.name });
@@ -18,7 +18,7 @@ export function putPicture(
   editor: Editor,
   slot: PictureSlot,
   picture: LibraryPicture | null,
-  language = editor.face.language,
+  language = editor.variant.language,
 ): void {
   const isDone = editor.run(choosePicture(editor.document, slot, picture, language));
   if (!isDone || slot.kind !== "block" || !isUndescribed(editor.document, slot)) return;

@@ -6,17 +6,17 @@ import type { Mode } from "../../core/theme/tokens.ts";
 import type { Editor } from "../editor.svelte.ts";
 import { fixMode } from "../frame/page-frame.ts";
 import { readPage } from "../frame/read-page.ts";
-import { facesToMeasure, type MeasuredFace } from "./faces-to-measure.ts";
+import { variantsToMeasure, type MeasuredVariant } from "./variants-to-measure.ts";
 import { troublesIn } from "./measure-page.ts";
 
-export interface Found extends Pick<SaidFinding, "level" | "text" | "face" | "path"> {
+export interface Found extends Pick<SaidFinding, "level" | "text" | "variant" | "path"> {
   /** Of what the server found. */
   readonly code?: string;
   /** Id of the block it is about, where no path tells. */
   readonly block?: string | null;
   /** Where it was measured: of the page's width, and of the sign-in form. */
   readonly width?: number;
-  readonly state?: MeasuredFace["state"];
+  readonly state?: MeasuredVariant["state"];
   /** Takes back the stored text, where what was typed is not saved. */
   readonly discard?: () => void;
 }
@@ -54,7 +54,7 @@ export class PageChecks {
       level: "error",
       text: this.#editor.say(data.words.studioPublishing.fieldNotSaved, { field: label, message }),
       path,
-      face: null,
+      variant: null,
       discard: () => refused.discard(path),
     }));
   }
@@ -107,21 +107,22 @@ export class PageChecks {
 
   async #measure(document: PageDocument, run: number): Promise<boolean> {
     const { data, server } = this.#editor;
-    const faces = facesToMeasure(
+    const variants = variantsToMeasure(
       document,
       data.sections.map(({ id }) => id),
     );
     this.done = 0;
-    this.total = faces.length;
+    this.total = variants.length;
     const frame = await openFrame(`${data.paths.page}/studio/frame`);
-    const print = (face: MeasuredFace | undefined) => (face === undefined ? null : server.preview(document, face));
+    const print = (variant: MeasuredVariant | undefined) =>
+      variant === undefined ? null : server.preview(document, variant);
     try {
-      let printing = print(faces[0]);
-      for (const [at, { state, ...face }] of faces.entries()) {
+      let printing = print(variants[0]);
+      for (const [at, { state, ...variant }] of variants.entries()) {
         const answer = await printing;
         if (answer === null) return true;
         // The server prints the next page while this one is measured.
-        printing = print(faces[at + 1]);
+        printing = print(variants[at + 1]);
         if (run !== this.#run) return false;
         if (!answer.ok) {
           this.#editor.failed(answer);
@@ -130,7 +131,7 @@ export class PageChecks {
         await show(frame, answer.html);
         const found = measured(frame).map(({ kind, text, path, block, width }): Found => {
           const said = this.#editor.say(this.#editor.data.words.studioPublishing[kind], { text });
-          return { level: "warning", text: said, face, path, block, width, state };
+          return { level: "warning", text: said, variant, path, block, width, state };
         });
         this.found = withoutRepetitionsOf([...this.found, ...found]);
         this.done += 1;

@@ -2,7 +2,7 @@
 import type {
   ConflictResponse,
   DraftResponse,
-  Face,
+  PageVariant,
   PreviewResponse,
   PublishedResponse,
   SavedResponse,
@@ -77,8 +77,8 @@ export function studioServer(base: string, request: typeof fetch = (...words) =>
   }
 
   return {
-    preview: (document: PageDocument, face: Face) =>
-      post<PreviewResponse>("preview", { document, face }) as Promise<PreviewAnswer>,
+    preview: (document: PageDocument, variant: PageVariant) =>
+      post<PreviewResponse>("preview", { document, variant }) as Promise<PreviewAnswer>,
     save: (batch: { readonly version: number; readonly commands: readonly EditCommand[] }): Promise<SaveAnswer> =>
       post<SavedResponse>("save", batch),
     /** @param from the page of the document to go on with */

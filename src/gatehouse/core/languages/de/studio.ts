@@ -42,7 +42,7 @@ export const studio: typeof english = {
   uploadMark: "Hochladen",
   chooseMark: "Auswählen",
 
-  face: "Was die Seite zeigt",
+  variant: "Was die Seite zeigt",
   reason: "Grund",
   signInPage: "Anmeldeseite",
   whenSignedOut: "Wer nicht angemeldet ist",

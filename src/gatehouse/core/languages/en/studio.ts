@@ -44,7 +44,7 @@ export const studio = {
   chooseMark: "Choose it",
 
   // What the page shows
-  face: "What the page shows",
+  variant: "What the page shows",
   reason: "Reason",
   signInPage: "Sign-in page",
   whenSignedOut: "People who are not signed in",

@@ -1,4 +1,4 @@
-/** Checks a page before it is published, some of its faces at each call, so that the caller can show how far it is. */
+/** Checks a page before it is published, some of its variants at each call, so that the caller can show how far it is. */
 import type { APIRoute } from "astro";
 import { withoutRepetitions } from "../../../core/page/finding.ts";
 import { checkRequestSchema } from "../../../core/page/studio-checks.ts";

@@ -3,7 +3,7 @@ import type { SecondFactorHeld } from "../../../core/refusal/explain.ts";
 import { sessionEndCauses } from "../../../core/identity/session.ts";
 import { credentialProblems } from "../../../core/identity/subject.ts";
 import { circumstanceIn, situationFor, type Situation } from "../../../core/page/situation.ts";
-import type { Face } from "../../../core/page/studio.ts";
+import type { PageVariant } from "../../../core/page/studio.ts";
 import type { ComposeInput } from "../../../core/refusal/compose.ts";
 import { statusOf, type Reason } from "../../../core/refusal/reason.ts";
 import { secondStepWay } from "../../../server/identity/second-step.ts";
@@ -43,7 +43,11 @@ interface MetRuntime {
  *
  * @param wanted left out, or one that cannot occur with the reason: the situation that visitors usually meet
  */
-export function metIn(asked: Face["reason"], wanted: Situation | undefined, { configuration, now }: MetRuntime): Met {
+export function metIn(
+  asked: PageVariant["reason"],
+  wanted: Situation | undefined,
+  { configuration, now }: MetRuntime,
+): Met {
   const situation = situationFor(asked, wanted);
   const { email } = somebody;
   if (situation === "wrong-password") return { reason: "invalid-credentials", problems: ["mismatch"], email };

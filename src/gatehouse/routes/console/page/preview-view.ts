@@ -2,7 +2,7 @@
 import { linksBesideSignIn } from "../../../http/answer/compose-refusal.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { chooseLanguage } from "../../../core/page/language.ts";
-import type { Face } from "../../../core/page/studio.ts";
+import type { PageVariant } from "../../../core/page/studio.ts";
 import type { PageThemes } from "../../../core/theme/page-themes.ts";
 import { fontUrl } from "../../../core/theme/font-path.ts";
 import { composeView, type ComposeInput } from "../../../core/refusal/compose.ts";
@@ -15,14 +15,14 @@ import { metIn } from "./met-in.ts";
 
 const reference = "7K3Q-9FHM-2XWB";
 
-export interface Shown extends Omit<Partial<Face>, "language" | "section" | "state"> {
+export interface Shown extends Omit<Partial<PageVariant>, "language" | "section" | "state"> {
   readonly document: PageDocument;
   /** Left out: as they would be if it were published now. */
   readonly themes?: PageThemes | undefined;
-  readonly reason: Face["reason"];
-  readonly language?: Face["language"] | undefined;
+  readonly reason: PageVariant["reason"];
+  readonly language?: PageVariant["language"] | undefined;
   /** Left out, or one that cannot occur with the reason: as visitors usually meet it. */
-  readonly state?: Face["state"] | undefined;
+  readonly state?: PageVariant["state"] | undefined;
   readonly section?: string | null | undefined;
   /** Id of the section whose version of the page is shown; left out, that of `section`. */
   readonly versionOf?: string | undefined;

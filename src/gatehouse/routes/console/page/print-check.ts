@@ -4,8 +4,8 @@ import { gzip } from "node:zlib";
 import { finding as message } from "../../../core/languages/say-finding.ts";
 import type { PageDocument } from "../../../core/page/document.ts";
 import { allBlocks } from "../../../core/page/block.ts";
-import { facesOf } from "../../../core/page/faces.ts";
-import type { CheckedFace, Finding } from "../../../core/page/finding.ts";
+import { variantsOf } from "../../../core/page/page-variants.ts";
+import type { CheckedVariant, Finding } from "../../../core/page/finding.ts";
 import { checkHtml, checkWeight, withoutPicturesAndFonts } from "../../../core/refusal/check-html.ts";
 import { withOwnBlocks } from "../../../core/refusal/own-blocks.ts";
 import { printPreview } from "../../../http/answer/print-refusal.ts";
@@ -19,7 +19,7 @@ const compress = promisify(gzip);
 type PrintContext = Parameters<typeof printPreview>[0];
 
 /** Pages printed at one call: other requests come in between each two of them. */
-export const facesAtOnce = 40;
+export const variantsAtOnce = 40;
 
 export interface PrintedCheck {
   readonly findings: readonly Finding[];
@@ -34,47 +34,51 @@ export async function checkPrinted(
   runtime: Runtime,
   document: PageDocument,
   from: number,
-  most = facesAtOnce,
+  most = variantsAtOnce,
 ): Promise<PrintedCheck> {
-  const faces = facesOf(
+  const variants = variantsOf(
     document,
     runtime.configuration.sections.map(({ id }) => id),
   );
   const findings: Finding[] = [];
-  const next = faces.slice(from, from + most);
+  const next = variants.slice(from, from + most);
   // A block that failed is not tried again: one that hangs would hold up every page.
   const failed = new Set<string>();
-  for (const face of next) findings.push(...(await checkOne(context, runtime, document, face, failed)));
-  return { findings, done: Math.min(from + next.length, faces.length), total: faces.length };
+  for (const variant of next) findings.push(...(await checkOne(context, runtime, document, variant, failed)));
+  return { findings, done: Math.min(from + next.length, variants.length), total: variants.length };
 }
 
 async function checkOne(
   context: PrintContext,
   runtime: Runtime,
   document: PageDocument,
-  face: CheckedFace,
+  variant: CheckedVariant,
   failed: Set<string>,
 ): Promise<Finding[]> {
   try {
-    const view = await previewView({ ...face, document }, runtime);
+    const view = await previewView({ ...variant, document }, runtime);
     const rest = withOwnBlocks(view, (block) => (failed.has(block.of) ? null : block));
     const { html, failed: failedHere } = await printPreview(context, rest);
     for (const kind of failedHere) failed.add(kind);
     const { byteLength } = await compress(withoutPicturesAndFonts(html));
-    return [...failedBlocks(face, failedHere, document), ...checkHtml(face, html), ...checkWeight(face, byteLength)];
+    return [
+      ...failedBlocks(variant, failedHere, document),
+      ...checkHtml(variant, html),
+      ...checkWeight(variant, byteLength),
+    ];
   } catch (error) {
     runtime.log.error("page-not-printed", { error });
-    return [{ level: "error", what: message("not-printed"), face, path: null }];
+    return [{ level: "error", what: message("not-printed"), variant, path: null }];
   }
 }
 
 /** Visitors get the page without them. */
-function failedBlocks(face: CheckedFace, kinds: readonly string[], { blocks }: PageDocument): Finding[] {
+function failedBlocks(variant: CheckedVariant, kinds: readonly string[], { blocks }: PageDocument): Finding[] {
   const failed = allBlocks(blocks).filter(({ kind }) => kinds.includes(kind));
   return failed.map(({ id, kind }) => ({
     level: "warning",
     what: message("block-failed", { block: kind }),
-    face,
+    variant,
     path: `blocks.${id}`,
   }));
 }

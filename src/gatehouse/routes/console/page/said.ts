@@ -20,13 +20,13 @@ function contextOf(document: PageDocument, { words, runtime, consolePath }: Open
 export function saidFindings(findings: readonly Finding[], document: PageDocument, opened: Opened): SaidFinding[] {
   const context = contextOf(document, opened);
   const { blocks } = context;
-  return findings.map(({ level, what, face, path }) => {
+  return findings.map(({ level, what, variant, path }) => {
     const place = path === null ? null : placeOfField(path, context);
     return {
       level,
       code: what.id,
       text: sayFinding(withBlockNames(what, blocks, opened.words.language), opened.words.findings),
-      face,
+      variant,
       path,
       label: place?.label ?? null,
       href: place?.href ?? null,

@@ -13,13 +13,13 @@ export const POST: APIRoute = async (context) => {
   const opened = openConsolePage(context);
   const sent = await read(context, opened, previewRequestSchema);
   if (sent instanceof Response) return sent;
-  const { face } = sent.value;
+  const { variant } = sent.value;
   const document = pageDocumentSchema.safeParse(sent.value.document);
   if (!document.success) {
     const [issue] = document.error.issues;
     return invalid(opened, problemOfError(document.error), ["document", ...(issue?.path ?? [])].map(String).join("."));
   }
-  const view = await previewView({ ...face, document: document.data, isForStudio: true }, opened.runtime);
+  const view = await previewView({ ...variant, document: document.data, isForStudio: true }, opened.runtime);
   const { html } = await printPreview(context, view);
-  return answer({ html, values: shownValues(document.data, face, opened.runtime) });
+  return answer({ html, values: shownValues(document.data, variant, opened.runtime) });
 };

@@ -2,16 +2,16 @@
 import { shippedCopy } from "../../../../core/page/defaults/index.ts";
 import type { PageDocument } from "../../../../core/page/document.ts";
 import type { Placeholders } from "../../../../core/page/placeholders.ts";
-import type { Face } from "../../../../core/page/studio.ts";
+import type { PageVariant } from "../../../../core/page/studio.ts";
 import { placeholders } from "../../../../core/refusal/explain.ts";
 import type { Runtime } from "../../../../server/runtime.ts";
 import { metIn } from "../met-in.ts";
 
-export function shownValues(document: PageDocument, face: Face, runtime: Runtime): Placeholders {
+export function shownValues(document: PageDocument, variant: PageVariant, runtime: Runtime): Placeholders {
   const { sections, siteName } = runtime.configuration;
-  const { language } = face;
-  const { reason, roleLabels, endedAt, signedInAs } = metIn(face.reason, face.state, runtime);
-  const section = sections.find(({ id }) => id === face.section) ?? null;
+  const { language } = variant;
+  const { reason, roleLabels, endedAt, signedInAs } = metIn(variant.reason, variant.state, runtime);
+  const section = sections.find(({ id }) => id === variant.section) ?? null;
   return placeholders(
     {
       ...{ document, language, reason, roleLabels, endedAt, siteName },

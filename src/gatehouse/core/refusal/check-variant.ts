@@ -1,7 +1,7 @@
 /** What would trouble a visitor on one page: no explanation, no way onward, or no way to sign in. */
 import { finding as message } from "../languages/say-finding.ts";
 import type { PageDocument } from "../page/document.ts";
-import type { CheckedFace, Finding } from "../page/finding.ts";
+import type { CheckedVariant, Finding } from "../page/finding.ts";
 import { partsFor } from "../page/override.ts";
 import { allBlocks } from "../page/block.ts";
 import { composeBlocks } from "./compose-blocks.ts";
@@ -11,11 +11,11 @@ import { statusOf } from "./reason.ts";
 import type { BlockView } from "./view.ts";
 
 /** @param input composed as for a visitor who meets this page */
-export function checkFace(face: CheckedFace, input: ComposeInput): Finding[] {
+export function checkVariant(variant: CheckedVariant, input: ComposeInput): Finding[] {
   const { document, reason } = input;
-  const { blocks } = partsFor(document, reason, face.section);
+  const { blocks } = partsFor(document, reason, variant.section);
   const views = composeBlocks(blocks, input, explainRefusal(input)).flatMap(withInner);
-  const found = (what: Finding["what"], path: string | null): Finding => ({ level: "error", what, face, path });
+  const found = (what: Finding["what"], path: string | null): Finding => ({ level: "error", what, variant, path });
   const isExplained = views.some((view) => view.kind === "explanation" && view.paragraphs.length > 0);
   const signIn = views.find(({ kind }) => kind === "sign-in");
   const isAsked = statusOf[reason] === 401;

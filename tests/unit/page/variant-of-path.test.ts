@@ -1,6 +1,6 @@
 /** The studio shows a page on which a finding or a difference is seen. */
 import { expect, test } from "vitest";
-import { faceOfPath } from "../../../src/gatehouse/core/page/face-of-path.ts";
+import { variantOfPath } from "../../../src/gatehouse/core/page/variant-of-path.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 
 const shipped = shippedDocument();
@@ -18,17 +18,17 @@ test.each([
   ["blocks.brand.tagline.de", { reason: "no-credentials", section: null, language: "de" }],
   ["blocks.contact.email", { reason: "role-missing", section: "vault", language: "en" }],
   ["overrides.reasons.session-expired.layout", { reason: "session-expired", section: null, language: "en" }],
-])("%s is seen there", (path, face) => {
-  expect(faceOfPath(path, document)).toEqual(face);
+])("%s is seen there", (path, variant) => {
+  expect(variantOfPath(path, document)).toEqual(variant);
 });
 
 test("the page that is looked at stays where it shows the piece, too", () => {
   const looked = { reason: "session-expired", section: "members", language: "de" } as const;
-  const face = (path: string) => faceOfPath(path, document, looked);
-  expect(face("theme.brand.colour")).toEqual(looked);
-  expect(face("blocks.brand.tagline.en")).toEqual({ ...looked, language: "en" });
-  expect(face("copy.de.reasons.role-missing.heading")).toEqual({ ...looked, reason: "role-missing", section: null });
-  expect(face("blocks.contact.email")).toEqual({ ...looked, reason: "role-missing", section: "vault" });
+  const variant = (path: string) => variantOfPath(path, document, looked);
+  expect(variant("theme.brand.colour")).toEqual(looked);
+  expect(variant("blocks.brand.tagline.en")).toEqual({ ...looked, language: "en" });
+  expect(variant("copy.de.reasons.role-missing.heading")).toEqual({ ...looked, reason: "role-missing", section: null });
+  expect(variant("blocks.contact.email")).toEqual({ ...looked, reason: "role-missing", section: "vault" });
   const seen = { ...looked, reason: "role-missing", section: "vault" } as const;
-  expect(faceOfPath("blocks.contact.email", document, seen)).toEqual(seen);
+  expect(variantOfPath("blocks.contact.email", document, seen)).toEqual(seen);
 });

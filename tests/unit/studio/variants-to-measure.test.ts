@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { languages } from "../../../src/gatehouse/core/page/language.ts";
 import { pageDocumentSchema } from "../../../src/gatehouse/core/page/document.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
-import { facesToMeasure } from "../../../src/gatehouse/studio/publishing/faces-to-measure.ts";
+import { variantsToMeasure } from "../../../src/gatehouse/studio/publishing/variants-to-measure.ts";
 
 test("the page with the longest word, the one with the most words, the sign-in page, and what looks different", () => {
   const document = pageDocumentSchema.parse({
@@ -15,8 +15,8 @@ test("the page with the longest word, the one with the most words, the sign-in p
     },
     overrides: { reasons: { "token-expired": { layout: "split" } }, sections: {} },
   });
-  const faces = facesToMeasure(document, ["vault"]);
-  expect(faces).toEqual(
+  const variants = variantsToMeasure(document, ["vault"]);
+  expect(variants).toEqual(
     expect.arrayContaining([
       { reason: "session-expired", section: null, language: "en", state: "empty" },
       { reason: "sign-in", section: null, language: "en", state: "wrong-password" },
@@ -27,13 +27,13 @@ test("the page with the longest word, the one with the most words, the sign-in p
       { reason: "sign-in", section: null, language: "de", state: "wrong-password" },
     ]),
   );
-  expect(new Set(faces.map((face) => JSON.stringify(face))).size).toBe(faces.length);
+  expect(new Set(variants.map((variant) => JSON.stringify(variant))).size).toBe(variants.length);
 });
 
 test("twelve languages are measured, each on few pages", () => {
-  const faces = facesToMeasure({ ...shippedDocument(), languages: [...languages] }, []);
-  expect(faces.length).toBeLessThanOrEqual(36);
-  expect(new Set(faces.map(({ language }) => language)).size).toBe(languages.length);
+  const variants = variantsToMeasure({ ...shippedDocument(), languages: [...languages] }, []);
+  expect(variants.length).toBeLessThanOrEqual(36);
+  expect(new Set(variants.map(({ language }) => language)).size).toBe(languages.length);
 });
 
 test("what one reason looks like is measured in each of twelve languages, besides the longest pages", () => {
@@ -43,12 +43,12 @@ test("what one reason looks like is measured in each of twelve languages, beside
     languages: [...languages],
     overrides: { reasons: { "token-expired": split, "role-missing": split }, sections: {} },
   });
-  const faces = facesToMeasure(document, []);
+  const variants = variantsToMeasure(document, []);
   for (const language of languages) {
     for (const reason of ["token-expired", "role-missing"] as const) {
-      expect(faces).toContainEqual({ reason, section: null, language, state: "empty" });
+      expect(variants).toContainEqual({ reason, section: null, language, state: "empty" });
     }
-    expect(faces).toContainEqual({ reason: "sign-in", section: null, language, state: "wrong-password" });
+    expect(variants).toContainEqual({ reason: "sign-in", section: null, language, state: "wrong-password" });
   }
-  expect(faces.length).toBeLessThanOrEqual(60);
+  expect(variants.length).toBeLessThanOrEqual(60);
 });

@@ -2,14 +2,14 @@
 import { reasons } from "../refusal/reason.ts";
 import { allBlocks } from "./block.ts";
 import type { PageDocument } from "./document.ts";
-import type { CheckedFace } from "./finding.ts";
+import type { CheckedVariant } from "./finding.ts";
 
 /**
  * Sections that the document does not mention look like the rest of the site, and are left out.
  *
  * @param known ids of the site's sections
  */
-export function facesOf(document: PageDocument, known: readonly string[]): CheckedFace[] {
+export function variantsOf(document: PageDocument, known: readonly string[]): CheckedVariant[] {
   const sections = [null, ...mentionedSections(document).filter((id) => known.includes(id))];
   return document.languages.flatMap((language) => [
     ...reasons.flatMap((reason) => sections.map((section) => ({ reason, section, language }))),

@@ -3,7 +3,7 @@ import { reasonSchema } from "../refusal/reason.ts";
 import type { Block } from "./block.ts";
 import { findBlock } from "./block-tree.ts";
 import type { PageDocument } from "./document.ts";
-import type { CheckedFace } from "./finding.ts";
+import type { CheckedVariant } from "./finding.ts";
 import { languageSchema } from "./language.ts";
 import { situationOfWords, type Situation } from "./situation.ts";
 import { shows } from "./when-shown.ts";
@@ -14,14 +14,14 @@ import { shows } from "./when-shown.ts";
  * @param path as in the command `set`
  * @param looked the page that is looked at: stays where it shows the piece, too
  */
-export function faceOfPath(
+export function variantOfPath(
   path: string,
   { languages, blocks }: PageDocument,
-  looked?: CheckedFace,
-): CheckedFace & { state?: Situation } {
+  looked?: CheckedVariant,
+): CheckedVariant & { state?: Situation } {
   const parts = path.split(".");
   const [root, scope, id] = parts;
-  const face = looked ?? { reason: "no-credentials", section: null, language: languages[0] ?? "en" };
+  const variant = looked ?? { reason: "no-credentials", section: null, language: languages[0] ?? "en" };
   const afterName = (name: string) => (parts.includes(name) ? parts[parts.indexOf(name) + 1] : undefined);
   const language = languageSchema.safeParse(root === "copy" ? scope : parts.at(-1)).data;
   const reason = reasonSchema.safeParse(afterName("reasons")).data;
@@ -35,16 +35,16 @@ export function faceOfPath(
     reason:
       root === "copy" && id === "signIn"
         ? "sign-in"
-        : (reason ?? shown?.reasons?.[0] ?? (shown?.audience === "signed-in" ? "role-missing" : face.reason)),
+        : (reason ?? shown?.reasons?.[0] ?? (shown?.audience === "signed-in" ? "role-missing" : variant.reason)),
     // A section's own words take the place of those for the reason.
-    section: section ?? (reason === undefined ? (shown?.sections?.[0] ?? face.section) : null),
-    language: language !== undefined && languages.includes(language) ? language : face.language,
+    section: section ?? (reason === undefined ? (shown?.sections?.[0] ?? variant.section) : null),
+    language: language !== undefined && languages.includes(language) ? language : variant.language,
   };
 }
 
 function isSeenOn(
   { showFor, isHidden }: Pick<Block, "showFor" | "isHidden">,
-  { reason, section }: CheckedFace,
+  { reason, section }: CheckedVariant,
 ): boolean {
   const { from: _from, until: _until, ...who } = showFor ?? { audience: "everyone" as const };
   const seen = reason === "sign-in" ? ("no-credentials" as const) : reason;

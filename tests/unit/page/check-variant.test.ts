@@ -1,9 +1,9 @@
 /** What a check says about one page as a visitor meets it, composed and printed. */
 import { describe, expect, it } from "vitest";
 import { pageDocumentSchema, type PageDocument } from "../../../src/gatehouse/core/page/document.ts";
-import type { CheckedFace } from "../../../src/gatehouse/core/page/finding.ts";
+import type { CheckedVariant } from "../../../src/gatehouse/core/page/finding.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
-import { checkFace } from "../../../src/gatehouse/core/refusal/check-face.ts";
+import { checkVariant } from "../../../src/gatehouse/core/refusal/check-variant.ts";
 import {
   checkHtml,
   checkWeight,
@@ -15,8 +15,8 @@ import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
 
 function found(reason: Reason, document: PageDocument) {
-  const face: CheckedFace = { reason, section: null, language: "en" };
-  return checkFace(face, {
+  const variant: CheckedVariant = { reason, section: null, language: "en" };
+  return checkVariant(variant, {
     document,
     themes: pageThemesOf(document, shippedThemes),
     now: 0,
@@ -64,9 +64,9 @@ describe("one page", () => {
 });
 
 describe("a page as it is printed", () => {
-  const face: CheckedFace = { reason: "no-credentials", section: null, language: "en" };
+  const variant: CheckedVariant = { reason: "no-credentials", section: null, language: "en" };
   const ids = (body: string, html = '<html lang="en">') =>
-    checkHtml(face, `${html}<body>${body}</body></html>`).map(({ what }) => what.id);
+    checkHtml(variant, `${html}<body>${body}</body></html>`).map(({ what }) => what.id);
 
   it("has one main heading, one main part, and no level left out", () => {
     expect(ids("<main><h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2></main>")).toEqual([]);
@@ -81,7 +81,7 @@ describe("a page as it is printed", () => {
   it("is weighed without the pictures and fonts inside of it", () => {
     const page = `<img src="data:image/webp;base64,${"A".repeat(20_000)}"><style>a{src:url(data:font/woff2;base64,${"B".repeat(20_000)})}</style>`;
     expect(withoutPicturesAndFonts(page)).toBe('<img src="data:,"><style>a{src:url(data:,)}</style>');
-    expect(checkWeight(face, heaviestPage)).toEqual([]);
-    expect(checkWeight(face, heaviestPage + 1)).toMatchObject([{ level: "warning", what: { id: "too-heavy" } }]);
+    expect(checkWeight(variant, heaviestPage)).toEqual([]);
+    expect(checkWeight(variant, heaviestPage + 1)).toMatchObject([{ level: "warning", what: { id: "too-heavy" } }]);
   });
 });
