@@ -10,7 +10,7 @@ import { realpathSync, statSync } from "node:fs";
 /** As the code of a DatabaseError. */
 export const filesMovedCode = "DATABASE_FILE_MOVED";
 
-export class DatabaseFileMoved extends Error {
+class DatabaseFileMoved extends Error {
   readonly code = filesMovedCode;
 
   constructor(file: string) {

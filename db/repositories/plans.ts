@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 export const planJobName = "planned-rule";
 
 /** Keys of the jobs of a plan, as they are stored: one begins it, the other ends it. */
-export function planJobKeys(id: string): readonly [begin: string, end: string] {
+function planJobKeys(id: string): readonly [begin: string, end: string] {
   return [`${planJobName}:${id}`, `${planJobName}:${id} end`];
 }
 

@@ -138,7 +138,7 @@ function holdYoungGeneration() {
  * @param {string} folder
  * @returns {string | null} null where nothing is installed in the folder or above it
  */
-export function cacheFolder(folder) {
+function cacheFolder(folder) {
   for (let at = folder, above = dirname(at); ; at = above, above = dirname(at)) {
     const packages = join(at, "node_modules");
     if (existsSync(packages)) return join(packages, ".cache/gatehouse");

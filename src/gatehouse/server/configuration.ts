@@ -52,7 +52,7 @@ function isNamed(names: object): boolean {
   return Object.keys(names).length > 0;
 }
 
-export const siteOptionsSchema = z.strictObject({
+const siteOptionsSchema = z.strictObject({
   /** The name visitors know the site by; it stands on the refusal page. Left out, it is the name of the site's package. */
   siteName: z
     .string()

@@ -102,7 +102,7 @@ export function continuePathOf(signIn: string): string {
 }
 
 /** A member's own pages beside the first one, as the last part of their path. */
-export const accountPages = {
+const accountPages = {
   security: "security",
   devices: "devices",
   access: "access",

@@ -17,7 +17,7 @@ export type HasPath = (path: string) => boolean;
  * @param folder the server folder of the build
  * @returns null where there is no build, as in `astro dev`
  */
-export async function readSitePaths(folder: string, location: SiteLocation): Promise<HasPath | null> {
+async function readSitePaths(folder: string, location: SiteLocation): Promise<HasPath | null> {
   const text = await readFile(join(folder, routesFile), "utf8").catch(() => null);
   const routes = text === null ? null : builtRoutesSchema.safeParse(JSON.parse(text)).data;
   return routes === undefined || routes === null

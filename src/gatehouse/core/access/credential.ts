@@ -7,7 +7,7 @@ import type { Policy } from "./policy.ts";
  * `session`: the cookie of a signed-in member. `bearer`: an API token. `basic`: email and password, or a token in place
  * of the password, for programs that support nothing else.
  */
-export const credentialKinds = ["session", "bearer", "basic"] as const;
+const credentialKinds = ["session", "bearer", "basic"] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 export const credentialKindSchema = z.enum(credentialKinds);
 

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { withoutBase, type SiteLocation } from "./site-location.ts";
 
-export const guardedFileSchema = z.strictObject({
+const guardedFileSchema = z.strictObject({
   /** A strong validator made from the content (RFC 9110 8.8.3), with its quotation marks. */
   etag: z.string(),
   /** Set for an asset: paths of the guarded pages that use it. Anyone who may open one of them may have it. */

@@ -76,10 +76,3 @@ export function momentIn(zone: string, local: string): number | null {
   // Clocks that were put forward skip an hour: of the two ways to count it, the later moment lies behind the change.
   return wall - offsetAt(zone, second) === second ? second : Math.max(first, second);
 }
-
-/** `2026-11-26T09:00`, as a field for a time holds it. */
-export function localIn(zone: string, at: number): string {
-  const { date, minutes } = timeIn(zone, at);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}

@@ -225,7 +225,7 @@ export const change = shape("Change", {
   after: z.unknown(),
 });
 
-export const consideredRule = z.strictObject({
+const consideredRule = z.strictObject({
   rule: z.string(),
   pattern: z.string(),
   outcome: z.enum(["met", "missed", "not-reached", "gives-way"]),
@@ -251,7 +251,7 @@ export const explanation = shape("Explanation", {
   ),
 });
 
-export const mappedRoute = shape("MappedRoute", {
+const mappedRoute = shape("MappedRoute", {
   /** As Astro writes it. */
   route: z.string(),
   /** The pattern that a rule for exactly this route has. */

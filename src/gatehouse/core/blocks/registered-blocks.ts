@@ -7,7 +7,7 @@ import { fieldOf, ownFieldSchema, wordsSchema, type OwnField, type Words } from 
 import { isOwnKind, longestOwnKind, ownKindPattern, type OwnKind } from "./own-kind.ts";
 
 /** Drawings for the tree of blocks in the studio. */
-export const blockDrawings = ["card", "clock", "info", "list", "link", "mail", "picture", "lines"] as const;
+const blockDrawings = ["card", "clock", "info", "list", "link", "mail", "picture", "lines"] as const;
 export type BlockDrawing = (typeof blockDrawings)[number];
 
 /** What the server and the console know of a block: plain data. Its code is in the site's bundle. */

@@ -21,7 +21,7 @@ const markPattern = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
 const separator = "~";
 
 /** On https the prefix `__Host-` makes browsers refuse the cookie from any other host, and from plain http (RFC 6265bis). */
-export function deviceCookieName(secure: boolean): string {
+function deviceCookieName(secure: boolean): string {
   return secure ? "__Host-gatehouse-device" : "gatehouse-device";
 }
 

@@ -20,7 +20,7 @@ export const longestSearch = 200;
 const yesOrNo = z.enum(["yes", "no"]);
 
 /** From a URL or a form: what cannot be read counts as not given, as an old link may hold it. */
-export const peopleFilterSchema = z.object({
+const peopleFilterSchema = z.object({
   search: z
     .string()
     .transform((text) => text.replaceAll("\0", "").trim().slice(0, longestSearch))

@@ -4,7 +4,7 @@ import { decoded } from "../languages/coded.ts";
 import { lastDayOf } from "./role-grant.ts";
 
 /** Milliseconds after the change. */
-export const undoPersonWithin = 60 * 60_000;
+const undoPersonWithin = 60 * 60_000;
 
 /** A change as the history has it. */
 export interface PersonChange {
@@ -34,7 +34,7 @@ const named = z.object({ name: z.string() });
 const ofRole = z.object({ role: z.object({ id: z.string() }), asked: z.object({ id: z.string() }).optional() });
 
 /** Empty for a change that is about none of these. */
-export function partsOfPerson({ summary }: Pick<PersonChange, "summary">): readonly PersonPart[] {
+function partsOfPerson({ summary }: Pick<PersonChange, "summary">): readonly PersonPart[] {
   const read = decoded(summary);
   if (read === null) return [];
   switch (read.id) {

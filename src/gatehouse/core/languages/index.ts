@@ -49,7 +49,7 @@ export function visitorWordsIn(language: Language): VisitorWords {
 }
 
 /** Languages of the console. */
-export const consoleLanguages = ["en", "de"] as const satisfies readonly Language[];
+const consoleLanguages = ["en", "de"] as const satisfies readonly Language[];
 export type ConsoleLanguage = (typeof consoleLanguages)[number];
 
 const consoleWords: Readonly<Record<ConsoleLanguage, ConsoleWords>> = {

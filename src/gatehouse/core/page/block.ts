@@ -41,7 +41,7 @@ const definitions = [
 
 export type BlockKind = (typeof definitions)[number]["kind"];
 export const blockKinds: readonly BlockKind[] = definitions.map(({ kind }) => kind);
-export const blockKindSchema = z.enum(blockKinds as [BlockKind, ...BlockKind[]]);
+const blockKindSchema = z.enum(blockKinds as [BlockKind, ...BlockKind[]]);
 
 export const blockDefinitions = Object.fromEntries(definitions.map((one) => [one.kind, one])) as unknown as Readonly<
   Record<BlockKind, BlockDefinition>
@@ -56,7 +56,7 @@ export type FieldsOf<Kind extends BlockKind> = Extract<(typeof definitions)[numb
 
 export const audiences = ["everyone", "anonymous", "signed-in"] as const;
 
-export const showForSchema = z.strictObject({
+const showForSchema = z.strictObject({
   audience: z.enum(audiences),
   /** Left out: every reason. */
   reasons: z.array(reasonSchema).min(1, complaint("reasons-empty")).optional(),

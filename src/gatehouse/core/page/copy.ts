@@ -58,7 +58,7 @@ export const ownCircumstances = [
 export type OwnCircumstance = (typeof ownCircumstances)[number];
 
 /** What a reason says, and what it says instead in circumstances that are another fact. */
-export const reasonMessageSchema = messageSchema.extend({
+const reasonMessageSchema = messageSchema.extend({
   when: z.partialRecord(z.enum(ownCircumstances), messageSchema).optional(),
 });
 
@@ -155,7 +155,7 @@ const besideSchema = z.strictObject({
 
 export type Beside = z.infer<typeof besideSchema>;
 
-export const sectionCopySchema = besideSchema.extend({
+const sectionCopySchema = besideSchema.extend({
   /** What the section is called in this language, as it reads inside a sentence. */
   label: z
     .string()
@@ -166,7 +166,7 @@ export const sectionCopySchema = besideSchema.extend({
   reasons: z.partialRecord(reasonSchema, reasonMessageSchema).optional(),
 });
 
-export const languageCopySchema = z.strictObject({
+const languageCopySchema = z.strictObject({
   site: besideSchema.optional(),
   /** The sign-in page at its own path, where nothing was refused. */
   signIn: messageSchema.optional(),

@@ -20,7 +20,7 @@ const at = z.int().min(0);
 const roots = ["layout", "theme", "languages", "blocks", "copy", "overrides"] as const;
 
 /** `copy.de.reasons.role-missing.heading`, `blocks.brand.tagline.en`: names of properties, and ids of blocks. */
-export const pathSchema = z
+const pathSchema = z
   .string()
   .max(300)
   .regex(/^[a-zA-Z][\w-]*(?:\.[a-zA-Z0-9][\w-]*){0,9}$/)

@@ -13,7 +13,7 @@ const blockOverrideSchema = z
   .record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.unknown())
   .refine((settings) => !("id" in settings || "kind" in settings || "children" in settings), complaint("not-in-list"));
 
-export const overrideSchema = z.strictObject({
+const overrideSchema = z.strictObject({
   layout: layoutSchema.optional(),
   theme: themeSettingsSchema.optional(),
   /** By the ids of the blocks. */

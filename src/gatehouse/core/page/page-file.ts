@@ -23,7 +23,7 @@ const mostLetters = 4 * 1024 * 1024;
 const mostPictures = 500;
 const format = 1;
 
-export const filePictureSchema = z.strictObject({
+const filePictureSchema = z.strictObject({
   id: pictureIdSchema,
   /** Media type; checked again by the content. */
   type: z.string().regex(/^image\/[a-z0-9.+-]{1,40}$/),

@@ -18,7 +18,7 @@ import { modes, type Theme } from "../theme/tokens.ts";
 import { sectionIdSchema } from "./section-id.ts";
 
 /** One variant of the page: what is shown, to whom. */
-export const variantSchema = z.strictObject({
+const variantSchema = z.strictObject({
   /** `sign-in` stands for the sign-in page itself, where nothing was refused. */
   reason: z.union([reasonSchema, z.literal("sign-in")]),
   section: sectionIdSchema.nullable(),

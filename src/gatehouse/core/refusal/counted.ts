@@ -12,7 +12,7 @@ export type CountedSubject = "member" | "anonymous" | "scanner" | "check" | "pre
 /** Those in whose place a person may be. */
 export const peopleCounted: readonly CountedSubject[] = ["member", "anonymous"];
 
-export const countedKinds = [
+const countedKinds = [
   "reason",
   "path",
   "rule",

@@ -22,7 +22,7 @@ export interface KeptContent {
 type Body = Uint8Array<ArrayBuffer>;
 
 /** A media type (RFC 9110 8.3) in lower case and without parameters; empty for none. */
-export function mediaTypeIn(contentType: string | null): string {
+function mediaTypeIn(contentType: string | null): string {
   return contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 

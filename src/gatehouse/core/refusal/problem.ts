@@ -32,7 +32,7 @@ export interface ProblemDocument extends FactMembers {
 }
 
 /** An identifier, not a URL: RFC 9457 3.1.1 suggests a tag (RFC 4151) where there is nothing to fetch. */
-export function problemType(reason: Reason): string {
+function problemType(reason: Reason): string {
   return `tag:gatehouse,2026:refusal/${reason}`;
 }
 

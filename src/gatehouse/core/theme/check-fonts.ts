@@ -13,7 +13,7 @@ export interface FontAnswer {
 }
 
 /** Kilobytes of fonts that a page in Latin letters asks for, above which it is slow. */
-export const heaviestFonts = 100;
+const heaviestFonts = 100;
 
 /** The files of all themes of a page, each with the theme that names it. */
 export function fontFilesOfPage({ site, reasons, sections }: PageThemes): { file: SiteFontFile; path: string }[] {

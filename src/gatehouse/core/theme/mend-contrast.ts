@@ -33,7 +33,7 @@ export function readableOn(colour: string, backs: readonly string[], needed: num
 }
 
 /** Of both directions the one that changes less, among those in which the words can be read. */
-export function readableEitherWay(colour: string, back: string, needed: number): string {
+function readableEitherWay(colour: string, back: string, needed: number): string {
   const choices = (["darker", "lighter"] as const)
     .map((direction) => readableOn(colour, [back], needed, direction))
     .filter((choice) => contrastOf(choice, back) >= needed);

@@ -8,7 +8,7 @@ import { siteFontsSchema } from "./site-font.ts";
 import { colourSchema, lookShape, paletteSchema, type Theme, type ThemePreset, type ThemeTokens } from "./tokens.ts";
 import { typefaceIds } from "./typefaces.ts";
 
-export const brandSchema = z.strictObject({
+const brandSchema = z.strictObject({
   /** The whole palette is made from it. Left out, the preset's own colours hold. */
   colour: colourSchema.optional(),
   /** For headings and running text. */
@@ -23,7 +23,7 @@ export const brandSchema = z.strictObject({
   icon: pictureIdSchema.optional(),
 });
 
-export const themeOverridesSchema = z
+const themeOverridesSchema = z
   .strictObject({
     ...lookShape,
     type: lookShape.type.partial(),

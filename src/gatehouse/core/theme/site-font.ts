@@ -9,14 +9,14 @@ import { safeReturnPath } from "../refusal/return-path.ts";
  * Path of a WOFF2 file on this site, with its base, spelled in one way only: another origin, `..`, quotes, brackets and what
  * a browser would change are refused.
  */
-export const fontFilePathSchema = z
+const fontFilePathSchema = z
   .string()
   .max(300)
   .regex(/^(?:\/[A-Za-z0-9\-._~@+,=%]+)+\.woff2(?:\?[A-Za-z0-9\-._~=&]*)?$/)
   .refine((path) => safeReturnPath(path) === path);
 
 /** CSS Fonts 4, 4.5: letters a file is for, without spaces. */
-export const unicodeRangeSchema = z
+const unicodeRangeSchema = z
   .string()
   .max(800)
   .regex(/^U\+[0-9A-F?]{1,6}(?:-[0-9A-F]{1,6})?(?:,U\+[0-9A-F?]{1,6}(?:-[0-9A-F]{1,6})?)*$/);

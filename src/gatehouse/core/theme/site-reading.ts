@@ -8,7 +8,7 @@ const pixels = z.number().min(0).max(10_000);
 export const sampleRoles = ["text", "heading", "link", "button", "field", "card", "header"] as const;
 
 /** Elements that look the same, and how much of the pages they are. */
-export const siteSampleSchema = z.strictObject({
+const siteSampleSchema = z.strictObject({
   role: z.enum(sampleRoles),
   /** For people: `/about a.button`. */
   from: z.string().max(120),
@@ -39,7 +39,7 @@ export const siteSampleSchema = z.strictObject({
 
 export type SiteSample = z.infer<typeof siteSampleSchema>;
 
-export const siteModeSchema = z.strictObject({
+const siteModeSchema = z.strictObject({
   /** The colour behind everything, and what is drawn on it. */
   page: colour,
   pattern: z.enum(["plain", "gradient", "grid", "dots", "lines", "picture"]),
@@ -58,7 +58,7 @@ export const siteFontFaceSchema = z.strictObject({ family: familyNameSchema, ...
 export type SiteFontFace = z.infer<typeof siteFontFaceSchema>;
 
 /** A picture of the site: its URL on the same origin, or the text of a drawing in the page. */
-export const sitePictureSchema = z.union([
+const sitePictureSchema = z.union([
   z.strictObject({ url: z.string().max(2000) }),
   z.strictObject({ svg: z.string().max(40_000) }),
 ]);
@@ -66,7 +66,7 @@ export const sitePictureSchema = z.union([
 export type SitePicture = z.infer<typeof sitePictureSchema>;
 
 /** Why something could not be read; `about` is a path, an origin or a font. */
-export const unreadSchema = z.strictObject({
+const unreadSchema = z.strictObject({
   code: z.enum(["frame-refused", "page-failed", "needs-scripts", "sheet-elsewhere", "picture-elsewhere", "no-mark"]),
   about: z.string().max(200),
 });

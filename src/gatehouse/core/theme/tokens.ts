@@ -54,7 +54,7 @@ export const paletteSchema = z.strictObject({
 export type Palette = z.infer<typeof paletteSchema>;
 
 export const headingWeights = [300, 400, 500, 600, 700, 800] as const;
-export const headingScales = ["modest", "regular", "grand", "monumental"] as const;
+const headingScales = ["modest", "regular", "grand", "monumental"] as const;
 export const radii = ["none", "small", "medium", "large"] as const;
 export const buttonStyles = ["solid", "outline", "soft", "chunky"] as const;
 export const fieldStyles = ["boxed", "underlined", "filled", "heavy"] as const;
@@ -74,7 +74,7 @@ export const backgrounds = [
 export const surfaces = ["none", "outline", "raised", "ruled", "offset", "window"] as const;
 export const emblems = ["soft", "solid", "outline", "bare"] as const;
 
-export const typeSchema = z.strictObject({
+const typeSchema = z.strictObject({
   body: z.enum(typefaceIds),
   heading: z.enum(typefaceIds),
   headingWeight: z.literal(headingWeights),
@@ -84,7 +84,7 @@ export const typeSchema = z.strictObject({
 });
 
 /** An uploaded picture behind the page, or behind the words of the split layout. */
-export const backgroundPictureSchema = z.strictObject({
+const backgroundPictureSchema = z.strictObject({
   id: pictureIdSchema,
   /** What stays in view when the picture is cut, in percent from its left and top edges. */
   focus: z.strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) }),
@@ -110,7 +110,7 @@ export const lookShape = {
   emblem: z.enum(emblems),
 } as const;
 
-export const currentTokensVersion = 2;
+const currentTokensVersion = 2;
 
 const currentTokensSchema = z.strictObject({
   version: z.literal(currentTokensVersion),

@@ -1,7 +1,7 @@
 /** The typefaces of themes: system fonts, which cost nothing, and fonts that ship with the module. */
 
 /** System fonts by their kind. */
-export const fontStacks = ["sans", "grotesque", "humanist", "rounded", "oldstyle", "slab", "mono"] as const;
+const fontStacks = ["sans", "grotesque", "humanist", "rounded", "oldstyle", "slab", "mono"] as const;
 /** Fonts that ship, as subsets of variable fonts; all under the SIL Open Font License 1.1, without reserved names. */
 export const bundledTypefaces = ["inter", "atkinson", "newsreader", "bricolage", "nunito", "jetbrains"] as const;
 

@@ -16,7 +16,7 @@ export interface ViewAsBar {
 }
 
 /** Also in `<ViewAsBar/>`, and how a second bar is told. */
-export const barId = "gatehouse-view-as";
+const barId = "gatehouse-view-as";
 
 const id = `#${barId}`;
 

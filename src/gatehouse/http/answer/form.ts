@@ -5,7 +5,7 @@ import { problemOfText } from "../../core/languages/say-problem.ts";
 import { mediaTypeOf, readBody } from "./read-body.ts";
 
 /** Bytes; the longest form of the product is the page editor's. */
-export const formLimit = 256 * 1024;
+const formLimit = 256 * 1024;
 
 export type FormResult<T> =
   | { readonly ok: true; readonly value: T }

@@ -149,7 +149,7 @@ function withStylesInHead(html: string): string {
 const ourStyles = /<style data-gatehouse(?:="blocks")?>[\s\S]*?<\/style>/g;
 
 /** Whether a visitor can go on from this page: sign in, or sign out where they are signed in. */
-export function letsPeopleIn(
+function letsPeopleIn(
   { forms }: PageParts,
   { status, reason, regions }: RefusalView,
   { signInPath, signOutPath }: Pick<SiteConfiguration, "signInPath" | "signOutPath">,

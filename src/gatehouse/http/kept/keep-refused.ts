@@ -20,7 +20,7 @@ export interface KeptNote {
 }
 
 /** Sent by scripts that keep what they send themselves. */
-export const keepHeader = "gatehouse-keep";
+const keepHeader = "gatehouse-keep";
 
 const methods: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 const reasons: ReadonlySet<string> = new Set([

@@ -47,7 +47,7 @@ export async function checkOwnLook(entry: URL, built: string): Promise<CheckedPa
 }
 
 /** Pure: what came of trying the pages in, what to say about it out. */
-export function reportOn(tried: readonly TriedPage[], configuration: SiteConfiguration): CheckedPages {
+function reportOn(tried: readonly TriedPage[], configuration: SiteConfiguration): CheckedPages {
   const findings: Finding[] = [];
   const warnings = new Set<string>();
   const policy = policyOfCode(configuration);

@@ -56,7 +56,7 @@ function namesOfPermissions({ permissions }: SiteConfiguration): PermissionNames
 }
 
 /** The site's sections, the console and the API, which guard themselves like any other section. */
-export function sectionsOf(configuration: SiteConfiguration): Section[] {
+function sectionsOf(configuration: SiteConfiguration): Section[] {
   const console: Section = {
     id: consoleSectionId,
     label: "the admin console",

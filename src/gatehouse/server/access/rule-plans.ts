@@ -25,8 +25,8 @@ import { storedPart, type Rules } from "./rules.ts";
 
 const day = 24 * 60 * 60_000;
 /** Days ahead at most. */
-export const furthestPlan = 366;
-export const mostPlans = 100;
+const furthestPlan = 366;
+const mostPlans = 100;
 
 export interface PlannedTimes {
   /** Milliseconds since 1970; null: at once. */

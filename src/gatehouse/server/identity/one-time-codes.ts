@@ -11,7 +11,7 @@ const drift = 1;
 /** Bytes; RFC 4226 4 recommends 20. */
 const secretBytes = 20;
 
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 /**
  * Without letters and digits that are taken for one another. 24 of them are 120 bits, so that a plain hash is enough to store one
  * (OWASP ASVS 5.0, 6.5.2).

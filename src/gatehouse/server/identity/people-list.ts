@@ -6,7 +6,7 @@ import { notPermitted, type Author } from "../access/author.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import { success, type Result } from "../access/result.ts";
 
-export const peopleOnAPage = 25;
+const peopleOnAPage = 25;
 /** People who fit a filter are counted up to here: to count all of a large site's would take longer than the page. */
 export const mostCounted = 10_000;
 /** One read of all: a few milliseconds, between which the process does other work. */

@@ -25,7 +25,7 @@ const mostBrowsers = 5_000;
 const samePersonWithin = 30 * 60_000;
 const rememberedAnewAfter = 10_000;
 /** Days that are kept. */
-export const countedDays = 90;
+const countedDays = 90;
 
 export interface RefusalCounter {
   /** @param isPage whether a person was shown a page, and may go on from it */

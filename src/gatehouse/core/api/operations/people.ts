@@ -14,7 +14,7 @@ const one = z.strictObject({ person: shapes.id });
 const roles = z.array(roleIdSchema).max(50);
 const yesOrNo = z.enum(["yes", "no"]);
 /** People on a page. */
-export const mostPeople = 100;
+const mostPeople = 100;
 
 export const people = {
   listPeople: operation({

@@ -2,7 +2,7 @@
 import { groupSchema } from "./group.ts";
 import { userSchema } from "./user.ts";
 
-export const listSchema = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
+const listSchema = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 /** Resources of one answer. */
 export const mostListed = 200;
 export const listedByDefault = 100;

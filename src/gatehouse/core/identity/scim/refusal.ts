@@ -10,7 +10,7 @@ export type ScimType =
   | "noTarget"
   | "invalidValue";
 
-export const errorSchema = "urn:ietf:params:scim:api:messages:2.0:Error";
+const errorSchema = "urn:ietf:params:scim:api:messages:2.0:Error";
 
 /**
  * Thrown while a request is read, and answered in one place. A directory shows `detail` to the person who runs it, so it says what

@@ -107,7 +107,7 @@ export function sayRule(rule: Rule, closedApi?: EffectReport["closedApi"]): Said
 }
 
 /** Of a change that closes something of the API, the program that makes it included. */
-export function sayClosedApi({ toThisProgram, toPrograms }: EffectReport["closedApi"]): Said<"effect">["warnings"] {
+function sayClosedApi({ toThisProgram, toPrograms }: EffectReport["closedApi"]): Said<"effect">["warnings"] {
   const { closedToThisToken, closedToPrograms } = english.console.effect;
   return [
     { code: "closed-to-this-token" as const, detail: closedToThisToken(toThisProgram), paths: [...toThisProgram] },

@@ -76,7 +76,7 @@ export function rolesToGive(line: ImportLine, member: Member | undefined): Impor
   });
 }
 
-export function changesAnything(line: ImportLine, member: Member): boolean {
+function changesAnything(line: ImportLine, member: Member): boolean {
   return (line.name !== null && line.name !== member.name) || rolesToGive(line, member).length > 0;
 }
 
