@@ -1,4 +1,5 @@
 /** `gatehouse audit verify`: whether the record of changes is whole. */
+import { formats } from "../core/languages/formats.ts";
 import { operator } from "../server/access/author.ts";
 import type { AuditReport, BrokenLink } from "../server/access/audit.ts";
 import { parseWords, runAction, UsageError } from "./command-words.ts";
@@ -30,7 +31,9 @@ function printReport({ checked, erased, first, head, broken }: AuditReport): voi
   }
   for (const one of broken) printLine(sentenceOf(one));
   if (broken.length > 0) {
-    printLine(`The audit is not whole: ${broken.length} ${broken.length === 1 ? "place does" : "places do"} not fit.`);
+    printLine(
+      `The audit is not whole: ${formats.en.plural(broken.length, { one: "# place does", other: "# places do" })} not fit.`,
+    );
     return;
   }
   printLine(`The audit is whole: changes ${first} to ${head.number} fit together (${checked}).`);

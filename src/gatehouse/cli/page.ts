@@ -1,6 +1,7 @@
 /** `gatehouse page …`: the refusal page as a file, to keep in Git or to carry to another site. */
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { formats } from "../core/languages/formats.ts";
 import { sayFinding } from "../core/languages/say-finding.ts";
 import { longestPageFile } from "../core/page/page-file.ts";
 import { operator } from "../server/access/author.ts";
@@ -96,7 +97,7 @@ function report({ differences, findings, pictures }: Imported): void {
     const texts = before === "" && after === "" ? "" : `: ${short(before)} → ${short(after)}`;
     printLine(`${kind} ${path}${texts}`);
   }
-  if (pictures > 0) printLine(`${pictures} ${pictures === 1 ? "picture" : "pictures"} in the file.`);
+  if (pictures > 0) printLine(`${formats.en.plural(pictures, { one: "# picture", other: "# pictures" })} in the file.`);
   for (const { level, what, path } of findings) {
     printLine(`${level}${path === null ? "" : ` at ${path}`}: ${sayFinding(what)}`);
   }

@@ -1,9 +1,12 @@
 /** What an operator does about a person's way in: `gatehouse user confirm`, `password`, `end-sessions` and `remove`. */
+import { formats } from "../core/languages/formats.ts";
 import { operator } from "../server/access/author.ts";
 import { aboutPerson, changePerson } from "./about-person.ts";
 import { expectArguments, parseWords } from "./command-words.ts";
 import { pipedPassword } from "./password-input.ts";
 import { printLine, printProblem } from "./print.ts";
+
+const sessions = (count: number) => formats.en.plural(count, { one: "# session", other: "# sessions" });
 
 export async function confirm(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { undo: { type: "boolean" } });
@@ -43,7 +46,7 @@ export async function endSessions(words: string[]): Promise<number> {
     email,
     ({ people }, { id }) => people.endAllSessions(operator, id, also),
     (ended, { name }) =>
-      `Ended ${ended === 1 ? "1 session" : `${ended} sessions`} of ${name}` +
+      `Ended ${sessions(ended)} of ${name}` +
       (also === undefined ? ". Tokens of their programs still work." : " and revoked the tokens of their programs."),
   );
 }
@@ -57,8 +60,8 @@ export async function remove(words: string[]): Promise<number> {
       const [open, held] = [await identity.sessionsOf(member.id), await tokens.listOf(member.id)];
       return printProblem(
         `This removes ${member.name} (${member.email}) for good: the account, its roles, ` +
-          `${open.length === 1 ? "1 session" : `${open.length} sessions`} and ` +
-          `${held.length === 1 ? "1 token" : `${held.length} tokens`}. What they changed stays in the history, without their name. ` +
+          `${sessions(open.length)} and ` +
+          `${formats.en.plural(held.length, { one: "# token", other: "# tokens" })}. What they changed stays in the history, without their name. ` +
           "Nothing was removed yet: run it again with --yes.",
       );
     }

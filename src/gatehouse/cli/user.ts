@@ -1,4 +1,5 @@
 /** `gatehouse user …`: adds, lists, suspends and reinstates people, gives them roles, and looks after their way in. */
+import { formats } from "../core/languages/formats.ts";
 import { ownerRoleId } from "../core/access/role.ts";
 import { listInWords } from "../core/access/words.ts";
 import type { Member } from "../core/identity/member.ts";
@@ -110,5 +111,5 @@ function role(words: string[]): Promise<number> {
 
 function rolesInWords({ roles }: Member): string {
   if (roles.length === 0) return "no role";
-  return `${roles.length === 1 ? "the role" : "the roles"} ${listInWords(roles, "and")}`;
+  return `${formats.en.plural(roles.length, { one: "the role", other: "the roles" })} ${listInWords(roles, "and")}`;
 }

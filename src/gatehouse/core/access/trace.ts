@@ -12,6 +12,7 @@ import type { Requirement } from "./requirement.ts";
 import { listInWords, minutesInWords } from "./words.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import { access } from "../languages/en/access.ts";
+import { formats } from "../languages/formats.ts";
 import { nameRule } from "./name-rule.ts";
 import type { Rule } from "./rule.ts";
 import { permissionLabel } from "./scope.ts";
@@ -211,5 +212,5 @@ function holdings(policy: Policy, subject: MemberSubject, asked: Requirement): s
   const labels = [...policy.effectiveRoles(subject.roles)].map((id) => policy.roles.get(id)?.label ?? id);
   return labels.length === 0
     ? `${subject.name} holds no role`
-    : `${subject.name} holds ${labels.length === 1 ? "the role" : "the roles"} ${listInWords(labels, "and")}`;
+    : `${subject.name} holds ${formats.en.plural(labels.length, { one: "the role", other: "the roles" })} ${listInWords(labels, "and")}`;
 }

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule } from "../../core/access/rule.ts";
+import { formats } from "../../core/languages/formats.ts";
 import { moduleFile } from "../module-file.ts";
 
 /** Described in docs/audit.md; a code keeps its meaning. */
@@ -36,7 +37,7 @@ export function inSections(rule: Rule, policy: Policy): string {
 
 /** The error that stops a build. */
 export function auditReport(findings: readonly Finding[]): string {
-  const things = findings.length === 1 ? "one thing" : `${findings.length} things`;
+  const things = formats.en.plural(findings.length, { one: "one thing", other: "# things" });
   const list = findings.map(({ code, message }) => `  ${message} [${code}]`);
   return (
     `Gatehouse stopped the build: ${things} would be served past the rules of this site, or not at all.\n\n${list.join("\n\n")}\n\n` +
