@@ -8,7 +8,7 @@ import { printLine } from "./print.ts";
 import { siteFolder } from "./site.ts";
 
 export async function backup(words: string[]): Promise<number> {
-  const [file] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse backup <file>");
+  const [file] = expectArguments(parseWords(words, {}).positionals, 1);
   const { databaseUrl } = settingsOfSite(siteFolder);
   await requireDatabase(databaseUrl, siteFolder);
   const { rows } = await backUp(databaseUrl, resolve(file), Date.now());

@@ -1,6 +1,7 @@
 /** Parses the arguments of a command, and finds the action that they name. */
 import { parseArgs } from "node:util";
 import { listInWords } from "../core/access/words.ts";
+import { formats } from "../core/languages/formats.ts";
 
 /** The arguments of a command cannot be used; its usage is printed after the message. */
 export class UsageError extends Error {}
@@ -22,11 +23,14 @@ export function parseWords(args: string[], options: Options) {
 }
 
 /** @throws UsageError unless there are exactly `count` arguments */
-export function expectArguments(words: string[], count: 1, usage: string): [string];
-export function expectArguments(words: string[], count: 2, usage: string): [string, string];
-export function expectArguments(words: string[], count: number, usage: string): string[] {
-  if (words.length !== count) throw new UsageError(`Write it like this: ${usage}`);
-  return words;
+export function expectArguments(words: string[], count: 1): [string];
+export function expectArguments(words: string[], count: 2): [string, string];
+export function expectArguments(words: string[], count: number): string[] {
+  if (words.length === count) return words;
+  const { plural } = formats.en;
+  const given =
+    words.length === 0 ? "none was given" : plural(words.length, { one: "# was given", other: "# were given" });
+  throw new UsageError(`It takes ${plural(count, { one: "# argument", other: "# arguments" })}, and ${given}.`);
 }
 
 /**

@@ -19,9 +19,6 @@ import { parseWords, UsageError } from "./command-words.ts";
 import { printJson, printLine, printProblem, table } from "./print.ts";
 import { withRuntime } from "./site.ts";
 
-const usage =
-  "gatehouse explain <email|anonymous|role:id> <METHOD> <path> [--token <name>] [--host <host>] [--at <time>] [--json]";
-
 /** As for arguments that were not understood: 1 says that the answer is no. */
 const notAnswered = 2;
 
@@ -42,7 +39,7 @@ export async function explain(words: string[]): Promise<number> {
       throw new UsageError(`"${who}" is not a reference. Look whether it was typed as the page shows it.`);
   }
   if (who === undefined || method === undefined || path === undefined || positionals.length > 3) {
-    throw new UsageError(`Write it like this: ${usage}, or: gatehouse explain <reference> [--json]`);
+    throw new UsageError("Name who, the method and the path, or a reference alone.");
   }
   if (!methods.some((known) => known === method.toUpperCase())) {
     throw new UsageError(`"${method}" is not a method. Use one of ${methods.join(", ")}.`);

@@ -46,7 +46,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function show(words: string[]): Promise<number> {
-  const [which] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse outbox show <id>");
+  const [which] = expectArguments(parseWords(words, {}).positionals, 1);
   return withMail(which, async ({ mails }, id) => {
     const found = await mails.read(operator, id);
     if (!found.ok) return printProblem(found.message);
@@ -58,7 +58,7 @@ async function show(words: string[]): Promise<number> {
 }
 
 async function send(words: string[]): Promise<number> {
-  const [which] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse outbox send <id>");
+  const [which] = expectArguments(parseWords(words, {}).positionals, 1);
   return withMail(which, async ({ mails }, id) => {
     const queued = await mails.sendAgain(operator, id);
     if (!queued.ok) return printProblem(queued.message);

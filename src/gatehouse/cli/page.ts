@@ -19,7 +19,7 @@ export function page(words: string[]): Promise<number> {
 
 async function exportPage(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { draft: { type: "boolean" }, revision: { type: "string" } });
-  const [file] = expectArguments(positionals, 1, "gatehouse page export <file> [--draft | --revision <number>]");
+  const [file] = expectArguments(positionals, 1);
   const { draft = false, revision } = values;
   if (revision !== undefined && (draft === true || !/^[1-9]\d{0,8}$/.test(String(revision)))) {
     throw new UsageError("--revision takes the number of a revision, and stands without --draft.");
@@ -37,7 +37,7 @@ async function exportPage(words: string[]): Promise<number> {
 
 async function importPage(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { publish: { type: "boolean" }, "dry-run": { type: "boolean" } });
-  const [file] = expectArguments(positionals, 1, "gatehouse page import <file> [--publish] [--dry-run]");
+  const [file] = expectArguments(positionals, 1);
   const [publishes, dryRun] = [values["publish"] === true, values["dry-run"] === true];
   const text = await withFile("read", resolve(file), () => textOf(resolve(file)));
   if (text === null) return printProblem(`The file is too large: at most ${longestPageFile / 1024 / 1024} MB.`);

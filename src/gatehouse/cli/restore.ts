@@ -9,7 +9,7 @@ import { siteFolder } from "./site.ts";
 
 export async function restore(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { replace: { type: "boolean" } });
-  const [file] = expectArguments(positionals, 1, "gatehouse restore <file> [--replace]");
+  const [file] = expectArguments(positionals, 1);
   const { databaseUrl } = settingsOfSite(siteFolder);
   const notice = await newDatabaseNotice(databaseUrl, siteFolder);
   const restored = await restoreFrom(databaseUrl, resolve(file), { replace: values["replace"] === true }).catch(

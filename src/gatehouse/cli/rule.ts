@@ -36,7 +36,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function remove(words: string[]): Promise<number> {
-  const [which] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse rule remove <id>");
+  const [which] = expectArguments(parseWords(words, {}).positionals, 1);
   return withRules(async (rules, runtime) => {
     const fitting = rules.filter(
       ({ rule: { id } }) => id === which || (which.length >= shortId && id.startsWith(which)),

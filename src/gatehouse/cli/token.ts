@@ -19,11 +19,7 @@ async function create(words: string[]): Promise<number> {
     may: { type: "string", multiple: true },
     days: { type: "string" },
   });
-  const [email, name] = expectArguments(
-    positionals,
-    2,
-    "gatehouse token create <email> <name> [--may <permission>]… [--days 30|90|365|never]",
-  );
+  const [email, name] = expectArguments(positionals, 2);
   const lifetime = typeof values["days"] === "string" ? values["days"] : "90";
   if (!tokenLifetimes.some((one) => one === lifetime)) {
     throw new UsageError(`--days takes ${tokenLifetimes.slice(0, -1).join(", ")} or ${tokenLifetimes.at(-1)}.`);
@@ -41,7 +37,7 @@ async function create(words: string[]): Promise<number> {
 
 async function list(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { json: { type: "boolean" } });
-  const [email] = expectArguments(positionals, 1, "gatehouse token list <email> [--json]");
+  const [email] = expectArguments(positionals, 1);
   return aboutPerson(email, async ({ tokens, now }, member) => {
     const found = await tokens.listOf(member.id);
     if (values["json"] === true) {
@@ -74,11 +70,7 @@ async function list(words: string[]): Promise<number> {
 }
 
 async function revoke(words: string[]): Promise<number> {
-  const [email, which] = expectArguments(
-    parseWords(words, {}).positionals,
-    2,
-    "gatehouse token revoke <email> <id or name>",
-  );
+  const [email, which] = expectArguments(parseWords(words, {}).positionals, 2);
   return aboutPerson(email, async ({ tokens }, member) => {
     const all = await tokens.listOf(member.id);
     const fitting = all.filter(({ id, name }) => name === which || (which.length >= shortId && id.startsWith(which)));

@@ -10,7 +10,7 @@ const sessions = (count: number) => formats.en.plural(count, { one: "# session",
 
 export async function confirm(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { undo: { type: "boolean" } });
-  const [email] = expectArguments(positionals, 1, "gatehouse user confirm <email> [--undo]");
+  const [email] = expectArguments(positionals, 1);
   const confirmed = values["undo"] !== true;
   return changePerson(
     email,
@@ -24,7 +24,7 @@ export async function confirm(words: string[]): Promise<number> {
 }
 
 export async function password(words: string[]): Promise<number> {
-  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user password <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1);
   const given = await pipedPassword();
   return changePerson(
     email,
@@ -40,7 +40,7 @@ export async function password(words: string[]): Promise<number> {
 
 export async function endSessions(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { tokens: { type: "boolean" } });
-  const [email] = expectArguments(positionals, 1, "gatehouse user end-sessions <email> [--tokens]");
+  const [email] = expectArguments(positionals, 1);
   const also = values["tokens"] === true ? "tokens" : undefined;
   return changePerson(
     email,
@@ -54,7 +54,7 @@ export async function endSessions(words: string[]): Promise<number> {
 /** Asks for `--yes` because nothing brings an account back. */
 export async function remove(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { yes: { type: "boolean" } });
-  const [email] = expectArguments(positionals, 1, "gatehouse user remove <email> --yes");
+  const [email] = expectArguments(positionals, 1);
   return aboutPerson(email, async ({ people, identity, tokens }, member) => {
     if (values["yes"] !== true) {
       const [open, held] = [await identity.sessionsOf(member.id), await tokens.listOf(member.id)];
@@ -78,7 +78,7 @@ export async function remove(words: string[]): Promise<number> {
 
 /** Also the way back for an owner who lost their phone, when no other owner is left. */
 export function resetSecondFactor(words: string[]): Promise<number> {
-  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user reset-second-factor <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1);
   return changePerson(
     email,
     ({ secondFactorReset }, { id }) => secondFactorReset.reset(operator, id),

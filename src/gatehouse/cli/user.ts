@@ -36,11 +36,7 @@ async function add(words: string[]): Promise<number> {
     role: { type: "string", multiple: true },
     confirmed: { type: "boolean" },
   });
-  const [email] = expectArguments(
-    positionals,
-    1,
-    "gatehouse user add <email> [--name <name>] [--role <role>]… [--confirmed]",
-  );
+  const [email] = expectArguments(positionals, 1);
   const name = typeof values["name"] === "string" ? values["name"] : email.split("@", 1)[0];
   const named = values["role"];
   const roles = Array.isArray(named) ? named.filter((one) => typeof one === "string") : ["member"];
@@ -70,7 +66,7 @@ async function add(words: string[]): Promise<number> {
 
 function suspend(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { note: { type: "string" } });
-  const [email] = expectArguments(positionals, 1, "gatehouse user suspend <email> [--note <words for them>]");
+  const [email] = expectArguments(positionals, 1);
   const { note } = values;
   // What is too long would be cut, unseen.
   if (typeof note === "string" && note.length > longestNote) {
@@ -87,7 +83,7 @@ function suspend(words: string[]): Promise<number> {
 }
 
 function reinstate(words: string[]): Promise<number> {
-  const [email] = expectArguments(parseWords(words, {}).positionals, 1, "gatehouse user reinstate <email>");
+  const [email] = expectArguments(parseWords(words, {}).positionals, 1);
   return changePerson(
     email,
     ({ people }, { id }) => people.reinstate(operator, id),
@@ -100,7 +96,7 @@ function reinstate(words: string[]): Promise<number> {
 
 function role(words: string[]): Promise<number> {
   const { values, positionals } = parseWords(words, { remove: { type: "boolean" } });
-  const [email, roleId] = expectArguments(positionals, 2, "gatehouse user role <email> <role> [--remove]");
+  const [email, roleId] = expectArguments(positionals, 2);
   return changePerson(
     email,
     ({ people }, { id }) =>

@@ -246,7 +246,7 @@ test("help and version exit with 0", async () => {
 test("after wrong arguments only the usage of that command is printed, so that the message stays visible", async () => {
   const usageOf = async (...words: string[]) => (await gatehouseHere(words, {})).err;
   expect(await usageOf("user", "password")).toBe(
-    "Write it like this: gatehouse user password <email>\n\nUsage:\n" +
+    "It takes 1 argument, and none was given.\n\nUsage:\n" +
       "  gatehouse user password <email>                  a new password, as with `user add`; ends sessions, revokes tokens\n" +
       "\n`gatehouse help` lists every command.\n",
   );
