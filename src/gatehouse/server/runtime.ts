@@ -581,6 +581,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const noteExport = createNoteExport({ ...repositories, history });
   const audit = createAudit({ ...shared, exportSlots, noteExport });
   const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
+  const refusalFigures = createRefusalFigures({ ...shared, counter: refusalCounter });
   const viewAsSettings = createViewAsSettings({ ...shared, now });
   const viewAs = createViewAs({ ...shared, ...repositories, tell, optionalWrites, settings: viewAsSettings });
   const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
@@ -663,7 +664,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     refusalRecords,
     refusalList: createRefusalList({ ...shared, log: refusals, exportSlots, noteExport }),
     refusalViews: createRefusalViews(shared),
-    refusalFigures: createRefusalFigures({ ...shared, counter: refusalCounter }),
+    refusalFigures,
     onwardSteps,
     audit,
     codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
@@ -714,7 +715,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     viewAsSettings,
     siteRoutes,
     newRoutes,
-    map: createMap({ ...shared, siteRoutes, newRoutes, refusalRecords }),
+    map: createMap({ ...shared, siteRoutes, newRoutes, refusalFigures }),
     effects: createEffects({
       ...shared,
       configuration,

@@ -2,6 +2,7 @@
 import { roleSchema } from "../../../src/gatehouse/core/access/role.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { weekdays } from "../../../src/gatehouse/core/access/zoned-time.ts";
+import { runStatement } from "../../support/rows.ts";
 import { until } from "../../support/until.ts";
 import { engines } from "../../support/database.ts";
 import { shareVisits, password, type Presented, type Visits } from "../../support/visits.ts";
@@ -166,6 +167,36 @@ describe.each(engines)("every reason (%s)", (engine) => {
       const expected = challenge === null ? undefined : [`Bearer realm="The Quoin"${challenge}`];
       expect(headers.get("www-authenticate")).toEqual(expected);
     }
+  });
+
+  test("a member without a password is asked to sign in once more by the ways they have", async () => {
+    const { id } = await member("member");
+    const presented = await session(id, { began: 20 * minute });
+    const noPassword = `update members set password_hash = 'none:1' where id = '${id}'`;
+    await runStatement(visits.site.databaseUrl, { sqlite: noPassword, postgres: noPassword });
+    const page = () => ask("/members/library", presented, "text/html");
+    // With no way at all, the link for a forgotten password leads to one.
+    const without = await page();
+    expect(without.body).toContain("asks you to sign in once more");
+    expect(without.body).toContain('name="password"');
+    expect(without.body).toContain('href="/forgot-password');
+    await visits.database.repositories.passkeys.create({
+      ...{ id: `key-${id}`, memberId: id, name: "Phone", publicKey: new Uint8Array([1]), counter: 0 },
+      ...{ transports: [], backedUp: true, createdAt: Date.now(), userAgent: "" },
+    });
+    const withPasskey = await page();
+    expect(withPasskey.status).toBe(401);
+    expect(withPasskey.body).toContain("asks you to sign in once more");
+    expect(withPasskey.body).not.toContain('name="password"');
+    expect(withPasskey.body).toContain('name="assertion"');
+    // The same page of somebody who has one.
+    const other = await ask(
+      "/members/library",
+      await session((await member("member")).id, { began: 20 * minute }),
+      "text/html",
+    );
+    expect(other.body).toContain("asks for your password again");
+    expect(other.body).toContain('name="password"');
   });
 
   test("a page with hours says when it opens again, and another page of the site does not", async () => {

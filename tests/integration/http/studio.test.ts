@@ -156,6 +156,7 @@ test("a preview shows a reason as visitors usually meet it, and each of its situ
   const byPasskey = await shown("second-factor-needed", "passkey-only");
   expect(byPasskey).toContain("this page also asks for your passkey");
   expect(byPasskey).not.toContain("recovery codes");
+  expect(await shown("sign-in-again", "no-password")).toContain("asks you to sign in once more");
   expect(await shown("sign-in", "code-from-app")).toContain("Six digits from your authenticator app");
   expect(await shown("sign-in", "code-from-mail")).toContain(
     "If there is an account for alex@example.com, six digits are on their way.",

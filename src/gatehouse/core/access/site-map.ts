@@ -5,6 +5,7 @@ import { segmentsOf } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { mappedRoutes, patternOfRoute, type SiteRoute } from "./site-route.ts";
+import { rememberedByObject } from "../remember.ts";
 import { withoutBase } from "./site-location.ts";
 
 export interface MapNode {
@@ -76,20 +77,17 @@ export function siteMap(
   fresh: ReadonlySet<string>,
   query: MapQuery,
 ): SiteMap {
-  const places = placesOf(routes);
+  const places = placesIn(routes);
   const counts = countRefusals(places, refused, policy.base);
   const sought = query.search.trim().normalize("NFC").toLowerCase();
   const found = places.filter(({ route }) => route.pattern.normalize("NFC").toLowerCase().includes(sought));
-  const open = found.filter((one) => rulesAt(policy, one).length === 0);
+  const openPlaces = openIn(policy)(routes);
+  const open = found.filter((one) => openPlaces.has(one));
   const isFresh = ({ route }: Placed) => fresh.has(route.pattern);
   const chosen = { all: () => found, "without-rule": () => open, new: () => open.filter(isFresh) };
   const shown = chosen[query.show]().sort(asInTheTree);
   const page = Math.max(1, Math.min(query.page, Math.ceil(shown.length / query.pageSize)));
-  const narrow = policy.rules.flatMap((rule) => {
-    const pattern = rule.host === undefined ? patternOfRule(rule) : null;
-    return pattern === null ? [] : [{ rule, pattern }];
-  });
-  const narrowAt = firstParts(narrow);
+  const narrowAt = narrowRules(policy);
   const ownRules = ownRulesOf(policy);
   const root: Growing = { name: "", pattern: "", children: new Map() };
   for (const one of shown.slice((page - 1) * query.pageSize, page * query.pageSize)) {
@@ -114,8 +112,27 @@ export function siteMap(
   return { nodes: finished(root), total: shown.length, open: open.length, page };
 }
 
+// What hangs on the policy and the routes alone is computed once: with ten thousand rules it takes most of the time of the map.
+
+const narrowRules = rememberedByObject(({ rules }: Policy) =>
+  firstParts(
+    rules.flatMap((rule) => {
+      const pattern = rule.host === undefined ? patternOfRule(rule) : null;
+      return pattern === null ? [] : [{ rule, pattern }];
+    }),
+  ),
+);
+
+/** The places that no rule speaks of. */
+const openIn = rememberedByObject((policy: Policy) =>
+  rememberedByObject(
+    (routes: readonly SiteRoute[]): ReadonlySet<Placed> =>
+      new Set(placesIn(routes).filter((one) => rulesAt(policy, one).length === 0)),
+  ),
+);
+
 /** Rules of the console by the route that they are for. Of several for one route, the rule for every method. */
-function ownRulesOf({ source }: Policy): ReadonlyMap<string, Rule> {
+const ownRulesOf = rememberedByObject(({ source }: Policy): ReadonlyMap<string, Rule> => {
   const found = new Map<string, Rule>();
   for (const rule of source.rules) {
     const pattern =
@@ -125,22 +142,27 @@ function ownRulesOf({ source }: Policy): ReadonlyMap<string, Rule> {
     if (!found.has(key) || rule.methods.length === 0) found.set(key, rule);
   }
   return found;
-}
+});
 
 /** Pages and endpoints of the site that a rule can name. */
-export function placesOf(routes: readonly SiteRoute[]): Placed[] {
-  return mappedRoutes(routes).flatMap((route) => {
+const placesIn = rememberedByObject((routes: readonly SiteRoute[]): readonly Placed[] =>
+  mappedRoutes(routes).flatMap((route) => {
     const place = patternOfRoute(route);
     return place === null ? [] : [{ route, place, names: namesOf(route.pattern) }];
-  });
+  }),
+);
+
+/** How many new routes no rule speaks of. @param fresh patterns of routes that are new */
+export function countNewOpen(policy: Policy, routes: readonly SiteRoute[], fresh: ReadonlySet<string>): number {
+  return [...openIn(policy)(routes)].filter(({ route }) => fresh.has(route.pattern)).length;
 }
 
 /** The rules that all must be met there; none: it is open to everybody. */
-export function rulesAt(policy: Policy, { place }: Pick<Placed, "place">): readonly Rule[] {
+function rulesAt(policy: Policy, { place }: Pick<Placed, "place">): readonly Rule[] {
   return policy.match("GET", policy.base + pathOf(place))?.rules ?? [];
 }
 
-export interface Placed {
+interface Placed {
   readonly route: SiteRoute;
   readonly place: Pattern;
   readonly names: readonly string[];

@@ -53,6 +53,8 @@ export const ownCircumstances = [
   "none-set-up",
   /** A passkey is the only second factor that the member has. */
   "passkey-only",
+  /** The member is asked to sign in once more, and has no password. */
+  "no-password",
 ] as const satisfies readonly Circumstance[];
 
 export type OwnCircumstance = (typeof ownCircumstances)[number];
@@ -226,6 +228,8 @@ export type Circumstance =
   | "none-set-up"
   /** A passkey is the only second factor that the member has. */
   | "passkey-only"
+  /** The member is asked to sign in once more, and has no password. */
+  | "no-password"
   /** Anybody can make an account by themselves. */
   | "sign-up-open"
   /** Anybody can ask for an account, and somebody accepts it. */

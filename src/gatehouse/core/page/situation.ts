@@ -14,6 +14,7 @@ export const situations = [
   "code-wrong",
   "none-set-up",
   "passkey-only",
+  "no-password",
   "unknown-session",
   "unknown-token",
   "not-taken-here",
@@ -57,6 +58,7 @@ const ofReason: Readonly<Partial<Record<Shown, readonly Situation[]>>> = {
     "too-many-sessions",
     "cause-unknown",
   ],
+  "sign-in-again": ["empty", "no-password"],
   "second-factor-needed": ["code-from-app", "code-wrong", "passkey-only", "none-set-up"],
   "permission-missing": ["empty", "beyond-scope"],
 };

@@ -62,6 +62,8 @@ export interface ExplainInput {
   readonly permissionLabels?: readonly string[] | undefined;
   /** Whether the member has a second factor, for `second-factor-needed`; left out where it is not known. */
   readonly secondFactor?: SecondFactorHeld | undefined;
+  /** Whether the member has no password, for `sign-in-again`. */
+  readonly noPassword?: boolean | undefined;
   /** Whether the page leads to an account, or the site's own library does; left out where it is not known. */
   readonly signUp?: SignUpOffer | "elsewhere" | undefined;
   readonly memberName?: string | undefined;
@@ -260,6 +262,7 @@ export function shippedMessage(
     | "permissionLabels"
     | "sendsMail"
     | "secondFactor"
+    | "noPassword"
     | "signUp"
     | "problems"
   >,
@@ -315,6 +318,8 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
       return input.roleLabels?.length && input.endedAt !== undefined ? "day-known" : undefined;
     case "email-unverified":
       return input.sendsMail === true ? "sends-mail" : undefined;
+    case "sign-in-again":
+      return input.noPassword === true ? "no-password" : undefined;
     case "second-factor-needed":
       return input.secondFactor === undefined ? undefined : factorCircumstance[input.secondFactor];
     case "permission-missing":

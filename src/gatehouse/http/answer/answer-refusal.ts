@@ -135,10 +135,27 @@ function readFor(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial):
   const { reason } = denial;
   const request = requestBehind({ subject, policy }, denial);
   if (request !== null) return roleRequests.wordsAbout(id, request.role).then((requestWords) => ({ requestWords }));
+  if (reason === "sign-in-again") return ownWaysOf(id, runtime);
   if (reason !== "second-factor-needed") return {};
   return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) => ({
     secondFactor: isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
   }));
+}
+
+/** A member who has no password cannot be asked for it again. */
+async function ownWaysOf(
+  memberId: string,
+  { account, configuration, passkeys, providerAccounts }: Runtime,
+): Promise<FormState> {
+  if (configuration.identity !== undefined || (await account.hasPassword(memberId))) return {};
+  const [hasPasskey, linked] = await Promise.all([passkeys.hasAny(memberId), providerAccounts.listOf(memberId)]);
+  return {
+    ownWays: [
+      ...(hasPasskey ? (["passkey"] as const) : []),
+      ...(linked.length > 0 ? (["provider"] as const) : []),
+      "email-code",
+    ],
+  };
 }
 
 /** At the page of what is kept, whether anything is: a sign-in that failed shows it once more. */

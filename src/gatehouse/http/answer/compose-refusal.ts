@@ -58,6 +58,8 @@ export interface FormState {
   readonly requestWords?: Pick<Partial<RequestFacts>, "note" | "answer"> | undefined;
   /** Whether the member has a second factor, where it is asked for. */
   readonly secondFactor?: SecondFactorHeld | undefined;
+  /** For a member without a password who is asked to sign in once more: the ways that they have. */
+  readonly ownWays?: readonly SignInWay[] | undefined;
 }
 
 export function composeInput(
@@ -113,7 +115,8 @@ export function composeInput(
     // The site's own identity asks for it, at the next sign-in.
     secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
     secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
-    signInWays: waysAt(refused, runtime),
+    signInWays: waysOf(form, waysAt(refused, runtime)),
+    noPassword: form.ownWays !== undefined,
     signInProviders: runtime.signInProviders,
     loginAction: configuration.signInPath,
     logoutAction: configuration.signOutPath,
@@ -161,6 +164,12 @@ function waysAt({ headers }: RefusedRequest, { authenticators, passkeys }: Runti
     if (way !== "passkey" || passkeys.isPossibleAt(headers.get("host"))) ways.push(way);
   }
   return ways;
+}
+
+/** Those that the member has, unless that would leave them without any. */
+function waysOf({ ownWays }: FormState, ways: SignInWay[]): readonly SignInWay[] {
+  const own = ownWays === undefined ? ways : ways.filter((way) => ownWays.includes(way));
+  return own.length === 0 ? ways : own;
 }
 
 /** A form that comes back after a failed sign-in knows where it leads; else it is the URL of the request. */

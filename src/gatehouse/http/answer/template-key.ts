@@ -23,6 +23,7 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
   // Labels, not ids: after a role was renamed the page is another one.
   roleLabels: ({ roleLabels }) => roleLabels?.join("\n"),
   secondFactor: ({ secondFactor }) => secondFactor,
+  noPassword: ({ noPassword }) => noPassword,
   permissionLabels: ({ permissionLabels }) => permissionLabels?.join("\n"),
   endedAt: ({ endedAt }) => endedAt,
   requestableRoles: ({ requestableRoles }) => requestableRoles?.map(({ id, label }) => `${id}\n${label}`).join("\n"),

@@ -1,6 +1,6 @@
 /** The map of the site for an admin: its real routes, who can open each, and the refusals of the last week. */
 import { siteMap, type MapQuery, type SiteMap } from "../../core/access/site-map.ts";
-import type { RefusalRecords } from "../refusal/refusal-records.ts";
+import type { RefusalFigures } from "../refusal/refusal-figures.ts";
 import { notPermitted, type Author } from "./author.ts";
 import type { PolicyStore } from "./policy-store.ts";
 import { success, type Result } from "./result.ts";
@@ -21,25 +21,20 @@ export interface MapDependencies {
   readonly policies: PolicyStore;
   readonly siteRoutes: SiteRoutes;
   readonly newRoutes: Pick<NewRoutes, "read">;
-  readonly refusalRecords: Pick<RefusalRecords, "recent">;
-  readonly now: () => number;
+  readonly refusalFigures: Pick<RefusalFigures, "pathsOfWeek">;
 }
 
 /** Routes of the console's page. */
 export const mapPageSize = 50;
 const wholeMap: MapQuery = { search: "", show: "all", page: 1, pageSize: Number.MAX_SAFE_INTEGER };
-const week = 7 * 24 * 60 * 60_000;
-/** The newest of the week that are counted. */
-const mostRefusals = 2_000;
 
-export function createMap({ policies, siteRoutes, newRoutes, refusalRecords, now }: MapDependencies): MapSite {
+export function createMap({ policies, siteRoutes, newRoutes, refusalFigures }: MapDependencies): MapSite {
   return async function map(author, query = wholeMap) {
     const policy = await policies.current();
     const forbidden = notPermitted(policy, author, "rules:manage");
     if (forbidden) return forbidden;
     const countsRefusals = notPermitted(policy, author, "refusals:view") === null;
-    const since = now() - week;
-    const refused = countsRefusals ? (await refusalRecords.recent(mostRefusals)).filter(({ at }) => at >= since) : [];
+    const refused = countsRefusals ? await refusalFigures.pathsOfWeek() : [];
     const routes = siteRoutes.current();
     return success({
       ...siteMap(policy, routes ?? [], refused, await newRoutes.read(), query),

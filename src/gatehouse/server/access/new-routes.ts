@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import type { Policy } from "../../core/access/policy.ts";
-import { placesOf, rulesAt } from "../../core/access/site-map.ts";
+import { countNewOpen } from "../../core/access/site-map.ts";
 import { mappedRoutes } from "../../core/access/site-route.ts";
 import type { Log } from "../log.ts";
 import type { SiteRoutes } from "./site-routes.ts";
@@ -56,9 +56,8 @@ export function createNewRoutes({ authoredSettings, siteRoutes, log, now }: Depe
     read,
 
     async countOpen(policy) {
-      const fresh = await read();
-      const routes = (siteRoutes.current() ?? []).filter(({ pattern }) => fresh.has(pattern));
-      return placesOf(routes).filter((one) => rulesAt(policy, one).length === 0).length;
+      const routes = siteRoutes.current();
+      return routes === null ? 0 : countNewOpen(policy, routes, await read());
     },
 
     async record() {

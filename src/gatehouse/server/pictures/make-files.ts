@@ -75,16 +75,19 @@ async function open(file: Buffer, type: PictureType): Promise<Sharp> {
   return sharp(file, { ...options, density });
 }
 
-/** WebP: without loss where that is hardly larger, as for most drawings and screenshots. */
+/**
+ * WebP: without loss where that is hardly larger, as for most drawings and screenshots. More effort makes those no smaller, and the
+ * owner waits for it.
+ */
 async function encoded(picture: Sharp, isDrawing: boolean): Promise<MadeFile> {
   const seconds = pictureLimits.making / 1_000;
   const lossy = await picture
     .clone()
-    .webp({ quality: 80, effort: 4 })
+    .webp({ quality: 80, effort: isDrawing ? 2 : 4 })
     .timeout({ seconds })
     .toBuffer({ resolveWithObject: true });
   const { width, height } = lossy.info;
   if (!isDrawing) return { width, height, content: lossy.data };
-  const exact = await picture.clone().webp({ lossless: true, effort: 4 }).timeout({ seconds }).toBuffer();
+  const exact = await picture.clone().webp({ lossless: true, effort: 1 }).timeout({ seconds }).toBuffer();
   return { width, height, content: exact.byteLength <= 1.5 * lossy.data.byteLength ? exact : lossy.data };
 }

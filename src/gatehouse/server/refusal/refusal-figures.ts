@@ -3,6 +3,7 @@ import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { dayOf, peopleCounted, type CountedSubject, type RefusalCount } from "../../core/refusal/counted.ts";
 import { readOnward, type Onward } from "../../core/refusal/onward.ts";
 import type { RecordedReason } from "../../core/refusal/reason.ts";
+import type { RefusedPath } from "../../core/access/site-map.ts";
 import { linksToRefusals, rulesThatBegan, type LinkTrouble, type RuleTrouble } from "../../core/refusal/trouble.ts";
 import { notPermitted, type Author } from "../access/author.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -13,6 +14,7 @@ import type { RefusedDay } from "./refusal-records.ts";
 const dayLength = 24 * 60 * 60_000;
 const mostListed = 12;
 const mostLinks = 6;
+const mostPaths = 2_000;
 /** Days that a rule is compared with, and today. */
 const troubleDays = 9;
 
@@ -27,6 +29,8 @@ export interface CountedThing {
 
 export interface RefusalFigures {
   read(author: Author, days: FigureDays): Promise<Result<Figures>>;
+  /** Where people were refused in the last seven days, today among them; of very many paths the most frequent. */
+  pathsOfWeek(): Promise<readonly RefusedPath[]>;
 }
 
 export interface Figures {
@@ -57,6 +61,12 @@ interface Dependencies extends Pick<Repositories, "refusalCounts"> {
 
 export function createRefusalFigures({ refusalCounts, counter, policies, now }: Dependencies): RefusalFigures {
   return {
+    async pathsOfWeek() {
+      await counter.flush();
+      const paths = await refusalCounts.top(dayOf(now()) - 6, "path", peopleCounted, mostPaths);
+      return paths.map(({ value, count }) => ({ path: value, times: count }));
+    },
+
     async read(author, length) {
       const forbidden = notPermitted(await policies.current(), author, "refusals:view");
       if (forbidden) return forbidden;

@@ -60,6 +60,7 @@ export const studio: typeof english = {
     "code-wrong": "Falscher Code",
     "none-set-up": "Noch kein zweiter Faktor",
     "passkey-only": "Nur ein Passkey als zweiter Faktor",
+    "no-password": "Konto ohne Passwort",
     "unknown-session": "Browser nicht erkannt",
     "unknown-token": "Unbekanntes Token",
     "not-taken-here": "Anmeldung gilt hier nicht",

@@ -62,6 +62,7 @@ export const studio = {
     "code-wrong": "Wrong code",
     "none-set-up": "No second factor yet",
     "passkey-only": "Only a passkey as second factor",
+    "no-password": "Account without a password",
     "unknown-session": "Browser not recognised",
     "unknown-token": "Unknown token",
     "not-taken-here": "Sign-in not accepted here",

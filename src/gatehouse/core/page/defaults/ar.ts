@@ -137,6 +137,9 @@ export const arabic: ShippedCopy = {
       heading: "يُرجى تأكيد الهوية",
       explanation: "تم تسجيل دخولك، لكن هذه الصفحة تطلب كلمة المرور مرة أخرى. يُرجى إدخالها. {onward}",
       nextSteps: ["هذا ليس حسابك؟ يمكنك تسجيل الدخول بحسابك."],
+      when: {
+        "no-password": { explanation: "تم تسجيل دخولك، لكن هذه الصفحة تطلب تسجيل الدخول مرة أخرى. {onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "يُرجى التأكيد بعامل ثانٍ",

@@ -158,6 +158,11 @@ export const german: ShippedCopy = {
       explanation:
         "Sie sind angemeldet, aber diese Seite fragt noch einmal nach Ihrem Passwort. Bitte geben Sie es ein. {onward}",
       nextSteps: ["Ist das nicht Ihr Konto? Melden Sie sich mit Ihrem eigenen an."],
+      when: {
+        "no-password": {
+          explanation: "Sie sind angemeldet, aber diese Seite bittet Sie, sich noch einmal anzumelden. {onward}",
+        },
+      },
     },
     "second-factor-needed": {
       heading: "Bitte mit einem zweiten Faktor bestätigen",

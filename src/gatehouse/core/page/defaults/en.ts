@@ -144,6 +144,9 @@ export const english: ShippedCopy = {
       heading: "Please confirm it is you",
       explanation: "You are signed in, but this page asks for your password again. Please enter it. {onward}",
       nextSteps: ["Is this not your account? Sign in with your own."],
+      when: {
+        "no-password": { explanation: "You are signed in, but this page asks you to sign in once more. {onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "Please confirm with a second factor",

@@ -151,6 +151,9 @@ export const spanish: ShippedCopy = {
       heading: "Confirme que es usted",
       explanation: "Ha iniciado sesión, pero esta página pide otra vez su contraseña. Escríbala. {onward}",
       nextSteps: ["¿No es su cuenta? Inicie sesión con la suya."],
+      when: {
+        "no-password": { explanation: "Ha iniciado sesión, pero esta página le pide que vuelva a iniciarla. {onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "Confirme con un segundo factor",

@@ -156,6 +156,11 @@ export const french: ShippedCopy = {
       heading: "Confirmez que c’est bien vous",
       explanation: "Vous êtes connecté, mais cette page demande de nouveau votre mot de passe. Saisissez-le. {onward}",
       nextSteps: ["Ce n’est pas votre compte ? Connectez-vous avec le vôtre."],
+      when: {
+        "no-password": {
+          explanation: "Vous êtes connecté, mais cette page vous demande de vous connecter une nouvelle fois. {onward}",
+        },
+      },
     },
     "second-factor-needed": {
       heading: "Confirmez avec un second facteur",

@@ -151,6 +151,11 @@ export const italian: ShippedCopy = {
       heading: "Confermi la Sua identità",
       explanation: "Ha effettuato l’accesso, ma questa pagina chiede di nuovo la password. La inserisca. {onward}",
       nextSteps: ["Non è il Suo account? Acceda con il Suo."],
+      when: {
+        "no-password": {
+          explanation: "Ha effettuato l’accesso, ma questa pagina chiede di accedere di nuovo. {onward}",
+        },
+      },
     },
     "second-factor-needed": {
       heading: "Confermi con un secondo fattore",

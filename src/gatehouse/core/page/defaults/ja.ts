@@ -154,6 +154,9 @@ export const japanese: ShippedCopy = {
       explanation:
         "ログイン中ですが、このページではもう一度パスワードが必要です。パスワードを入力してください。{onward}",
       nextSteps: ["ご自分のアカウントでない場合は、ご自分のアカウントでログインしてください。"],
+      when: {
+        "no-password": { explanation: "ログイン中ですが、このページではもう一度ログインが必要です。{onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "二段階認証で確認してください",

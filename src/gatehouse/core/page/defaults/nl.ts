@@ -153,6 +153,9 @@ export const dutch: ShippedCopy = {
       heading: "Bevestig dat u het bent",
       explanation: "U bent ingelogd, maar deze pagina vraagt nogmaals om uw wachtwoord. Vul het in. {onward}",
       nextSteps: ["Is dit niet uw account? Log in met uw eigen account."],
+      when: {
+        "no-password": { explanation: "U bent ingelogd, maar deze pagina vraagt u om nogmaals in te loggen. {onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "Bevestig met een tweede factor",

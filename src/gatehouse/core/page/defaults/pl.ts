@@ -144,6 +144,9 @@ export const polish: ShippedCopy = {
       heading: "Proszę potwierdzić tożsamość",
       explanation: "To konto jest zalogowane, ale ta strona ponownie prosi o hasło. Proszę je podać. {onward}",
       nextSteps: ["To nie jest właściwe konto? Proszę zalogować się na swoje."],
+      when: {
+        "no-password": { explanation: "To konto jest zalogowane, ale ta strona prosi o ponowne zalogowanie. {onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "Proszę potwierdzić drugim składnikiem",

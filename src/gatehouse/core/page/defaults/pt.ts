@@ -145,6 +145,11 @@ export const portuguese: ShippedCopy = {
       heading: "Confirme que é você",
       explanation: "Você entrou na sua conta, mas esta página pede a senha mais uma vez. Informe-a. {onward}",
       nextSteps: ["Esta não é sua conta? Entre com a sua."],
+      when: {
+        "no-password": {
+          explanation: "Você entrou na sua conta, mas esta página pede que entre mais uma vez. {onward}",
+        },
+      },
     },
     "second-factor-needed": {
       heading: "Confirme com um segundo fator",

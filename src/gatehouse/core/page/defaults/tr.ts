@@ -148,6 +148,11 @@ export const turkish: ShippedCopy = {
       heading: "Lütfen siz olduğunuzu doğrulayın",
       explanation: "Oturumunuz açık, ancak bu sayfa parolanızı bir kez daha istiyor. Lütfen parolanızı girin. {onward}",
       nextSteps: ["Bu sizin hesabınız değil mi? Kendi hesabınızla oturum açın."],
+      when: {
+        "no-password": {
+          explanation: "Oturumunuz açık, ancak bu sayfa bir kez daha oturum açmanızı istiyor. {onward}",
+        },
+      },
     },
     "second-factor-needed": {
       heading: "Lütfen ikinci bir etkenle onaylayın",

@@ -121,6 +121,9 @@ export const chinese: ShippedCopy = {
       heading: "请确认是您本人",
       explanation: "您已登录，但此页面需要您再次输入密码。{onward}",
       nextSteps: ["这不是您的账号？请使用您自己的账号登录。"],
+      when: {
+        "no-password": { explanation: "您已登录，但此页面需要您再次登录。{onward}" },
+      },
     },
     "second-factor-needed": {
       heading: "请用第二重验证确认",

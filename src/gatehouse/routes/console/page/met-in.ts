@@ -23,6 +23,7 @@ type Met = { readonly reason: Reason } & Pick<
   | "signedInAs"
   | "step"
   | "secondFactor"
+  | "noPassword"
   | "secondFactorAction"
   | "cause"
   | "limit"
@@ -65,6 +66,7 @@ export function metIn(
       secondFactor: heldIn[situation] ?? "in-use",
       secondFactorAction: secondFactorPathOf(configuration.accountPath),
     }),
+    noPassword: circumstance === "no-password",
     cause: sessionEndCauses.find((one) => one === circumstance),
     limit: circumstance === "idle" || circumstance === "absolute" ? circumstance : undefined,
     presented: credentialProblems.find((one) => one === circumstance),
