@@ -145,16 +145,18 @@ export function createPeopleList(
       const unordered = sql`${bytewise(members.nameOrder)} = ''`;
       const rows = await db.select({ id: members.id, name: members.name }).from(members).where(unordered).limit(most);
       if (rows.length > 0) {
-        await engine.batch((tx) =>
-          rows.map(({ id, name }) => {
-            // Renamed since it was read: then it is filled in already.
-            const still = and(eq(members.id, id), eq(members.nameOrder, ""));
-            return tx
-              .update(members)
-              .set({ nameOrder: nameOrder(name) })
-              .where(still);
-          }),
+        const orders = rows.map(({ id, name }) => sql`when ${id} then ${nameOrder(name)}`);
+        const named = inArray(
+          members.id,
+          rows.map(({ id }) => id),
         );
+        await engine.batch((tx) => [
+          tx
+            .update(members)
+            .set({ nameOrder: sql`case ${members.id} ${sql.join(orders, sql` `)} end` })
+            // Who was renamed since it was read has one already.
+            .where(and(named, eq(members.nameOrder, ""))),
+        ]);
       }
       return { removed: rows.length, next: rows.length < most ? null : "again" };
     },

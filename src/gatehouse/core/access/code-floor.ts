@@ -6,6 +6,7 @@ import type { Policy } from "./policy.ts";
 import { conditionsOf, type Requirement } from "./requirement.ts";
 import { type Rule, type RuleDefinition, methods } from "./rule.ts";
 import { namesMethod } from "./trie.ts";
+import { rememberedByObject } from "../remember.ts";
 import { problem, type Problem } from "../languages/problem.ts";
 import { told } from "../languages/say-problem.ts";
 import { describeRequirement } from "./described.ts";
@@ -90,14 +91,16 @@ function asksLess(asked: Requirement, floor: Requirement): boolean {
 }
 
 function floorsMeeting(policy: Policy, pattern: Pattern, host: string | undefined): Floor[] {
-  const floors: Floor[] = [];
-  for (const rule of policy.rules) {
-    if (rule.source !== "code" || rule.host !== host) continue;
-    const floor = patternOfRule(rule);
-    if (floor !== null && overlap(floor, pattern)) floors.push({ rule, pattern: floor });
-  }
-  return floors;
+  return floorsOf(policy).filter((floor) => floor.rule.host === host && overlap(floor.pattern, pattern));
 }
+
+/** There are as many as the author of the code wrote, among ten thousand others. */
+const floorsOf = rememberedByObject(({ rules }: Policy): readonly Floor[] =>
+  rules.flatMap((rule) => {
+    const pattern = rule.source === "code" ? patternOfRule(rule) : null;
+    return pattern === null ? [] : [{ rule, pattern }];
+  }),
+);
 
 /** Leaves out the rules that never decide inside the pattern, because a more specific one covers all of it. */
 function inForce(floors: readonly Floor[], pattern: Pattern): Floor[] {

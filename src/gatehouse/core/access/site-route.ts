@@ -1,5 +1,6 @@
 /** The routes that a site has, as rules see them: what a build found, or what `astro dev` serves. Paths are without the base. */
 import { z } from "zod";
+import { rememberedByObject, rememberedByText } from "../remember.ts";
 import { overlap, parsePattern, partsOf, type Pattern } from "./pattern.ts";
 
 export const siteRouteSchema = z.object({
@@ -33,21 +34,32 @@ export function patternOfRoute({ pattern }: Pick<SiteRoute, "pattern">): Pattern
 /** Whether any route lies where the rule is; true as well where that cannot be told. */
 export function leadsSomewhere(rulePattern: string, routes: readonly SiteRoute[]): boolean {
   const pattern = parsePattern(rulePattern);
-  if (pattern === null) return true;
-  return routes.some((route) => {
-    const place = patternOfRoute(route);
-    return place !== null && overlap(place, pattern);
-  });
+  return pattern === null || placesOf(routes).some((place) => overlap(place, pattern));
 }
+
+const placesOf = rememberedByObject((routes: readonly SiteRoute[]): readonly Pattern[] =>
+  routes.map(patternOfRoute).filter((place) => place !== null),
+);
 
 /** Where a rule of the site leads nowhere: the nearest real path, or null where none is near. Undefined where all is well. */
 export function missedPath(
   { host, pattern }: { readonly host?: string | undefined; readonly pattern: string },
   routes: readonly SiteRoute[] | null,
 ): string | null | undefined {
-  if (routes === null || host !== undefined || leadsSomewhere(pattern, routes)) return undefined;
-  return nearestPath(pattern, routes);
+  const missed = routes === null || host !== undefined ? notMissed : missedIn(routes)(pattern);
+  return missed === notMissed ? undefined : missed;
 }
+
+const notMissed = Symbol("not missed");
+/** Patterns of the rules that a console shows, and many more. */
+const mostMissed = 2_000;
+
+const missedIn = rememberedByObject((routes: readonly SiteRoute[]) =>
+  rememberedByText(
+    (pattern) => (leadsSomewhere(pattern, routes) ? notMissed : nearestPath(pattern, routes)),
+    mostMissed,
+  ),
+);
 
 /** More changes than this make another word of it. */
 const mostChanges = 3;
@@ -68,10 +80,9 @@ export function nearestPath(rulePattern: string, routes: readonly SiteRoute[]): 
 }
 
 /** The literal beginnings of all routes: a rule may be for a folder that has no page of its own. */
-function pathsAbove(routes: readonly SiteRoute[]): Set<string> {
+const pathsAbove = rememberedByObject((routes: readonly SiteRoute[]): ReadonlySet<string> => {
   const paths = new Set<string>();
-  for (const route of routes) {
-    const segments = patternOfRoute(route)?.segments ?? [];
+  for (const { segments } of placesOf(routes)) {
     let path = "";
     for (const segment of segments) {
       if (segment === "*") break;
@@ -80,7 +91,7 @@ function pathsAbove(routes: readonly SiteRoute[]): Set<string> {
     }
   }
   return paths;
-}
+});
 
 /** How many letters have to be typed, left out or changed to make one of the other (Levenshtein). */
 function changesBetween(one: string, other: string): number {

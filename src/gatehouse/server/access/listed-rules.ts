@@ -8,6 +8,7 @@ import {
 } from "../../core/access/described.ts";
 import type { Policy } from "../../core/access/policy.ts";
 import type { Rule, RuleDefinition } from "../../core/access/rule.ts";
+import { rememberedByObject } from "../../core/remember.ts";
 
 export interface ListedRule {
   readonly rule: Rule;
@@ -49,7 +50,7 @@ const pageSize = 50;
 /** Describes only the rules of the page: what a description says in addition is looked for among all rules. */
 export function pageOfRules(policy: Policy, { page: asked, search }: RuleQuery): RulePage {
   const sought = folded(search.trim());
-  const fits = (rule: Rule) => folded(`${hostAndPattern(rule)}\n${rule.note}`).includes(sought);
+  const fits = (rule: Rule) => sought === "" || textOf(rule).includes(sought);
   const fitting = policy.rules.filter(fits);
   const tried = policy.trials.map(({ rule }) => rule).filter(fits);
   // Those on trial come first: somebody has to decide about them.
@@ -63,6 +64,8 @@ export function pageOfRules(policy: Policy, { page: asked, search }: RuleQuery):
     locked: fitting.filter((rule) => rule.source === "code").map((rule) => listed(policy, rule)),
   };
 }
+
+const textOf = rememberedByObject((rule: Rule) => folded(`${hostAndPattern(rule)}\n${rule.note}`));
 
 function folded(text: string): string {
   return text.normalize("NFC").toLowerCase();
