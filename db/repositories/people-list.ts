@@ -143,7 +143,13 @@ export function createPeopleList(
 
     async orderNames(_bounds, _from, most) {
       const unordered = sql`${bytewise(members.nameOrder)} = ''`;
-      const rows = await db.select({ id: members.id, name: members.name }).from(members).where(unordered).limit(most);
+      // In the order of the index, which SQLite would not take for so many equal values.
+      const rows = await db
+        .select({ id: members.id, name: members.name })
+        .from(members)
+        .where(unordered)
+        .orderBy(members.id)
+        .limit(most);
       if (rows.length > 0) {
         const orders = rows.map(({ id, name }) => sql`when ${id} then ${nameOrder(name)}`);
         const named = inArray(
