@@ -61,7 +61,7 @@ export function toMember(
 ): Member {
   const grants = (row.grants?.split(",") ?? []).sort().map(toGrant);
   // A language of a later release is as if none had been chosen.
-  const language = languageSchema.safeParse(chosen).data;
+  const language = chosen === null ? undefined : languageSchema.safeParse(chosen).data;
   return {
     ...row,
     grants,

@@ -23,14 +23,17 @@ export function printProblem(text: string): number {
 
 /** Text in columns: each as wide as its longest text, two spaces apart. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [headings, ...rows].map((row) => row.map((text) => madePrintable(text).replaceAll("\n", " ")));
+  const all = [headings, ...rows];
+  // A copy of each row would cost more than the look at its texts: there may be a hundred thousand.
+  const shown = (text: string) => madePrintable(text).replaceAll("\n", " ");
   const widths = headings.map((_, column) =>
-    all.reduce((widest, row) => Math.max(widest, (row[column] ?? "").length), 0),
+    all.reduce((widest, row) => Math.max(widest, shown(row[column] ?? "").length), 0),
   );
-  const line = (row: readonly string[]) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return `${all.map(line).join("\n")}\n`;
+  let lines = "";
+  for (const row of all) {
+    let line = "";
+    for (const [column, text] of row.entries()) line += `${shown(text).padEnd(widths[column] ?? 0)}  `;
+    lines += `${line.trimEnd()}\n`;
+  }
+  return lines;
 }
