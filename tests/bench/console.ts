@@ -91,7 +91,10 @@ async function measureCommand(engine: string, databaseUrl: string): Promise<void
   line(`  gatehouse user list, ${stdout.split("\n").length - 1} lines, ${engine}`, [`${seconds.toFixed(1)} s`]);
 }
 
-async function repeat(times: number, work: () => Promise<number>): Promise<{ milliseconds: number[]; bytes: number }> {
+export async function repeat(
+  times: number,
+  work: () => Promise<number>,
+): Promise<{ milliseconds: number[]; bytes: number }> {
   // The first one may compile.
   let bytes = await work();
   const milliseconds: number[] = [];
@@ -103,12 +106,12 @@ async function repeat(times: number, work: () => Promise<number>): Promise<{ mil
   return { milliseconds, bytes };
 }
 
-function at(milliseconds: readonly number[], share: number): string {
+export function at(milliseconds: readonly number[], share: number): string {
   const sorted = milliseconds.toSorted((one, other) => one - other);
   return `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0)} ms`;
 }
 
-async function open({ origin, cookie }: RunningSite, path: string): Promise<number> {
+export async function open({ origin, cookie }: RunningSite, path: string): Promise<number> {
   const response = await fetch(`${origin}/admin${path}`, { headers: { cookie: cookie.replace("Cookie: ", "") } });
   const { byteLength } = await response.arrayBuffer();
   if (response.status !== 200) throw new Error(`/admin${path} answered ${response.status}.`);

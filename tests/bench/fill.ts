@@ -46,6 +46,7 @@ export async function fill(url: string, { people, sessions, refusals, signIns, r
     email: "'person-' || i || '@example.org'",
     name: "'Person Number ' || i",
     name_folded: "'person number ' || i",
+    name_order: "'person number ' || i",
     password_hash: `'${passwordHash}'`,
     created_at: `${now - 400 * day} + i`,
     email_verified_at: `${now - 300 * day}`,

@@ -15,6 +15,7 @@ import { decisionTime } from "./decision-time.ts";
 import { memory } from "./memory.ts";
 import { pages } from "./pages.ts";
 import { isInstalled } from "./peers.ts";
+import { longRecord } from "./record.ts";
 import { refusals } from "./refusals.ts";
 import { line, title } from "./report.ts";
 import { start } from "./start.ts";
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<void> | void>> = 
   memory,
   start,
   console: largeConsole,
+  record: longRecord,
   effect: effectBeside,
   decisions() {
     title("A decision about a path of five segments", "decisions");
