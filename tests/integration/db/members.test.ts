@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { readPeopleGroups } from "../../../src/gatehouse/core/access/people-groups.ts";
 import { isDeclined, wasHeld } from "../../../src/gatehouse/core/identity/role-grant.ts";
-import { describeOnBothEngines } from "../../support/database.ts";
+import { openDatabase } from "../../../db/client.ts";
+import { createDatabase, describeOnBothEngines } from "../../support/database.ts";
+import { runStatement } from "../../support/rows.ts";
 import { newMember, newSession, newToken } from "./samples.ts";
 
-describeOnBothEngines("members", (open) => {
+describeOnBothEngines("members", (open, engine) => {
   it("creates a member together with the roles", async () => {
     const { members } = (await open()).repositories;
     expect(await members.create(newMember("ada", { roles: ["member", "editor"] }))).toBe("written");
@@ -30,6 +32,25 @@ describeOnBothEngines("members", (open) => {
     expect(await members.create(sameId)).toBe("taken");
     expect(await members.findById("eve")).toBeNull();
     expect((await members.countHolders()).has("owner")).toBe(false);
+  });
+
+  it("of an older version are put into the order of their names, a portion at a time", async () => {
+    const fresh = await createDatabase(engine);
+    const database = await openDatabase(fresh.url);
+    try {
+      const { members } = database.repositories;
+      for (const name of ["Zoë", "Émile", "bea", "Ada"]) await members.create(newMember(name.toLowerCase(), { name }));
+      const names = async () => (await members.list({ order: "name", limit: 9 })).members.map(({ name }) => name);
+      const unordered = "update members set name_order = '' where id <> 'bea'";
+      await runStatement(fresh.url, { sqlite: unordered, postgres: unordered });
+      expect((await names()).at(-1)).toBe("bea");
+      expect(await members.orderNames(null, null, 2)).toEqual({ removed: 2, next: "again" });
+      expect(await members.orderNames(null, null, 2)).toEqual({ removed: 1, next: null });
+      expect(await names()).toEqual(["Ada", "bea", "Émile", "Zoë"]);
+    } finally {
+      await database.close();
+      await fresh.remove();
+    }
   });
 
   it("are counted by the roles that hold, and whether their email is confirmed", async () => {
