@@ -16,8 +16,14 @@ async function newest(site: Site, mia: SignedInMember) {
 async function now(site: Site, mia: SignedInMember) {
   const member = await site.database.repositories.members.findById(mia.id);
   if (member === null) throw new Error("They are gone.");
-  const { name, suspendedAt, suspensionNote, grants } = member;
-  return { name, suspended: suspendedAt !== null, note: suspensionNote, grants };
+  const { name, email, emailVerifiedAt, suspendedAt, suspensionNote, grants } = member;
+  const isConfirmed = emailVerifiedAt !== null;
+  return { name, email, isConfirmed, suspended: suspendedAt !== null, note: suspensionNote, grants };
+}
+
+/** With a session of this moment, as changes of an email ask for it. */
+async function signedInNow(site: Site, admin: SignedInMember): Promise<SignedInMember> {
+  return site.visit(await site.signInAs(admin));
 }
 
 describeSite("taking back", (open) => {
@@ -27,6 +33,11 @@ describeSite("taking back", (open) => {
     ["a role that was taken", (site, admin, { id }) => site.people.revokeRole(admin, id, "reader")],
     ["a suspension", (site, admin, { id }) => site.people.suspend(admin, id, "Ask us")],
     ["a name", (site, admin, { id }) => site.people.rename(admin, id, "Maria")],
+    [
+      "an email",
+      async (site, admin, { id }) =>
+        site.people.correctEmail(await signedInNow(site, admin), id, "maria@example.com", true),
+    ],
   ])("%s makes it as it was, is in the history, and can itself be taken back", async (_, make) => {
     const site = await open();
     const [admin, mia] = [await site.person("Ada", "admin"), await site.person("Mia", "member")];
@@ -38,14 +49,41 @@ describeSite("taking back", (open) => {
     expect(after).not.toEqual(before);
     const change = await newest(site, mia);
     site.wait(hour - 2_000);
-    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ ok: true });
+    const again = await signedInNow(site, admin);
+    expect(await site.personUndo.undo(again, mia.id, change.id)).toMatchObject({ ok: true });
     expect(await now(site, mia)).toEqual(before);
     const undone = await newest(site, mia);
     expect(undone.after).toMatchObject({ undoes: change.id });
     expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ problem: { id: "undo-changed" } });
     site.wait(500);
-    expect(await site.personUndo.undo(admin, mia.id, undone.id)).toMatchObject({ ok: true });
+    expect(await site.personUndo.undo(again, mia.id, undone.id)).toMatchObject({ ok: true });
     expect(await now(site, mia)).toEqual({ ...after, note: after.note });
+  });
+
+  it("of an email takes a fresh sign-in, tells both, and is over once the person confirmed the new one", async () => {
+    const site = await open();
+    const admin = await site.person("Ada", "admin");
+    const mia = await site.person("Mia");
+    await site.people.correctEmail(await signedInNow(site, admin), mia.id, "maria@example.com", false);
+    const change = await newest(site, mia);
+    site.wait(31 * 60_000);
+    expect(await site.personUndo.undo(admin, mia.id, change.id)).toMatchObject({ code: "sign-in-again" });
+    const before = (await site.outbox()).length;
+    expect(await site.personUndo.undo(await signedInNow(site, admin), mia.id, change.id)).toMatchObject({ ok: true });
+    expect((await site.outbox()).length - before).toBe(2);
+    const next = await newest(site, mia);
+    site.wait(1_000);
+    await site.people.correctEmail(await signedInNow(site, admin), mia.id, "mary@example.com", false);
+    const third = await newest(site, mia);
+    const link = await site.emailConfirmations.makeLink(admin, mia.id);
+    const key = new URL(link.ok ? link.value : "").searchParams.get("key") ?? "";
+    expect(await site.emailConfirmations.confirm(key)).toBe(true);
+    expect(await site.personUndo.undo(await signedInNow(site, admin), mia.id, third.id)).toMatchObject({
+      problem: { id: "undo-changed" },
+    });
+    expect(await site.personUndo.undo(await signedInNow(site, admin), mia.id, next.id)).toMatchObject({
+      problem: { id: "undo-changed" },
+    });
   });
 
   it("is for who made it, for an hour, and within what they may do now", async () => {

@@ -21,15 +21,18 @@ export type PersonUndo =
   | { readonly do: "grant"; readonly role: string; readonly until: string }
   | { readonly do: "suspend"; readonly note: string }
   | { readonly do: "reinstate" }
-  | { readonly do: "rename"; readonly name: string };
+  | { readonly do: "rename"; readonly name: string }
+  | { readonly do: "correct-email"; readonly email: string; readonly confirmed: boolean };
 
 /** Part of a person that a change is about: a later change of the same part stands in the way of taking it back. */
-export type PersonPart = `role ${string}` | "standing" | "name";
+export type PersonPart = `role ${string}` | "standing" | "name" | "email";
 
 const grant = z.object({ endsAt: z.number().nullable() }).nullable();
 const roleChange = z.object({ role: z.string(), grant });
 const standing = z.object({ suspended: z.boolean(), note: z.string().default("") });
 const named = z.object({ name: z.string() });
+/** Changes of older versions do not say whether it was confirmed. */
+const emailed = z.object({ email: z.string(), emailConfirmed: z.boolean().default(false) });
 
 const ofRole = z.object({ role: z.object({ id: z.string() }), asked: z.object({ id: z.string() }).optional() });
 
@@ -44,6 +47,11 @@ function partsOfPerson({ summary }: Pick<PersonChange, "summary">): readonly Per
     case "person-renamed":
     case "person-renamed-by-admin":
       return ["name"];
+    case "person-email-corrected":
+    case "own-email-changed":
+    case "email-confirmed":
+    case "email-unconfirmed":
+      return ["email"];
     default: {
       // Given, taken, asked for, approved or declined; by a person or a provider.
       const values = ofRole.safeParse(read.values);
@@ -103,6 +111,11 @@ export function undoOf(change: PersonChange, authorId: string, now: number): Per
     case "person-renamed-by-admin": {
       const read = named.safeParse(before);
       return read.success ? { do: "rename", name: read.data.name } : null;
+    }
+    case "person-email-corrected": {
+      const read = emailed.safeParse(before);
+      if (!read.success) return null;
+      return { do: "correct-email", email: read.data.email, confirmed: read.data.emailConfirmed };
     }
     default:
       return null;

@@ -106,7 +106,10 @@ export function createPersonDetails({
           after: email,
           confirmed,
         });
-        const values = { before: { email: member.email }, after: { email, emailConfirmed: confirmed } };
+        const values = {
+          before: { email: member.email, emailConfirmed: member.emailVerifiedAt !== null },
+          after: { email, emailConfirmed: confirmed },
+        };
         const write = standing.write(
           { entity: "member", entityId: memberId, summary, ...values },
           { person: member, ...(standing.author.kind === "member" && { signedInWithin: freshness }) },

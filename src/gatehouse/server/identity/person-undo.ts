@@ -26,7 +26,7 @@ interface Dependencies extends PersonChangesDependencies, PersonDetailsDependenc
 const mostLookedAt = 200;
 
 export function createPersonUndo(dependencies: Dependencies): PersonUndo {
-  const { changes, authored, now } = dependencies;
+  const { changes, members, authored, now } = dependencies;
 
   /** How it is taken back, as things are at this moment. */
   async function way(author: SignedInMember, memberId: string, changeId: string): Promise<Result<Undo>> {
@@ -37,9 +37,16 @@ export function createPersonUndo(dependencies: Dependencies): PersonUndo {
     if (change === undefined || undo === null) return failure("conflict", problem("person-undo-too-late"));
     // Of the same millisecond either may be the later one.
     const others = latest.filter((other) => other.id !== changeId && other.at >= change.at);
-    return others.some((other) => isInTheWay(other, change))
-      ? failure("conflict", problem("undo-changed"))
-      : success(undo);
+    const isOver =
+      others.some((other) => isInTheWay(other, change)) ||
+      (undo.do === "correct-email" && (await isConfirmedSince(memberId, change.after)));
+    return isOver ? failure("conflict", problem("undo-changed")) : success(undo);
+  }
+
+  /** Whether the person took the new email for theirs, which is in no history. */
+  async function isConfirmedSince(memberId: string, after: unknown): Promise<boolean> {
+    const wasConfirmed = (after as { readonly emailConfirmed?: boolean } | null)?.emailConfirmed === true;
+    return !wasConfirmed && (await members.findById(memberId))?.emailVerifiedAt !== null;
   }
 
   /** The same use cases, whose every attempt asks first whether the change can still be taken back. */
@@ -97,5 +104,7 @@ function carryOut(undo: Undo, author: SignedInMember, memberId: string, uses: Us
       return uses.reinstate(author, memberId);
     case "rename":
       return uses.rename(author, memberId, undo.name);
+    case "correct-email":
+      return uses.correctEmail(author, memberId, undo.email, undo.confirmed);
   }
 }
