@@ -3,21 +3,22 @@
  * which need not be the first. It offers to show the password, and says when Caps Lock is on. It
  * sets the focus before the browser would, which scrolls to the field, and scrolls back where the browser was first: on a small
  * screen the reason would be out of sight. The fragment of the URL (after `#`), which is never sent to a server, it adds to the
- * return path of each form that is sent and each link that is followed. Printed as it stands, so that its hash can be allowed.
+ * return path of each form that is sent and each link that is followed. The one choice to stay signed in goes with each way to sign
+ * in. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
   `(()=>{let d=document,g=s=>d.querySelector("form"+s),f=g("#gh-sign-in")||g(".gh-sign-in");if(!f)return;` +
   `let p=f.elements.password,b=f.querySelector("[data-show]");` +
-  `d.addEventListener("submit",v=>{let r=v.target.elements.returnTo,h=location.hash;` +
-  `if(r&&h&&!r.value.includes("#"))r.value+=h});` +
-  `d.addEventListener("click",v=>{let a=v.target.closest(".gh-more a"),s=a?a.search:"";` +
-  `if(/returnTo=/.test(s)&&!/%23/.test(s))a.search+=encodeURIComponent(location.hash)});` +
-  `if(b)b.hidden=false,b.addEventListener("click",()=>{let s=p.type=="password";p.type=s?"text":"password";` +
-  `b.setAttribute("aria-pressed",s)});` +
+  `d.onformdata=({target:e,formData:t})=>{let r=t.get("returnTo");` +
+  `if(r&&!/#/.test(r))t.set("returnTo",r+location.hash);` +
+  `if(e.matches(".gh-sign-in")&&g(" [name=remember]:checked"))t.set("remember","on")};` +
+  `d.addEventListener("click",v=>{let a=v.target.closest(".gh-more a[href*=returnTo]:not([href*='%23'])");` +
+  `if(a)a.search+=encodeURIComponent(location.hash)});` +
+  `if(b)b.hidden=false,b.onclick=()=>{let s=p.type!="text";p.type=s?"text":"password";` +
+  `b.setAttribute("aria-pressed",s)};` +
   `let i=f.querySelector("[autofocus]"),c=f.querySelector("[data-caps]");if(i){let a=d.activeElement==i;` +
-  `i.focus({preventScroll:true});if(a)scrollTo(0,0)}` +
-  `if(c)for(let n of["keydown","keyup"])p.addEventListener(n,k=>{` +
-  `if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""})})()`;
+  `i.focus({preventScroll:1});if(a)scrollTo(0,0)}` +
+  `if(c)p.onkeydown=p.onkeyup=k=>{if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""}})()`;
 
 /**
  * Signs in with a passkey (Web Authentication Level 3). The first sign of a person asks the site for a challenge, so that a
