@@ -218,6 +218,19 @@ describe("the owner's words", () => {
     expect(steps(false)).not.toMatch(/message|spam|send/);
     expect(steps(true)).toMatch(/message that we send you/);
   });
+
+  it("do not send people elsewhere for access that can be asked for on the page", () => {
+    const offered = { requestableRoles: [{ id: "press", label: "Press" }], roleLabels: ["Press"] };
+    for (const language of languages) {
+      for (const reason of ["role-missing", "membership-ended"] as const) {
+        const steps = explain({ language, reason, roleLabels: ["Press"] }).nextSteps;
+        expect(explain({ language, reason, ...offered }).nextSteps).toEqual(steps.slice(1));
+      }
+    }
+    const nextSteps = ["Ask at the desk.", "Or write to us."];
+    const own = { ...document, copy: { ...document.copy, en: { reasons: { "role-missing": { nextSteps } } } } };
+    expect(explain({ document: own, reason: "role-missing", ...offered }).nextSteps).toEqual(nextSteps);
+  });
 });
 
 describe("placeholders", () => {

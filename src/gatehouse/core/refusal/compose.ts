@@ -26,14 +26,12 @@ import type { ProviderButton } from "../identity/provider.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 import type { Language } from "../page/language.ts";
-import type { BlockView, MarkPicture, NamedForVisitor, RefusalView, ShownPicture, SignInView } from "./view.ts";
+import type { BlockView, MarkPicture, RefusalView, ShownPicture, SignInView } from "./view.ts";
 
 export interface ComposeInput extends ExplainInput {
   readonly themes: PageThemes;
   /** Milliseconds since 1970: blocks may show from a moment on, or until one. */
   readonly now: number;
-  /** Roles that would be enough, may be asked for, and were not asked for yet. */
-  readonly requestableRoles?: readonly NamedForVisitor[] | undefined;
   /** Where the fonts that ship are; left out, system fonts stand in for them. */
   readonly fontUrl?: FontUrl | undefined;
   /** Uploaded pictures by their ids; a picture that is missing is not shown. */

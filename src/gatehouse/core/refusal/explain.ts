@@ -26,6 +26,7 @@ import { consoleSectionId } from "../access/console-pages.ts";
 import type { SignUpOffer } from "../identity/joining.ts";
 import { type Reason, statusOf } from "./reason.ts";
 import type { CodeStep } from "./code-step.ts";
+import type { NamedForVisitor } from "./view.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
 
 /** What a member has for a second factor: an app (with or without passkeys), passkeys alone, or nothing. */
@@ -52,6 +53,8 @@ export interface ExplainInput {
   readonly explainsLittle?: boolean | undefined;
   /** Names of the roles any one of which would be enough. */
   readonly roleLabels?: readonly string[] | undefined;
+  /** Roles that would be enough, may be asked for, and were not asked for yet. */
+  readonly requestableRoles?: readonly NamedForVisitor[] | undefined;
   /** When the role ended, milliseconds since 1970, for `membership-ended`. */
   readonly endedAt?: number | undefined;
   /** Whether the site can send the link that confirms an email, for `email-unverified`. */
@@ -80,6 +83,9 @@ export interface ExplainInput {
 
 /** Steps that a page shows at most. */
 const mostSteps = 6;
+
+/** Reasons whose first shipped step, in each language, sends the member to ask people for what some pages let them ask for on the spot. */
+const askedOfPeople: ReadonlySet<Reason> = new Set<Reason>(["role-missing", "membership-ended"]);
 
 export interface Explanation extends FullMessage {
   /** What the owner says beside every reason; empty for nothing. */
@@ -137,6 +143,8 @@ export function explainRefusal(input: ExplainInput): Explanation {
   const note = nearest(beside, "note", input);
   const moreSteps = nearest(beside, "nextSteps", input);
   const own = steps.value ?? fallback.nextSteps;
+  const isSaidByForm =
+    steps.value === undefined && askedOfPeople.has(reason) && (input.requestableRoles?.length ?? 0) > 0;
   return {
     heading: say(heading.value ?? fallback.heading, heading.at, "heading"),
     explanation: say(
@@ -146,7 +154,7 @@ export function explainRefusal(input: ExplainInput): Explanation {
     ),
     note: say(note.value ?? "", note.at, "note"),
     nextSteps: [
-      ...own.map((step, index) => say(step, steps.at, `nextSteps.${index}`)),
+      ...own.map((step, index) => (isSaidByForm && index === 0 ? "" : say(step, steps.at, `nextSteps.${index}`))),
       ...(moreSteps.value ?? []).map((step, index) => say(step, moreSteps.at, `nextSteps.${index}`)),
     ]
       .filter((step) => step !== "")
