@@ -41,7 +41,7 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     const made = await site.tokens.make(mia, { name: "Export", scope: ["site:read"], lifetime: "30" });
     expect(made.ok).toBe(true);
     const key = await keyFor(site, " MIA@example.com ");
-    expect(await site.forgottenPasswords.emailOf(key)).toBe(mia.email);
+    expect(await site.forgottenPasswords.accountOf(key)).toEqual({ email: mia.email, hasTokens: true });
     site.wait(1_000);
     const reset = await site.forgottenPasswords.reset(key, next, browser, "en");
     if (!reset.ok) throw new Error(reset.message);
@@ -57,6 +57,15 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     expect(await site.signIn({ ...trying, password: next })).toMatchObject({ outcome: "signed-in" });
     const notice = (await site.outbox()).at(-1);
     expect(notice).toMatchObject({ recipient: mia.email, subject: "Your password for Test was changed" });
+    expect(notice?.text).toContain("The tokens of your programs were revoked.");
+
+    // Now that they are revoked, there is nothing to say of them.
+    const another = await keyFor(site, mia.email);
+    expect(await site.forgottenPasswords.accountOf(another)).toEqual({ email: mia.email, hasTokens: false });
+    expect(await site.forgottenPasswords.reset(another, "a harbour of paper", browser, "en")).toMatchObject({
+      ok: true,
+    });
+    expect((await site.outbox()).at(-1)?.text).not.toMatch(/token/i);
   });
 
   test("an email that no member has, and one of a suspended member, get the same answer and no mail", async () => {
@@ -85,7 +94,7 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     // Of two clicks at once, one is taken.
     const both = await Promise.all([1, 2].map(() => site.forgottenPasswords.reset(third, next, browser, "en")));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await site.forgottenPasswords.emailOf(third)).toBeNull();
+    expect(await site.forgottenPasswords.accountOf(third)).toBeNull();
   });
 
   test("a poor password is refused, and the link still works", async () => {
@@ -164,7 +173,7 @@ describeSiteOnBothEngines("a forgotten password", (open) => {
     const key = await keyFor(site, mia.email);
     for (const moved of [5 * minute, -10 * minute]) {
       site.wait(moved);
-      expect(await site.forgottenPasswords.emailOf(key)).toBe(mia.email);
+      expect(await site.forgottenPasswords.accountOf(key)).toEqual({ email: mia.email, hasTokens: false });
     }
     expect(await site.forgottenPasswords.reset(key, next, browser, "en")).toMatchObject({ ok: true });
   });

@@ -8,12 +8,14 @@ import type {
   MemberRepository,
   OneTimeKeyRepository,
   SecondFactorRepository,
+  TokenRepository,
 } from "../../../../db/repositories/contract.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
 import { formats } from "../../core/languages/formats.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import { normaliseEmail } from "../../core/identity/member.ts";
+import { tokenIsOver } from "../../core/identity/token.ts";
 import { withPlace } from "../../core/identity/place.ts";
 import { accountMail, type MailSite } from "../../core/mail/account-mails.ts";
 import type { History } from "../access/history.ts";
@@ -69,8 +71,8 @@ export interface ForgottenPasswords {
   /** Whether the link is sent; if not, it waits in the outbox, and an admin hands it over. */
   readonly sendsMail: boolean;
   ask(asked: AskForPassword): Promise<Result<null>>;
-  /** The email that a key's link was sent to; null when the key is unknown, used or too old. */
-  emailOf(key: string): Promise<string | null>;
+  /** Whose key it is: the email that its link was sent to. Null when the key is unknown, used or too old. */
+  accountOf(key: string): Promise<{ readonly email: string; readonly hasTokens: boolean } | null>;
   /** Uses the key up: sets the password, ends all sessions, revokes all tokens, and signs in a person without a second factor. */
   reset(key: string, password: string, browser: LinkBrowser, language: Language): Promise<Result<PasswordReset>>;
   readonly job: JobKind;
@@ -82,6 +84,7 @@ export interface ForgottenPasswordDependencies {
   readonly jobs: JobRepository;
   readonly askingLimits: AskingLimits;
   readonly secondFactors: Pick<SecondFactorRepository, "isInUse">;
+  readonly tokens: Pick<TokenRepository, "listOf">;
   readonly sessions: Pick<Sessions, "draft">;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
@@ -106,7 +109,7 @@ const askedFor = z.object({
 const jobName = "forgotten-password";
 
 export function createForgottenPasswords(dependencies: ForgottenPasswordDependencies): ForgottenPasswords {
-  const { members, oneTimeKeys, jobs, askingLimits, secondFactors, sessions, passwords } = dependencies;
+  const { members, oneTimeKeys, jobs, askingLimits, secondFactors, tokens, sessions, passwords } = dependencies;
   const { passwordChoice, signInLog, history } = dependencies;
   const { mails, siteOfMails, forgotPasswordUrl, resetPasswordUrl, wake, now } = dependencies;
   const lifetime = lifetimes[mails.delivery];
@@ -141,6 +144,11 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     mails.written();
   }
 
+  /** Whether programs of theirs can sign in: others need not read about tokens. */
+  async function hasTokens(memberId: string): Promise<boolean> {
+    return (await tokens.listOf(memberId)).some((token) => tokenIsOver(token, now()) === null);
+  }
+
   const find = (key: string) => findOneTimeKey(oneTimeKeys, "new-password", key, detailsSchema, now());
 
   async function setPassword(
@@ -160,7 +168,7 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
     const asksForMore = await secondFactors.isInUse(memberId);
     const { roles } = member;
     const session = asksForMore ? null : sessions.draft({ memberId, roles, remembered: false, clientIp, userAgent });
-    const notice = accountMail("password-was-set", {
+    const notice = accountMail((await hasTokens(memberId)) ? "password-was-set-with-tokens" : "password-was-set", {
       ...(await siteOfMails(language)),
       language,
       to: details.email,
@@ -204,7 +212,11 @@ export function createForgottenPasswords(dependencies: ForgottenPasswordDependen
       return success(null);
     },
 
-    emailOf: async (key) => (await find(key))?.details.email ?? null,
+    async accountOf(key) {
+      const found = await find(key);
+      if (found === null) return null;
+      return { email: found.details.email, hasTokens: found.memberId !== null && (await hasTokens(found.memberId)) };
+    },
 
     async reset(key, password, browser, language) {
       const found = await find(key);

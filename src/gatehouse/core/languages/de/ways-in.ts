@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Gibt es ein Konto zu dieser Adresse, hat das Team von ${site} jetzt einen Link für Sie. Fragen Sie dort danach.`,
   newPasswordTitle: "Neues Passwort wählen",
-  newPasswordLead: (email) =>
-    `Für das Konto mit dieser E-Mail-Adresse: ${email}. Alle anderen Geräte werden abgemeldet, und die Tokens Ihrer Programme werden widerrufen.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Für das Konto mit dieser E-Mail-Adresse: ${email}. ${hasTokens ? "Alle anderen Geräte werden abgemeldet, und die Tokens Ihrer Programme werden widerrufen." : "Alle anderen Geräte werden abgemeldet."}`,
   setPassword: "Passwort setzen und anmelden",
   linkOver: "Jeder Link gilt einmal und nur für begrenzte Zeit, und ein neuer macht den vorigen ungültig.",
   newLink: "Neuen Link anfordern",

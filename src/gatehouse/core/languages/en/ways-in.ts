@@ -14,8 +14,8 @@ export const waysIn = {
   linkAsked: (site: string) =>
     `If there is an account for this email, the people who run ${site} now have a link for you. Ask them for it.`,
   newPasswordTitle: "Choose a new password",
-  newPasswordLead: (email: string) =>
-    `For the account with this email: ${email}. All other devices are signed out, and the tokens of your programs are revoked.`,
+  newPasswordLead: (email: string, hasTokens: boolean) =>
+    `For the account with this email: ${email}. ${hasTokens ? "All other devices are signed out, and the tokens of your programs are revoked." : "All other devices are signed out."}`,
   setPassword: "Set the password and sign in",
   linkOver: "A link works once and for a limited time, and a new link replaces the one before.",
   newLink: "Ask for a new link",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Si hay una cuenta con este correo, el equipo de ${site} ya tiene un enlace para usted. Pídaselo.`,
   newPasswordTitle: "Elija una nueva contraseña",
-  newPasswordLead: (email) =>
-    `Para la cuenta con este correo: ${email}. Se cerrará la sesión en los demás dispositivos y se revocarán los tokens de sus programas.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Para la cuenta con este correo: ${email}. ${hasTokens ? "Se cerrará la sesión en los demás dispositivos y se revocarán los tokens de sus programas." : "Se cerrará la sesión en los demás dispositivos."}`,
   setPassword: "Guardar e iniciar sesión",
   linkOver: "Cada enlace funciona una sola vez y durante un tiempo limitado, y uno nuevo sustituye al anterior.",
   newLink: "Pedir un nuevo enlace",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `S’il existe un compte avec cette adresse, l’équipe du site a maintenant un lien pour vous. Demandez-le-lui : ${site}.`,
   newPasswordTitle: "Choisissez un nouveau mot de passe",
-  newPasswordLead: (email) =>
-    `Pour le compte avec cette adresse : ${email}. Tous les autres appareils seront déconnectés et les jetons de vos programmes révoqués.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Pour le compte avec cette adresse : ${email}. ${hasTokens ? "Tous les autres appareils seront déconnectés et les jetons de vos programmes révoqués." : "Tous les autres appareils seront déconnectés."}`,
   setPassword: "Enregistrer et se connecter",
   linkOver: "Un lien fonctionne une seule fois, pendant un temps limité, et un nouveau lien remplace le précédent.",
   newLink: "Demander un nouveau lien",

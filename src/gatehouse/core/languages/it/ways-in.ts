@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Se esiste un account con questo indirizzo, il team di ${site} ha ora un link per Lei. Lo chieda al team.`,
   newPasswordTitle: "Scelga una nuova password",
-  newPasswordLead: (email) =>
-    `Per l’account con questo indirizzo: ${email}. Tutti gli altri dispositivi verranno disconnessi e i token dei Suoi programmi revocati.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Per l’account con questo indirizzo: ${email}. ${hasTokens ? "Tutti gli altri dispositivi verranno disconnessi e i token dei Suoi programmi revocati." : "Tutti gli altri dispositivi verranno disconnessi."}`,
   setPassword: "Salva e accedi",
   linkOver: "Un link funziona una sola volta e per un tempo limitato, e uno nuovo sostituisce il precedente.",
   newLink: "Richiedi un nuovo link",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `このメールアドレスのアカウントがある場合は、${site} の運営者がリンクを用意しています。運営者にお尋ねください。`,
   newPasswordTitle: "新しいパスワードの設定",
-  newPasswordLead: (email) =>
-    `次のメールアドレスのアカウントのパスワードです：${email}。ほかの端末はすべてログアウトされ、プログラムのトークンは失効します。`,
+  newPasswordLead: (email, hasTokens) =>
+    `次のメールアドレスのアカウントのパスワードです：${email}。${hasTokens ? "ほかの端末はすべてログアウトされ、プログラムのトークンは失効します。" : "ほかの端末はすべてログアウトされます。"}`,
   setPassword: "設定してログインする",
   linkOver: "リンクは 1 回だけ、一定の時間使えます。新しいリンクを発行すると、前のリンクは使えなくなります。",
   newLink: "新しいリンクを申し込む",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Als er een account is met dit adres, heeft het team van ${site} nu een link voor u. Vraag ernaar.`,
   newPasswordTitle: "Kies een nieuw wachtwoord",
-  newPasswordLead: (email) =>
-    `Voor het account met dit e-mailadres: ${email}. Alle andere apparaten worden afgemeld en de tokens van uw programma’s worden ingetrokken.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Voor het account met dit e-mailadres: ${email}. ${hasTokens ? "Alle andere apparaten worden afgemeld en de tokens van uw programma’s worden ingetrokken." : "Alle andere apparaten worden afgemeld."}`,
   setPassword: "Opslaan en aanmelden",
   linkOver: "Een link werkt één keer en voor beperkte tijd, en een nieuwe vervangt de vorige.",
   newLink: "Nieuwe link aanvragen",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Jeśli istnieje konto z tym adresem, zespół strony ma już link. Proszę o niego poprosić: ${site}.`,
   newPasswordTitle: "Proszę wybrać nowe hasło",
-  newPasswordLead: (email) =>
-    `Dla konta z tym adresem: ${email}. Wszystkie inne urządzenia zostaną wylogowane, a tokeny programów unieważnione.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Dla konta z tym adresem: ${email}. ${hasTokens ? "Wszystkie inne urządzenia zostaną wylogowane, a tokeny programów unieważnione." : "Wszystkie inne urządzenia zostaną wylogowane."}`,
   setPassword: "Zapisz i zaloguj",
   linkOver: "Link działa jeden raz i przez ograniczony czas, a nowy zastępuje poprzedni.",
   newLink: "Poproś o nowy link",

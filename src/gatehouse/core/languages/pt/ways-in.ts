@@ -13,8 +13,8 @@ export const waysIn: typeof english = {
   linkAskedTitle: "Seu pedido foi enviado",
   linkAsked: (site) => `Se houver uma conta com este e-mail, a equipe de ${site} já tem um link para você. Peça a ela.`,
   newPasswordTitle: "Escolha uma nova senha",
-  newPasswordLead: (email) =>
-    `Para a conta com este e-mail: ${email}. Os outros dispositivos serão desconectados e os tokens de seus programas serão revogados.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Para a conta com este e-mail: ${email}. ${hasTokens ? "Os outros dispositivos serão desconectados e os tokens de seus programas serão revogados." : "Os outros dispositivos serão desconectados."}`,
   setPassword: "Salvar e entrar",
   linkOver: "Um link funciona uma só vez e por tempo limitado, e um novo substitui o anterior.",
   newLink: "Pedir um novo link",

@@ -15,8 +15,8 @@ export const waysIn: typeof english = {
   linkAsked: (site) =>
     `Bu adresle bir hesap varsa siteyi yönetenlerde artık sizin için bir bağlantı var. Onlardan isteyin: ${site}.`,
   newPasswordTitle: "Yeni bir parola seçin",
-  newPasswordLead: (email) =>
-    `Şu adresin hesabı için: ${email}. Diğer tüm cihazlarda oturum kapatılır ve programlarınızın belirteçleri iptal edilir.`,
+  newPasswordLead: (email, hasTokens) =>
+    `Şu adresin hesabı için: ${email}. ${hasTokens ? "Diğer tüm cihazlarda oturum kapatılır ve programlarınızın belirteçleri iptal edilir." : "Diğer tüm cihazlarda oturum kapatılır."}`,
   setPassword: "Kaydet ve oturum aç",
   linkOver: "Bir bağlantı yalnızca bir kez ve sınırlı bir süre çalışır; yenisi öncekinin yerini alır.",
   newLink: "Yeni bağlantı iste",

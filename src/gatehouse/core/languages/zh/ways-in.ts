@@ -12,7 +12,8 @@ export const waysIn: typeof english = {
   linkAskedTitle: "您的申请已发送",
   linkAsked: (site) => `如果此邮箱有对应的账号，${site} 的管理人员现在已有给您的链接。请向他们索取。`,
   newPasswordTitle: "设置新密码",
-  newPasswordLead: (email) => `适用于此邮箱的账号：${email}。所有其他设备将退出登录，您的程序令牌将被撤销。`,
+  newPasswordLead: (email, hasTokens) =>
+    `适用于此邮箱的账号：${email}。${hasTokens ? "所有其他设备将退出登录，您的程序令牌将被撤销。" : "所有其他设备将退出登录。"}`,
   setPassword: "保存并登录",
   linkOver: "链接只能使用一次，且有时间限制；新链接会取代之前的链接。",
   newLink: "申请新链接",

@@ -1,3 +1,4 @@
+import { languages, type Language } from "../../page/language.ts";
 import type { WordsOfMail } from "../account-mails.ts";
 
 /** The link for a new password. `{time}` is how long it holds. */
@@ -114,7 +115,7 @@ const wasSet: WordsOfMail = {
   en: {
     subject: "Your password for {site} was changed",
     paragraphs: [
-      "A new password was set for your account, with a link that we sent to this email. All other devices were signed out, and the tokens of your programs were revoked.",
+      "A new password was set for your account, with a link that we sent to this email. All other devices were signed out.",
     ],
     button: "Set another password",
     closing: "If this was not you, set another password at once and tell the people who run {site}.",
@@ -122,7 +123,7 @@ const wasSet: WordsOfMail = {
   de: {
     subject: "Ihr Passwort für {site} wurde geändert",
     paragraphs: [
-      "für Ihr Konto wurde ein neues Passwort gesetzt, mit einem Link, den wir an diese Adresse gesendet haben. Alle anderen Geräte wurden abgemeldet, und die Tokens Ihrer Programme wurden widerrufen.",
+      "für Ihr Konto wurde ein neues Passwort gesetzt, mit einem Link, den wir an diese Adresse gesendet haben. Alle anderen Geräte wurden abgemeldet.",
     ],
     button: "Anderes Passwort setzen",
     closing:
@@ -131,7 +132,7 @@ const wasSet: WordsOfMail = {
   fr: {
     subject: "Votre mot de passe pour {site} a été modifié",
     paragraphs: [
-      "un nouveau mot de passe a été défini pour votre compte, à l’aide d’un lien envoyé à cette adresse. Tous les autres appareils ont été déconnectés et les jetons de vos programmes ont été révoqués.",
+      "un nouveau mot de passe a été défini pour votre compte, à l’aide d’un lien envoyé à cette adresse. Tous les autres appareils ont été déconnectés.",
     ],
     button: "Définir un autre mot de passe",
     closing:
@@ -140,7 +141,7 @@ const wasSet: WordsOfMail = {
   es: {
     subject: "Se ha cambiado su contraseña de {site}",
     paragraphs: [
-      "se ha establecido una nueva contraseña para su cuenta mediante un enlace enviado a este correo. Se ha cerrado la sesión en los demás dispositivos y se han revocado los tokens de sus programas.",
+      "se ha establecido una nueva contraseña para su cuenta mediante un enlace enviado a este correo. Se ha cerrado la sesión en los demás dispositivos.",
     ],
     button: "Establecer otra contraseña",
     closing: "Si no ha sido usted, establezca otra contraseña de inmediato y avise al equipo de {site}.",
@@ -148,7 +149,7 @@ const wasSet: WordsOfMail = {
   pt: {
     subject: "Sua senha de {site} foi alterada",
     paragraphs: [
-      "uma nova senha foi definida para sua conta por meio de um link enviado a este e-mail. Os outros dispositivos foram desconectados e os tokens de seus programas foram revogados.",
+      "uma nova senha foi definida para sua conta por meio de um link enviado a este e-mail. Os outros dispositivos foram desconectados.",
     ],
     button: "Definir outra senha",
     closing: "Se não foi você, defina outra senha imediatamente e avise a equipe de {site}.",
@@ -156,7 +157,7 @@ const wasSet: WordsOfMail = {
   it: {
     subject: "La Sua password per {site} è stata cambiata",
     paragraphs: [
-      "è stata impostata una nuova password per il Suo account, con un link inviato a questo indirizzo. Tutti gli altri dispositivi sono stati disconnessi e i token dei Suoi programmi sono stati revocati.",
+      "è stata impostata una nuova password per il Suo account, con un link inviato a questo indirizzo. Tutti gli altri dispositivi sono stati disconnessi.",
     ],
     button: "Imposta un’altra password",
     closing: "Se non è stato Lei, imposti subito un’altra password e avvisi il team di {site}.",
@@ -164,7 +165,7 @@ const wasSet: WordsOfMail = {
   nl: {
     subject: "Uw wachtwoord voor {site} is gewijzigd",
     paragraphs: [
-      "er is een nieuw wachtwoord ingesteld voor uw account, met een link die we naar dit adres hebben gestuurd. Alle andere apparaten zijn afgemeld en de tokens van uw programma’s zijn ingetrokken.",
+      "er is een nieuw wachtwoord ingesteld voor uw account, met een link die we naar dit adres hebben gestuurd. Alle andere apparaten zijn afgemeld.",
     ],
     button: "Ander wachtwoord instellen",
     closing: "Was u dit niet, stel dan direct een ander wachtwoord in en waarschuw het team van {site}.",
@@ -172,7 +173,7 @@ const wasSet: WordsOfMail = {
   pl: {
     subject: "Hasło zostało zmienione: {site}",
     paragraphs: [
-      "dla Państwa konta ustawiono nowe hasło za pomocą linku wysłanego na ten adres. Wszystkie inne urządzenia zostały wylogowane, a tokeny programów unieważnione.",
+      "dla Państwa konta ustawiono nowe hasło za pomocą linku wysłanego na ten adres. Wszystkie inne urządzenia zostały wylogowane.",
     ],
     button: "Ustaw inne hasło",
     closing:
@@ -181,33 +182,59 @@ const wasSet: WordsOfMail = {
   tr: {
     subject: "Parolanız değiştirildi: {site}",
     paragraphs: [
-      "Hesabınız için, bu adrese gönderdiğimiz bir bağlantıyla yeni bir parola belirlendi. Diğer tüm cihazlarda oturum kapatıldı ve programlarınızın belirteçleri iptal edildi.",
+      "Hesabınız için, bu adrese gönderdiğimiz bir bağlantıyla yeni bir parola belirlendi. Diğer tüm cihazlarda oturum kapatıldı.",
     ],
     button: "Başka bir parola belirle",
     closing: "Bunu siz yapmadıysanız hemen başka bir parola belirleyin ve siteyi yönetenlere haber verin: {site}.",
   },
   ar: {
     subject: "تم تغيير كلمة مرورك: {site}",
-    paragraphs: [
-      "عُيّنت كلمة مرور جديدة لحسابك برابط أرسلناه إلى هذا البريد. سُجّل الخروج من جميع الأجهزة الأخرى وأُلغيت رموز برامجك.",
-    ],
+    paragraphs: ["عُيّنت كلمة مرور جديدة لحسابك برابط أرسلناه إلى هذا البريد. سُجّل الخروج من جميع الأجهزة الأخرى."],
     button: "تعيين كلمة مرور أخرى",
     closing: "إذا لم تكن أنت من فعل ذلك، فيُرجى تعيين كلمة مرور أخرى فورًا وإبلاغ القائمين على الموقع: {site}.",
   },
   ja: {
     subject: "{site} のパスワードが変更されました",
     paragraphs: [
-      "このメールアドレスに送信したリンクから、アカウントの新しいパスワードが設定されました。ほかの端末はすべてログアウトされ、プログラムのトークンは失効しました。",
+      "このメールアドレスに送信したリンクから、アカウントの新しいパスワードが設定されました。ほかの端末はすべてログアウトされました。",
     ],
     button: "別のパスワードを設定する",
     closing: "お心当たりがない場合は、すぐに別のパスワードを設定し、{site} の運営者にご連絡ください。",
   },
   zh: {
     subject: "您在 {site} 的密码已更改",
-    paragraphs: ["已通过发送到此邮箱的链接为您的账号设置了新密码。所有其他设备均已退出登录，您的程序令牌已被撤销。"],
+    paragraphs: ["已通过发送到此邮箱的链接为您的账号设置了新密码。所有其他设备均已退出登录。"],
     button: "设置其他密码",
     closing: "如果不是您本人操作，请立即设置其他密码，并通知 {site} 的管理人员。",
   },
 };
 
-export const passwordMails = { "new-password": newPassword, "password-was-set": wasSet };
+/** What is said besides to a member whose programs had tokens. */
+const tokensRevoked: Readonly<Record<Language, string>> = {
+  en: "The tokens of your programs were revoked.",
+  de: "Die Tokens Ihrer Programme wurden widerrufen.",
+  fr: "Les jetons de vos programmes ont été révoqués.",
+  es: "Se han revocado los tokens de sus programas.",
+  pt: "Os tokens de seus programas foram revogados.",
+  it: "I token dei Suoi programmi sono stati revocati.",
+  nl: "De tokens van uw programma’s zijn ingetrokken.",
+  pl: "Tokeny programów zostały unieważnione.",
+  tr: "Programlarınızın belirteçleri iptal edildi.",
+  ar: "أُلغيت رموز برامجك.",
+  ja: "プログラムのトークンは失効しました。",
+  zh: "您的程序令牌已被撤销。",
+};
+
+function withTokens(mail: WordsOfMail): WordsOfMail {
+  const words = languages.map((language) => {
+    const { paragraphs, ...rest } = mail[language];
+    return [language, { ...rest, paragraphs: [...paragraphs, tokensRevoked[language]] }];
+  });
+  return Object.fromEntries(words) as WordsOfMail;
+}
+
+export const passwordMails = {
+  "new-password": newPassword,
+  "password-was-set": wasSet,
+  "password-was-set-with-tokens": withTokens(wasSet),
+};
