@@ -324,6 +324,18 @@ describe("that something is kept", () => {
   });
 });
 
+describe("that something is kept, after a wrong password,", () => {
+  test("is said on the sign-in page too, where the page of kept writes is led to", async () => {
+    const one = await withEndedSession();
+    await one.send("/members/echo", note());
+    const wrong = new URLSearchParams({ email: one.ada.email, password: "wrong", returnTo: "/account/kept" });
+    for (const answer of [await one.send("/login", wrong), await one.send("/login?returnTo=/account/kept")]) {
+      expect(answer.text).toContain("What you sent is kept for 30 minutes.");
+    }
+    expect((await one.send("/login?returnTo=/members")).text).not.toContain("What you sent");
+  });
+});
+
 describe("where the target is not allowed any more", () => {
   test("the refusal says that it is still kept, and it can be copied", async () => {
     const one = await withEndedSession();

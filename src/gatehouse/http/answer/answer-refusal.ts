@@ -3,7 +3,6 @@ import { pageAt } from "../../core/access/site-location.ts";
 import { isApiPath } from "../../core/api/areas.ts";
 import type { Denial } from "../../core/access/denial.ts";
 import { toldOf, type ToldDenial } from "../../core/access/told-denial.ts";
-import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
 import { isSignedIn } from "../../core/identity/subject.ts";
 import { languageTag, type Language } from "../../core/page/language.ts";
 import { actionErrorBody } from "../../core/refusal/action-error.ts";
@@ -25,6 +24,7 @@ import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
+import { isAnyKept, isPageOfKept } from "../kept/any-kept.ts";
 import { isActionCall } from "./action-answer.ts";
 import {
   composeInput,
@@ -159,13 +159,9 @@ async function ownWaysOf(
 }
 
 /** At the page of what is kept, whether anything is: a sign-in that failed shows it once more. */
-function readIfKept(
-  { method, pathname, host, headers }: RefusedRequest,
-  { configuration, settings, keptRequests }: Runtime,
-): FormState | Promise<FormState> {
-  if (method !== "GET" || host !== undefined || pathname !== configuration.keptPath) return {};
-  const keys = readKeptKeys(headers.get("cookie"), settings.origin.startsWith("https:"));
-  return keys.length === 0 ? {} : keptRequests.living(keys).then(({ length }) => ({ isKept: length > 0 }));
+function readIfKept({ method, pathname, host, headers }: RefusedRequest, runtime: Runtime) {
+  if (method !== "GET" || host !== undefined || !isPageOfKept(pathname, runtime)) return {};
+  return isAnyKept(headers, runtime).then((isKept): FormState => ({ isKept }));
 }
 
 /** To an anonymous visitor the page now says how the sign-in failed; a member still has to do what it asked for. */

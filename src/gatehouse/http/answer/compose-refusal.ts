@@ -315,8 +315,8 @@ function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubjec
 
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */
 function onwardOf(refused: RefusedRequest, form: FormState, returnTo: string): Onward {
-  if (form.plain === true) return "none";
   if (refused.kept !== undefined || form.isKept === true) return "kept";
+  if (form.plain === true) return "none";
   if (form.returnTo !== undefined || isRead(refused)) return returnTo === "" ? "none" : "page";
   return returnTo === "" ? "lost" : "form";
 }

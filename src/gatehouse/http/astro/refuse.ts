@@ -10,8 +10,9 @@ import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { answerRefusal, responseOf } from "../answer/answer-refusal.ts";
 import { recordRefusal } from "../answer/record-refusal.ts";
-import { refusedRequestOf } from "../answer/refused-request.ts";
+import { refusedRequestOf, type RefusedRequest } from "../answer/refused-request.ts";
 import { composeInput, type FormState } from "../answer/compose-refusal.ts";
+import { isAnyKept, isPageOfKept } from "../kept/any-kept.ts";
 import { keepRefused } from "../kept/keep-refused.ts";
 import { requestContext } from "./request-context.ts";
 import { refusalHeaders } from "../answer/response-headers.ts";
@@ -57,7 +58,8 @@ export async function refuseSignIn(
   const refusalId = newRefusalId();
   recordRefusal(refused, runtime, denial, refusalId);
   const page = await runtime.publishedPage.current();
-  const view = composeView(composeInput(refused, runtime, page, toldOf(denial), refusalId, form));
+  const told = { ...form, isKept: denial.status === 401 && (await leadsToKept(form, refused, runtime)) };
+  const view = composeView(composeInput(refused, runtime, page, toldOf(denial), refusalId, told));
   // A form sends no token, so the challenge has no error code (RFC 6750 3).
   const challenge = challengeFor(denial.reason, runtime.configuration.siteName, { presented: "wrong-password" });
   return {
@@ -73,8 +75,13 @@ export async function refuseSignIn(
 export async function signInView(context: APIContext, runtime: Runtime, form: FormState): Promise<SignInView> {
   const page = await runtime.publishedPage.current();
   const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
-  const view = composeView(
-    composeInput(refusedRequestOf(context), runtime, page, toldOf(denial), "", { ...form, plain: true }),
-  );
+  const asked = refusedRequestOf(context);
+  const told = { ...form, plain: true, isKept: await leadsToKept(form, asked, runtime) };
+  const view = composeView(composeInput(asked, runtime, page, toldOf(denial), "", told));
   return { view, headers: refusalHeaders() };
+}
+
+/** Whether the sign-in leads to the page of what is kept, and something is. */
+async function leadsToKept({ returnTo }: FormState, { headers }: RefusedRequest, runtime: Runtime): Promise<boolean> {
+  return typeof returnTo === "string" && isPageOfKept(returnTo, runtime) && (await isAnyKept(headers, runtime));
 }
