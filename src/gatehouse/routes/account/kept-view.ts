@@ -38,8 +38,8 @@ export async function viewOfKept(
   const labelOf = (name: string) => own?.labelOf(name) ?? name;
   return {
     fields: fields
-      .filter(({ name }) => own?.isHidden(name) !== true)
-      .map(({ name, value }) => ({ name: labelOf(name), value })),
+      .filter(({ name, value }) => own?.isHidden(name, value) !== true)
+      .map(({ name, value }) => ({ name: labelOf(name), value: own?.sayValue(name, value) ?? value })),
     files,
     title: own?.title,
     id,

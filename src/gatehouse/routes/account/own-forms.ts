@@ -7,11 +7,13 @@ export interface OwnForm {
   readonly title: string;
   /** The field's label on the page, or its name where it has none. */
   labelOf(name: string): string;
+  /** A value as the page has it in words. */
+  sayValue(name: string, value: string): string;
   /** Whether people do not see the field on the page either. */
-  isHidden(name: string): boolean;
+  isHidden(name: string, value: string): boolean;
 }
 
-type OwnPaths = Pick<SiteConfiguration, "accountPath" | "signInPath" | "consolePath">;
+type OwnPaths = Pick<SiteConfiguration, "accountPath" | "signInPath">;
 
 /** Fields that tell our pages what a form is about. */
 const hidden: ReadonlySet<string> = new Set(
@@ -20,19 +22,17 @@ const hidden: ReadonlySet<string> = new Set(
 
 /**
  * @param action the value of the field that says which of a page's forms it is
- * @param consoleName what the console is called
- * @returns null for a form of the site
+ * @returns null for a form of the site or the console
  */
 export function ownFormOf(
   path: string,
   action: string | undefined,
   { account, ownAccount, waysIn }: VisitorWords,
-  { accountPath, signInPath, consolePath }: OwnPaths,
-  consoleName: string,
+  { accountPath, signInPath }: OwnPaths,
 ): OwnForm | null {
   const isAt = (page: string) => path === page || path.startsWith(`${page}/`);
   const isOfAccount = isAt(accountPath);
-  if (!isOfAccount && !isAt(signInPath) && !isAt(consolePath)) return null;
+  if (!isOfAccount && !isAt(signInPath)) return null;
   const labels: Readonly<Record<string, string>> = {
     name: account.name,
     email: account.email,
@@ -64,12 +64,13 @@ export function ownFormOf(
     programs: account.programs,
   };
   const [page = ""] = isOfAccount ? path.slice(accountPath.length + 1).split("/") : [];
-  const title = isOfAccount
-    ? (own(forms, action ?? "") ?? own(pages, page) ?? account.title)
-    : isAt(signInPath)
-      ? account.signIn
-      : consoleName;
-  return { title, labelOf: (name) => own(labels, name) ?? name, isHidden: (name) => hidden.has(name) };
+  const title = isOfAccount ? (own(forms, action ?? "") ?? own(pages, page) ?? account.title) : account.signIn;
+  return {
+    title,
+    labelOf: (name) => own(labels, name) ?? name,
+    sayValue: (_, value) => value,
+    isHidden: (name) => hidden.has(name),
+  };
 }
 
 function own(words: Readonly<Record<string, string>>, key: string): string | undefined {
