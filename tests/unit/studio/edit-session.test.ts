@@ -1,7 +1,10 @@
 /** Edits in the studio: steps to undo, saving in between, and what other people save meanwhile. */
 import { expect, test } from "vitest";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
-import { applyEdit, valueOf, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { childrenOf } from "../../../src/gatehouse/core/page/block.ts";
+import { duplicate, group } from "../../../src/gatehouse/core/page/block-commands.ts";
+import { applyEdit, freeBlockId, valueOf, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
+import { parseRichText } from "../../../src/gatehouse/core/page/rich-text.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { createEditSession } from "../../../src/gatehouse/studio/editing/edit-session.ts";
 
@@ -143,6 +146,36 @@ test("two people change the same text: theirs stands until a person chooses", ()
   expect(session.clashes).toEqual([]);
   expect(at(heading)).toBe("Mine");
   expect(session.takeBatch()).toEqual({ version: 2, commands: [set(heading, "Mine")] });
+});
+
+test("two people add a block of one kind, a copy and a link at once: all stay, each with its own settings", () => {
+  const base = shippedDocument();
+  const add = (mark: string, document = base): readonly EditCommand[] => {
+    const id = freeBlockId(document, "rich-text", mark);
+    const text = parseRichText(`Words of ${mark}`);
+    const links = [{ id: `link-${mark}`, label: { en: mark }, href: `/${mark}` }];
+    const added: EditCommand[] = [{ kind: "addBlock", block: "rich-text", id }, set(`blocks.${id}.text.en`, text)];
+    const done = edited(document, ...added);
+    return [...added, ...(duplicate(done, id, mark) ?? []), set("blocks.support-links.links", links)];
+  };
+  const { session, at } = opened(base);
+  session.apply(add("mine"));
+  session.catchUp({ document: edited(base, ...add("theirs")), version: 2 });
+  expect([session.clashes, session.lost]).toEqual([[], 0]);
+  const texts = session.document.blocks.flatMap((block) => (block.kind === "rich-text" ? [block.text["en"]] : []));
+  const [mine, theirs] = [parseRichText("Words of mine"), parseRichText("Words of theirs")];
+  expect(texts).toHaveLength(4);
+  expect(texts).toEqual(expect.arrayContaining([mine, mine, theirs, theirs]));
+  expect(at("blocks.support-links.links")).toMatchObject([{ href: "/theirs" }, { href: "/mine" }]);
+});
+
+test("a block that is put into a new group stays in it, when somebody else made one, too", () => {
+  const base = shippedDocument();
+  const { session } = opened(base);
+  session.apply(group(base, "contact", "mine") ?? []);
+  session.catchUp({ document: edited(base, ...(group(base, "next-steps", "theirs") ?? [])), version: 2 });
+  const groups = session.document.blocks.filter(({ kind }) => kind === "group");
+  expect(groups.map(childrenOf).map(([child]) => child?.id)).toEqual(expect.arrayContaining(["contact", "next-steps"]));
 });
 
 test("a change of a block that somebody removed is counted as lost", () => {

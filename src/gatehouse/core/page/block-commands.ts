@@ -66,32 +66,32 @@ export function remove(document: PageDocument, id: string): Commands {
   return block === undefined || isNeeded(block) ? null : [{ kind: "removeBlock", id }];
 }
 
-/** A copy with all that is in it, just below. */
-export function duplicate(document: PageDocument, id: string): Commands {
+/** A copy with all that is in it, just below. @param mark of the new ids, as in `freeBlockId` */
+export function duplicate(document: PageDocument, id: string, mark?: string): Commands {
   const [block, place] = [findBlock(document.blocks, id), placeOf(document.blocks, id)];
   if (block === undefined || place === null || isNeeded(block)) return null;
   const taken: Pick<Block, "id">[] = [];
-  const copy = copied(document, block, taken);
+  const copy = copied(document, block, taken, mark);
   return [{ kind: "insertBlock", block: copy, parent: place.parent, at: place.at + 1 }];
 }
 
-function copied(document: PageDocument, block: Block, taken: Pick<Block, "id">[]): Block {
+function copied(document: PageDocument, block: Block, taken: Pick<Block, "id">[], mark?: string): Block {
   const others = taken.map(({ id }) => ({ id, kind: "divider" as const }));
-  const id = freeBlockId({ blocks: [...document.blocks, ...others] }, block.kind);
+  const id = freeBlockId({ blocks: [...document.blocks, ...others] }, block.kind, mark);
   taken.push({ id });
   const copy = { ...block, id };
   return "children" in copy
-    ? { ...copy, children: copy.children.map((child) => copied(document, child, taken)) }
+    ? { ...copy, children: copy.children.map((child) => copied(document, child, taken, mark)) }
     : copy;
 }
 
-/** Puts a new group in the block's place, and the block into it. */
-export function group(document: PageDocument, id: string): Commands {
+/** Puts a new group in the block's place, and the block into it. @param mark of its id, as in `freeBlockId` */
+export function group(document: PageDocument, id: string, mark?: string): Commands {
   const place = placeOf(document.blocks, id);
   if (place === null) return null;
-  const into = freeBlockId(document, "group");
+  const into = freeBlockId(document, "group", mark);
   return [
-    { kind: "addBlock", block: "group", parent: place.parent, at: place.at },
+    { kind: "addBlock", block: "group", id: into, parent: place.parent, at: place.at },
     { kind: "moveBlock", id, to: { parent: into, at: 0 } },
   ];
 }

@@ -33,6 +33,8 @@ export const editCommandSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("addBlock"),
     block: anyBlockKindSchema,
+    /** Left out, the kind is made into one. */
+    id: blockId.optional(),
     parent: parent.optional(),
     at: at.optional(),
   }),
@@ -88,10 +90,10 @@ function set(document: PageDocument, path: Path, value: unknown): Edited {
   return checked({ ...document, blocks: replaced(document.blocks, id, () => [changed.data]) });
 }
 
-/** The id is the kind, with a number from the second on: the same command always gives the same document. */
+/** The same command always gives the same document. */
 function addBlock(
   document: PageDocument,
-  { block: kind, parent = null, at }: Extract<EditCommand, { kind: "addBlock" }>,
+  { block: kind, id = freeBlockId(document, kind), parent = null, at }: Extract<EditCommand, { kind: "addBlock" }>,
 ): Edited {
   if (fixedKinds.includes(kind)) {
     return refused("needed-block", problem("block-once", { block: kind === "sign-in" ? "sign-in" : "heading" }));
@@ -99,8 +101,9 @@ function addBlock(
   const beside = blocksIn(document.blocks, parent);
   if (beside === null) return gone();
   const last = beside.at(-1)?.kind === "footer" ? beside.length - 1 : beside.length;
-  const block = blockSchema.parse({ id: freeBlockId(document, kind), kind });
-  return insertBlock(document, block, { parent, at: at ?? last });
+  const block = blockSchema.safeParse({ id, kind });
+  if (!block.success) return refused("invalid", problemOfError(block.error));
+  return insertBlock(document, block.data, { parent, at: at ?? last });
 }
 
 function insertBlock(document: PageDocument, block: Block, place: Place): Edited {
@@ -138,11 +141,15 @@ function checked(candidate: unknown): Edited {
 /**
  * An id that no block of the page has: the kind, with a number from the second on; of a site's own block the name without the
  * prefix.
+ *
+ * @param mark small letters and digits, at most eight, that are put behind the kind: where several people add to one page at
+ *   a time, each brings its own, so that what they add is never the same block
  */
-export function freeBlockId({ blocks }: Pick<PageDocument, "blocks">, kind: AnyBlockKind): string {
+export function freeBlockId({ blocks }: Pick<PageDocument, "blocks">, kind: AnyBlockKind, mark = ""): string {
   const taken = new Set(allBlocks(blocks).map((block) => block.id));
+  const ending = mark === "" ? "" : `-${mark}`;
   // An id has 40 letters at most.
-  const name = kind.slice(kind.indexOf("/") + 1).slice(0, 36);
+  const name = kind.slice(kind.indexOf("/") + 1).slice(0, 36 - ending.length) + ending;
   let id = name;
   for (let number = 2; taken.has(id); number += 1) id = `${name}-${String(number)}`;
   return id;

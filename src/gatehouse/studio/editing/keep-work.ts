@@ -2,9 +2,10 @@
 import type { Autosave } from "./autosave.ts";
 import type { EditSession } from "./edit-session.ts";
 import { keep, keyOf } from "./kept-work.ts";
+import { newMark } from "./new-mark.ts";
 
 /** Of this tab; a lock of that name is held as long as it is open. */
-const key = keyOf(location.pathname, crypto.randomUUID());
+const key = keyOf(location.pathname, newMark());
 
 /** Writing a large document at every key press would be felt. */
 const betweenWrites = 250;

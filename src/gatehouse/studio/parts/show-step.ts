@@ -43,7 +43,7 @@ function pathOf(command: EditCommand): string {
     case "insertBlock":
       return `blocks.${command.block.id}`;
     case "addBlock":
-      return `blocks.${command.block}`;
+      return `blocks.${command.id ?? command.block}`;
     default:
       return `blocks.${command.id}`;
   }
