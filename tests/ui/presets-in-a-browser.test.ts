@@ -1,6 +1,9 @@
 /** Every preset in Chromium: axe and a validator find nothing, nothing is wider than a small phone, and fonts are ours. */
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "@playwright/test";
@@ -232,6 +235,30 @@ test("an underlined field stays a line where it has the focus, in the focus colo
       });
     }
   }
+});
+
+test("the page is painted once it is whole, and stays where it is while it arrives slowly", async () => {
+  const html = await render(shippedThemes[0], "no-credentials");
+  const cut = html.indexOf("</form>");
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.write(html.slice(0, cut));
+    setTimeout(() => response.end(html.slice(cut)), 500);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const page = await browser.newPage({ viewport: { width: 412, height: 820 } });
+  await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const entries = (list: PerformanceObserverEntryList) => resolve(list.getEntries().map((one) => one.toJSON()));
+        new PerformanceObserver(entries).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 300));
+      }),
+  );
+  expect(shifts).toEqual([]);
+  await page.close();
+  server.close();
 });
 
 test("an email that is too long for the line goes on from its @", async () => {
