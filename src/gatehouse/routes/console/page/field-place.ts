@@ -17,8 +17,10 @@ export interface FieldPlace {
   readonly href: string;
 }
 
-interface Context {
+export interface Context {
   readonly document: PageDocument;
+  /** The page that it is compared with, which still knows the blocks that were removed. */
+  readonly before?: PageDocument | undefined;
   readonly sections: readonly Section[];
   /** The site's own. */
   readonly blocks: RegisteredBlocks;
@@ -111,11 +113,12 @@ function situationLabel(circumstance: string | undefined, { studio }: ConsoleWor
 
 function placeOfBlock(
   [id = "", field, inner]: readonly string[],
-  { document, words, base, blocks }: Context,
+  { document, before, words, base, blocks }: Context,
 ): FieldPlace {
-  const block = findBlock(document.blocks, id);
-  const href = `${base}/blocks/${id}`;
-  if (block === undefined) return { label: id, href: `${base}/layout` };
+  const standing = findBlock(document.blocks, id);
+  const block = standing ?? findBlock(before?.blocks ?? [], id);
+  const href = standing === undefined ? `${base}/layout` : `${base}/blocks/${id}`;
+  if (block === undefined) return { label: words.page.blocksTitle, href };
   const { label } = blockWords(words, block.kind, blocks, words.language);
   if (field === undefined) return { label, href };
   if (field === "showFor") return { label: joined(label, words.page.whenItShows), href };
@@ -125,7 +128,7 @@ function placeOfBlock(
   const anchor = language.success ? `#${field}.${language.data}` : "";
   return {
     label: joined(label, named[field]?.label ?? field, language.success ? languageName(language.data) : undefined),
-    href: href + anchor,
+    href: standing === undefined ? href : href + anchor,
   };
 }
 
@@ -165,64 +168,17 @@ function themeLabel([part, name = "", inner = ""]: readonly string[], words: Con
   return joined(page.theme, last === "" ? undefined : (called[last] ?? last));
 }
 
-/**
- * The choices of the look by the names that they have in the studio, for lists of what changed; every other text as it is.
- *
- * @param change its path as in the command `set`
- */
-export function choicesInWords<
-  Change extends { readonly path: string; readonly before: string; readonly after: string },
->(change: Change, words: ConsoleWords, pictures: PictureNames = new Map()): Change {
-  const { path } = change;
-  const [before, after] = [
-    choiceInWords(path, change.before, words, pictures),
-    choiceInWords(path, change.after, words, pictures),
-  ];
-  const isOneForAnother = before !== "" && after === words.page.aPicture;
-  return { ...change, before, after: isOneForAnother ? words.page.anotherPicture : after };
-}
-
-/** What the library calls each picture of the compared pages, by its id; empty where it no longer has it. */
-export type PictureNames = ReadonlyMap<string, string>;
-
-/** Pictures are stored by ids that nobody knows. */
-const isPicture = (path: string) =>
-  /(?:^|\.)theme\.(?:brand\.(?:markLight|markDark|icon)|overrides\.picture\.id)$/.test(path);
-
-function choiceInWords(path: string, value: string, words: ConsoleWords, pictures: PictureNames): string {
-  const { page, studio } = words;
-  if (value === "") return "";
-  if (path.endsWith(".showFor.audience")) {
-    const audiences: Readonly<Record<string, string>> = studio.audiences;
-    return audiences[value] ?? value;
-  }
-  if (path.endsWith(".showFor.reasons")) {
-    return value
-      .split("\n")
-      .map((id) => reasonLabel(id, words) ?? id)
-      .join("\n");
-  }
-  const layouts: Readonly<Record<string, { readonly label: string }>> = page.layouts;
-  if (/^(?:layout|overrides\..+\.layout)$/.test(path)) return layouts[value]?.label ?? value;
-  if (isPicture(path) || pictures.has(value)) return pictures.get(value) || page.aPicture;
-  if (/(?:^|\.)theme\.brand\.markPlates\.\w+$/.test(path)) return studio.plates.tones[value] ?? value;
-  const name = /(?:^|\.)theme\.(?:brand|overrides(?:\.type)?)\.(\w+)$/.exec(path)?.[1];
-  if (name === undefined) return value;
-  if (["typeface", "body", "heading"].includes(name)) return studio.typefaces[value] ?? value;
-  return studio.tokenOptions[name]?.[value] ?? page.typeOptions[name]?.[value] ?? value;
-}
-
-function languageName(language: string): string {
+export function languageName(language: string): string {
   const parsed = languageSchema.safeParse(language);
   return parsed.success ? languageNames[parsed.data] : language;
 }
 
-function reasonLabel(id: string | undefined, { records }: ConsoleWords): string | undefined {
+export function reasonLabel(id: string | undefined, { records }: ConsoleWords): string | undefined {
   const reason = reasonSchema.safeParse(id);
   return reason.success ? records.reasons[reason.data].label : id;
 }
 
-function sectionLabel(id: string | undefined, { sections }: Context): string | undefined {
+export function sectionLabel(id: string | undefined, { sections }: Pick<Context, "sections">): string | undefined {
   const section = sections.find((each) => each.id === id);
   return section === undefined ? id : withCapital(section.label);
 }

@@ -7,8 +7,10 @@ import type { PageDocument } from "../../../core/page/document.ts";
 import type { Finding } from "../../../core/page/finding.ts";
 import { picturesOf } from "../../../core/page/picture-uses.ts";
 import type { SaidDifference, SaidFinding } from "../../../core/page/studio-checks.ts";
+import { presetsOf } from "../../../core/theme/registered-themes.ts";
 import type { OpenedConsolePage } from "../open-console-page.ts";
-import { choicesInWords, placeOfField, type PictureNames } from "./field-place.ts";
+import { placeOfField } from "./field-place.ts";
+import { valuesInWords, type PictureNames } from "./values-in-words.ts";
 
 type Opened = Pick<OpenedConsolePage, "words" | "runtime" | "consolePath">;
 
@@ -50,9 +52,9 @@ export async function saidDifferences(
 ): Promise<SaidDifference[]> {
   if (before === null) return [];
   const pictures = await namesOfPictures([...picturesOf(before), ...picturesOf(after)], opened);
-  return pageDifference(before, after).map(({ kind, path, before: was, after: is }) => {
-    // A block that was removed has its name in the page before.
-    const place = placeOfField(path, contextOf(kind === "removed" ? before : after, opened));
-    return choicesInWords({ kind, path, before: was, after: is, ...place }, opened.words, pictures);
-  });
+  const themes = presetsOf(opened.runtime.configuration);
+  const context = { ...contextOf(after, opened), before, themes, pictures };
+  return pageDifference(before, after).map(({ kind, path, before: was, after: is }) =>
+    valuesInWords({ kind, path, before: was, after: is, ...placeOfField(path, context) }, context),
+  );
 }
