@@ -78,6 +78,11 @@ test("on a phone the first steps lead to the form that does the same, and the pu
     .locator(".columns > *")
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
   for (const width of widths) expect(width).toBeGreaterThan(280);
+  // The titles above the pictures stand on one line each.
+  await expect(dialog.locator("figcaption")).toHaveCount(2);
+  for (const title of await dialog.locator("#changes-title, figcaption").all()) {
+    expect((await title.boundingBox())?.height).toBeLessThan(24);
+  }
 });
 
 /** As another person would in their own studio. */
