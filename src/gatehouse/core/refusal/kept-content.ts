@@ -1,4 +1,5 @@
 /** What is in a request that is kept: in words for the person who sent it, and without passwords. */
+import { isWithin } from "../page/json-shape.ts";
 import { isSecretName } from "./secret-name.ts";
 
 export interface KeptField {
@@ -20,6 +21,14 @@ export interface KeptContent {
 
 /** Bytes. */
 type Body = Uint8Array<ArrayBuffer>;
+
+/**
+ * What is looked at in one request: far more than a person fills in. A form of ten megabytes can hold a million fields, and all other
+ * visitors would wait for minutes while each is looked at.
+ */
+const most = { fields: 2_000, names: 2_000, values: 50_000, levels: 100 } as const;
+/** Parts of JSON that a person reads one by one; more are shown as one text. */
+const mostShown = 500;
 
 /** A media type (RFC 9110 8.3) in lower case and without parameters; empty for none. */
 function mediaTypeIn(contentType: string | null): string {
@@ -46,18 +55,32 @@ export async function withoutPasswords(
   const type = mediaTypeIn(contentType);
   if (type === "") return whole;
   if (isJson(type)) {
-    const value = parsed(body);
+    const value = parsed(body, most.values);
     return value === undefined || holdsSecret(value) ? null : whole;
   }
-  const form = await formOf(contentType, body);
+  const form = holdsTooMuch(contentType, body) ? null : await formOf(contentType, body);
   if (form === null) return null;
-  const leftOut = [...new Set([...form.keys()].filter(isSecretName))];
-  const others = [...form].filter(([name]) => !leftOut.includes(name));
+  const leftOut = new Set([...form.keys()].filter(isSecretName));
+  const others = [...form].filter(([name]) => !leftOut.has(name));
   // Some forms send all they hold as JSON in one field.
-  if (others.some(([, value]) => typeof value === "string" && holdsSecret(parsedText(value)))) return null;
-  if (leftOut.length === 0) return whole;
-  for (const name of leftOut) form.delete(name);
-  return { ...(await encoded(type, form)), leftOut };
+  const texts = others.flatMap(([, value]) => (typeof value === "string" && looksLikeJson(value) ? [value] : []));
+  const values = texts.map((text) => parsedText(text, most.values / texts.length));
+  if (values.includes(tooMuch) || holdsSecret(values)) return null;
+  if (leftOut.size === 0) return whole;
+  const kept = new FormData();
+  for (const [name, value] of others) kept.append(name, value);
+  return { ...(await encoded(type, kept)), leftOut: [...leftOut] };
+}
+
+/** Whether a form has more fields than are looked at: by what stands between them, before it is read. */
+function holdsTooMuch(contentType: string | null, body: Body): boolean {
+  const isMultipart = mediaTypeIn(contentType) === "multipart/form-data";
+  const between = isMultipart ? /boundary="?([^";,\s]+)/i.exec(contentType ?? "")?.[1] : "&";
+  if (between === undefined) return true;
+  // In multipart a boundary stands before each field and at the end, and something may stand before and behind them all.
+  const besides = isMultipart ? 2 : 0;
+  const parts = new TextDecoder("latin1").decode(body).split(between, most.fields + besides + 1);
+  return parts.length > most.fields + besides;
 }
 
 /** The form with these fields as well. */
@@ -74,7 +97,7 @@ export async function withFields(
 
 /** Names and values as they were sent; of JSON, those of its outermost object. */
 export async function contentOf(contentType: string | null, body: Body): Promise<KeptContent> {
-  if (isJson(mediaTypeIn(contentType))) return { fields: fieldsOfJson(parsed(body)), files: [] };
+  if (isJson(mediaTypeIn(contentType))) return { fields: fieldsOfJson(parsed(body, most.values)), files: [] };
   const form = await formOf(contentType, body);
   const fields: KeptField[] = [];
   const files: KeptFile[] = [];
@@ -112,16 +135,24 @@ async function encoded(type: string, form: FormData): Promise<{ contentType: str
   return { contentType: sent.headers.get("content-type"), body: new Uint8Array(await sent.arrayBuffer()) };
 }
 
-function parsed(body: Body): unknown {
+/** Undefined where it cannot be read, or holds more than is looked at. */
+function parsed(body: Body, values: number): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    const value = parsedText(new TextDecoder("utf-8", { fatal: true }).decode(body), values);
+    return value === tooMuch ? undefined : value;
   } catch {
     return undefined;
   }
 }
 
-function parsedText(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+const tooMuch = Symbol("more than is looked at");
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
+function parsedText(text: string, values: number): unknown {
+  if (!isWithin(text, most.levels, values)) return tooMuch;
   try {
     return JSON.parse(text);
   } catch {
@@ -129,17 +160,28 @@ function parsedText(text: string): unknown {
   }
 }
 
-/** At any depth, as `{"pin": …}` or as `{"name": "pin", "value": …}`. Without recursion: what is sent may be very deep. */
+/**
+ * At any depth, as `{"pin": …}` or as `{"name": "pin", "value": …}`; and where there are more names than are looked at. Without
+ * recursion: what is sent may be deep.
+ */
 function holdsSecret(value: unknown): boolean {
   const open: unknown[] = [value];
+  // Rows of a table have the same names.
+  const ordinary = new Set<string>();
+  const isSecret = (name: string) => {
+    if (ordinary.has(name)) return false;
+    if (ordinary.size >= most.names || isSecretName(name)) return true;
+    ordinary.add(name);
+    return false;
+  };
   while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== "object" || next === null) continue;
     const entries = Object.entries(next) as [string, unknown][];
-    if (!Array.isArray(next) && entries.some(([name]) => isSecretName(name))) return true;
+    if (!Array.isArray(next) && entries.some(([name]) => isSecret(name))) return true;
     if (
       entries.some(
-        ([name, inner]) => namesField(name) && typeof inner === "string" && "value" in next && isSecretName(inner),
+        ([name, inner]) => namesField(name) && typeof inner === "string" && "value" in next && isSecret(inner),
       )
     )
       return true;
@@ -155,7 +197,9 @@ function namesField(key: string): boolean {
 function fieldsOfJson(value: unknown): KeptField[] {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null) return [{ name: "", value: JSON.stringify(value) }];
-  return Object.entries(value).map(([name, inner]: [string, unknown]) => ({
+  const entries = Object.entries(value);
+  if (entries.length > mostShown) return [{ name: "", value: JSON.stringify(value, null, 2) }];
+  return entries.map(([name, inner]: [string, unknown]) => ({
     name,
     value: typeof inner === "string" ? inner : JSON.stringify(inner, null, 2),
   }));
