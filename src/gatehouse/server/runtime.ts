@@ -11,37 +11,18 @@ import { siteNameOf } from "../core/refusal/compose.ts";
 import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
-import { refusalCookieAge } from "../core/identity/refusal-cookie.ts";
+import { createAccessUseCases, type AccessUseCases } from "./access/access-use-cases.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
-import { authorOfEnd, createAuthoredEnds, createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
+import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
 import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
-import { createEffectMaker } from "./access/effect-maker.ts";
-import { createEffects, type Effects } from "./access/effects.ts";
-import { createMap, type MapSite } from "./access/map.ts";
-import { createNewRoutes, type NewRoutes } from "./access/new-routes.ts";
-import { createSiteRoutes, type SiteRoutes } from "./access/site-routes.ts";
-import { createAudit, type Audit } from "./access/audit.ts";
-import { createCodeAudit, type CodeAudit } from "./access/code-audit.ts";
 import { createExportSlots } from "./export-slots.ts";
-import { createExplain, type Explain } from "./access/explain.ts";
-import { createExplainRefusal, type ExplainRefusal } from "./access/explain-refusal.ts";
 import { createNoteExport } from "./access/noted-export.ts";
 import { createHistory, type History } from "./access/history.ts";
 import { createOwners, type Owners } from "./access/owners.ts";
 import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
-import { createRoleComparison, type RoleComparison } from "./access/role-comparison.ts";
-import { createRoles, type Roles } from "./access/roles.ts";
-import { createRuleChecks } from "./access/rule-checks.ts";
-import { createRuleTrials, type RuleTrials } from "./access/rule-trials.ts";
-import { createRulePlans, type RulePlans } from "./access/rule-plans.ts";
-import { createRuleVersions, type RuleVersions } from "./access/rule-versions.ts";
-import { createRules, type Rules } from "./access/rules.ts";
 import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
-import { createUndo, type Undo } from "./access/undo.ts";
-import { createViewAs, type ViewAs } from "./access/view-as.ts";
-import { createViewAsSettings, type ViewAsSettings } from "./access/view-as-settings.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
 import { createAccount, type Account } from "./identity/account.ts";
@@ -90,7 +71,7 @@ import { providersOf } from "./identity/providers.ts";
 import { createProviderAccounts, type ProviderAccounts } from "./identity/provider-accounts.ts";
 import { createProviderRoles } from "./identity/provider-roles.ts";
 import type { ProviderAuthenticator } from "./identity/authenticators/provider.ts";
-import { continuePathOf, ownCredentials } from "./own-paths.ts";
+import { continuePathOf } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
 import { createRequestInbox, type RequestInbox } from "./identity/request-inbox.ts";
@@ -121,15 +102,7 @@ import { createSparseErrors } from "./sparse-errors.ts";
 import { createOverview, type Overview } from "./overview.ts";
 import { createPageUseCases, type PageUseCases } from "./page/page-use-cases.ts";
 import { createTimeouts, type Timeouts } from "./timeouts.ts";
-import { createFollowUps, type FollowUps } from "./refusal/follow-ups.ts";
-import { createIssuedReferences, type IssuedReferences } from "./refusal/issued-references.ts";
-import { createRefusalCounter, type RefusalCounter } from "./refusal/refusal-counter.ts";
-import { createRefusalLog, type RefusalLog, type RefusalToRecord } from "./refusal/refusal-log.ts";
-import { createRefusalFigures, type RefusalFigures } from "./refusal/refusal-figures.ts";
-import { createRefusalList, type RefusalList } from "./refusal/refusal-list.ts";
-import { createRefusalViews, type RefusalViews } from "./refusal/refusal-views.ts";
-import { createOnwardSteps, type OnwardSteps } from "./refusal/onward-steps.ts";
-import { createRefusalRecords, type RefusalRecords } from "./refusal/refusal-records.ts";
+import { createRefusalUseCases, type RefusalUseCases } from "./refusal/refusal-use-cases.ts";
 import { createRequestReads } from "./request-reads.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
@@ -144,7 +117,7 @@ import { createSendWebhook } from "./webhooks/send.ts";
 import { webhookJob } from "./webhooks/webhook-job.ts";
 import { createWebhooks, type Webhooks } from "./webhooks/webhooks.ts";
 
-export interface Runtime extends PageUseCases {
+export interface Runtime extends PageUseCases, RefusalUseCases, AccessUseCases {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
@@ -194,17 +167,6 @@ export interface Runtime extends PageUseCases {
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
-  readonly refusals: RefusalLog;
-  readonly refusalCounter: RefusalCounter;
-  readonly issuedReferences: IssuedReferences;
-  readonly followUps: FollowUps;
-  readonly refusalRecords: RefusalRecords;
-  readonly refusalList: RefusalList;
-  readonly refusalViews: RefusalViews;
-  readonly refusalFigures: RefusalFigures;
-  readonly onwardSteps: OnwardSteps;
-  readonly audit: Audit;
-  readonly codeAudit: CodeAudit;
   readonly overview: Overview;
   readonly people: People;
   readonly peopleExport: PeopleExport;
@@ -233,22 +195,7 @@ export interface Runtime extends PageUseCases {
   readonly newcomers: Newcomers;
   readonly invitations: Invitations;
   readonly mails: Mails;
-  readonly roles: Roles;
-  readonly roleComparison: RoleComparison;
-  readonly rules: Rules;
-  readonly ruleTrials: RuleTrials;
-  readonly ruleVersions: RuleVersions;
-  readonly rulePlans: RulePlans;
-  readonly undo: Undo;
   readonly trialRecorder: TrialRecorder;
-  readonly viewAs: ViewAs;
-  readonly viewAsSettings: ViewAsSettings;
-  readonly siteRoutes: SiteRoutes;
-  readonly newRoutes: NewRoutes;
-  readonly map: MapSite;
-  readonly effects: Effects;
-  readonly explain: Explain;
-  readonly explainRefusal: ExplainRefusal;
   readonly answeredWrites: AnsweredWrites;
   readonly requestAllowance: RequestAllowance;
   /** Writes what is queued and closes the database. */
@@ -318,13 +265,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics =
     settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
-  const refusalCounter = createRefusalCounter(repositories.refusalCounts, logger, now);
-  const refusals = counting(
-    createRefusalLog(repositories.refusals, logger, now, undefined, refusalCounter),
-    ({ reason }: RefusalToRecord) => metrics?.countRefusal(reason),
-  );
   const trialRecorder = createTrialRecorder(repositories.trials, logger, now);
-  const refusalRecords = createRefusalRecords(repositories, refusals, now);
   const policies = createPolicyStore(
     repositories.access,
     configuration,
@@ -402,6 +343,10 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ownHosts,
     now,
   };
+
+  const exportSlots = createExportSlots();
+  const noteExport = createNoteExport({ ...repositories, history });
+  const records = createRefusalUseCases({ ...shared, repositories, exportSlots, noteExport, metrics, log: logger });
 
   const { smtp, from } = settings.mail;
   // The library is loaded only where there is a mail server.
@@ -521,16 +466,23 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   });
 
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
+  const { uses: access, close: closeAccess } = createAccessUseCases({
+    ...shared,
+    repositories,
+    configuration,
+    joining,
+    publishedPage: page.publishedPage,
+    ...records,
+    trialRecorder,
+    tell,
+    optionalWrites,
+    exportSlots,
+    noteExport,
+    wake,
+    log: logger,
+  });
   const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
   const newcomersLater = createNewcomers({ ...byMail, authored: authoredLater });
-  const ofRules = { ...shared, checks: createRuleChecks(shared) };
-  const rulePlans = createRulePlans({
-    ...ofRules,
-    rulesLater: createRules({ ...ofRules, authored: authoredLater }),
-    rulesAtEnd: createRules({ ...ofRules, authored: createAuthoredEnds(shared) }),
-    authorOf: (memberId, isEnd) => (isEnd ? authorOfEnd : laterAuthor)(shared, memberId),
-    wake,
-  });
   const bulkJob = createBulkJob({
     ...shared,
     steps: createBulkSteps({
@@ -542,13 +494,12 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     authorOf: (memberId) => laterAuthor(shared, memberId),
   });
   const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
-  const jobs = [page.schedule.job, rulePlans.job, webhookDelivery, bulkJob, ...byMailJobs];
+  const jobs = [page.schedule.job, access.rulePlans.job, webhookDelivery, bulkJob, ...byMailJobs];
   const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
 
   const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
   const people = createPeople({ ...shared, tell, tellOfChanges });
   const newcomers = createNewcomers(byMail);
-  const siteRoles = createRoles({ ...shared, joining });
   const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
   const mayChangeFactors = createMayChangeFactors(repositories);
   const secondFactors = createSecondFactors({
@@ -573,21 +524,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...{ secondFactors, trustedBrowsers, newDevices },
   };
   const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
-  const siteRoutes = createSiteRoutes(configuration.siteRoutes);
-  const newRoutes = createNewRoutes({ ...repositories, siteRoutes, log: logger, now });
-  const effectMaker = createEffectMaker();
-  const explain = createExplain({ ...shared, credentials: ownCredentials(configuration) });
-  const exportSlots = createExportSlots();
-  const noteExport = createNoteExport({ ...repositories, history });
-  const audit = createAudit({ ...shared, exportSlots, noteExport });
-  const onwardSteps = createOnwardSteps({ ...shared, refusalLog: refusals, counter: refusalCounter, log: logger });
-  const refusalFigures = createRefusalFigures({ ...shared, counter: refusalCounter });
-  const viewAsSettings = createViewAsSettings({ ...shared, now });
-  const viewAs = createViewAs({ ...shared, ...repositories, tell, optionalWrites, settings: viewAsSettings });
-  const records = [refusals, signInLog, refusalCounter, trialRecorder, audit];
   const maintenance = startMaintenance({
-    ...{ repositories, records, deletions: accountDeletion },
-    ...{ views: viewAs, log: logger, now },
+    repositories,
+    records: [records.refusals, signInLog, records.refusalCounter, trialRecorder, access.audit],
+    deletions: accountDeletion,
+    views: access.viewAs,
+    log: logger,
+    now,
   });
 
   return {
@@ -656,24 +599,15 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
-    refusals,
-    refusalCounter,
-    issuedReferences: createIssuedReferences(repositories.refusals),
-    followUps: createFollowUps(now, refusalCookieAge * 1000),
     ...page,
-    refusalRecords,
-    refusalList: createRefusalList({ ...shared, log: refusals, exportSlots, noteExport }),
-    refusalViews: createRefusalViews(shared),
-    refusalFigures,
-    onwardSteps,
-    audit,
-    codeAudit: createCodeAudit({ ...shared, configuration, log: logger }),
+    ...records,
+    ...access,
     overview: createOverview({
       ...shared,
-      rulePlans,
-      newRoutes,
+      rulePlans: access.rulePlans,
+      newRoutes: access.newRoutes,
       signUps: repositories.signUps,
-      records: refusalRecords,
+      records: records.refusalRecords,
       requestInbox,
     }),
     people,
@@ -686,13 +620,13 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     accounts: repositories.accounts,
     accountDeletion,
     ownAccountSettings,
-    ownData: createOwnData({ ...shared, refusals }),
+    ownData: createOwnData({ ...shared, refusals: records.refusals }),
     roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
     requestInbox,
     roleApprovers,
-    search: createSearch({ ...shared, siteRoutes, records: refusalRecords }),
+    search: createSearch({ ...shared, siteRoutes: access.siteRoutes, records: records.refusalRecords }),
     directories: createDirectories({ ...shared, providers: library === null ? signInProviders : [], now }),
-    scim: createScim({ ...shared, ...repositories, people, roles: siteRoles, optionalWrites, now }),
+    scim: createScim({ ...shared, ...repositories, people, roles: access.roles, optionalWrites, now }),
     webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
     emailConfirmations: createEmailConfirmations(byMail),
     emailChanges: createEmailChanges(byMail),
@@ -703,37 +637,20 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     newcomers,
     invitations: createInvitations({ ...byMail, newcomers }),
     mails,
-    roles: siteRoles,
-    roleComparison: createRoleComparison(shared),
-    rules: createRules(ofRules),
-    ruleTrials: createRuleTrials({ ...ofRules, recorder: trialRecorder }),
     trialRecorder,
-    ruleVersions: createRuleVersions(ofRules),
-    rulePlans,
-    undo: createUndo({ ...ofRules, roles: siteRoles }),
-    viewAs,
-    viewAsSettings,
-    siteRoutes,
-    newRoutes,
-    map: createMap({ ...shared, siteRoutes, newRoutes, refusalFigures }),
-    effects: createEffects({
-      ...shared,
-      configuration,
-      siteRoutes,
-      maker: effectMaker,
-      refusalRecords,
-      publishedPage: page.publishedPage,
-    }),
-    explain,
-    explainRefusal: createExplainRefusal({ ...shared, refusalRecords, explain }),
     answeredWrites: createAnsweredWrites({ ...repositories, secret, now }),
     requestAllowance: createRequestAllowance(now),
     async close() {
       closePage();
-      effectMaker.close();
+      closeAccess();
       await worker.stop();
-      await Promise.all([maintenance.stop(), refusals.close(), signInLog.close(), onwardSteps.settled()]);
-      await Promise.all([refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);
+      await Promise.all([
+        maintenance.stop(),
+        records.refusals.close(),
+        signInLog.close(),
+        records.onwardSteps.settled(),
+      ]);
+      await Promise.all([records.refusalCounter.close(), trialRecorder.close(), optionalWrites.settled()]);
       availability.stop();
       await database.close();
     },
