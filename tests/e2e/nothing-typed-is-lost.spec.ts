@@ -198,8 +198,12 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
       return (await fetch("/members/echo?fresh", options)).status;
     });
   const dialog = page.getByRole("dialog");
+  // A site that is dark without `color-scheme`.
+  await page.addStyleTag({ content: "html{min-height:100%;background:rgb(16 24 40)}body{color:#eee}" });
   const closed = send();
   await expect(dialog.getByRole("heading", { name: "Please sign in once more" })).toBeVisible();
+  await expect(dialog).toHaveCSS("background-color", "rgb(16, 24, 40)");
+  await expect(dialog).toHaveCSS("color-scheme", "dark");
   expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole("button", { name: "Close" }).click();
   expect([await closed, sent]).toEqual([401, 1]);
@@ -213,6 +217,19 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   expect([await answer, sent]).toEqual([200, 3]);
   await expect(dialog).toBeHidden();
+
+  // By another way: its page, in a tab of its own, offers all that the member has.
+  await session(context, database, site.origin, ada, 60 * minute);
+  await page.reload();
+  const later = send();
+  const opened = context.waitForEvent("page");
+  await dialog.getByRole("link", { name: "Sign in on the sign-in page" }).click();
+  const other = await opened;
+  await expect(other.getByRole("heading", { name: "Please confirm it is you" })).toBeVisible();
+  await other.getByLabel("Password", { exact: true }).fill(ada.password);
+  await other.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(other.getByText("You can go back to your form")).toBeVisible();
+  expect(await later).toBe(200);
 });
 
 test("a member with an app for codes enters the code in another tab, and the form goes on by itself", async ({

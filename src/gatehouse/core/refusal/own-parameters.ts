@@ -6,6 +6,9 @@
  */
 export const challengeParameter = "challenge";
 
+/** Asks the sign-in page for a fresh sign-in of a member who is signed in, in place of leading them on. */
+export const againParameter = "again";
+
 /** Names the kept request that a form sends, in the URL that the request was meant for. */
 export const keptParameter = "gatehouse-kept";
 

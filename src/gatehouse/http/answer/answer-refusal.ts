@@ -143,7 +143,7 @@ function readFor(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial):
 }
 
 /** A member who has no password cannot be asked for it again. */
-async function ownWaysOf(
+export async function ownWaysOf(
   memberId: string,
   { account, configuration, passkeys, providerAccounts }: Runtime,
 ): Promise<FormState> {

@@ -5,6 +5,7 @@ import { readDeviceMarks } from "../../core/identity/device-cookie.ts";
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { readTrustMarks } from "../../core/identity/trust-cookie.ts";
 import { problem } from "../../core/languages/problem.ts";
+import { againParameter } from "../../core/refusal/own-parameters.ts";
 import { safeReturnPath } from "../../core/refusal/return-path.ts";
 import type { SignInProblem } from "../../core/refusal/sign-in-problem.ts";
 import { waysInUse, type SignInForm } from "../../server/identity/authenticators/authenticator.ts";
@@ -12,6 +13,7 @@ import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
+import { ownWaysOf } from "./answer-refusal.ts";
 import { codeInLink, stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure, formAfter } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
@@ -82,9 +84,12 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
   const subject = context.locals.gatehouse?.subject;
   const goesOn = stepUnderWay(context.request, runtime, subject) !== undefined;
-  if (!goesOn && subject?.kind === "member" && subject.standing === "active")
-    return goTo(returnTo ?? runtime.configuration.homePath);
-  const { pathname, search } = context.url;
+  const { pathname, search, searchParams } = context.url;
+  if (!goesOn && subject?.kind === "member" && subject.standing === "active") {
+    if (!searchParams.has(againParameter)) return goTo(returnTo ?? runtime.configuration.homePath);
+    const form = { returnTo, isAgain: true, ...(await ownWaysOf(subject.id, runtime)) } as const;
+    return respondWithPage(context, 200, "OK", await signInView(context, runtime, form));
+  }
   const failed = failureOn({ method: "GET", pathname, search, headers: context.request.headers }, runtime);
   if (failed !== null) {
     const { suspended } = failed;

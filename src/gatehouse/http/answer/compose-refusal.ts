@@ -35,6 +35,7 @@ import type { RefusedRequest } from "./refused-request.ts";
 import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { Problem } from "../../core/languages/problem.ts";
+import { againParameter } from "../../core/refusal/own-parameters.ts";
 import type { Reason } from "../../core/refusal/reason.ts";
 import { isOfPartOnly, type Section } from "../../core/access/rule.ts";
 
@@ -50,6 +51,8 @@ export interface FormState {
   readonly retryAfterSeconds?: number;
   /** The sign-in page itself, where nothing was refused. */
   readonly plain?: boolean;
+  /** The sign-in page for a member who is to sign in once more. */
+  readonly isAgain?: true;
   /** False where the sign-in under way is over, although the request still has its cookie. */
   readonly mayGoOn?: false;
   /** Whose account it is, where they proved it and it is suspended. */
@@ -126,7 +129,7 @@ export function composeInput(
     ...(isOwnHost ? linksBesideSignIn(runtime) : {}),
     languageAction: isOwnHost ? base + languagePath : undefined,
     fontUrl: isOwnHost ? fontUrl(base) : undefined,
-    shownAgainAt: form.returnTo === undefined ? undefined : signInHref(configuration, returnTo),
+    shownAgainAt: form.returnTo === undefined ? undefined : shownAgainAt(form, returnTo, configuration),
     refusalId,
     page: pageAskedFor(refused, form),
     facts: factsInWords(knownFacts(refused, denial, form), language, at),
@@ -311,6 +314,12 @@ function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, gran
 /** A suspension signs everybody out, though whose account it was is known. */
 function isSignedIn(subject: RefusedRequest["subject"]): subject is MemberSubject {
   return subject.kind === "member" && subject.standing === "active";
+}
+
+/** The sign-in page once more, in another language. */
+function shownAgainAt({ isAgain }: FormState, returnTo: string, configuration: Runtime["configuration"]): string {
+  const href = signInHref(configuration, returnTo);
+  return isAgain === true ? `${href}${href.includes("?") ? "&" : "?"}${againParameter}` : href;
 }
 
 /** What the page says about that. A form that comes back after a failed sign-in knows only where it leads. */

@@ -74,9 +74,10 @@ export async function refuseSignIn(
 /** The same page where nothing was refused: the sign-in page itself, and a form that has to be filled in again. */
 export async function signInView(context: APIContext, runtime: Runtime, form: FormState): Promise<SignInView> {
   const page = await runtime.publishedPage.current();
-  const denial: Denial = { reason: "no-credentials", status: 401, trace: [] };
+  const { isAgain = false } = form;
+  const denial: Denial = { reason: isAgain ? "sign-in-again" : "no-credentials", status: 401, trace: [] };
   const asked = refusedRequestOf(context);
-  const told = { ...form, plain: true, isKept: await leadsToKept(form, asked, runtime) };
+  const told = { ...form, plain: !isAgain, isKept: await leadsToKept(form, asked, runtime) };
   const view = composeView(composeInput(asked, runtime, page, toldOf(denial), "", told));
   return { view, headers: refusalHeaders() };
 }

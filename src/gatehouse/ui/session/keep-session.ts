@@ -3,6 +3,7 @@
  * how long the session has left does not lengthen it.
  */
 import type { SessionTime } from "../../core/identity/session-time.ts";
+import { wearPageColours } from "./page-colours.ts";
 
 /**
  * Of the dialog. A sheet that a script makes needs nothing of the site's policy or build, and is on no page without the dialog.
@@ -78,7 +79,10 @@ function keepSession(): void {
     shown = state;
     dialog?.setAttribute("aria-labelledby", `gatehouse-${state}`);
     try {
-      if (!dialog?.open) dialog?.showModal();
+      if (dialog && !dialog.open) {
+        wearPageColours(dialog);
+        dialog.showModal();
+      }
       isOpen = true;
     } catch {
       settle("go");
