@@ -174,3 +174,50 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   const expected = /^(?:Executing inline event handler violates|Blocked script execution in .*\/studio\/frame')/;
   expect(complaints.filter((said) => !expected.test(said))).toEqual([]);
 });
+
+test("an explanation of several paragraphs is typed on the page: Enter begins a new one, Escape takes back", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await page.goto("/admin/page/studio");
+  await page.getByLabel("Reason", { exact: true }).selectOption("outside-hours");
+  const shown = page.frameLocator("iframe[title]:not([inert])");
+  const paragraphs = shown.locator(".gh-explanation [data-path$='.explanation']:visible");
+  const expectStored = async (text: string) => {
+    await page.keyboard.press("Control+s");
+    const stored = async () => {
+      const { document } = await (await page.request.get("/admin/page/studio/draft")).json();
+      return document.copy.en?.reasons?.["outside-hours"]?.explanation;
+    };
+    await expect.poll(stored).toBe(text);
+  };
+  const field = page.getByLabel("Explanation", { exact: true });
+
+  await paragraphs.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("The reading room is closed.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Come back tomorrow.");
+  await expect(field).toHaveValue("The reading room is closed.\n\nCome back tomorrow.");
+  // Leaving the text lays its paragraphs out as visitors see them.
+  await shown.getByRole("heading", { level: 1 }).click();
+  await expect(paragraphs).toHaveText(["The reading room is closed.", "Come back tomorrow."]);
+  await expectStored("The reading room is closed.\n\nCome back tomorrow.");
+
+  // The caret goes where the click went, in the second paragraph too.
+  await paragraphs.nth(1).click({ position: { x: 1, y: 8 } });
+  await page.keyboard.type("Please ");
+  await expect(paragraphs).toHaveText(["The reading room is closed. Please Come back tomorrow."]);
+  await page.waitForTimeout(500);
+  await expect(paragraphs).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(paragraphs).toHaveText(["The reading room is closed.", "Come back tomorrow."]);
+
+  // In the field the same text stands on the page at once, paragraph by paragraph.
+  await field.fill("One.\n\nTwo.\n\nThree.");
+  await expect(paragraphs).toHaveText(["One.", "Two.", "Three."]);
+  await expectStored("One.\n\nTwo.\n\nThree.");
+});

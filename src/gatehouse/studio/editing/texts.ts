@@ -18,6 +18,7 @@ import {
   type Situation,
 } from "../../core/page/situation.ts";
 import { reasonSchema, type Reason } from "../../core/refusal/reason.ts";
+import { hasParagraphs } from "../frame/paragraphs.ts";
 
 /** What the page says where a scope is silent: the reason's words for all sections, then the shipped ones. */
 export function messageBelow(
@@ -67,7 +68,7 @@ type SetCommand = Extract<EditCommand, { kind: "set" }>;
 
 /** Sets the text at the path of a mark; empty, the next scope or the shipped words speak again. */
 export function setText(document: PageDocument, path: string, typed: string, situation?: Situation): SetCommand {
-  const text = typed.replace(/\s*\n\s*/g, " ");
+  const text = hasParagraphs(path) ? typed : typed.replace(/\s*\n\s*/g, " ");
   const isEmpty = text.trim() === "";
   const inList = listItem(document, path, situation);
   if (inList !== null) return { kind: "set", path: inList.path, value: inList.listWith(text) };

@@ -4,6 +4,7 @@
  */
 import type { RichText } from "../../core/page/rich-text.ts";
 import { morph } from "./morph.ts";
+import { breakParagraph, hasParagraphs, hideOthers, partsOfText, showParagraphs } from "./paragraphs.ts";
 import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts";
 import { showRichText } from "./show-rich-text.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
@@ -56,7 +57,11 @@ interface Edited {
   readonly path: string;
   readonly before: string;
   readonly takeBack: () => void;
+  /** Which of its paragraphs it is typed in. */
+  readonly at: number;
   isTyped: boolean;
+  /** Where the click went in the whole text, until the caret is there. */
+  caret: number | null;
 }
 
 export type PageFrame = ReturnType<typeof createPageFrame>;
@@ -105,9 +110,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
 
   function stopTyping(): void {
     if (edited === null) return;
-    const { element } = edited;
+    const { element, path } = edited;
     edited = null;
     element.removeAttribute("contenteditable");
+    if (hasParagraphs(path)) showParagraphs(page, path, element.textContent.trim());
     events.left();
   }
 
@@ -116,14 +122,24 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     if (edited !== null && edited.element !== element) edited.element.blur();
     if (element === null || event.button !== 0) return;
     const path = element.getAttribute(pathAttribute) ?? "";
-    // A text that stands in several places or paragraphs is edited in its field; a button takes no caret.
-    const isAlone =
-      element.closest(`button, div[${emptyAttribute}]`) === null &&
-      page.querySelectorAll(`[${pathAttribute}="${path}"]`).length === 1;
-    const text = isAlone ? events.textAt(path, element.textContent) : null;
+    // A text that stands in several places is edited in its field; a button takes no caret.
+    const parts = element.closest(`button, div[${emptyAttribute}]`) === null ? partsOfText(page, path) : [];
+    const shown = parts.map(({ textContent }) => textContent);
+    const text = parts.length > 0 ? events.textAt(path, shown.join("\n\n")) : null;
     if (text === null || edited?.element === element) return;
-    edited = { element, path, before: text, takeBack: events.begun(path), isTyped: false };
+    const at = parts.indexOf(element);
+    const caret = parts.length > 1 && text === shown.join("\n\n") ? offsetAt(element, event) : null;
+    edited = {
+      element,
+      path,
+      before: text,
+      takeBack: events.begun(path),
+      at,
+      isTyped: false,
+      caret: caret && [...shown.slice(0, at), ""].join("\n\n").length + caret,
+    };
     element.setAttribute("contenteditable", "plaintext-only");
+    if (parts.length > 1) hideOthers(page, path, at);
     if (element.textContent !== text) element.textContent = text;
   });
   page.addEventListener("click", (event) => {
@@ -132,6 +148,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     const text = closest(event, pathAttribute);
     const isTyping = edited !== null && edited.element === text;
     if (isTyping) text?.focus();
+    if (isTyping && edited?.caret && edited.element.firstChild !== null) {
+      page.getSelection()?.collapse(edited.element.firstChild, edited.caret);
+      edited.caret = null;
+    }
     const block = closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null;
     const caret = text === null || isTyping ? null : caretIn(text, event);
     events.chosen(block, text?.getAttribute(pathAttribute) ?? null, isTyping, caret);
@@ -140,11 +160,12 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     events.hovered(closest(event, blockAttribute)?.getAttribute(blockAttribute) ?? null),
   );
   page.documentElement.addEventListener("pointerleave", () => events.hovered(null));
-  page.addEventListener("input", () => {
+  const typed = () => {
     if (edited === null) return;
     edited.isTyped = true;
     events.typed(edited.path, edited.element.textContent);
-  });
+  };
+  page.addEventListener("input", typed);
   page.addEventListener("focusout", (event) => {
     if (edited !== null && event.target === edited.element) stopTyping();
   });
@@ -152,7 +173,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     if (edited === null) return events.key(event);
     if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();
-      edited.element.blur();
+      if (hasParagraphs(edited.path)) {
+        breakParagraph(edited.element);
+        typed();
+      } else edited.element.blur();
     } else if (event.key === "Escape") {
       event.preventDefault();
       const { element, before, takeBack, isTyped } = edited;
@@ -172,6 +196,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     show(html: string): void {
       const next = readPage(html);
       showEmptyParts(next, events.emptyBlock, events.linkWords);
+      if (edited !== null && hasParagraphs(edited.path)) fitEdited(next, edited);
       // Styles and attributes of the root belong to the page; what this file added is put back.
       morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
       applyMode();
@@ -194,6 +219,10 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     reveal,
     /** Puts a text into the page at once, before the server has made it anew. */
     showText(path: string, text: string): void {
+      if (hasParagraphs(path)) {
+        if (edited?.path !== path) showParagraphs(page, path, text);
+        return;
+      }
       for (const element of page.querySelectorAll(`[${pathAttribute}="${path}"]`)) {
         if (element !== edited?.element) element.textContent = text;
       }
@@ -208,6 +237,18 @@ function documentIn({ contentDocument, contentWindow }: HTMLIFrameElement) {
   if (contentDocument === null || contentWindow === null)
     throw new Error("The frame of the page is of another origin.");
   return { page: contentDocument, view: contentWindow as Window & typeof globalThis };
+}
+
+/** On the page that the server made, too, the text that is being typed stands in one paragraph, at the same place. */
+function fitEdited(next: Document, { path, at }: Edited): void {
+  showParagraphs(next, path, Array.from({ length: at + 1 }, () => "…").join("\n\n"));
+  hideOthers(next, path, at);
+}
+
+/** Characters in front of a click in a text; null beside it. */
+function offsetAt(text: HTMLElement, { clientX, clientY }: MouseEvent): number | null {
+  const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
+  return at !== null && text.contains(at.offsetNode) ? at.offset : null;
 }
 
 /** Where in running text a click went; null in every other text. */
