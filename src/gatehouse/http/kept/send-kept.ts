@@ -19,15 +19,20 @@ import { resolveRequest } from "../decide/resolve-request.ts";
 /** A request that was kept, in place of the form that sends it. */
 export interface Resent {
   readonly incoming: IncomingRequest;
+  /** Set where passwords of it were not kept, and are typed again into the form that sends it. */
+  readonly asksForPasswords?: boolean;
   /** Takes it out, so that it is sent once. Null where another request was quicker. */
   take(): Promise<Taken | null>;
 }
 
 /** Bytes of the form that sends it: it holds passwords alone. */
-const mostOfForm = 16 * 1024;
+export const mostOfForm = 16 * 1024;
+
+/** A parameter of the site may end with the same name. */
+const asksToSend = new RegExp(`[?&]${keptParameter}=`);
 
 export function asksToSendKept({ search }: Pick<IncomingRequest, "search">): boolean {
-  return search.includes(`${keptParameter}=`);
+  return asksToSend.test(search);
 }
 
 /** Statuses with which the site has turned away what was sent before it did anything with it. */
@@ -72,6 +77,7 @@ export async function findKept(
   if (kept === undefined || kept.sentOnce === true || kept.target !== pathname + search) return instead;
   return {
     incoming: { ...incoming, ...asItWas(kept, search, incoming), kept: { cookies: [] } },
+    asksForPasswords: kept.leftOut.length > 0,
     take: () => keptRequests.take(key, subject.id),
   };
 }
@@ -98,13 +104,15 @@ function asItWas(
   return { method, search, headers: { get: (name) => (own.has(name) ? (own.get(name) ?? null) : headers.get(name)) } };
 }
 
-/** What the site gets: the body as it was, with the passwords that were typed again. */
+/**
+ * What the site gets: the body as it was, with the passwords that were typed again.
+ *
+ * @param form the body of the form that sends it
+ */
 export async function bodyToSend(
   { contentType, body, leftOut }: Kept,
-  readBody: IncomingRequest["readBody"],
+  form: Buffer | null,
 ): Promise<{ readonly contentType: string | null; readonly body: Uint8Array<ArrayBuffer> }> {
-  // Read in any case: the connection's next request stands behind it.
-  const form = await readBody?.(mostOfForm);
   const typed = new URLSearchParams(form?.toString() ?? "");
   const fields = leftOut.flatMap((name): KeptField[] => typed.getAll(name).map((value) => ({ name, value })));
   return withFields(contentType, body, fields);

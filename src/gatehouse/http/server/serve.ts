@@ -17,7 +17,7 @@ import { createSmallFiles } from "../astro/small-files.ts";
 import { judgeAtEnd, type UnderWay } from "../decide/judge-at-end.ts";
 import { closeAfterAnswer } from "./close-after-body.ts";
 import { leadBack } from "../kept/lead-back.ts";
-import { asksToSendKept, bodyToSend, findKept, wasSentByScript, whatBecameOf } from "../kept/send-kept.ts";
+import { asksToSendKept, bodyToSend, findKept, mostOfForm, wasSentByScript, whatBecameOf } from "../kept/send-kept.ts";
 import { Body, bringsBody, createLateBodies, hasBody } from "./late-body.ts";
 import { usualLimits, type Limits } from "./server-limits.ts";
 import { countResponse, serveMetrics } from "./metrics-server.ts";
@@ -142,6 +142,10 @@ export function createListener(
     response: ServerResponse,
     failed: Handing["failed"],
   ): Promise<void> {
+    // Read in any case: the connection's next request stands behind it. And read first: who asks, and what they may, is looked at
+    // once nothing can be held back any more.
+    const form = (await asked.readBody?.(mostOfForm)) ?? null;
+    if (response.closed) return;
     const found = await findKept(asked, runtime);
     const goTo = async (path: string) => {
       const headers = { Location: path, "Cache-Control": "no-store" };
@@ -156,9 +160,11 @@ export function createListener(
     const outcome: MiddlewareOutcome = { hasPassed: false };
     const decided = { incoming, decision, outcome, underWay: undefined, hasWholeBody: true, failed };
     if (decision.kind !== "go-on") return goOn(request, response, decided);
+    // The site is not to get it without the passwords that were typed again.
+    if (form === null && found.asksForPasswords === true) return goTo(runtime.configuration.keptPath);
     const taken = await found.take();
     if (taken === null) return goTo(runtime.configuration.keptPath);
-    const { contentType, body } = await bodyToSend(taken.kept, asked.readBody);
+    const { contentType, body } = await bodyToSend(taken.kept, form);
     request.method = taken.kept.method;
     request.url = incoming.pathname + incoming.search;
     const { headers } = request;

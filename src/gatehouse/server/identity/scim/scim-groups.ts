@@ -243,7 +243,7 @@ function readRole(role: unknown) {
 /** An id made of the name, which no role has, and for which no rule waits: what it opens is chosen in the console. */
 function freeId({ policy }: AskingDirectory, name: string): string {
   // Room for a number behind it.
-  const base = roleIdOf(name.slice(0, 30)) || "group";
+  const base = roleIdOf(name).slice(0, 30).replace(/-+$/, "") || "group";
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     const isFree = !reservedRoleIds.includes(id) && !policy.roles.has(id);
