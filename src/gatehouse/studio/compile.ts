@@ -33,6 +33,14 @@ const lighterZod: Plugin = {
   },
 };
 
+/** The colour spaces that a style sheet can name, and none of the others that Culori knows. */
+const lighterCulori: Plugin = {
+  name: "lighter-culori",
+  enforce: "pre",
+  resolveId: (id) => (id === "culori" ? "\0culori" : undefined),
+  load: (id) => (id === "\0culori" ? 'import "culori/css";\nexport * from "culori/fn";' : undefined),
+};
+
 /** Names of the files, and what the compiler makes of the sources as they are now. */
 async function compile(name: string, entry: string): Promise<ReadonlyMap<string, string>> {
   const made = await build({
@@ -43,6 +51,7 @@ async function compile(name: string, entry: string): Promise<ReadonlyMap<string,
     mode: "production",
     plugins: [
       lighterZod,
+      lighterCulori,
       svelte({
         configFile: false,
         compilerOptions: {
