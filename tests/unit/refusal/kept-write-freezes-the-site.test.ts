@@ -33,6 +33,26 @@ describe("a write that would be kept", () => {
     expect(await costOf(() => contentOf("application/json", body))).toBeLessThan(1_000);
   });
 
+  it.each([
+    ["a long text", form, `text=${"%26".repeat(3_000_000)}`],
+    ["many of them", form, times(1_000, () => `text=${"a".repeat(10_000)}`, "&")],
+    [
+      "the name of a file",
+      multipart,
+      part(1).replace('name="a1"', `name="a"; filename="${"a".repeat(5_000_000)}"`) + "--xyzxyz--\r\n",
+    ],
+    ["a text in JSON", "application/json", JSON.stringify({ text: "&".repeat(9_000_000) })],
+    ["names in JSON", "application/json", JSON.stringify({ ["a".repeat(900_000)]: 1 })],
+  ])("is shown within a bound: %s", async (_, type, text) => {
+    const { fields, files } = await contentOf(type, bytes(text));
+    expect(JSON.stringify([fields, files]).length).toBeLessThan(400_000);
+    expect(JSON.stringify([fields, files])).toContain("…");
+  });
+
+  it("is not kept with a name of a megabyte", async () => {
+    expect(await withoutPasswords(form, bytes(`${"a".repeat(1_000_000)}=1`))).toBeNull();
+  });
+
   it("is kept with as much as people fill in, and long lists of JSON are shown as one text", async () => {
     const long = await withoutPasswords(
       form,

@@ -26,9 +26,12 @@ type Body = Uint8Array<ArrayBuffer>;
  * What is looked at in one request: far more than a person fills in. A form of ten megabytes can hold a million fields, and all other
  * visitors would wait for minutes while each is looked at.
  */
-const most = { fields: 2_000, names: 2_000, values: 50_000, levels: 100 } as const;
-/** Parts of JSON that a person reads one by one; more are shown as one text. */
-const mostShown = 500;
+const most = { fields: 2_000, names: 2_000, values: 50_000, levels: 100, letters: 1_000 } as const;
+/**
+ * What a person is shown of one request: parts of JSON one by one, more of them as one text; and so many letters. A page with ten
+ * megabytes of text takes a hundred times as much memory while it is made.
+ */
+const mostShown = { parts: 500, letters: 300_000 } as const;
 
 /** A media type (RFC 9110 8.3) in lower case and without parameters; empty for none. */
 function mediaTypeIn(contentType: string | null): string {
@@ -60,7 +63,9 @@ export async function withoutPasswords(
   }
   const form = holdsTooMuch(contentType, body) ? null : await formOf(contentType, body);
   if (form === null) return null;
-  const leftOut = new Set([...form.keys()].filter(isSecretName));
+  const names = [...form.keys()];
+  if (names.some(({ length }) => length > most.letters)) return null;
+  const leftOut = new Set(names.filter(isSecretName));
   const others = [...form].filter(([name]) => !leftOut.has(name));
   // Some forms send all they hold as JSON in one field.
   const texts = others.flatMap(([, value]) => (typeof value === "string" && looksLikeJson(value) ? [value] : []));
@@ -95,8 +100,22 @@ export async function withFields(
   return encoded(mediaTypeIn(contentType), form);
 }
 
-/** Names and values as they were sent; of JSON, those of its outermost object. */
+/** Names and values as they were sent; of JSON, those of its outermost object. Of very long ones the beginning, which says so by "…". */
 export async function contentOf(contentType: string | null, body: Body): Promise<KeptContent> {
+  const { fields, files } = await wholeContentOf(contentType, body);
+  let left: number = mostShown.letters;
+  const cut = (text: string) => {
+    const shown = text.length <= left ? text : `${text.slice(0, left)}…`;
+    left -= Math.min(left, text.length);
+    return shown;
+  };
+  return {
+    fields: fields.map(({ name, value }) => ({ name: cut(name), value: cut(value) })),
+    files: files.map(({ field, name, size }) => ({ field: cut(field), name: cut(name), size })),
+  };
+}
+
+async function wholeContentOf(contentType: string | null, body: Body): Promise<KeptContent> {
   if (isJson(mediaTypeIn(contentType))) return { fields: fieldsOfJson(parsed(body, most.values)), files: [] };
   const form = await formOf(contentType, body);
   const fields: KeptField[] = [];
@@ -198,7 +217,7 @@ function fieldsOfJson(value: unknown): KeptField[] {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null) return [{ name: "", value: JSON.stringify(value) }];
   const entries = Object.entries(value);
-  if (entries.length > mostShown) return [{ name: "", value: JSON.stringify(value, null, 2) }];
+  if (entries.length > mostShown.parts) return [{ name: "", value: JSON.stringify(value, null, 2) }];
   return entries.map(([name, inner]: [string, unknown]) => ({
     name,
     value: typeof inner === "string" ? inner : JSON.stringify(inner, null, 2),
