@@ -187,6 +187,8 @@ export interface SessionRepository {
   listOpen(memberId: string): Promise<SessionRow[]>;
   /** Sessions not ended and within their limits at `now` (limits from core/identity/session.ts). */
   countLive(now: number): Promise<number>;
+  /** Without a trace. For a session that no person had. */
+  remove(idHash: string): Promise<void>;
   /** Removes the ended sessions of a member but the newest `keep`. */
   trimEnded(memberId: string, keep: number): Promise<number>;
   /** Removes rows that ended, or whose absolute limit passed, before the given time. */

@@ -114,6 +114,10 @@ export function createSessionRepository(engine: Engine, now: () => number, write
       return (await engine.affected(endOpen(db, tables, cause, at, eq(sessions.idHash, idHash)))) > 0;
     },
 
+    async remove(idHash) {
+      await engine.affected(db.delete(sessions).where(eq(sessions.idHash, idHash)));
+    },
+
     async endOne(memberId, idHash, cause, at, authored) {
       const open = and(eq(sessions.idHash, idHash), eq(sessions.memberId, memberId), isNull(sessions.endedAt));
       const { refused } = await write({

@@ -27,7 +27,7 @@ export interface CheckVisitors {
    */
   arrive(roles: readonly string[], asked: Conditions): Promise<readonly CheckVisitor[]>;
   /**
-   * Ends their sessions and removes them, together with visitors left behind by an earlier check that was interrupted.
+   * Removes them and their sessions, together with visitors left behind by an earlier check that was interrupted.
    */
   leave(): Promise<void>;
 }
@@ -101,7 +101,7 @@ export function createCheckVisitors(
       return visitors;
     },
     async leave() {
-      for (const idHash of borrowed.splice(0)) await sessions.end(idHash, "signed-out");
+      for (const idHash of borrowed.splice(0)) await repositories.sessions.remove(idHash);
       await members.removeTemporary(`.${run}@${domain}`, Number.MAX_SAFE_INTEGER);
       await members.removeTemporary(`@${domain}`, now() - longestCheck);
     },
