@@ -523,7 +523,14 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ...{ ...shared, limits, authenticators, steps: signInSteps },
     ...{ secondFactors, trustedBrowsers, newDevices },
   };
-  const accountDeletion = createAccountDeletion({ ...byMail, ownAccountSettings, secondFactors, tell, log: logger });
+  const accountDeletion = createAccountDeletion({
+    ...byMail,
+    ownAccountSettings,
+    secondFactors,
+    mayChangeFactors,
+    tell,
+    log: logger,
+  });
   const maintenance = startMaintenance({
     repositories,
     records: [records.refusals, signInLog, records.refusalCounter, trialRecorder, access.audit],

@@ -3,6 +3,7 @@ import type { SignedInMember } from "../../../src/gatehouse/core/identity/subjec
 import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { noPasswordHash } from "../../../src/gatehouse/server/identity/password-key.ts";
 import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
+import { softwareKey } from "../../support/software-key.ts";
 import { describeSite, describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const day = 24 * 60 * 60_000;
@@ -178,6 +179,37 @@ describeSite("the deletion of an account", (open) => {
     site.wait(day);
     expect(await site.accountDeletion.ask(mia, proof)).toMatchObject({ code: "sign-in-again" });
     expect(await site.again(mia)).not.toHaveProperty("deletesAt");
+  });
+
+  it("takes the second factor beside the password, where there is one", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    await site.secondFactors.begin(mia);
+    const { waiting } = await site.secondFactors.state(mia, "Test");
+    const secret = waiting?.secret ?? "";
+    await site.secondFactors.confirm(mia, await appCode(secret, site.now()));
+    site.wait(60_000);
+    const code = await appCode(secret, site.now());
+    expect(await site.accountDeletion.ask(mia, proof)).toMatchObject({ ok: false, field: "code" });
+    const alone = { ...proof, current: "", code };
+    expect(await site.accountDeletion.ask(mia, alone)).toMatchObject({ ok: false, field: "password" });
+    expect(await site.again(mia)).not.toHaveProperty("deletesAt");
+    expect(await site.accountDeletion.ask(mia, { ...proof, code })).toMatchObject({ ok: true });
+  });
+
+  it("takes a passkey that was used in this session, where that is the second factor", async () => {
+    const site = await open();
+    await site.person("Olga", "owner");
+    const mia = await site.person("Mia", "member");
+    const begin = await site.passkeys.begin(mia, "Test");
+    if (begin === null) throw new Error("No passkey can be made.");
+    const credential = softwareKey(site.settings.origin).make(begin.options);
+    const made = { name: "My phone", begun: begin.begun, credential, userAgent: "Test" };
+    expect(await site.passkeys.add(mia, made)).toMatchObject({ ok: true });
+    expect(await site.accountDeletion.ask(mia, proof)).toMatchObject({ ok: false, problem: { id: "factor-first" } });
+    const byPasskey = { ...mia, authenticatedBy: ["hwk", "user", "mfa"] };
+    expect(await site.accountDeletion.ask(byPasskey, proof)).toMatchObject({ ok: true });
   });
 
   it("does not come early by more than half, even when the clock of the machine jumps a year ahead", async () => {

@@ -1,6 +1,7 @@
 /**
  * Members delete their own account: at once, or after a time in which they can change their mind, as the owner decides. Asking
- * takes a fresh sign-in and the password or a code. What must stay, the history, stays without their name.
+ * takes a fresh sign-in, the password and, where there is one, the second factor (OWASP ASVS 5.0, 7.5.3). What must stay, the
+ * history, stays without their name.
  */
 import type { AccountRepository, MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
 import { tokenFreshness } from "../../core/identity/token.ts";
@@ -23,6 +24,7 @@ import type { OwnChanges } from "./own-changes.ts";
 import type { OwnPassword, TypedPassword } from "./own-password.ts";
 import { isPasswordHash } from "./password-key.ts";
 import { unlessBusy } from "./passwords.ts";
+import type { MayChangeFactors } from "./proved-factors.ts";
 import type { SecondFactors } from "./second-factors.ts";
 import type { TellMember } from "./tell-member.ts";
 
@@ -40,8 +42,8 @@ const longestStep = 2 * 60 * 60_000;
 const perStep = 500;
 
 /**
- * Proves who asks: the password, or a code of the second factor where the password is left out. Who has neither, and signs in by a
- * provider, has proved it by the fresh sign-in.
+ * Proves who asks: the password and a code of the app, as far as they have them. Who has a passkey alone for a second factor has
+ * proved it in this session; who has neither password nor factor, and signs in by a provider, by the fresh sign-in.
  */
 export interface DeletionProof extends TypedPassword {
   readonly code: string;
@@ -65,6 +67,7 @@ export interface AccountDeletionDependencies {
   readonly ownAccountSettings: Pick<OwnAccountSettings, "read">;
   readonly ownPassword: OwnPassword;
   readonly secondFactors: Pick<SecondFactors, "isInUse" | "check">;
+  readonly mayChangeFactors: MayChangeFactors;
   /** Each request for a deletion, and each change of mind, is a line of the history. */
   readonly ownChanges: OwnChanges;
   readonly authored: AuthoredChanges;
@@ -77,19 +80,18 @@ export interface AccountDeletionDependencies {
 }
 
 export function createAccountDeletion(dependencies: AccountDeletionDependencies): AccountDeletion {
-  const { accounts, members, settings, ownAccountSettings, ownPassword, secondFactors } = dependencies;
+  const { accounts, members, settings, ownAccountSettings, ownPassword, secondFactors, mayChangeFactors } =
+    dependencies;
   const { ownChanges, authored, history, owners, policies, tell, log, now } = dependencies;
 
   async function prove(member: SignedInMember, proof: DeletionProof): Promise<Failure | null> {
     const { authenticatedAt } = member;
     if (authenticatedAt === undefined || now() - authenticatedAt > freshness) return stale;
-    const hasSecondFactor = await secondFactors.isInUse(member.id);
-    const hasPassword = isPasswordHash((await members.passwordHashOf(member.id)) ?? "");
-    if (!hasPassword && !hasSecondFactor) return null;
-    if (hasPassword && (proof.code === "" || proof.current !== "" || !hasSecondFactor)) {
+    if (isPasswordHash((await members.passwordHashOf(member.id)) ?? "")) {
       const checked = await ownPassword.check(member, proof, "password");
-      return checked.ok ? null : checked;
+      if (!checked.ok) return checked;
     }
+    if (!(await secondFactors.isInUse(member.id))) return (await mayChangeFactors(member)) ? null : factorFirst;
     const { clientIp, userAgent, requestId } = proof;
     const checked = await secondFactors.check(proof.code, { memberId: member.id, clientIp, userAgent, requestId });
     if (checked.outcome === "right") return null;
@@ -199,4 +201,5 @@ export function createAccountDeletion(dependencies: AccountDeletionDependencies)
 }
 
 const stale = failure("sign-in-again", problem("sign-in-again-first"));
+const factorFirst = failure("sign-in-again", problem("factor-first"));
 const onlyOwner = failure("last-owner", problem("only-owner"));

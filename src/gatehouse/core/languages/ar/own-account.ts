@@ -42,7 +42,6 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `يحذف الحساباتِ القائمون على ${site}. يُرجى التواصل معهم.`,
   deleteWhat: "تُحذف معه الجلسات والرموز ومفاتيح المرور والأدوار. ويبقى ما غيّرته في هذا الموقع من دون اسمك.",
   tokensStop: "تُلغى رموز برامجك فورًا. إذا أبقيت الحساب، فأنشئ رموزًا جديدة.",
-  orCode: "أو رمز من تطبيقك",
   deleteButton: "حذف حسابي",
   goesTitle: "حسابك على وشك الحذف",
   goesOn: (day: string) => `سيُحذف بعد هذا اليوم: ${day}.`,

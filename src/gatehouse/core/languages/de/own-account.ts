@@ -45,7 +45,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Sitzungen, Tokens, Passkeys und Rollen werden mit gelöscht. Was Sie auf dieser Website geändert haben, bleibt, ohne Ihren Namen.",
   tokensStop: "Tokens Ihrer Programme werden sofort widerrufen. Wenn Sie das Konto behalten, legen Sie neue an.",
-  orCode: "Oder ein Code aus Ihrer App",
   deleteButton: "Mein Konto löschen",
   goesTitle: "Ihr Konto wird bald gelöscht",
   goesOn: (day: string) => `Es wird nach diesem Tag gelöscht: ${day}.`,

@@ -42,7 +42,6 @@ export const ownAccount = {
   deleteWhat:
     "Sessions, tokens, passkeys and roles go with it. What you changed on this site stays, without your name.",
   tokensStop: "Tokens of your programs are revoked at once. If you keep the account, make new ones.",
-  orCode: "Or a code from your app",
   deleteButton: "Delete my account",
   goesTitle: "Your account is about to be deleted",
   goesOn: (day: string) => `It will be deleted after ${day}.`,

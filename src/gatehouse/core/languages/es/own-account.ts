@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Con ella se eliminan sesiones, tokens, llaves de acceso y roles. Lo que cambió en este sitio se queda, sin su nombre.",
   tokensStop: "Los tokens de sus programas se revocan de inmediato. Si conserva la cuenta, cree otros nuevos.",
-  orCode: "O un código de su aplicación",
   deleteButton: "Eliminar mi cuenta",
   goesTitle: "Su cuenta está a punto de eliminarse",
   goesOn: (day: string) => `Se eliminará después de este día: ${day}.`,

@@ -46,7 +46,6 @@ export const ownAccount: typeof english = {
     "Sessions, jetons, clés d’accès et rôles sont supprimés avec lui. Ce que vous avez modifié sur ce site reste, sans votre nom.",
   tokensStop:
     "Les jetons de vos programmes sont révoqués immédiatement. Si vous gardez le compte, créez-en de nouveaux.",
-  orCode: "Ou un code de votre application",
   deleteButton: "Supprimer mon compte",
   goesTitle: "Votre compte va être supprimé",
   goesOn: (day: string) => `Il sera supprimé après ce jour\u00a0: ${day}.`,

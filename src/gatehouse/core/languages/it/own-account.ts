@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Con esso vengono eliminati sessioni, token, passkey e ruoli. Ciò che ha modificato su questo sito resta, senza il Suo nome.",
   tokensStop: "I token dei Suoi programmi vengono revocati subito. Se tiene l’account, ne crei di nuovi.",
-  orCode: "Oppure un codice dalla Sua app",
   deleteButton: "Elimina il mio account",
   goesTitle: "Il Suo account sta per essere eliminato",
   goesOn: (day: string) => `Sarà eliminato dopo questo giorno: ${day}.`,

@@ -42,7 +42,6 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `アカウントの削除は${site}の運営者が行います。運営者にご連絡ください。`,
   deleteWhat: "セッション、トークン、パスキー、ロールも削除されます。このサイトで行った変更は、名前を除いて残ります。",
   tokensStop: "プログラムのトークンはすぐに無効になります。アカウントを残す場合は、新しく作成してください。",
-  orCode: "またはアプリのコード",
   deleteButton: "アカウントを削除する",
   goesTitle: "アカウントは間もなく削除されます",
   goesOn: (day: string) => `この日の後に削除されます：${day}`,

@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Sessies, tokens, passkeys en rollen worden mee verwijderd. Wat u op deze site hebt gewijzigd, blijft staan zonder uw naam.",
   tokensStop: "Tokens van uw programma’s worden meteen ingetrokken. Houdt u het account, maak dan nieuwe.",
-  orCode: "Of een code uit uw app",
   deleteButton: "Mijn account verwijderen",
   goesTitle: "Uw account wordt binnenkort verwijderd",
   goesOn: (day: string) => `Het wordt na deze dag verwijderd: ${day}.`,

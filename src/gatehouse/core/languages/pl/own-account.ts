@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `Konta usuwa zespół strony ${site}. Prosimy zwrócić się do niego.`,
   deleteWhat: "Razem z nim znikają sesje, tokeny, klucze dostępu i role. Wprowadzone zmiany pozostają, bez nazwiska.",
   tokensStop: "Tokeny programów są unieważniane od razu. Jeśli konto zostanie, trzeba utworzyć nowe.",
-  orCode: "Albo kod z aplikacji",
   deleteButton: "Usuń moje konto",
   goesTitle: "To konto zostanie wkrótce usunięte",
   goesOn: (day: string) => `Zostanie usunięte po tym dniu: ${day}.`,

@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Sessões, tokens, chaves de acesso e funções são excluídos junto. O que você alterou neste site fica, sem o seu nome.",
   tokensStop: "Os tokens dos seus programas são revogados imediatamente. Se mantiver a conta, crie novos.",
-  orCode: "Ou um código do seu aplicativo",
   deleteButton: "Excluir minha conta",
   goesTitle: "Sua conta está prestes a ser excluída",
   goesOn: (day: string) => `Ela será excluída depois deste dia: ${day}.`,

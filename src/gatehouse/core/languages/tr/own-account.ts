@@ -43,7 +43,6 @@ export const ownAccount: typeof english = {
   deleteWhat:
     "Oturumlar, belirteçler, geçiş anahtarları ve roller de silinir. Bu sitede yaptığınız değişiklikler adınız olmadan kalır.",
   tokensStop: "Programlarınızın belirteçleri hemen iptal edilir. Hesabı korursanız yenilerini oluşturun.",
-  orCode: "Veya uygulamanızdan bir kod",
   deleteButton: "Hesabımı sil",
   goesTitle: "Hesabınız silinmek üzere",
   goesOn: (day: string) => `Şu günden sonra silinecek: ${day}.`,

@@ -42,7 +42,6 @@ export const ownAccount: typeof english = {
   deleteByAdmin: (site: string) => `账户由 ${site} 的管理者删除，请与他们联系。`,
   deleteWhat: "会话、令牌、通行密钥和角色会一并删除。您在本网站所做的更改会保留，但不显示您的姓名。",
   tokensStop: "您程序的令牌会立即被撤销。如果保留账号，请重新创建。",
-  orCode: "或应用中的验证码",
   deleteButton: "删除我的账户",
   goesTitle: "您的账户即将被删除",
   goesOn: (day: string) => `将在此日期之后删除：${day}。`,
