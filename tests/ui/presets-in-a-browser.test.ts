@@ -85,23 +85,18 @@ async function render({ tokens, layout }: ThemePreset, reason: Reason, language:
 
 const rolesToAskFor = ["Boards and committees", "Reading room"].map((label) => ({ id: label, label }));
 
-/** Two families for each preset, and all of them among the presets. */
-const shown: readonly Reason[] = [
-  "invalid-credentials",
-  "session-expired",
-  "role-missing",
-  "membership-pending",
-  "account-suspended",
-];
-
 describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as const))("%s", (_, preset, index) => {
   test("can be read and used by all, and fits a phone of 320 px", async () => {
+    // Three reasons for each preset, and every reason among the presets.
+    const reasonAt = (at: number) => reasons[at % reasons.length] ?? "no-credentials";
     const variants = [
-      [shown[index % 5], "light"],
-      [shown[(index + 2) % 5], "dark"],
+      [reasonAt(index), "light", 320],
+      [reasonAt(index + 5), "dark", 320],
+      [reasonAt(index + 10), index % 2 === 0 ? "light" : "dark", 1280],
     ] as const;
-    for (const [reason = "no-credentials", colorScheme] of variants) {
+    for (const [reason, colorScheme, width] of variants) {
       await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 700 });
       const html = await render(preset, reason);
       expect(faultsOf(html)).toEqual([]);
       await page.setContent(html);
@@ -111,8 +106,9 @@ describe.each(shippedThemes.map((preset, index) => [preset.id, preset, index] as
       );
       const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
       expect(found, `${reason}, ${colorScheme}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
+    await page.setViewportSize({ width: 320, height: 700 });
   });
 
   test("is at most 14 kB compressed in every language", async () => {
