@@ -71,6 +71,14 @@ describe("a program", () => {
     ]);
     expect(answer.headers.get("cache-control")?.join()).toContain("no-store");
     expect((await ask("/api/me", bearer(token))).status).toBe(401);
+    // What the server refuses is answered by the site's build, which holds the same class once more.
+    for (const [path, status] of [
+      ["/nobody", 404],
+      ["?filter=userName+is+wrong", 400],
+    ] as const) {
+      const refused = await ask(scim + path, bearer(token));
+      expect([path, refused.status, problemOf(refused)]).toMatchObject([path, status, { status: String(status) }]);
+    }
     for (const { id } of await access.listRules()) await access.deleteRule(id);
     await directories.remove("directory");
   });

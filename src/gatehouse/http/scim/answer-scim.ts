@@ -6,10 +6,10 @@ import { readAuthorization } from "../../core/identity/authorization.ts";
 import { isPrintable } from "../../core/identity/printable.ts";
 import { asAsked, isAsked, readList } from "../../core/identity/scim/asked.ts";
 import { listOf, resourceTypes, schemas, serviceProviderConfig } from "../../core/identity/scim/documents.ts";
-import { ScimRefusal, scimError } from "../../core/identity/scim/refusal.ts";
+import { isScimRefusal, ScimRefusal, scimError } from "../../core/identity/scim/refusal.ts";
 import { isDeeperThan } from "../../core/page/json-shape.ts";
 import type { AskingDirectory } from "../../server/identity/scim/scim-directory.ts";
-import { ScimWait } from "../../server/identity/scim/scim-failures.ts";
+import { secondsToWait } from "../../server/identity/scim/scim-failures.ts";
 import { scimPath } from "../../server/own-paths.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { mediaTypeOf, readBody } from "../answer/read-body.ts";
@@ -38,7 +38,7 @@ export async function answerScim(request: Request, path: string, runtime: Runtim
   try {
     return await answer(request, path, runtime);
   } catch (error) {
-    if (error instanceof ScimRefusal) return refusal(error);
+    if (isScimRefusal(error)) return refusal(error);
     throw error;
   }
 }
@@ -177,7 +177,8 @@ function refusal(error: ScimRefusal): Response {
   const { status } = error;
   const extra: Record<string, string> = {};
   if (status === 401) extra["WWW-Authenticate"] = 'Bearer realm="SCIM"';
-  if (error instanceof ScimWait) extra["Retry-After"] = String(error.retryAfterSeconds);
+  const wait = secondsToWait(error);
+  if (wait !== null) extra["Retry-After"] = String(wait);
   return Response.json(scimError(error), { status, headers: { ...headers, ...extra } });
 }
 

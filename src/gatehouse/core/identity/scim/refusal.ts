@@ -12,11 +12,14 @@ export type ScimType =
 
 const errorSchema = "urn:ietf:params:scim:api:messages:2.0:Error";
 
+const brand = Symbol.for("gatehouse.scim-refusal");
+
 /**
  * Thrown while a request is read, and answered in one place. A directory shows `detail` to the person who runs it, so it says what
- * to do.
+ * to do. Recognised by a registered symbol: the site's build and the server each hold the class.
  */
 export class ScimRefusal extends Error {
+  readonly [brand] = true;
   readonly status: number;
   readonly scimType: ScimType | undefined;
 
@@ -26,6 +29,10 @@ export class ScimRefusal extends Error {
     this.status = status;
     this.scimType = scimType;
   }
+}
+
+export function isScimRefusal(error: unknown): error is ScimRefusal {
+  return typeof error === "object" && error !== null && brand in error;
 }
 
 export function scimError({ status, message, scimType }: ScimRefusal) {

@@ -12,6 +12,11 @@ export class ScimWait extends ScimRefusal {
   }
 }
 
+/** Seconds until a refused request is worth sending again; null where it would be refused once more. */
+export function secondsToWait(refusal: ScimRefusal): number | null {
+  return "retryAfterSeconds" in refusal ? Number(refusal.retryAfterSeconds) : null;
+}
+
 const answers: Partial<Record<FailureCode, readonly [status: number, scimType?: ScimType]>> = {
   "signed-out": [401],
   "not-found": [404],
