@@ -268,6 +268,31 @@ test("a member with an app for codes enters the code in another tab, and the for
   expect((await received(page)).sent).toMatchObject({ text });
 });
 
+test("once it was sent, the name of what was kept leaves the URL", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const ada = await addMember();
+  const own = await session(context, database, site.origin, ada, 60 * minute);
+  await page.goto("/members/write");
+  await page.getByLabel("Text").fill(text);
+  await own.end();
+  // Without the event that the dialog waits for.
+  await page.locator("form[enctype]").evaluate((form: HTMLFormElement) => {
+    form.action = "/members/write?of=today";
+    form.submit();
+  });
+  await page.getByLabel("Email address").fill(ada.email);
+  await page.getByLabel("Password", { exact: true }).fill(ada.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("button", { name: "Send it" }).click();
+  await expect(page.getByLabel("Text")).toBeVisible();
+  await expect(page).toHaveURL(`${site.origin}/members/write?of=today`);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -29,7 +29,7 @@ describe("a form of the console that is kept", () => {
     const fields = fieldsOf(section);
     expect(fields.length).toBeGreaterThan(1);
     const form = consoleFormOf(`/${section}/new`, consoleWordsFor("en"), policy);
-    expect(fields.filter((name) => !form.isHidden(name, "on") && form.labelOf(name) === name)).toEqual([]);
+    expect(fields.filter((name) => !form.isHidden(name, "on", () => true) && form.labelOf(name) === name)).toEqual([]);
   });
 
   it("says a rule as its form does, in German too, and leaves out what is not filled in", () => {
@@ -39,8 +39,9 @@ describe("a form of the console that is kept", () => {
     expect(form.sayValue("kind", "any-role")).toBe("Mitglieder mit einer bestimmten Rolle");
     expect(form.sayValue("hourDays", "1")).toBe("Mo");
     expect(form.sayValue("conceal", "on")).toBe("✓");
-    expect(["do", "version"].every((name) => form.isHidden(name, "save"))).toBe(true);
-    expect(form.isHidden("host", "")).toBe(true);
-    expect(form.isHidden("pattern", "/press")).toBe(false);
+    expect(["do", "version"].every((name) => form.isHidden(name, "save", () => true))).toBe(true);
+    expect(form.isHidden("host", "", () => true)).toBe(true);
+    expect(form.isHidden("pattern", "/press", () => true)).toBe(false);
+    expect([true, false].map((isFilled) => form.isHidden("zone", "UTC", () => isFilled))).toEqual([false, true]);
   });
 });

@@ -17,6 +17,12 @@ const machinery: ReadonlySet<string> = new Set(
   "do version id at change plan seen asked goes go filter who into revoke delivery session token look try".split(" "),
 );
 
+/** A time zone is said with the times that it is for. */
+const timesOf: Readonly<Record<string, readonly string[]>> = {
+  hourZone: ["hourDays", "hourFrom", "hourUntil"],
+  zone: ["startsAt", "endsAt"],
+};
+
 /** @param pathname below the path of the console, with its slash */
 export function consoleFormOf(pathname: string, words: ConsoleWords, policy: Policy): OwnForm {
   const { shell, rules, formats } = words;
@@ -39,7 +45,10 @@ export function consoleFormOf(pathname: string, words: ConsoleWords, policy: Pol
     title: section === undefined ? shell.console : `${shell.console}: ${shell.sections[section]}`,
     labelOf: (name) => own(labels, name) ?? name,
     sayValue: (name, value) => (value === "on" ? ticked : (own(codes, name)?.(value) ?? value)),
-    isHidden: (name, value) => value === "" || (machinery.has(name) && own(labels, name) === undefined),
+    isHidden: (name, value, isFilled) =>
+      value === "" ||
+      own(timesOf, name)?.some(isFilled) === false ||
+      (machinery.has(name) && own(labels, name) === undefined),
   };
 }
 

@@ -35,10 +35,11 @@ export async function viewOfKept(
   const stays = sentOnce === true ? "sent-once" : isClosed ? "not-allowed" : undefined;
   const { fields, files } = await contentOf(contentType, body);
   const own = nameForm(path, fields.find(({ name }) => name === "do")?.value);
+  const isFilled = (one: string) => fields.some(({ name, value }) => name === one && value !== "");
   const labelOf = (name: string) => own?.labelOf(name) ?? name;
   return {
     fields: fields
-      .filter(({ name, value }) => own?.isHidden(name, value) !== true)
+      .filter(({ name, value }) => own?.isHidden(name, value, isFilled) !== true)
       .map(({ name, value }) => ({ name: labelOf(name), value: own?.sayValue(name, value) ?? value })),
     files,
     title: own?.title,

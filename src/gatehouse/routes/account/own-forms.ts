@@ -9,8 +9,12 @@ export interface OwnForm {
   labelOf(name: string): string;
   /** A value as the page has it in words. */
   sayValue(name: string, value: string): string;
-  /** Whether people do not see the field on the page either. */
-  isHidden(name: string, value: string): boolean;
+  /**
+   * Whether people do not see the field on the page either, or it says nothing.
+   *
+   * @param isFilled whether another field of the form is filled in
+   */
+  isHidden(name: string, value: string, isFilled: (name: string) => boolean): boolean;
 }
 
 type OwnPaths = Pick<SiteConfiguration, "accountPath" | "signInPath">;

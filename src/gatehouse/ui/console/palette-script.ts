@@ -3,8 +3,10 @@
  * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. Enter that
  * comes before the answer to what was typed waits for it, and does not open what an earlier answer named. In tables,
  * J and K go from row to row by the first link of each. It also notes the browser's time zone in a cookie, by which the next pages
- * write their times (`core/languages/time-zone.ts`).
+ * write their times (`core/languages/time-zone.ts`), and takes the name of a kept request out of the URL once it was sent.
  */
+import { keptParameter } from "../../core/refusal/own-parameters.ts";
+
 export const paletteScript = `(() => {
   const dialog = document.querySelector("dialog[data-palette]");
   if (!dialog || !dialog.showModal) return;
@@ -17,6 +19,8 @@ export const paletteScript = `(() => {
   if (zone && !document.cookie.split("; ").includes("gatehouse-zone=" + zone)) {
     document.cookie = "gatehouse-zone=" + zone + "; path=" + url.replace(/\\/search\\/results$/, "") + "; max-age=31536000; samesite=lax" + (location.protocol === "https:" ? "; secure" : "");
   }
+  const shown = location.href.replace(/[?&]${keptParameter}=\\w+/, "");
+  if (shown !== location.href) history.replaceState(history.state, "", shown);
   const options = () => [...list.children];
   const choose = (index) => {
     const all = options();
@@ -118,4 +122,4 @@ export const paletteScript = `(() => {
 `;
 
 /** The version of the text above, as `routes/studio-assets.ts` computes it, so that a browser keeps the script for good. A test compares them. */
-export const paletteVersion = "9eb25714cb80b1be";
+export const paletteVersion = "dd235dd84182ac96";

@@ -3,22 +3,11 @@
  * how long the session has left does not lengthen it.
  */
 import type { SessionTime } from "../../core/identity/session-time.ts";
+import { keptParameter } from "../../core/refusal/own-parameters.ts";
 import { wearPageColours } from "./page-colours.ts";
 
-/**
- * Of the dialog. A sheet that a script makes needs nothing of the site's policy or build, and is on no page without the dialog.
- */
-const rules = `.gatehouse-session{box-sizing:border-box;width:min(26rem,100vw - 2rem);max-height:calc(100dvh - 2rem);margin:auto;padding:1.5rem;border:1px solid;border-radius:.75rem;background:Canvas;color:CanvasText;overflow:auto;
-&::backdrop{background:rgb(0 0 0/.5)}
-form,label,input{display:block;box-sizing:border-box;width:100%}
-[hidden]{display:none!important}
-p,label,button,a{margin-block:.75rem}
-input,button{min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
-button{margin-inline-end:.5rem;cursor:pointer}
-a{display:inline-block;margin-inline-end:1rem}
-form button{background:CanvasText;color:Canvas}
-[role=alert]{padding-inline-start:.75rem;border-inline-start:.25rem solid}
-:focus-visible{outline:2px solid Highlight;outline-offset:2px}}`;
+/** The last parameter: see `keptTarget`. */
+const inUrl = new RegExp(`[?&]${keptParameter}=\\w+`);
 
 const minute = 60_000;
 const nextLook = 2 ** 30;
@@ -30,7 +19,6 @@ type Became = "closed" | "go" | "in";
 
 function keepSession(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
   document.adoptedStyleSheets.push(sheet);
   const channel = new BroadcastChannel("gatehouse-session");
   const plainFetch = window.fetch;
@@ -192,8 +180,15 @@ function keepSession(): void {
     }
   }
 
+  /** What was kept is sent by now: its name in the URL says nothing more, and a reload asks for no form to be sent again. */
+  function leaveOutKept(): void {
+    const shown = location.href.replace(inUrl, "");
+    if (shown !== location.href) history.replaceState(history.state, "", shown);
+  }
+
   /** Listens to the dialog of this page: after ClientRouter has swapped the page it is another one, or none. */
   function listen(): void {
+    leaveOutKept();
     const found = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
     if (found === dialog) return;
     settle("closed");
@@ -201,6 +196,7 @@ function keepSession(): void {
     isNew = true;
     const form = found?.querySelector("form");
     if (!found || !form) return;
+    sheet.replaceSync(data("rules"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void signIn(form).catch(() => void look());

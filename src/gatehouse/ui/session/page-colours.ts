@@ -2,39 +2,26 @@
 
 /** Relative luminance (WCAG 2.2) above which black is easier to read than white. */
 const turn = 0.179;
-
-function luminanceOf(colour: Iterable<number>): number {
-  const [red = 0, green = 0, blue = 0] = Array.from(colour, (byte) => {
-    const part = byte / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const shares = [0.2126, 0.7152, 0.0722];
 
 /** Call it before the dialog opens. Its background is what lies in the middle of the page; its text is black or white. */
 export function wearPageColours(dialog: HTMLElement): void {
-  const { style, ownerDocument } = dialog;
+  const { style } = dialog;
   style.background = style.colorScheme = "";
-  const { body, documentElement } = ownerDocument;
-  const pixel = ownerDocument.createElement("canvas").getContext("2d");
+  const pixel = document.createElement("canvas").getContext("2d");
+  const found = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const layers: Element[] = [];
+  // A short body stands for the whole page as well.
+  let each: Element | null = found?.closest("body *") ?? document.body;
+  for (; each !== null; each = each.parentElement) layers.unshift(each);
   if (pixel === null) return;
-  const above = new Set<Element>();
-  for (let each = ownerDocument.elementFromPoint(innerWidth / 2, innerHeight / 2); each; each = each.parentElement) {
-    above.add(each);
-  }
-  for (const each of [body, documentElement]) {
-    above.delete(each);
-    above.add(each);
-  }
   // One over the other, as the browser paints them: they may be translucent, and in any notation.
-  for (const colour of [
-    getComputedStyle(dialog).backgroundColor,
-    ...[...above].reverse().map((each) => getComputedStyle(each).backgroundColor),
-  ]) {
-    pixel.fillStyle = colour;
+  for (const layer of [dialog, ...layers]) {
+    pixel.fillStyle = getComputedStyle(layer).backgroundColor;
     pixel.fillRect(0, 0, 1, 1);
   }
-  const [red = 255, green = 255, blue = 255] = pixel.getImageData(0, 0, 1, 1).data;
-  style.background = `rgb(${red} ${green} ${blue})`;
-  style.colorScheme = luminanceOf([red, green, blue]) > turn ? "light" : "dark";
+  const colour = pixel.getImageData(0, 0, 1, 1).data.slice(0, 3);
+  const luminance = shares.reduce((sum, share, at) => sum + share * ((colour[at] ?? 0) / 255) ** 2.2, 0);
+  style.background = `rgb(${colour.join()})`;
+  style.colorScheme = luminance > turn ? "light" : "dark";
 }
