@@ -9,7 +9,7 @@ form,label,input{display:block;box-sizing:border-box;width:100%}
 p,label,button,a{margin-block:.75rem}
 input,button{min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
 button{margin-inline-end:.5rem;cursor:pointer}
-a{display:inline-block;margin-inline-end:1rem}
+a{display:inline-block;margin-inline-end:1rem;text-decoration:underline}
 form button{background:CanvasText;color:Canvas}
 [role=alert]{padding-inline-start:.75rem;border-inline-start:.25rem solid}
 :focus-visible{outline:2px solid Highlight;outline-offset:2px}}`;
