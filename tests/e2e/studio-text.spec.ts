@@ -221,3 +221,29 @@ test("an explanation of several paragraphs is typed on the page: Enter begins a 
   await expect(paragraphs).toHaveText(["One.", "Two.", "Three."]);
   await expectStored("One.\n\nTwo.\n\nThree.");
 });
+
+test("what is typed before the tools of running text have arrived stays, and typing goes on", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  const arrived = Promise.withResolvers<void>();
+  await page.route("**/studio-text-editor.js", async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto("/admin/page/studio");
+  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: "Add a block", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  await expect(text).toBeFocused();
+  await page.keyboard.type("Ask ");
+  arrived.resolve();
+  // As soon as the text box is gone, without a pause.
+  await page.waitForFunction(() => document.querySelector(".running-text [contenteditable]") !== null);
+  await page.keyboard.type("the desk.");
+  await expect(text).toHaveText("Ask the desk.");
+});

@@ -120,7 +120,12 @@ export function openTextEditor(options: TextEditorOptions) {
       );
     },
     setEditable: (isEditable: boolean) => editor.setEditable(isEditable, false),
-    focusAtEnd: () => editor.commands.focus("end"),
+    /** At once: a key that is pressed in the next moment is not lost. @param typed what is put there first */
+    focusAtEnd(typed = ""): void {
+      editor.commands.focus("end");
+      editor.view.focus();
+      if (typed !== "") editor.view.dispatch(editor.state.tr.insertText(typed));
+    },
     /** @param caret counts lines that have words, as the page shows them */
     focusAt({ line, offset }: { readonly line: number; readonly offset: number }): void {
       const lines: { readonly from: number; readonly size: number }[] = [];
