@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { copyBuiltFixture, type BuiltCopy } from "../../support/fixture-site.ts";
 import { type RawAnswer, rawRequest } from "../../support/raw-request.ts";
+import { openPrograms } from "../../support/programs.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
 
 let copy: BuiltCopy;
@@ -128,6 +129,16 @@ test("a refusal has the bar of a view, even where the page had placed one", asyn
 test("an error on a guarded page is not cached for others", async () => {
   const { status, headers } = await get("/members/broken", cookie);
   expect([status, headers.get("cache-control")]).toEqual([500, ["private, no-store"]]);
+});
+
+test("an error is a 500 to a program too, and not said to be the fault of its token", async () => {
+  const programs = await openPrograms(fresh.url);
+  const token = await programs.token((await programs.member("member")).id);
+  await programs.close();
+  expect((await get("/programs/broken", `Authorization: Bearer ${token}`)).status).toBe(500);
+  expect((await get("/programs/broken")).status).toBe(401);
+  expect((await get("/members/broken", `Authorization: Bearer ${token}`)).status).toBe(401);
+  expect((await get("/500", `Authorization: Bearer ${token}`)).status).toBe(404);
 });
 
 test("Astro's cache gives an anonymous visitor no page of a member, and a member no refusal", async () => {

@@ -31,7 +31,10 @@ export function withAcceptedCredentials(
   runtime: Runtime,
 ): ResolvedRequest {
   if (resolved.subject.kind === "anonymous") return resolved;
-  const paths = pathsOf(context, resolved.policy.base);
+  const { base } = resolved.policy;
+  const paths = pathsOf(context, base);
+  // Shown in the place of a page that broke: a program is not to be told that its token is at fault.
+  if (isOfError(context, base)) paths.delete(context.routePattern);
   const judged = requestContext.getStore()?.judged;
   // In front only credentials that this path accepts were taken.
   if (judged !== undefined && paths.size === 1 && paths.has(judged.path)) return resolved;
@@ -48,6 +51,11 @@ export function isErrorPageItself({ routePattern, originPathname }: APIContext, 
   if (printsRefusals(pattern)) return true;
   if (configuration.ownPages.some((status) => pattern === `/${status}`)) return true;
   return pattern === "/500" && routeCovers(routePattern, originPathname);
+}
+
+/** Whether the site's page about an error is shown in the place of another one. */
+function isOfError({ routePattern, url }: APIContext, base: string): boolean {
+  return routePattern.replace(/\/$/, "") === "/500" && !routeCovers(routePattern, withoutBase(url.pathname, base));
 }
 
 /** Whether the route belongs to the console. */
