@@ -317,6 +317,14 @@ describeSite("a directory", (open) => {
     expect((await making("GET", `Groups/${id}`)).status).toBe(404);
   });
 
+  it("makes an id of a name whose letters become more, and another one beside it", async () => {
+    const { send } = await connect(await open(), { mayMakeRoles: true });
+    for (const end of ["", "x"]) {
+      const body = { schemas: [groupSchema], displayName: "Ⅷ".repeat(30) + end };
+      expect(await send("POST", "Groups", body)).toMatchObject({ status: 201 });
+    }
+  });
+
   it("gives no role that was removed, nor a later one with the same id", async () => {
     const site = await open();
     const { send, boss, id } = await connect(site, { mayMakeRoles: true });
