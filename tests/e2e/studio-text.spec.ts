@@ -229,7 +229,7 @@ test("what is typed before the tools of running text have arrived stays, and typ
   login,
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
-  const arrived = Promise.withResolvers<void>();
+  const arrived = Promise.withResolvers<null>();
   await page.route("**/studio-text-editor.js", async (route) => {
     await arrived.promise;
     await route.continue();
@@ -241,7 +241,7 @@ test("what is typed before the tools of running text have arrived stays, and typ
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   await expect(text).toBeFocused();
   await page.keyboard.type("Ask ");
-  arrived.resolve();
+  arrived.resolve(null);
   // As soon as the text box is gone, without a pause.
   await page.waitForFunction(() => document.querySelector(".running-text [contenteditable]") !== null);
   await page.keyboard.type("the desk.");
