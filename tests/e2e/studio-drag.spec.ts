@@ -52,20 +52,24 @@ test("blocks are dragged into groups and columns and out again, and by finger; a
         return path.join("/");
       }),
     );
+  /** New blocks have ids of their own. */
+  const made = async (kind: string) =>
+    (await rows()).map((path) => path.split("/").at(-1) ?? "").find((id) => id.startsWith(`${kind}-`)) ?? kind;
+  const [group, columns] = [await made("group"), await made("columns")];
   const at = async (id: string) => (await rows()).find((path) => path.split("/").at(-1) === id);
 
-  await drag(page, "contact", "group", 0.5);
-  await expect.poll(() => at("contact")).toBe("group/contact");
-  await drag(page, "contact", "columns", 0.5);
-  await expect.poll(() => at("contact")).toBe("columns/contact");
+  await drag(page, "contact", group, 0.5);
+  await expect.poll(() => at("contact")).toBe(`${group}/contact`);
+  await drag(page, "contact", columns, 0.5);
+  await expect.poll(() => at("contact")).toBe(`${columns}/contact`);
   await drag(page, "support-links", "contact", 0.2);
   await expect
     .poll(async () => (await rows()).slice(-4))
-    .toEqual(["columns", "columns/support-links", "columns/contact", "footer"]);
-  await drag(page, "columns", "group", 0.5);
-  await expect.poll(() => at("contact")).toBe("group/columns/contact");
+    .toEqual([columns, `${columns}/support-links`, `${columns}/contact`, "footer"]);
+  await drag(page, columns, group, 0.5);
+  await expect.poll(() => at("contact")).toBe(`${group}/${columns}/contact`);
   const before = await rows();
-  await drag(page, "group", "contact", 0.5);
+  await drag(page, group, "contact", 0.5);
   expect(await rows()).toEqual(before);
   await drag(page, "contact", "heading", 0.2);
   await expect

@@ -22,7 +22,8 @@ export const refusalScript =
 
 /**
  * Signs in with a passkey (Web Authentication Level 3). The first sign of a person asks the site for a challenge, so that a
- * page that is only looked at asks for nothing; the browser then offers passkeys in the email field. The button answers the same
+ * page that is only looked at asks for nothing; the browser then offers passkeys in the email field. Chromium tells of a pointer that
+ * rests where a page appears as if it had moved, by nothing. The button answers the same
  * challenge, so that neither makes the other's worthless; one is used for eight minutes of the ten that it holds.
  * Where the browser knows no passkeys, the button stays hidden.
  */
@@ -41,7 +42,7 @@ export const passkeyScript =
   `k.elements.assertion.value=JSON.stringify({id:g.id,rawId:g.id,type:g.type,clientExtensionResults:{},response:{` +
   `clientDataJSON:t(r.clientDataJSON),authenticatorData:t(r.authenticatorData),signature:t(r.signature),` +
   `userHandle:t(r.userHandle)}});k.submit()}catch(x){if(c==a&&m=="optional")o.textContent=o.dataset.failed}},` +
-  `h=()=>{for(let y of s)removeEventListener(y,h);go("conditional")},s=["pointermove","pointerdown","keydown"];` +
+  `h=x=>{if(x&&x.type=="pointermove"&&!x.movementX&&!x.movementY)return;for(let y of s)removeEventListener(y,h);go("conditional")},s=["pointermove","pointerdown","keydown"];` +
   `b.hidden=false;b.addEventListener("click",x=>{x.preventDefault();for(let y of s)removeEventListener(y,h);` +
   `o.textContent="";go("optional")});` +
   `if(e.email&&P.isConditionalMediationAvailable)P.isConditionalMediationAvailable().then(y=>{` +
