@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import type { RefusalCount } from "../../../src/gatehouse/core/refusal/counted.ts";
 import { readOnward, timeValue } from "../../../src/gatehouse/core/refusal/onward.ts";
 import { linksToRefusals, rulesThatBegan } from "../../../src/gatehouse/core/refusal/trouble.ts";
+import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
 import { createLog } from "../../../src/gatehouse/server/log.ts";
 import type { Refusal } from "../../../src/gatehouse/server/refusal/flood-summary.ts";
 import { createRefusalCounter } from "../../../src/gatehouse/server/refusal/refusal-counter.ts";
+import { createRefusalFigures } from "../../../src/gatehouse/server/refusal/refusal-figures.ts";
 import { createScanners } from "../../../src/gatehouse/server/refusal/scanners.ts";
 
 const at = Date.UTC(2026, 10, 21, 12);
@@ -90,6 +93,37 @@ test("a flood of paths takes no more room than a day has, and all are counted", 
   const paths = written.filter(({ kind }) => kind === "path");
   expect(new Set(paths.map(({ value }) => value)).size).toBeLessThanOrEqual(201);
   expect(paths.reduce((sum, { count }) => sum + count, 0)).toBe(5_500);
+});
+
+test("a flood of paths takes no place of a reason, a rule or a member’s path that come after it", async () => {
+  const { counter, of } = counting();
+  for (let index = 0; index < 5_000; index += 1) counter.count({ ...refusal, path: `/members/${index}` }, true);
+  counter.count({ ...refusal, memberId: "ada", reason: "role-missing", ruleId: "r2", path: "/members/library" }, true);
+  await counter.flush();
+  expect(of("reason")).toEqual({ "anonymous no-credentials": 5_000, "member role-missing": 1 });
+  expect(of("rule")).toEqual({ "anonymous r1": 5_000, "member r2": 1 });
+  expect(of("path")).toHaveProperty(["member /members/library"], 1);
+  expect(of("onward")).toEqual({ "anonymous refused": 5_000, "member refused": 1 });
+});
+
+test("counts without a reason, as an earlier version wrote them in a flood, are in the total and in no chart", async () => {
+  const row = { day, subject: "anonymous", kind: "reason" } as const;
+  const figures = createRefusalFigures({
+    refusalCounts: {
+      ...{ add: async () => undefined, valuesOf: async () => [], top: async () => [] },
+      daily: async () => [
+        { ...row, value: "", count: 7 },
+        { ...row, value: "no-credentials", count: 2 },
+      ],
+      purge: async () => ({ removed: 0, next: null }),
+    },
+    counter: { flush: async () => undefined },
+    policies: { current: async () => compilePolicy({ rules: [], roles: [], sections: [], permissions: {} }) },
+    now: () => at,
+  });
+  const read = await figures.read(operator, 7);
+  expect(read).toMatchObject({ ok: true, value: { total: 9, reasons: [{ reason: "no-credentials", total: 2 }] } });
+  expect(JSON.stringify(read)).not.toContain('"":');
 });
 
 test("what could not be written is written once the database is back", async () => {

@@ -50,7 +50,7 @@ export function createRefusalCounter(store: RefusalCountRepository, log: Log, no
   let isFailing = false;
 
   function add(at: number, subject: CountedSubject, kind: CountedKind, value: string, count = 1): void {
-    // Before they are written, values have no more room than this either.
+    // Before they are written, values of a kind have no more room than this either.
     if (!counts.add(dayOf(at), subject, kind, value, count, 10 * mostValues))
       counts.add(dayOf(at), subject, kind, "", count);
     timer ??= setTimeout(() => void flush(), flushAfter).unref();
@@ -159,7 +159,10 @@ class Counts {
   readonly #byKind = new Map<CountedSubject, Map<CountedKind, Counted[]>>();
   size = 0;
 
-  /** @param most different values; one more is not counted, which is answered with false */
+  /**
+   * @param most different values of the day, subject and kind: a flood of paths takes no place of a reason or of a member's path. One
+   *   more is not counted, which is answered with false
+   */
   add(day: number, subject: CountedSubject, kind: CountedKind, value: string, count: number, most = Infinity): boolean {
     let kinds = this.#byKind.get(subject);
     if (kinds === undefined) this.#byKind.set(subject, (kinds = new Map<CountedKind, Counted[]>()));
@@ -169,7 +172,7 @@ class Counts {
     if (counted === undefined) days.push((counted = { day, subject, kind, values: new Map() }));
     const before = counted.values.get(value);
     if (before === undefined) {
-      if (this.size >= most) return false;
+      if (counted.values.size >= most) return false;
       this.size += 1;
     }
     counted.values.set(value, (before ?? 0) + count);

@@ -2,7 +2,7 @@
 import type { Repositories } from "../../../../db/repositories/contract.ts";
 import { dayOf, peopleCounted, type CountedSubject, type RefusalCount } from "../../core/refusal/counted.ts";
 import { readOnward, type Onward } from "../../core/refusal/onward.ts";
-import type { RecordedReason } from "../../core/refusal/reason.ts";
+import { recordedReasons, type RecordedReason } from "../../core/refusal/reason.ts";
 import type { RefusedPath } from "../../core/access/site-map.ts";
 import { linksToRefusals, rulesThatBegan, type LinkTrouble, type RuleTrouble } from "../../core/refusal/trouble.ts";
 import { notPermitted, type Author } from "../access/author.ts";
@@ -111,8 +111,7 @@ function daysOf(counts: readonly RefusalCount[], from: number, length: number): 
     const ofDay = counts.filter(({ day }) => day === from + index);
     const byReason: Partial<Record<RecordedReason, number>> = {};
     for (const { value, count } of ofDay) {
-      const reason = value as RecordedReason;
-      byReason[reason] = (byReason[reason] ?? 0) + count;
+      if (isRecordedReason(value)) byReason[value] = (byReason[value] ?? 0) + count;
     }
     return { day: new Date((from + index) * dayLength).toISOString().slice(0, 10), total: sum(ofDay), byReason };
   });
@@ -120,8 +119,14 @@ function daysOf(counts: readonly RefusalCount[], from: number, length: number): 
 
 function reasonsOf(counts: readonly RefusalCount[]): Figures["reasons"] {
   return [...new Set(counts.map(({ value }) => value))]
-    .map((value) => ({ reason: value as RecordedReason, total: sum(counts.filter((row) => row.value === value)) }))
+    .filter(isRecordedReason)
+    .map((reason) => ({ reason, total: sum(counts.filter((row) => row.value === reason)) }))
     .sort((one, other) => other.total - one.total);
+}
+
+/** Earlier versions counted some without their reason, and a later one may have others. */
+function isRecordedReason(value: string): value is RecordedReason {
+  return recordedReasons.some((reason) => reason === value);
 }
 
 function sum(counts: readonly { readonly count: number }[]): number {
