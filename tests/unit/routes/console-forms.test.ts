@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { consoleWordsFor } from "../../../src/gatehouse/core/languages/index.ts";
-import type { Policy } from "../../../src/gatehouse/core/access/policy.ts";
+import { compilePolicy } from "../../../src/gatehouse/core/access/policy.ts";
 import { consoleFormOf } from "../../../src/gatehouse/routes/account/console-forms.ts";
 
 const folder = resolve(import.meta.dirname, "../../../src/gatehouse/routes/console");
-const policy = { roles: new Map(), permissions: new Set(), permissionNames: new Map() } as unknown as Policy;
+const policy = compilePolicy({ rules: [], roles: [], sections: [], permissions: {} });
 
 /** Files whose forms only search or compare: they are never kept. */
 const searches = /Filters|compare|version\.astro|index\.astro/;

@@ -5,13 +5,10 @@
 import type { Reason } from "../refusal/reason.ts";
 import { ownCircumstances, type Circumstance, type OwnCircumstance } from "./copy.ts";
 
+const ofSignIn = ["empty", "wrong-password", "too-many", "code-from-app", "code-from-mail", "code-wrong"] as const;
+
 export const situations = [
-  "empty",
-  "wrong-password",
-  "too-many",
-  "code-from-app",
-  "code-from-mail",
-  "code-wrong",
+  ...ofSignIn,
   "none-set-up",
   "passkey-only",
   "no-password",
@@ -34,15 +31,6 @@ export type Situation = (typeof situations)[number];
 
 /** `sign-in` stands for the sign-in page itself. */
 type Shown = Reason | "sign-in";
-
-const ofSignIn: readonly Situation[] = [
-  "empty",
-  "wrong-password",
-  "too-many",
-  "code-from-app",
-  "code-from-mail",
-  "code-wrong",
-];
 
 const ofReason: Readonly<Partial<Record<Shown, readonly Situation[]>>> = {
   "sign-in": ofSignIn,

@@ -35,6 +35,7 @@ import {
   type FormState,
 } from "./compose-refusal.ts";
 import { failureOn, forgetFailure, formAfter, type FailedSignIn } from "./failed-sign-in.ts";
+import { ownWaysOf } from "./own-ways.ts";
 import { claimReference, giveBackReference, invitationToFollow } from "./follow-up.ts";
 import { pageFromTemplate, type RenderPage } from "./page-from-template.ts";
 import { countPrefetch, recordRefusal } from "./record-refusal.ts";
@@ -140,22 +141,6 @@ function readFor(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial):
   return Promise.all([secondFactors.isInUse(id), passkeys.hasAny(id)]).then(([isInUse, hasPasskey]) => ({
     secondFactor: isInUse ? "in-use" : hasPasskey ? "passkey" : "none",
   }));
-}
-
-/** A member who has no password cannot be asked for it again. */
-export async function ownWaysOf(
-  memberId: string,
-  { account, configuration, passkeys, providerAccounts }: Runtime,
-): Promise<FormState> {
-  if (configuration.identity !== undefined || (await account.hasPassword(memberId))) return {};
-  const [hasPasskey, linked] = await Promise.all([passkeys.hasAny(memberId), providerAccounts.listOf(memberId)]);
-  return {
-    ownWays: [
-      ...(hasPasskey ? (["passkey"] as const) : []),
-      ...(linked.length > 0 ? (["provider"] as const) : []),
-      "email-code",
-    ],
-  };
 }
 
 /** At the page of what is kept, whether anything is: a sign-in that failed shows it once more. */

@@ -13,7 +13,7 @@ import { neverReturnTo } from "../../server/own-paths.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
-import { ownWaysOf } from "./answer-refusal.ts";
+import { ownWaysOf } from "./own-ways.ts";
 import { codeInLink, stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure, formAfter } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";

@@ -3,9 +3,10 @@
  * `?gatehouse-kept=ID`. The request that was kept takes the place of that form's, in front of every decision, so that it goes
  * the way of any other request and is answered at its own URL.
  *
- * Where the answer is a page with `<KeepSession/>` or one of the console, its script takes the parameter out of the address bar. On
- * others it stays until the person goes on; opening that URL leads to the one without it. The body cannot name what was kept instead, because it would have to be read in front of every decision, and the page
- * is the site's own, into which no script of ours may be put.
+ * Where the answer is a page with `<KeepSession/>` or one of the console, its script takes the parameter out of the address bar.
+ * On others it stays until the person goes on, and opening that URL leads to the one without it: such a page is the site's own,
+ * into which no script of ours may be put. The body cannot name what was kept instead, because it would have to be read in front of
+ * every decision.
  */
 import { keptIdOf, type Kept, type Taken } from "../../server/identity/kept-requests.ts";
 import { readKeptKeys } from "../../core/identity/kept-cookie.ts";
