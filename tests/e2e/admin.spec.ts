@@ -1,6 +1,6 @@
 /** The admin: makes a role, a rule that asks for it, and gives it to a member; and what an admin cannot do. */
 import { violationsOf } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { again, expect, test } from "./fixtures.ts";
 
 test("a member is refused by a rule that asks for a new role, and let in once they hold it, without signing in again @both-engines", async ({
   page,
@@ -169,7 +169,7 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
 }) => {
   await login(context, await addMember({ roles: ["admin"] }));
   const refuse = async () => {
-    const refused = await request.get("/members/library", { headers: { "user-agent": "Balloon/1.0" } });
+    const refused = await request.get("/members/library", { headers: { "user-agent": "Balloon/1.0" }, ...again });
     return refused.headers()["x-refusal-id"] ?? "";
   };
   const first = await refuse();
@@ -247,7 +247,7 @@ test("an admin brings earlier rules back, and asks Why? about the reference that
   await expect(page.getByText("/news/**")).toBeHidden();
 
   // Pasted and confirmed at once: before the search has answered, which must not open what it named before.
-  const refused = await request.get("/about", { headers: { accept: "text/html" } });
+  const refused = await request.get("/about", { headers: { accept: "text/html" }, ...again });
   const reference = refused.headers()["x-refusal-id"] ?? "";
   expect(refused.status()).toBe(401);
   await page.goto("/admin");

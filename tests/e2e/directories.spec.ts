@@ -1,6 +1,6 @@
 /** A directory is connected in the console, adds a person, and is disconnected. */
 import { violationsOf } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { again, expect, test } from "./fixtures.ts";
 
 test("a directory is connected with a token that is shown once, adds a person, and is disconnected", async ({
   page,
@@ -32,5 +32,5 @@ test("a directory is connected with a token that is shown once, adds a person, a
   await page.getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByText("The directory is disconnected.")).toBeVisible();
   // The connection that waited meanwhile may be closed at this moment.
-  expect((await request.get(users, { headers, maxRetries: 1 })).status()).toBe(401);
+  expect((await request.get(users, { headers, ...again })).status()).toBe(401);
 });

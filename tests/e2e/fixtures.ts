@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { test as base, type BrowserContext } from "@playwright/test";
+import { test as base, type APIRequestContext, type BrowserContext } from "@playwright/test";
 import pg from "pg";
 import { openDatabase } from "../../db/client.ts";
 import type { Database } from "../../db/repositories/contract.ts";
@@ -124,6 +124,14 @@ export function testOn(fixture: string) {
 
 export { expect } from "@playwright/test";
 export { owner };
+
+/** The server may close an idle connection in the moment in which the next request is sent on it: that one is sent again. */
+export const again = { maxRetries: 2 };
+
+/** The draft, as the studio reads it. @param of a page or a context that may edit it */
+export async function draftOf({ request }: { readonly request: APIRequestContext }) {
+  return (await request.get("/admin/page/studio/draft", again)).json();
+}
 
 interface Fresh {
   readonly url: string;

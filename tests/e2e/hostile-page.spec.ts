@@ -1,7 +1,7 @@
 /** Stored XSS: what an owner writes, or somebody who got hold of their session, stays text in the studio's preview. */
 import type { Page, Request } from "@playwright/test";
 import { shippedDocument } from "../../src/gatehouse/core/page/shipped.ts";
-import { expect, test } from "./fixtures.ts";
+import { draftOf, expect, test } from "./fixtures.ts";
 import { owner } from "../support/site.ts";
 import { hostileHrefs, hostileTexts } from "../support/hostile-texts.ts";
 
@@ -149,7 +149,7 @@ test("hostile texts in a site's own blocks stay text in the forms, the differenc
   });
   const base = "/admin/page";
   const send = async (path: string, body: (version: number) => object) => {
-    const { version } = (await (await page.request.get(`${base}/studio/draft`)).json()) as { version: number };
+    const { version } = (await draftOf(page)) as { version: number };
     const headers = { Origin: new URL(page.url()).origin };
     return (await page.request.post(`${base}/studio/${path}`, { data: body(version), headers })).status();
   };

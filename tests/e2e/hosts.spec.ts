@@ -1,5 +1,5 @@
 /** A rule for something a proxy guards: made in the console, kept apart from the site's own. */
-import { expect, test } from "./fixtures.ts";
+import { again, expect, test } from "./fixtures.ts";
 
 test("a rule for another host says so, keeps what was typed when the host is wrong, and opens nothing here", async ({
   page,
@@ -21,7 +21,7 @@ test("a rule for another host says so, keeps what was typed when the host is wro
   await expect(page.getByText("Everything at files.example.org").first()).toBeVisible();
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByText("files.example.org/**").first()).toBeVisible();
-  expect((await page.request.get("/about", { headers: { cookie: "" } })).status()).toBe(200);
+  expect((await page.request.get("/about", { headers: { cookie: "" }, ...again })).status()).toBe(200);
 
   await page.getByRole("link", { name: "Change the rule for files.example.org/**" }).click();
   await expect(page.getByLabel("Host")).toHaveValue("files.example.org");

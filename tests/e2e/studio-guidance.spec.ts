@@ -1,7 +1,7 @@
 /** The studio leads to the place that is meant: from a text on the page, a finding, the search and an undone step. */
 import type { Page } from "@playwright/test";
 import type { EditCommand } from "../../src/gatehouse/core/page/edit.ts";
-import { expect, test } from "./fixtures.ts";
+import { draftOf, expect, test } from "./fixtures.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
@@ -13,7 +13,7 @@ async function open(page: Page) {
 }
 
 async function storedDraft(page: Page) {
-  return (await (await page.request.get("/admin/page/studio/draft")).json()).document;
+  return (await draftOf(page)).document;
 }
 
 test("a sentence that is left by Escape stays what it was: the shipped one shipped, the owner's own the owner's own", async ({
@@ -87,7 +87,7 @@ test("on a phone the first steps lead to the form that does the same, and the pu
 
 /** As another person would in their own studio. */
 async function save(page: Page, origin: string, commands: readonly EditCommand[]): Promise<void> {
-  const { version } = await (await page.request.get("/admin/page/studio/draft")).json();
+  const { version } = await draftOf(page);
   const saved = await page.request.post("/admin/page/studio/save", {
     data: { version, commands },
     headers: { Origin: origin },

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import type { PageDocument } from "../../src/gatehouse/core/page/document.ts";
 import { startUnframed } from "../support/unframed-site.ts";
-import { expect, test as framed } from "./fixtures.ts";
+import { draftOf, expect, test as framed } from "./fixtures.ts";
 
 /** On a site whose refusal page stands alone, with the owner's mark. */
 const test = framed.extend({
@@ -27,8 +27,7 @@ const letters = (width: number) =>
     .png()
     .toBuffer();
 
-const draftOf = async (page: Page) =>
-  ((await (await page.request.get("/admin/page/studio/draft")).json()) as { document: PageDocument }).document;
+const documentOf = async (page: Page) => ((await draftOf(page)) as { document: PageDocument }).document;
 const saved = (page: Page) => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
 const cafe = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Café Linde</title>
@@ -63,7 +62,7 @@ test("a dark mark that is lost in dark is told in the Look panel and before publ
   await page.getByRole("button", { name: "Put a light plate behind it" }).click();
   await expect(lost).toHaveCount(0);
   await saved(page);
-  expect((await draftOf(page)).theme.brand.markPlates).toEqual({ dark: "light" });
+  expect((await documentOf(page)).theme.brand.markPlates).toEqual({ dark: "light" });
   await page.getByRole("button", { name: "Remove the plate: Dark" }).click();
   await expect(lost).toBeVisible();
 });
@@ -95,7 +94,7 @@ test("“Match my site” shows light and dark, puts a plate behind a dark mark,
   await dialog.getByRole("button", { name: "Use this look" }).click();
   await expect(dialog).toHaveCount(0);
   await saved(page);
-  const { theme, blocks } = await draftOf(page);
+  const { theme, blocks } = await documentOf(page);
   expect(theme.brand.markPlates).toEqual({ dark: "light" });
   expect(blocks.find(({ kind }) => kind === "brand")).toMatchObject({ showName: false });
   const brand = page.frameLocator("main iframe").locator(".gh-brand");

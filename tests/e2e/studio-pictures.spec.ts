@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import sharp from "sharp";
 import type { PageDocument } from "../../src/gatehouse/core/page/document.ts";
 import { violationsOf } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { draftOf, expect, test } from "./fixtures.ts";
 
 /** In both looks; the frame of the page is visited by itself. */
 async function expectAccessible(page: Page, what: string): Promise<void> {
@@ -58,8 +58,7 @@ async function openStudio(page: Page, step = "") {
   return shown;
 }
 
-const draftOf = async (page: Page) =>
-  ((await (await page.request.get("/admin/page/studio/draft")).json()) as { document: PageDocument }).document;
+const documentOf = async (page: Page) => ((await draftOf(page)) as { document: PageDocument }).document;
 const saved = (page: Page) => expect(page.getByText("Saved", { exact: true })).toBeVisible();
 const button = (page: Page | Locator, name: string) => page.getByRole("button", { name, exact: true });
 
@@ -158,13 +157,13 @@ test("a picture is dropped, refused in words, sent again, described, pasted over
     await page.getByRole("slider", { name: "Colour over the picture" }).fill("80");
     await expectAccessible(page, "the look with a background picture");
     await saved(page);
-    const { theme } = await draftOf(page);
+    const { theme } = await documentOf(page);
     expect(theme.overrides).toMatchObject({ background: "picture", picture: { focus: { x: 55, y: 45 }, scrim: 80 } });
     await spot.click({ position: { x: 3, y: 3 } });
     await expect(spot).toHaveAttribute("aria-valuetext", /^1 % from the left, [12] % from the top$/);
     await button(page, "Remove: Background picture").click();
     await saved(page);
-    expect((await draftOf(page)).theme.overrides.picture).toBeUndefined();
+    expect((await documentOf(page)).theme.overrides.picture).toBeUndefined();
   });
 });
 
@@ -175,7 +174,7 @@ test("“Match my site” shows the page before and after, takes over mark and i
   login,
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
-  const before = await draftOf(page);
+  const before = await documentOf(page);
   // As the first step on the overview leads there.
   await openStudio(page, "#look");
   const dialog = page.getByRole("dialog", { name: "Match my site" });
@@ -205,7 +204,7 @@ test("“Match my site” shows the page before and after, takes over mark and i
   await button(dialog, "Use this look").click();
   await expect(dialog).toHaveCount(0);
   await saved(page);
-  const { theme } = await draftOf(page);
+  const { theme } = await documentOf(page);
   expect(theme.brand.colour).toBe("#a8281c");
   await expect(page.getByRole("group", { name: "Mark on light" }).locator("img")).toHaveAttribute(
     "src",
@@ -215,8 +214,8 @@ test("“Match my site” shows the page before and after, takes over mark and i
 
   await button(page, "Undo").click();
   await saved(page);
-  expect(await draftOf(page)).toEqual(before);
+  expect(await documentOf(page)).toEqual(before);
   await button(page, "Redo").click();
   await saved(page);
-  expect((await draftOf(page)).theme).toEqual(theme);
+  expect((await documentOf(page)).theme).toEqual(theme);
 });

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { EditCommand } from "../../src/gatehouse/core/page/edit.ts";
 import { violationsOf } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { again, draftOf, expect, test } from "./fixtures.ts";
 
 /** Without the frames: what they show is visited by itself. */
 async function expectNoProblems(page: Page, what: string): Promise<void> {
@@ -25,8 +25,6 @@ async function open(page: Page, step = ""): Promise<void> {
   await page.goto(`/admin/page/studio${step}`);
   await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
 }
-
-const draftOf = async ({ request }: BrowserContext) => (await request.get("/admin/page/studio/draft")).json();
 
 /** As another person would in their own studio. */
 async function save(context: BrowserContext, origin: string, ...commands: EditCommand[]): Promise<number> {
@@ -154,7 +152,7 @@ test("the history: pages are compared and made the draft in one step that is und
 
   await button(page, "Make a link").click();
   const link = await page.getByLabel(/Copy it now/).inputValue();
-  const outside = async () => (await theirs.request.get(link, { maxRetries: 2 })).status();
+  const outside = async () => (await theirs.request.get(link, again)).status();
   expect(await outside()).toBe(200);
   await expectNoProblems(page, "a preview link");
   await button(page, "Revoke the link to: The draft").click();
@@ -180,7 +178,7 @@ test("the history: pages are compared and made the draft in one step that is und
   await expect(button(page, /By Tomas/)).toContainText("Live");
   await expect(page.getByText(/^Scheduled for/)).toBeVisible();
   // They cancel it; here it still stands.
-  const { scheduled: waiting } = await (await theirs.request.get("/admin/page/studio/history")).json();
+  const { scheduled: waiting } = await (await theirs.request.get("/admin/page/studio/history", again)).json();
   await theirs.request.post("/admin/page/studio/unschedule", {
     data: { id: waiting.id },
     headers: { Origin: site.origin },

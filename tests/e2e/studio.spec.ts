@@ -1,7 +1,7 @@
 /** The page studio, as an owner uses it: touch and type, undo, publish; by keyboard; with another person; without a network. */
 import type { BrowserContext, Page } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
-import { expect, test } from "./fixtures.ts";
+import { again, draftOf, expect, test } from "./fixtures.ts";
 
 /**
  * Opens the studio, and counts what the owner does from then on.
@@ -81,8 +81,7 @@ test("an owner writes words for an ended session in two languages, changes the t
   const { clicks, loads } = counted();
   expect(loads).toBe(0);
   expect(clicks).toBeLessThan(20);
-  const draft = await page.request.get("/admin/page/studio/draft");
-  const { document, differs } = await draft.json();
+  const { document, differs } = await draftOf(page);
   expect(differs).toBe(false);
   expect(document.theme.preset).toBe("marquee");
   expect(document.copy.de.reasons["session-expired"].heading).toBe("Willkommen zurück");
@@ -203,7 +202,7 @@ test("the network is gone while typing: the studio says so, and saves by itself 
   await expect(page.getByText("No connection")).toBeVisible();
   await context.setOffline(false);
   await saved();
-  const { document } = await (await page.request.get("/admin/page/studio/draft")).json();
+  const { document } = await draftOf(page);
   expect(document.copy.en.reasons["no-credentials"].heading).toBe("Written without a network");
 });
 
@@ -254,7 +253,7 @@ test("the session ends while typing: the work stays, and is saved as soon as the
   await saved();
 
   // A browser that does not let a script close it leaves it with a sentence.
-  const left = await page.request.get("/admin/page/studio/frame?signed-in");
+  const left = await page.request.get("/admin/page/studio/frame?signed-in", again);
   expect(await left.text()).toContain("You are signed in. Close this window and go back to your page.");
 });
 
@@ -382,7 +381,5 @@ test("a key press changes the page at once, on a page of 30 blocks and on one of
   }
   await button(page, "Publish").click();
   await button(page, "Publish now").click();
-  await expect
-    .poll(async () => (await (await page.request.get("/admin/page/studio/draft")).json()).differs)
-    .toBe(false);
+  await expect.poll(async () => (await draftOf(page)).differs).toBe(false);
 });

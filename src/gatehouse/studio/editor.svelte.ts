@@ -85,13 +85,17 @@ export class Editor {
   /** What the dialog that compares two pages begins with. */
   compared: { before: ShownPage; after: ShownPage } = { before: 1, after: "draft" };
 
-  /** Where running text was clicked on the page: its editor takes the caret there. */
+  /** Where running text was clicked on the page: there it is typed. */
   caret = $state.raw<(Caret & { readonly path: string }) | null>(null);
 
   /** Puts a text into the page that is shown; set by the view of the page. */
   shownText: (path: string, text: string) => void = () => undefined;
   /** The same for running text. */
   shownRichText: (path: string, text: RichText) => void = () => undefined;
+  /** Gives the element of running text away, to be typed in; null where the page does not show it. Set by the view too. */
+  openTextOnPage: (path: string, left: () => void) => HTMLElement | null = () => null;
+  /** The text is typed on the page no longer. */
+  leaveTextOnPage: (text: RichText) => void = () => undefined;
   /** The page that was made last, and what placeholders stand for on it. */
   printed = $state.raw<{ readonly variant: PageVariant; readonly values: Placeholders } | null>(null);
   /** What was typed into fields and the page does not take. */

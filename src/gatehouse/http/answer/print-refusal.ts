@@ -92,7 +92,10 @@ export async function printPreview(
         log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
         return printAlone(context, view);
       }));
-  const html = printed.html.replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`);
+  // A frame in which nothing runs may not take the focus, and browsers complain about one that tries.
+  const html = printed.html
+    .replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`)
+    .replace(/<[a-z]+\s[^>]*>/g, (tag) => tag.replace(/\sautofocus(?:="[^"]*")?(?=[\s>/])/g, ""));
   return { html, policy: previewPolicy(printed.policy), failed: printed.failed };
 }
 

@@ -7,6 +7,7 @@ import { morph } from "./morph.ts";
 import { breakParagraph, hasParagraphs, hideOthers, partsOfText, showParagraphs } from "./paragraphs.ts";
 import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts";
 import { showRichText } from "./show-rich-text.ts";
+import { keepTextPlace, leaveTextPlace, textPlace, type TextPlace } from "./text-place.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
 /** A place in running text. */
@@ -47,6 +48,7 @@ const outlines = `
 [${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; scroll-margin: 2rem; }
 [${pathAttribute}]:hover, [${pathAttribute}][contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); }
 [${pathAttribute}][contenteditable] { outline: none; white-space: pre-wrap; cursor: text; }
+.gh-text[contenteditable] { box-shadow: 0 0 0 2px color-mix(in srgb, #4f7cff 35%, transparent); outline: none; white-space: pre-wrap; overflow-wrap: break-word; font-variant-ligatures: none; cursor: text; }
 div[${emptyAttribute}] { padding: 0.625rem 0.75rem; border: 1.5px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 6px; font-size: 0.875rem; color: color-mix(in srgb, currentColor 75%, transparent); cursor: pointer; }
 span[${emptyAttribute}]:empty::before { content: attr(${emptyAttribute}); opacity: 0.7; font-style: italic; }
 @media (forced-colors: active) { [${chosenAttribute}] { outline-color: Highlight; } }
@@ -75,6 +77,8 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   /** A block that the page does not have yet. */
   let awaited: string | null = null;
   let edited: Edited | null = null;
+  /** Running text that is typed where it stands. */
+  let writing: TextPlace | null = null;
 
   // A hint for the empty page; the page itself says what it takes.
   page.querySelector("meta[name=color-scheme]")?.remove();
@@ -117,7 +121,11 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     events.left();
   }
 
+  const isInWriting = (event: Event) => writing?.element.contains(event.target as Node | null) ?? false;
+
   page.addEventListener("pointerdown", (event) => {
+    if (isInWriting(event)) return;
+    writing?.left();
     const element = closest(event, pathAttribute);
     if (edited !== null && edited.element !== element) edited.element.blur();
     if (element === null || event.button !== 0) return;
@@ -145,6 +153,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   page.addEventListener("click", (event) => {
     // Links lead nowhere here, and buttons send nothing.
     event.preventDefault();
+    if (isInWriting(event)) return;
     const text = closest(event, pathAttribute);
     const isTyping = edited !== null && edited.element === text;
     if (isTyping) text?.focus();
@@ -170,6 +179,11 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     if (edited !== null && event.target === edited.element) stopTyping();
   });
   page.addEventListener("keydown", (event) => {
+    if (isInWriting(event)) {
+      if (event.ctrlKey || event.metaKey) events.key(event);
+      else if (event.key === "Escape" && !event.isComposing) writing?.left();
+      return;
+    }
     if (edited === null) return events.key(event);
     if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();
@@ -197,8 +211,15 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       const next = readPage(html);
       showEmptyParts(next, events.emptyBlock, events.linkWords);
       if (edited !== null && hasParagraphs(edited.path)) fitEdited(next, edited);
+      if (writing !== null && !keepTextPlace(next, writing)) writing.left();
       // Styles and attributes of the root belong to the page; what this file added is put back.
-      morph(page.documentElement, next.documentElement, (element) => element === edited?.element);
+      morph(
+        page.documentElement,
+        next.documentElement,
+        (element) => element === edited?.element || element === writing?.element,
+      );
+      // Its block may have moved into another one, where it was made anew.
+      if (writing?.element.isConnected === false) writing.left();
       applyMode();
       outline();
       if (awaited !== null) reveal(awaited);
@@ -228,7 +249,26 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       }
     },
     showRichText(path: string, text: RichText): void {
-      showRichText(page, path, text);
+      if (writing?.path !== path) showRichText(page, path, text);
+    },
+    /**
+     * Gives the element of a running text away, to be typed in.
+     *
+     * @param left the text editor has to close, and to call `leaveText`
+     * @returns null where the page does not show the text
+     */
+    openText(path: string, left: () => void): HTMLElement | null {
+      writing?.left();
+      writing = textPlace(page, path, left);
+      return writing?.element ?? null;
+    },
+    /** The text editor is closed. @param text what stands there now */
+    leaveText(text: RichText): void {
+      if (writing === null) return;
+      leaveTextPlace(writing, text);
+      writing = null;
+      outline();
+      events.left();
     },
   };
 }

@@ -12,7 +12,6 @@ const leftOut = "script, noscript, base, meta[http-equiv], link[rel=prefetch], l
 export function readPage(html: string): Document {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(leftOut)) element.remove();
-  for (const element of page.querySelectorAll("[autofocus]")) element.removeAttribute("autofocus");
   // Even where a browser does not tell the studio of a click, a link opens nothing: the frame may open no windows.
   const nowhere = page.createElement("base");
   nowhere.target = "_blank";

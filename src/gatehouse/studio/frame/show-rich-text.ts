@@ -6,8 +6,12 @@ import { pathAttribute } from "./read-page.ts";
 /** A text that the page does not show yet waits for the server. */
 export function showRichText(page: Document, path: string, text: RichText): void {
   const holder = page.querySelector(`[${pathAttribute}="${path}"]`)?.closest(".gh-text");
-  if (!holder) return;
+  if (holder) morph(holder, withRichText(holder, path, text), () => false);
+}
 
+/** @returns a copy of the element that a text stands in, with this text in it */
+export function withRichText(holder: Element, path: string, text: RichText): Element {
+  const page = holder.ownerDocument;
   const element = (name: string, ...inside: readonly Node[]) => {
     const made = page.createElement(name);
     made.append(...inside);
@@ -37,5 +41,5 @@ export function showRichText(page: Document, path: string, text: RichText): void
       return heading;
     }),
   );
-  morph(holder, wanted, () => false);
+  return wanted;
 }

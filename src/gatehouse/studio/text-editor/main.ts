@@ -3,6 +3,7 @@
  * no history: undoing is the studio's.
  */
 import { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import { isDeepEqual } from "../../core/page/is-deep-equal.ts";
 import { isSafeHref } from "../../core/page/safe-href.ts";
 import type { RichText } from "../../core/page/rich-text.ts";
@@ -21,13 +22,15 @@ export interface TextState {
 }
 
 export interface TextEditorOptions {
-  readonly element: HTMLElement;
+  /** The text is typed in an element of its own within this one, or in `mount` itself. */
+  readonly element: HTMLElement | { readonly mount: HTMLElement };
   readonly text: RichText;
   /** Of the element that is typed in: its id, name and language. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly isEditable: boolean;
   readonly changed: (text: RichText) => void;
-  readonly moved: (state: TextState) => void;
+  /** The selection or the text is another: `state` tells of it. */
+  readonly moved: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** The keys for a link were pressed. */
@@ -50,6 +53,7 @@ export function openTextEditor(options: TextEditorOptions) {
       handlePaste: (_view, event) => linkSelection(event.clipboardData?.getData("text/plain").trim() ?? ""),
       // ProseMirror keeps these keys from the studio.
       handleKeyDown: (_view, event) => {
+        if (!event.isComposing) readSelection();
         if (!(event.ctrlKey || event.metaKey)) return false;
         if (event.altKey) return headingByKey(event);
         const key = event.key.toLowerCase();
@@ -71,13 +75,34 @@ export function openTextEditor(options: TextEditorOptions) {
       },
     },
     onUpdate: () => options.changed(richTextOf(editor.getJSON())),
-    onTransaction: () => options.moved(state()),
+    onTransaction: () => options.moved(),
   });
+
+  /**
+   * A browser tells of a selection a moment after the key that made it. The next key, pressed within that moment, is for what
+   * is selected by then.
+   */
+  function readSelection(): void {
+    const { state, view } = editor;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {};
+    if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
+    if (!(state.selection instanceof TextSelection)) return;
+    const at = (node: Node, offset = 0) => state.doc.resolve(view.posAtDOM(node, offset));
+    const selection = TextSelection.between(at(anchorNode, anchorOffset), at(focusNode, focusOffset));
+    if (!selection.eq(state.selection)) view.dispatch(state.tr.setSelection(selection));
+  }
 
   /** A URL that is pasted on words makes them a link. */
   function linkSelection(pasted: string): boolean {
     if (editor.state.selection.empty || !/^https?:/i.test(pasted) || !isSafeHref(pasted)) return false;
     return editor.commands.setMark("link", { href: pasted });
+  }
+
+  /** At once: a key that is pressed in the next moment is not lost. */
+  function focus(): void {
+    // The page's frame has the focus first, then the text in it.
+    editor.view.dom.ownerDocument.defaultView?.focus();
+    editor.view.focus();
   }
 
   function toggleHeading(level: 2 | 3): boolean {
@@ -120,10 +145,10 @@ export function openTextEditor(options: TextEditorOptions) {
       );
     },
     setEditable: (isEditable: boolean) => editor.setEditable(isEditable, false),
-    /** At once: a key that is pressed in the next moment is not lost. @param typed what is put there first */
+    /** @param typed what is put there first */
     focusAtEnd(typed = ""): void {
       editor.commands.focus("end");
-      editor.view.focus();
+      focus();
       if (typed !== "") editor.view.dispatch(editor.state.tr.insertText(typed));
     },
     /** @param caret counts lines that have words, as the page shows them */
@@ -134,7 +159,9 @@ export function openTextEditor(options: TextEditorOptions) {
       });
       const found = lines[line];
       editor.commands.focus(found === undefined ? "end" : found.from + Math.min(offset, found.size));
+      focus();
     },
+    focus,
     toggleBold: () => editor.chain().focus().toggleBold().run(),
     toggleItalic: () => editor.chain().focus().toggleItalic().run(),
     toggleHeading,
