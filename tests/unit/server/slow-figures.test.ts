@@ -23,15 +23,44 @@ test("a small site's figures are those of this moment", async () => {
   expect(await figures()).toBe(6);
 });
 
-test("many rows are counted once a minute", async () => {
+test("many rows are counted once a minute, and nobody waits for that", async () => {
   const { site, figures } = counted(2);
   site.rows = 20_000;
   expect(await figures()).toBe(20_000);
   site.rows = 20_001;
   site.now += 59_000;
   expect(await figures()).toBe(20_000);
+  expect(site.counts).toBe(1);
   site.now += 1_000;
+  expect(await figures()).toBe(20_000);
+  expect(site.counts).toBe(2);
+  await new Promise((next) => setImmediate(next));
   expect(await figures()).toBe(20_001);
+});
+
+test("figures that nobody asked for in ten minutes are counted before they are shown", async () => {
+  const { site, figures } = counted(2);
+  site.rows = 20_000;
+  await figures();
+  site.rows = 20_001;
+  site.now += 10 * 60_000;
+  expect(await figures()).toBe(20_001);
+});
+
+test("who asks after a count in the background has failed waits for the next, and learns of its failure", async () => {
+  let now = 0;
+  let fails = false;
+  const figures = slowFigures(
+    () => (fails ? Promise.reject(new Error("The database is away.")) : Promise.resolve(20_000)),
+    (rows) => rows,
+    () => now,
+  );
+  await figures();
+  now += 61_000;
+  fails = true;
+  expect(await figures()).toBe(20_000);
+  await new Promise((next) => setImmediate(next));
+  await expect(figures()).rejects.toThrow("away");
 });
 
 test("a slow count is kept for a minute, however little it found", async () => {
