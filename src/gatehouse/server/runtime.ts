@@ -8,12 +8,10 @@ import { mailLook } from "../core/mail/mail-look.ts";
 import { pathOfConsoleSection } from "../core/access/console-pages.ts";
 import type { Language } from "../core/page/language.ts";
 import { siteNameOf } from "../core/refusal/compose.ts";
-import type { SignedInMember } from "../core/identity/subject.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { createAccessUseCases, type AccessUseCases } from "./access/access-use-cases.ts";
 import { createAuthoredChanges } from "./access/authored.ts";
-import { createAuthoredLater, laterAuthor } from "./access/authored-later.ts";
 import { createAnsweredWrites, type AnsweredWrites } from "./api/answered-writes.ts";
 import { createRequestAllowance, type RequestAllowance } from "./api/request-allowance.ts";
 import { createCheckMarks, type CheckMarks } from "./access/check-marks.ts";
@@ -25,23 +23,15 @@ import { createPolicyStore, type PolicyStore } from "./access/policy-store.ts";
 import { createTrialRecorder, type TrialRecorder } from "./access/trial-recorder.ts";
 import { watchAvailability, type Availability } from "./availability.ts";
 import type { SiteConfiguration } from "./configuration.ts";
-import { createAccount, type Account } from "./identity/account.ts";
-import { createAccountDeletion, type AccountDeletion } from "./identity/account-deletion.ts";
-import { createOwnAccountSettings, type OwnAccountSettings } from "./identity/account-settings.ts";
+import { createAccountUseCases, type AccountUseCases } from "./identity/account-use-cases.ts";
+import { createPeopleUseCases, type PeopleUseCases } from "./identity/people-use-cases.ts";
 import { createAskingLimits } from "./identity/asking-limits.ts";
 import { createAttemptLimits } from "./identity/attempt-limits.ts";
 import { passkeyAuthenticator } from "./identity/authenticators/passkey.ts";
 import { passwordAuthenticator } from "./identity/authenticators/password.ts";
 import { createEmailCodes } from "./identity/authenticators/email-code.ts";
 import type { Authenticator } from "./identity/authenticators/authenticator.ts";
-import { createBulkChanges, type BulkChanges } from "./identity/bulk/bulk-changes.ts";
-import { createBulkJob } from "./identity/bulk/bulk-job.ts";
-import { createBulkSteps } from "./identity/bulk/bulk-steps.ts";
-import { createDirectories, type Directories } from "./identity/directories.ts";
-import { createScim, type Scim } from "./identity/scim/scim.ts";
 import { createDeviceMarks, deviceMarkSecret, type DeviceMarks } from "./identity/device-marks.ts";
-import { createEmailChanges, type EmailChanges } from "./identity/email-change.ts";
-import { createEmailConfirmations, type EmailConfirmations } from "./identity/email-confirmation.ts";
 import { createHashUpgrade } from "./identity/hash-upgrade.ts";
 import { createForgottenPasswords, type ForgottenPasswords } from "./identity/forgotten-password.ts";
 import { createFirstOwner, type FirstOwner } from "./identity/first-owner.ts";
@@ -52,19 +42,11 @@ import { elsewhereAuthenticator } from "./identity/authenticators/elsewhere.ts";
 import { createLoadedIdentity, type LoadIdentity } from "./identity/loaded-identity.ts";
 import { createOwnIdentity } from "./identity/own-identity.ts";
 import { createJoiningSettings, type JoiningSettings } from "./identity/joining.ts";
-import { createNewDevices, type NewDevices } from "./identity/new-devices.ts";
-import { createOwnData, type OwnData } from "./identity/own-data.ts";
-import { createInvitations, type Invitations } from "./identity/invitations.ts";
-import { createNewcomers, type Newcomers } from "./identity/newcomers.ts";
 import { createSignUps, type SignUps } from "./identity/sign-up.ts";
 import { createOwnPassword } from "./identity/own-password.ts";
 import { createPasswordChoice } from "./identity/password-choice.ts";
 import { createOwnChanges } from "./identity/own-changes.ts";
 import { createPasswords, type Passwords } from "./identity/passwords.ts";
-import { createPersonUndo, type PersonUndo } from "./identity/person-undo.ts";
-import { createPeopleMerge, type PeopleMerge } from "./identity/merge/people-merge.ts";
-import { createPeople, type People } from "./identity/people.ts";
-import { createPeopleExport, type PeopleExport } from "./identity/people-export.ts";
 import type { EndByProvider } from "./identity/provider-logout.ts";
 import type { SignOutAtProvider } from "./identity/provider-sign-out.ts";
 import { providersOf } from "./identity/providers.ts";
@@ -74,22 +56,12 @@ import type { ProviderAuthenticator } from "./identity/authenticators/provider.t
 import { continuePathOf } from "./own-paths.ts";
 import type { ProviderButton } from "../core/identity/provider.ts";
 import { createPrograms, type Programs } from "./identity/programs.ts";
-import { createRequestInbox, type RequestInbox } from "./identity/request-inbox.ts";
-import { createRoleApprovers, type RoleApprovers } from "./identity/role-approvers.ts";
-import { createTellApprovers } from "./identity/tell-approvers.ts";
-import { createRoleRequests, type RoleRequests } from "./identity/role-requests.ts";
-import { createSecondFactorReset, type SecondFactorReset } from "./identity/second-factor-reset.ts";
-import { authenticatorAppSecret, createSecondFactors, type SecondFactors } from "./identity/second-factors.ts";
-import { renewWithCode, stepUp, type SteppingUp } from "./identity/second-step.ts";
 import { createSessions, type Sessions } from "./identity/sessions.ts";
-import { createContinueSignIn, type ContinueSignIn } from "./identity/continue-sign-in.ts";
-import { createSignIn, type SignIn, type SigningBrowser, type SignInResult } from "./identity/sign-in.ts";
 import { createSignInLog, type SignInLog } from "./identity/sign-in-log.ts";
 import { createSignInRecords, type SignInRecords } from "./identity/sign-in-records.ts";
 import { createSigningInSettings, type SigningInSettings } from "./identity/signing-in-settings.ts";
 import { createSignInSteps, type SignInSteps } from "./identity/sign-in-steps.ts";
 import { createTokens, type Tokens } from "./identity/tokens.ts";
-import { createTrustedBrowsers, type TrustedBrowsers } from "./identity/trusted-browsers.ts";
 import { createVerifiedPasswords } from "./identity/verified-passwords.ts";
 import { createLog, type Log } from "./log.ts";
 import { startMaintenance } from "./maintenance.ts";
@@ -106,10 +78,8 @@ import { createRefusalUseCases, type RefusalUseCases } from "./refusal/refusal-u
 import { createRequestReads } from "./request-reads.ts";
 import { createSearch, type Search } from "./search.ts";
 import { createSealing, type Sealing } from "./sealing.ts";
-import { createPasskeys, type Passkeys } from "./identity/passkeys.ts";
 import { createTellOfChanges } from "./identity/tell-of-changes.ts";
 import { createTellMember, type TellMember } from "./identity/tell-member.ts";
-import { createMayChangeFactors, type MayChangeFactors } from "./identity/proved-factors.ts";
 import { passkeyPartyOf } from "../core/identity/passkey-party.ts";
 import type { Settings } from "./settings.ts";
 import { createAnnounce } from "./webhooks/announce.ts";
@@ -117,7 +87,7 @@ import { createSendWebhook } from "./webhooks/send.ts";
 import { webhookJob } from "./webhooks/webhook-job.ts";
 import { createWebhooks, type Webhooks } from "./webhooks/webhooks.ts";
 
-export interface Runtime extends PageUseCases, RefusalUseCases, AccessUseCases {
+export interface Runtime extends PageUseCases, RefusalUseCases, AccessUseCases, PeopleUseCases, AccountUseCases {
   readonly settings: Settings;
   readonly configuration: SiteConfiguration;
   readonly log: Log;
@@ -150,50 +120,22 @@ export interface Runtime extends PageUseCases, RefusalUseCases, AccessUseCases {
   readonly providers: ProviderAuthenticator | null;
   readonly endByProvider: EndByProvider | null;
   readonly signOutAtProvider: SignOutAtProvider;
-  readonly signIn: SignIn;
-  readonly continueSignIn: ContinueSignIn;
   readonly signInSteps: SignInSteps;
   readonly keptRequests: KeptRequests;
   /** What a browser keeps of a sign-in that failed, until the page tells it. */
   readonly failedSignIns: Sealing;
-  readonly secondFactors: SecondFactors;
-  readonly secondFactorReset: SecondFactorReset;
-  readonly passkeys: Passkeys;
-  readonly mayChangeFactors: MayChangeFactors;
-  readonly trustedBrowsers: TrustedBrowsers;
-  readonly newDevices: NewDevices;
-  readonly stepUp: (...input: SteppingUp) => Promise<SignInResult>;
-  readonly renewWithCode: (member: SignedInMember, browser: SigningBrowser) => Promise<string | null>;
   readonly signInLog: SignInLog;
   readonly signInRecords: SignInRecords;
   readonly firstOwner: FirstOwner;
   readonly overview: Overview;
-  readonly people: People;
-  readonly peopleExport: PeopleExport;
-  readonly personUndo: PersonUndo;
-  readonly peopleMerge: PeopleMerge;
-  readonly bulkChanges: BulkChanges;
   readonly owners: Owners;
-  readonly account: Account;
   readonly accounts: Pick<AccountRepository, "grantsOf">;
-  readonly accountDeletion: AccountDeletion;
-  readonly ownAccountSettings: OwnAccountSettings;
-  readonly ownData: OwnData;
-  readonly roleRequests: RoleRequests;
-  readonly requestInbox: RequestInbox;
-  readonly roleApprovers: RoleApprovers;
   readonly webhooks: Webhooks;
-  readonly directories: Directories;
-  readonly scim: Scim;
   readonly search: Search;
-  readonly emailConfirmations: EmailConfirmations;
-  readonly emailChanges: EmailChanges;
   readonly forgottenPasswords: ForgottenPasswords;
   readonly joining: JoiningSettings;
   readonly signingIn: SigningInSettings;
   readonly signUps: SignUps;
-  readonly newcomers: Newcomers;
-  readonly invitations: Invitations;
   readonly mails: Mails;
   readonly trialRecorder: TrialRecorder;
   readonly answeredWrites: AnsweredWrites;
@@ -454,17 +396,7 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
   const webhookDelivery = webhookJob({ webhooks: webhookRows, sealing: webhookSealing, send, now });
   const tell = createTellMember(byMail);
   const tellOfChanges = createTellOfChanges({ ...byMail, tell, optionalWrites });
-  const roleApprovers = createRoleApprovers(shared);
   const requestsUrl = `${settings.origin}${consolePath}${pathOfConsoleSection("requests")}`;
-  const tellApprovers = createTellApprovers({
-    ...byMail,
-    settings: repositories.settings,
-    approvers: roleApprovers,
-    tell,
-    requestsUrl,
-    now,
-  });
-
   const mailJobs = transport === null ? [] : [mailJob(repositories.mails, transport, now)];
   const { uses: access, close: closeAccess } = createAccessUseCases({
     ...shared,
@@ -481,60 +413,41 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     wake,
     log: logger,
   });
-  const authoredLater = createAuthoredLater({ ...shared, access: repositories.access });
-  const newcomersLater = createNewcomers({ ...byMail, authored: authoredLater });
-  const bulkJob = createBulkJob({
-    ...shared,
-    steps: createBulkSteps({
-      ...byMail,
-      people: createPeople({ ...shared, authored: authoredLater, tell, tellOfChanges }),
-      newcomers: newcomersLater,
-      invitations: createInvitations({ ...byMail, authored: authoredLater, newcomers: newcomersLater }),
-    }),
-    authorOf: (memberId) => laterAuthor(shared, memberId),
-  });
-  const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, tellApprovers.job, ...mailJobs];
-  const jobs = [page.schedule.job, access.rulePlans.job, webhookDelivery, bulkJob, ...byMailJobs];
-  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
-
-  const requestInbox = createRequestInbox({ ...byMail, tell, approvers: roleApprovers, announce, requestsUrl });
-  const people = createPeople({ ...shared, tell, tellOfChanges });
-  const newcomers = createNewcomers(byMail);
-  const ownAccountSettings = createOwnAccountSettings({ ...shared, now });
-  const mayChangeFactors = createMayChangeFactors(repositories);
-  const secondFactors = createSecondFactors({
-    ...shared,
+  const people = createPeopleUseCases({
+    ...repositories,
+    ...byMail,
     tell,
     tellOfChanges,
-    mayChangeFactors,
-    secondFactors: repositories.secondFactors,
-    sealing: createSealing(await authenticatorAppSecret(repositories.settings), "authenticator apps"),
-    limits,
+    announce,
+    requestsUrl,
+    exportSlots,
+    noteExport,
+    optionalWrites,
+    roles: access.roles,
+    providers: library === null ? signInProviders : [],
   });
-  const trustedBrowsers = createTrustedBrowsers({
-    ...shared,
-    secondFactors: repositories.secondFactors,
+  const byMailJobs = [forgottenPasswords.job, signUps.job, emailCodes.job, ...mailJobs];
+  const jobs = [page.schedule.job, access.rulePlans.job, webhookDelivery, ...people.jobs, ...byMailJobs];
+  const worker = startWorker({ jobs: repositories.jobs, kinds: runsJobs ? jobs : [], log: logger, now });
+
+  const account = await createAccountUseCases({
+    ...repositories,
+    ...byMail,
+    limits,
+    authenticators,
     signingIn,
     secret,
-    now,
-  });
-  const newDevices = createNewDevices({ ...byMail, tell, optionalWrites });
-  const stepsOfSignIn = {
-    ...{ ...shared, limits, authenticators, steps: signInSteps },
-    ...{ secondFactors, trustedBrowsers, newDevices },
-  };
-  const accountDeletion = createAccountDeletion({
-    ...byMail,
-    ownAccountSettings,
-    secondFactors,
-    mayChangeFactors,
+    party,
     tell,
+    tellOfChanges,
+    optionalWrites,
+    refusals: records.refusals,
     log: logger,
   });
   const maintenance = startMaintenance({
     repositories,
     records: [records.refusals, signInLog, records.refusalCounter, trialRecorder, access.audit],
-    deletions: accountDeletion,
+    deletions: account.accountDeletion,
     views: access.viewAs,
     log: logger,
     now,
@@ -583,66 +496,33 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     providers: byProvider?.authenticator ?? null,
     endByProvider: byProvider?.endByProvider ?? null,
     signOutAtProvider: byProvider?.signOutAtProvider ?? (() => Promise.resolve(null)),
-    signIn: createSignIn(stepsOfSignIn),
-    continueSignIn: createContinueSignIn(stepsOfSignIn),
     signInSteps,
     failedSignIns: createSealing(secret, "failed sign-in"),
     keptRequests: createKeptRequests(secret, repositories.keptRequests, now),
-    secondFactors,
-    trustedBrowsers,
-    newDevices,
-    secondFactorReset: createSecondFactorReset({ ...byMail, tell, mayChangeFactors }),
-    passkeys: createPasskeys({
-      ...shared,
-      passkeys: repositories.passkeys,
-      party,
-      sealing: createSealing(secret, "passkeys that are begun"),
-      tell,
-      mayChangeFactors,
-    }),
-    mayChangeFactors,
-    stepUp: (...input) => stepUp(stepsOfSignIn, ...input),
-    renewWithCode: (member, browser) => renewWithCode(stepsOfSignIn, member, browser),
     signInLog,
     signInRecords: createSignInRecords(repositories, signInLog),
     firstOwner,
     ...page,
     ...records,
     ...access,
+    ...people.uses,
+    ...account,
     overview: createOverview({
       ...shared,
       rulePlans: access.rulePlans,
       newRoutes: access.newRoutes,
       signUps: repositories.signUps,
       records: records.refusalRecords,
-      requestInbox,
+      requestInbox: people.uses.requestInbox,
     }),
-    people,
-    peopleExport: createPeopleExport({ ...shared, people, exportSlots, noteExport }),
-    bulkChanges: createBulkChanges({ ...shared, people, wake }),
-    personUndo: createPersonUndo({ ...shared, ...repositories, tell, tellOfChanges }),
-    peopleMerge: createPeopleMerge({ ...shared, ...repositories, tell }),
     owners,
-    account: createAccount({ ...byMail, tell }),
     accounts: repositories.accounts,
-    accountDeletion,
-    ownAccountSettings,
-    ownData: createOwnData({ ...shared, refusals: records.refusals }),
-    roleRequests: createRoleRequests({ ...shared, tellApprovers, announce, requestsUrl }),
-    requestInbox,
-    roleApprovers,
     search: createSearch({ ...shared, siteRoutes: access.siteRoutes, records: records.refusalRecords }),
-    directories: createDirectories({ ...shared, providers: library === null ? signInProviders : [], now }),
-    scim: createScim({ ...shared, ...repositories, people, roles: access.roles, optionalWrites, now }),
     webhooks: createWebhooks({ ...shared, ...repositories, sealing: webhookSealing, allowsPrivate, wake, now }),
-    emailConfirmations: createEmailConfirmations(byMail),
-    emailChanges: createEmailChanges(byMail),
     forgottenPasswords,
     joining,
     signingIn,
     signUps,
-    newcomers,
-    invitations: createInvitations({ ...byMail, newcomers }),
     mails,
     trialRecorder,
     answeredWrites: createAnsweredWrites({ ...repositories, secret, now }),

@@ -6,7 +6,7 @@ const many = 10_000;
 const slow = 250;
 /** Milliseconds for which such figures are shown again. */
 const keptFor = 60_000;
-/** Milliseconds for which they are shown once more while they are counted anew, so that nobody waits for that. */
+/** Milliseconds for which they are shown once more while they are counted anew, so that no one waits for that. */
 const oldest = 10 * 60_000;
 
 /**

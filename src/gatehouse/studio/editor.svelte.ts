@@ -5,6 +5,7 @@ import type { Sayable } from "../core/languages/message.ts";
 import { problem, type Problem } from "../core/languages/problem.ts";
 import { sayProblem } from "../core/languages/say-problem.ts";
 import { fill } from "../core/languages/fill.ts";
+import { inPlural, type PluralForms } from "../core/languages/plural.ts";
 import { withCapital } from "../core/languages/letters.ts";
 import type { EditCommand } from "../core/page/edit.ts";
 import { changesLook } from "../core/page/look.ts";
@@ -254,6 +255,12 @@ export class Editor {
   }
   sayProblem(why: Problem): string {
     return sayProblem(why, this.#problems);
+  }
+  /** A sentence that differs by a number. */
+  sayCount(count: number, forms: PluralForms): string {
+    const { language } = this.data;
+    const numbers = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+    return inPlural(numbers, count, forms);
   }
   say(text: string, values: Readonly<Record<string, string | number>>): string {
     return fill(text, values);

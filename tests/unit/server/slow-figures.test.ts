@@ -23,7 +23,7 @@ test("a small site's figures are those of this moment", async () => {
   expect(await figures()).toBe(6);
 });
 
-test("many rows are counted once a minute, and nobody waits for that", async () => {
+test("many rows are counted once a minute, and no one waits for that", async () => {
   const { site, figures } = counted(2);
   site.rows = 20_000;
   expect(await figures()).toBe(20_000);
@@ -38,7 +38,7 @@ test("many rows are counted once a minute, and nobody waits for that", async () 
   expect(await figures()).toBe(20_001);
 });
 
-test("figures that nobody asked for in ten minutes are counted before they are shown", async () => {
+test("figures that no one asked for in ten minutes are counted before they are shown", async () => {
   const { site, figures } = counted(2);
   site.rows = 20_000;
   await figures();

@@ -1,8 +1,6 @@
 /** Numbers, lists, lengths of time and dates as one language writes them, by `Intl`. */
 import { languageAttributes, localeOf, type Language } from "../page/language.ts";
-
-/** A sentence for each plural form that the language has (CLDR); `#` stands for the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+import { inPlural, type PluralForms } from "./plural.ts";
 
 export interface Formats {
   /** "1,200" */
@@ -75,7 +73,7 @@ function createFormats(language: Language, justNow: string): Formats {
 
   return {
     number: (value) => numbers().format(value),
-    plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replace("#", numbers().format(count)),
+    plural: (count, forms) => inPlural({ rules: rules(), numbers: numbers() }, count, forms),
     list: (items, conjunction) =>
       once(conjunction, () => new Intl.ListFormat(locale, { type: types[conjunction] })).format(items),
     minutes(minutes) {
