@@ -23,6 +23,7 @@ import { reasonIn, situationFor } from "../core/page/situation.ts";
 import type { Reason } from "../core/refusal/reason.ts";
 import type { Mode } from "../core/theme/tokens.ts";
 import { createAutosave, type Clock } from "./editing/autosave.ts";
+import { localeOf } from "../core/page/language.ts";
 import { createEditSession, type Applied } from "./editing/edit-session.ts";
 import { printedText } from "./editing/printed-text.ts";
 import { RefusedTexts } from "./editing/refused-texts.svelte.ts";
@@ -319,7 +320,9 @@ export class Editor {
   }
   /** A moment in the reader's language and time zone. @param at milliseconds since 1970 */
   moment(at: number): string {
-    return new Intl.DateTimeFormat(this.data.language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+    return new Intl.DateTimeFormat(localeOf(this.data.language), { dateStyle: "medium", timeStyle: "short" }).format(
+      at,
+    );
   }
 
   choose(id: string | null): void {

@@ -21,9 +21,13 @@ export async function openFirstStep(editor: Editor, step: FirstStep | null): Pro
   if (step === "look") {
     // What the proposal became is seen behind it, once it is accepted.
     editor.panel = "look";
+    // Where the dialog leads back to.
+    await focusField(["match-site"]);
     editor.dialog = "match";
-  } else if (step === "publish") editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
-  else if (step === "mark") {
+  } else if (step === "publish") {
+    await focusField(["publish"]);
+    editor.dialog = editor.data.rights.mayPublish ? "publish" : null;
+  } else if (step === "mark") {
     editor.panel = "look";
     await focusField([slotId({ kind: "look", part: "markLight", target: editor.target })]);
   } else await openContact(editor);

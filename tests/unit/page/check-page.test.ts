@@ -196,6 +196,22 @@ describe("the pages that are checked", () => {
     ]);
   });
 
+  it("names a language apart in which the owner wrote, also where a text is missing in it that was written in another", () => {
+    const start = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en", "de", "fr", "ja"] });
+    const blocks = start.blocks.map((block) =>
+      block.kind === "contact" ? { ...block, text: { de: "Das Büro hilft." } } : block,
+    );
+    const copy = { en: { reasons: { "session-expired": { heading: "Welcome back" } } } };
+    const said = checkPage(pageDocumentSchema.parse({ ...start, blocks, copy }), site).map(({ what }) =>
+      sayFinding(what),
+    );
+    expect(said).toEqual([
+      "English: one of your texts is missing.",
+      "Deutsch: one of your texts is missing.",
+      "2 languages have none of your own texts: visitors who read them see yours in the language you wrote.",
+    ]);
+  });
+
   it("are each reason and the sign-in page in each language, and sections only where something differs", () => {
     const plain = pageDocumentSchema.parse({ ...shippedDocument(), languages: ["en", "de"] });
     expect(variantsOf(plain, ["members", "admin"])).toHaveLength((reasons.length + 1) * 2);

@@ -244,7 +244,9 @@ function linksOfOwnBlock(block: OwnBlock): ReturnType<typeof linksOf> {
 /** Languages in which the owner wrote nothing are named together: a page may be shown in a dozen. */
 function incompleteLanguages(document: PageDocument): Finding[] {
   const incomplete = languageStates(document).filter(({ missing }) => missing > 0);
-  const empty = incomplete.filter(({ texts, missing }) => missing === texts.length);
+  // What was written in a language first is no gap of it, and does not stand among its texts.
+  const written = new Set(ownerTexts(document).map(({ language }) => language));
+  const empty = incomplete.filter(({ language }) => !written.has(language));
   const begun = incomplete.filter((state) => !empty.includes(state));
   const apart = empty.length > 1 ? begun : incomplete;
   const firstGap = ({ texts }: LanguageState) => texts.find(({ state }) => state === "missing")?.path ?? null;

@@ -37,12 +37,16 @@ export interface FrameEvents {
   readonly key: (event: KeyboardEvent) => void;
 }
 
+/** Leads out of the page, also while a text is typed. */
+const areaKey = "F6";
+
 const chosenAttribute = "data-chosen";
 const hoveredAttribute = "data-hovered";
 
 /** Outlines only: they take no room, so that the page looks as visitors see it. */
 const outlines = `
 [${blockAttribute}] { cursor: default; }
+.gh-text { cursor: text; }
 [${pathAttribute}] { cursor: text; border-radius: 2px; }
 [${hoveredAttribute}] { outline: 1.5px dashed #4f7cff; outline-offset: 4px; }
 [${chosenAttribute}] { outline: 2px solid #4f7cff; outline-offset: 4px; scroll-margin: 2rem; }
@@ -62,6 +66,8 @@ interface Edited {
   /** Which of its paragraphs it is typed in. */
   readonly at: number;
   isTyped: boolean;
+  /** The click went beside the words, until the caret is at their end. */
+  isBeside: boolean;
   /** Where the click went in the whole text, until the caret is there. */
   caret: number | null;
 }
@@ -90,6 +96,11 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     event.target !== null && "closest" in event.target
       ? (event.target as Element).closest<HTMLElement>(`[${attribute}]`)
       : null;
+
+  /** The text that a click means: the words themselves, or those of the line beside which it goes. */
+  function touchedText(event: MouseEvent): HTMLElement | null {
+    return closest(event, pathAttribute) ?? textOfLine(event.target as Element, event);
+  }
 
   function outline(): void {
     for (const element of page.querySelectorAll(`[${blockAttribute}]`)) {
@@ -126,7 +137,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   page.addEventListener("pointerdown", (event) => {
     if (isInWriting(event)) return;
     writing?.left();
-    const element = closest(event, pathAttribute);
+    const element = touchedText(event);
     if (edited !== null && edited.element !== element) edited.element.blur();
     if (element === null || event.button !== 0) return;
     const path = element.getAttribute(pathAttribute) ?? "";
@@ -144,6 +155,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       takeBack: events.begun(path),
       at,
       isTyped: false,
+      isBeside: closest(event, pathAttribute) === null,
       caret: caret && [...shown.slice(0, at), ""].join("\n\n").length + caret,
     };
     element.setAttribute("contenteditable", "plaintext-only");
@@ -154,9 +166,14 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
     // Links lead nowhere here, and buttons send nothing.
     event.preventDefault();
     if (isInWriting(event)) return;
-    const text = closest(event, pathAttribute);
+    const text = touchedText(event);
     const isTyping = edited !== null && edited.element === text;
     if (isTyping) text?.focus();
+    if (isTyping && edited?.isBeside === true) {
+      page.getSelection()?.selectAllChildren(edited.element);
+      page.getSelection()?.collapseToEnd();
+      edited.isBeside = false;
+    }
     if (isTyping && edited?.caret && edited.element.firstChild !== null) {
       page.getSelection()?.collapse(edited.element.firstChild, edited.caret);
       edited.caret = null;
@@ -180,7 +197,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
   });
   page.addEventListener("keydown", (event) => {
     if (isInWriting(event)) {
-      if (event.ctrlKey || event.metaKey) events.key(event);
+      if (event.ctrlKey || event.metaKey || event.key === areaKey) events.key(event);
       else if (event.key === "Escape" && !event.isComposing) writing?.left();
       return;
     }
@@ -199,7 +216,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
         takeBack();
       }
       element.blur();
-    } else if (event.ctrlKey || event.metaKey) {
+    } else if (event.ctrlKey || event.metaKey || event.key === areaKey) {
       if (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y") edited.element.blur();
       events.key(event);
     }
@@ -285,21 +302,48 @@ function fitEdited(next: Document, { path, at }: Edited): void {
   hideOthers(next, path, at);
 }
 
+const lines = "h1, h2, h3, p, li";
+
+/**
+ * A click beside the words of a line, or between the lines of running text, is for them.
+ *
+ * @returns null where other things stand in the line
+ */
+function textOfLine(target: Element, { clientY }: MouseEvent): HTMLElement | null {
+  const line = target.closest(lines) ?? nearestLine(target.closest(".gh-text"), clientY);
+  const texts = [...(line?.querySelectorAll<HTMLElement>(`[${pathAttribute}]`) ?? [])];
+  const paths = new Set(texts.map((text) => text.getAttribute(pathAttribute)));
+  const isAll =
+    texts
+      .map(({ textContent }) => textContent)
+      .join("")
+      .trim() === line?.textContent.trim();
+  return paths.size === 1 && isAll ? (texts.at(-1) ?? null) : null;
+}
+
+function nearestLine(text: Element | null, y: number): Element | null {
+  const all = [...(text?.querySelectorAll(lines) ?? [])];
+  const away = (line: Element) => {
+    const { top, bottom } = line.getBoundingClientRect();
+    return Math.max(top - y, y - bottom);
+  };
+  return all.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+}
+
 /** Characters in front of a click in a text; null beside it. */
 function offsetAt(text: HTMLElement, { clientX, clientY }: MouseEvent): number | null {
   const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
   return at !== null && text.contains(at.offsetNode) ? at.offset : null;
 }
 
-/** Where in running text a click went; null in every other text. */
+/** Where in running text a click went, beside a line at its end; null in every other text. */
 function caretIn(text: HTMLElement, { clientX, clientY }: MouseEvent): Caret | null {
-  const lines = "p, li, h2, h3";
   const [line, all] = [text.closest(lines), text.closest(".gh-text")?.querySelectorAll(lines)];
+  if (line === null || all === undefined) return null;
   const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
-  if (line === null || all === undefined || at === null || !line.contains(at.offsetNode)) return null;
   const range = text.ownerDocument.createRange();
-  range.setStart(line, 0);
-  range.setEnd(at.offsetNode, at.offset);
+  range.selectNodeContents(line);
+  if (at !== null && line.contains(at.offsetNode)) range.setEnd(at.offsetNode, at.offset);
   return { line: [...all].indexOf(line), offset: range.toString().length };
 }
 

@@ -2,6 +2,7 @@
 import { allBlocks, type Block } from "../../core/page/block.ts";
 import { isNeeded } from "../../core/page/block-commands.ts";
 import { labelIds } from "../../core/page/copy.ts";
+import { reasonIn, situationsOf } from "../../core/page/situation.ts";
 import { mendField } from "../editing/place-of-path.ts";
 import type { Editor, Panel } from "../editor.svelte.ts";
 
@@ -181,15 +182,27 @@ function ofPage(editor: Editor): Found[] {
 
 function ofVariants(editor: Editor): Found[] {
   const { words, data } = editor;
-  const shown = (place: string, label: string, variant: Parameters<Editor["show"]>[0]): Found => ({
-    ...at(place, () => editor.show(variant))("", label),
+  const shown = (place: string, label: string, variant: Parameters<Editor["show"]>[0], also = ""): Found => ({
+    ...at(place, () => editor.show(variant))("", label, also),
     fields: [],
   });
+  const names = new Intl.DisplayNames([data.language], { type: "language" });
   return [
-    ...data.reasons.map(({ id, label }) => shown(words.reason, label, { reason: id })),
+    // As the README calls it, and what it means.
+    ...data.reasons.map(({ id, label, meaning }) =>
+      shown(words.reason, label, { reason: id }, `${id.replaceAll("-", " ")} ${meaning}`),
+    ),
+    ...data.reasons.flatMap(({ id, label }) =>
+      situationsOf(id)
+        .filter((state) => state !== "empty" && reasonIn(state, id) === id)
+        .map((state) => ({
+          ...shown(words.state, words.states[state], { reason: id, state }, `${label} ${state.replaceAll("-", " ")}`),
+          id: `${id} ${state}`,
+        })),
+    ),
     ...data.sections.map(({ id }) => shown(words.section, editor.sectionLabel(id), { section: id })),
     ...data.languages
       .filter(({ id }) => editor.document.languages.includes(id))
-      .map(({ id, name }) => shown(words.language, name, { language: id })),
+      .map(({ id, name }) => shown(words.language, name, { language: id }, names.of(id))),
   ];
 }

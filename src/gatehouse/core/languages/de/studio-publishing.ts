@@ -45,9 +45,11 @@ export const studioPublishing: typeof english = {
   staysScheduled: "Die für {time} geplante Seite bleibt geplant.",
 
   publishedTitle: "Veröffentlicht",
+  undoneTitle: "Zurückgenommen",
+  unscheduledTitle: "Nicht geplant",
   publishedText: "Besucher sehen Version {revision} seit {time}.",
   undoPublishing: "Veröffentlichen rückgängig machen",
-  undone: "Zurückgenommen. Besucher sehen die Seite davor, als Version {revision}. Ihr Entwurf ist noch hier.",
+  undone: "Besucher sehen die Seite davor, als Version {revision}. Ihr Entwurf ist noch hier.",
   scheduledTitle: "Geplant",
   scheduledText:
     "Besucher sehen diese Seite ab {time}. Sie können am Entwurf weiterarbeiten: Was veröffentlicht wird, ändert sich dadurch nicht.",

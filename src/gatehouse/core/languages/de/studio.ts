@@ -319,6 +319,7 @@ export const studio: typeof english = {
     save: "Jetzt speichern",
     search: "Einstellung suchen",
     shortcuts: "Diese Liste",
+    areas: "Zur Leiste, zur Liste oder zu den Feldern",
     up: "Baustein nach oben oder unten",
     in: "Baustein hinein oder heraus",
     remove: "Baustein entfernen",

@@ -48,9 +48,11 @@ export const studioPublishing = {
 
   // Afterwards
   publishedTitle: "Published",
+  undoneTitle: "Taken back",
+  unscheduledTitle: "Not scheduled",
   publishedText: "Visitors see revision {revision} since {time}.",
   undoPublishing: "Undo publishing",
-  undone: "Taken back. Visitors see the page before, as revision {revision}. Your draft is still here.",
+  undone: "Visitors see the page before, as revision {revision}. Your draft is still here.",
   scheduledTitle: "Scheduled",
   scheduledText:
     "Visitors see this page from {time} on. You can go on with the draft: it does not change what goes live.",

@@ -326,6 +326,7 @@ export const studio = {
     save: "Save now",
     search: "Find a setting",
     shortcuts: "This list",
+    areas: "To the bar, the list or the fields",
     up: "Move the block up or down",
     in: "Move the block in or out",
     remove: "Remove the block",
