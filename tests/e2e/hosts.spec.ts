@@ -19,7 +19,7 @@ test("a rule for another host says so, keeps what was typed when the host is wro
   await page.getByLabel("Host").fill("Files.Example.org");
   await page.getByRole("button", { name: "See the effect" }).click();
   await expect(page.getByText("Everything at files.example.org").first()).toBeVisible();
-  await page.getByRole("button", { name: "Create" }).click();
+  await page.locator("#effect").getByRole("button", { name: "Create" }).click();
   await expect(page.getByText("files.example.org/**").first()).toBeVisible();
   expect((await page.request.get("/about", { headers: { cookie: "" }, ...again })).status()).toBe(200);
 

@@ -169,7 +169,7 @@ test("an admin makes a rule that conceals a part and asks for a fresh sign-in, a
   await page.getByLabel("Members with a certain role").check();
   await page.getByLabel("Member", { exact: true }).check();
   expect(await violationsOf(page)).toEqual([]);
-  await page.getByRole("button", { name: "Create" }).click();
+  await page.locator("#effect").getByRole("button", { name: "Create" }).click();
   await expect(page.getByText(/confirmed and who signed in at most 30 minutes ago/)).toBeVisible();
   await expect(page.getByText("Concealed:")).toBeVisible();
 

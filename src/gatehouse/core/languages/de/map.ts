@@ -24,9 +24,9 @@ export const map: typeof english = {
   refusals: (count) =>
     plural(count, { one: "# verweigerter Zugriff in sieben Tagen", other: "# verweigerte Zugriffe in sieben Tagen" }),
   makeRule: "Regel erstellen",
-  makeRuleFor: (path) => `Regel für ${path} erstellen`,
+  makeRuleFor: (path) => `Regel erstellen für ${path}`,
   changeRule: "Regel ändern",
-  changeRuleFor: (path) => `Regel für ${path} ändern`,
+  changeRuleFor: (path) => `Regel ändern für ${path}`,
   count: (all, open) =>
     `${plural(all, { one: "# Route", other: "# Routen" })}, davon ${plural(open, { one: "# ohne Regel", other: "# ohne Regel" })}`,
 };
