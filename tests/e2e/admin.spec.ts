@@ -24,6 +24,9 @@ test("a member is refused by a rule that asks for a new role, and let in once th
   await expect(page.getByText("Reading circle").first()).toBeVisible();
 
   await page.goto("/admin/rules/new");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
   await page.getByLabel("Path").fill("/members/library/**");
   await page.getByLabel("Members with a certain role").check();
   await page.getByLabel("Reading circle").check();

@@ -214,6 +214,21 @@ test("a dialog that comes while a text is typed on the page gives the caret back
   await expect(text).toHaveText("Ask our library.! Go");
 });
 
+test("without scripts the studio says so, and leads to the forms", async ({ context, browser, site }) => {
+  const plain = await browser.newContext({
+    baseURL: site.origin,
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const page = await plain.newPage();
+  await page.goto("/admin/page/studio");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("The studio needs scripts");
+  await main.getByRole("link", { name: "Edit the page with forms" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Refusal page");
+  await plain.close();
+});
+
 test("on a phone the studio is a page with a main part (axe)", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/admin/page/studio");
