@@ -221,6 +221,62 @@ describe("a theme from a site", () => {
     ]);
   });
 
+  it("gives a site without headings the typeface of its words for them", () => {
+    const { tokens } = proposed(site(mode([sample("text", { family: "Lora", stack: "Lora, serif" })])));
+    expect(tokens.type).toMatchObject({ body: "oldstyle", heading: "oldstyle", tracking: "normal" });
+    const shouting = mode([sample("text"), sample("button", { ground: "#a043f5", colour: "#ffffff", radius: 8 })]);
+    expect(proposed(site(shouting)).tokens.type).toMatchObject({ heading: "inter", headingCase: "as-written" });
+  });
+
+  it("keeps white words on a button in the dark look that it makes", () => {
+    const button = sample("button", { colour: "#ffffff", ground: "#ab4eff", height: 40 });
+    const { light, dark } = proposed(site(mode([sample("text"), button]))).tokens;
+    expect([light.onAccent, dark.onAccent]).toEqual(["#ffffff", "#ffffff"]);
+    expect(dark.accent).toBe(light.accent);
+  });
+
+  it("lets a light of the page have the hue of what shines, on a page with a hue of its own", () => {
+    const night = { colour: "#ffffff", ground: "#090b11", behind: "#090b11" };
+    const button = sample("button", { ...night, ground: "#7611a6" });
+    const drawn = mode([sample("text", night), button], { page: "#090b11", pattern: "picture" });
+    const { wash } = proposed(site(null, drawn)).tokens.dark;
+    expect(Math.abs(oklchOf(wash).h - oklchOf("#7611a6").h)).toBeLessThan(12);
+  });
+
+  it("ends a gradient of one light in the page", () => {
+    const faded = mode([sample("text")], { page: "#ffffff", pattern: "gradient", stops: ["#e6eaf2", "#ffffff"] });
+    const accent = sample("button", { ground: "#2337ff", colour: "#ffffff" });
+    const { tokens } = proposed(site({ ...faded, samples: [...faded.samples, accent] }));
+    expect(tokens.light.glow).toBe("#ffffff");
+    expect(tokens.light.wash).not.toBe("#ffffff");
+  });
+
+  it("takes a line from boxes on the page where it can be seen, not from a header on a ground of its own", () => {
+    const line = (colour: string) => ({ width: 1, colour, isUnderline: false });
+    const white = { ground: "#ffffff", behind: "#ffffff" };
+    const cards = [
+      sample("card", { ...white, border: line("#ffffff"), share: 800 }),
+      sample("card", { ...white, border: line("#e5e7eb"), share: 400 }),
+    ];
+    const text = sample("text", white);
+    expect(proposed(site(mode([text, ...cards], { page: "#ffffff" }))).tokens.light.line).toBe("#e5e7eb");
+    const header = sample("header", { ground: "#f4f3e7", behind: "#e5e5e5", border: line("#f8f5d8") });
+    const grey = mode([sample("text", { ground: "#e5e5e5", behind: "#e5e5e5" }), header], { page: "#e5e5e5" });
+    expect(proposed(site(grey)).tokens.light.line).not.toBe("#f8f5d8");
+  });
+
+  it("takes the strongest of many words for headings, where the site's own are in colours", () => {
+    const words = [
+      sample("text", { colour: "#4b5563", share: 700 }),
+      sample("text", { colour: "#111827", share: 300 }),
+    ];
+    const title = sample("heading", { colour: "#d946ef", size: 60 });
+    expect(proposed(site(mode([...words, title]))).tokens.light).toMatchObject({ text: "#111827", muted: "#4b5563" });
+    expect(
+      proposed(site(mode([...words, sample("text", { colour: "#000000", share: 5 }), title]))).tokens.light.text,
+    ).toBe("#111827");
+  });
+
   it("takes no card from a site that has a few boxes among its words", () => {
     const note = sample("card", { ground: "#efe7d8", share: 40 });
     const { layout, tokens } = proposed(site(mode([sample("text"), note])));
@@ -274,6 +330,8 @@ describe("colours that browsers compute", () => {
   it("are laid over what is behind them, and what is none is none", () => {
     expect(laidOver({ colour: "#000000", alpha: 0.5 }, "#ffffff")).toBe("#808080");
     expect(readCssColour("none")).toBeNull();
+    // As a site writes `--accent-width: 1rem`, which is tried as the numbers of a colour.
+    expect(readCssColour("rgb(1rem)")).toBeNull();
   });
 
   it("proposes a theme that the site registered, where it has the site's colours, and none in other colours", () => {

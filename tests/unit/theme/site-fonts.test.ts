@@ -202,6 +202,13 @@ describe("read from a site", () => {
     expect(heading).toMatchObject({ family: "Recoleta", files: [{ path: "/rec.woff2" }] });
   });
 
+  it("is that of the words for headings too, where the site has none", () => {
+    const faces = [face("Public Sans", "/v.woff2", [100, 900])];
+    const { light, ...rest } = reading(faces);
+    const words = light && { ...light, samples: light.samples.filter(({ role }) => role === "text") };
+    expect(matchFonts({ ...rest, light: words })?.heading).toMatchObject({ family: "Public Sans" });
+  });
+
   it("offers nothing where the site's typefaces are not files of its own", () => {
     expect(matchFonts(reading([]))).toBeNull();
     expect(matchFonts(reading([face("Another", "/a.woff2", [400, 400])]))).toBeNull();

@@ -54,7 +54,8 @@ export function contrastOfLuminances(one: number, other: number): number {
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-function alongAxes(chroma: number, hue: number): readonly [number, number] {
+/** The axes a and b of OKLab. */
+export function alongAxes(chroma: number, hue: number): readonly [number, number] {
   const angle = (hue * Math.PI) / 180;
   return [chroma * Math.cos(angle), chroma * Math.sin(angle)];
 }

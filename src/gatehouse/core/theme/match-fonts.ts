@@ -12,7 +12,8 @@ export function matchFonts(reading: SiteReading): SiteFonts | null {
   const familyOf = (samples: readonly SiteSample[]) => mostOf(samples, ({ family }) => family)?.value;
   const headings = samplesOf(mode, "heading");
   const headingWeight = mostOf(headings, ({ weight }) => weight)?.value ?? 700;
-  const [text, title] = [familyOf(samplesOf(mode, "text")), familyOf(headings)];
+  const text = familyOf(samplesOf(mode, "text"));
+  const title = headings.length > 0 ? familyOf(headings) : text;
   // One typeface for both has its files once.
   const isOne = text !== undefined && text === title;
   const body = fontOf(text, isOne ? [...bodyWeights, headingWeight] : bodyWeights, reading);

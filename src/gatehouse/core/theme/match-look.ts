@@ -83,6 +83,9 @@ function emblemFor(
   return surface === "none" ? "bare" : "soft";
 }
 
+/** Of a site that has none: in the typeface of its words. */
+const plainHeadings = { headingWeight: 700, scale: "regular", tracking: "normal", headingCase: "as-written" } as const;
+
 type Note = <Became extends string>(what: string, sample: SiteSample, value: string, became: Became) => Became;
 
 function typeOf(mode: SiteMode, fontFiles: readonly string[], note: Note): Partial<ThemeTokens["type"]> {
@@ -95,6 +98,7 @@ function typeOf(mode: SiteMode, fontFiles: readonly string[], note: Note): Parti
   };
   const body = typeface(samplesOf(mode, "text"), "body");
   const headings = samplesOf(mode, "heading");
+  if (body !== undefined && headings.length === 0) return { ...plainHeadings, body, heading: body };
   const heading = typeface(headings, "heading");
   const middle = middleSize(headings);
   const weight = mostOf(headings, ({ weight }) => weight);

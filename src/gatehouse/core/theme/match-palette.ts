@@ -2,7 +2,7 @@
 import { contrastOf, hexOf, luminanceOf, oklchOf } from "./colour.ts";
 import { distanceOf, mixed } from "./css-colour.ts";
 import { bandOf, type Evidence } from "./match-look.ts";
-import { grey, mostOf, samplesOf, strongButtons } from "./match-samples.ts";
+import { grey, mostOf, samplesOf, strongButtons, type Most } from "./match-samples.ts";
 import { readableOn } from "./mend-contrast.ts";
 import type { SiteMode, SiteSample } from "./site-reading.ts";
 import type { Mode, Palette } from "./tokens.ts";
@@ -75,13 +75,7 @@ export function paletteOfSite(site: SiteMode, mode: Mode, made: Palette): { pale
     samplesOf(site, "link").filter(({ ground }) => distanceOf(ground, page) < 0.15),
     ({ colour }) => colour,
   );
-  const [ofCards, ofHeader] = (["card", "header"] as const).map((role) =>
-    mostOf(
-      samplesOf(site, role).filter((sample) => sample.border !== null),
-      ({ border }) => border?.colour ?? page,
-    ),
-  );
-  const border = ofCards ?? ofHeader;
+  const border = lineOf(site, "card") ?? lineOf(site, "header");
   const field = mostOf(samplesOf(site, "field"), ({ ground }) => ground);
   const fieldLine = field?.sample.border?.colour;
   const band = bandOf(site);
@@ -91,7 +85,8 @@ export function paletteOfSite(site: SiteMode, mode: Mode, made: Palette): { pale
   const light = isDrawn
     ? lightOn(page, accent.colour, [inked], 0.18)
     : lightOn(page, accent.colour, [inked, muted, link?.value ?? inked], 0.1);
-  const [first = light, second = mixed(page, light, 0.5)] = lightsOf(site);
+  // A gradient of one light ends in the page, and not in a light that the site does not have.
+  const [first = light, second = site.stops.length > 0 ? page : mixed(page, light, 0.5)] = lightsOf(site);
   const palette: Palette = {
     ...made,
     page,
@@ -136,15 +131,46 @@ function inkFor(ground: string, wish = "#16181d"): string {
   return [wish, "#16181d", "#ffffff"].find((ink) => contrastOf(ink, ground) >= 7) ?? "#000000";
 }
 
-/** Of headings, where a site sets its running text quieter than them: that is then our quieter text. Else of running text. */
+/** What can be seen around boxes on the page, and on them. */
+function lineOf(site: SiteMode, role: "card" | "header"): Most<string> | undefined {
+  const isSeen = ({ border, ground, behind }: SiteSample) =>
+    border !== null && [ground, behind].every((colour) => distanceOf(border.colour, colour) >= 0.02);
+  const onPage = samplesOf(site, role).filter(({ ground }) => role === "card" || distanceOf(ground, site.page) < 0.03);
+  return mostOf(
+    onPage.filter((sample) => isSeen(sample)),
+    ({ border }) => border?.colour ?? site.page,
+  );
+}
+
+/**
+ * Of headings, where a site sets its running text quieter than them: that is then our quieter text. Where headings are colourful, of the
+ * strongest words of which there are many. Else of running text.
+ */
 function inkOf({ page, ...site }: SiteMode, texts: readonly SiteSample[]): SiteSample | undefined {
   const text = mostOf(texts, ({ colour }) => colour)?.sample;
-  const heading = mostOf(
-    samplesOf(site, "heading").filter(({ ground, colour }) => distanceOf(ground, page) < 0.15 && !isColourful(colour)),
-    ({ colour }) => colour,
-  )?.sample;
-  if (text === undefined || heading === undefined) return text ?? heading;
-  return isQuieter(text.colour, heading.colour, page) ? heading : text;
+  const headings = samplesOf(site, "heading").filter(({ ground }) => distanceOf(ground, page) < 0.15);
+  const [colourful, plain] = [true, false].map((is) => headings.filter(({ colour }) => isColourful(colour) === is));
+  const heading = mostOf(plain ?? [], ({ colour }) => colour)?.sample;
+  if (text === undefined) return heading;
+  const strong = heading ?? (colourful?.length ? strongestOf(texts, page) : undefined);
+  return strong && isQuieter(text.colour, strong.colour, page) ? strong : text;
+}
+
+/** Of words without a hue that are at least a tenth of all. */
+function strongestOf(texts: readonly SiteSample[], page: string): SiteSample | undefined {
+  const all = texts.reduce((sum, { share }) => sum + share, 0);
+  const [strongest] = [...new Set(texts.map(({ colour }) => colour))]
+    .filter((colour) => !isColourful(colour))
+    .flatMap(
+      (colour) =>
+        mostOf(
+          texts.filter((text) => text.colour === colour),
+          () => colour,
+        ) ?? [],
+    )
+    .filter(({ share }) => share >= all / 10)
+    .sort((one, other) => contrastOf(other.value, page) - contrastOf(one.value, page));
+  return strongest?.sample;
 }
 
 /** Of less contrast than running text, of much the same hue, and still meant to be read. */
@@ -200,6 +226,8 @@ export function derivedDark(light: Palette, made: Palette, preset: Palette): Pal
   const [text, muted] = [tinted("text", light.page), tinted("muted", light.muted)];
   return {
     ...made,
+    // The same button has the same words in both.
+    ...(made.accent === light.accent && { onAccent: light.onAccent }),
     page,
     surface,
     text,
