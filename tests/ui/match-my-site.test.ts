@@ -51,6 +51,24 @@ const pages: Readonly<Record<string, string>> = {
 @font-face{font-family:"Quire Title";src:url(/members/title.woff2) format("woff2");font-weight:bold}
 body{background:#fff;color:#222;font-family:"Quire Text",Georgia,serif} h1{font-family:"Quire Title",sans-serif}`,
   ),
+  "/nightfall": page(`body{background:#fff;color:#222} .dark body{color:#fff}`),
+  "/hue": page(
+    `:root{--brand-width:1rem;--accent:oklch(0.6 0.15 var(--hue))} body{background:oklch(0.95 0.02 var(--hue));color:#222} h1{color:var(--accent)}`,
+    `${parts}<script>document.documentElement.style.setProperty("--hue", "250")</script>`,
+  ),
+  "/drawn": page(
+    `:root{--night:oklch(0.6 0.2 30)} body{background:#fff;color:#222} stop{stop-color:var(--night)} .half{fill:oklch(0.5 0.1 200 / 0.5)}`,
+    `<svg width="0" height="0"><linearGradient id="dusk"><stop/></linearGradient><symbol id="leaf"><path fill="currentColor" d="M0 0h4v4z"/></symbol></svg>
+<header><a href="/drawn" style="color:#b4231a"><svg width="32" height="32" viewBox="0 0 8 8"><path fill="url(#dusk)" d="M0 0h8v8z"/><path class="half" d="M0 0h2v2z"/><use href="#leaf"/></svg></a></header>${words}`,
+  ),
+  "/search": page(
+    `body{background:#fff;color:#222} header{background:#f0f2f6} select{border:0;background:transparent} .button{border-radius:8px}`,
+    `<header><select><option>Automatic</option></select></header><h4 class="astro-abcd1234 title" style="font:600 18px Courier,monospace">Small</h4>${words}<a class="button" href="/join">Join the guild</a>`,
+  ),
+  "/light": page(
+    `body{background:#fff;color:#222} .glow{position:absolute;inset:0} .glow::after{content:"";position:absolute;width:720px;height:240px;background:radial-gradient(rgba(255,120,0,.2),rgba(255,120,0,0))}`,
+    `<div class="glow"></div>${parts}`,
+  ),
   "/scripted": `<!doctype html><title>App</title><style>${plain}body{background:#f4f1ff;color:#1c1433}</style><div id="app"></div>
 <script>document.getElementById("app").innerHTML = ${JSON.stringify(parts)}</script>`,
 };
@@ -128,7 +146,7 @@ describe("match my site", () => {
       "pill",
       "outline",
     ]);
-    expect(pictures.mark).toEqual({ svg: expect.stringContaining('fill="rgb(180, 35, 26)"') });
+    expect(pictures.mark).toEqual({ svg: expect.stringContaining('fill="#b4231a"') });
     expect(pictures.icon).toEqual({ url: `${origin}/icon.svg` });
   });
 
@@ -166,6 +184,42 @@ describe("match my site", () => {
     const { evidence, unread } = await matched("/scripted");
     expect(unread).toContainEqual({ code: "needs-scripts", about: "/scripted" });
     expect(evidence.find(({ what }) => what === "light.page")?.value).toBe("#f4f1ff");
+  });
+
+  test("lets scripts run where colours are made from a property that only they set, and says so", async () => {
+    const { evidence, unread } = await matched("/hue");
+    expect(unread).toContainEqual({ code: "colours-of-scripts", about: "/hue" });
+    expect(evidence.find(({ what }) => what === "light.page")?.value).toMatch(/^#e/);
+  });
+
+  test("takes no look in which words cannot be seen", async () => {
+    expect((await matched("/nightfall")).looks).toEqual({ light: true, dark: false });
+  });
+
+  test("takes a drawn mark with its gradients, its symbols and its transparency, in colours that every program knows", async () => {
+    const { mark } = (await matched("/drawn")).pictures;
+    const svg = mark !== null && "svg" in mark ? mark.svg : "";
+    expect(svg).toContain('fill="url(#dusk)"');
+    expect(svg).toMatch(/<stop[^>]*stop-color="#[0-9a-f]{6}"/);
+    expect(svg).toMatch(/<path[^>]*fill="#[0-9a-f]{6}"[^>]*fill-opacity="0\.5"/);
+    expect(svg).toMatch(/^<svg[^>]* color="#b4231a"/);
+    expect(svg).toContain('<symbol id="leaf"');
+    expect(svg).not.toContain("oklch");
+  });
+
+  test("leaves out a field without an edge of its own, and takes small headings where there are no others", async () => {
+    const { settings, evidence } = await matched("/search");
+    const of = (what: string) => evidence.find((each) => each.what === what);
+    expect(of("light.field")).toBeUndefined();
+    expect(of("radius")).toMatchObject({ value: "8px", became: "medium" });
+    expect(of("heading")).toMatchObject({ from: "/search h4.title", became: "mono" });
+    expect(settings.overrides.type?.scale ?? "modest").toBe("modest");
+  });
+
+  test("sees a light that stands after the words of a box", async () => {
+    const { settings } = await matched("/light");
+    expect(settings.overrides.light?.wash).toMatch(/^#f[c-f]/);
+    expect(settings.overrides.light?.glow ?? "#ffffff").toBe("#ffffff");
   });
 
   test("takes the colour of links from those among words, not from titles that are links", async () => {

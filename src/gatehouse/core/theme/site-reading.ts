@@ -67,7 +67,15 @@ export type SitePicture = z.infer<typeof sitePictureSchema>;
 
 /** Why something could not be read; `about` is a path, an origin or a font. */
 const unreadSchema = z.strictObject({
-  code: z.enum(["frame-refused", "page-failed", "needs-scripts", "sheet-elsewhere", "picture-elsewhere", "no-mark"]),
+  code: z.enum([
+    "frame-refused",
+    "page-failed",
+    "needs-scripts",
+    "colours-of-scripts",
+    "sheet-elsewhere",
+    "picture-elsewhere",
+    "no-mark",
+  ]),
   about: z.string().max(200),
 });
 

@@ -1,6 +1,7 @@
 /** Name, mark and icon of the site, and the colours that it names after its brand. */
 import { readCssColour } from "../../core/theme/css-colour.ts";
 import type { SiteMode, SitePicture, Unread } from "../../core/theme/site-reading.ts";
+import { drawingOf } from "./drawing.ts";
 import { urlOn, type OpenPage } from "./open-page.ts";
 import { selectorOf, type StyleRules } from "./style-rules.ts";
 
@@ -47,31 +48,6 @@ export function markOf(page: OpenPage, home: string, unread: Unread[]): SitePict
     }
   }
   return null;
-}
-
-const painted = ["fill", "stroke", "stroke-width", "opacity"] as const;
-
-/** As a file of its own: with the colours that the page's style sheets give it. Null where it uses drawings from elsewhere. */
-function drawingOf(svg: SVGSVGElement, { window }: OpenPage): string | null {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const [originals, copies] = [svg, copy].map((root) => [root, ...root.querySelectorAll("*")]);
-  if (originals === undefined || copies === undefined || originals.length > 300) return null;
-  if (copy.querySelector("use,image,foreignObject,script")) return null;
-  originals.forEach((original, index) => {
-    const style = window.getComputedStyle(original);
-    for (const name of painted) {
-      const value = style.getPropertyValue(name);
-      if (value !== "" && !value.startsWith("url(")) copies[index]?.setAttribute(name, value);
-    }
-    copies[index]?.removeAttribute("class");
-    copies[index]?.removeAttribute("style");
-  });
-  const { width, height } = svg.getBoundingClientRect();
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(Math.round(width)));
-  copy.setAttribute("height", String(Math.round(height)));
-  const text = new XMLSerializer().serializeToString(copy);
-  return text.length <= 40_000 ? text : null;
 }
 
 /** A drawing before pixels. */

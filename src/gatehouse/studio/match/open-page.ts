@@ -1,8 +1,9 @@
 /**
  * Opens a page of the site in a hidden frame of the same origin, 1280 px wide. No script of the page runs, unless the page
- * is empty without them; nothing is stored, and the frame is removed afterwards.
+ * is empty or without colours without them; nothing is stored, and the frame is removed afterwards.
  */
 import type { Unread } from "../../core/theme/site-reading.ts";
+import { hasColoursOfScripts } from "./colours-of-scripts.ts";
 
 export interface OpenPage {
   readonly path: string;
@@ -23,9 +24,10 @@ const fewestLetters = 40;
 export async function openPage(path: string, unread: Unread[]): Promise<OpenPage | null> {
   const quiet = await inFrame(path, "allow-same-origin");
   if (quiet === null) return rebuilt(path, unread);
-  if (!needsScripts(quiet.document)) return settled(quiet);
+  const isEmpty = needsScripts(quiet.document);
+  if (!isEmpty && !hasColoursOfScripts(quiet)) return settled(quiet);
   quiet.close();
-  unread.push({ code: "needs-scripts", about: path });
+  unread.push({ code: isEmpty ? "needs-scripts" : "colours-of-scripts", about: path });
   const lively = await inFrame(path, "allow-same-origin allow-scripts");
   if (lively === null) return null;
   await until(() => lettersOf(lively.document) >= fewestLetters, longest / 2);

@@ -1,5 +1,5 @@
 /** Reads how the site's own pages look, in light and in dark. */
-import { luminanceOf } from "../../core/theme/colour.ts";
+import { contrastOf, luminanceOf } from "../../core/theme/colour.ts";
 import {
   siteReadingSchema,
   type SiteMode,
@@ -108,6 +108,7 @@ function looksOfPage(page: OpenPage, home: string, unread: Unread[]): Partial<Re
     };
   };
   const found: Partial<Record<Mode, PageLook>> = {};
+  const first = look();
   for (const mode of modes) {
     looks.prefer(mode);
     const preferred = look();
@@ -118,16 +119,20 @@ function looksOfPage(page: OpenPage, home: string, unread: Unread[]): Partial<Re
     }
     looks.reset();
   }
-  return found;
+  return found.light || found.dark ? found : { light: first };
 }
 
-/** Light is what has dark words on it. */
-function modeOf({ page, samples }: SiteMode): Mode {
+/** Below this contrast words cannot be seen: the colours of both looks have met on one page. */
+const seen = 1.5;
+
+/** Light is what has dark words on it; null for what has words that cannot be seen. */
+function modeOf({ page, samples }: SiteMode): Mode | null {
   const words = samples.filter(({ role, ground }) => role === "text" && ground === page);
   const ink = words.reduce<SiteSample | null>(
     (most, each) => (most === null || each.share > most.share ? each : most),
     null,
   );
+  if (ink !== null && contrastOf(ink.colour, page) < seen) return null;
   const back = luminanceOf(page);
   return back > (ink === null ? 0.2 : luminanceOf(ink.colour)) ? "light" : "dark";
 }
@@ -149,8 +154,9 @@ function patternOf({ document, window }: OpenPage, page: string): Pick<SiteMode,
     const { top, width, height } = element.getBoundingClientRect();
     return top < 100 && width >= 1200 && height >= 400;
   });
-  for (const element of [document.documentElement, document.body, ...wide]) {
-    const { backgroundImage, backgroundClip } = window.getComputedStyle(element);
+  const elements = [document.documentElement, document.body, ...wide];
+  for (const [element, style] of elements.flatMap((element) => drawnBy(element, window))) {
+    const { backgroundImage, backgroundClip } = style;
     if (backgroundImage === "none" || backgroundClip === "text") continue;
     const stops = [...new Set(stopsOf(backgroundImage).map((stop) => laidOver(stop, page)))].slice(0, 6);
     const isPicture = backgroundImage.includes("url(");
@@ -162,4 +168,15 @@ function patternOf({ document, window }: OpenPage, page: string): Pick<SiteMode,
     return { pattern: isDots ? "dots" : isGrid ? "grid" : "lines", stops };
   }
   return { pattern: "plain", stops: [] };
+}
+
+/** The element itself, and the lights that sites set before or after its words. */
+function drawnBy(element: Element, window: OpenPage["window"]): (readonly [Element, CSSStyleDeclaration])[] {
+  const lights = ["::before", "::after"].flatMap((part) => {
+    const style = window.getComputedStyle(element, part);
+    const isLight =
+      style.content !== "none" && style.backgroundImage.includes("gradient") && !style.backgroundImage.includes("url(");
+    return isLight && Number.parseFloat(style.width) >= 400 && Number.parseFloat(style.height) >= 200 ? [style] : [];
+  });
+  return [window.getComputedStyle(element), ...lights].map((style) => [element, style] as const);
 }

@@ -20,8 +20,10 @@ export function roleOf(element: Element, style: CSSStyleDeclaration, isFilled: b
   const { width, height, top } = element.getBoundingClientRect();
   // Smaller is not shown: it is there for screen readers.
   if (width < 5 || height < 5) return null;
-  if (element.matches(fields)) return { role: "field", share: 1 };
-  const isBordered = Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0;
+  const isLined = (side: "Top" | "Left" | "Bottom") => Number.parseFloat(style[`border${side}Width`]) > 0;
+  // A field without an edge of its own looks like the words around it.
+  if (element.matches(fields)) return isFilled || isLined("Bottom") ? { role: "field", share: 1 } : null;
+  const isBordered = isLined("Top") && isLined("Left");
   if (element.matches(buttons) && isButton(element, style, { width, height }, isFilled || isBordered)) {
     return { role: "button", share: 1 };
   }
@@ -59,14 +61,18 @@ function isCard(element: Element, { width, height }: Size): boolean {
 }
 
 function wordsRole(element: Element, letters: number): Role | null {
-  const heading = element.closest("h1,h2");
-  // An h2 stands for the size of headings only where there is no h1.
-  if (heading) return { role: "heading", share: heading.tagName === "H1" ? 1000 + letters : letters / 100 };
+  const heading = element.closest("h1,h2,h3,h4,h5,h6");
+  if (heading) return { role: "heading", share: shareOfHeading(heading.tagName, letters) };
   if (element.closest(navigation) || element.closest(buttons)?.matches("button,[role=button]")) return null;
   const link = element.closest("a[href]");
   // Titles that are links look like titles; what links look like shows among words.
   if (link) return link.closest("footer") ? null : { role: "link", share: letters * (isAmongWords(link) ? 5 : 1) };
   return { role: "text", share: letters };
+}
+
+/** A lower heading stands for how headings look only where there is none above it. */
+function shareOfHeading(tag: string, letters: number): number {
+  return tag === "H1" ? 1000 + letters : letters / 100 ** (Number(tag.slice(1)) - 1);
 }
 
 function isAmongWords({ parentElement }: Element): boolean {

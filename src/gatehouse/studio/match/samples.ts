@@ -68,9 +68,9 @@ function sampleOf(
   };
 }
 
-/** `a.button`: enough for a person to find it. */
+/** `a.button`: enough for a person to find it. Classes that Astro adds to scope styles say nothing. */
 function nameOf(element: Element): string {
-  const [name] = element.classList;
+  const name = [...element.classList].find((each) => !/^astro-[a-z0-9]{8}$/.test(each));
   return `${element.tagName.toLowerCase()}${name === undefined ? "" : `.${name}`}`;
 }
 

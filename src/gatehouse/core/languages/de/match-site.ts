@@ -43,6 +43,7 @@ export const matchSite: typeof english = {
       "{about} darf nicht in einem Rahmen gezeigt werden (X-Frame-Options oder frame-ancestors). Gelesen wurde das HTML; was die Stylesheets einbinden, fehlt.",
     "page-failed": "{about} konnte nicht geöffnet werden.",
     "needs-scripts": "{about} ist ohne Skripte leer, deshalb liefen ihre Skripte beim Lesen.",
+    "colours-of-scripts": "{about} bekommt seine Farben von Skripten, deshalb liefen diese beim Lesen.",
     "sheet-elsewhere":
       "Das Stylesheet von {about} ist von hier aus nicht lesbar. Wie es die Seite aussehen lässt, war trotzdem zu sehen.",
     "picture-elsewhere": "Ein Bild stammt von {about} und kann nicht übernommen werden.",

@@ -46,6 +46,7 @@ export const matchSite = {
       "{about} may not be shown in a frame (X-Frame-Options or frame-ancestors). It was read from its HTML; what its style sheets import is missing.",
     "page-failed": "{about} could not be opened.",
     "needs-scripts": "{about} is empty without scripts, so its scripts ran while it was read.",
+    "colours-of-scripts": "{about} gets its colours from its scripts, so these ran while it was read.",
     "sheet-elsewhere":
       "The style sheet from {about} cannot be read from here. What it makes of the page was seen all the same.",
     "picture-elsewhere": "A picture comes from {about} and cannot be taken over.",
