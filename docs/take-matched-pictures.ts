@@ -14,7 +14,12 @@ import sharp from "sharp";
 import { build } from "vite";
 import type { DraftResponse, SavedResponse } from "../src/gatehouse/core/page/studio.ts";
 import type { SitePicture } from "../src/gatehouse/core/theme/site-reading.ts";
+import { neededPlates } from "../src/gatehouse/core/theme/mark-plate.ts";
+import { resolveTheme } from "../src/gatehouse/core/theme/settings.ts";
+import { shippedThemes } from "../src/gatehouse/core/theme/themes.ts";
 import type { Proposal } from "../src/gatehouse/studio/match/match-site.ts";
+import { isWordmark, matchCommands } from "../src/gatehouse/studio/match/matched-document.ts";
+import type { ReadMark } from "../src/gatehouse/studio/pictures/read-mark.ts";
 import { chromiumArguments, ensureChromium } from "../tests/support/chromium.ts";
 import { owner, type Site } from "../tests/support/site.ts";
 import { startUnframed } from "../tests/support/unframed-site.ts";
@@ -72,7 +77,12 @@ async function sideBySide(browser: Browser, site: Site, folder: string): Promise
     const proposal = await page.evaluate<Proposal>(
       `match.linkedPages("/", []).then((pages) => match.matchSite({ pages, origin: location.origin }))`,
     );
-    await publish(site, proposal);
+    const measured = (picture: SitePicture | null) =>
+      page.evaluate<ReadMark | null>(
+        `((one) => one && match.readMark(match.sourceOf(one)))(${JSON.stringify(picture)})`,
+      );
+    const { mark, markDark } = proposal.pictures;
+    await publish(site, proposal, { mark: await measured(mark), markDark: await measured(markDark) });
     const shots = [home];
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -93,7 +103,9 @@ async function serve(folder: string): Promise<{ server: Server; origin: string }
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname === readerPath) {
       response.setHeader("content-type", "text/html");
-      return void response.end(`<!doctype html><title>Reads this site</title><script>${script}</script>`);
+      return void response.end(
+        `<!doctype html><meta charset="utf-8"><title>Reads this site</title><script>${script}</script>`,
+      );
     }
     const path = extname(pathname) === "" ? join(pathname, "index.html") : pathname;
     readFile(join(folder, path)).then(
@@ -107,9 +119,9 @@ async function serve(folder: string): Promise<{ server: Server; origin: string }
 
 /** What the studio runs in the owner's browser, as one script that defines `match`. */
 async function bundledMatch(): Promise<string> {
-  const folder = resolve(import.meta.dirname, "../src/gatehouse/studio/match");
+  const folder = resolve(import.meta.dirname, "../src/gatehouse/studio");
   const parts = await Promise.all(
-    ["match-site", "linked-pages"].map(async (name) => {
+    ["match/match-site", "match/linked-pages", "match/fetch-picture", "pictures/read-mark"].map(async (name) => {
       const built = await build({
         configFile: false,
         logLevel: "error",
@@ -124,7 +136,12 @@ async function bundledMatch(): Promise<string> {
 }
 
 /** As the owner would: accepts the proposal, takes the site's mark and name, and publishes. */
-async function publish(site: Site, { settings, layout, name, pictures }: Proposal): Promise<void> {
+async function publish(
+  site: Site,
+  proposal: Proposal,
+  marks: { readonly mark: ReadMark | null; readonly markDark: ReadMark | null },
+): Promise<void> {
+  const { settings, layout, name, pictures } = proposal;
   const cookie = await site.signIn(owner.email, owner.password);
   const call = async <Answer>(path: string, body?: object): Promise<Answer> => {
     const response = await fetch(`${site.origin}/admin/${path}`, {
@@ -134,8 +151,9 @@ async function publish(site: Site, { settings, layout, name, pictures }: Proposa
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
   };
-  const upload = async (picture: SitePicture | null): Promise<string | undefined> => {
-    if (picture === null) return undefined;
+  const upload = async (part: "mark" | "markDark"): Promise<Readonly<Record<string, string>>> => {
+    const picture = pictures[part];
+    if (picture === null) return {};
     const bytes = "svg" in picture ? picture.svg : await (await fetch(picture.url)).arrayBuffer();
     const response = await fetch(`${site.origin}/admin/pictures`, {
       method: "POST",
@@ -148,16 +166,20 @@ async function publish(site: Site, { settings, layout, name, pictures }: Proposa
       },
       body: bytes,
     });
-    return response.ok ? ((await response.json()) as { id: string }).id : undefined;
+    return response.ok ? { [part]: ((await response.json()) as { id: string }).id } : {};
   };
-  const [markLight, markDark] = [await upload(pictures.mark), await upload(pictures.markDark)];
-  const brand = { ...settings.brand, ...(markLight && { markLight }), ...(markDark && { markDark }) };
-  const { version } = await call<DraftResponse>("page/studio/draft");
+  const taken = { ...(await upload("mark")), ...(await upload("markDark")) };
+  const inks = { light: marks.mark?.ink ?? null, dark: (marks.markDark ?? marks.mark)?.ink ?? null };
+  const plates = neededPlates(resolveTheme(settings, shippedThemes), layout, inks);
+  const isAlone = marks.mark !== null && isWordmark(marks.mark);
+  const { version, document } = await call<DraftResponse>("page/studio/draft");
+  // Without the pictures of the site before.
+  const plain = { ...document, theme: { ...document.theme, brand: {} } };
   const saved = await call<SavedResponse>("page/studio/save", {
     version,
     commands: [
-      { kind: "set", path: "theme", value: { ...settings, brand } },
-      { kind: "set", path: "layout", value: layout },
+      { kind: "set", path: "blocks.brand.showName", value: true },
+      ...matchCommands(plain, proposal, taken, false, { plates, isAlone }),
       { kind: "set", path: "blocks.brand.siteName", value: name === null ? {} : { en: name } },
     ],
   });
