@@ -1,4 +1,4 @@
-/** The files and tests that the docs name are there, so that a reader finds the place. */
+/** The files, tests and versions that the docs name are those that are there, so that a reader finds the place. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -36,4 +36,12 @@ test("docs/decisions/README.md lists every decision", () => {
   const list = readFileSync(join(root, "docs/decisions/README.md"), "utf8");
   const decisions = readdirSync(join(root, "docs/decisions")).filter((file) => /^\d{4}-/.test(file));
   expect(decisions.filter((file) => !list.includes(`](${file})`))).toEqual([]);
+});
+
+test("README.md names the Astro that the package asks for", () => {
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    readonly peerDependencies: Readonly<Record<"astro", string>>;
+  };
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  expect(readme).toContain(`Gatehouse needs Astro ${peerDependencies.astro.replace("^", "")} or newer`);
 });

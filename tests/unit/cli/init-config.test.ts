@@ -15,28 +15,24 @@ describe("astro.config", () => {
     expect(text).toMatchInlineSnapshot(`
       "// @ts-check
       import { defineConfig } from 'astro/config';
-
       import node from '@astrojs/node';
       import gatehouse from 'gatehouse';
 
       // https://astro.build/config
       export default defineConfig({
-        adapter: node({
-          mode: 'standalone'
-        }),
-
-        integrations: [gatehouse({
-          sections: [{
-            id: 'members',
-            label: 'the members section',
-            path: '/members',
-
-            requirement: {
-              kind: 'any-role',
-              roles: ['member']
-            }
-          }]
-        })]
+        adapter: node({ mode: 'standalone' }),
+        integrations: [
+          gatehouse({
+            sections: [
+              {
+                id: 'members',
+                label: 'the members section',
+                path: '/members',
+                requirement: { kind: 'any-role', roles: ['member'] },
+              },
+            ],
+          }),
+        ],
       });
       "
     `);
@@ -61,7 +57,6 @@ export default defineConfig({
       "import mdx from "@astrojs/mdx";
       import node from "@astrojs/node";
       import { defineConfig } from "astro/config";
-
       import gatehouse from "gatehouse";
 
       export default defineConfig({
@@ -71,6 +66,81 @@ export default defineConfig({
       });
       "
     `);
+  });
+
+  test("nothing that is there moves: tabs, comments, lines without semicolons, the line ends of Windows", () => {
+    const config = `// @ts-check
+import { defineConfig } from 'astro/config'
+import starlight from '@astrojs/starlight' // the docs
+
+export default defineConfig({
+	integrations: [
+		// Each is described on its own page.
+		starlight({
+			title: 'My Docs', // shown in the header
+			sidebar: [
+				{ label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+			],
+		}),
+	],
+	vite: { plugins: [] } // none yet
+})
+
+function twice(text) {
+	return \`\${text}	\${text}\`
+}
+`;
+    const { text } = editConfig(config, members);
+    expect(text).toMatchInlineSnapshot(`
+      "// @ts-check
+      import { defineConfig } from 'astro/config'
+      import starlight from '@astrojs/starlight' // the docs
+      import node from '@astrojs/node'
+      import gatehouse from 'gatehouse'
+
+      export default defineConfig({
+      	integrations: [
+      		// Each is described on its own page.
+      		starlight({
+      			title: 'My Docs', // shown in the header
+      			sidebar: [
+      				{ label: 'Reference', items: [{ autogenerate: { directory: 'reference' } }] },
+      			],
+      		}),
+      		gatehouse({
+      			sections: [
+      				{
+      					id: 'members',
+      					label: 'the members section',
+      					path: '/members',
+      					requirement: { kind: 'any-role', roles: ['member'] },
+      				},
+      			],
+      		}),
+      	],
+      	vite: { plugins: [] }, // none yet
+      	adapter: node({ mode: 'standalone' })
+      })
+
+      function twice(text) {
+      	return \`\${text}	\${text}\`
+      }
+      "
+    `);
+    expect(editConfig(config.replaceAll("\n", "\r\n"), members).text).toBe(text.replaceAll("\n", "\r\n"));
+  });
+
+  test("things on one line stay there, and a call without options gets them", () => {
+    const start = `import { defineConfig } from "astro/config";\n`;
+    const inOneLine = `${start}export default defineConfig({ integrations: [mdx(), icon()] });\n`;
+    expect(editConfig(inOneLine, null).text).toContain(
+      `defineConfig({ integrations: [mdx(), icon(), gatehouse()], adapter: node({ mode: "standalone" }) });`,
+    );
+    expect(editConfig(`${start}export default defineConfig();\n`, null).text).toContain(
+      `defineConfig({\n  adapter: node({ mode: "standalone" }),\n  integrations: [gatehouse()],\n});`,
+    );
+    const guarded = `import gatehouse from "gatehouse";\nexport default { adapter: null, integrations: [gatehouse({ sections: [] })] };\n`;
+    expect(editConfig(guarded, members).text).toContain(`path: "/members"`);
   });
 
   test("after `astro add gatehouse` only the part is added", () => {
@@ -85,16 +155,14 @@ export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse
       "import gatehouse from "gatehouse";
       import node from "@astrojs/node";
       export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse({
-        sections: [{
-          id: "members",
-          label: "the members section",
-          path: "/members",
-
-          requirement: {
-            kind: "any-role",
-            roles: ["member"]
-          }
-        }]
+        sections: [
+          {
+            id: "members",
+            label: "the members section",
+            path: "/members",
+            requirement: { kind: "any-role", roles: ["member"] },
+          },
+        ],
       })] };
       "
     `);

@@ -1,10 +1,9 @@
 /** What `gatehouse init` is about to do to a site, so that it can be read and agreed to before anything happens. */
-import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { editConfig, type EditedConfig } from "./edit-config.ts";
 import { startCommand, withStartScript } from "./edit-manifest.ts";
-import { fileOfPage, firstPage } from "./first-page.ts";
+import { fileOfPage, firstPage, dynamicPagesAt, hasPages } from "./first-page.ts";
 import { installation } from "./install.ts";
 import type { SiteFiles } from "./site-files.ts";
 import type { GuardedPart } from "./wish.ts";
@@ -119,12 +118,13 @@ function ignoredData({ folder, ignoreText }: SiteFiles): Partial<Plan> {
   };
 }
 
-const pageEndings = ["", ".astro", ".md", ".mdx", ".html", ".ts", ".js"];
-
 /** A first page, where the guarded part has none. */
 function beginning({ folder, pagesFolder }: SiteFiles, { id, path }: GuardedPart): Partial<Plan> {
-  const place = join(pagesFolder, path);
-  if (path === "/" || pageEndings.some((ending) => existsSync(`${place}${ending}`))) return {};
+  if (path === "/" || hasPages(path, pagesFolder)) return {};
+  const dynamic = dynamicPagesAt(path, pagesFolder);
+  if (dynamic !== null) {
+    return { notes: [`${path} gets no first page: ${relative(folder, dynamic)} may have pages there already.`] };
+  }
   const file = join(pagesFolder, fileOfPage(path));
   const take = async () => {
     await mkdir(dirname(file), { recursive: true });
