@@ -61,6 +61,10 @@ body{background:#fff;color:#222;font-family:"Quire Text",Georgia,serif} h1{font-
     `<svg width="0" height="0"><linearGradient id="dusk"><stop/></linearGradient><symbol id="leaf"><path fill="currentColor" d="M0 0h4v4z"/></symbol></svg>
 <header><a href="/drawn" style="color:#b4231a"><svg width="32" height="32" viewBox="0 0 8 8"><path fill="url(#dusk)" d="M0 0h8v8z"/><path class="half" d="M0 0h2v2z"/><use href="#leaf"/></svg></a></header>${words}`,
   ),
+  "/same": page(
+    `body{background:#fff;color:#222} .dark body{background:#101418;color:#eee}`,
+    `<header><a href="/same" style="color:inherit"><svg width="32" height="32"><path fill="#a8281c" d="M0 0h8v8z"/></svg></a></header>${words}`,
+  ),
   "/search": page(
     `body{background:#fff;color:#222} header{background:#f0f2f6} select{border:0;background:transparent} .button{border-radius:8px}`,
     `<header><select><option>Automatic</option></select></header><h4 class="astro-abcd1234 title" style="font:600 18px Courier,monospace">Small</h4>${words}<a class="button" href="/join">Join the guild</a>`,
@@ -205,6 +209,12 @@ describe("match my site", () => {
     expect(svg).toMatch(/^<svg[^>]* color="#b4231a"/);
     expect(svg).toContain('<symbol id="leaf"');
     expect(svg).not.toContain("oklch");
+  });
+
+  test("takes a drawing once that is the same in light and in dark, where the words around it are not", async () => {
+    const { pictures, looks } = await matched("/same");
+    expect(looks).toEqual({ light: true, dark: true });
+    expect([pictures.mark, pictures.markDark]).toEqual([{ svg: expect.stringContaining("#a8281c") }, null]);
   });
 
   test("leaves out a field without an edge of its own, and takes small headings where there are no others", async () => {

@@ -43,14 +43,14 @@ export function drawingOf(svg: SVGSVGElement, { document, window }: OpenPage): s
   };
   if (svg.querySelectorAll("*").length > mostElements) return null;
   paint(svg, copy);
-  // What a symbol leaves open it takes from where it is used.
-  copy.setAttribute("color", inkOf(window.getComputedStyle(svg).color));
   for (const use of copy.getElementsByTagName("use")) {
     const [, id] = /^#(.+)/.exec(use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "") ?? [];
     if (id === undefined || document.getElementById(id) === null) return null;
     bringAlong(id);
   }
   if (copy.querySelector(foreign)) return null;
+  // What a symbol leaves open it takes from where it is used.
+  if (/currentcolor/i.test(copy.innerHTML)) copy.setAttribute("color", inkOf(window.getComputedStyle(svg).color));
   const { width, height } = svg.getBoundingClientRect();
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("width", String(Math.round(width)));
