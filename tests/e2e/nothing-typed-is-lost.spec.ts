@@ -293,6 +293,42 @@ test("once it was sent, the name of what was kept leaves the URL", async ({
   await expect(page).toHaveURL(`${site.origin}/members/write?of=today`);
 });
 
+test("what is kept is sent once: after a failed sign-in and after sending it, no way back asks to send the form again", async ({
+  page,
+  context,
+  site,
+  database,
+  addMember,
+}) => {
+  const ada = await addMember();
+  const own = await session(context, database, site.origin, ada, 60 * minute);
+  await page.goto("/members/write");
+  await write(page);
+  await own.end();
+  // As on a page of a site that has no dialog.
+  await page.evaluate(() => document.querySelector("dialog.gatehouse-session")?.remove());
+  await page.getByLabel("Text").evaluate((field) => {
+    (field as HTMLTextAreaElement).form?.submit();
+  });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You signed out");
+  await expect(page).toHaveURL(/\/members\/echo$/);
+  await saysKeptAfterWrongPassword(page, ada);
+  await page.goBack();
+  await expect(page.getByText("What you sent is kept for 30 minutes.")).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText("What you sent is kept for 30 minutes.")).toBeVisible();
+  await page.getByLabel("Email address").fill(ada.email);
+  await page.getByLabel("Password", { exact: true }).fill(ada.password);
+  await page.getByLabel("Password", { exact: true }).press("Enter");
+  await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeVisible();
+  await page.getByRole("button", { name: "Send it" }).click();
+  expect((await received(page)).sent.text).toBe(text);
+  for (const _ of ["the list of what is kept", "the page of the second try", "that of the first"]) {
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is kept here");
+  }
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

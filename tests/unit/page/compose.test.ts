@@ -6,7 +6,7 @@ import type { Block } from "../../../src/gatehouse/core/page/block.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { type ComposeInput, composeView } from "../../../src/gatehouse/core/refusal/compose.ts";
 import { passkeyMakingScript } from "../../../src/gatehouse/core/identity/passkey-script.ts";
-import { passkeyScript, refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
+import { keptScript, passkeyScript, refusalScript } from "../../../src/gatehouse/core/refusal/script.ts";
 import type { BlockView, BlockViewOf, RefusalView } from "../../../src/gatehouse/core/refusal/view.ts";
 import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
@@ -461,9 +461,18 @@ describe("the page", () => {
     expect(new TextEncoder().encode(refusalScript).length).toBeLessThan(900);
     expect(refusalScript).not.toContain("<");
     expect(new TextEncoder().encode(passkeyScript).length).toBeLessThan(2_100);
-    for (const script of [`${refusalScript};${passkeyScript}`, passkeyMakingScript]) {
+    for (const script of [`${refusalScript};${passkeyScript};${keptScript}`, passkeyMakingScript]) {
       expect(script).not.toContain("<");
       expect(() => new Script(script)).not.toThrow();
+    }
+  });
+
+  it("lets the way back lead to the sign-in page, which says so too, where what was sent is kept, and nowhere else", () => {
+    const kept = compose({ onward: "kept", returnTo: "/account/kept" });
+    expect(kept.script).toContain(keptScript);
+    expect(JSON.stringify(kept)).toContain('"backHref":"/login?returnTo=%2Faccount%2Fkept"');
+    for (const onward of ["page", "form", "lost"] as const) {
+      expect(compose({ onward }).script).not.toContain(keptScript);
     }
   });
 

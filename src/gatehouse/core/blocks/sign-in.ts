@@ -131,6 +131,7 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
     step,
     action: input.loginAction,
     returnTo: input.returnTo,
+    backHref: input.onward === "kept" ? withReturnPath(input.loginAction, input) : "",
     email,
     account,
     suspended:

@@ -20,7 +20,7 @@ import { type ExplainInput, explainRefusal, versionOf } from "./explain.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { type RefusalStatus, statusOf } from "./reason.ts";
 import { familyOf } from "./reason-family.ts";
-import { passkeyScript, refusalScript } from "./script.ts";
+import { keptScript, passkeyScript, refusalScript } from "./script.ts";
 import type { CodeForm, CodeStep } from "./code-step.ts";
 import type { ProviderButton } from "../identity/provider.ts";
 import type { SignInWay } from "./sign-in-way.ts";
@@ -186,7 +186,8 @@ function signInOf(blocks: readonly BlockView[]): SignInView | undefined {
 function scriptFor(blocks: readonly BlockView[]): string {
   const form = signInOf(blocks);
   if (form === undefined) return "";
-  return form.passkey === null ? refusalScript : refusalScript + ";" + passkeyScript;
+  const more = [...(form.passkey === null ? [] : [passkeyScript]), ...(form.backHref === "" ? [] : [keptScript])];
+  return [refusalScript, ...more].join(";");
 }
 
 /** Brand blocks at the very top stand above the card, footers at the very end below it. */

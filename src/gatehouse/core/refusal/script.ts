@@ -21,6 +21,15 @@ export const refusalScript =
   `if(c)p.onkeydown=p.onkeyup=k=>{if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""}})()`;
 
 /**
+ * On a page that answers a form whose content is kept: once it is left, the way back leads to the sign-in page, which says so too. To
+ * show this page again, the browser would ask to send the form again, and what is kept could be sent twice.
+ */
+export const keptScript =
+  `(()=>{let d=document,k=d.querySelector("[data-back]"),r=()=>history.replaceState(null,"",k.dataset.back);` +
+  `d.addEventListener("formdata",r);` +
+  `d.addEventListener("click",v=>{let a=v.target.closest("a[href]");if(a&&!a.target&&!v.ctrlKey&&!v.metaKey)r()})})()`;
+
+/**
  * Signs in with a passkey (Web Authentication Level 3). The first sign of a person asks the site for a challenge, so that a
  * page that is only looked at asks for nothing; the browser then offers passkeys in the email field. Chromium tells of a pointer that
  * rests where a page appears as if it had moved, by nothing. The button answers the same

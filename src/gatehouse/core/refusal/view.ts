@@ -46,6 +46,8 @@ export interface SignInView {
   readonly action: string;
   /** Where to go after signing in; sent along hidden. */
   readonly returnTo: string;
+  /** What the way back leads to once this page is left, where it answers what was sent and is kept; empty for the page itself. */
+  readonly backHref: string;
   /** As typed so far. The password never comes back. */
   readonly email: string;
   /** The signed-in member, where only their password is asked for again; the email is then fixed. */
