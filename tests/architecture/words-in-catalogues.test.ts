@@ -54,7 +54,7 @@ function messagesOf(words: unknown, place = ""): [place: string, text: string][]
 }
 
 function saidWithValues(message: Message, place: string): string {
-  if (place.startsWith(".ownProblems.")) return message({ most: 50, least: 10, wait: 5 });
+  if (place.startsWith(".ownProblems.")) return message({ most: 50, least: 10, wait: 5, name: "Ada" });
   return place.endsWith(".tokenCount") ? message(5) : message("x", "x");
 }
 

@@ -103,3 +103,32 @@ test("an owner sets when accounts are deleted, and what is no number of days is 
   expect(page).not.toContain("Delete my account");
   await set({ deletion: "after", days: "14" });
 });
+
+test("a form of one's own page changes nothing of somebody who has signed in in this browser since", async () => {
+  const [ada, bob] = [await visits.member("member"), await visits.member("member")];
+  const [adas, bobs] = [cookieOf(await visits.session(ada.id)), cookieOf(await visits.session(bob.id))];
+  const whose = `name="whose" value="${ada.id}"`;
+  const pages = [
+    "",
+    "/security",
+    "/devices",
+    "/access",
+    "/programs/new",
+    "/data",
+    "/passkeys",
+    "/second-factor",
+    "/kept",
+  ];
+  for (const page of pages) {
+    const html = await (await send(`/account${page}`, adas)).text();
+    const forms = html.match(/<form method="post"(?! action="\/(?:logout|_gatehouse))[^]*?<\/form>/g) ?? [];
+    expect([page, forms.filter((form) => !form.includes(whose))]).toEqual([page, []]);
+  }
+  const form = { do: "change-name", name: "Ada of the other tab", whose: ada.id };
+  const refused = await send("/account", bobs, form);
+  expect(refused.status).toBe(409);
+  const said = await refused.text();
+  expect(said).toContain("You are now signed in as Ada in this browser");
+  expect(said).not.toContain("Ada of the other tab");
+  expect((await send("/account", adas, form)).status).toBe(303);
+});

@@ -1,5 +1,6 @@
 /** Reads a posted form against a schema. Unknown fields, repeated fields and oversized bodies are refused. */
 import { type z } from "zod";
+import { formOwnerField } from "../../core/identity/form-owner.ts";
 import { problem, type Problem, type ProblemId } from "../../core/languages/problem.ts";
 import { problemOfText } from "../../core/languages/say-problem.ts";
 import { mediaTypeOf, readBody } from "./read-body.ts";
@@ -8,7 +9,12 @@ import { mediaTypeOf, readBody } from "./read-body.ts";
 const formLimit = 256 * 1024;
 
 export type FormResult<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** The id of the member on whose page the form stands, where it says so. */
+      readonly owner?: string | undefined;
+    }
   | {
       readonly ok: false;
       readonly status: 400 | 413 | 415 | 422;
@@ -51,6 +57,7 @@ export async function readForm<T>(
     return unreadable(400, "form-unreadable");
   }
 
+  let owner: string | undefined;
   const values = new Map<string, string | string[]>();
   const typed: Record<string, string> = {};
   for (const name of lists) values.set(name, []);
@@ -58,6 +65,10 @@ export async function readForm<T>(
     if (typeof value !== "string") return unreadable(400, "form-with-file");
     // PostgreSQL cannot store it, and no keyboard types it.
     if (value.includes("\0")) return unreadable(400, "form-character");
+    if (name === formOwnerField) {
+      owner = value;
+      continue;
+    }
     const already = values.get(name);
     if (Array.isArray(already)) already.push(value);
     else if (already !== undefined) return unreadable(400, "form-field-twice");
@@ -65,7 +76,7 @@ export async function readForm<T>(
     if (!/password/i.test(name)) typed[name] = value;
   }
   const parsed = schema.safeParse(Object.fromEntries(values));
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return { ok: true, value: parsed.data, owner };
   return { ok: false, status: 422, typed, ...complaintsOf(parsed.error) };
 }
 

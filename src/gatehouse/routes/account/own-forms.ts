@@ -1,4 +1,5 @@
 /** What the forms of our own pages are called, so that a member whose form is kept reads it in words. */
+import { formOwnerField } from "../../core/identity/form-owner.ts";
 import type { VisitorWords } from "../../core/languages/index.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 
@@ -21,7 +22,9 @@ type OwnPaths = Pick<SiteConfiguration, "accountPath" | "signInPath">;
 
 /** Fields that tell our pages what a form is about. */
 const hidden: ReadonlySet<string> = new Set(
-  "do username returnTo version id at zone begun credential session token passkey provider way".split(" "),
+  `do username returnTo version id at zone begun credential session token passkey provider way ${formOwnerField}`.split(
+    " ",
+  ),
 );
 
 /**

@@ -3,10 +3,10 @@
  * account all go this way: load, submit, show.
  */
 import type { z } from "zod";
-import type { Problem } from "../../core/languages/problem.ts";
+import { problem, type Problem } from "../../core/languages/problem.ts";
 import { problemOfText } from "../../core/languages/say-problem.ts";
 import { readForm } from "../../http/answer/form.ts";
-import type { Failure, Result } from "../../server/access/result.ts";
+import { failure, type Failure, type Result } from "../../server/access/result.ts";
 import {
   failed,
   noProblem,
@@ -21,6 +21,7 @@ import {
 interface Context {
   readonly request: Request;
   readonly response: Answer;
+  readonly locals?: App.Locals;
 }
 
 /** What was typed does not fit together: what is wrong with each field. */
@@ -54,7 +55,7 @@ export const nothingSent = { done: null, form: null, typed: {}, problem: noProbl
  * @param lists names of fields that may occur several times
  */
 export async function submit<Form, Value, Why extends Failure = Failure>(
-  { request, response }: Context,
+  { request, response, locals }: Context,
   say: SayProblem,
   schema: z.ZodType<Form>,
   useCase: (form: Form) => Promise<Result<Value, Why> | Invalid>,
@@ -64,6 +65,11 @@ export async function submit<Form, Value, Why extends Failure = Failure>(
   if (request.method !== "POST") return nothing;
   const read = await readForm(request, schema, lists);
   if (!read.ok) return { ...nothing, typed: read.typed, problem: unreadable(response, say, read) };
+  const subject = locals?.gatehouse?.subject;
+  if (read.owner !== undefined && subject?.kind === "member" && read.owner !== subject.id) {
+    const another = problem("signed-in-as-another", { name: subject.name || subject.email });
+    return { ...nothing, problem: failed(response, say, failure("conflict", another)) };
+  }
   const form = read.value;
   const result = await useCase(form);
   if (result.ok) return { ...nothing, form, done: { form, value: result.value } };

@@ -1,7 +1,7 @@
 import { formats } from "../formats.ts";
 import type { ownProblems as english } from "../en/own-problems.ts";
 
-const { minutes, number } = formats.ar;
+const { isolated, minutes, number } = formats.ar;
 
 export const ownProblems: typeof english = {
   "not-understood": "لا يمكن استخدام هذا كما هو. يُرجى مراجعته.",
@@ -51,6 +51,8 @@ export const ownProblems: typeof english = {
   "codes-tried-too-often": ({ wait }) =>
     `جرت محاولات كثيرة جدًا بالرموز. مدة الانتظار: ${minutes(wait)}. يمكن المحاولة بعدها مرة أخرى.`,
   "signed-out-meanwhile": "انتهت جلستك أثناء الإرسال. لم يتغير شيء. يُرجى تسجيل الدخول ثم الإرسال مرة أخرى.",
+  "signed-in-as-another": ({ name }) =>
+    `الحساب المسجَّل الآن في هذا المتصفح: ${isolated(name)}. فُتحت هذه الصفحة بحساب آخر، لذا لم يتغير شيء.`,
   "suspended-meanwhile": "عُطّل حسابك أثناء الإرسال. لم يتغير شيء.",
   overtaken: "أجرى آخرون تغييرات في اللحظة نفسها، لذا لم يتغير شيء. يُرجى المحاولة مرة أخرى.",
   "busy-signing-in": "عدد كبير من الأشخاص يسجّلون الدخول في هذه اللحظة. يُرجى المحاولة مرة أخرى بعد ثوانٍ قليلة.",

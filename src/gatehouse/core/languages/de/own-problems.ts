@@ -57,6 +57,8 @@ export const ownProblems: typeof english = {
     `Es wurden zu viele Codes versucht. Bitte warten Sie ${minutes(wait)} und versuchen Sie es noch einmal.`,
   "signed-out-meanwhile":
     "Sie wurden inzwischen abgemeldet. Es wurde nichts geändert. Melden Sie sich an und senden Sie es noch einmal.",
+  "signed-in-as-another": ({ name }) =>
+    `In diesem Browser sind Sie jetzt angemeldet als ${name}. Diese Seite wurde mit einem anderen Konto geöffnet, deshalb wurde nichts geändert.`,
   "suspended-meanwhile": "Ihr Konto wurde inzwischen gesperrt. Es wurde nichts geändert.",
   overtaken:
     "Im selben Moment haben andere etwas geändert. Es wurde nichts übernommen, bitte versuchen Sie es noch einmal.",

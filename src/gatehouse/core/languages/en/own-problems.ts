@@ -54,6 +54,8 @@ export const ownProblems = {
     `There were too many tries with codes. Please wait ${minutes(wait)} and try again.`,
   "signed-out-meanwhile":
     "You were signed out while this was being sent. Nothing was changed. Sign in and send it again.",
+  "signed-in-as-another": ({ name }: { name: string }) =>
+    `You are now signed in as ${name} in this browser, and this page was opened by another account. Nothing was changed.`,
   "suspended-meanwhile": "Your account was switched off while this was being sent. Nothing was changed.",
   overtaken: "Other people made changes at the same moment, so nothing was changed. Please try again.",
   "busy-signing-in": "Many people are signing in at this moment. Please try again in a few seconds.",

@@ -54,6 +54,8 @@ export const ownProblems: typeof english = {
     `Se han probado demasiados códigos. Espere ${minutes(wait)} e inténtelo de nuevo.`,
   "signed-out-meanwhile":
     "Su sesión se cerró durante el envío. No se ha cambiado nada. Inicie sesión y envíelo de nuevo.",
+  "signed-in-as-another": ({ name }) =>
+    `En este navegador, la sesión es ahora de ${name}. Esta página se abrió con otra cuenta, así que no se ha cambiado nada.`,
   "suspended-meanwhile": "Su cuenta se desactivó durante el envío. No se ha cambiado nada.",
   overtaken: "Otras personas hicieron cambios en el mismo momento, así que no se ha cambiado nada. Inténtelo de nuevo.",
   "busy-signing-in": "Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en unos segundos.",

@@ -54,6 +54,8 @@ export const ownProblems: typeof english = {
     `Trop de codes ont été essayés. Veuillez attendre ${minutes(wait)} et réessayer.`,
   "signed-out-meanwhile":
     "Vous avez été déconnecté pendant l’envoi. Rien n’a été changé. Reconnectez-vous et renvoyez le formulaire.",
+  "signed-in-as-another": ({ name }) =>
+    `Dans ce navigateur, vous êtes maintenant connecté en tant que ${name}. Cette page a été ouverte avec un autre compte : rien n’a été changé.`,
   "suspended-meanwhile": "Votre compte a été désactivé pendant l’envoi. Rien n’a été changé.",
   overtaken: "D’autres ont fait des changements au même moment, rien n’a donc été changé. Veuillez réessayer.",
   "busy-signing-in": "Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.",

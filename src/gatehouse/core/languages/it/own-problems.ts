@@ -54,6 +54,8 @@ export const ownProblems: typeof english = {
   "codes-tried-too-often": ({ wait }) => `Sono stati provati troppi codici. Attenda ${minutes(wait)} e riprovi.`,
   "signed-out-meanwhile":
     "La Sua sessione è stata chiusa durante l’invio. Non è stato cambiato nulla. Acceda e invii di nuovo.",
+  "signed-in-as-another": ({ name }) =>
+    `In questo browser ora è connesso l’account ${name}. Questa pagina è stata aperta con un altro account, perciò non è stato cambiato nulla.`,
   "suspended-meanwhile": "Il Suo account è stato disattivato durante l’invio. Non è stato cambiato nulla.",
   overtaken: "Altre persone hanno fatto modifiche nello stesso momento, perciò non è stato cambiato nulla. Riprovi.",
   "busy-signing-in": "In questo momento accedono molte persone. Riprovi tra qualche secondo.",

@@ -55,6 +55,8 @@ export const ownProblems: typeof english = {
     `Er zijn te veel codes geprobeerd. Wacht ${minutes(wait)} en probeer het opnieuw.`,
   "signed-out-meanwhile":
     "U bent tijdens het verzenden uitgelogd. Er is niets gewijzigd. Log in en verstuur het opnieuw.",
+  "signed-in-as-another": ({ name }) =>
+    `In deze browser bent u nu ingelogd als ${name}. Deze pagina is met een ander account geopend, daarom is er niets gewijzigd.`,
   "suspended-meanwhile": "Uw account is tijdens het verzenden uitgeschakeld. Er is niets gewijzigd.",
   overtaken: "Anderen hebben op hetzelfde moment iets gewijzigd, daarom is er niets overgenomen. Probeer het opnieuw.",
   "busy-signing-in": "Er loggen op dit moment veel mensen in. Probeer het over een paar seconden opnieuw.",

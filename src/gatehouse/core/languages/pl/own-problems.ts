@@ -58,6 +58,8 @@ export const ownProblems: typeof english = {
     `Zbyt wiele prób podania kodu. Czas oczekiwania: ${minutes(wait)}. Potem można spróbować ponownie.`,
   "signed-out-meanwhile":
     "Sesja zakończyła się podczas wysyłania. Nic nie zostało zmienione. Proszę zalogować się i wysłać ponownie.",
+  "signed-in-as-another": ({ name }) =>
+    `W tej przeglądarce jest teraz zalogowane konto ${name}. Ta strona została otwarta z innego konta, więc nic nie zostało zmienione.`,
   "suspended-meanwhile": "Konto zostało wyłączone podczas wysyłania. Nic nie zostało zmienione.",
   overtaken:
     "Inne osoby wprowadziły zmiany w tej samej chwili, więc nic nie zostało zmienione. Proszę spróbować ponownie.",

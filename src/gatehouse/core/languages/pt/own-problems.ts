@@ -51,6 +51,8 @@ export const ownProblems: typeof english = {
   "codes-tried-too-often": ({ wait }) =>
     `Houve tentativas demais com códigos. Aguarde ${minutes(wait)} e tente novamente.`,
   "signed-out-meanwhile": "Sua sessão foi encerrada durante o envio. Nada foi alterado. Entre e envie novamente.",
+  "signed-in-as-another": ({ name }) =>
+    `Neste navegador, a conta conectada agora é ${name}. Esta página foi aberta com outra conta, por isso nada foi alterado.`,
   "suspended-meanwhile": "Sua conta foi desativada durante o envio. Nada foi alterado.",
   overtaken: "Outras pessoas fizeram alterações no mesmo momento, por isso nada foi alterado. Tente novamente.",
   "busy-signing-in": "Muitas pessoas estão entrando neste momento. Tente novamente em alguns segundos.",

@@ -51,6 +51,8 @@ export const ownProblems: typeof english = {
   "codes-tried-too-often": ({ wait }) => `Çok fazla kod denendi. Lütfen ${minutes(wait)} bekleyip yeniden deneyin.`,
   "signed-out-meanwhile":
     "Gönderme sırasında oturumunuz kapandı. Hiçbir şey değiştirilmedi. Oturum açıp yeniden gönderin.",
+  "signed-in-as-another": ({ name }) =>
+    `Bu tarayıcıda şu anda oturumu açık olan hesap: ${name}. Bu sayfa başka bir hesapla açılmıştı, bu yüzden hiçbir şey değiştirilmedi.`,
   "suspended-meanwhile": "Gönderme sırasında hesabınız devre dışı bırakıldı. Hiçbir şey değiştirilmedi.",
   overtaken: "Aynı anda başkaları değişiklik yaptığı için hiçbir şey değiştirilmedi. Lütfen yeniden deneyin.",
   "busy-signing-in": "Şu anda çok kişi oturum açıyor. Lütfen birkaç saniye sonra yeniden deneyin.",

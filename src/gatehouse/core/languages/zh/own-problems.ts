@@ -49,6 +49,8 @@ export const ownProblems: typeof english = {
   "passkey-over": "此通行密钥已被移除。",
   "codes-tried-too-often": ({ wait }) => `验证码尝试次数过多。请等待${minutes(wait)}后重试。`,
   "signed-out-meanwhile": "提交期间您已退出登录，没有进行任何更改。请登录后重新提交。",
+  "signed-in-as-another": ({ name }) =>
+    `此浏览器当前登录的账号是 ${name}。此页面是用另一个账号打开的，因此没有进行任何更改。`,
   "suspended-meanwhile": "提交期间您的账号已被停用，没有进行任何更改。",
   overtaken: "其他人在同一时间进行了更改，因此没有进行任何更改。请重试。",
   "busy-signing-in": "目前登录的人数较多。请在几秒后重试。",
