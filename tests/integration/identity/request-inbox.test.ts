@@ -87,7 +87,7 @@ describeSite(
       if (!audited.ok) throw new Error(audited.message);
       expect(audited.value.rows[0]).toMatchObject({ authorId: owner.id, source: "console" });
       const [mail] = await mailsTo(site, mia);
-      expect(mail?.subject).toBe("Ihre Anfrage bei Test wurde genehmigt");
+      expect(mail?.subject).toBe("Ihr Antrag bei Test wurde genehmigt");
       expect(mail?.text).toContain("Ihre neue Rolle: Reader. Ihr letzter Tag: 1. Februar 2030.");
       expect(mail?.text).toContain("/account/access");
       expect(await decide(site, owner, mia, "reader", { kind: "approve" })).toMatchObject({

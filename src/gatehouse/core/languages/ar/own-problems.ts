@@ -11,7 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "هذا البريد الإلكتروني طويل جدًا.",
   "email-wrong": "يُرجى إدخال بريد إلكتروني، مثل name@example.com.",
   "email-taken": "يوجد حساب بهذا البريد الإلكتروني بالفعل.",
-  "password-too-short": ({ least }) => `الحد الأدنى لعدد الأحرف: ${number(least)}. بضع كلمات تصلح كلمةَ مرور جيدة.`,
+  "password-too-short": ({ least }) => `كلمة المرور قصيرة جدًا. الحد الأدنى لعدد الأحرف: ${number(least)}.`,
   "password-is-email": "لا يمكن أن تكون كلمة المرور بريدك الإلكتروني. بضع كلمات تصلح كلمةَ مرور جيدة.",
   "asked-too-often": ({ wait }) =>
     `طُلب ذلك مرات كثيرة. يُرجى الانتظار ثم المحاولة مرة أخرى. مدة الانتظار: ${minutes(wait)}.`,

@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Diese E-Mail-Adresse ist zu lang.",
   "email-wrong": "Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.",
   "email-taken": "Mit dieser E-Mail-Adresse gibt es schon ein Konto.",
-  "password-too-short": ({ least }) =>
-    `Mindestens ${number(least)} Zeichen. Ein paar Wörter ergeben ein gutes Passwort.`,
+  "password-too-short": ({ least }) => `Das ist zu kurz. Verwenden Sie mindestens ${number(least)} Zeichen.`,
   "password-is-email": "Das Passwort darf nicht Ihre E-Mail-Adresse sein. Ein paar Wörter ergeben ein gutes Passwort.",
   "asked-too-often": ({ wait }) =>
     `Das wurde sehr oft angefordert. Bitte versuchen Sie es später noch einmal. Wartezeit: ${minutes(wait)}.`,

@@ -12,7 +12,7 @@ export const ownProblems = {
   "email-wrong": "Enter an email address, like name@example.com.",
   "email-taken": "There is already an account with this email.",
   "password-too-short": ({ least }: { least: number }) =>
-    `Use at least ${number(least)} characters. A few words make a good password.`,
+    `That is too short. Use at least ${number(least)} characters.`,
   "password-is-email": "The password must not be your email. A few words make a good password.",
   "asked-too-often": ({ wait }: { wait: number }) =>
     `That was asked for very often. Please wait ${minutes(wait)} and try again.`,

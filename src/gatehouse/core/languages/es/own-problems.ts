@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Este correo electrónico es demasiado largo.",
   "email-wrong": "Escriba un correo electrónico, como nombre@example.com.",
   "email-taken": "Ya hay una cuenta con este correo.",
-  "password-too-short": ({ least }) =>
-    `Use al menos ${number(least)} caracteres. Unas cuantas palabras son una buena contraseña.`,
+  "password-too-short": ({ least }) => `Es demasiado corta. Use al menos ${number(least)} caracteres.`,
   "password-is-email": "La contraseña no puede ser su correo. Unas cuantas palabras son una buena contraseña.",
   "asked-too-often": ({ wait }) => `Se ha pedido muchas veces. Espere antes de volver a intentarlo: ${minutes(wait)}.`,
   "password-common":

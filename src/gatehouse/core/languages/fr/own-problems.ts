@@ -11,7 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Cette adresse e-mail est trop longue.",
   "email-wrong": "Saisissez une adresse e-mail, comme nom@example.com.",
   "email-taken": "Un compte existe déjà avec cette adresse.",
-  "password-too-short": ({ least }) => `Au moins ${number(least)} caractères. Quelques mots font un bon mot de passe.`,
+  "password-too-short": ({ least }) => `C’est trop court. Utilisez au moins ${number(least)} caractères.`,
   "password-is-email": "Le mot de passe ne doit pas être votre adresse e-mail. Quelques mots font un bon mot de passe.",
   "asked-too-often": ({ wait }) =>
     `Cela a été demandé très souvent. Attendez un peu avant de réessayer : ${minutes(wait)}.`,

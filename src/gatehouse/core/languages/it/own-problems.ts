@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Questo indirizzo e-mail è troppo lungo.",
   "email-wrong": "Inserisca un indirizzo e-mail, per esempio nome@example.com.",
   "email-taken": "Esiste già un account con questo indirizzo.",
-  "password-too-short": ({ least }) =>
-    `Usi almeno ${number(least)} caratteri. Alcune parole formano una buona password.`,
+  "password-too-short": ({ least }) => `È troppo corta. Usi almeno ${number(least)} caratteri.`,
   "password-is-email": "La password non può essere il Suo indirizzo e-mail. Alcune parole formano una buona password.",
   "asked-too-often": ({ wait }) => `È stato richiesto molte volte. Attenda prima di riprovare: ${minutes(wait)}.`,
   "password-common":

@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "メールアドレスが長すぎます。",
   "email-wrong": "name@example.com のようなメールアドレスを入力してください。",
   "email-taken": "このメールアドレスのアカウントはすでにあります。",
-  "password-too-short": ({ least }) =>
-    `${number(least)} 文字以上にしてください。いくつかの単語を組み合わせると良いパスワードになります。`,
+  "password-too-short": ({ least }) => `短すぎます。${number(least)} 文字以上にしてください。`,
   "password-is-email":
     "メールアドレスをパスワードにすることはできません。いくつかの単語を組み合わせると良いパスワードになります。",
   "asked-too-often": ({ wait }) =>

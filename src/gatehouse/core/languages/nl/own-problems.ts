@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Dit e-mailadres is te lang.",
   "email-wrong": "Vul een e-mailadres in, zoals naam@example.com.",
   "email-taken": "Er is al een account met dit e-mailadres.",
-  "password-too-short": ({ least }) =>
-    `Gebruik minstens ${number(least)} tekens. Een paar woorden vormen een goed wachtwoord.`,
+  "password-too-short": ({ least }) => `Dat is te kort. Gebruik minstens ${number(least)} tekens.`,
   "password-is-email": "Het wachtwoord mag niet uw e-mailadres zijn. Een paar woorden vormen een goed wachtwoord.",
   "asked-too-often": ({ wait }) =>
     `Dit is heel vaak aangevraagd. Wacht even voordat u het opnieuw probeert: ${minutes(wait)}.`,

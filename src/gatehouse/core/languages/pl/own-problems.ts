@@ -13,7 +13,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Ten adres e-mail jest za długi.",
   "email-wrong": "Proszę podać adres e-mail, na przykład imie@example.com.",
   "email-taken": "Istnieje już konto z tym adresem e-mail.",
-  "password-too-short": ({ least }) => `Najmniejsza liczba znaków: ${number(least)}. Kilka słów to dobre hasło.`,
+  "password-too-short": ({ least }) => `Hasło jest za krótkie. Najmniejsza liczba znaków: ${number(least)}.`,
   "password-is-email": "Hasło nie może być adresem e-mail. Kilka słów to dobre hasło.",
   "asked-too-often": ({ wait }) =>
     `Proszono o to bardzo często. Proszę spróbować ponownie później. Czas oczekiwania: ${minutes(wait)}.`,

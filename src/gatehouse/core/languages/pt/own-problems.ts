@@ -11,8 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Este e-mail é longo demais.",
   "email-wrong": "Informe um e-mail, como nome@example.com.",
   "email-taken": "Já existe uma conta com este e-mail.",
-  "password-too-short": ({ least }) =>
-    `Use pelo menos ${number(least)} caracteres. Algumas palavras formam uma boa senha.`,
+  "password-too-short": ({ least }) => `É curta demais. Use pelo menos ${number(least)} caracteres.`,
   "password-is-email": "A senha não pode ser seu e-mail. Algumas palavras formam uma boa senha.",
   "asked-too-often": ({ wait }) => `Isso foi pedido muitas vezes. Aguarde antes de tentar novamente: ${minutes(wait)}.`,
   "password-common": "Esta senha é fácil de adivinhar. Algumas palavras sem relação entre si formam uma boa senha.",

@@ -11,7 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "Bu e-posta adresi çok uzun.",
   "email-wrong": "Bir e-posta adresi girin, örneğin ad@example.com.",
   "email-taken": "Bu e-posta adresiyle zaten bir hesap var.",
-  "password-too-short": ({ least }) => `En az ${number(least)} karakter kullanın. Birkaç sözcük iyi bir parola olur.`,
+  "password-too-short": ({ least }) => `Bu çok kısa. En az ${number(least)} karakter kullanın.`,
   "password-is-email": "Parola, e-posta adresiniz olamaz. Birkaç sözcük iyi bir parola olur.",
   "asked-too-often": ({ wait }) =>
     `Bu çok sık istendi. Lütfen bekleyip yeniden deneyin. Bekleme süresi: ${minutes(wait)}.`,

@@ -11,7 +11,7 @@ export const ownProblems: typeof english = {
   "email-too-long": "电子邮箱过长。",
   "email-wrong": "请输入有效的电子邮箱，例如 name@example.com。",
   "email-taken": "已有使用此电子邮箱的账号。",
-  "password-too-short": ({ least }) => `请至少使用 ${number(least)} 个字符。几个词组合起来就是好密码。`,
+  "password-too-short": ({ least }) => `密码太短。请至少使用 ${number(least)} 个字符。`,
   "password-is-email": "密码不能与您的电子邮箱相同。几个词组合起来就是好密码。",
   "asked-too-often": ({ wait }) => `申请次数过多。请稍后再试。等待时间：${minutes(wait)}。`,
   "password-common": "此密码容易被猜到。几个互不相关的词组合起来就是好密码。",

@@ -35,8 +35,8 @@ const tokenMade: Said = {
     text: "The token “{token}” was made for your account at {site}. A program that has it acts as you.",
   },
   de: {
-    subject: "Neuer Token für {site}",
-    text: "der Token „{token}“ wurde für Ihr Konto bei {site} erstellt. Ein Programm, das ihn hat, handelt in Ihrem Namen.",
+    subject: "Neues Token für {site}",
+    text: "das Token „{token}“ wurde für Ihr Konto bei {site} erstellt. Ein Programm, das es hat, handelt in Ihrem Namen.",
   },
   fr: {
     subject: "Un jeton a été créé pour {site}",
@@ -244,7 +244,7 @@ const accountSwitchedOff: Said = {
   },
   de: {
     subject: "Ihr Konto bei {site} wurde gesperrt",
-    text: "das Team von {site} hat Ihr Konto gesperrt. Bis es wieder freigegeben wird, können Sie sich nicht anmelden, und Ihre Token gelten nicht mehr.",
+    text: "das Team von {site} hat Ihr Konto gesperrt. Bis es wieder freigegeben wird, können Sie sich nicht anmelden, und Ihre Tokens gelten nicht mehr.",
   },
   fr: {
     subject: "Votre compte sur {site} a été désactivé",
@@ -296,7 +296,7 @@ const accountSwitchedOn: Said = {
   },
   de: {
     subject: "Ihr Konto bei {site} ist wieder freigegeben",
-    text: "Ihr Konto bei {site} ist wieder freigegeben. Sie können sich wie zuvor anmelden. Ihre Token bleiben ungültig.",
+    text: "Ihr Konto bei {site} ist wieder freigegeben. Sie können sich wie zuvor anmelden. Ihre Tokens bleiben ungültig.",
   },
   fr: {
     subject: "Votre compte sur {site} est réactivé",

@@ -9,8 +9,8 @@ const approved: WordsOfMail = {
     closing: "Open the page again that you were refused.",
   },
   de: {
-    subject: "Ihre Anfrage bei {site} wurde genehmigt",
-    paragraphs: ["Ihre Anfrage bei {site} wurde genehmigt. Ihre neue Rolle: {role}. Sie gilt ab sofort."],
+    subject: "Ihr Antrag bei {site} wurde genehmigt",
+    paragraphs: ["Ihr Antrag bei {site} wurde genehmigt. Ihre neue Rolle: {role}. Sie gilt ab sofort."],
     button: "Meinen Zugang ansehen",
     closing: "Öffnen Sie die Seite noch einmal, die Ihnen verweigert wurde.",
   },
@@ -88,7 +88,7 @@ const approvedUntil: WordsOfMail = {
   },
   de: {
     ...approved.de,
-    paragraphs: ["Ihre Anfrage bei {site} wurde genehmigt. Ihre neue Rolle: {role}. Ihr letzter Tag: {day}."],
+    paragraphs: ["Ihr Antrag bei {site} wurde genehmigt. Ihre neue Rolle: {role}. Ihr letzter Tag: {day}."],
   },
   fr: {
     ...approved.fr,
@@ -143,8 +143,8 @@ const otherRole: WordsOfMail = {
   },
   de: {
     ...approved.de,
-    subject: "Eine Antwort auf Ihre Anfrage bei {site}",
-    paragraphs: ["Sie haben bei {site} nach dieser Rolle gefragt: {asked}. Sie haben stattdessen eine andere: {role}."],
+    subject: "Eine Antwort auf Ihren Antrag bei {site}",
+    paragraphs: ["Sie haben bei {site} diese Rolle beantragt: {asked}. Sie haben stattdessen eine andere: {role}."],
   },
   fr: {
     ...approved.fr,
@@ -206,10 +206,10 @@ const declined: WordsOfMail = {
     closing: "You can ask again, and say more about why you need it.",
   },
   de: {
-    subject: "Ihre Anfrage bei {site} wurde abgelehnt",
-    paragraphs: ["Sie haben bei {site} nach dieser Rolle gefragt: {role}. Die Anfrage wurde abgelehnt."],
+    subject: "Ihr Antrag bei {site} wurde abgelehnt",
+    paragraphs: ["Sie haben bei {site} diese Rolle beantragt: {role}. Der Antrag wurde abgelehnt."],
     button: "Meinen Zugang ansehen",
-    closing: "Sie können erneut fragen und mehr dazu sagen, wofür Sie die Rolle brauchen.",
+    closing: "Sie können einen neuen Antrag stellen und mehr dazu sagen, wofür Sie die Rolle brauchen.",
   },
   fr: {
     subject: "Votre demande sur {site} a été refusée",
@@ -284,12 +284,12 @@ const answered: WordsOfMail = {
     closing: "To say more, take the request back there and ask again.",
   },
   de: {
-    subject: "Eine Antwort auf Ihre Anfrage bei {site}",
+    subject: "Eine Antwort auf Ihren Antrag bei {site}",
     paragraphs: [
-      "Sie haben bei {site} nach dieser Rolle gefragt: {role}. Ihre Anfrage ist noch offen, und man hat Ihnen geschrieben.",
+      "Sie haben bei {site} diese Rolle beantragt: {role}. Ihr Antrag ist noch offen, und man hat Ihnen geschrieben.",
     ],
-    button: "Meine Anfrage ansehen",
-    closing: "Wenn Sie mehr sagen möchten, ziehen Sie die Anfrage dort zurück und fragen Sie erneut.",
+    button: "Meinen Antrag ansehen",
+    closing: "Wenn Sie mehr sagen möchten, ziehen Sie den Antrag dort zurück und stellen Sie einen neuen.",
   },
   fr: {
     subject: "Une réponse à votre demande sur {site}",

@@ -346,7 +346,7 @@ export const german: ShippedCopy = {
     passkeyFailed: "Es wurde kein Passkey benutzt. Bitte versuchen Sie es noch einmal oder melden Sie sich anders an.",
     whyAccess: "Wofür brauchen Sie den Zugang?",
     whyAccessOptional: "Wofür brauchen Sie den Zugang? (freiwillig)",
-    takeBackRequest: "Meine Anfrage zurückziehen",
+    takeBackRequest: "Meinen Antrag zurückziehen",
     whoDecides: "Darüber entscheidet, wer {site} betreibt.",
     page: "Seite",
     time: "Zeit",
