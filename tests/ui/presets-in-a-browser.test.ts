@@ -270,6 +270,28 @@ test("an email that is too long for the line goes on from its @", async () => {
   }
 });
 
+test("an email that is too long for the line is cut into halves, not by its last two letters", async () => {
+  for (const preset of shippedThemes) {
+    await page.setContent(await render(preset, "role-missing"));
+    const widths = await page.evaluate(() => {
+      const email = document.querySelector<HTMLElement>(".gh-account div > bdi");
+      if (!email) return [];
+      const box = email.getBoundingClientRect();
+      const widthOf = () => {
+        const range = new Range();
+        range.selectNodeContents(email);
+        return [...range.getClientRects()].map(({ width }) => width);
+      };
+      // The shortest that does not fit into one line any more.
+      for (let name = "a"; widthOf().length < 2 && name.length < 99; name += "a")
+        email.textContent = `${name}@example.org`;
+      return box.width > 0 ? widthOf() : [];
+    });
+    expect(widths, preset.id).toHaveLength(2);
+    expect(Math.min(...widths) / Math.max(...widths), preset.id).toBeGreaterThan(0.6);
+  }
+});
+
 test("paper shows no form, and all words in black or dark colours, in dark mode too", async () => {
   const page = await browser.newPage({ colorScheme: "dark" });
   await page.emulateMedia({ colorScheme: "dark", media: "print" });

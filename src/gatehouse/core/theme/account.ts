@@ -12,11 +12,11 @@ export const accountRules = `
 @media(max-width:30rem){.gh-tabs ul{gap:.5rem;border:0}.gh-tabs a{padding:.375rem .75rem;border:1px solid color-mix(in oklab,currentColor 25%,transparent);border-radius:99px}.gh-tabs a[aria-current]{border-color:var(--accent-line);box-shadow:inset 0 0 0 1px var(--accent-line)}}
 .gh-row{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5rem 1.5rem;min-width:0}
 .gh-head>.gh-row{align-items:start}
-.gh-head h1{flex:1 1 7rem}
+.gh-head h1{flex:1 1 7rem;max-width:100%;overflow-wrap:break-word}
 .gh-panel{display:grid;grid-template-columns:minmax(0,1fr);gap:1.125rem;padding:clamp(1.125rem,4vw,1.625rem);border:1px solid var(--line);border-radius:min(var(--card-radius),14px);background:var(--surface);color:var(--text)}
 .gh-panel h2{font-size:1.125rem;line-height:1.3}
 .gh-panel h2+p{margin-top:.25rem;color:var(--muted)}
-.gh-panel>.gh-panel{padding:0;border:0}
+.gh-panel>.gh-panel,.gh-page>.gh-panel:has(>:is(.gh-alert,.gh-notice):only-child){padding:0;border:0;border-radius:4px}
 .gh-panel[role=alert]:focus-visible{outline:0}
 .gh-panel>.gh-alert:first-child,.gh-panel>.gh-notice:first-child{max-width:none}
 .gh-form{display:grid;grid-template-columns:minmax(0,26rem);gap:1.125rem;justify-items:start}
@@ -48,6 +48,7 @@ dt{color:var(--muted);font-size:.875rem}
 dd{margin:0}
 .gh-code{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;user-select:all}
 .gh-unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
+@media print{:is(.gh-tabs,.gh-back,button,.gh-button,.gh-languages){display:none}.gh-page *{background:none;color:#000}}
 `;
 
 /** A document of our own around those pages, where the site has no layout for them. */

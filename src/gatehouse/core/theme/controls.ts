@@ -19,8 +19,7 @@ button:active{transform:translateY(1px)}
 button.gh-quiet{background:transparent;border-color:var(--field-line);color:var(--text)}
 button.gh-quiet:hover{border-color:var(--text)}
 button.gh-bare{min-height:2.75rem;margin:-.75rem 0;padding:0;border:0;background:none;color:var(--link);font-size:.8125rem;font-weight:500}
-button.gh-bare:hover{text-decoration:underline;text-underline-offset:.2em}
-button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offset:.2em}
+button.gh-bare:is(:hover,[aria-pressed=true]){text-decoration:underline;text-underline-offset:.2em}
 .gh-error,.gh-alert{color:var(--danger);font-size:.875rem;font-weight:500}
 .gh-alert,.gh-notice{padding:.625rem .875rem;border-inline-start:3px solid;border-radius:min(var(--radius),4px);box-shadow:inset 0 0 0 1px color-mix(in oklab,currentColor 25%,transparent)}
 .gh-notice{border-color:var(--accent-line);font-size:.875rem}
@@ -39,7 +38,7 @@ button.gh-bare[aria-pressed=true]{text-decoration:underline;text-underline-offse
 .gh-account form{flex:1 1 100%;display:grid;gap:.625rem}
 .gh-account button{width:100%}
 .gh-account a.gh-button{flex:1 1 100%;justify-content:center}
-.gh-account div>bdi{word-break:break-all}
+.gh-account div>bdi{display:block;word-break:break-all;text-wrap:balance}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
 :is(input,select,textarea):not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0;box-shadow:none}

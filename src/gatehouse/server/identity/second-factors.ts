@@ -162,7 +162,9 @@ export function createSecondFactors(dependencies: SecondFactorDependencies): Sec
         if (!(await mayChangeFactors(author))) return factorFirst;
         const app = await factors.find(author.id);
         const secret = app === null ? null : sealing.open(app.sealedSecret);
-        if (app === null || app.confirmedAt !== null || secret === null) {
+        // A page with recovery codes that is loaded again sends its form again.
+        if (app !== null && app.confirmedAt !== null) return failure("conflict", problem("second-factor-already"));
+        if (app === null || secret === null) {
           return failure("conflict", problem("second-factor-over"));
         }
         const code = readCode(typed);
