@@ -29,7 +29,7 @@ export type SayProblem = (problem: Problem) => string;
 
 /** What the form asked for was refused or failed. */
 export function failed(answer: Answer, say: SayProblem, failure: Failure): FormProblem {
-  const { code, problem, field, retryAfterSeconds } = failure;
+  const { code, problem, field, others = {}, retryAfterSeconds } = failure;
   const message = say(problem);
   setStatus(answer, statusOfFailure(code));
   const reason = reasonOfFailure[code];
@@ -38,7 +38,9 @@ export function failed(answer: Answer, say: SayProblem, failure: Failure): FormP
     if (challenge !== null) answer.headers.set("WWW-Authenticate", challenge);
   }
   if (retryAfterSeconds !== undefined) answer.headers.set("Retry-After", String(retryAfterSeconds));
-  return field === undefined ? { errors: {}, message } : { errors: { [field]: message } };
+  if (field === undefined) return { errors: {}, message };
+  const further = Object.entries(others).map(([name, why]) => [name, say(why)] as const);
+  return { errors: { ...Object.fromEntries(further), [field]: message } };
 }
 
 export function statusOfFailure(code: FailureCode): number {

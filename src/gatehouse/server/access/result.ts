@@ -1,7 +1,7 @@
 /** The result of a use case: a value, or a failure with what to tell the person at the form. */
 import type { EditCode } from "../../core/page/edit.ts";
 import type { ChangeProblem, ChangeProblemCode } from "../../core/access/change.ts";
-import type { Problem } from "../../core/languages/problem.ts";
+import { problem, type Problem } from "../../core/languages/problem.ts";
 import { told, type Told } from "../../core/languages/say-problem.ts";
 
 export type FailureCode =
@@ -35,6 +35,8 @@ export interface Failure extends Told {
   readonly code: FailureCode;
   /** The form input it concerns, when it concerns one. */
   readonly field?: string | undefined;
+  /** What is wrong with further inputs, by their names: a person mends all of them at once. */
+  readonly others?: Readonly<Record<string, Problem>>;
   /** Seconds until it is worth trying again (`limited`, `busy`). */
   readonly retryAfterSeconds?: number;
 }
@@ -48,6 +50,12 @@ export function success<T>(value: T): { readonly ok: true; readonly value: T } {
 
 export function failure(code: FailureCode, why: Problem, field?: string): Failure {
   return { ok: false, code, ...told(why), ...(field !== undefined && { field }) };
+}
+
+/** What is wrong with several inputs. @param wrong input and problem; at least one */
+export function failureOfAll(wrong: readonly (readonly [field: string, why: Problem])[]): Failure {
+  const [[field, why] = [undefined, problem("not-understood")], ...others] = wrong;
+  return { ...failure("not-valid", why, field), others: Object.fromEntries(others) };
 }
 
 /** A problem that the core found, as the answer of a use case. */

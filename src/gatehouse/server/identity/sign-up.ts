@@ -27,7 +27,7 @@ import { accountMail, type MailSite } from "../../core/mail/account-mails.ts";
 import { languageSchema, type Language } from "../../core/page/language.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
-import { failure, success, type Result } from "../access/result.ts";
+import { failure, failureOfAll, success, type Result } from "../access/result.ts";
 import { GiveUp, jobKind, newJob, type JobKind } from "../jobs/job-kind.ts";
 import type { Mails } from "../mail/mails.ts";
 import type { AskingLimits } from "./asking-limits.ts";
@@ -183,12 +183,13 @@ export function createSignUps(dependencies: SignUpDependencies): SignUps {
     const { found, setting } = opened;
     const { email, roles: invitedTo, invitedBy, returnTo, until } = found.details;
     const name = memberNameSchema.safeParse(account.name);
-    if (!name.success) return failure("not-valid", problemOfError(name.error), "name");
-    const why = await passwordChoice.problemWith(account.password, { email, name: name.data });
-    if (why !== null) return failure("not-valid", why, "password");
-    if (setting.terms !== null && !account.acceptsTerms) {
-      return failure("not-valid", problem("terms-not-accepted"), "terms");
-    }
+    const weak = await passwordChoice.problemWith(account.password, { email, name: name.data ?? email });
+    const wrong = [
+      ...(name.success ? [] : [["name", problemOfError(name.error)] as const]),
+      ...(weak === null ? [] : [["password", weak] as const]),
+      ...(setting.terms === null || account.acceptsTerms ? [] : [["terms", problem("terms-not-accepted")] as const]),
+    ];
+    if (!name.success || wrong.length > 0) return failureOfAll(wrong);
     const passwordHash = await passwords.hash(account.password);
     const policy = await policies.current();
     // The admin may have been removed since.
