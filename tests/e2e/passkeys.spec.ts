@@ -85,7 +85,10 @@ test("a passkey is made in the account, signs in at the page that was refused, c
   await login(context, person);
   expect((await page.goto("/members/house-rules"))?.status()).toBe(401);
   await expect(page.getByLabel("Password", { exact: true })).toHaveCount(0);
-  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  // The one strong button of the page.
+  const byPasskey = page.getByRole("button", { name: "Sign in with a passkey" });
+  await expect(byPasskey).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+  await byPasskey.click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("House rules");
   await database.repositories.access.deleteRule(person.id);
 

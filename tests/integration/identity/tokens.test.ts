@@ -51,6 +51,8 @@ describeSite("tokens", (open) => {
     expect(await refused({ name: " " })).toEqual(["not-valid", "tokenName"]);
     expect(await refused({ lifetime: "36500" })).toEqual(["not-valid", "lifetime"]);
     expect(await refused({ scope: [] })).toEqual(["not-valid", "scope"]);
+    const both = await site.tokens.make(await fresh(site, mia), { ...wish, name: " ", scope: [] });
+    expect(both).toMatchObject({ field: "tokenName", others: { scope: { id: "token-scope-empty" } } });
     for (const entry of ["library:borrow", "console:open", "no:such", "toString", "__proto__"]) {
       expect(await refused({ scope: ["site:read", entry] })).toEqual(["exceeds-author", "scope"]);
     }

@@ -21,7 +21,7 @@ import {
 } from "../../core/identity/token.ts";
 import { authorId, type Author } from "../access/author.ts";
 import type { AuthoredChanges, CurrentState } from "../access/authored.ts";
-import { failure, success, type Failure, type Result } from "../access/result.ts";
+import { failure, failureOfAll, success, type Failure, type Result } from "../access/result.ts";
 import type { OptionalWrites } from "../optional-writes.ts";
 import type { TellOfChanges } from "./tell-of-changes.ts";
 import type { OwnChanges } from "./own-changes.ts";
@@ -126,7 +126,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
     const stale = author.kind === "operator" ? null : tooLongSignedIn(author);
     if (stale !== null) return stale;
     const name = tokenNameSchema.safeParse(givenName);
-    if (!name.success) return failure("not-valid", problemOfError(name.error), "tokenName");
+    const wrong = [
+      ...(name.success ? [] : [["tokenName", problemOfError(name.error)] as const]),
+      ...(scope.length === 0 ? [["scope", problem("token-scope-empty")] as const] : []),
+    ];
+    if (!name.success || wrong.length > 0) return failureOfAll(wrong);
     const lifetime = tokenLifetimes.find((one) => one === givenLifetime);
     if (lifetime === undefined) return failure("not-valid", problem("token-lifetime"), "lifetime");
     const unknown = scope.find((one) => !Object.hasOwn(policy.permissions, one) && !Object.hasOwn(scopeEntries, one));
