@@ -76,7 +76,7 @@ test("the owner opens the sign-up, and a stranger joins and is where they were g
     expect((await visit(link.pathname + link.search)).body).toContain("nina@example.org");
   }
   const form = { key: link.searchParams.get("key") ?? "", name: "Nina", password: "a lighthouse of paper" };
-  // Nobody mends one mistake to be told of the next.
+  // All mistakes are told at once.
   const empty = (await visit(link.pathname, { key: form.key, name: " ", password: "short" })).body;
   const told = ["Enter a name.", "That is too short. Use at least 10 characters.", "Please accept the terms of use."];
   expect(told.filter((one) => !empty.includes(one))).toEqual([]);
