@@ -194,6 +194,29 @@ test("a click beside the words of a line puts the caret at their end", async ({ 
   await expect(heading).toHaveText("Sign in to continue now");
 });
 
+test("undoing from one text on the page to another leads into the field of that one", async ({ page }) => {
+  const shown = await open(page);
+  for (const words of ["First text", "Second text"]) await addText(page, words);
+  const [first, second] = [shown.locator(".gh-text").first(), shown.locator(".gh-text").nth(1)];
+  for (const [text, typed] of [
+    [first, " one"],
+    [second, " two"],
+  ] as const) {
+    await text.getByText("text").click();
+    await expect(shown.getByRole("textbox", { name: "Text", exact: true })).toBeFocused();
+    await page.keyboard.press("End");
+    await page.keyboard.type(typed);
+  }
+  await page.keyboard.press("Control+z");
+  await expect(second).toHaveText("Second text");
+  await page.keyboard.press("Control+z");
+  await expect(first).toHaveText("First text");
+  await expect(page.getByRole("textbox", { name: "Text", exact: true })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" again");
+  await expect(first).toHaveText("First text again");
+});
+
 test("a dialog that comes while a text is typed on the page gives the caret back", async ({ page, context }) => {
   const shown = await open(page);
   await addText(page, "Ask our library.");

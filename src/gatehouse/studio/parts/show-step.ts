@@ -17,6 +17,7 @@ export function redoStep(editor: Editor): void {
 
 function showStep(editor: Editor, run: () => readonly EditCommand[], words: string): void {
   const before = editor.document;
+  const wasTyping = focusedOnPage()?.isContentEditable === true;
   let commands: readonly EditCommand[] = [];
   keepFocus(() => (commands = run()));
   const [first] = commands;
@@ -33,7 +34,17 @@ function showStep(editor: Editor, run: () => readonly EditCommand[], words: stri
   const place = placeOfPath(path, editor.document, editor.variant);
   openPlace(editor, path, place);
   // The button that was pressed, or the field that is typed in, keeps the focus.
-  void focusField(place.fields, { block: "nearest", isFocused: false });
+  void focusField(place.fields, { block: "nearest", isFocused: false }).then(() => {
+    // A text that was typed on the page is left when another one is undone: that one is typed on in its field.
+    if (wasTyping && focusedOnPage()?.localName === "body") void focusField(place.fields, { block: "nearest" });
+  });
+}
+
+/** What has the focus on the page; null where the studio itself has it. */
+function focusedOnPage(): HTMLElement | null {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLIFrameElement)) return null;
+  return (activeElement.contentDocument?.activeElement ?? null) as HTMLElement | null;
 }
 
 function pathOf(command: EditCommand): string {
