@@ -31,6 +31,8 @@ test.beforeEach(async ({ context, login, addMember }) => {
 test("a first step that opens a dialog leads to its button afterwards", async ({ page }) => {
   await open(page, "#look");
   await expect(page.getByRole("dialog", { name: "Match my site" })).toBeVisible();
+  // What can be done is seen without scrolling.
+  await expect(button(page, "Use this look")).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("Escape");
   await expect(button(page, "Match my site")).toBeFocused();
 });
