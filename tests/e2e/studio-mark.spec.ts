@@ -91,12 +91,20 @@ test("“Match my site” shows light and dark, puts a plate behind a dark mark,
   expect(await plate("Light")).toBe("rgba(0, 0, 0, 0)");
   expect(await plate("Dark")).toBe("rgb(250, 243, 230)");
 
+  // What the site calls itself is offered, and the name that the code gives stays unless the owner takes it.
+  const name = dialog.getByRole("checkbox", { name: "The name “Café Linde”" });
+  await expect(name).not.toBeChecked();
+  await name.check();
+
   await dialog.getByRole("button", { name: "Use this look" }).click();
   await expect(dialog).toHaveCount(0);
   await saved(page);
   const { theme, blocks } = await documentOf(page);
   expect(theme.brand.markPlates).toEqual({ dark: "light" });
-  expect(blocks.find(({ kind }) => kind === "brand")).toMatchObject({ showName: false });
+  expect(blocks.find(({ kind }) => kind === "brand")).toMatchObject({
+    showName: false,
+    siteName: { en: "Café Linde" },
+  });
   const brand = page.frameLocator("main iframe").locator(".gh-brand");
   await expect(brand.locator("a > picture > img")).toHaveAttribute("alt", /\S/);
   await expect(brand.getByRole("link")).toHaveCount(1);

@@ -3,7 +3,8 @@ import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../core/languag
 import type { PageDocument } from "../core/page/document.ts";
 import { languageTag, type Language } from "../core/page/language.ts";
 import { initialOf } from "../core/refusal/initial.ts";
-import { iconOf, pictureOf, siteMarkOf, siteNameOf } from "../core/refusal/compose.ts";
+import { siteNameOf } from "../core/page/site-name.ts";
+import { iconOf, pictureOf, siteMarkOf } from "../core/refusal/compose.ts";
 import { languageSwitch, type LanguageSwitch } from "../core/refusal/language-switch.ts";
 import { fontUrl } from "../core/theme/font-path.ts";
 import { accountStylesheet } from "../core/theme/stylesheet.ts";

@@ -7,7 +7,7 @@ import { shippedDocument } from "../core/page/shipped.ts";
 import { mailLook } from "../core/mail/mail-look.ts";
 import { pathOfConsoleSection } from "../core/access/console-pages.ts";
 import type { Language } from "../core/page/language.ts";
-import { siteNameOf } from "../core/refusal/compose.ts";
+import { siteNameOf } from "../core/page/site-name.ts";
 import type { SignInOutcome } from "../core/identity/sign-in-outcome.ts";
 import { limitsFor, longestRemembered } from "../core/identity/session-lifetimes.ts";
 import { createAccessUseCases, type AccessUseCases } from "./access/access-use-cases.ts";

@@ -1,9 +1,10 @@
 /** What becomes of the page when a picture is chosen for one of its places. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
 import { applyEdit, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
-import { matchCommands } from "../../../src/gatehouse/studio/match/matched-document.ts";
+import { siteNameOf } from "../../../src/gatehouse/core/page/site-name.ts";
+import { matchCommands, nameCommands } from "../../../src/gatehouse/studio/match/matched-document.ts";
 import {
   choosePicture,
   isUndescribed,
@@ -137,4 +138,12 @@ describe("pictures of a matched site", () => {
     const { brand } = done(own, matchCommands(own, proposal, { mark: river.id })).theme;
     expect(brand).toEqual({ colour: "#a8281c", markLight: river.id, icon: hill.id });
   });
+});
+
+test("the name of a matched site stands on the page, in the first language where another has none", () => {
+  const named = done(page, nameCommands(page, "Café Linde"));
+  const [language = "en"] = named.languages;
+  const inAll = named.languages.map((one) => siteNameOf(named, "cafe-linde", one));
+  expect(new Set(inAll)).toEqual(new Set(["Café Linde"]));
+  expect(siteNameOf(page, "cafe-linde", language)).toBe("cafe-linde");
 });

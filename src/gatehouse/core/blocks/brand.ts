@@ -7,9 +7,12 @@ import { choice, flag, line } from "./field.ts";
 export const marks = ["monogram", "gate", "leaf", "spark", "wave", "none"] as const;
 export type Mark = (typeof marks)[number];
 
+/** Characters of a name. */
+export const longestSiteName = 80;
+
 const fields = {
   /** Empty: the name that the site's code gives. */
-  siteName: line(80),
+  siteName: line(longestSiteName),
   tagline: line(120),
   mark: choice(marks),
   /** Off, a mark that is a picture stands alone, and the name is its alternative text. */

@@ -6,7 +6,6 @@ import type { RegisteredBlocks } from "../blocks/registered-blocks.ts";
 import type { PageDocument } from "../page/document.ts";
 import { withoutMarks } from "../page/edit-marks.ts";
 import { partsFor } from "../page/override.ts";
-import { spokenIn } from "../page/local-text.ts";
 import { allBlocks } from "../page/block.ts";
 import { themeFor, type PageThemes } from "../theme/page-themes.ts";
 import type { FontUrl } from "../theme/font-faces.ts";
@@ -25,7 +24,7 @@ import type { CodeForm, CodeStep } from "./code-step.ts";
 import type { ProviderButton } from "../identity/provider.ts";
 import type { SignInWay } from "./sign-in-way.ts";
 import type { SignInProblem } from "./sign-in-problem.ts";
-import type { Language } from "../page/language.ts";
+import { siteNameOf } from "../page/site-name.ts";
 import type { BlockView, MarkPicture, RefusalView, ShownPicture, SignInView } from "./view.ts";
 
 export interface ComposeInput extends ExplainInput {
@@ -89,12 +88,6 @@ export interface ComposeInput extends ExplainInput {
 }
 
 const longestTitle = 70;
-
-/** The name that the owner wrote, or that of the code. */
-export function siteNameOf({ blocks, languages }: PageDocument, siteName: string, language: Language): string {
-  const brand = allBlocks(blocks).find((block) => block.kind === "brand");
-  return (brand && spokenIn(brand.siteName, [language, ...languages])?.text) ?? siteName;
-}
 
 /** Composes the view. Pure; the same input gives the same view. */
 export function composeView(input: ComposeInput): RefusalView {

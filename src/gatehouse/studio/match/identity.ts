@@ -7,7 +7,7 @@ import { selectorOf, type StyleRules } from "./style-rules.ts";
 
 const between = /\s+[|·•–—:-]\s+/;
 
-/** What the titles of all pages share, as the site calls itself; else the words of the link to the first page. */
+/** What the titles of all pages share, as the site calls itself; else the words or the picture of the header's link home. */
 export function nameOf(pages: readonly OpenPage[]): string | null {
   const [first] = pages;
   if (first === undefined) return null;
@@ -16,7 +16,9 @@ export function nameOf(pages: readonly OpenPage[]): string | null {
   const titles = pages.map(({ document }) => document.title.split(between).map((part) => part.trim()));
   const shared = titles[0]?.find((part) => part !== "" && titles.every((parts) => parts.includes(part)));
   if (shared !== undefined && pages.length > 1) return shared.slice(0, 120);
-  const words = homeLinks(first, first.path).map((link) => link.textContent.trim());
+  const words = homeLinks(first, first.path)
+    .filter((link) => link.closest("header, nav") !== null)
+    .map((link) => link.textContent.trim() || (link.querySelector("img")?.alt.trim() ?? ""));
   return words.find((text) => text.length >= 2 && text.length <= 40) ?? titles[0]?.[0]?.slice(0, 120) ?? null;
 }
 

@@ -2,6 +2,7 @@
 import { allBlocks } from "../../core/page/block.ts";
 import type { PageDocument } from "../../core/page/document.ts";
 import type { EditCommand } from "../../core/page/edit.ts";
+import { withText } from "../../core/page/local-text.ts";
 import type { MarkPlates } from "../../core/theme/mark-plate-schema.ts";
 import type { Brand } from "../../core/theme/settings.ts";
 import type { Proposal } from "./match-site.ts";
@@ -16,6 +17,16 @@ export interface MarkShown {
   readonly plates?: MarkPlates | undefined;
   /** The mark has the name in it, so the name does not stand beside it. */
   readonly isAlone?: boolean;
+}
+
+/** The site's name, in the first language of the page; the others show it too. */
+export function nameCommands({ blocks, languages }: PageDocument, name: string): EditCommand[] {
+  const [language = "en"] = languages;
+  return allBlocks(blocks).flatMap((block) =>
+    block.kind === "brand"
+      ? [{ kind: "set" as const, path: `blocks.${block.id}.siteName`, value: withText(block.siteName, language, name) }]
+      : [],
+  );
 }
 
 /** A picture that is wider than this many times its height is taken for the name in letters. */

@@ -25,6 +25,7 @@ export const matchSite: typeof english = {
   nearest: "Ähnlichstes Design: {theme}.",
   onlyLight: "Ihre Website hat kein dunkles Aussehen. Es wurde aus ihren Farben abgeleitet.",
   onlyDark: "Ihre Website ist für alle dunkel, also ist es auch die Seite.",
+  takeName: "Den Namen „{name}“",
   takePictures: "Übernehmen",
   pictures: { mark: "Zeichen", markDark: "Zeichen auf Dunkel", icon: "Symbol" },
   picturesInFrame:

@@ -29,6 +29,7 @@ export const matchSite = {
   onlyLight: "Your site has no dark look. One was made from its colours.",
   onlyDark: "Your site is dark for all visitors, so the page is, too.",
   takePictures: "Take over",
+  takeName: "The name “{name}”",
   pictures: { mark: "Mark", markDark: "Mark on dark", icon: "Icon" },
   /** Where the site has a layout for the page, whose head and header stay. */
   picturesInFrame: "Your site’s layout has a mark and an icon of its own. These show where a page stands without it.",
