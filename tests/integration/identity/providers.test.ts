@@ -125,8 +125,8 @@ async function person(id: string): Promise<string> {
   return id;
 }
 
-async function linkTo(memberId: string, provider: string): Promise<{ location: string; step: string }> {
-  const begun = await site.providers?.beginLink(provider, memberId);
+async function linkTo(memberId: string, provider: string, readsIn?: "de"): Promise<{ location: string; step: string }> {
+  const begun = await site.providers?.beginLink(provider, { id: memberId, ...(readsIn && { readsIn }) });
   if (begun?.outcome !== "continue" || !("location" in begun.to)) throw new Error("Linking does not begin.");
   const { kept } = begun;
   const step = site.signInSteps.seal({ way: "provider", kept, claimed: null, remembered: false, returnTo: null });
@@ -340,6 +340,12 @@ describe("an account that is there already", () => {
     const member = await whoEntered(await signInAt(other));
     expect((await site.providerAccounts.unlink(member, "other")).ok).toBe(true);
     expect(await told("A sign-in for Test was removed")).toHaveLength(1);
+    // Who chose no language is told in that of the page on which they began to link it.
+    const inGerman = await linkTo(id, "other", "de");
+    expect(await goOn(inGerman.step, other.visit(inGerman.location), id)).toEqual({ outcome: "linked" });
+    expect(await told("Weitere Anmeldung für Test verknüpft")).toHaveLength(1);
+    expect((await site.providerAccounts.unlink({ ...member, readsIn: "de" }, "other")).ok).toBe(true);
+    expect(await told("Verknüpfte Anmeldung für Test entfernt")).toHaveLength(1);
     for (let number = 0; number < 100; number += 1) await site.account.chooseLanguage(member, "en");
     const once = await linkTo(id, "other");
     expect(await goOn(once.step, other.visit(once.location), id)).toEqual({ outcome: "invalid" });

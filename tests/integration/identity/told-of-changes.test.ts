@@ -13,6 +13,14 @@ async function subjects(site: Site, mails: number): Promise<[string, string][]> 
 describeSite(
   "a member",
   (open) => {
+    test("who chose no language learns of a token in that of the page on which they made it", async () => {
+      const site = await open();
+      const mia = await site.person("Mia");
+      const wanted = { name: "Export", scope: ["site:read"], lifetime: "30" };
+      expect(await site.tokens.make({ ...mia, readsIn: "de" }, wanted)).toMatchObject({ ok: true });
+      expect(await subjects(site, 1)).toEqual([[mia.email, "Neues Token für Test"]]);
+    });
+
     test("learns of a token, and of what an admin changes, in their language", async () => {
       const site = await open();
       const [ada, mia] = [await site.person("Ada", "owner"), await site.person("Mia")];

@@ -21,7 +21,7 @@ export async function changeServices(
   form: z.infer<typeof servicesForm>,
 ): Promise<Result<Linking>> {
   if (form.do === "unlink") return providerAccounts.unlink(member, form.provider);
-  const begun = await providers?.beginLink(form.provider, member.id);
+  const begun = await providers?.beginLink(form.provider, member);
   if (begun?.outcome !== "continue" || !("location" in begun.to)) return failure("busy", problem("provider-away"));
   const step = signInSteps.seal({
     way: "provider",

@@ -16,6 +16,7 @@ import type { SignedInMember } from "../../core/identity/subject.ts";
 import { tokenFreshness } from "../../core/identity/token.ts";
 import { changed } from "../../core/languages/change.ts";
 import { problem } from "../../core/languages/problem.ts";
+import type { Language } from "../../core/page/language.ts";
 import type { AuthoredChanges } from "../access/authored.ts";
 import type { History } from "../access/history.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
@@ -47,7 +48,11 @@ export interface ProviderAccounts {
    * False where the account there belongs to another member, or the member has another one there; "limited" after too many
    * changes of an account in one day. The member is told by mail.
    */
-  link(provider: SiteProvider, identity: ExternalIdentity, memberId: string): Promise<boolean | "limited">;
+  link(
+    provider: SiteProvider,
+    identity: ExternalIdentity,
+    who: { readonly id: string; readonly readsIn?: Language | undefined },
+  ): Promise<boolean | "limited">;
   /** Those by which they can sign in; accounts of an issuer that a provider had before are left out. */
   listOf(memberId: string): Promise<ExternalAccountRow[]>;
   /** Asks for a fresh sign-in. The member is told by mail. */
@@ -223,7 +228,7 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
       return { memberId };
     },
 
-    async link(provider, identity, memberId) {
+    async link(provider, identity, { id: memberId, readsIn }) {
       const { subject } = identity;
       const member = await members.findById(memberId);
       if (member === null) return false;
@@ -238,7 +243,11 @@ export function createProviderAccounts(dependencies: ProviderAccountDependencies
       const email = identity.email.slice(0, 254);
       const issuer = issuerOf(provider);
       const account = { provider: provider.id, issuer, subject, memberId, email, linkedAt: now() };
-      const mail = await tell("service-linked", member, { service: provider.name, account: email || provider.name });
+      const mail = await tell(
+        "service-linked",
+        { ...member, ...(readsIn && { readsIn }) },
+        { service: provider.name, account: email || provider.name },
+      );
       const linked = await externalAccounts.link(account, change, mail);
       if (linked === "written") {
         tell.written();

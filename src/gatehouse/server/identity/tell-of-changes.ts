@@ -22,7 +22,8 @@ import type { TellMember } from "./tell-member.ts";
 const mostByAuthor = 100;
 const hour = 60 * 60_000;
 
-type Told = Pick<Member, "id" | "name" | "email" | "language">;
+/** `readsIn` is the language of the page on which they changed it themselves. */
+type Told = Pick<Member, "id" | "name" | "email" | "language"> & { readonly readsIn?: Language };
 type Values = () => Promise<Readonly<Record<string, string>>>;
 
 /** Each answers at once; what cannot be written now keeps no change from being made. */

@@ -116,7 +116,7 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
   /** @param person the member it is for, when that is not the author */
   async function create(
     standing: CurrentState<Author>,
-    member: Pick<Member, "id" | "name" | "email" | "language" | "roles">,
+    member: Pick<Member, "id" | "name" | "email" | "language" | "roles"> & Pick<SignedInMember, "readsIn">,
     { name: givenName, scope, lifetime: givenLifetime }: NewToken,
     person?: Member,
   ): Promise<Result<MadeToken> | Changed> {
@@ -210,7 +210,11 @@ export function createTokens(dependencies: TokensDependencies): Tokens {
       return { ...programOf(member, program), at, token: grant };
     },
 
-    make: (member, wanted) => authored.change(member, null, (standing) => create(standing, standing.author, wanted)),
+    make: (member, wanted) =>
+      authored.change(member, null, (standing) => {
+        const { readsIn } = member;
+        return create(standing, { ...standing.author, ...(readsIn && { readsIn }) }, wanted);
+      }),
 
     async makeFor(author, memberId, wanted) {
       if (author.kind !== "operator" && author.id === memberId) {

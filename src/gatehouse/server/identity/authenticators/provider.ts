@@ -6,6 +6,8 @@ import { createHmac, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { acceptedTermsSchema } from "../../../core/identity/joining.ts";
 import { providerIdSchema } from "../../../core/identity/provider.ts";
+import type { SignedInMember } from "../../../core/identity/subject.ts";
+import { languageSchema } from "../../../core/page/language.ts";
 import type { SparseErrors } from "../../sparse-errors.ts";
 import { ProviderAway, type ProviderChallenge, type ProviderClient } from "../provider-client.ts";
 import { providerSessionOf } from "../provider-session.ts";
@@ -26,9 +28,11 @@ interface Response {
   readonly error: string;
 }
 
+type Linking = Pick<SignedInMember, "id" | "readsIn">;
+
 export interface ProviderAuthenticator extends NamingAuthenticator<ProviderForm, Response> {
   /** Leads a member who is signed in to the provider, to link their account there. */
-  beginLink(provider: string, memberId: string): Promise<Onward | NotProved>;
+  beginLink(provider: string, member: Linking): Promise<Onward | NotProved>;
 }
 
 export interface ProviderDependencies {
@@ -48,6 +52,8 @@ const keptSchema = z.object({
   isFresh: z.boolean(),
   /** The member who links their account; null for a sign-in. */
   link: z.string().nullable(),
+  /** Of the page on which they began to. */
+  readsIn: languageSchema.optional(),
   /** `markOfTerms` of those that were accepted for a new account: a version may be longer than there is room. */
   terms: z.string().default(""),
 });
@@ -61,7 +67,10 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
   const { accounts, failures } = dependencies;
   const clients = new Map(dependencies.clients.map((each) => [each.provider.id, each]));
 
-  async function lead(id: string, rest: Pick<Kept, "isFresh" | "link" | "terms">): Promise<Onward | NotProved> {
+  async function lead(
+    id: string,
+    rest: Pick<Kept, "isFresh" | "link" | "readsIn" | "terms">,
+  ): Promise<Onward | NotProved> {
     const found = clients.get(id);
     if (found === undefined) return notProved;
     const kept: Kept = { provider: id, secret: randomBytes(secretBytes).toString("base64url"), ...rest };
@@ -88,7 +97,7 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
 
     begin: ({ provider, ...form }, { isSignedIn } = { isSignedIn: false, returnTo: null }) =>
       lead(provider, { isFresh: isSignedIn, link: null, terms: markOfTerms(form["terms"] ?? "") }),
-    beginLink: (provider, memberId) => lead(provider, { isFresh: false, link: memberId, terms: "" }),
+    beginLink: (provider, { id, readsIn }) => lead(provider, { isFresh: false, link: id, readsIn, terms: "" }),
 
     next: {
       method: "GET",
@@ -114,7 +123,7 @@ export function providerAuthenticator(dependencies: ProviderDependencies): Provi
         if (kept.link !== null) {
           // Signed out meanwhile, or somebody else is signed in by now: their account there is not for this one here.
           if (signedInAs !== kept.link) return notProved;
-          const linked = await accounts.link(provider, identity, kept.link);
+          const linked = await accounts.link(provider, identity, { id: kept.link, readsIn: kept.readsIn });
           if (linked === "limited") return notProved;
           return linked ? { outcome: "linked" } : { outcome: "not-proved", problem: "provider-taken" };
         }
