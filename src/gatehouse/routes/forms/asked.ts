@@ -1,4 +1,4 @@
-/** Pages on the way in, whose form asks for something: that it was asked for stands in the URL, since nobody is signed in. */
+/** Pages on the way in, whose form asks for something: that it was asked for stands in the URL, since no one is signed in. */
 
 /** A link was asked for, or an account that somebody has to approve. */
 type Asked = "asked" | "waiting";
