@@ -62,6 +62,7 @@ test("recovery codes are shown once: to load their page again, or to go back to 
   await expect(page.locator(".gh-code li")).toHaveCount(10);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(page.locator(".gh-code li").first()).toHaveCSS("color", "rgb(0, 0, 0)");
+  await expect(page.getByText("They are shown only now")).toHaveCSS("color", "rgb(0, 0, 0)");
   await expect(page.getByRole("link", { name: "Save as a file" })).toBeHidden();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeHidden();
   await page.emulateMedia({ media: null, colorScheme: null });

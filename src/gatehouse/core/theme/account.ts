@@ -48,7 +48,7 @@ dt{color:var(--muted);font-size:.875rem}
 dd{margin:0}
 .gh-code{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;user-select:all}
 .gh-unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
-@media print{:is(.gh-tabs,.gh-back,button,.gh-button,.gh-languages){display:none}.gh-page *{background:none;color:#000}}
+@media print{:is(.gh-tabs,button,.gh-button,.gh-languages){display:none}.gh-page :not(#_){background:none;color:#000}}
 `;
 
 /** A document of our own around those pages, where the site has no layout for them. */
