@@ -67,7 +67,7 @@ async function recordAll(databaseUrl: string): Promise<number> {
   const database = await openDatabase(databaseUrl);
   const { refusals, refusalCounts } = database.repositories;
   let now = Date.now() - month;
-  const clock = () => now;
+  const clock = () => Math.floor(now);
   const log = createLog("error");
   const counter = createRefusalCounter(refusalCounts, log, clock);
   const record = createRefusalLog(refusals, log, clock, undefined, counter);
@@ -82,7 +82,7 @@ async function recordAll(databaseUrl: string): Promise<number> {
   }
   await record.purge();
   await Promise.all([record.close(), counter.close()]);
-  const kept = await refusals.countBetween(0, now + 1);
+  const kept = await refusals.countBetween(0, clock() + 1);
   await database.close();
   return kept;
 }
