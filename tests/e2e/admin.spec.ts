@@ -28,7 +28,12 @@ test("a member is refused by a rule that asks for a new role, and let in once th
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await page.getByLabel("Path").fill("/members/library/**");
+  // The list below a choice shows while that is chosen.
+  await page.getByLabel("Members with certain permissions").check();
+  await expect(page.getByLabel("Reading circle")).toBeHidden();
+  await expect(page.getByLabel("Create and change rules")).toBeVisible();
   await page.getByLabel("Members with a certain role").check();
+  await expect(page.getByLabel("Create and change rules")).toBeHidden();
   await page.getByLabel("Reading circle").check();
   // What it would do comes first, and what was typed stays.
   await page.getByRole("button", { name: "See the effect" }).click();
