@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { editConfig } from "../../../src/gatehouse/cli/init/edit-config.ts";
 import { withStartScript } from "../../../src/gatehouse/cli/init/edit-manifest.ts";
+import { planFor } from "../../../src/gatehouse/cli/init/plan.ts";
 import { guardedPart, type GuardedPart } from "../../../src/gatehouse/cli/init/wish.ts";
 
 const members = guardedPart("/members", "member") as GuardedPart;
@@ -195,13 +196,93 @@ export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse
     expect(text).toContain("nodeIntegration({");
   });
 
+  test("what a parenthesis holds stays in it, and ours comes behind it", () => {
+    const start = `import { defineConfig } from "astro/config";\nimport mdx from "@astrojs/mdx";\n`;
+    expect(editConfig(`${start}export default defineConfig({ integrations: [(mdx())] });\n`, null).text).toContain(
+      "[(mdx()), gatehouse()]",
+    );
+    const lines = `${start}export default defineConfig({\n  integrations: [\n    (mdx() as never),\n  ],\n  adapter: a,\n});\n`;
+    expect(editConfig(lines, null).text).toContain("[\n    (mdx() as never),\n    gatehouse(),\n  ]");
+  });
+
+  test("of two lists that count as one the last is added to, which is the one that counts", () => {
+    const { text } = editConfig("export default { integrations: [a()], integrations: [] };\n", null);
+    expect(text).toMatch(/integrations: \[a\(\)\], integrations: \[\s*gatehouse\(\),?\s*\]/);
+  });
+
+  test("the mark that begins some files of Windows stays where it is", () => {
+    const config = `import { defineConfig } from "astro/config";\nexport default defineConfig({});\n`;
+    expect(editConfig(`\uFEFF${config}`, members).text).toBe(`\uFEFF${editConfig(config, members).text}`);
+  });
+
+  test("a statement behind the last import, and one that begins with a semicolon, stay statements", () => {
+    expect(editConfig(`import a from 'x'\n;[a].forEach(a)\nexport default {}\n`, null).text).toContain(
+      `import gatehouse from 'gatehouse';\n[a].forEach(a)`,
+    );
+  });
+
+  test("names that the file has declared are not declared again, and an import of a type is none", () => {
+    expect(editConfig(`const node = 1, gatehouse = 2;\nexport default {};\n`, null).text).toContain(
+      `integrations: [gatehouseIntegration()]`,
+    );
+    const typed = `import type gatehouse from "gatehouse";\nexport default {};\n`;
+    expect(editConfig(typed, null).text).toContain(`import gatehouseIntegration from "gatehouse";`);
+  });
+
+  test("an import that nothing uses yet is used", () => {
+    const { text } = editConfig(`import gatehouse from "gatehouse";\nexport default {};\n`, members);
+    expect(text.match(/from "gatehouse"/g)).toHaveLength(1);
+    expect(text).toContain(`path: "/members"`);
+  });
+
+  test("settings that come from elsewhere may not name what is added", () => {
+    const { text } = editConfig("export default { ...(a ? { site: b } : {}), ...(c && { base: d }) };\n", null);
+    expect(text).toContain("integrations: [gatehouse()]");
+  });
+
   test.each([
     ["const config = {};\nexport default config;\n", "default export"],
     ["const list = [];\nexport default { integrations: list };\n", "integrations"],
     ["export const a = 1;\n", "default export"],
+    ["", "default export"],
+    ["export default withOthers({ site: a });\n", "default export"],
+    ["export default makeConfig();\n", "default export"],
+    ["export default { ...base };\n", 'its adapter may come from elsewhere, by "..."'],
+    ["export default { adapter: a, integrations: [b()], ...base };\n", "may come from elsewhere"],
+    ["export default { ...(a ? { integrations: [b()] } : {}) };\n", "its integrations may come from elsewhere"],
+    ["export default { integrations: a ? [b()] : [] };\n", "integrations are not written as a list"],
+    ["export default { integrations: [a(), , ] };\n", "integrations are not written as a list"],
+    ["export default { integrations: null };\n", "integrations are not written as a list"],
+    [
+      'import gatehouse from "gatehouse";\nexport default { integrations: [a && gatehouse()] };\n',
+      "gatehouse() is not",
+    ],
+    ['import g from "gatehouse";\nconst a = g();\nexport default { integrations: [a] };\n', "g() is not written"],
+    ['import g from "gatehouse";\nexport default { integrations: [g(a)] };\n', "the options of gatehouse()"],
+    [
+      'import g from "gatehouse";\nexport default { integrations: [g({ ...a })] };\n',
+      "sections of gatehouse() may come",
+    ],
   ])("what cannot be changed safely is not changed: %s", (text, why) => {
     expect(() => editConfig(text, members)).toThrow(why);
   });
+});
+
+test("the developer of a configuration that cannot be read is told that the part may not be guarded yet", async () => {
+  const site = {
+    folder: "/nowhere",
+    configName: "astro.config.mjs",
+    configText: `import gatehouse from "gatehouse";\nexport default () => ({ integrations: [gatehouse()] });\n`,
+    manifestText: "{}",
+    manifest: { dependencies: { gatehouse: "1", "@astrojs/node": "11" }, scripts: { start: "gatehouse start" } },
+    ignoreText: null,
+    pagesFolder: "/nowhere/src/pages",
+    collisions: [],
+  };
+  const wishes = { mayInstall: false, mayReplaceStart: false };
+  const { notes } = await planFor(site, { ...wishes, part: members });
+  expect(notes.join()).toMatch(/Make sure that the sections of gatehouse\(\) there contain .*"path":"\/members"/);
+  expect((await planFor(site, { ...wishes, part: null })).notes.join()).not.toContain("Make sure");
 });
 
 describe("the guarded part", () => {

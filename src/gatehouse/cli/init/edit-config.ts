@@ -1,6 +1,5 @@
 /** Adds Gatehouse to the text of an `astro.config.*`, and leaves everything else in it as it stands. */
-import { parseModule, type ProxifiedModule, type ProxifiedObject } from "magicast";
-import { getDefaultExportOptions } from "magicast/helpers";
+import { parseModule } from "magicast";
 import {
   added,
   indentAt,
@@ -10,13 +9,23 @@ import {
   written,
   type Holder,
   type Insertion,
-  type Place,
   type Style,
 } from "./insert-text.ts";
+import {
+  callOf,
+  configIn,
+  importsIn,
+  isUsed,
+  objectOf,
+  textOf,
+  valueOf,
+  type ObjectNode,
+  type Tree,
+} from "./read-config.ts";
 import type { GuardedPart } from "./wish.ts";
 
-/** What becomes of the part: added; there already, and left as it is; nothing is guarded yet; or it was not asked for. */
-export type Guarding = "added" | "there already" | "nothing yet" | "not asked";
+/** What becomes of the part: added; there already, and left as it is; nothing is guarded yet; not asked for; or unknown. */
+export type Guarding = "added" | "there already" | "nothing yet" | "not asked" | "unknown";
 
 export interface EditedConfig {
   readonly text: string;
@@ -31,53 +40,56 @@ const packageName = "gatehouse";
 const adapterPackage = "@astrojs/node";
 
 /** @throws where the file is written in a way that cannot be changed safely */
-export function editConfig(text: string, part: GuardedPart | null): EditedConfig {
-  // The parser counts a tab as several spaces; with one for each, its places are those of the text.
-  const module = parseModule(text.replace(/[\t\r]/g, " "));
-  const called = module.exports["default"] as ({ readonly $type?: string } & Partial<Call>) | undefined;
-  if (called?.$type === "function-call" && called.$args?.length === 0 && called.$ast !== undefined) {
-    const inside = called.$ast.end - 1;
-    return editConfig(`${text.slice(0, inside)}{}${text.slice(inside)}`, part);
+export function editConfig(whole: string, part: GuardedPart | null): EditedConfig {
+  // Some editors of Windows begin a file with this mark.
+  if (whole.startsWith(byteOrderMark)) {
+    const edited = editConfig(whole.slice(1), part);
+    return { ...edited, text: byteOrderMark + edited.text };
   }
-  const config = configOf(module);
-  const edit: Edit = { text, style: styleOf(text), module, imports: [], insertions: [], changes: [] };
+  const edited = editOnce(whole, part);
+  if (edited.changes.length === 0) return edited;
+  // What cannot be found again is not where it should be.
+  const { changes } = editOnce(edited.text, part);
+  if (changes.length > 0) throw new Error("what is written there is not found again");
+  return edited;
+}
+
+const byteOrderMark = "\uFEFF";
+
+function editOnce(text: string, part: GuardedPart | null): EditedConfig {
+  // The parser counts a tab as several spaces; with one for each, its places are those of the text.
+  const tree = parseModule(text.replace(/[\t\r]/g, " ")).$ast as unknown as Tree;
+  const { config, emptyCall } = configIn(tree);
+  if (emptyCall !== undefined) {
+    const inside = emptyCall.end - 1;
+    return editOnce(`${text.slice(0, inside)}{}${text.slice(inside)}`, part);
+  }
+  const edit: Edit = { text, style: styleOf(text), tree, imports: [], insertions: [], changes: [] };
   const adapter = adapterOf(edit, config);
   const { guarding, integration } = integrationOf(edit, config, part);
   const properties = [adapter.property, integration].flatMap((each) => each ?? []);
-  if (properties.length > 0) edit.insertions.push(...addedProperties(edit, objectIn(config), properties));
+  if (properties.length > 0) edit.insertions.push(...addedProperties(edit, config, properties));
   const { changes } = edit;
   const insertions = [...addedImports(edit), ...edit.insertions];
-  const whole = withInsertions(text, insertions);
-  // What could not be read again was not understood.
-  parseModule(whole);
-  return { text: whole, changes, otherAdapter: adapter.other, guarding };
+  return { text: withInsertions(text, insertions), changes, otherAdapter: adapter.other, guarding };
 }
 
 /** Where the site keeps its sources, if the file says so in plain words. */
 export function sourceFolderIn(text: string): string {
   try {
-    const { srcDir } = configOf(parseModule(text)) as { readonly srcDir?: unknown };
-    return typeof srcDir === "string" ? srcDir : "./src";
+    const { config } = configIn(parseModule(text).$ast as unknown as Tree);
+    const folder = valueOf(config, "srcDir", "its sources");
+    return (folder && textOf(folder)) ?? "./src";
   } catch {
     return "./src";
   }
-}
-
-// A proxy of magicast reads and writes like the object that the file describes.
-type Config = ProxifiedObject<Record<string, unknown>>;
-
-function configOf(module: ProxifiedModule): Config {
-  const exported = module.exports["default"] as { $type?: string; $args?: unknown[] } | undefined;
-  const config = exported === undefined ? undefined : (getDefaultExportOptions(module) as Config);
-  if (config?.$type !== "object") throw new Error("its default export is not an object, nor defineConfig({ … })");
-  return config;
 }
 
 /** What is done to the file. */
 interface Edit {
   readonly text: string;
   readonly style: Style;
-  readonly module: ProxifiedModule;
+  readonly tree: Tree;
   readonly imports: { readonly from: string; readonly local: string }[];
   readonly insertions: Insertion[];
   readonly changes: string[];
@@ -89,10 +101,11 @@ interface Property {
   readonly write: (indent: string) => string;
 }
 
-function adapterOf(edit: Edit, config: Config): { readonly property?: Property; readonly other?: string } {
-  const present = config["adapter"] as { readonly $callee?: string } | undefined;
+function adapterOf(edit: Edit, config: ObjectNode): { readonly property?: Property; readonly other?: string } {
+  const present = valueOf(config, "adapter", "its adapter");
   if (present !== undefined) {
-    const imported = edit.module.imports.$items.find(({ local }) => local === present.$callee)?.from;
+    const name = callOf(present)?.callee.name;
+    const imported = importsIn(edit.tree).find(({ local }) => local === name)?.from;
     return imported === adapterPackage ? {} : { other: imported ?? "one that this cannot read" };
   }
   const local = importDefault(edit, adapterPackage, "node");
@@ -100,36 +113,19 @@ function adapterOf(edit: Edit, config: Config): { readonly property?: Property; 
   return { property: { name: "adapter", write: () => `${local}(${written({ mode: "standalone" }, edit.style)})` } };
 }
 
-/** An array as magicast shows it: elements of its syntax tree, of which any may be a spread, and the same by number. */
-interface List<Item> {
-  readonly $type: string;
-  readonly $ast: Place & { readonly elements: readonly Element[] };
-  readonly [index: number]: Item;
-}
-
-interface Element extends Place {
-  readonly type: string;
-  readonly callee?: { readonly name?: string };
-}
-
-interface Call {
-  readonly $ast: Place;
-  readonly $args: { readonly length: number; readonly [index: number]: Config | undefined };
-}
-
 function integrationOf(
   edit: Edit,
-  config: Config,
+  config: ObjectNode,
   part: GuardedPart | null,
 ): { readonly guarding: Guarding; readonly integration?: Property } {
   const { text, style, changes, insertions } = edit;
+  const isImported = importOf(edit, packageName, packageName) !== undefined;
   const local = importDefault(edit, packageName, packageName);
-  const integrations = listIn<Call>(config, "integrations", "its integrations");
-  const index =
-    integrations?.$ast.elements.findIndex(({ type, callee }) => type === "CallExpression" && callee?.name === local) ??
-    -1;
-  const present = integrations?.[index];
+  const integrations = listIn(config, "integrations", "its integrations");
+  const present = integrations?.held.flatMap((one) => callOf(one) ?? []).find(({ callee }) => callee.name === local);
   if (present === undefined) {
+    const statements = edit.tree.body?.filter(({ type }) => type !== "ImportDeclaration");
+    if (isImported && isUsed(statements, local)) throw new Error(`${local}() is not written among its integrations`);
     const options = (indent: string) => (part === null ? "" : written({ sections: [part] }, style, indent));
     const write = (indent: string) => `${local}(${options(indent)})`;
     changes.push(part === null ? "gatehouse() among the integrations" : `gatehouse() with ${part.path} guarded`);
@@ -139,69 +135,83 @@ function integrationOf(
         part === null ? `[${write(indent)}]` : `[\n${indent + style.step}${write(indent + style.step)},\n${indent}]`;
       return { guarding, integration: { name: "integrations", write: list } };
     }
-    insertions.push(...added(text, heldBy(integrations.$ast, integrations.$ast.elements), style, write));
+    insertions.push(...added(text, integrations, style, write));
     return { guarding };
   }
   if (part === null) return { guarding: "not asked" };
-  const options = present.$args[0];
-  const sections = options && listIn<{ readonly path?: unknown }>(options, "sections", "the sections of gatehouse()");
-  const isThere = sections?.$ast.elements.some(
-    ({ type }, at) => type === "ObjectExpression" && sections[at]?.path === part.path,
-  );
+  const [given] = present.arguments;
+  const options = given && objectOf(given);
+  if (given !== undefined && options === undefined) throw new Error("the options of gatehouse() are not written there");
+  const sections = options && listIn(options, "sections", "the sections of gatehouse()");
+  const isThere = sections?.held.some((section) => pathOf(section) === part.path);
   if (isThere === true) return { guarding: "there already" };
   changes.push(`${part.path} among the guarded sections`);
   const write = (indent: string) => written([part], style, indent);
   if (options === undefined) {
-    const indent = indentAt(text, present.$ast.start);
-    insertions.push({ at: present.$ast.end - 1, text: written({ sections: [part] }, style, indent) });
+    const indent = indentAt(text, present.start);
+    insertions.push({ at: present.end - 1, text: written({ sections: [part] }, style, indent) });
   } else if (sections === undefined) {
-    insertions.push(...addedProperties(edit, objectIn(options), [{ name: "sections", write }]));
+    insertions.push(...addedProperties(edit, options, [{ name: "sections", write }]));
   } else {
-    const { elements } = sections.$ast;
-    insertions.push(...added(text, heldBy(sections.$ast, elements), style, (indent) => written(part, style, indent)));
+    insertions.push(...added(text, sections, style, (indent) => written(part, style, indent)));
   }
   return { guarding: "added" };
 }
 
-function objectIn(config: Config): Holder {
-  const tree = config.$ast as unknown as Place & { readonly properties: readonly Place[] };
-  return heldBy(tree, tree.properties);
+/** Of a section, where it is written there in plain words. */
+function pathOf(section: Tree): string | undefined {
+  const options = objectOf(section);
+  const path = options && valueOf(options, "path", "the path of a section");
+  return path && textOf(path);
 }
 
-function heldBy({ start, end }: Place, held: readonly Place[]): Holder {
-  return { start, end, held };
-}
-
-function addedProperties({ text, style }: Edit, object: Holder, properties: readonly Property[]): Insertion[] {
-  return added(text, object, style, (indent) =>
+function addedProperties({ text, style }: Edit, object: ObjectNode, properties: readonly Property[]): Insertion[] {
+  const { start, end, properties: held } = object;
+  return added(text, { start, end, held }, style, (indent) =>
     properties.map(({ name, write }) => `${name}: ${write(indent)}`).join(`,\n${indent}`),
   );
 }
 
+interface List extends Holder {
+  readonly held: readonly Tree[];
+}
+
 /** Undefined where there is none. @throws where it is something else than a list that is written there */
-function listIn<Item>(holder: Config, name: string, inWords: string): List<Item> | undefined {
-  const list = holder[name] as List<Item> | undefined;
-  if (list !== undefined && list.$type !== "array") throw new Error(`${inWords} are not written as a list`);
-  return list;
+function listIn(object: ObjectNode, name: string, inWords: string): List | undefined {
+  const list = valueOf(object, name, inWords);
+  if (list === undefined) return undefined;
+  const { start, end, elements } = list;
+  const held = elements?.filter((one) => one !== null);
+  if (held === undefined || held.length !== elements?.length) throw new Error(`${inWords} are not written as a list`);
+  return { start, end, held };
 }
 
 /** @returns the name by which the module knows the default export of the package */
-function importDefault({ module, imports }: Edit, from: string, wished: string): string {
-  const present = module.imports.$items.find(
-    (one) => one.from === from && (one.imported === "default" || one.imported === wished),
-  );
-  if (present !== undefined) return present.local;
-  const local = module.imports.$items.some((one) => one.local === wished) ? `${wished}Integration` : wished;
-  imports.push({ from, local });
+function importOf({ tree }: Edit, from: string, wished: string): string | undefined {
+  return importsIn(tree).find((one) => one.from === from && (one.imported === "default" || one.imported === wished))
+    ?.local;
+}
+
+/** The same, added where it is missing. */
+function importDefault(edit: Edit, from: string, wished: string): string {
+  const present = importOf(edit, from, wished);
+  if (present !== undefined) return present;
+  const names = [wished, `${wished}Integration`, `${wished}OfGatehouse`];
+  const local = names.find((name) => !isUsed(edit.tree, name)) ?? wished;
+  edit.imports.push({ from, local });
   return local;
 }
 
 /** Below those that are there, or before the first statement. */
-function addedImports({ text, style, module, imports }: Edit): Insertion[] {
+function addedImports({ text, style, tree, imports }: Edit): Insertion[] {
   if (imports.length === 0) return [];
-  const lines = imports.map(({ from, local }) => `import ${local} from ${written(from, style)}${style.semicolon}`);
-  const { body } = module.$ast as unknown as { readonly body: readonly Element[] };
+  const { body = [] } = tree;
   const last = body.filter(({ type }) => type === "ImportDeclaration").at(-1);
-  if (last !== undefined) return [{ at: lineEnd(text, last.end), text: `\n${lines.join("\n")}` }];
+  const place = last && lineEnd(text, last.end);
+  // Where something follows on the same line, it must not go on with what is added.
+  const follows = place !== undefined && /^[^\r\n]*\S/.test(text.slice(place));
+  const semicolon = follows ? ";" : style.semicolon;
+  const lines = imports.map(({ from, local }) => `import ${local} from ${written(from, style)}${semicolon}`);
+  if (place !== undefined) return [{ at: place, text: `\n${lines.join("\n")}${follows ? "\n" : ""}` }];
   return [{ at: body[0]?.start ?? 0, text: `${lines.join("\n")}\n\n` }];
 }

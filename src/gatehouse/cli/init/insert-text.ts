@@ -47,15 +47,16 @@ export function added(text: string, holder: Holder, { step }: Style, write: (ind
     return [{ at: holder.start + 1, text: `\n${indent}${step}${write(indent + step)},\n${indent}` }];
   }
   const indent = indentAt(text, last.start);
-  const comma = commaAfter(text, last.end, holder.end);
-  if (text.slice(lineStart(text, last.start), last.start).trim() !== "") {
-    return [{ at: last.end, text: `, ${write(indent)}` }];
+  const lastEnd = endWithParentheses(text, last.end, holder.end);
+  const comma = signAfter(",", text, lastEnd, holder.end);
+  if (/[^\s(]/.test(text.slice(lineStart(text, last.start), last.start))) {
+    return [{ at: lastEnd, text: `, ${write(indent)}` }];
   }
-  const end = lineEnd(text, comma === undefined ? last.end : comma + 1);
+  const end = lineEnd(text, comma === undefined ? lastEnd : comma + 1);
   // Another thing, or the end of the holder, on the same line.
-  const at = end < holder.end ? end : (comma ?? last.end - 1) + 1;
+  const at = end < holder.end ? end : (comma ?? lastEnd - 1) + 1;
   const line = { at, text: `\n${indent}${write(indent)}${comma === undefined ? "" : ","}` };
-  return comma === undefined ? [{ at: last.end, text: "," }, line] : [line];
+  return comma === undefined ? [{ at: lastEnd, text: "," }, line] : [line];
 }
 
 /** Insertions are in places of the text as it was. */
@@ -112,9 +113,15 @@ export function lineEnd(text: string, at: number): number {
   return at + rest.replace(/\r$/, "").length;
 }
 
-/** A comma behind the last thing, with nothing but spaces and comments before it. */
-function commaAfter(text: string, from: number, end: number): number | undefined {
+/** The parser leaves out the parentheses around a thing. */
+function endWithParentheses(text: string, from: number, end: number): number {
+  const at = signAfter(")", text, from, end);
+  return at === undefined ? from : endWithParentheses(text, at + 1, end);
+}
+
+/** With nothing but spaces and comments before it. */
+function signAfter(sign: string, text: string, from: number, end: number): number | undefined {
   const [before = ""] = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/.exec(text.slice(from, end)) ?? [];
   const at = from + before.length;
-  return text[at] === "," && at < end ? at : undefined;
+  return text[at] === sign && at < end ? at : undefined;
 }

@@ -66,6 +66,12 @@ function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan>
       "This guards no part of the site yet. Name one with --guard /members, or make a rule in the console later.",
     );
   }
+  if (guarding === "unknown") {
+    notes.push(
+      `${configName} is written in a way that this cannot read, and stays as it is. Make sure that the sections of ` +
+        `gatehouse() there contain ${JSON.stringify(part)}.`,
+    );
+  }
   return { steps: changes.length > 0 ? [change] : [], notes };
 }
 
@@ -75,7 +81,8 @@ function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart |
   } catch (error) {
     // Written by hand already, as the sentence below asks for.
     if (/from\s+["']gatehouse["']/.test(configText)) {
-      return { text: configText, changes: [], otherAdapter: undefined, guarding: "not asked" };
+      const guarding = part === null ? "not asked" : "unknown";
+      return { text: configText, changes: [], otherAdapter: undefined, guarding };
     }
     const options = part === null ? "" : JSON.stringify({ sections: [part] });
     throw new Error(
