@@ -49,6 +49,8 @@ test("the owner opens the sign-up, and a stranger joins and is where they were g
   expect(closed).not.toContain("/signup");
   expect(closed).toMatch(/No account yet\? The people who run .* can help you get one\./);
   expect((await visit("/signup")).status).toBe(404);
+  const falselyAsked = await visit("/signup?done=asked");
+  expect([falselyAsked.status, falselyAsked.body.includes('role="status"')]).toEqual([404, false]);
   const wrong = await visit(`${people}/joining`, { ...setting, mode: "domains", termsUrl: "terms" }, owner);
   expect([wrong.status, wrong.body.includes("Write domains like example.org")]).toEqual([422, true]);
   const saved = await visit(

@@ -27,7 +27,7 @@ export type FormResult<T> =
     };
 
 /**
- * @param schema an object schema; make it strict, so that unknown fields are refused
+ * @param schema an object schema; make it strict, so that unknown fields are refused. Whose form it is may be in any (`formOwnerField`).
  * @param lists names of fields that may occur several times, and arrive as arrays
  */
 export async function readForm<T>(
@@ -66,6 +66,7 @@ export async function readForm<T>(
     // PostgreSQL cannot store it, and no keyboard types it.
     if (value.includes("\0")) return unreadable(400, "form-character");
     if (name === formOwnerField) {
+      if (owner !== undefined) return unreadable(400, "form-field-twice");
       owner = value;
       continue;
     }

@@ -19,6 +19,7 @@ import { continuePathOf } from "../../server/own-paths.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
 import { getRuntime } from "../../server/runtime-slot.ts";
 import { framedPolicy, previewPolicy, refusalPolicy } from "./response-headers.ts";
+import { withoutAutofocus } from "./without-autofocus.ts";
 import { framedPath, ownPagePath, refusedPath } from "../astro/refused-paths.ts";
 import { keepingRefusalsInside } from "../astro/refusal-signal.ts";
 import type { RequestState } from "../astro/request-state.ts";
@@ -92,11 +93,8 @@ export async function printPreview(
         log.error("refusal-page-failed", { page: sourceOf(path, configuration), error });
         return printAlone(context, view);
       }));
-  // A frame in which nothing runs may not take the focus, and browsers complain about one that tries.
-  const html = printed.html
-    .replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`)
-    .replace(/<[a-z]+\s[^>]*>/g, (tag) => tag.replace(/\sautofocus(?:="[^"]*")?(?=[\s>/])/g, ""));
-  return { html, policy: previewPolicy(printed.policy), failed: printed.failed };
+  const withBase = printed.html.replace(/<head(?=[\s>])[^>]*>/i, (head) => `${head}<base target="_blank">`);
+  return { html: withoutAutofocus(withBase), policy: previewPolicy(printed.policy), failed: printed.failed };
 }
 
 async function printAlone(context: PrintContext, asked: RefusalView): Promise<PageWithFailures> {
