@@ -20,6 +20,11 @@ test.each([
   ["/team/notes", ["pages/team/[slug].astro"], "pages/team/[slug].astro"],
   ["/team/notes", ["pages/[lang]/index.astro", "pages/[slug].astro", "pages/team/[slug].json.ts"], null],
   ["/notes", ["pages/[...slug].xml.ts"], null],
+  ["/members", ["pages/[section]/index.astro"], "pages/[section]"],
+  ["/members", ["pages/[section]/library.astro"], null],
+  ["/de/members", ["pages/[lang]/members.astro"], "pages/[lang]/members"],
+  ["/de/members", ["pages/[lang]/[slug].md"], "pages/[lang]/[slug].md"],
+  ["/de/members", ["pages/[lang]/guides.astro"], null],
 ])("%s beside %j", (path, files, expected) => {
   const sources = join(mkdtempSync(join(folder, "site-")), "src");
   for (const file of files) {

@@ -46,15 +46,29 @@ export function hasPages(path: string, pagesFolder: string): boolean {
 export function dynamicPagesAt(path: string, pagesFolder: string): string | null {
   const docs = join(dirname(pagesFolder), "content/docs", path);
   if (isPage(docs)) return docs;
-  const names = path.split("/").filter((name) => name !== "");
-  for (const depth of names.keys()) {
-    const folder = join(pagesFolder, ...names.slice(0, depth));
-    const inside = existsSync(folder) ? readdirSync(folder) : [];
-    const isLast = depth === names.length - 1;
-    const dynamic = inside.find(
-      (name) => /^\[\.\.\.[^\]]+\](\.\w+)?$/.test(name) || (isLast && /^\[[^\].]+\]\.\w+$/.test(name)),
-    );
-    if (dynamic !== undefined) return join(folder, dynamic);
+  return dynamicIn(
+    pagesFolder,
+    path.split("/").filter((name) => name !== ""),
+  );
+}
+
+/** @param isDynamic whether the folder, or one around it, has a name in brackets */
+function dynamicIn(folder: string, [name, ...further]: readonly string[], isDynamic = false): string | null {
+  const inside = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const isLast = further.length === 0;
+  // A path of any length, or its last part.
+  const found = inside.find(
+    (one) =>
+      /^\[\.\.\.[^\]]+\](\.\w+)?$/.test(one.name) ||
+      (name !== undefined && isLast && /^\[[^\].]+\]\.\w+$/.test(one.name)),
+  );
+  if (found !== undefined) return join(folder, found.name);
+  if (name === undefined) return isDynamic && isPage(join(folder, "index")) ? folder : null;
+  if (isDynamic && isLast && isPage(join(folder, name))) return join(folder, name);
+  const folders = inside.filter((one) => one.isDirectory() && (one.name === name || /^\[[^\]]+\]$/.test(one.name)));
+  for (const { name: next } of folders) {
+    const within = dynamicIn(join(folder, next), further, isDynamic || next !== name);
+    if (within !== null) return within;
   }
   return null;
 }
