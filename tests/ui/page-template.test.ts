@@ -45,7 +45,7 @@ function inputFor(reason: (typeof reasons)[number], language: (typeof languages)
     page: marks.page,
     time: marks.time,
     facts: [marks.fact1, marks.fact2],
-    signedInAs: isSignedIn ? { name: marks.name, initial: marks.initial, email: marks.email } : undefined,
+    signedInAs: isSignedIn ? { id: marks.id, name: marks.name, initial: marks.initial, email: marks.email } : undefined,
   };
 }
 
@@ -65,7 +65,7 @@ test.each(reasons)("%s", async (reason) => {
     const template = templateFrom(page, language, "");
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (name, email, path) => {
-        const account = { name: `n${name}`, email: `e${email}` };
+        const account = { id: `i${email}`, name: `n${name}`, email: `e${email}` };
         const told = {
           returnTo: `/${path}`,
           refusalId: "7K3Q-9FHM-2XWB",

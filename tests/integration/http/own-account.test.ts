@@ -132,3 +132,29 @@ test("a form of one's own page changes nothing of somebody who has signed in in 
   expect(said).not.toContain("Ada of the other tab");
   expect((await send("/account", adas, form)).status).toBe(303);
 });
+
+test("nor does a form of a refusal, from the first page of its kind or from its template", async () => {
+  await visits.database.repositories.access.insertRole(
+    { id: "almanac", label: "Almanac", description: "", permissions: [], includes: [], requestable: true },
+    1,
+  );
+  await visits.rule("/members/almanac", { kind: "any-role", roles: ["almanac"] });
+  await visits.rule("/members/confirmed", { kind: "signed-in", verifiedEmail: true });
+  const [ada, bob] = [await visits.member("member"), await visits.member("member")];
+  const bobs = cookieOf(await visits.session(bob.id));
+  const refused = async (path: string, { id }: { readonly id: string }) => {
+    const page = await send(path, cookieOf(await visits.session(id)));
+    const body = await page.text();
+    const forms = body.match(/<form method="post" action="\/account">[^]*?<\/form>/g) ?? [];
+    expect([page.status, forms.length]).toEqual([403, 1]);
+    return forms.map((form) => /name="whose" value="([^"]*)"/.exec(form)?.[1]);
+  };
+  for (const path of ["/members/almanac", "/members/confirmed"]) {
+    expect([path, await refused(path, ada)]).toEqual([path, [ada.id]]);
+    expect([path, await refused(path, bob)]).toEqual([path, [bob.id]]);
+  }
+  const form = { do: "ask-for-role", role: "almanac", note: "Ada here", returnTo: "/members/almanac", whose: ada.id };
+  expect((await send("/account", bobs, form)).status).toBe(409);
+  expect((await send("/account", bobs, { ...form, whose: bob.id })).status).toBe(303);
+  expect(await refused("/members/almanac", bob)).toEqual([bob.id]);
+});

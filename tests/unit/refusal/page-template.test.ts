@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { templateFrom, fillTemplate, marks, PieceMemory } from "../../../src/gatehouse/core/refusal/page-template.ts";
 
 const memory = new PieceMemory();
-const nothingKnown = { page: "", time: "", fact1: "", fact2: "" };
+const nothingKnown = { id: "", page: "", time: "", fact1: "", fact2: "" };
 const html = `<p title="${marks.returnTo}">Für ${marks.name}: ${marks.refusalId}</p>${"x".repeat(9_000)}`;
 
 test("pages of many visitors do not write into one another", () => {

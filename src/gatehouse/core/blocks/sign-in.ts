@@ -173,7 +173,7 @@ function withReturnPath(href: string | undefined, { returnTo }: ComposeInput): s
 
 function accountView(
   id: string,
-  { name, email, initial = initialOf(name || email) }: SignedInAs,
+  { id: owner = "", name, email, initial = initialOf(name || email) }: SignedInAs,
   block: SignInBlock,
   context: BlockContext,
 ): AccountView {
@@ -183,6 +183,7 @@ function accountView(
   return {
     id,
     kind: "account",
+    owner,
     label: labels.signedInAs,
     name: name || email,
     email: name ? email : "",

@@ -81,7 +81,15 @@ export interface ComposeInput extends ExplainInput {
   readonly errors?: SignInView["errors"] | undefined;
   readonly notice?: string | undefined;
   /** The initial is the name's first letter unless it is given. */
-  readonly signedInAs?: { readonly name: string; readonly email: string; readonly initial?: string } | undefined;
+  readonly signedInAs?:
+    | {
+        /** Left out in previews, where nothing can be sent. */
+        readonly id?: string;
+        readonly name: string;
+        readonly email: string;
+        readonly initial?: string;
+      }
+    | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** Fixes light or dark, for previews. */
   readonly mode?: "light" | "dark" | undefined;

@@ -8,6 +8,8 @@
 import type { Language } from "../page/language.ts";
 
 export interface TemplateValues {
+  /** The member's id, in forms that are for this member alone. */
+  readonly id: string;
   readonly name: string;
   /** The member's first letter, beside the name. */
   readonly initial: string;
@@ -35,6 +37,7 @@ export const marks: TemplateValues = {
   time: "\uFDD6",
   fact1: "\uFDD7",
   fact2: "\uFDD8",
+  id: "\uFDD9",
 };
 
 /** In a link, such as one that leads back or begins a mail, the mark arrives as a URL spells it. */
@@ -47,7 +50,7 @@ const placeOf = new Map<string, { readonly place: Place; readonly inUrl: boolean
     ] as const;
   }),
 );
-const anyMark = /[\uFDD0-\uFDD8]|%EF%B7%9[0-8]/g;
+const anyMark = /[\uFDD0-\uFDD9]|%EF%B7%9[0-9]/g;
 const encoder = new TextEncoder();
 
 export interface PageTemplate {

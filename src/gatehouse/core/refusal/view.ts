@@ -165,6 +165,8 @@ export interface NamedForVisitor {
 export interface AccountView {
   readonly id: string;
   readonly kind: "account";
+  /** Id of the member, in the forms that are for them alone; empty in previews. */
+  readonly owner: string;
   readonly label: string;
   readonly name: string;
   readonly email: string;

@@ -142,7 +142,7 @@ export function composeInput(
     terms: form.problems?.includes("terms-first") === true ? (runtime.joining.terms() ?? undefined) : undefined,
     notice: form.notice && sayToVisitor(visitorWordsIn(language))(form.notice),
     retryAfterSeconds: form.retryAfterSeconds,
-    signedInAs: isSignedIn(subject) ? { name: subject.name, email: subject.email } : undefined,
+    signedInAs: isSignedIn(subject) ? { id: subject.id, name: subject.name, email: subject.email } : undefined,
   };
 }
 

@@ -83,17 +83,17 @@ async function renderedPage(
 }
 
 function filledIn(template: PageTemplate, input: ComposeInput, memory: PieceMemory): RefusalPage {
-  const { name = "", email = "" } = input.signedInAs ?? {};
+  const { id = "", name = "", email = "" } = input.signedInAs ?? {};
   const { returnTo, refusalId, page = "", facts: [fact1 = "", fact2 = ""] = [] } = input;
   // Few pages have a mail to begin, and to write a time takes longer than all the rest.
   const time = template.hasTime ? (input.time ?? timeInMail(input.now)) : "";
-  const values = { name, email, initial: initialOf(name), returnTo, refusalId, page, time, fact1, fact2 };
+  const values = { id, name, email, initial: initialOf(name), returnTo, refusalId, page, time, fact1, fact2 };
   return { html: fillTemplate(template, values, memory), language: template.language, policy: template.policy };
 }
 
 /** The same input, with marks in the places that are filled in for each visitor. */
 function withMarks(input: ComposeInput): ComposeInput {
-  const { name, initial, email, returnTo, refusalId, page, time, fact1, fact2 } = marks;
+  const { id, name, initial, email, returnTo, refusalId, page, time, fact1, fact2 } = marks;
   return {
     ...input,
     refusalId,
@@ -101,6 +101,6 @@ function withMarks(input: ComposeInput): ComposeInput {
     time,
     facts: input.facts?.map((_, index) => (index === 0 ? fact1 : fact2)),
     returnTo: input.returnTo === "" ? "" : returnTo,
-    signedInAs: input.signedInAs === undefined ? undefined : { name, email, initial },
+    signedInAs: input.signedInAs === undefined ? undefined : { id, name, email, initial },
   };
 }
