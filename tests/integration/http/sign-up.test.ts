@@ -49,8 +49,10 @@ test("the owner opens the sign-up, and a stranger joins and is where they were g
   expect(closed).not.toContain("/signup");
   expect(closed).toMatch(/No account yet\? The people who run .* can help you get one\./);
   expect((await visit("/signup")).status).toBe(404);
-  const falselyAsked = await visit("/signup?done=asked");
-  expect([falselyAsked.status, falselyAsked.body.includes('role="status"')]).toEqual([404, false]);
+  for (const said of ["asked", "waiting"]) {
+    const page = await visit(`/signup?done=${said}`);
+    expect([said, page.status, page.body.includes('role="status"')]).toEqual([said, 404, false]);
+  }
   const wrong = await visit(`${people}/joining`, { ...setting, mode: "domains", termsUrl: "terms" }, owner);
   expect([wrong.status, wrong.body.includes("Write domains like example.org")]).toEqual([422, true]);
   const saved = await visit(

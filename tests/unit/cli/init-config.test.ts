@@ -1,6 +1,6 @@
 /** What `gatehouse init` writes into a site's configuration, and what it leaves as it is. */
 import { describe, expect, test } from "vitest";
-import { editConfig } from "../../../src/gatehouse/cli/init/edit-config.ts";
+import { editConfig, sourceFolderIn } from "../../../src/gatehouse/cli/init/edit-config.ts";
 import { withStartScript } from "../../../src/gatehouse/cli/init/edit-manifest.ts";
 import { planFor } from "../../../src/gatehouse/cli/init/plan.ts";
 import { guardedPart, type GuardedPart } from "../../../src/gatehouse/cli/init/wish.ts";
@@ -268,6 +268,18 @@ export default { adapter: node({ mode: "standalone" }), integrations: [gatehouse
   });
 });
 
+test.each([
+  ["export default { srcDir: './app' };", "./app"],
+  ["export default { srcDir: `./app` };", "./app"],
+  ["export default { site: a };", "./src"],
+  ["export default { srcDir: folder };", "./src"],
+  ["export default defineConfig(() => ({ srcDir: './app' }));", "./app"],
+  ["export default { srcDir: './app', ...base };", "./app"],
+  ["export default withOthers(base);", "./src"],
+])("the folder of the sources: %s", (text, folder) => {
+  expect(sourceFolderIn(text)).toBe(folder);
+});
+
 test("the developer of a configuration that cannot be read is told that the part may not be guarded yet", async () => {
   const site = {
     folder: "/nowhere",
@@ -283,6 +295,10 @@ test("the developer of a configuration that cannot be read is told that the part
   const { notes } = await planFor(site, { ...wishes, part: members });
   expect(notes.join()).toMatch(/Make sure that the sections of gatehouse\(\) there contain .*"path":"\/members"/);
   expect((await planFor(site, { ...wishes, part: null })).notes.join()).not.toContain("Make sure");
+  const unlike = { ...site, configText: "export default { ...base };\n" };
+  await expect(planFor(unlike, { ...wishes, part: null })).rejects.toThrow(
+    /cannot be changed safely: its adapter may come from elsewhere[^]*gatehouse\(\)[^]*adapter: node\(/,
+  );
 });
 
 describe("the guarded part", () => {

@@ -81,7 +81,9 @@ export function sourceFolderIn(text: string): string {
     const folder = valueOf(config, "srcDir", "its sources");
     return (folder && textOf(folder)) ?? "./src";
   } catch {
-    return "./src";
+    // Of a file that its developer has changed by hand.
+    const [, folder = "./src"] = /\bsrcDir:\s*["'`]([^"'`$]+)["'`]/.exec(text) ?? [];
+    return folder;
   }
 }
 

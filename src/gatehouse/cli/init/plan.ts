@@ -88,7 +88,9 @@ function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart |
     throw new Error(
       `${configName} cannot be changed safely: ${error instanceof Error ? error.message : String(error)}.\n` +
         "Add this yourself, and run the command again for the rest:\n" +
-        `  import gatehouse from "gatehouse";\n  integrations: [gatehouse(${options})]`,
+        `  import gatehouse from "gatehouse";\n  integrations: [gatehouse(${options})]\n` +
+        "and where the site has no such adapter yet:\n" +
+        '  import node from "@astrojs/node";\n  adapter: node({ mode: "standalone" })',
       { cause: error },
     );
   }
