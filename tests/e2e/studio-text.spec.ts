@@ -1,5 +1,5 @@
 /** Running text in the studio: typed, linked, pasted, undone, and stored as the typed tree. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { draftOf, expect, test } from "./fixtures.ts";
 
 /** What Word, a web page and an attacker put on the clipboard. */
@@ -14,8 +14,15 @@ const pastedHtml = `
   <table><tr><td>Cell</td></tr></table><iframe src="javascript:top.hacked=1"></iframe><svg onload="top.hacked=1"></svg>
   </body></html>`;
 
-async function paste(page: Page, html: string) {
-  await page.getByRole("textbox", { name: "Text" }).evaluate((element, data) => {
+async function openStudio(page: Page) {
+  await page.goto("/admin/page/studio");
+  const shown = page.frameLocator("iframe[title]:not([inert])");
+  await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
+  return shown;
+}
+
+async function paste(text: Locator, html: string) {
+  await text.evaluate((element, data) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/html", data);
     element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
@@ -36,9 +43,7 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
   const editorFile = "/_gatehouse/studio-text-editor.js";
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
-  await page.goto("/admin/page/studio");
-  const shown = page.frameLocator("iframe[title]:not([inert])");
-  await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
+  const shown = await openStudio(page);
   /** Waits until the draft holds the text: "Saved" may still stand there from the change before. */
   const expectStored = async (text: object) => {
     await page.keyboard.press("Control+s");
@@ -108,7 +113,7 @@ test("running text is typed with marks, lists and links, pasted from Word withou
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
   await expect(text).toHaveText("");
-  await paste(page, pastedHtml);
+  await paste(text, pastedHtml);
   const line = (...parts: readonly (string | object)[]) =>
     parts.map((part) => (typeof part === "string" ? { kind: "text", text: part } : part));
   await expectStored([
@@ -128,7 +133,7 @@ test("running text is typed with marks, lists and links, pasted from Word withou
 
   // More than the page takes is said, and is there again after something else was chosen.
   await page.keyboard.press("Control+a");
-  await paste(page, "<p>One</p>".repeat(41));
+  await paste(text, "<p>One</p>".repeat(41));
   const tooMuch = page.getByRole("alert").filter({ hasText: "at most 40 paragraphs" });
   await expect(tooMuch).toBeVisible();
   await page.getByRole("navigation").getByRole("button", { name: "Heading" }).click();
@@ -172,9 +177,7 @@ test("running text is typed where it stands on the page, with the same tools, ke
   login,
 }) => {
   await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
-  await page.goto("/admin/page/studio");
-  const shown = page.frameLocator("iframe[title]:not([inert])");
-  await expect(shown.getByRole("heading", { level: 1 })).toBeVisible();
+  const shown = await openStudio(page);
   const expectStored = async (text: object | undefined) => {
     await page.keyboard.press("Control+s");
     const stored = async () =>
@@ -274,11 +277,7 @@ test("running text is typed where it stands on the page, with the same tools, ke
   await shown.getByText("New words?").click();
   await expect(text).toBeFocused();
   await page.keyboard.press("Control+a");
-  await text.evaluate((element, html) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/html", html);
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, "<p>One</p>".repeat(41));
+  await paste(text, "<p>One</p>".repeat(41));
   await expect(page.getByRole("alert").filter({ hasText: "at most 40 paragraphs" })).toBeVisible();
   await expect(text.getByText("One")).toHaveCount(41);
   await expect(field.getByText("One")).toHaveCount(41);
@@ -345,8 +344,7 @@ test("what is typed before the tools of running text have arrived stays, and typ
     await arrived.promise;
     await route.continue();
   });
-  await page.goto("/admin/page/studio");
-  await expect(page.frameLocator("iframe[title]:not([inert])").getByRole("heading", { level: 1 })).toBeVisible();
+  await openStudio(page);
   await page.getByRole("button", { name: "Add a block", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: /^Text/ }).click();
   const text = page.getByRole("textbox", { name: "Text", exact: true });

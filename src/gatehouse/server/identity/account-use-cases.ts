@@ -1,4 +1,5 @@
 /** The use cases with which a person signs in and looks after their own account, put together. */
+import type { DependenciesOf } from "../dependencies-of.ts";
 import { createSealing } from "../sealing.ts";
 import { createAccountDeletion, type AccountDeletion } from "./account-deletion.ts";
 import { createOwnAccountSettings, type OwnAccountSettings } from "./account-settings.ts";
@@ -36,26 +37,24 @@ export interface AccountUseCases {
   readonly emailChanges: EmailChanges;
 }
 
-type Of<Create extends (dependencies: never) => unknown> = Parameters<Create>[0];
-
 /** What the use cases are made of, without what is made here. */
 type Dependencies = Omit<
-  Of<typeof createSignIn> &
-    Of<typeof createSecondFactors> &
-    Of<typeof createSecondFactorReset> &
-    Of<typeof createPasskeys> &
-    Of<typeof createMayChangeFactors> &
-    Of<typeof createTrustedBrowsers> &
-    Of<typeof createNewDevices> &
-    Of<typeof createAccount> &
-    Of<typeof createAccountDeletion> &
-    Of<typeof createOwnAccountSettings> &
-    Of<typeof createOwnData> &
-    Of<typeof createEmailConfirmations> &
-    Of<typeof createEmailChanges>,
+  DependenciesOf<typeof createSignIn> &
+    DependenciesOf<typeof createSecondFactors> &
+    DependenciesOf<typeof createSecondFactorReset> &
+    DependenciesOf<typeof createPasskeys> &
+    DependenciesOf<typeof createMayChangeFactors> &
+    DependenciesOf<typeof createTrustedBrowsers> &
+    DependenciesOf<typeof createNewDevices> &
+    DependenciesOf<typeof createAccount> &
+    DependenciesOf<typeof createAccountDeletion> &
+    DependenciesOf<typeof createOwnAccountSettings> &
+    DependenciesOf<typeof createOwnData> &
+    DependenciesOf<typeof createEmailConfirmations> &
+    DependenciesOf<typeof createEmailChanges>,
   "secondFactors" | "trustedBrowsers" | "newDevices" | "mayChangeFactors" | "ownAccountSettings" | "sealing"
 > &
-  Pick<Parameters<typeof createSecondFactors>[0], "secondFactors"> & {
+  Pick<DependenciesOf<typeof createSecondFactors>, "secondFactors"> & {
     readonly settings: Parameters<typeof authenticatorAppSecret>[0];
     /** Of the site. */
     readonly secret: Parameters<typeof createSealing>[0];

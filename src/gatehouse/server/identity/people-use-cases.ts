@@ -1,5 +1,6 @@
 /** The use cases about people and their roles, put together: lists, invitations, newcomers, requests, directories. */
 import { createAuthoredLater, laterAuthor } from "../access/authored-later.ts";
+import type { DependenciesOf } from "../dependencies-of.ts";
 import type { JobKind } from "../jobs/job-kind.ts";
 import { createBulkChanges, type BulkChanges } from "./bulk/bulk-changes.ts";
 import { createBulkJob } from "./bulk/bulk-job.ts";
@@ -32,25 +33,23 @@ export interface PeopleUseCases {
   readonly scim: Scim;
 }
 
-type Of<Create extends (dependencies: never) => unknown> = Parameters<Create>[0];
-
 /** What the use cases are made of, without what is made here. */
 type Dependencies = Omit<
-  Of<typeof createPeople> &
-    Of<typeof createPeopleExport> &
-    Of<typeof createPersonUndo> &
-    Of<typeof createPeopleMerge> &
-    Of<typeof createBulkChanges> &
-    Of<typeof createBulkSteps> &
-    Of<typeof createNewcomers> &
-    Of<typeof createRoleApprovers> &
-    Of<typeof createRoleRequests> &
-    Of<typeof createRequestInbox> &
-    Of<typeof createTellApprovers> &
-    Of<typeof createDirectories> &
-    Of<typeof createScim> &
-    Of<typeof createInvitations> &
-    Of<typeof createAuthoredLater>,
+  DependenciesOf<typeof createPeople> &
+    DependenciesOf<typeof createPeopleExport> &
+    DependenciesOf<typeof createPersonUndo> &
+    DependenciesOf<typeof createPeopleMerge> &
+    DependenciesOf<typeof createBulkChanges> &
+    DependenciesOf<typeof createBulkSteps> &
+    DependenciesOf<typeof createNewcomers> &
+    DependenciesOf<typeof createRoleApprovers> &
+    DependenciesOf<typeof createRoleRequests> &
+    DependenciesOf<typeof createRequestInbox> &
+    DependenciesOf<typeof createTellApprovers> &
+    DependenciesOf<typeof createDirectories> &
+    DependenciesOf<typeof createScim> &
+    DependenciesOf<typeof createInvitations> &
+    DependenciesOf<typeof createAuthoredLater>,
   "people" | "newcomers" | "invitations" | "approvers" | "tellApprovers"
 >;
 
