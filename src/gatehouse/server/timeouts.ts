@@ -3,6 +3,8 @@
  * own. It counts its own ticks, so that time during which this process was blocked does not count against anyone.
  */
 
+import { createUnderWay } from "./under-way.ts";
+
 /** Milliseconds between two ticks, which is also the tolerance of the limits. */
 const round = 25;
 
@@ -22,11 +24,13 @@ export const keepWaiting = Symbol("keep waiting");
 
 interface Waiting {
   rounds: number;
+  /** Set as soon as it is under way. */
+  leave?: () => void;
   giveUp(): void;
 }
 
 export function createTimeouts(): Timeouts {
-  const waiting = new Set<Waiting>();
+  const waiting = createUnderWay<Waiting>();
   let timer: NodeJS.Timeout | undefined;
 
   function look(): void {
@@ -34,10 +38,10 @@ export function createTimeouts(): Timeouts {
       clearInterval(timer);
       timer = undefined;
     }
-    for (const one of waiting) {
+    for (const one of waiting.all()) {
       one.rounds -= 1;
       if (one.rounds > 0) continue;
-      waiting.delete(one);
+      one.leave?.();
       one.giveUp();
     }
   }
@@ -56,15 +60,16 @@ export function createTimeouts(): Timeouts {
             }
           },
         };
-        waiting.add(one);
+        const leave = waiting.add(one);
+        one.leave = leave;
         timer ??= setInterval(look, round).unref();
         work.then(
           (value) => {
-            waiting.delete(one);
+            leave();
             resolve(value);
           },
           (error: unknown) => {
-            waiting.delete(one);
+            leave();
             reject(error);
           },
         );

@@ -11,17 +11,22 @@ interface Rendering {
   failed(error: unknown): void;
 }
 
+interface Waiting extends Rendering {
+  /** A server of the site's own that calls our handler may keep who asks in an asynchronous context. */
+  readonly context: AsyncResource;
+}
+
 export interface PageQueue {
   add(rendering: Rendering): void;
 }
 
 export function createPageQueue(): PageQueue {
-  const waiting: Rendering[] = [];
+  const waiting: Waiting[] = [];
 
   function renderAll(): void {
-    for (const { render, failed } of waiting.splice(0)) {
+    for (const { context, render, failed } of waiting.splice(0)) {
       try {
-        render();
+        context.runInAsyncScope(render);
       } catch (error) {
         failed(error);
       }
@@ -30,8 +35,9 @@ export function createPageQueue(): PageQueue {
 
   return {
     add({ render, failed }) {
-      // A server of the site's own that calls our handler may keep who asks in an asynchronous context.
-      if (waiting.push({ render: AsyncResource.bind(render), failed }) === 1) setImmediate(renderAll);
+      // `AsyncResource.bind` would do the same, but makes a function with a prototype of its own, which V8 keeps for long.
+      const context = new AsyncResource("GatehousePage");
+      if (waiting.push({ context, render, failed }) === 1) setImmediate(renderAll);
     },
   };
 }

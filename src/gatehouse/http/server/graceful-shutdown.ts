@@ -1,5 +1,6 @@
 /** Lets running requests end, and tells every client that its connection closes after them. */
 import type { Server, ServerResponse } from "node:http";
+import { createUnderWay } from "../../server/under-way.ts";
 
 export interface GracefulShutdown {
   readonly begun: boolean;
@@ -13,7 +14,7 @@ export interface GracefulShutdown {
 const lookEvery = 50;
 
 export function prepareShutdown(server: Server): GracefulShutdown {
-  const underWay = new Set<ServerResponse>();
+  const underWay = createUnderWay<ServerResponse>();
   let begun = false;
   return {
     get begun() {
@@ -21,13 +22,12 @@ export function prepareShutdown(server: Server): GracefulShutdown {
     },
     follow(response) {
       if (begun) return announce(response);
-      underWay.add(response);
-      response.once("close", () => underWay.delete(response));
+      response.once("close", underWay.add(response));
     },
     async begin(milliseconds) {
       begun = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const response of underWay) announce(response);
+      for (const response of underWay.all()) announce(response);
       // A response that has begun cannot announce the close. Its connection is closed once it is idle.
       const looking = setInterval(() => server.closeIdleConnections(), lookEvery);
       const hurry = setTimeout(() => server.closeAllConnections(), milliseconds);
