@@ -12,6 +12,7 @@ import { extname, join, resolve } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import sharp from "sharp";
 import { build } from "vite";
+import { applyEdit, type EditCommand } from "../src/gatehouse/core/page/edit.ts";
 import type { DraftResponse, SavedResponse } from "../src/gatehouse/core/page/studio.ts";
 import type { SitePicture } from "../src/gatehouse/core/theme/site-reading.ts";
 import { neededPlates } from "../src/gatehouse/core/theme/mark-plate.ts";
@@ -173,13 +174,23 @@ async function publish(
   const plates = neededPlates(resolveTheme(settings, shippedThemes), layout, inks);
   const isAlone = marks.mark !== null && isWordmark(marks.mark);
   const { version, document } = await call<DraftResponse>("page/studio/draft");
-  // Without the pictures of the site before.
-  const plain = { ...document, theme: { ...document.theme, brand: {} } };
+  // Without the pictures of the site before, and with its name and the letter that the page begins with.
+  const fresh: readonly EditCommand[] = [
+    { kind: "set", path: "blocks.brand.showName", value: true },
+    { kind: "set", path: "blocks.brand.mark", value: "monogram" },
+  ];
+  const plain = fresh.reduce(
+    (page, command) => {
+      const after = applyEdit(page, command);
+      return after.ok ? after.document : page;
+    },
+    { ...document, theme: { ...document.theme, brand: {} } },
+  );
   const saved = await call<SavedResponse>("page/studio/save", {
     version,
     commands: [
-      { kind: "set", path: "blocks.brand.showName", value: true },
-      ...matchCommands(plain, proposal, taken, false, { plates, isAlone }),
+      ...fresh,
+      ...matchCommands(plain, proposal, taken, false, { plates, isAlone, hasNone: marks.mark === null }),
       { kind: "set", path: "blocks.brand.siteName", value: name === null ? {} : { en: name } },
     ],
   });

@@ -1,5 +1,6 @@
 /** What becomes of the page when a picture is chosen for one of its places. */
 import { describe, expect, it, test } from "vitest";
+import { allBlocks } from "../../../src/gatehouse/core/page/block.ts";
 import type { PageDocument } from "../../../src/gatehouse/core/page/document.ts";
 import { applyEdit, type EditCommand } from "../../../src/gatehouse/core/page/edit.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
@@ -137,6 +138,21 @@ describe("pictures of a matched site", () => {
   it("leave no mark for dark that belongs to another one", () => {
     const { brand } = done(own, matchCommands(own, proposal, { mark: river.id })).theme;
     expect(brand).toEqual({ colour: "#a8281c", markLight: river.id, icon: hill.id });
+  });
+
+  it("are not made up: a site without a mark gets no letter on a tile, but a drawing or picture of the owner's stays", () => {
+    const markIn = (document: PageDocument) => allBlocks(document.blocks).find((block) => block.kind === "brand")?.mark;
+    const { id = "" } = allBlocks(page.blocks).find(({ kind }) => kind === "brand") ?? {};
+    const drawn = done(page, [{ kind: "set", path: `blocks.${id}.mark`, value: "leaf" }]);
+    const matched = (document: PageDocument) =>
+      markIn(done(document, matchCommands(document, proposal, {}, false, { hasNone: true })));
+    expect([markIn(page), matched(page), matched(drawn), matched(own)]).toEqual([
+      "monogram",
+      "none",
+      "leaf",
+      "monogram",
+    ]);
+    expect(markIn(done(page, matchCommands(page, proposal)))).toBe("monogram");
   });
 });
 

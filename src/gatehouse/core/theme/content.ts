@@ -29,9 +29,9 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-brand{display:flex;align-items:center;gap:.75rem;min-width:0;font-size:.9375rem;line-height:1.3}
 .gh-brand>div{min-width:0}
 .gh-brand a{display:inline-block;padding-block:.25rem;color:inherit;font-weight:600;text-decoration:none}
+.gh-brand>:only-child a{font-size:1.125rem}
 .gh-brand a:hover{text-decoration:underline}
-.gh-tagline,.gh-muted{color:var(--muted);font-size:.875rem}
-.gh-tagline{text-align:match-parent}
+.gh-tagline,.gh-muted,.gh-footer,.gh-tagline{text-align:match-parent}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
 .gh-own-mark{flex:none}
@@ -53,8 +53,7 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-light{fill:var(--tint)}
 .gh-line{fill:none;stroke:var(--accent-line);stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
 .gh-picture{--tint:color-mix(in oklab,var(--accent-line) 22%,var(--surface))}
-.gh-footer{color:var(--muted);font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;justify-content:space-between}
-.gh-languages{color:var(--muted);font-size:.875rem}
+.gh-footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;justify-content:space-between}
 .gh-languages ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.125rem}
 .gh-languages li{max-width:none}
 .gh-languages strong,.gh-languages button.gh-bare{display:inline-flex;align-items:center;min-height:2.25rem;margin:0;font-size:.875rem}

@@ -17,6 +17,8 @@ export interface MarkShown {
   readonly plates?: MarkPlates | undefined;
   /** The mark has the name in it, so the name does not stand beside it. */
   readonly isAlone?: boolean;
+  /** The site shows no mark beside its name, so neither does the page: the first letter on a tile was ours. */
+  readonly hasNone?: boolean;
 }
 
 /** The site's name, in the first language of the page; the others show it too. */
@@ -46,7 +48,7 @@ export function matchCommands(
   { settings, layout, fonts }: Pick<Proposal, "settings" | "layout" | "fonts">,
   taken: Readonly<Partial<Record<FoundPart, string>>> = {},
   takesFonts = false,
-  { plates, isAlone = false }: MarkShown = {},
+  { plates, isAlone = false, hasNone = false }: MarkShown = {},
 ): EditCommand[] {
   const { markLight, markDark, icon } = theme.brand;
   const own: Pick<Brand, "markLight" | "markDark" | "icon"> = {
@@ -61,10 +63,13 @@ export function matchCommands(
   );
   const siteFonts = takesFonts && fonts !== null ? { siteFonts: fonts } : {};
   const brand = { ...settings.brand, ...siteFonts, ...(plates && { markPlates: plates }), ...own, ...ofSite };
-  const brands = isAlone ? allBlocks(blocks).filter(({ kind }) => kind === "brand") : [];
+  const brands = allBlocks(blocks).filter((block) => block.kind === "brand");
+  // A drawing of ours that the owner chose stays, and so does a picture of theirs.
+  const monograms = hasNone && own.markLight === undefined ? brands.filter(({ mark }) => mark === "monogram") : [];
   return [
     { kind: "set", path: "theme", value: { ...settings, brand } },
     { kind: "set", path: "layout", value: layout },
-    ...brands.map(({ id }) => ({ kind: "set" as const, path: `blocks.${id}.showName`, value: false })),
+    ...(isAlone ? brands : []).map(({ id }) => ({ kind: "set" as const, path: `blocks.${id}.showName`, value: false })),
+    ...monograms.map(({ id }) => ({ kind: "set" as const, path: `blocks.${id}.mark`, value: "none" })),
   ];
 }
