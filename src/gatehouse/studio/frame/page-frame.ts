@@ -8,6 +8,7 @@ import { breakParagraph, hasParagraphs, hideOthers, partsOfText, showParagraphs 
 import { emptyAttribute, showEmptyParts, type EmptyPart } from "./empty-parts.ts";
 import { showRichText } from "./show-rich-text.ts";
 import { keepTextPlace, leaveTextPlace, textPlace, type TextPlace } from "./text-place.ts";
+import { caretAt } from "./caret-at.ts";
 import { blockAttribute, pathAttribute, readPage } from "./read-page.ts";
 
 /** A place in running text. */
@@ -331,19 +332,19 @@ function nearestLine(text: Element | null, y: number): Element | null {
 }
 
 /** Characters in front of a click in a text; null beside it. */
-function offsetAt(text: HTMLElement, { clientX, clientY }: MouseEvent): number | null {
-  const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
-  return at !== null && text.contains(at.offsetNode) ? at.offset : null;
+function offsetAt(text: HTMLElement, click: MouseEvent): number | null {
+  const at = caretAt(text.ownerDocument, click);
+  return at !== null && text.contains(at.node) ? at.offset : null;
 }
 
 /** Where in running text a click went, beside a line at its end; null in every other text. */
-function caretIn(text: HTMLElement, { clientX, clientY }: MouseEvent): Caret | null {
+function caretIn(text: HTMLElement, click: MouseEvent): Caret | null {
   const [line, all] = [text.closest(lines), text.closest(".gh-text")?.querySelectorAll(lines)];
   if (line === null || all === undefined) return null;
-  const at = text.ownerDocument.caretPositionFromPoint(clientX, clientY);
+  const at = caretAt(text.ownerDocument, click);
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(line);
-  if (at !== null && line.contains(at.offsetNode)) range.setEnd(at.offsetNode, at.offset);
+  if (at !== null && line.contains(at.node)) range.setEnd(at.node, at.offset);
   return { line: [...all].indexOf(line), offset: range.toString().length };
 }
 
