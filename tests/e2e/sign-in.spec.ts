@@ -84,6 +84,29 @@ test("by keyboard: the reason is read with the field and stays in sight, Tab lea
   await expect(page.getByText("Caps Lock is on.")).toBeHidden();
 });
 
+test("the reason stays in sight where the browser sets the focus first and scrolls to the caret before it paints, as Firefox does", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const found = new MutationObserver(() => {
+      const email = document.querySelector<HTMLInputElement>("[name=email]");
+      if (email === null) return;
+      found.disconnect();
+      email.focus();
+      requestAnimationFrame(() => {
+        email.scrollIntoView();
+        document.documentElement.dataset["scrolled"] = String(scrollY);
+      });
+    });
+    found.observe(document, { childList: true, subtree: true });
+  });
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(asked);
+  await expect(page.getByLabel("Email address")).toBeFocused();
+  await expect(page.locator("html")).toHaveAttribute("data-scrolled", /^[1-9]/);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("an empty form says what is missing beside each field and puts the keyboard on the first", async ({ page }) => {
   await page.goto(asked);
   await page.locator("form.gh-sign-in").evaluate((form: HTMLFormElement) => (form.noValidate = true));

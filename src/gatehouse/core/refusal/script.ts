@@ -1,23 +1,22 @@
 /**
  * The script of a page with a form; everything works without it. Of several forms it looks after that of the password or the code,
- * which need not be the first. It offers to show the password, and says when Caps Lock is on. It
- * sets the focus before the browser would, which scrolls to the field, and scrolls back where the browser was first: on a small
- * screen the reason would be out of sight. The fragment of the URL (after `#`), which is never sent to a server, it adds to the
- * return path of each form that is sent and each link that is followed. The one choice to stay signed in goes with each way to sign
- * in. Printed as it stands, so that its hash can be allowed.
+ * which need not be the first. It offers to show the password, and says when Caps Lock is on. It sets the focus before the browser
+ * would, which scrolls to the field: on a small screen the reason would be out of sight. Where the browser was first, it scrolls back
+ * before the next painting, up to which Firefox scrolls to the caret. The fragment of the URL (after `#`), which is never sent to a
+ * server, it adds to the return path of each form that is sent and each link that is followed. The one choice to stay signed in goes
+ * with each way to sign in. Printed as it stands, so that its hash can be allowed.
  */
 export const refusalScript =
   `(()=>{let d=document,g=s=>d.querySelector("form"+s),f=g("#gh-sign-in")||g(".gh-sign-in");if(!f)return;` +
-  `let p=f.elements.password,b=f.querySelector("[data-show]");` +
+  `let p=f.elements.password,q=s=>f.querySelector(s),b=q("[data-show]"),i=q("[autofocus]"),c=q("[data-caps]");` +
   `d.onformdata=({target:e,formData:t})=>{let r=t.get("returnTo");` +
   `if(r&&!/#/.test(r))t.set("returnTo",r+location.hash);` +
   `if(e.matches(".gh-sign-in")&&g(" [name=remember]:checked"))t.set("remember","on")};` +
   `d.addEventListener("click",v=>{let a=v.target.closest(".gh-more a[href*=returnTo]:not([href*='%23'])");` +
   `if(a)a.search+=encodeURIComponent(location.hash)});` +
-  `if(b)b.hidden=false,b.onclick=()=>{let s=p.type!="text";p.type=s?"text":"password";` +
+  `if(b)b.hidden=0,b.onclick=()=>{let s=p.type!="text";p.type=s?"text":"password";` +
   `b.setAttribute("aria-pressed",s)};` +
-  `let i=f.querySelector("[autofocus]"),c=f.querySelector("[data-caps]");if(i){let a=d.activeElement==i;` +
-  `i.focus({preventScroll:1});if(a)scrollTo(0,0)}` +
+  `if(i)d.activeElement==i?requestAnimationFrame(()=>scrollTo(0,0)):i.focus({preventScroll:1});` +
   `if(c)p.onkeydown=p.onkeyup=k=>{if(k.getModifierState)c.textContent=k.getModifierState("CapsLock")?c.dataset.caps:""}})()`;
 
 /**
