@@ -187,6 +187,9 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
   const first = await refuse();
   await page.goto("/admin/refusals?client=Balloon");
   await expect(page.getByText(first)).toBeVisible();
+  // The row of tabs scrolls sideways on a small screen, and never up and down.
+  const tabs = page.getByRole("navigation").filter({ has: page.getByRole("link", { name: "At a glance" }) });
+  expect(await tabs.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   const second = await refuse();
   await expect(page.getByText(second)).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: "Pause" }).click();
