@@ -365,6 +365,7 @@ test("an explanation of several paragraphs is typed on the page: Enter begins a 
   await paragraphs.nth(1).click({ position: { x: 1, y: 8 } });
   await page.keyboard.type("Please ");
   await expect(paragraphs).toHaveText(["The reading room is closed. Please Come back tomorrow."]);
+  await expect(field).toHaveValue("The reading room is closed.\n\nPlease Come back tomorrow.");
   await page.waitForTimeout(500);
   await expect(paragraphs).toHaveCount(1);
   await page.keyboard.press("Escape");

@@ -18,6 +18,7 @@ export function askedStep(): FirstStep | null {
 export async function openFirstStep(editor: Editor, step: FirstStep | null): Promise<void> {
   if (step === null) return;
   history.replaceState(history.state, "", location.pathname + location.search);
+  await pageIsShown();
   if (step === "look") {
     // What the proposal became is seen behind it, once it is accepted.
     editor.panel = "look";
@@ -31,6 +32,14 @@ export async function openFirstStep(editor: Editor, step: FirstStep | null): Pro
     editor.panel = "look";
     await focusField([slotId({ kind: "look", part: "markLight", target: editor.target })]);
   } else await openContact(editor);
+}
+
+/** Firefox takes the focus out of a dialog that was opened before, at the moment when the page has loaded. */
+async function pageIsShown(): Promise<void> {
+  if (document.readyState === "complete") return;
+  await new Promise((resolve) => {
+    addEventListener("pageshow", () => setTimeout(resolve), { once: true });
+  });
 }
 
 async function openContact(editor: Editor): Promise<void> {

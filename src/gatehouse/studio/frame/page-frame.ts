@@ -157,7 +157,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       at,
       isTyped: false,
       isBeside: closest(event, pathAttribute) === null,
-      caret: caret && [...shown.slice(0, at), ""].join("\n\n").length + caret,
+      caret: caret === null ? null : [...shown.slice(0, at), ""].join("\n\n").length + caret,
     };
     element.setAttribute("contenteditable", "plaintext-only");
     if (parts.length > 1) hideOthers(page, path, at);
@@ -175,7 +175,7 @@ export function createPageFrame(frame: HTMLIFrameElement, events: FrameEvents) {
       page.getSelection()?.collapseToEnd();
       edited.isBeside = false;
     }
-    if (isTyping && edited?.caret && edited.element.firstChild !== null) {
+    if (isTyping && edited !== null && edited.caret !== null && edited.element.firstChild !== null) {
       page.getSelection()?.collapse(edited.element.firstChild, edited.caret);
       edited.caret = null;
     }
