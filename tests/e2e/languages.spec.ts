@@ -41,6 +41,18 @@ for (const look of [
       expect(await violationsOf(page)).toEqual([]);
     });
 
+    test("who is signed in stands in one line with their email", async ({ page, context, addMember, login }) => {
+      await login(context, await addMember({ name: "Ben Norole", roles: [] }));
+      await page.goto("/members");
+      const rightOf = (text: string) =>
+        page.locator(".gh-account bdi", { hasText: text }).evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return Math.round(range.getBoundingClientRect().right);
+        });
+      expect(await rightOf("@example.org")).toBe(await rightOf("Ben Norole"));
+    });
+
     test("a member's own page is mirrored too", async ({ page, context, addMember, login }) => {
       await login(context, await addMember());
       await page.goto("/account/programs/new");
