@@ -143,6 +143,18 @@ describe("a page that asks for it", () => {
     expect(await browser.send(setUp, { do: "turn-off" })).toMatchObject({ status: 303 });
   });
 
+  test("is turned off by somebody who has read what that means, and which pages are closed to them then", async () => {
+    const { browser } = await withApp();
+    const page = await browser.send(setUp);
+    expect(page.body).toContain("anyone who learns your password can use your account");
+    expect(page.body).toContain("Pages that ask for a second factor are closed to you until you set one up again.");
+    expect(page.body).toContain(`Among them: ${vault}.`);
+    expect(page.body).toMatch(/aria-describedby="gh-closes"[^>]*>\s*Turn off the second factor/);
+    await browser.send(setUp, { do: "turn-off" });
+    const done = await browser.send(`${setUp}?done=second-factor-off`);
+    expect(done.body).toContain("You are no longer asked for a code when you sign in.");
+  });
+
   test("leads a member who has none to where one is set up, and back", async () => {
     const { browser } = await memberInBrowser();
     const asked = await browser.send(vault);

@@ -145,6 +145,13 @@ export const account: typeof english = {
   renewLead: "Die Codes, die Sie jetzt haben, gelten dann nicht mehr.",
   renewCodes: "Neue Codes erstellen",
   turnOff: "Zweiten Faktor ausschalten",
+  turnOffLead:
+    "Beim Anmelden wird dann kein Code mehr verlangt: Wer Ihr Passwort erfährt, kann Ihr Konto benutzen. Ihre Wiederherstellungscodes gelten dann nicht mehr.",
+  turnOffCloses:
+    "Seiten, die einen zweiten Faktor verlangen, bleiben Ihnen verschlossen, bis Sie wieder einen einrichten.",
+  turnOffLeavesPasskeys:
+    "Seiten, die einen zweiten Faktor verlangen, öffnen sich dann nur noch, wenn Sie sich mit einem Passkey anmelden.",
+  turnOffAmong: (parts) => `Darunter: ${parts}.`,
   manageSecondFactor: "Verwalten",
   services: "Andere Dienste",
   servicesLead: "Melden Sie sich mit einem Konto an, das Sie anderswo haben.",
@@ -153,6 +160,8 @@ export const account: typeof english = {
   unlinkService: "Verknüpfung entfernen",
   secondFactorOn: "Er ist eingeschaltet.",
   codesLeft: (count) => `Verbleibende Codes: ${count}.`,
+  noCodesLeft:
+    "Es ist kein Code mehr übrig. Wenn Sie jetzt Ihr Telefon verlieren, können Ihnen nur noch die Betreiber dieser Website helfen. Erstellen Sie neue Codes.",
   passkeys: "Ihre Passkeys",
   passkeysLead:
     "Melden Sie sich mit Fingerabdruck, Gesicht oder Geräte-PIN statt mit einem Passwort an. Ein Passkey lässt sich nicht erraten und gilt nur auf dieser Website.",
@@ -184,7 +193,7 @@ export const account: typeof english = {
     "token-revoked": "Das Token wurde widerrufen. Programme damit werden ab jetzt abgewiesen.",
     "role-asked-for": "Sie haben die Rolle beantragt. Sobald sie genehmigt ist, können Sie ihre Seiten öffnen.",
     "role-taken-back": "Sie haben Ihren Antrag auf diese Rolle zurückgezogen.",
-    "second-factor-off": "Der zweite Faktor wurde ausgeschaltet.",
+    "second-factor-off": "Der zweite Faktor wurde ausgeschaltet. Beim Anmelden wird kein Code mehr verlangt.",
     "service-linked": "Die Konten sind verknüpft. Ab jetzt können Sie sich auch so anmelden.",
     "service-unlinked": "Die Verknüpfung wurde entfernt.",
     "passkey-added": "Der Passkey wurde hinzugefügt. Sie können sich ab jetzt damit anmelden.",

@@ -148,6 +148,11 @@ export const account = {
   renewLead: "The codes you have now stop working then.",
   renewCodes: "Make new codes",
   turnOff: "Turn off the second factor",
+  turnOffLead:
+    "You are then asked for no code when you sign in: anyone who learns your password can use your account. Your recovery codes stop working.",
+  turnOffCloses: "Pages that ask for a second factor are closed to you until you set one up again.",
+  turnOffLeavesPasskeys: "Pages that ask for a second factor then open only after you sign in with a passkey.",
+  turnOffAmong: (parts: string) => `Among them: ${parts}.`,
   manageSecondFactor: "Manage",
   services: "Other services",
   servicesLead: "Sign in with an account that you have elsewhere.",
@@ -156,6 +161,8 @@ export const account = {
   unlinkService: "Remove the link",
   secondFactorOn: "It is on.",
   codesLeft: (count: number) => `Codes left: ${count}.`,
+  noCodesLeft:
+    "No codes are left. If you lose your phone now, only the people who run this site can help you. Make new codes.",
   passkeys: "Passkeys",
   passkeysLead:
     "Sign in with your fingerprint, face or device PIN instead of a password. A passkey cannot be guessed, and works only on this site.",
@@ -187,7 +194,7 @@ export const account = {
     "token-revoked": "The token was revoked. Programs that use it are refused from now on.",
     "role-asked-for": "You requested the role. Once it is approved, you can open its pages.",
     "role-taken-back": "You withdrew your request for this role.",
-    "second-factor-off": "The second factor was turned off.",
+    "second-factor-off": "The second factor was turned off. You are no longer asked for a code when you sign in.",
     "service-linked": "The accounts are linked. From now on you can sign in this way.",
     "service-unlinked": "The link was removed.",
     "passkey-added": "The passkey was added. You can sign in with it from now on.",

@@ -143,6 +143,13 @@ export const account: typeof english = {
   renewLead: "Los códigos que tiene ahora dejarán de servir.",
   renewCodes: "Crear códigos nuevos",
   turnOff: "Desactivar el segundo factor",
+  turnOffLead:
+    "Al iniciar sesión ya no se le pedirá ningún código: quien descubra su contraseña podrá usar su cuenta. Sus códigos de recuperación dejarán de servir.",
+  turnOffCloses:
+    "Las páginas que piden un segundo factor quedarán cerradas para usted hasta que vuelva a configurar uno.",
+  turnOffLeavesPasskeys:
+    "Las páginas que piden un segundo factor solo se abrirán si inicia sesión con una llave de acceso.",
+  turnOffAmong: (parts) => `Entre ellas: ${parts}.`,
   manageSecondFactor: "Gestionar",
   services: "Otros servicios",
   servicesLead: "Inicie sesión con una cuenta que ya tiene en otro sitio.",
@@ -151,6 +158,8 @@ export const account: typeof english = {
   unlinkService: "Quitar el vínculo",
   secondFactorOn: "Está activado.",
   codesLeft: (count) => `Códigos restantes: ${count}.`,
+  noCodesLeft:
+    "No quedan códigos. Si pierde el teléfono ahora, solo quienes gestionan este sitio podrán ayudarle. Cree códigos nuevos.",
   passkeys: "Llaves de acceso",
   passkeysLead:
     "Inicie sesión con su huella, su rostro o el PIN de su dispositivo en lugar de una contraseña. Una llave de acceso no se puede adivinar y solo vale en este sitio.",
@@ -182,7 +191,7 @@ export const account: typeof english = {
     "token-revoked": "El token se ha revocado. A partir de ahora se rechazarán los programas que lo usen.",
     "role-asked-for": "Ha solicitado el rol. Cuando se apruebe, se abrirán sus páginas.",
     "role-taken-back": "Ha retirado la solicitud de este rol.",
-    "second-factor-off": "Se desactivó el segundo factor.",
+    "second-factor-off": "Se desactivó el segundo factor. Ya no se le pedirá ningún código al iniciar sesión.",
     "service-linked": "Las cuentas están vinculadas. A partir de ahora puede iniciar sesión así.",
     "service-unlinked": "Se quitó el vínculo.",
     "passkey-added": "Se añadió la llave de acceso. Ya puede iniciar sesión con ella.",

@@ -146,6 +146,13 @@ export const account: typeof english = {
   renewLead: "Les codes que vous avez maintenant ne serviront alors plus.",
   renewCodes: "Créer de nouveaux codes",
   turnOff: "Désactiver le second facteur",
+  turnOffLead:
+    "Aucun code ne vous sera alors demandé à la connexion\u00a0: toute personne qui apprend votre mot de passe pourra utiliser votre compte. Vos codes de secours ne serviront plus.",
+  turnOffCloses:
+    "Les pages qui demandent un second facteur vous seront fermées tant que vous n’en aurez pas configuré un nouveau.",
+  turnOffLeavesPasskeys:
+    "Les pages qui demandent un second facteur ne s’ouvriront alors que si vous vous connectez avec une clé d’accès.",
+  turnOffAmong: (parts) => `Parmi elles\u00a0: ${parts}.`,
   manageSecondFactor: "Gérer",
   services: "Autres services",
   servicesLead: "Connectez-vous avec un compte que vous avez ailleurs.",
@@ -154,6 +161,8 @@ export const account: typeof english = {
   unlinkService: "Supprimer l’association",
   secondFactorOn: "Il est activé.",
   codesLeft: (count) => `Codes restants (${count}).`,
+  noCodesLeft:
+    "Il ne reste aucun code. Si vous perdez votre téléphone maintenant, seuls les responsables de ce site pourront vous aider. Créez de nouveaux codes.",
   passkeys: "Clés d’accès",
   passkeysLead:
     "Connectez-vous avec votre empreinte, votre visage ou le code de votre appareil au lieu d’un mot de passe. Une clé d’accès ne se devine pas et ne sert que sur ce site.",
@@ -185,7 +194,7 @@ export const account: typeof english = {
     "token-revoked": "Le jeton a été révoqué. Les programmes qui l’utilisent sont désormais refusés.",
     "role-asked-for": "Vous avez demandé ce rôle. Dès qu’il sera accordé, ses pages vous seront ouvertes.",
     "role-taken-back": "Votre demande pour ce rôle a été annulée.",
-    "second-factor-off": "Le second facteur a été désactivé.",
+    "second-factor-off": "Le second facteur a été désactivé. Aucun code ne vous sera plus demandé à la connexion.",
     "service-linked": "Les comptes sont associés. Vous pouvez désormais vous connecter ainsi.",
     "service-unlinked": "L’association a été supprimée.",
     "passkey-added": "La clé d’accès a été ajoutée. Vous pouvez désormais l’utiliser pour vous connecter.",

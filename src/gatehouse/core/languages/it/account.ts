@@ -145,6 +145,11 @@ export const account: typeof english = {
   renewLead: "I codici che ha ora non saranno più validi.",
   renewCodes: "Crea nuovi codici",
   turnOff: "Disattiva il secondo fattore",
+  turnOffLead:
+    "All’accesso non Le verrà più chiesto alcun codice: chi scopre la Sua password potrà usare il Suo account. I Suoi codici di recupero non saranno più validi.",
+  turnOffCloses: "Le pagine che chiedono un secondo fattore Le resteranno chiuse finché non ne configura di nuovo uno.",
+  turnOffLeavesPasskeys: "Le pagine che chiedono un secondo fattore si apriranno solo se accede con una passkey.",
+  turnOffAmong: (parts) => `Tra queste: ${parts}.`,
   manageSecondFactor: "Gestisci",
   services: "Altri servizi",
   servicesLead: "Acceda con un account che ha altrove.",
@@ -153,6 +158,8 @@ export const account: typeof english = {
   unlinkService: "Rimuovi il collegamento",
   secondFactorOn: "È attivo.",
   codesLeft: (count) => `Codici rimasti: ${count}.`,
+  noCodesLeft:
+    "Non restano codici. Se perde il telefono adesso, solo chi gestisce questo sito potrà aiutarLa. Crei nuovi codici.",
   passkeys: "Passkey",
   passkeysLead:
     "Acceda con l’impronta, il volto o il PIN del dispositivo invece della password. Una passkey non si può indovinare e vale solo su questo sito.",
@@ -183,7 +190,7 @@ export const account: typeof english = {
     "token-revoked": "Il token è stato revocato. Da ora i programmi che lo usano sono respinti.",
     "role-asked-for": "Ha richiesto il ruolo. Appena sarà approvato, potrà aprirne le pagine.",
     "role-taken-back": "Ha ritirato la richiesta di questo ruolo.",
-    "second-factor-off": "Il secondo fattore è stato disattivato.",
+    "second-factor-off": "Il secondo fattore è stato disattivato. All’accesso non Le verrà più chiesto alcun codice.",
     "service-linked": "Gli account sono collegati. D’ora in poi può accedere anche così.",
     "service-unlinked": "Il collegamento è stato rimosso.",
     "passkey-added": "La passkey è stata aggiunta. D’ora in poi può usarla per accedere.",

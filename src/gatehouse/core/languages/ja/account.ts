@@ -145,6 +145,11 @@ export const account: typeof english = {
   renewLead: "今お持ちのコードは使えなくなります。",
   renewCodes: "新しいコードを作る",
   turnOff: "二段階認証をオフにする",
+  turnOffLead:
+    "オフにすると、ログイン時にコードを求められなくなります。パスワードを知った人は誰でもあなたのアカウントを使えます。リカバリーコードも使えなくなります。",
+  turnOffCloses: "二段階認証が必要なページは、もう一度設定するまで開けません。",
+  turnOffLeavesPasskeys: "二段階認証が必要なページは、パスキーでログインしたときだけ開けます。",
+  turnOffAmong: (parts) => `該当するページ：${parts}`,
   manageSecondFactor: "管理",
   services: "他のサービス",
   servicesLead: "他のサービスのアカウントでログインできます。",
@@ -153,6 +158,8 @@ export const account: typeof english = {
   unlinkService: "連携を解除",
   secondFactorOn: "オンになっています。",
   codesLeft: (count) => `残りのコード：${count}`,
+  noCodesLeft:
+    "コードは残っていません。今スマートフォンをなくすと、このサイトの運営者に助けてもらうしかありません。新しいコードを作ってください。",
   passkeys: "パスキー",
   passkeysLead:
     "パスワードの代わりに、指紋、顔、または端末の PIN でログインできます。パスキーは推測されることがなく、このサイトでのみ使えます。",
@@ -183,7 +190,7 @@ export const account: typeof english = {
     "token-revoked": "トークンを無効にしました。このトークンを使うプログラムは、以後アクセスできません。",
     "role-asked-for": "ロールを申請しました。承認されると、対象のページを開けるようになります。",
     "role-taken-back": "このロールの申請を取り消しました。",
-    "second-factor-off": "二段階認証をオフにしました。",
+    "second-factor-off": "二段階認証をオフにしました。今後ログイン時にコードを求めません。",
     "service-linked": "アカウントを連携しました。今後はこの方法でもログインできます。",
     "service-unlinked": "連携を解除しました。",
     "passkey-added": "パスキーを追加しました。これからこのパスキーでログインできます。",

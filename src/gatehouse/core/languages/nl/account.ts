@@ -143,6 +143,12 @@ export const account: typeof english = {
   renewLead: "De codes die u nu hebt, werken dan niet meer.",
   renewCodes: "Nieuwe codes maken",
   turnOff: "Tweede factor uitschakelen",
+  turnOffLead:
+    "Bij het inloggen wordt dan geen code meer gevraagd: wie uw wachtwoord te weten komt, kan uw account gebruiken. Uw herstelcodes werken dan niet meer.",
+  turnOffCloses: "Pagina’s die om een tweede factor vragen, blijven voor u gesloten totdat u er weer een instelt.",
+  turnOffLeavesPasskeys:
+    "Pagina’s die om een tweede factor vragen, gaan dan alleen nog open als u met een passkey inlogt.",
+  turnOffAmong: (parts) => `Daaronder: ${parts}.`,
   manageSecondFactor: "Beheren",
   services: "Andere diensten",
   servicesLead: "Log in met een account dat u elders hebt.",
@@ -151,6 +157,8 @@ export const account: typeof english = {
   unlinkService: "Koppeling verwijderen",
   secondFactorOn: "Ingeschakeld.",
   codesLeft: (count) => `Resterende codes: ${count}.`,
+  noCodesLeft:
+    "Er zijn geen codes meer over. Als u nu uw telefoon kwijtraakt, kunnen alleen de beheerders van deze site u helpen. Maak nieuwe codes.",
   passkeys: "Uw passkeys",
   passkeysLead:
     "Log in met uw vingerafdruk, gezicht of apparaatcode in plaats van een wachtwoord. Een passkey is niet te raden en werkt alleen op deze site.",
@@ -181,7 +189,7 @@ export const account: typeof english = {
     "token-revoked": "Het token is ingetrokken. Programma’s die het gebruiken, worden vanaf nu geweigerd.",
     "role-asked-for": "U hebt de rol aangevraagd. Zodra die is goedgekeurd, kunt u de bijbehorende pagina’s openen.",
     "role-taken-back": "U hebt uw verzoek om deze rol ingetrokken.",
-    "second-factor-off": "De tweede factor is uitgeschakeld.",
+    "second-factor-off": "De tweede factor is uitgeschakeld. Bij het inloggen wordt geen code meer gevraagd.",
     "service-linked": "De accounts zijn gekoppeld. Vanaf nu kunt u ook zo inloggen.",
     "service-unlinked": "De koppeling is verwijderd.",
     "passkey-added": "De passkey is toegevoegd. U kunt er vanaf nu mee inloggen.",

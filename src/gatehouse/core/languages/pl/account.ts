@@ -143,6 +143,11 @@ export const account: typeof english = {
   renewLead: "Dotychczasowe kody przestaną wtedy działać.",
   renewCodes: "Utwórz nowe kody",
   turnOff: "Wyłącz drugi składnik",
+  turnOffLead:
+    "Przy logowaniu kod nie będzie już wymagany: każdy, kto pozna hasło, będzie mógł korzystać z tego konta. Kody zapasowe przestaną działać.",
+  turnOffCloses: "Strony wymagające drugiego składnika będą niedostępne, dopóki nie zostanie on ponownie ustawiony.",
+  turnOffLeavesPasskeys: "Strony wymagające drugiego składnika otworzą się wtedy tylko po zalogowaniu kluczem dostępu.",
+  turnOffAmong: (parts) => `Są wśród nich: ${parts}.`,
   manageSecondFactor: "Zarządzaj",
   services: "Inne usługi",
   servicesLead: "Loguj się kontem, które masz gdzie indziej.",
@@ -151,6 +156,8 @@ export const account: typeof english = {
   unlinkService: "Usuń połączenie",
   secondFactorOn: "Jest włączony.",
   codesLeft: (count) => `Pozostałe kody: ${count}.`,
+  noCodesLeft:
+    "Nie ma już żadnych kodów. W razie utraty telefonu pomóc mogą teraz tylko osoby prowadzące tę stronę. Utwórz nowe kody.",
   passkeys: "Klucze dostępu",
   passkeysLead:
     "Logowanie odciskiem palca, twarzą lub kodem PIN urządzenia zamiast hasłem. Klucza dostępu nie da się odgadnąć i działa tylko na tej stronie.",
@@ -181,7 +188,7 @@ export const account: typeof english = {
     "token-revoked": "Token został unieważniony. Programy, które go używają, są od teraz odrzucane.",
     "role-asked-for": "Prośba o rolę została wysłana. Gdy zostanie zatwierdzona, otworzą się jej strony.",
     "role-taken-back": "Prośba o tę rolę została wycofana.",
-    "second-factor-off": "Drugi składnik został wyłączony.",
+    "second-factor-off": "Drugi składnik został wyłączony. Przy logowaniu kod nie jest już wymagany.",
     "service-linked": "Konta zostały połączone. Od teraz można logować się także w ten sposób.",
     "service-unlinked": "Połączenie zostało usunięte.",
     "passkey-added": "Klucz dostępu został dodany. Można się nim odtąd logować.",

@@ -144,6 +144,11 @@ export const account: typeof english = {
   renewLead: "Os códigos que você tem agora deixarão de funcionar.",
   renewCodes: "Criar novos códigos",
   turnOff: "Desativar o segundo fator",
+  turnOffLead:
+    "Ao entrar, nenhum código será mais pedido: quem descobrir a sua senha poderá usar a sua conta. Os seus códigos de recuperação deixarão de funcionar.",
+  turnOffCloses: "As páginas que pedem um segundo fator ficarão fechadas para você até que configure um novamente.",
+  turnOffLeavesPasskeys: "As páginas que pedem um segundo fator só abrirão se você entrar com uma chave de acesso.",
+  turnOffAmong: (parts) => `Entre elas: ${parts}.`,
   manageSecondFactor: "Gerenciar",
   services: "Outros serviços",
   servicesLead: "Entre com uma conta que você tem em outro lugar.",
@@ -152,6 +157,8 @@ export const account: typeof english = {
   unlinkService: "Remover o vínculo",
   secondFactorOn: "Está ativado.",
   codesLeft: (count) => `Códigos restantes: ${count}.`,
+  noCodesLeft:
+    "Não resta nenhum código. Se você perder o celular agora, só os responsáveis por este site poderão ajudar. Crie novos códigos.",
   passkeys: "Chaves de acesso",
   passkeysLead:
     "Entre com sua impressão digital, seu rosto ou o PIN do aparelho em vez de uma senha. Uma chave de acesso não pode ser adivinhada e só vale neste site.",
@@ -181,7 +188,7 @@ export const account: typeof english = {
     "token-revoked": "O token foi revogado. Programas que o usam passam a ser recusados.",
     "role-asked-for": "Você solicitou a função. Assim que for aprovada, poderá abrir as páginas dela.",
     "role-taken-back": "Você cancelou a solicitação desta função.",
-    "second-factor-off": "O segundo fator foi desativado.",
+    "second-factor-off": "O segundo fator foi desativado. Ao entrar, nenhum código será mais pedido.",
     "service-linked": "As contas estão vinculadas. A partir de agora você pode entrar assim.",
     "service-unlinked": "O vínculo foi removido.",
     "passkey-added": "A chave de acesso foi adicionada. Agora você pode entrar com ela.",

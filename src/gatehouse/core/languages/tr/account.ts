@@ -144,6 +144,12 @@ export const account: typeof english = {
   renewLead: "Şimdiki kodlarınız o zaman geçersiz olur.",
   renewCodes: "Yeni kodlar oluştur",
   turnOff: "İkinci etkeni kapat",
+  turnOffLead:
+    "Bundan sonra oturum açarken kod istenmez: parolanızı öğrenen herkes hesabınızı kullanabilir. Kurtarma kodlarınız da geçersiz olur.",
+  turnOffCloses: "İkinci etken isteyen sayfalar, siz yeniden bir tane ayarlayana kadar size kapalı kalır.",
+  turnOffLeavesPasskeys:
+    "İkinci etken isteyen sayfalar bundan sonra yalnızca geçiş anahtarıyla oturum açtığınızda açılır.",
+  turnOffAmong: (parts) => `Bunların arasında: ${parts}.`,
   manageSecondFactor: "Yönet",
   services: "Diğer hizmetler",
   servicesLead: "Başka bir yerdeki hesabınızla oturum açın.",
@@ -152,6 +158,8 @@ export const account: typeof english = {
   unlinkService: "Bağlantıyı kaldır",
   secondFactorOn: "Açık.",
   codesLeft: (count) => `Kalan kodlar: ${count}.`,
+  noCodesLeft:
+    "Hiç kod kalmadı. Telefonunuzu şimdi kaybederseniz size yalnızca bu siteyi yönetenler yardım edebilir. Yeni kodlar oluşturun.",
   passkeys: "Geçiş anahtarları",
   passkeysLead:
     "Parola yerine parmak iziniz, yüzünüz ya da aygıt PIN’inizle oturum açın. Geçiş anahtarı tahmin edilemez ve yalnızca bu sitede çalışır.",
@@ -182,7 +190,7 @@ export const account: typeof english = {
     "token-revoked": "Belirteç iptal edildi. Onu kullanan programlar artık reddediliyor.",
     "role-asked-for": "Rolü istediniz. Onaylanınca bu rolün sayfalarını açabilirsiniz.",
     "role-taken-back": "Bu rol için isteğinizi geri çektiniz.",
-    "second-factor-off": "İkinci etken kapatıldı.",
+    "second-factor-off": "İkinci etken kapatıldı. Artık oturum açarken kod istenmez.",
     "service-linked": "Hesaplar bağlandı. Artık bu yolla da oturum açabilirsiniz.",
     "service-unlinked": "Bağlantı kaldırıldı.",
     "passkey-added": "Geçiş anahtarı eklendi. Artık onunla oturum açabilirsiniz.",
