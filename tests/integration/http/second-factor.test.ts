@@ -106,6 +106,41 @@ describe("after the password", () => {
   });
 });
 
+describe("an admin removes a lost one while its member's browser waits for a code", () => {
+  /** A browser that has sent the password and is asked for the code. */
+  async function lostPhone() {
+    const { id, email, codes } = await withApp();
+    const browser = openBrowser(visits.site.origin);
+    await signIn(browser, email);
+    expect((await browser.send(profile)).body).toContain('name="code"');
+    const admin = openBrowser(visits.site.origin);
+    await signIn(admin, (await visits.member("admin")).email);
+    const removed = await admin.send(`/admin/people/${id}`, { do: "reset-second-factor" });
+    expect(removed).toMatchObject({ status: 303, location: expect.stringContaining("done=") });
+    return { email, browser, codes };
+  }
+
+  test("the page, loaded again, asks for email and password, and these are enough", async () => {
+    const { email, browser } = await lostPhone();
+    for (const path of [profile, `/login?returnTo=${profile}`]) {
+      const page = (await browser.send(path)).body;
+      expect(page).not.toContain('name="code"');
+      expect(page).toContain('name="password"');
+    }
+    expect(await signIn(browser, email)).toMatchObject({ status: 303, location: profile });
+    expect((await browser.send(profile)).status).toBe(200);
+  });
+
+  test("a code that is sent all the same is not called wrong: the sign-in begins anew", async () => {
+    const { browser, codes } = await lostPhone();
+    const { status, body } = await browser.send("/login/continue", { code: codes[0] ?? "" });
+    expect(status).toBe(401);
+    expect(body).toContain("That sign-in could not be completed. Please start again.");
+    expect(body).not.toContain('name="code"');
+    expect(body).toContain('name="password"');
+  });
+});
+
 describe("a page that asks for it", () => {
   test("asks a member who is signed in for the code alone, at its own URL", async () => {
     const { id, codes } = await withApp();

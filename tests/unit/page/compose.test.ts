@@ -168,7 +168,7 @@ describe("a code that is asked for", () => {
 
   it("says whose it is, and begins a mail for a member who has lost everything", () => {
     const asked = stepOf({ step: { ...step, from: "app" }, document: { ...document, blocks } });
-    expect(asked).toMatchObject({ account: { name: "mia@example.com" }, startAgain: "Use another account" });
+    expect(asked).toMatchObject({ account: { name: "", email: "mia@example.com" }, startAgain: "Use another account" });
     expect(asked?.lost).toMatchObject({
       help: "The people who run Quire can remove the second factor from your account, once they are sure that it is you.",
       reference: "Give them the reference below.",

@@ -42,7 +42,7 @@ export function codeStepView(step: CodeStep, form: CodeForm, context: BlockConte
     way: form.way,
     account:
       isUnderWay && step.from === "app" && step.email !== ""
-        ? { label: labels.thisAccount, name: step.email, email: "", initial: initialOf(step.email) }
+        ? { label: labels.thisAccount, name: "", email: step.email, initial: initialOf(step.email) }
         : null,
     label: labels.code,
     typed: step.typed ?? "",

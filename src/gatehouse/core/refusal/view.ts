@@ -193,6 +193,7 @@ export interface WaitingView {
 /** Whose account it is, for its member alone, who is not signed in. */
 export interface ShownAccount {
   readonly label: string;
+  /** Empty where only the email is known. */
   readonly name: string;
   readonly email: string;
   readonly initial: string;

@@ -3,7 +3,7 @@ export const accountRules = `
 .gh-page{display:grid;grid-template-columns:minmax(0,44rem);justify-content:center;gap:1.5rem;padding-block:clamp(1.5rem,5vw,3.5rem)}
 .gh-page.gh-narrow{grid-template-columns:minmax(0,30rem)}
 .gh-head{display:grid;gap:.375rem}
-.gh-head p,.gh-head a{color:inherit}
+.gh-head :is(p,a){color:inherit}
 .gh-back span:dir(rtl){display:inline-block;transform:scaleX(-1)}
 .gh-back{justify-self:start;padding-block:.25rem;font-size:.875rem}
 .gh-tabs ul{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;list-style:none;padding:0;border-bottom:1px solid color-mix(in oklab,currentColor 25%,transparent)}
@@ -18,9 +18,9 @@ export const accountRules = `
 .gh-panel h2+p{margin-top:.25rem;color:var(--muted)}
 .gh-panel>.gh-panel,.gh-page>.gh-panel:has(>:is(.gh-alert,.gh-notice):only-child){padding:0;border:0;border-radius:4px}
 .gh-panel[role=alert]:focus-visible{outline:0}
-.gh-panel>.gh-alert:first-child,.gh-panel>.gh-notice:first-child{max-width:none}
+.gh-panel>:is(.gh-alert,.gh-notice):first-child{max-width:none}
 .gh-form{display:grid;grid-template-columns:minmax(0,26rem);gap:1.125rem;justify-items:start}
-.gh-form>.gh-field,.gh-form>fieldset,.gh-form>p{width:100%}
+.gh-form>:is(.gh-field,fieldset,p){width:100%}
 .gh-hint,.gh-small{color:var(--muted);font-size:.875rem}
 .gh-rows{display:grid;grid-template-columns:minmax(0,1fr);list-style:none;padding:0}
 .gh-rows>li{max-width:none;padding-block:.875rem;border-top:1px solid var(--line)}
@@ -47,6 +47,7 @@ dl{display:grid;gap:.75rem;margin:0}
 dt{color:var(--muted);font-size:.875rem}
 dd{margin:0}
 .gh-code{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;user-select:all}
+:dir(rtl)>.gh-code[dir]{text-align:end}
 .gh-unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 @media print{:is(.gh-tabs,button,.gh-button,.gh-languages){display:none}.gh-page :not(#_){background:none;color:#000}}
 `;

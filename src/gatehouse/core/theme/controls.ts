@@ -25,20 +25,20 @@ button.gh-bare:is(:hover,[aria-pressed=true]){text-decoration:underline;text-und
 .gh-notice{border-color:var(--accent-line);font-size:.875rem}
 .gh-passkey{display:grid;max-width:28rem}
 .gh-code summary{padding-block:.5rem;font-size:.875rem;cursor:pointer}
-.gh-code form{margin-top:.75rem}
+.gh-code summary~*{margin-top:.5rem}
 .gh-passkey p:not(:empty){margin-top:.5rem}
 .gh-passkey:has(button[hidden]){display:none}
 .gh-by{border:1px solid;padding:0 .4em;margin:0 .4em}
 .gh-more{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.25rem;font-size:.875rem}
 .gh-more a{padding-block:.375rem}
 .gh-account{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1rem;padding:1rem;border:1px solid var(--line);border-radius:min(var(--card-radius),14px)}
-.gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere;text-wrap:balance}
+.gh-account>div{flex:1 1 10rem;min-width:0;font-size:.875rem;line-height:1.4;overflow-wrap:anywhere}
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
 .gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:color-mix(in oklab,var(--tone,var(--accent-line)) 16%,var(--surface));color:var(--text);font-weight:600}
 .gh-account form{flex:1 1 100%;display:grid;gap:.625rem}
-.gh-account button{width:100%}
 .gh-account a.gh-button{flex:1 1 100%;justify-content:center}
-.gh-account div>bdi{word-break:break-all}
+.gh-account div>bdi{display:block;word-break:break-all;text-wrap:balance}
+.gh-account :dir(rtl)>bdi{text-align:end}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 button:focus-visible{border-radius:var(--button-radius)}
 :is(input,select,textarea):not([type=checkbox]):focus-visible{border-color:var(--focus);border-radius:var(--radius);outline-width:2px;outline-offset:0;box-shadow:none}

@@ -26,6 +26,7 @@ import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import { isAnyKept, isPageOfKept } from "../kept/any-kept.ts";
 import { isActionCall } from "./action-answer.ts";
+import { codeInVain } from "./code-in-vain.ts";
 import {
   composeInput,
   islandSignInHref,
@@ -94,7 +95,7 @@ export function answerRefusal(
   const told = toldOf(denial);
   const refusalId = refused.recordedAs ?? followed?.reference ?? newRefusalId();
   return whenReady(runtime.publishedPage.forRequests(), (page) =>
-    whenReady(readFor(refused, runtime, told), (read) => {
+    whenReady(readWithStep(refused, runtime, told), (read) => {
       const form = { ...(failedSignIn !== null && formAfter(failedSignIn)), ...read };
       const input = composeInput(refused, runtime, page, told, refusalId, form);
       const kind = formOf(refused, runtime);
@@ -121,6 +122,15 @@ export function answerRefusal(
 function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configuration }: Runtime): RefusalForm {
   const isOfApi = host === undefined && isApiPath(pageAt(pathname, configuration.location.base));
   return isOfApi ? "problem" : negotiate(headers, { island: isIsland });
+}
+
+/** The same, and whether the page still asks for a code. */
+function readWithStep(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): FormState | Promise<FormState> {
+  const read = readFor(refused, runtime, denial);
+  const inVain = denial.status === 401 && codeInVain(refused, runtime);
+  return whenReady(inVain, (isInVain) =>
+    isInVain ? whenReady(read, (form): FormState => ({ ...form, mayGoOn: false })) : read,
+  );
 }
 
 /** Read only where it is asked for, so that other refusals cost nothing. */

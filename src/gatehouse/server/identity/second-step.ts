@@ -61,6 +61,23 @@ export function askForCode(
   return { outcome: "continue", to: { form: "code", from: "app" }, step };
 }
 
+/**
+ * Whether no code helps any more: an admin has removed the second factor of somebody who lost it, or the account has another
+ * password or email since. The sign-in begins anew then.
+ */
+export async function isAskedInVain(
+  { members, secondFactors }: Pick<SignInDependencies, "members" | "secondFactors">,
+  { claimed }: Pick<SignInStep, "claimed">,
+): Promise<boolean> {
+  const member = claimed === null ? null : await members.findByEmail(claimed.email);
+  if (member === null) return true;
+  const [storedHash, isInUse] = await Promise.all([
+    members.passwordHashOf(member.id),
+    secondFactors.isInUse(member.id),
+  ]);
+  return !isInUse || storedHash === null || claimed?.passwordMark !== passwordMarkOf(storedHash);
+}
+
 /** The code came. A wrong one may be followed by another, as long as the step lasts and the limits allow. */
 export async function takeCode(
   dependencies: SignInDependencies,
@@ -77,6 +94,8 @@ export async function takeCode(
     return { outcome: "invalid" };
   }
   if (member.suspendedAt !== null) return { outcome: "suspended", member };
+  // Removed meanwhile, for example by an admin: no code would be right.
+  if (!(await secondFactors.isInUse(member.id))) return { outcome: "invalid" };
   const { clientIp, userAgent, requestId, device } = browser;
   const deviceKey = device?.keyFor({ memberId: member.id, storedHash }) ?? null;
   const checked = await secondFactors.check(form["code"] ?? "", {
