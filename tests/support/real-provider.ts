@@ -59,13 +59,19 @@ export async function startRealProvider({ port, redirectUri, backchannelLogoutUr
   }
 
   const handle = provider.callback();
+  let isAway = false;
   const server = createServer((request, response) => {
+    if (isAway && request.url === "/token") return void request.socket.destroy();
     if (request.url?.startsWith("/interaction/") !== true) return void handle(request, response);
     interact(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   server.listen(port, "localhost");
   await once(server, "listening");
   return {
+    /** Hangs up on sites that ask who signed in, while people still see its pages. */
+    setAway(away: boolean) {
+      isAway = away;
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -315,8 +315,16 @@ it("does not blame the session, or what was typed, when a sign-in at a provider 
   for (const problem of ["start-again", "provider-away", "provider-taken", "not-linked"] as const) {
     const said = explain({ reason: "invalid-credentials", problems: [problem] });
     expect(said.explanation).toContain("We could not confirm who you are.");
-    expect(said.nextSteps).toEqual([]);
+    expect(said.nextSteps.join(" ")).not.toMatch(/letter|space/);
+    if (problem !== "not-linked") expect(said.nextSteps).toEqual([]);
   }
+});
+
+it("tells somebody whose account at a provider is not linked how to get one here, as the site has it", () => {
+  const notLinked = { reason: "invalid-credentials", problems: ["not-linked"] } as const;
+  expect(explain(notLinked).nextSteps).toContain("No account yet? The people who run Quire can help you get one.");
+  expect(explain({ ...notLinked, signUp: "create" }).nextSteps).toContain("No account yet? You can create one here.");
+  expect(explain({ ...notLinked, signUp: "ask", language: "de" }).nextSteps.join(" ")).toMatch(/Noch kein Konto\?/);
 });
 
 describe("the name of a section", () => {

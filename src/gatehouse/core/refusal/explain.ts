@@ -277,11 +277,16 @@ export function shippedMessage(
 ): FullMessage {
   const { when, ...message } = shippedCopy[input.language].reasons[input.reason];
   const circumstance = circumstanceOf(input);
-  // Hints about typing would mislead: nothing was typed.
-  if (circumstance === "unfinished") return { ...message, ...when?.mistyped, nextSteps: [] };
+  if (circumstance === "unfinished") return { ...message, ...when?.mistyped, nextSteps: stepsOfUnfinished(input) };
   // How one gets an account is for the library to say.
   if (circumstance === "accounts-elsewhere") return { ...message, nextSteps: [] };
   return { ...message, ...(circumstance ? when?.[circumstance] : undefined) };
+}
+
+/** Hints about typing would mislead: nothing was typed. Who came with an account that is not linked learns how to get one here. */
+function stepsOfUnfinished(input: Parameters<typeof shippedMessage>[0]): string[] {
+  if (input.problems?.includes("not-linked") !== true) return [];
+  return shippedMessage({ ...input, reason: "no-credentials" }).nextSteps;
 }
 
 /** A sign-in that goes by another page did not come to its end. */
