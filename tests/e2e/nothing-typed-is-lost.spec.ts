@@ -4,8 +4,11 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import type { Database } from "../../db/repositories/contract.ts";
 import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
+import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
+import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, testOn, type Person } from "./fixtures.ts";
+import { pressOn, tabTo, typeInto } from "./keyboard.ts";
 
 const test = testOn("refuse-anywhere");
 
@@ -328,6 +331,65 @@ test("what is kept is sent once: after a failed sign-in and after sending it, no
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is kept here");
   }
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`in Arabic, by keyboard on a phone, ${javaScriptEnabled ? "with a script" : "without JavaScript"}`, () => {
+    test.use({ locale: "ar", javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+    test("a long text and two files reach the site after the sign-in", async ({
+      page,
+      context,
+      site,
+      database,
+      addMember,
+    }) => {
+      const ada = await addMember();
+      const { labels } = shippedCopy.ar;
+      const own = await session(context, database, site.origin, ada, 60 * minute);
+      await page.goto("/members/write");
+      await tabTo(page, page.getByLabel("Text"));
+      await page.keyboard.insertText(text);
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        pressOn(page, page.getByLabel("Files"), "Space"),
+      ]);
+      await chooser.setFiles([
+        { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("one") },
+        { name: "b.txt", mimeType: "text/plain", buffer: Buffer.from("two") },
+      ]);
+      await own.end();
+      await pressOn(page, page.getByRole("button", { name: "Send" }));
+      if (javaScriptEnabled) {
+        const dialog = page.getByRole("dialog");
+        await expect(dialog).toHaveCSS("direction", "rtl");
+        // The ring around the field (2 px, 2 px away) covers nothing of its label.
+        const gap = await dialog
+          .locator("label")
+          .last()
+          .evaluate((label) => {
+            const words = new Range();
+            words.selectNode(label.firstChild ?? label);
+            return (
+              (label.querySelector("input")?.getBoundingClientRect().top ?? 0) - words.getBoundingClientRect().bottom
+            );
+          });
+        expect(gap).toBeGreaterThanOrEqual(4);
+        expect(await violationsOf(page)).toEqual([]);
+        await typeInto(page, dialog.locator("input[type=password]"), ada.password);
+        await page.keyboard.press("Enter");
+      } else {
+        await typeInto(page, page.getByLabel(labels.email), ada.email);
+        await typeInto(page, page.getByLabel(labels.password, { exact: true }), ada.password);
+        await page.keyboard.press("Enter");
+        const { account } = visitorWordsIn("ar");
+        await expect(page.getByText("a.txt")).toBeVisible();
+        await pressOn(page, page.getByText(account.showAllKept), "Space");
+        await pressOn(page, page.getByRole("button", { name: account.sendKept }));
+      }
+      expect((await received(page)).sent.text).toBe(text);
+    });
+  });
+}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

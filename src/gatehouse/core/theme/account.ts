@@ -24,7 +24,7 @@ export const accountRules = `
 .gh-hint,.gh-small{color:var(--muted);font-size:.875rem}
 .gh-rows{display:grid;grid-template-columns:minmax(0,1fr);list-style:none;padding:0}
 .gh-rows>li{max-width:none;padding-block:.875rem;border-top:1px solid var(--line)}
-.gh-rows>li:first-child{padding-top:0;border-top:0}
+.gh-rows>li:first-child{padding-top:0;border:0}
 .gh-rows>li:last-child{padding-bottom:0}
 .gh-rows p+details{margin-top:.625rem}
 .gh-badge{display:inline-block;margin-inline-start:.5rem;padding:.0625rem .5rem;border-radius:99px;background:color-mix(in oklab,var(--accent-line) 14%,var(--surface));font-size:.75rem;font-weight:600;white-space:nowrap}

@@ -15,7 +15,7 @@ input:not([type=checkbox]),select,textarea{width:100%;min-height:2.75rem;padding
 .gh-check input{flex:none;width:1.125rem;height:1.125rem;margin:0}
 button{font:inherit;font-weight:600;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);cursor:pointer}
 button:active{transform:translateY(1px)}
-.gh-button{display:inline-flex;align-items:center;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
+.gh-button{display:inline-flex;align-items:center;justify-content:center;text-align:center;min-height:2.875rem;padding:.5rem 1.25rem;border:1px solid var(--accent-line);border-radius:var(--button-radius);background:var(--accent);color:var(--on-accent);font-weight:600;text-decoration:none}
 button.gh-quiet{background:transparent;border-color:var(--field-line);color:var(--text)}
 button.gh-quiet:hover{border-color:var(--text)}
 button.gh-bare{min-height:2.75rem;margin:-.75rem 0;padding:0;border:0;background:none;color:var(--link);font-size:.8125rem;font-weight:500}
@@ -36,7 +36,7 @@ button.gh-bare:is(:hover,[aria-pressed=true]){text-decoration:underline;text-und
 .gh-account strong{display:block;font-size:1rem;font-weight:600}
 .gh-avatar{flex:none;display:grid;place-items:center;width:2.75rem;height:2.75rem;border-radius:min(var(--button-radius),50%);background:color-mix(in oklab,var(--tone,var(--accent-line)) 16%,var(--surface));color:var(--text);font-weight:600}
 .gh-account form{flex:1 1 100%;display:grid;gap:.625rem}
-.gh-account a.gh-button{flex:1 1 100%;justify-content:center}
+.gh-account a.gh-button{flex:1 1 100%}
 .gh-account div>bdi{display:block;word-break:break-all;text-wrap:balance}
 .gh-account :dir(rtl)>bdi{text-align:end}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}

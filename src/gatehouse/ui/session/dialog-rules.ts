@@ -8,6 +8,7 @@ form,label,input{display:block;box-sizing:border-box;width:100%}
 [hidden]{display:none!important}
 p,label,button,a{margin-block:.75rem}
 input,button{min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
+input{margin-block-start:.375rem}
 button{margin-inline-end:.5rem;cursor:pointer}
 a{display:inline-block;margin-inline-end:1rem;text-decoration:underline}
 form button{background:CanvasText;color:Canvas}
