@@ -1,6 +1,8 @@
 /** A member loses their phone, and then their recovery codes: by keyboard, at 390 px, with and without JavaScript. */
+import { createHash, randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import type { Database } from "../../db/repositories/contract.ts";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { hashRecoveryCode } from "../../src/gatehouse/server/identity/one-time-codes.ts";
@@ -10,15 +12,36 @@ import { pressOn, typeInto } from "./keyboard.ts";
 
 const asked = "/members/library?q=ink";
 
-/** @returns the recovery codes */
-async function setUpApp(page: Page, language: "de" | "ar"): Promise<string[]> {
+async function setUpApp(page: Page, language: "de" | "ar"): Promise<{ readonly app: TOTP; readonly codes: string[] }> {
   const { account } = visitorWordsIn(language);
   await pressOn(page, page.getByRole("button", { name: account.setUpApp }));
   const secret = (await page.locator("dd.gh-code").innerText()).replaceAll(/\s/g, "");
-  await typeInto(page, page.getByLabel(account.firstCode), new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+  const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  await typeInto(page, page.getByLabel(account.firstCode), app.generate());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: account.recoveryCodes })).toBeVisible();
-  return page.locator(".gh-code li").allInnerTexts();
+  return { app, codes: await page.locator(".gh-code li").allInnerTexts() };
+}
+
+/** The cookie of a session that was begun a while ago. */
+async function sessionOf(
+  { repositories }: Database,
+  url: string,
+  memberId: string,
+  { minutesAgo, methods = "pwd" }: { readonly minutesAgo: number; readonly methods?: string },
+) {
+  const value = randomUUID().replaceAll("-", "");
+  await repositories.sessions.create({
+    idHash: createHash("sha256").update(value).digest("hex"),
+    memberId,
+    createdAt: Date.now() - minutesAgo * 60_000,
+    lastSeenAt: Date.now(),
+    remembered: false,
+    userAgent: "A browser",
+    clientIp: "127.0.0.1",
+    authenticatedBy: methods,
+  });
+  return { name: "gatehouse", value, url };
 }
 
 /** Where the lines of a text stand. */
@@ -58,7 +81,7 @@ for (const [language, javaScriptEnabled] of [
       const isIn = () => expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
       await login(context, person);
       await page.goto("/account/second-factor");
-      const codes = await setUpApp(page, language);
+      const { codes } = await setUpApp(page, language);
 
       await context.clearCookies({ name: "gatehouse" });
       await signIn();
@@ -102,10 +125,19 @@ for (const [language, javaScriptEnabled] of [
         locale: "de",
         viewport: { width: 390, height: 844 },
       });
-      await login(admins, await addMember({ name: "Ada Quill", roles: ["admin"] }));
+      const admin = await addMember({ name: "Ada Quill", roles: ["admin"] });
+      await admins.addCookies([await sessionOf(database, site.origin, admin.id, { minutesAgo: 40 })]);
       const desk = await admins.newPage();
       await desk.goto(`/admin/people/${person.id}`);
       const reset = desk.locator("details", { has: desk.locator("[value=reset-second-factor]") });
+      await pressOn(desk, reset.locator("summary"), "Space");
+      await pressOn(desk, reset.getByRole("button"));
+      // That needs a fresh sign-in, and the way to it is beside the words.
+      await expect(desk.getByRole("alert")).toContainText("Ihre Anmeldung liegt eine Weile zurück.");
+      await pressOn(desk, desk.getByRole("alert").getByRole("link", { name: "Anmelden" }));
+      await typeInto(desk, desk.getByLabel(shippedCopy.de.labels.password, { exact: true }), admin.password);
+      await desk.keyboard.press("Enter");
+      await expect(desk).toHaveURL(new RegExp(`/admin/people/${person.id}$`));
       await pressOn(desk, reset.locator("summary"), "Space");
       await pressOn(desk, reset.getByRole("button"));
       await expect(desk.getByText("Der zweite Faktor wurde entfernt.")).toBeVisible();
@@ -119,7 +151,48 @@ for (const [language, javaScriptEnabled] of [
       await signIn();
       await isIn();
       await page.goto("/account/second-factor");
-      expect(await setUpApp(page, language)).toHaveLength(10);
+      expect((await setUpApp(page, language)).codes).toHaveLength(10);
+    });
+
+    test("the second factor is turned off by somebody who reads what that means, after the sign-in that it asks for too", async ({
+      page,
+      context,
+      site,
+      database,
+      addMember,
+      login,
+    }) => {
+      const person = await addMember();
+      const rule = { id: person.id, pattern: "/members/house-rules", methods: [], note: "" };
+      const requirement = { kind: "signed-in", secondFactor: true } as const;
+      await database.repositories.access.insertRule({ ...rule, requirement }, 1);
+      await login(context, person);
+      await page.goto("/account/second-factor");
+      const { app } = await setUpApp(page, language);
+      await page.goto("/account/second-factor");
+      const turnOff = page.getByRole("button", { name: account.turnOff });
+      await expect(turnOff).toHaveAccessibleDescription(/\/members\/house-rules/);
+
+      const old = await sessionOf(database, site.origin, person.id, { minutesAgo: 40, methods: "pwd otp mfa" });
+      await context.addCookies([old]);
+      await pressOn(page, turnOff);
+      await typeInto(page, page.getByLabel(labels.password, { exact: true }), person.password);
+      await page.keyboard.press("Enter");
+      // The code before was used already.
+      const later = app.generate({ timestamp: Date.now() + 30_000 });
+      await typeInto(page, page.getByLabel(labels.code, { exact: true }), later);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(account.keptTitle);
+      await expect(page.getByText(account.turnOff, { exact: true })).toBeVisible();
+      const send = page.getByRole("button", { name: account.sendKept });
+      await expect(send).toHaveAccessibleDescription(new RegExp(`${account.turnOffLead}.*/members/house-rules`));
+      if (javaScriptEnabled) expect(await violationsOf(page)).toEqual([]);
+      await pressOn(page, send);
+      await expect(page.getByText(account.done["second-factor-off"])).toBeVisible();
+      await context.clearCookies({ name: "gatehouse" });
+      await login(context, person);
+      expect((await page.goto("/members/house-rules"))?.status()).toBe(401);
+      await database.repositories.access.deleteRule(person.id);
     });
   });
 }

@@ -269,6 +269,31 @@ describe("several writes", () => {
   });
 });
 
+describe("a form of our own pages that only has a button", () => {
+  test.each([
+    [
+      "en",
+      "/account/second-factor",
+      "turn-off",
+      ["Turn off the second factor", "anyone who learns your password", "From your next sign-in on"],
+    ],
+    [
+      "de",
+      "/account/second-factor",
+      "turn-off",
+      ["Zweiten Faktor ausschalten", "Wer Ihr Passwort erfährt", "Ab der nächsten Anmeldung"],
+    ],
+    ["en", "/account/second-factor", "renew-codes", ["Make new codes", "The codes you have now stop working then."]],
+    ["en", "/account/devices", "end-all", ["Sign out everywhere", "Ends every session, on this device too."]],
+  ])("says in %s what it does and what comes of it: %s, %s", async (language, path, action, said) => {
+    const one = await withEndedSession();
+    await one.send(path, new URLSearchParams({ do: action }));
+    await signIn(one, one.ada);
+    const page = (await one.send("/account/kept", undefined, { "Accept-Language": language })).text;
+    for (const words of said) expect(page).toContain(words);
+  });
+});
+
 describe("a form of our own pages", () => {
   test.each([
     ["de", "/account/security", "Passwort ändern", ["Aktuelles Passwort", "Neues Passwort"]],

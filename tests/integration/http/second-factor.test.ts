@@ -182,7 +182,9 @@ describe("a page that asks for it", () => {
     const { browser } = await withApp();
     const page = await browser.send(setUp);
     expect(page.body).toContain("anyone who learns your password can use your account");
-    expect(page.body).toContain("Pages that ask for a second factor are closed to you until you set one up again.");
+    expect(page.body).toContain(
+      "From your next sign-in on, pages that ask for a second factor are closed to you until you set one up again.",
+    );
     expect(page.body).toContain(`Among them: ${vault}.`);
     expect(page.body).toMatch(/aria-describedby="gh-closes"[^>]*>\s*Turn off the second factor/);
     await browser.send(setUp, { do: "turn-off" });

@@ -12,6 +12,9 @@ export interface KeptView extends KeptContent {
   readonly path: string;
   /** What the form is for, where it is one of our own pages. */
   readonly title?: string | undefined;
+  /** The words of its button, and what comes of it. */
+  readonly does?: string | undefined;
+  readonly warning?: string | undefined;
   /** URL that the form which sends it posts to; null where it cannot be sent. */
   readonly action: string | null;
   /** Why it cannot be sent: the site did not accept it, or this member may no longer send it there. */
@@ -43,6 +46,8 @@ export async function viewOfKept(
       .map(({ name, value }) => ({ name: labelOf(name), value: own?.sayValue(name, value) ?? value })),
     files,
     title: own?.title,
+    does: own?.does,
+    warning: own?.warning,
     id,
     path,
     action: stays === undefined ? keptTarget(target, id) : null,

@@ -6,6 +6,10 @@ import type { SiteConfiguration } from "../../server/configuration.ts";
 export interface OwnForm {
   /** What the form is for. */
   readonly title: string;
+  /** The words of the button that sends it, where it has no field that says what it does. */
+  readonly does?: string | undefined;
+  /** What comes of it, as the page says it beside that button. */
+  readonly warning?: string | undefined;
   /** The field's label on the page, or its name where it has none. */
   labelOf(name: string): string;
   /** A value as the page has it in words. */
@@ -29,6 +33,7 @@ const hidden: ReadonlySet<string> = new Set(
 
 /**
  * @param action the value of the field that says which of a page's forms it is
+ * @param turningOff what it means for this member to turn their second factor off
  * @returns null for a form of the site or the console
  */
 export function ownFormOf(
@@ -36,6 +41,7 @@ export function ownFormOf(
   action: string | undefined,
   { account, ownAccount, waysIn }: VisitorWords,
   { accountPath, signInPath }: OwnPaths,
+  turningOff: string,
 ): OwnForm | null {
   const isAt = (page: string) => path === page || path.startsWith(`${page}/`);
   const isOfAccount = isAt(accountPath);
@@ -70,10 +76,37 @@ export function ownFormOf(
     data: ownAccount.data,
     programs: account.programs,
   };
+  const buttons: Readonly<Record<string, string>> = {
+    "end-session": account.endSession,
+    "end-others": account.endOthers,
+    "end-all": ownAccount.everywhere,
+    "disown-session": ownAccount.endAndRenew,
+    "delete-account": ownAccount.deleteButton,
+    "revoke-token": account.revoke,
+    "set-up": account.setUpApp,
+    confirm: account.turnOn,
+    "renew-codes": account.renewCodes,
+    "turn-off": account.turnOff,
+    add: account.addPasskey,
+    rename: account.renamePasskey,
+    remove: account.removePasskey,
+    link: account.linkService,
+    unlink: account.unlinkService,
+  };
+  const warnings: Readonly<Record<string, string>> = {
+    "end-all": ownAccount.everywhereLead,
+    "disown-session": ownAccount.notMeLead,
+    "delete-account": ownAccount.deleteWhat,
+    "revoke-token": account.revokeWarning,
+    "renew-codes": account.renewLead,
+    "turn-off": turningOff,
+  };
   const [page = ""] = isOfAccount ? path.slice(accountPath.length + 1).split("/") : [];
+  const button = action ?? (page === "data" ? "delete-account" : "");
   const title = isOfAccount ? (own(forms, action ?? "") ?? own(pages, page) ?? account.title) : account.signIn;
   return {
     title,
+    ...(isOfAccount && { does: own(buttons, button), warning: own(warnings, button) }),
     labelOf: (name) => own(labels, name) ?? name,
     sayValue: (_, value) => value,
     isHidden: (name) => hidden.has(name),

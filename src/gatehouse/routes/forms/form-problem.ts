@@ -13,6 +13,8 @@ export interface FormProblem {
   readonly errors: Readonly<Record<string, string | undefined>>;
   /** About the form as a whole. */
   readonly message?: string;
+  /** A fresh sign-in helps. */
+  readonly needsSignIn?: true;
 }
 
 export const noProblem: FormProblem = { errors: {} };
@@ -38,6 +40,7 @@ export function failed(answer: Answer, say: SayProblem, failure: Failure): FormP
     if (challenge !== null) answer.headers.set("WWW-Authenticate", challenge);
   }
   if (retryAfterSeconds !== undefined) answer.headers.set("Retry-After", String(retryAfterSeconds));
+  if (code === "sign-in-again") return { errors: {}, message, needsSignIn: true };
   if (field === undefined) return { errors: {}, message };
   const further = Object.entries(others).map(([name, why]) => [name, say(why)] as const);
   return { errors: { ...Object.fromEntries(further), [field]: message } };

@@ -148,9 +148,9 @@ export const account: typeof english = {
   turnOffLead:
     "Beim Anmelden wird dann kein Code mehr verlangt: Wer Ihr Passwort erfährt, kann Ihr Konto benutzen. Ihre Wiederherstellungscodes gelten dann nicht mehr.",
   turnOffCloses:
-    "Seiten, die einen zweiten Faktor verlangen, bleiben Ihnen verschlossen, bis Sie wieder einen einrichten.",
+    "Ab der nächsten Anmeldung bleiben Ihnen Seiten, die einen zweiten Faktor verlangen, verschlossen, bis Sie wieder einen einrichten.",
   turnOffLeavesPasskeys:
-    "Seiten, die einen zweiten Faktor verlangen, öffnen sich dann nur noch, wenn Sie sich mit einem Passkey anmelden.",
+    "Ab der nächsten Anmeldung öffnen sich Seiten, die einen zweiten Faktor verlangen, nur noch mit einem Passkey.",
   turnOffAmong: (parts) => `Darunter: ${parts}.`,
   manageSecondFactor: "Verwalten",
   services: "Andere Dienste",

@@ -150,8 +150,9 @@ export const account = {
   turnOff: "Turn off the second factor",
   turnOffLead:
     "You are then asked for no code when you sign in: anyone who learns your password can use your account. Your recovery codes stop working.",
-  turnOffCloses: "Pages that ask for a second factor are closed to you until you set one up again.",
-  turnOffLeavesPasskeys: "Pages that ask for a second factor then open only after you sign in with a passkey.",
+  turnOffCloses:
+    "From your next sign-in on, pages that ask for a second factor are closed to you until you set one up again.",
+  turnOffLeavesPasskeys: "From your next sign-in on, pages that ask for a second factor open only with a passkey.",
   turnOffAmong: (parts: string) => `Among them: ${parts}.`,
   manageSecondFactor: "Manage",
   services: "Other services",

@@ -146,9 +146,9 @@ export const account: typeof english = {
   turnOffLead:
     "Al iniciar sesión ya no se le pedirá ningún código: quien descubra su contraseña podrá usar su cuenta. Sus códigos de recuperación dejarán de servir.",
   turnOffCloses:
-    "Las páginas que piden un segundo factor quedarán cerradas para usted hasta que vuelva a configurar uno.",
+    "A partir del próximo inicio de sesión, las páginas que piden un segundo factor quedarán cerradas para usted hasta que vuelva a configurar uno.",
   turnOffLeavesPasskeys:
-    "Las páginas que piden un segundo factor solo se abrirán si inicia sesión con una llave de acceso.",
+    "A partir del próximo inicio de sesión, las páginas que piden un segundo factor solo se abrirán con una llave de acceso.",
   turnOffAmong: (parts) => `Entre ellas: ${parts}.`,
   manageSecondFactor: "Gestionar",
   services: "Otros servicios",

@@ -149,9 +149,9 @@ export const account: typeof english = {
   turnOffLead:
     "Aucun code ne vous sera alors demandé à la connexion\u00a0: toute personne qui apprend votre mot de passe pourra utiliser votre compte. Vos codes de secours ne serviront plus.",
   turnOffCloses:
-    "Les pages qui demandent un second facteur vous seront fermées tant que vous n’en aurez pas configuré un nouveau.",
+    "À partir de votre prochaine connexion, les pages qui demandent un second facteur vous seront fermées tant que vous n’en aurez pas configuré un nouveau.",
   turnOffLeavesPasskeys:
-    "Les pages qui demandent un second facteur ne s’ouvriront alors que si vous vous connectez avec une clé d’accès.",
+    "À partir de votre prochaine connexion, les pages qui demandent un second facteur ne s’ouvriront qu’avec une clé d’accès.",
   turnOffAmong: (parts) => `Parmi elles\u00a0: ${parts}.`,
   manageSecondFactor: "Gérer",
   services: "Autres services",

@@ -147,8 +147,10 @@ export const account: typeof english = {
   turnOff: "Disattiva il secondo fattore",
   turnOffLead:
     "All’accesso non Le verrà più chiesto alcun codice: chi scopre la Sua password potrà usare il Suo account. I Suoi codici di recupero non saranno più validi.",
-  turnOffCloses: "Le pagine che chiedono un secondo fattore Le resteranno chiuse finché non ne configura di nuovo uno.",
-  turnOffLeavesPasskeys: "Le pagine che chiedono un secondo fattore si apriranno solo se accede con una passkey.",
+  turnOffCloses:
+    "Dal prossimo accesso, le pagine che chiedono un secondo fattore Le resteranno chiuse finché non ne configura di nuovo uno.",
+  turnOffLeavesPasskeys:
+    "Dal prossimo accesso, le pagine che chiedono un secondo fattore si apriranno solo con una passkey.",
   turnOffAmong: (parts) => `Tra queste: ${parts}.`,
   manageSecondFactor: "Gestisci",
   services: "Altri servizi",

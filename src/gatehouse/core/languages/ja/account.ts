@@ -147,8 +147,8 @@ export const account: typeof english = {
   turnOff: "二段階認証をオフにする",
   turnOffLead:
     "オフにすると、ログイン時にコードを求められなくなります。パスワードを知った人は誰でもあなたのアカウントを使えます。リカバリーコードも使えなくなります。",
-  turnOffCloses: "二段階認証が必要なページは、もう一度設定するまで開けません。",
-  turnOffLeavesPasskeys: "二段階認証が必要なページは、パスキーでログインしたときだけ開けます。",
+  turnOffCloses: "次回のログイン以降、二段階認証が必要なページは、もう一度設定するまで開けません。",
+  turnOffLeavesPasskeys: "次回のログイン以降、二段階認証が必要なページはパスキーでしか開けません。",
   turnOffAmong: (parts) => `該当するページ：${parts}`,
   manageSecondFactor: "管理",
   services: "他のサービス",

@@ -145,9 +145,10 @@ export const account: typeof english = {
   turnOff: "Tweede factor uitschakelen",
   turnOffLead:
     "Bij het inloggen wordt dan geen code meer gevraagd: wie uw wachtwoord te weten komt, kan uw account gebruiken. Uw herstelcodes werken dan niet meer.",
-  turnOffCloses: "Pagina’s die om een tweede factor vragen, blijven voor u gesloten totdat u er weer een instelt.",
+  turnOffCloses:
+    "Vanaf de volgende keer dat u inlogt, blijven pagina’s die om een tweede factor vragen voor u gesloten totdat u er weer een instelt.",
   turnOffLeavesPasskeys:
-    "Pagina’s die om een tweede factor vragen, gaan dan alleen nog open als u met een passkey inlogt.",
+    "Vanaf de volgende keer dat u inlogt, gaan pagina’s die om een tweede factor vragen alleen nog open met een passkey.",
   turnOffAmong: (parts) => `Daaronder: ${parts}.`,
   manageSecondFactor: "Beheren",
   services: "Andere diensten",

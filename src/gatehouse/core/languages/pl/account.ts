@@ -145,8 +145,10 @@ export const account: typeof english = {
   turnOff: "Wyłącz drugi składnik",
   turnOffLead:
     "Przy logowaniu kod nie będzie już wymagany: każdy, kto pozna hasło, będzie mógł korzystać z tego konta. Kody zapasowe przestaną działać.",
-  turnOffCloses: "Strony wymagające drugiego składnika będą niedostępne, dopóki nie zostanie on ponownie ustawiony.",
-  turnOffLeavesPasskeys: "Strony wymagające drugiego składnika otworzą się wtedy tylko po zalogowaniu kluczem dostępu.",
+  turnOffCloses:
+    "Od następnego logowania strony wymagające drugiego składnika będą niedostępne, dopóki nie zostanie on ponownie ustawiony.",
+  turnOffLeavesPasskeys:
+    "Od następnego logowania strony wymagające drugiego składnika będą się otwierać tylko po użyciu klucza dostępu.",
   turnOffAmong: (parts) => `Są wśród nich: ${parts}.`,
   manageSecondFactor: "Zarządzaj",
   services: "Inne usługi",

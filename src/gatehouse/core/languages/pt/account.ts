@@ -146,8 +146,10 @@ export const account: typeof english = {
   turnOff: "Desativar o segundo fator",
   turnOffLead:
     "Ao entrar, nenhum código será mais pedido: quem descobrir a sua senha poderá usar a sua conta. Os seus códigos de recuperação deixarão de funcionar.",
-  turnOffCloses: "As páginas que pedem um segundo fator ficarão fechadas para você até que configure um novamente.",
-  turnOffLeavesPasskeys: "As páginas que pedem um segundo fator só abrirão se você entrar com uma chave de acesso.",
+  turnOffCloses:
+    "A partir da próxima vez que você entrar, as páginas que pedem um segundo fator ficarão fechadas para você até que configure um novamente.",
+  turnOffLeavesPasskeys:
+    "A partir da próxima vez que você entrar, as páginas que pedem um segundo fator só abrirão com uma chave de acesso.",
   turnOffAmong: (parts) => `Entre elas: ${parts}.`,
   manageSecondFactor: "Gerenciar",
   services: "Outros serviços",

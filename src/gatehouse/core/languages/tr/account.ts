@@ -146,9 +146,10 @@ export const account: typeof english = {
   turnOff: "İkinci etkeni kapat",
   turnOffLead:
     "Bundan sonra oturum açarken kod istenmez: parolanızı öğrenen herkes hesabınızı kullanabilir. Kurtarma kodlarınız da geçersiz olur.",
-  turnOffCloses: "İkinci etken isteyen sayfalar, siz yeniden bir tane ayarlayana kadar size kapalı kalır.",
+  turnOffCloses:
+    "Bir sonraki oturum açışınızdan itibaren ikinci etken isteyen sayfalar, siz yeniden bir tane ayarlayana kadar size kapalı kalır.",
   turnOffLeavesPasskeys:
-    "İkinci etken isteyen sayfalar bundan sonra yalnızca geçiş anahtarıyla oturum açtığınızda açılır.",
+    "Bir sonraki oturum açışınızdan itibaren ikinci etken isteyen sayfalar yalnızca geçiş anahtarıyla açılır.",
   turnOffAmong: (parts) => `Bunların arasında: ${parts}.`,
   manageSecondFactor: "Yönet",
   services: "Diğer hizmetler",
