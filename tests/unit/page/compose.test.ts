@@ -354,6 +354,18 @@ describe("a 401", () => {
     });
   });
 
+  it("puts the keyboard on the provider's button for somebody who came that way last time, unless something went wrong", () => {
+    const provider = {
+      signInWays: ["password", "passkey", "provider"],
+      signInProviders: [{ id: "work", name: "Work" }],
+    } as const;
+    const focusOf = (changes: Partial<ComposeInput>) => find(compose({ ...provider, ...changes }), "sign-in")?.focus;
+    expect(focusOf({})).toBe("email");
+    expect(focusOf({ lastWay: "provider" })).toBe("provider");
+    expect(focusOf({ lastWay: "provider", reason: "invalid-credentials", problems: ["provider-away"] })).toBe("email");
+    expect(focusOf({ lastWay: "provider", email: "mara@example.com" })).toBe("password");
+  });
+
   it("puts the keyboard into the first field with an error", () => {
     const form = find(compose({ email: "mara", problems: ["email-invalid", "password-missing"] }), "sign-in");
     expect(form?.focus).toBe("email");

@@ -147,8 +147,7 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
     showRemember: block.showRemember,
     errors,
     notice: account === null ? (input.notice ?? "") : "",
-    // After a failed try the email is usually right and only the password has to be typed again.
-    focus: isForAnother ? "nothing" : errors.email === undefined && email !== "" ? "password" : "email",
+    focus: isForAnother ? "nothing" : focusOf({ ways, email, errors, terms: input.terms }),
     labels: {
       email: labels.email,
       password: labels.password,
@@ -163,6 +162,19 @@ function signInView(block: SignInBlock, context: BlockContext): SignInView {
     },
     links: links.filter((link) => isSafeHref(link.href)),
   };
+}
+
+/** Who came by a provider last time goes on with one key: its button stands first then. */
+function focusOf({
+  ways,
+  email,
+  errors,
+  terms,
+}: Pick<SignInView, "ways" | "email" | "errors"> & Pick<ComposeInput, "terms">) {
+  const isUntouched = email === "" && terms === undefined && Object.keys(errors).length === 0;
+  if (ways[0] === "provider" && isUntouched) return "provider";
+  // After a failed try the email is usually right and only the password has to be typed again.
+  return errors.email === undefined && email !== "" ? "password" : "email";
 }
 
 /** A link to a page of ours that leads back to where the visitor was going. */

@@ -8,7 +8,7 @@
  */
 export const refusalScript =
   `(()=>{let d=document,g=s=>d.querySelector("form"+s),f=g("#gh-sign-in")||g(".gh-sign-in");if(!f)return;` +
-  `let p=f.elements.password,q=s=>f.querySelector(s),b=q("[data-show]"),i=q("[autofocus]"),c=q("[data-caps]");` +
+  `let p=f.elements.password,q=s=>f.querySelector(s),b=q("[data-show]"),i=g(" [autofocus]"),c=q("[data-caps]");` +
   `d.onformdata=({target:e,formData:t})=>{let r=t.get("returnTo");` +
   `if(r&&!/#/.test(r))t.set("returnTo",r+location.hash);` +
   `if(e.matches(".gh-sign-in")&&g(" [name=remember]:checked"))t.set("remember","on")};` +

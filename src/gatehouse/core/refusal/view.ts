@@ -58,8 +58,8 @@ export interface SignInView {
   readonly showRemember: boolean;
   readonly errors: { readonly email?: string; readonly password?: string; readonly form?: string };
   readonly notice: string;
-  /** The input that has the focus when the page opens. */
-  readonly focus: "email" | "password" | "nothing";
+  /** The input that has the focus when the page opens, or the first provider's button. */
+  readonly focus: "email" | "password" | "provider" | "nothing";
   readonly labels: {
     readonly email: string;
     readonly password: string;
