@@ -192,6 +192,27 @@ describe("a page that asks for it", () => {
     expect(done.body).toContain("You are no longer asked for a code when you sign in.");
   });
 
+  test("a whole section is named as its owner calls it in the language, else by its path", async () => {
+    const { access } = visits.database.repositories;
+    const requirement = { kind: "signed-in", secondFactor: true } as const;
+    await access.insertRule({ id: "all", pattern: "/members/**", methods: [], requirement, note: "" }, 1);
+    const { browser } = await withApp();
+    const closedIn = async (language: string) => {
+      browser.cookies.set("gatehouse-language", language);
+      return /id="gh-closes">([^<]*)/.exec((await browser.send(setUp)).body)?.[1] ?? "";
+    };
+    expect(await closedIn("en")).toContain("the members’ section");
+    expect(await closedIn("de")).toContain("der Bereich für Mitglieder");
+    const french = await closedIn("fr");
+    expect(
+      french
+        .split("\u00a0: ")[1]
+        ?.split(/ et |\.$/)
+        .toSorted(),
+    ).toEqual(["", "/members", vault]);
+    await access.deleteRule("all");
+  });
+
   test("leads a member who has none to where one is set up, and back", async () => {
     const { browser } = await memberInBrowser();
     const asked = await browser.send(vault);
