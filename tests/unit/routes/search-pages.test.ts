@@ -20,6 +20,21 @@ test.each<[typed: string, paths: readonly string[]]>([
   ["lost phone", ["/people"]],
   ["smtp", ["/outbox"]],
   ["scim", ["/directories"]],
+  ["new rule", ["/rules/new"]],
+  ["add rule", ["/rules/new"]],
+  ["new section", ["/rules/new"]],
+  ["add role", ["/roles/new"]],
+  ["deleted role", ["/audit"]],
+  ["new person", ["/people/new"]],
+  ["give access", ["/people"]],
+  ["let somebody in", ["/people"]],
+  ["see as", ["/people/view-as"]],
+  ["import people", ["/people/import"]],
+  ["dry run", ["/people/import"]],
+  ["mistake", ["/rules/versions", "/people/many", "/audit"]],
+  ["why refused", ["/why"]],
+  ["saved view", ["/refusals"]],
+  ["new webhook", ["/webhooks/new"]],
 ])("%s", (typed, paths) => {
   const found = searchPages(entriesOf(english.console.searchWords), typed).first.map(({ href }) => href);
   expect(found).toEqual(expect.arrayContaining([...paths]));
@@ -32,6 +47,21 @@ test.each<[typed: string, paths: readonly string[]]>([
   ["wenig erklären", ["/rules/new"]],
   ["wiederherstellen", ["/rules/versions", "/page/history"]],
   ["Handy verloren", ["/people"]],
+  ["neue Regel", ["/rules/new"]],
+  ["Regel hinzufügen", ["/rules/new"]],
+  ["neuer Bereich", ["/rules/new"]],
+  ["neue Rolle", ["/roles/new"]],
+  ["gelöschte Rolle", ["/audit"]],
+  ["neue Person", ["/people/new"]],
+  ["Zugang geben", ["/people"]],
+  ["befristet", ["/people"]],
+  ["Ansicht als", ["/people/view-as"]],
+  ["importieren", ["/people/import"]],
+  ["Probelauf", ["/people/import"]],
+  ["Fehler", ["/rules/versions", "/people/many", "/audit"]],
+  ["warum abgewiesen", ["/why"]],
+  ["Vorgangsnummer", ["/refusals", "/why"]],
+  ["neuer Webhook", ["/webhooks/new"]],
 ])("%s, in German", (typed, paths) => {
   const found = searchPages(entriesOf(german.console.searchWords), typed).first.map(({ href }) => href);
   expect(found).toEqual(expect.arrayContaining([...paths]));
