@@ -44,7 +44,7 @@ test("a request is found with the palette and declined with a word, which stands
   await expect(page.getByText("To set a line")).toBeVisible();
   await expect(page.getByText("The page /members/desk")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
-  await page.getByLabel("A word to Odo Finch").fill("Come on Monday first.");
+  await page.getByLabel("A note to Odo Finch").fill("Come on Monday first.");
   await page.getByRole("button", { name: "Decline" }).click();
   await expect(page.getByText("Declined. They get a mail.")).toBeVisible();
 

@@ -12,3 +12,14 @@ test.each([
   expect(map.changeRuleFor("/press")).toContain(map.changeRule);
   expect(rules.changeRuleFor("/press").toLowerCase()).toContain(words.shell.change.toLowerCase());
 });
+
+test.each([
+  ["English", english.console],
+  ["German", german.console],
+])("buttons for one role or one request of many are called as they look: %s", (_, { effect, why, viewAs, people }) => {
+  expect(effect.seeOf("Press")).toContain(effect.see);
+  expect(why.askAbout("Ada")).toContain(why.askWhy);
+  expect(why.askAboutPath("/press")).toContain(why.askWhy);
+  expect(viewAs.viewAsHere("/press")).toContain(viewAs.action);
+  expect(people.without("Suspended")).toContain("Suspended");
+});

@@ -85,9 +85,10 @@ export const access: typeof english = {
   canOpen: (asked, place) => {
     if (asked.some(({ kind }) => kind === "closed")) return `Niemand kann hier hinein: ${inSentence(place)}`;
     const members = asked.filter(({ kind }) => kind !== "public");
-    return members.length === 0
-      ? `Alle können hier hinein: ${inSentence(place)}`
-      : `${together(members)} können hier hinein: ${inSentence(place)}`;
+    const who = members.length === 0 ? "Alle" : together(members);
+    const what = inSentence(place);
+    // Only what has no clause of its own fits between subject and verb.
+    return /[,:;]/.test(who + what) ? `${who} können hier hinein: ${what}` : `${who} können ${what} öffnen`;
   },
   closedHost: (host) => `Für ${host} gibt es keine Regel. Was keine Regel nennt, ist dort geschlossen`,
   roleDescriptions: {

@@ -10,7 +10,7 @@ export const effect: typeof english = {
   see: "Wirkung ansehen",
   none: "Die Wirkung wird nicht gezeigt",
   waits: "Das dauert einen Augenblick.",
-  seeOf: (role) => `Ansehen, was sich ändert, wenn diese Rolle entzogen wird: ${role}`,
+  seeOf: (role) => `Wirkung ansehen, wenn die Rolle ${role} entzogen wird`,
   notSaved: "Es ist noch nichts gespeichert.",
   ofRemoval: "Was sich ändert, wenn Sie das entfernen",
   ofGiving: (role, person) => `Was sich für ${person} mit der Rolle ${role} ändert`,

@@ -26,7 +26,7 @@ export const overview: typeof english = {
   refusals: "Verweigerte Zugriffe",
   refusalsToday: "Heute verweigert",
   signInsToday: "Anmeldungen heute",
-  byThisTime: (count, at) => `${number(count)} bis zu dieser Zeit am ${dayName(at)} der letzten Woche`,
+  byThisTime: (count, at) => `Letzten ${dayName(at)} um diese Zeit: ${number(count)}`,
   needs: "Das wartet auf Sie",
   needsNothing: "Zurzeit nichts.",
   requestsWait: (count) =>

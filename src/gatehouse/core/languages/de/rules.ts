@@ -57,7 +57,7 @@ export const rules: typeof english = {
   notSaved: "Noch ist nichts gespeichert.",
   path: "Pfad",
   pathHint: "/press ist eine Seite, /press/* jede Seite direkt darunter, /press/** alles zusammen.",
-  otherHost: "Für etwas neben dieser Website",
+  otherHost: "Für einen anderen Host",
   host: "Host",
   hostHint:
     "Der Name von etwas, das Ihr Proxy mit diesen Regeln schützt, etwa files.example.org. Dort ist alles geschlossen, bis eine Regel es öffnet. Für diese Website lassen Sie das Feld leer.",
@@ -102,7 +102,7 @@ export const rules: typeof english = {
     "Ohne Auswahl gilt die Regel für jede Anfrage. GET öffnet eine Seite und schließt HEAD ein; Formulare werden mit POST gesendet.",
 
   trial: {
-    begin: "Erst erproben",
+    begin: "Zuerst erproben",
     beginHint:
       "Eine Regel in Erprobung verweigert niemandem etwas. Sie zählt, was sie verweigert hätte, damit Sie es sehen, bevor sie in Kraft ist.",
     badge: "In Erprobung",

@@ -21,7 +21,7 @@ export const viewAs: typeof english = {
     "Die Kontoseiten der Person bleiben zu, und ihre Sitzungen laufen weiter wie bisher.",
     "Die Verwaltung bleibt Ihre, was immer Sie auf der Website sehen.",
     "Es endet nach 30 Minuten, wenn Sie es beenden oder wenn Sie sich abmelden.",
-    "Dass Sie das getan haben, steht im Protokoll.",
+    "Dass Sie das getan haben, steht bei den Änderungen.",
   ],
   isTold: (name) => `${name} erfährt davon per E-Mail.`,
   start: "Beginnen",

@@ -10,7 +10,7 @@ export const webhooks: typeof english = {
   none: "Kein Programm erfährt etwas",
   noneText: "Fügen Sie die URL eines Programms hinzu. Es erfährt dann, wer um eine Rolle bittet und was daraus wurde.",
   url: "URL",
-  urlHint: "Sie bekommt ein POST mit JSON.",
+  urlHint: "Dorthin geht ein POST mit JSON.",
   events: "Benachrichtigen, wenn",
   eventNames: {
     "request.made": "jemand um eine Rolle bittet",

@@ -48,11 +48,11 @@ export const why: typeof english = {
   asIfSignedIn: "Als wäre die Anmeldung gerade eben erfolgt.",
 
   steps: "Schritt für Schritt",
-  stepsLead: "Alle Regeln, die diesen Pfad nennen. Alle, die gefragt werden, müssen erfüllt sein.",
+  stepsLead: "Alle Regeln, die diesen Pfad nennen. Alle, die geprüft werden, müssen erfüllt sein.",
   outcomes: {
     met: "Erfüllt",
     missed: "Nicht erfüllt",
-    "not-reached": "Nicht mehr gefragt",
+    "not-reached": "Nicht mehr geprüft",
     "gives-way": "Tritt zurück",
   },
   givesWay: "An ihrer Stelle gilt eine Regel für einen kleineren Teil oder für diese Methode.",
@@ -69,7 +69,7 @@ export const why: typeof english = {
   notConfirmed: "Nicht bestätigt",
   roles: "Rollen",
   noRoles: "Keine",
-  roleUntil: (role, endsAt) => `${role}, bis Ende ${lastDay(endsAt)}`,
+  roleUntil: (role, endsAt) => `${role}, bis einschließlich ${lastDay(endsAt)}`,
   roleEnded: (role, endsAt) => `${role}, beendet am ${lastDay(endsAt)}`,
   roleAsked: (role) => `${role}, wartet auf Zustimmung`,
   factor: "Zweiter Faktor",
@@ -83,7 +83,7 @@ export const why: typeof english = {
   tokens: "Tokens",
   noToken: "Keine",
 
-  ways: "Was Zugang gäbe",
+  ways: "Was für den Zugang nötig wäre",
   waysLead: "Das alles fehlt, in dieser Reihenfolge.",
   way: {
     "sign-in": "Die Person meldet sich an.",
