@@ -19,8 +19,6 @@ export interface Formats {
   momentIn(at: number, zone: string | null): string;
   /** "21 Nov 2026, 15:05 (Europe/Berlin)", by the clocks of a time zone. @throws RangeError where there is no such zone */
   momentByClocksOf(at: number, zone: string): string;
-  /** "14:05 UTC" */
-  clock(at: number): string;
   /** The last day before a moment that is a midnight, as roles end: "21 November 2026". */
   lastDay(endsAt: number): string;
   /** A day as forms send it, 2026-12-03. What is no day stays as it is. */
@@ -97,7 +95,6 @@ function createFormats(language: Language, justNow: string): Formats {
       return `${format.format(at)} (${zone})`;
     },
     momentIn,
-    clock: (at) => `${dates("clock", { hour: "2-digit", minute: "2-digit" }).format(at)} UTC`,
     calendarDay: (written) => {
       const at = Date.parse(written);
       return Number.isNaN(at) ? written : dates("day", { dateStyle: "long" }).format(at);

@@ -6,7 +6,8 @@ const looks: Readonly<Record<ButtonVariant, string>> = {
   primary: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
   secondary: "border-control bg-surface text-ink hover:border-ink-soft hover:bg-sunken",
   danger: "border-danger bg-surface text-danger hover:bg-danger-soft",
-  quiet: "border-transparent bg-transparent text-ink-soft hover:bg-sunken hover:text-ink",
+  // Where it begins a line on a phone, its words stand under those of the line above.
+  quiet: "border-transparent bg-transparent text-ink-soft hover:bg-sunken hover:text-ink max-sm:-ml-3",
 };
 
 const sizes: Readonly<Record<ButtonSize, string>> = {

@@ -1,11 +1,11 @@
 import type { bulk as english } from "../en/bulk.ts";
 import { formats } from "../formats.ts";
 
-const { number, plural, clock } = formats.de;
+const { number, plural, calendarDay } = formats.de;
 
 export const bulk: typeof english = {
   mark: (name) => `${name} markieren`,
-  open: "Viele auf einmal ändern",
+  open: "Mehrere auf einmal ändern",
   who: "Wen",
   marked: "Die in der Liste markierten Personen",
   all: (count) => `Alle, die Suche und Filter zeigen: ${count}`,
@@ -14,13 +14,13 @@ export const bulk: typeof english = {
     "give-role": "Rolle geben",
     "take-role": "Rolle entziehen",
     suspend: "Sperren",
-    reinstate: "Wieder zulassen",
+    reinstate: "Entsperren",
     "end-sessions": "Sitzungen beenden",
   },
-  roleHint: "Beim Geben und Entziehen einer Rolle.",
-  untilHint: "Beim Geben einer Rolle.",
+  roleHint: "Nur, wenn Sie eine Rolle geben oder entziehen.",
+  untilHint: "Nur, wenn Sie eine Rolle geben.",
   note: "Nachricht an sie",
-  noteHint: "Beim Sperren. Jede dieser Personen liest sie.",
+  noteHint: "Nur, wenn Sie sperren. Jede dieser Personen liest sie.",
   seeEffect: "Wirkung ansehen",
   nothingYet: "Noch wird nichts geändert: Die nächste Seite zeigt, wen es betrifft.",
 
@@ -41,15 +41,15 @@ export const bulk: typeof english = {
   titles: (action, role) => {
     switch (action.do) {
       case "give-role":
-        return `Vielen die Rolle ${role} geben${action.until === "" ? "" : ` (bis ${action.until})`}`;
+        return `Rolle ${role} an mehrere Personen geben${action.until === "" ? "" : `, bis ${calendarDay(action.until)}`}`;
       case "take-role":
-        return `Vielen die Rolle ${role} entziehen`;
+        return `Rolle ${role} mehreren Personen entziehen`;
       case "suspend":
-        return "Viele sperren";
+        return "Mehrere Personen sperren";
       case "reinstate":
-        return "Viele wieder zulassen";
+        return "Mehrere Personen entsperren";
       case "end-sessions":
-        return "Die Sitzungen vieler beenden";
+        return "Sitzungen mehrerer Personen beenden";
       case "invite":
         return "Eine Liste von Personen einladen";
       case "import":
@@ -60,8 +60,8 @@ export const bulk: typeof english = {
     planned: "Noch ist nichts geschehen",
     running: "Läuft",
     done: "Fertig",
-    undoing: "Wird zurückgenommen",
-    undone: "Zurückgenommen",
+    undoing: "Wird rückgängig gemacht",
+    undone: "Rückgängig gemacht",
     stopped: "Angehalten",
   },
   by: (person) => (person === "" ? "Von einer gelöschten Person" : `Von ${person}`),
@@ -71,19 +71,22 @@ export const bulk: typeof english = {
   nothing: "Schon so",
   refused: "Nicht möglich",
   done: "Erledigt",
-  undone: "Zurückgenommen",
-  kept: "Nicht zurückzunehmen",
+  undone: "Rückgängig gemacht",
+  kept: "Nicht rückgängig zu machen",
   left: "Übrig",
   begin: (count) => plural(count, { one: "Für # Person ausführen", other: "Für # Personen ausführen" }),
+  isDone: (count) => plural(count, { one: "Für # Person erledigt.", other: "Für # Personen erledigt." }),
+  isUndone: (count) =>
+    plural(count, { one: "Für # Person rückgängig gemacht.", other: "Für # Personen rückgängig gemacht." }),
   nothingToDo: "Es gibt nichts zu tun.",
   progress: (done, total) => `${number(done)} von ${number(total)}. Diese Seite lädt von selbst neu.`,
   goesOn: "Es geht weiter, auch wenn Sie diese Seite verlassen.",
-  undo: "Zurücknehmen",
+  undo: "Rückgängig machen",
   undoText: (until) =>
-    `Möglich bis ${clock(until)}. Auch was jemand seither geändert hat, wird zurückgesetzt. Widerrufene Tokens und beendete Sitzungen bleiben es.`,
+    `Möglich bis ${until}. Auch was jemand seither geändert hat, wird zurückgesetzt. Widerrufene Tokens und beendete Sitzungen bleiben es.`,
   undoInvitations: (until) =>
-    `Möglich bis ${clock(until)}. Links, die nicht benutzt wurden, öffnen dann nichts mehr; wer bis dahin ein Konto hat, behält es.`,
-  cannotUndo: "Das lässt sich nicht zurücknehmen: Beendete Sitzungen bleiben beendet.",
+    `Möglich bis ${until}. Links, die nicht benutzt wurden, öffnen dann nichts mehr; wer bis dahin ein Konto hat, behält es.`,
+  cannotUndo: "Das lässt sich nicht rückgängig machen: Beendete Sitzungen bleiben beendet.",
   problemsTitle: "Nicht möglich",
   listTitle: "Personen",
   first: (shown, total) => `Die ersten ${number(shown)} von ${number(total)}`,

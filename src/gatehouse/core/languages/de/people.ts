@@ -87,6 +87,7 @@ export const people: typeof english = {
   passOnText: (name) =>
     `Das Passwort wird nur dieses eine Mal gezeigt und nirgends aufbewahrt. Geben Sie es persönlich oder am Telefon weiter; ${name} kann unter „Ihr Konto“ ein anderes wählen.`,
   passLinkOn: (name) => `Link für ${name}`,
+  link: "Link",
   passLinkOnText:
     "Senden Sie ihn an die E-Mail-Adresse, die bestätigt werden soll, damit nur ihr Empfänger ihn hat. Er gilt einmal und einen Tag lang, wird nur jetzt gezeigt und ersetzt den vorigen.",
 
@@ -139,7 +140,7 @@ export const people: typeof english = {
   theRole: (label) => `(Rolle ${label})`,
   ended: "Beendet",
   lastDayWas: (endsAt) => `Der letzte Tag war der ${lastDay(endsAt)} (UTC)`,
-  untilDay: (endsAt) => `Bis Ende ${lastDay(endsAt)} (UTC)`,
+  untilDay: (endsAt) => `Bis einschließlich ${lastDay(endsAt)} (UTC)`,
   fromDirectory: (directory) => `Vom Verzeichnis ${directory}, das sie auch wieder nimmt.`,
   suspendedByDirectory: (directory) => `Vom Verzeichnis ${directory} gesperrt, das den Zugang auch wieder öffnen kann.`,
   fromProvider: (provider) => `Von ${provider}, bei der letzten Anmeldung dort.`,

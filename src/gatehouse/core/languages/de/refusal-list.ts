@@ -59,6 +59,7 @@ export const refusalList: typeof english = {
   views: "Gespeicherte Ansichten",
   viewsHint: "Eine Ansicht merkt sich Filter unter einem Namen, für alle, die verweigerte Zugriffe sehen dürfen.",
   noViews: "Noch keine. Wählen Sie oben Filter und drücken Sie „Anzeigen“: Dann lassen sie sich hier speichern.",
+  keep: "Speichern oder herunterladen",
   saveView: "Diese Filter speichern",
   viewName: "Name der Ansicht",
   removeView: (name) => `Ansicht entfernen: ${name}`,

@@ -61,7 +61,6 @@ export const roles: typeof english = {
   instead: "Was sie stattdessen bekommen",
   insteadHint: "Enddaten bleiben. Wer jene Rolle schon hat, behält sie, und Anfragen warten ab dann auf sie.",
   nothingInstead: "Nichts: Sie verlieren die Rolle",
-  seeEffect: "Zeigen, was sich ändern würde",
   getInstead: (count, role) =>
     count === 0
       ? "Niemand hat sie."
@@ -98,7 +97,7 @@ export const roles: typeof english = {
   secondRole: "Zweite Rolle",
   onlyOf: (role) => `Nur ${role}`,
   ofBoth: "Beide",
-  alike: "Diese beiden Rollen geben dasselbe.",
+  alike: "Diese beiden Rollen erlauben dasselbe.",
   opens: "Öffnet",
   people: "Personen",
   none: "Nichts",
@@ -108,5 +107,5 @@ export const roles: typeof english = {
   copyLead: "Ändern Sie, was anders sein soll, und speichern Sie. Noch hat niemand die Kopie.",
   copyLeftOut: (labels) => `Weggelassen, weil Sie es selbst nicht haben: ${list(labels, "and")}.`,
 
-  notBack: "Sie lässt sich nicht zurückholen, aber neu erstellen.",
+  undoFor: "Eine Stunde lang lässt sich das rückgängig machen. Die Rolle kommt dann zurück, aber niemand hat sie.",
 };

@@ -42,7 +42,7 @@ export const shell: typeof english = {
   undo: "Rückgängig",
   undoFor: "eine Stunde lang möglich",
   why: "Warum",
-  whyHint: "Für das Protokoll. Nur wer es sehen darf, liest das.",
+  whyHint: "Steht bei den Änderungen. Nur wer sie sehen darf, liest das.",
   whatFor: "Wofür sie da ist",
   history: "Verlauf",
 
@@ -85,6 +85,8 @@ export const shell: typeof english = {
     "person-email-unconfirmed": "Die E-Mail-Adresse gilt nicht mehr als bestätigt.",
     "person-email-was-confirmed": "Die E-Mail-Adresse war schon bestätigt. Es wurde nichts geändert.",
     "person-email-was-unconfirmed": "Die E-Mail-Adresse war nicht bestätigt. Es wurde nichts geändert.",
+    "view-saved": "Die Ansicht ist gespeichert. Sie steht unten bei den gespeicherten Ansichten.",
+    "view-removed": "Die Ansicht ist entfernt.",
     "view-ended": "Die Ansicht ist beendet. Sie sehen die Website wieder als Sie selbst.",
     "view-as-saved": "Gespeichert. Das gilt ab jetzt.",
     "session-ended": "Die Sitzung wurde beendet.",

@@ -2,7 +2,7 @@
 import type { BulkAction, BulkState } from "../../identity/bulk-change.ts";
 import { formats } from "../formats.ts";
 
-const { number, plural, clock } = formats.en;
+const { number, plural, calendarDay } = formats.en;
 
 export const bulk = {
   // On the list
@@ -23,7 +23,7 @@ export const bulk = {
   untilHint: "For giving a role.",
   note: "A note to them",
   noteHint: "For suspending. Each of them reads it.",
-  seeEffect: "See what it would do",
+  seeEffect: "See the effect",
   nothingYet: "Nothing is changed yet: the next page shows who would be affected.",
 
   // A file
@@ -40,13 +40,13 @@ export const bulk = {
   sendInvitations: "Invite them by mail",
   sendInvitationsHint: (most: number) =>
     `They choose name and password themselves. For files of up to ${number(most)} lines.`,
-  read: "See what it would do",
+  read: "See the effect",
 
   // The effect, and what came of it
   titles: (action: BulkAction, role: string) => {
     switch (action.do) {
       case "give-role":
-        return `Give many the role ${role}${action.until === "" ? "" : ` until ${action.until}`}`;
+        return `Give many the role ${role}${action.until === "" ? "" : ` until ${calendarDay(action.until)}`}`;
       case "take-role":
         return `Take the role ${role} from many`;
       case "suspend":
@@ -65,8 +65,8 @@ export const bulk = {
     planned: "Nothing is done yet",
     running: "Under way",
     done: "Done",
-    undoing: "Being taken back",
-    undone: "Taken back",
+    undoing: "Being undone",
+    undone: "Undone",
     stopped: "Stopped",
   } satisfies Record<BulkState, string>,
   /** Empty where the account is gone. */
@@ -77,19 +77,23 @@ export const bulk = {
   nothing: "So already",
   refused: "Not possible",
   done: "Done",
-  undone: "Taken back",
-  kept: "Could not be taken back",
+  undone: "Undone",
+  kept: "Could not be undone",
   left: "Left",
   begin: (count: number) => plural(count, { one: "Do it for # person", other: "Do it for # people" }),
+  isDone: (count: number) => plural(count, { one: "It is done, for # person.", other: "It is done, for # people." }),
+  isUndone: (count: number) =>
+    plural(count, { one: "It is undone, for # person.", other: "It is undone, for # people." }),
   nothingToDo: "There is nothing to do.",
   progress: (done: number, total: number) => `${number(done)} of ${number(total)}. This page loads itself again.`,
   goesOn: "It goes on when you leave this page.",
-  undo: "Take it back",
-  undoText: (until: number) =>
-    `Possible until ${clock(until)}. What somebody else has changed since is put back as well. Tokens that were revoked and sessions that were ended stay so.`,
-  undoInvitations: (until: number) =>
-    `Possible until ${clock(until)}. Links that were not used open nothing any more; who has an account by then keeps it.`,
-  cannotUndo: "This cannot be taken back: sessions that were ended stay so.",
+  undo: "Undo",
+  /** @param until a moment, as it is written for the reader */
+  undoText: (until: string) =>
+    `Possible until ${until}. What somebody else has changed since is put back as well. Tokens that were revoked and sessions that were ended stay so.`,
+  undoInvitations: (until: string) =>
+    `Possible until ${until}. Links that were not used open nothing any more; who has an account by then keeps it.`,
+  cannotUndo: "This cannot be undone: sessions that were ended stay so.",
   problemsTitle: "Not possible",
   listTitle: "People",
   first: (shown: number, total: number) => `The first ${number(shown)} of ${number(total)}`,

@@ -96,6 +96,7 @@ export const people = {
   passOnText: (name: string) =>
     `The password is shown this once and kept nowhere. Hand it over in person or by phone; ${name} can choose another one under “Your account”.`,
   passLinkOn: (name: string) => `Pass this link on to ${name}`,
+  link: "Link",
   passLinkOnText:
     "Send it to the email you want to see confirmed, so that only its reader has it. It works once and for a day, is shown this once, and ends the link before.",
 

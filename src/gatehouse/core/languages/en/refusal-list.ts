@@ -62,6 +62,7 @@ export const refusalList = {
   views: "Saved views",
   viewsHint: "A view keeps filters under a name, for everybody who may see refusals.",
   noViews: "None yet. Choose filters above and press “Show”: then they can be saved here.",
+  keep: "Save or download",
   saveView: "Save these filters",
   viewName: "Name of the view",
   removeView: (name: string) => `Remove the view ${name}`,

@@ -61,7 +61,6 @@ export const roles = {
   instead: "What its holders get instead",
   insteadHint: "Their end dates stay. Who holds that role already keeps it, and requests wait for it from then on.",
   nothingInstead: "Nothing: they lose it",
-  seeEffect: "See what would change",
   getInstead: (count: number, role: string) =>
     count === 0
       ? "Nobody holds it."
@@ -111,5 +110,5 @@ export const roles = {
   copyLead: "Change what differs, and save. Nobody holds the copy yet.",
   copyLeftOut: (labels: readonly string[]) => `Left out, because you do not hold it: ${list(labels, "and")}.`,
 
-  notBack: "It cannot be brought back, but you can create it anew.",
+  undoFor: "For an hour this can be undone. The role then comes back, but nobody holds it.",
 };

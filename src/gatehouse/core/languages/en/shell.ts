@@ -89,6 +89,8 @@ export const shell = {
     "person-email-unconfirmed": "The email does not count as confirmed any more.",
     "person-email-was-confirmed": "The email was confirmed already. Nothing was changed.",
     "person-email-was-unconfirmed": "The email was not confirmed. Nothing was changed.",
+    "view-saved": "The view is saved. It stands below, under Saved views.",
+    "view-removed": "The view is removed.",
     "view-ended": "The view has ended. You see the site as yourself again.",
     "view-as-saved": "Saved. This holds from now on.",
     "session-ended": "The session was ended.",

@@ -1,0 +1,202 @@
+/** The admin's tasks from end to end by keyboard alone: in English on a desk, and in German on a phone. */
+import { german } from "../../src/gatehouse/core/languages/de/index.ts";
+import { english } from "../../src/gatehouse/core/languages/en/index.ts";
+import { violationsOf } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { keysOf } from "./keys.ts";
+
+const desk = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+for (const { locale, viewport, words, said } of [
+  {
+    locale: "en-GB",
+    viewport: desk,
+    words: english.console,
+    said: {
+      name: "Edith Marlow",
+      role: "Reading circle",
+      newRole: "new role",
+      newRule: "add a rule",
+      deleted: "deleted role",
+    },
+  },
+  {
+    locale: "de-DE",
+    viewport: phone,
+    words: german.console,
+    said: {
+      name: "Edith Brandt",
+      role: "Lesekreis",
+      newRole: "neue Rolle",
+      newRule: "neue Regel",
+      deleted: "gelöschte Rolle",
+    },
+  },
+] as const) {
+  test.describe(`by keyboard alone (${locale}, ${viewport.width} px)`, () => {
+    test.use({ locale, viewport });
+
+    test("a section gets a rule for a new role, a refusal is explained, one person is let in until a day, and mistakes are undone", async ({
+      page,
+      context,
+      browser,
+      site,
+      addMember,
+      login,
+    }) => {
+      const { shell, rules, viewAs, why, effect, bulk, people, roles } = words;
+      const keys = keysOf(page);
+      const main = page.getByRole("main");
+      const button = (name: string) => main.getByRole("button", { name, exact: true });
+      /** What happened is where the keyboard goes on, and so is read out. */
+      const told = async (text: string) => {
+        await expect(main.getByRole("status").filter({ hasText: text })).toBeFocused();
+        expect(await violationsOf(page, { withFrames: false })).toEqual([]);
+      };
+      const undo = async () => {
+        await keys.press("Tab");
+        await expect(main.getByRole("button", { name: new RegExp(`^${shell.undo}`) }).first()).toBeFocused();
+        await keys.enter();
+        await told(shell.done["change-undone"]);
+      };
+      await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+      const member = await addMember({ name: said.name });
+      const theirs = await browser.newContext({ baseURL: site.origin, locale });
+      await login(theirs, member);
+      const visitor = await theirs.newPage();
+      const library = "/members/library";
+      await page.goto("/admin");
+
+      // A role, and a rule that asks for it, whose effect is read first.
+      await keys.search(said.newRole);
+      await keys.to(main.getByLabel(shell.name, { exact: true }));
+      await keys.type(said.role);
+      await keys.enter();
+      await told(shell.done["role-created"]);
+      await keys.search(said.newRule);
+      await keys.to(main.getByLabel(rules.path, { exact: true }));
+      await keys.type(`${library}/**`);
+      await keys.to(main.getByLabel(rules.kinds["any-role"].label));
+      await keys.press("Space");
+      await keys.to(main.getByLabel(said.role, { exact: true }));
+      await keys.press("Space");
+      await keys.to(button(rules.readFirst));
+      await keys.enter();
+      await told(rules.wouldSay);
+      await keys.press("Tab");
+      await expect(page.locator("#effect").getByRole("button", { name: shell.create })).toBeFocused();
+      await keys.enter();
+      await told(shell.done["rule-created"]);
+
+      // Tried as that role, which the code's rule for the members' section turns away.
+      await keys.search(viewAs.title);
+      await keys.to(main.getByLabel(viewAs.whom));
+      await keys.type(said.role);
+      await keys.to(main.getByLabel(viewAs.openAt));
+      await keys.press("ControlOrMeta+a");
+      await keys.type(library);
+      await keys.enter();
+      await expect(page).toHaveURL(new RegExp(`${library}$`));
+      await keys.press("Tab");
+      await expect(page.getByRole("button", { name: viewAs.end })).toBeFocused();
+      await keys.enter();
+      await told(shell.done["view-ended"]);
+
+      // The refused person quotes the reference; the admin reads why, and lets them in from there, until a day.
+      expect((await visitor.goto(library))?.status()).toBe(403);
+      const reference = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec((await visitor.textContent("body")) ?? "")?.[0] ?? "";
+      await keys.search(reference.toLowerCase());
+      await keys.to(main.getByRole("link", { name: why.askWhyAbout(library) }));
+      await keys.enter();
+      await expect(main.getByRole("heading", { name: why.mayNotOpen(member.name, library) })).toBeVisible();
+      await keys.to(main.getByRole("link", { name: why.toPerson }));
+      await keys.enter();
+      // The role that was missing is chosen already.
+      await expect(main.getByLabel(people.giveRole)).toBeFocused();
+      await expect(main.getByLabel(people.giveRole).locator("option:checked")).toHaveText(said.role);
+      await keys.press("Tab");
+      await expect(main.getByLabel(people.lastDay)).toBeFocused();
+      // The same in every order of day and month.
+      await keys.type("12122099");
+      await keys.enter();
+      await told(shell.done["person-role-given"]);
+      await expect(main.getByText(/2099/).first()).toBeVisible();
+      expect((await visitor.reload())?.status()).toBe(200);
+      await undo();
+      expect((await visitor.reload())?.status()).toBe(403);
+
+      // A wrong rule is undone from its notice.
+      await keys.search(said.newRule);
+      await keys.to(main.getByLabel(rules.path, { exact: true }));
+      await keys.type("/members/house-rules");
+      await keys.to(main.getByLabel(rules.kinds["any-role"].label));
+      // From the first choice back to the last one.
+      await keys.press("ArrowUp");
+      await expect(main.getByLabel(rules.kinds.closed.label)).toBeChecked();
+      await keys.to(button(shell.create));
+      await keys.enter();
+      await told(shell.done["rule-created"]);
+      expect((await visitor.goto("/members/house-rules"))?.status()).toBe(403);
+      await undo();
+      expect((await visitor.reload())?.status()).toBe(200);
+
+      // A role cannot go while a rule asks for it, and the page leads to the rule.
+      await keys.search(said.role);
+      const toRemoval = main.getByRole("link", { name: shell.removeThen });
+      await keys.to(toRemoval);
+      await keys.enter();
+      await keys.to(main.getByRole("link", { name: library }));
+      await keys.enter();
+      await keys.to(toRemoval);
+      await keys.enter();
+      await keys.to(button(rules.remove));
+      await keys.enter();
+      await told(shell.done["rule-removed"]);
+      await keys.search(said.role);
+      await keys.to(toRemoval);
+      await keys.enter();
+      await keys.to(button(effect.see));
+      await keys.enter();
+      await expect(main.getByRole("heading", { name: effect.ofRemoval })).toBeFocused();
+      await keys.press("Tab");
+      await expect(page.locator("#effect").getByRole("button", { name: roles.remove(said.role) })).toBeFocused();
+      await keys.enter();
+      await told(shell.done["role-removed"]);
+
+      // Once its notice is gone, the change is found in the audit, and the role comes back from there.
+      await keys.search(said.deleted);
+      await keys.to(main.getByRole("table").getByRole("link").first());
+      await keys.enter();
+      await keys.to(main.getByRole("link", { name: rules.versions.undo }));
+      await keys.enter();
+      await keys.to(button(rules.versions.undo));
+      await keys.enter();
+      await told(shell.done["change-undone"]);
+      await expect(main.getByText(said.role).first()).toBeVisible();
+
+      // A wrong change of many says when it is done, and is undone.
+      await keys.search(shell.sections.people);
+      await keys.to(main.getByLabel(people.search));
+      await keys.type(member.name);
+      await keys.enter();
+      await expect(page).toHaveURL(/search=/);
+      await keys.to(main.locator("summary", { hasText: bulk.open }));
+      await keys.press("Enter");
+      await keys.to(main.getByLabel(bulk.marked));
+      await keys.press("ArrowDown");
+      await keys.to(main.getByLabel(people.role, { exact: true }).last());
+      await keys.type(said.role);
+      await keys.to(button(bulk.seeEffect));
+      await keys.enter();
+      await keys.to(button(bulk.begin(1)));
+      await keys.enter();
+      await told(bulk.isDone(1));
+      await keys.press("Tab");
+      await expect(button(bulk.undo)).toBeFocused();
+      await keys.enter();
+      await told(bulk.isUndone(1));
+      await theirs.close();
+    });
+  });
+}
