@@ -200,3 +200,33 @@ for (const { locale, viewport, words, said } of [
     });
   });
 }
+
+test.describe("by keyboard alone, without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("who went to the content by its link stands at what happened after each form, and not at the content again", async ({
+    page,
+    context,
+    addMember,
+    login,
+  }) => {
+    const { roles, shell } = english.console;
+    const keys = keysOf(page);
+    const main = page.getByRole("main");
+    await login(context, await addMember({ roles: ["admin"] }));
+    await page.goto("/admin/roles/new");
+    await keys.to(main.getByLabel(shell.name, { exact: true }));
+    await keys.type("Member");
+    await keys.enter();
+    await expect(main.getByRole("alert").filter({ hasText: roles.notCreated })).toBeFocused();
+    await keys.to(main.getByLabel(shell.name, { exact: true }));
+    await keys.press("End");
+    await keys.type(" of the press");
+    await keys.enter();
+    await expect(main.getByRole("status").filter({ hasText: shell.done["role-created"] })).toBeFocused();
+    await keys.press("Tab");
+    await expect(main.getByRole("button", { name: shell.undo })).toBeFocused();
+    await keys.enter();
+    await expect(main.getByRole("status").filter({ hasText: shell.done["change-undone"] })).toBeFocused();
+  });
+});

@@ -4,7 +4,7 @@
  * comes before the answer to what was typed waits for it, and does not open what an earlier answer named. In tables,
  * J and K go from row to row by the first link of each. It also notes the browser's time zone in a cookie, by which the next pages
  * write their times (`core/languages/time-zone.ts`), and takes the name of a kept request out of the URL once it was sent, and the
- * place that the link to the content leads to: with it, a browser gives the focus to that place after each form, not to what went wrong.
+ * place that the link to the content leads to, so that a URL that is passed on does not have it.
  */
 import { keptParameter } from "../../core/refusal/own-parameters.ts";
 
@@ -23,7 +23,7 @@ export const paletteScript = `(() => {
   const shown = location.href.replace(/[?&]${keptParameter}=\\w+/, "");
   if (shown !== location.href) history.replaceState(history.state, "", shown);
   addEventListener("hashchange", () => {
-    if (location.hash === "#content") history.replaceState(history.state, "", location.pathname + location.search);
+    if (location.hash.startsWith("#content")) history.replaceState(history.state, "", location.pathname + location.search);
   });
   const options = () => [...list.children];
   const choose = (index) => {
@@ -126,4 +126,4 @@ export const paletteScript = `(() => {
 `;
 
 /** The version of the text above, as `routes/studio-assets.ts` computes it, so that a browser keeps the script for good. A test compares them. */
-export const paletteVersion = "b9e6827b967d2f34";
+export const paletteVersion = "33d7221e898ee490";
