@@ -204,6 +204,8 @@ export const rules: typeof english = {
   },
 
   missing: "Diese Regel gibt es nicht",
+  removedMeanwhile:
+    "Jemand hat diese Regel entfernt, während Sie daran gearbeitet haben. Ihre Eingaben stehen unten: Erstellen Sie daraus eine neue Regel, oder lassen Sie es dabei.",
   theRule: "Die Regel",
   isOfCode:
     "Diese Regel kommt aus dem Code der Website und wird dort geändert. Eine Regel von hier kann mehr verlangen.",

@@ -201,6 +201,8 @@ export const rules = {
 
   // One rule
   missing: "There is no such rule",
+  removedMeanwhile:
+    "Somebody removed this rule while you were working on it. What you typed is below: create it as a new rule, or leave it.",
   theRule: "The rule",
   isOfCode: "This rule comes from the code of the site, and is changed there. A rule made here can ask for more.",
   removeTitle: "Remove this rule",
