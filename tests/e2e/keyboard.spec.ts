@@ -203,6 +203,32 @@ for (const { locale, viewport, words, said } of [
   });
 }
 
+test("the keys that go from row to row of a table can be turned off, and stay so", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const { search } = english.console;
+  const keys = keysOf(page);
+  const firstRole = page.getByRole("table").getByRole("link").first();
+  await login(context, await addMember({ roles: ["admin"] }));
+  await page.goto("/admin/roles");
+  await keys.press("j");
+  await expect(firstRole).toBeFocused();
+  await keys.press("ControlOrMeta+k");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("combobox")).toBeFocused();
+  await keys.press("Tab");
+  await keys.press("Tab");
+  await expect(dialog.getByRole("checkbox", { name: search.rowKeys })).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+  await keys.press("Space");
+  await page.reload();
+  await keys.press("j");
+  await expect(page.locator("body")).toBeFocused();
+});
+
 test.describe("by keyboard alone, without a script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -27,10 +27,21 @@ test.each(languages)(
 );
 
 test("in German the audit is called as its page", () => {
-  const { shell, viewAs, audit } = german.console;
+  const { shell, viewAs, audit, changes } = german.console;
   expect(audit.title).toBe(shell.sections.audit);
   expect(shell.whyHint).toContain(shell.sections.audit);
   expect(viewAs.rules.join(" ")).toContain(shell.sections.audit);
+  expect(changes["record-exported"]({ record: "audit" })).toBe("Die Liste der Änderungen als Datei heruntergeladen");
+});
+
+test("in German what is undone is “rückgängig gemacht”, and who was suspended is “entsperrt”, in what goes wrong as on the buttons", () => {
+  const said = JSON.stringify(
+    Object.entries(german.console.adminProblems).map(([id, problem]) => [
+      id,
+      typeof problem === "string" ? problem : "",
+    ]),
+  );
+  expect(said).not.toMatch(/urücknehmen|zurückzunehmen|Lassen Sie es zuerst wieder zu/);
 });
 
 test("in German a rule says what can be opened as one sentence, where it has no clause", () => {

@@ -2,7 +2,8 @@
  * The script of the palette, as it is sent. Control or Command and K opens it, as does its button, which without a script
  * leads to the search page. A combobox with a list (WAI-ARIA Authoring Practices): the focus stays in the input. Enter that
  * comes before the answer to what was typed waits for it, and does not open what an earlier answer named. In tables,
- * J and K go from row to row by the first link of each. It also notes the browser's time zone in a cookie, by which the next pages
+ * J and K go from row to row by the first link of each, unless that is turned off, which the browser keeps: keys without Ctrl or Alt
+ * can be pressed by mistake, and by programs that type what is said (WCAG 2.2, 2.1.4). It also notes the browser's time zone in a cookie, by which the next pages
  * write their times (`core/languages/time-zone.ts`), and takes the name of a kept request out of the URL once it was sent, and the
  * place that the link to the content leads to, so that a URL that is passed on does not have it.
  */
@@ -106,6 +107,12 @@ export const paletteScript = `(() => {
       open();
     });
   }
+  const rowKeys = dialog.querySelector("[data-row-keys]");
+  // Reading and writing it throws where a browser keeps nothing for sites.
+  try { rowKeys.checked = localStorage.getItem("gatehouse-row-keys") !== "off"; } catch {}
+  rowKeys.addEventListener("change", () => {
+    try { localStorage.setItem("gatehouse-row-keys", rowKeys.checked ? "on" : "off"); } catch {}
+  });
   const rows = () => [...document.querySelectorAll(".console-table tbody tr")].map((row) => row.querySelector("a, button")).filter(Boolean);
   addEventListener("keydown", (event) => {
     const key = event.key.toLowerCase();
@@ -114,7 +121,7 @@ export const paletteScript = `(() => {
       dialog.open ? dialog.close() : open();
       return;
     }
-    if (event.metaKey || event.ctrlKey || event.altKey || dialog.open || event.target.closest("input, textarea, select, [contenteditable]")) return;
+    if (!rowKeys.checked || event.metaKey || event.ctrlKey || event.altKey || dialog.open || event.target.closest("input, textarea, select, [contenteditable]")) return;
     const step = { j: 1, k: -1 }[key];
     const all = rows();
     if (!step || all.length === 0) return;
@@ -126,4 +133,4 @@ export const paletteScript = `(() => {
 `;
 
 /** The version of the text above, as `routes/studio-assets.ts` computes it, so that a browser keeps the script for good. A test compares them. */
-export const paletteVersion = "33d7221e898ee490";
+export const paletteVersion = "47f1479f04e6d41e";

@@ -25,7 +25,7 @@ export const adminProblems: typeof english = {
   "merge-own-goes":
     "Das ist Ihr eigenes Konto, und es würde verschwinden. Lassen Sie Ihres bestehen oder bitten Sie einen anderen Admin.",
   "merge-suspended":
-    "Eines der Konten ist gesperrt. Lassen Sie es zuerst wieder zu: Ob beide geschlossen sein sollen, entscheiden Sie.",
+    "Eines der Konten ist gesperrt. Entsperren Sie es zuerst: Ob beide geschlossen sein sollen, entscheiden Sie.",
   "merge-leaving":
     "Für eines der Konten wurde die Löschung verlangt. Auf der Kontoseite lässt es sich behalten, dann können beide zusammengeführt werden.",
   "address-letters":
@@ -36,7 +36,7 @@ export const adminProblems: typeof english = {
   "addresses-too-many": ({ most }) => `Eine Liste darf bis zu ${most} E-Mail-Adressen enthalten.`,
   "invitation-gone": "Diese Einladung gibt es nicht mehr. Vielleicht wurde sie schon benutzt.",
   "person-undo-too-late":
-    "Zurücknehmen kann es, wer es getan hat, eine Stunde lang. Die Zeit ist vorbei, oder es gibt nichts zurückzunehmen.",
+    "Rückgängig machen kann es, wer es getan hat, eine Stunde lang. Die Zeit ist vorbei, oder es gibt nichts rückgängig zu machen.",
   "undo-changed":
     "Das hat seither jemand noch einmal geändert. Sehen Sie in den Verlauf und ändern Sie es von Hand, wenn Sie es noch möchten.",
   "own-factor-first":
@@ -60,11 +60,11 @@ export const adminProblems: typeof english = {
     `Einladungen gehen an höchstens ${number(most)} Personen auf einmal. Teilen Sie die Datei auf, oder fügen Sie die Personen ohne Einladung hinzu.`,
   "people-file-too-large": ({ megabytes }) => `Die Datei ist zu groß: höchstens ${number(megabytes)} MB.`,
   "bulk-no-one": "Das betrifft niemanden. Markieren Sie zuerst Personen.",
-  "bulk-of-another": "Das hat jemand anders geplant und kann es allein beginnen oder zurücknehmen.",
+  "bulk-of-another": "Das hat jemand anders geplant und kann es allein beginnen oder rückgängig machen.",
   "bulk-begun": "Das wurde schon begonnen.",
-  "bulk-too-late": "Das lässt sich nicht mehr zurücknehmen.",
+  "bulk-too-late": "Das lässt sich nicht mehr rückgängig machen.",
   "bulk-missing": "Das gibt es nicht mehr. Was daraus wurde, wird sieben Tage lang aufbewahrt.",
-  "bulk-not-back": "Es gibt kein Konto, an dem etwas zurückzunehmen wäre.",
+  "bulk-not-back": "Es gibt kein Konto, an dem etwas rückgängig zu machen wäre.",
   "bulk-in-use": "Diese Person hat sich inzwischen angemeldet, deshalb bleibt das Konto.",
   "bulk-author-gone": "Wer das begonnen hat, darf Personen nicht mehr ändern. Der Rest blieb, wie er war.",
   "own-email": "Das ist Ihr eigenes Konto. Die E-Mail-Adresse ändern Sie auf Ihrer Kontoseite.",
@@ -93,7 +93,7 @@ export const adminProblems: typeof english = {
   "webhook-events-empty": "Wählen Sie mindestens ein Ereignis.",
   "webhook-gone": "Diesen Webhook gibt es nicht.",
   "webhook-changed-meanwhile":
-    "Jemand anderes hat diesen Webhook inzwischen geändert. Sehen Sie nach, und senden Sie Ihren Stand erneut.",
+    "Jemand anders hat diesen Webhook inzwischen geändert. Sehen Sie nach, und senden Sie Ihren Stand erneut.",
   "webhook-sent-already": "Das wurde zugestellt oder wird es gleich.",
   "too-many-webhooks": ({ most }) => `Es kann höchstens ${number(most)} Webhooks geben.`,
   "request-gone": "Diese Anfrage wurde inzwischen beantwortet oder zurückgezogen. Es wurde nichts geändert.",
@@ -194,7 +194,7 @@ export const adminProblems: typeof english = {
   "undo-changed-since":
     "Was hier geändert wurde, wurde seitdem noch einmal geändert und deshalb nicht rückgängig gemacht. Nichts wurde geändert.",
   "undo-role-held":
-    "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Nehmen Sie sie der Person zuerst wieder ab.",
+    "Diese Rolle wurde seitdem jemandem gegeben und deshalb nicht entfernt. Entziehen Sie sie der Person zuerst.",
   "days-empty": "Wählen Sie mindestens einen Tag.",
   "hours-needed": ({ path }) =>
     `Eine Regel mit Zeiten kann ${path} nicht einschließen, denn das wird jederzeit gebraucht. Wählen Sie einen Pfad daneben.`,

@@ -34,7 +34,7 @@ const codeParts: Readonly<Record<CodePart, string>> = {
 const exportedRecords: Readonly<Record<ExportedRecordName, string>> = {
   people: "Die Liste der Personen",
   refusals: "Die Aufzeichnung verweigerter Zugriffe",
-  audit: "Das Protokoll der Änderungen",
+  audit: "Die Liste der Änderungen",
 };
 const alsoTokens = (tokens: boolean) => (tokens ? " und die Tokens widerrufen" : "");
 const untilDay = (until: string | undefined) => (until === undefined ? "" : ` bis ${calendarDay(until)}`);
@@ -70,7 +70,7 @@ export const changes: typeof english = {
   "person-email-corrected": ({ person, before, after, confirmed }) =>
     `E-Mail-Adresse von ${person} von ${before} zu ${after} geändert, ${confirmed ? "sie gilt als bestätigt" : "sie ist nicht bestätigt"}`,
   "people-merged": ({ person, kept, other, freed, roles }) =>
-    `Konto von ${other} mit dem von ${person} zusammengeführt, Anmeldung mit ${kept} (nicht mehr mit ${freed})${roles.length === 0 ? "" : `, dazu gekommen: ${list(roles.map(name), "and")}`}`,
+    `Konto von ${other} mit dem von ${person} zusammengeführt, Anmeldung mit ${kept} (nicht mehr mit ${freed})${roles.length === 0 ? "" : `, dazugekommen: ${list(roles.map(name), "and")}`}`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
   "person-joined-provider": ({ provider, roles }) =>
     `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,
@@ -87,9 +87,9 @@ export const changes: typeof english = {
   "signing-in-changed": ({ emailCode, trustBrowsers }) =>
     `Anmeldung geändert: Code per E-Mail ${emailCode ? "an" : "aus"}, vertraute Browser ${trustBrowsers ? "an" : "aus"}`,
   "view-began": ({ person, role, told }) =>
-    `Begonnen, die Website anzusehen als ${viewed({ person, role })}${told === true ? ", per E-Mail mitgeteilt" : ""}`,
+    `Ansicht der Website als ${viewed({ person, role })} begonnen${told === true ? ", per E-Mail mitgeteilt" : ""}`,
   "view-ended": ({ person, role, why }) =>
-    `Ansicht der Website beendet als ${viewed({ person, role })}${viewEnds[why]}`,
+    `Ansicht der Website als ${viewed({ person, role })} beendet${viewEnds[why]}`,
   "view-as-changed": ({ tellsPerson }) =>
     `Geändert, ob Personen von Ansichten erfahren: ${tellsPerson ? "per E-Mail" : "nein"}`,
   "session-disowned": "Eine Sitzung beendet, die nicht von ihm oder ihr war",

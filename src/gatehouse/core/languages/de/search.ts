@@ -9,6 +9,7 @@ export const search: typeof english = {
   found: "Ergebnisse: #",
   nothing: "Nichts passt",
   nothingText: "Versuchen Sie einen kürzeren Teil eines Namens, einer E-Mail-Adresse oder eines Pfads.",
+  rowKeys: "J und K führen in Tabellen von Zeile zu Zeile",
   failed: "Die Suche antwortet gerade nicht. Laden Sie die Seite neu.",
   kinds: {
     page: "Seite",

@@ -9,6 +9,7 @@ export const search = {
   found: "Results: #",
   nothing: "Nothing fits",
   nothingText: "Try a shorter part of a name, an email or a path.",
+  rowKeys: "J and K go from row to row in tables",
   failed: "The search does not answer right now. Load the page again.",
   kinds: { page: "Page", person: "Person", role: "Role", rule: "Rule", route: "Route of the site", refusal: "Refusal" },
 };
