@@ -203,6 +203,36 @@ for (const { locale, viewport, words, said } of [
   });
 }
 
+test("refusals are filtered, and the filters saved as a view, past however long a list", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  const { refusalList, shell } = english.console;
+  const keys = keysOf(page);
+  const main = page.getByRole("main");
+  await login(context, await addMember({ roles: ["admin"] }));
+  await page.goto("/admin/refusals");
+  await keys.to(main.locator("summary", { hasText: refusalList.filter }));
+  await keys.press("Enter");
+  await keys.to(main.getByLabel(refusalList.fields.client));
+  await keys.type("Kite");
+  await keys.enter();
+  await expect(main.getByRole("list", { name: refusalList.filters })).toBeFocused();
+  await keys.press("Tab");
+  await expect(main.getByRole("link", { name: refusalList.removeFilter("Browser or program: Kite") })).toBeFocused();
+  await keys.press("Tab");
+  await expect(main.getByRole("link", { name: refusalList.keep })).toBeFocused();
+  await keys.press("Enter");
+  await keys.press("Tab");
+  await expect(main.getByLabel(refusalList.viewName)).toBeFocused();
+  await keys.type("Kites");
+  await keys.enter();
+  await expect(main.getByRole("status").filter({ hasText: shell.done["view-saved"] })).toBeFocused();
+  await expect(main.getByRole("link", { name: "Kites" })).toBeVisible();
+});
+
 test("the keys that go from row to row of a table can be turned off, and stay so", async ({
   page,
   context,

@@ -31,7 +31,7 @@ export const searchWords: Readonly<Record<SearchedPage, readonly string[]>> = {
     "Passwort zurücksetzen, Passwort vergessen",
     "Zweiten Faktor entfernen, Handy verloren (2FA)",
     "Sitzungen beenden, jemanden überall abmelden",
-    "Änderung an einer Person rückgängig machen",
+    "Rückgängig machen: Änderung an einer Person",
     "Doppelte Konten zusammenführen",
     "Personen exportieren, CSV herunterladen",
   ],
@@ -45,7 +45,7 @@ export const searchWords: Readonly<Record<SearchedPage, readonly string[]>> = {
   ],
   "/people/waiting": ["Anträge genehmigen, offene Registrierungen"],
   "/people/import": ["Importieren, CSV, Tabelle, Excel, Personen hochladen", "Probelauf einer Datei"],
-  "/people/many": ["Änderung an vielen Personen rückgängig machen, Massenänderung, Fehler"],
+  "/people/many": ["Rückgängig machen: Änderung an vielen Personen, Massenänderung, Fehler"],
   "/people/view-as": [
     "Als jemand anders anmelden, Sicht wechseln",
     "Ansicht als Rolle oder Person, Rolle ausprobieren",
@@ -83,7 +83,8 @@ export const searchWords: Readonly<Record<SearchedPage, readonly string[]>> = {
   ],
   "/audit": [
     "Verlauf, Protokoll, wer was geändert hat",
-    "Änderung an einer Regel oder Rolle rückgängig machen, Fehler, entfernte oder gelöschte Rolle zurückholen",
+    "Rückgängig machen: Regel oder Rolle, Fehler",
+    "Entfernte oder gelöschte Rolle zurückholen",
   ],
   "/outbox": ["Mails, gesendete Nachrichten, SMTP"],
   "/webhooks": ["Benachrichtigungen, Meldungen, Integrationen, Slack"],

@@ -69,7 +69,8 @@ const phrases = {
   "/why": ["Explain a refusal, why was somebody refused, check or test access", "Reference on a refusal page"],
   "/audit": [
     "History, log of changes, who did what",
-    "Undo a change of a rule or a role, a mistake, bring a removed or deleted role back",
+    "Undo a change of a rule or a role, mistake",
+    "Bring a removed or deleted role back",
   ],
   "/outbox": ["Emails, sent mail, SMTP"],
   "/webhooks": ["Notifications, alerts, integrations, Slack"],
