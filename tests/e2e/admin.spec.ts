@@ -187,7 +187,7 @@ test("an admin sees who is refused as it happens, narrows it down, and keeps the
   const first = await refuse();
   await page.goto("/admin/refusals?client=Balloon");
   await expect(page.getByText(first)).toBeVisible();
-  // The row of tabs scrolls sideways on a small screen, and never up and down.
+  // The row of tabs has no scroll bar.
   const tabs = page.getByRole("navigation").filter({ has: page.getByRole("link", { name: "At a glance" }) });
   expect(await tabs.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   const second = await refuse();
