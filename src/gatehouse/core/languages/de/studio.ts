@@ -291,7 +291,7 @@ export const studio: typeof english = {
   publishNow: "Jetzt veröffentlichen",
   publishing: "Wird veröffentlicht …",
   changedMeanwhile: "Jemand hat die Seite inzwischen geändert. Sehen Sie sie an und veröffentlichen Sie noch einmal.",
-  conflictTitle: "Zwei Personen haben dasselbe geändert",
+  conflictTitle: "Dasselbe wurde zweimal geändert",
   conflictLead: "{person} hat dies im selben Augenblick geändert. Wählen Sie, was auf der Seite steht.",
   someone: "Jemand",
   mine: "Meins",

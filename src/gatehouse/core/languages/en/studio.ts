@@ -299,7 +299,7 @@ export const studio = {
   publishNow: "Publish now",
   publishing: "Publishing…",
   changedMeanwhile: "Somebody changed the page in the meantime. Look at it, and publish again.",
-  conflictTitle: "Two people changed the same",
+  conflictTitle: "The same was changed twice",
   conflictLead: "{person} changed these at the same moment. Choose what the page says.",
   someone: "Somebody else",
   mine: "Mine",
