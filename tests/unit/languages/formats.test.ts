@@ -16,3 +16,10 @@ test("what is more than a week ago is written by the clocks of its reader, and i
   expect(formats.en.ago(at, now)).toBe("3 Nov 2026, 23:30 UTC");
   expect(formats.en.ago(at, now, "No/Such")).toBe("3 Nov 2026, 23:30 UTC");
 });
+
+test("between two sentences stands a space, except in Chinese and Japanese", () => {
+  expect(formats.de.sentences(["Erst dies.", "Dann das."])).toBe("Erst dies. Dann das.");
+  expect(formats.ja.sentences(["はい。", "いいえ。"])).toBe("はい。いいえ。");
+  expect(formats.zh.sentences(["是。", "否。"])).toBe("是。否。");
+  expect(formats.ar.sentences(["نعم."])).toBe("نعم.");
+});

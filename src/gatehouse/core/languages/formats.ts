@@ -9,6 +9,8 @@ export interface Formats {
   plural(count: number, forms: PluralForms): string;
   /** "Press", "Press or Editor", "Press, Editor or Admin". */
   list(items: readonly string[], conjunction: "and" | "or"): string;
+  /** Whole sentences one after the other; Chinese and Japanese put no space between them. */
+  sentences(sentences: readonly string[]): string;
   /** "1 minute", "2 hours"; whole hours are said in hours, and days from two on. */
   minutes(minutes: number): string;
   /** "12 minutes ago" within the last week, the exact time before, as `momentIn` writes it. Milliseconds since 1970. */
@@ -74,6 +76,7 @@ function createFormats(language: Language, justNow: string): Formats {
     plural: (count, forms) => inPlural({ rules: rules(), numbers: numbers() }, count, forms),
     list: (items, conjunction) =>
       once(conjunction, () => new Intl.ListFormat(locale, { type: types[conjunction] })).format(items),
+    sentences: (sentences) => sentences.join(language === "zh" || language === "ja" ? "" : " "),
     minutes(minutes) {
       if (minutes >= 2 * 1440 && minutes % 1440 === 0) return unit("day").format(minutes / 1440);
       return minutes > 0 && minutes % 60 === 0 ? unit("hour").format(minutes / 60) : unit("minute").format(minutes);

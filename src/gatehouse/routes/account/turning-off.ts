@@ -16,7 +16,7 @@ export function pagesClosedThen(
   const { account, formats } = look.words;
   const parts = partsBehindSecondFactor(policy, member).map((part) => formats.isolated(nameOf(part, look)));
   const among = parts.length === 0 ? [] : [account.turnOffAmong(formats.list(parts, "and"))];
-  return [hasPasskey ? account.turnOffLeavesPasskeys : account.turnOffCloses, ...among].join(" ");
+  return formats.sentences([hasPasskey ? account.turnOffLeavesPasskeys : account.turnOffCloses, ...among]);
 }
 
 /** A section whose owner gave it no name in this language goes by its path: the label is written in the site's own. */
