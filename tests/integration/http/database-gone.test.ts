@@ -1,5 +1,7 @@
 /** When the database is away the site says so and lets no one in; public pages go on, and it recovers by itself. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { appCode } from "../../../src/gatehouse/server/identity/one-time-codes.ts";
+import { openBrowser } from "../../support/browser.ts";
 import { lineTo, type Line } from "../../support/cut-off.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { owner, startSite, type Site } from "../../support/site.ts";
@@ -83,4 +85,27 @@ test("proxies that ask are answered 503 as well, and never told to allow", async
   await line.mend();
   const again = async () => (await ask("verify/original", asking.original)).status;
   await expect.poll(again, { interval: 200 }).toBe(200);
+});
+
+test("the sign-in page goes on in a browser that waits for a code", async () => {
+  const browser = openBrowser(site.origin);
+  const signIn = () => browser.send("/login", { way: "password", email: owner.email, password: owner.password });
+  await signIn();
+  await browser.send("/account/second-factor", { do: "set-up" });
+  const { body } = await browser.send("/account/second-factor");
+  const [, key = ""] = /<dd class="gh-code" dir="ltr">\s*([A-Z2-7 ]+?)\s*<\/dd>/.exec(body) ?? [];
+  const code = await appCode(key.replaceAll(" ", ""), Date.now());
+  expect((await browser.send("/account/second-factor", { do: "confirm", code })).status).toBe(200);
+  browser.cookies.clear();
+  await signIn();
+  expect((await browser.send("/login")).body).toContain('name="code"');
+
+  await line.cut();
+  const page = await browser.send("/login");
+  expect(page.status).toBe(200);
+  expect(page.body).toContain('name="code"');
+  expect((await browser.send("/members")).status).toBe(503);
+
+  await line.mend();
+  await expect.poll(async () => (await browser.send("/members")).status, { interval: 200 }).toBe(401);
 });

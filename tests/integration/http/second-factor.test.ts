@@ -139,6 +139,19 @@ describe("an admin removes a lost one while its member's browser waits for a cod
     expect(body).not.toContain('name="code"');
     expect(body).toContain('name="password"');
   });
+
+  test("somebody else who is signed in there is asked for their own code, where a page asks for one", async () => {
+    const { browser } = await lostPhone();
+    const other = await withApp();
+    const [, session = ""] = /gatehouse=(\w+)/.exec((await visits.session(other.id)).headers[0] ?? "") ?? [];
+    browser.cookies.set("gatehouse", session);
+    const asked = await browser.send(vault);
+    expect(asked.body).toContain("Please confirm with a second factor");
+    expect(asked.body).toContain('name="code"');
+    const sent = await browser.send("/login", { way: "second-factor", returnTo: vault, code: other.codes[0] ?? "" });
+    expect(sent).toMatchObject({ status: 303, location: vault });
+    expect((await browser.send(vault)).status).toBe(200);
+  });
 });
 
 describe("a page that asks for it", () => {

@@ -1,10 +1,14 @@
 /** A browser that waits for the code of a second factor which the account no longer has. */
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
+import { isDatabaseUnavailable } from "../../server/availability.ts";
 import { isAskedInVain, secondStepWay } from "../../server/identity/second-step.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
-/** False at once where this browser waits for none, as with nearly all requests. */
+/**
+ * False at once where this browser waits for none, as with nearly all requests. Without the database it is not known, and the page
+ * goes on to ask for the code: what is sent then is answered with 503.
+ */
 export function codeInVain(
   { headers }: Pick<RefusedRequest, "headers">,
   { database, secondFactors, settings, signInSteps }: Runtime,
@@ -12,5 +16,9 @@ export function codeInVain(
   const sealed = readSignInCookie(headers.get("cookie"), settings.origin.startsWith("https:"));
   const step = sealed === null ? null : signInSteps.open(sealed);
   if (step?.way !== secondStepWay) return false;
-  return isAskedInVain({ members: database.repositories.members, secondFactors }, step);
+  const { members } = database.repositories;
+  return isAskedInVain({ members, secondFactors }, step).catch((error: unknown) => {
+    if (!isDatabaseUnavailable(error)) throw error;
+    return false;
+  });
 }

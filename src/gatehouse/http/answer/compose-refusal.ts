@@ -111,10 +111,7 @@ export function composeInput(
     returnTo,
     onward: onwardOf(refused, form, returnTo),
     sendsMail: emailConfirmations.sendsMail,
-    step:
-      form.mayGoOn === false || denial.status !== 401
-        ? undefined
-        : (stepUnderWay(refused, runtime, subject) ?? stepUp(runtime, denial, form)),
+    step: stepAskedFor(refused, runtime, denial, form),
     // The site's own identity asks for it, at the next sign-in.
     secondFactor: hasOwnSignIn ? form.secondFactor : undefined,
     secondFactorAction: hasOwnSignIn ? secondFactorPathOf(configuration.accountPath) : undefined,
@@ -209,6 +206,18 @@ export function knownFacts(
 /** The role whose request the member can take back on the page: programs have no account page. */
 function waitsFor({ subject }: RefusedRequest, { reason, grant }: ToldDenial): string | undefined {
   return reason === "membership-pending" && isSignedInMember(subject) ? grant?.role : undefined;
+}
+
+/** The code of a sign-in under way, else the one that the page asks of a member who is signed in. */
+function stepAskedFor(
+  refused: RefusedRequest,
+  runtime: Runtime,
+  denial: ToldDenial,
+  form: FormState,
+): ComposeInput["step"] {
+  if (denial.status !== 401) return undefined;
+  const underWay = form.mayGoOn === false ? undefined : stepUnderWay(refused, runtime, refused.subject);
+  return underWay ?? stepUp(runtime, denial, form);
 }
 
 /** The code that a sign-in of this browser waits for, if there is one. */
