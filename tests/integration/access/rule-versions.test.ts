@@ -192,4 +192,17 @@ describeSite("a change that was just made", (open) => {
     expect(await site.undo.undo(admin, await lastChange(site, admin, "role"))).toMatchObject({ ok: true });
     expect((await site.policies.current()).roles.has("press")).toBe(true);
   });
+
+  it("of who decides on requests for a role cannot be undone, and is not offered to be", async () => {
+    const site = await open();
+    const owner = await site.person("Olga", "owner");
+    await site.roles.create(owner, roleSchema.parse({ id: "press", label: "Press", requestable: true }));
+    site.wait(1_000);
+    const named = { emails: ["olga@example.com"], roles: [] };
+    expect(await site.roleApprovers.change(owner, "press", named)).toMatchObject({ ok: true });
+    const [newest] = (await site.database.repositories.changes.list({}, { limit: 1 })).rows;
+    expect(newest?.entity).toBe("role");
+    expect(await site.undo.find(owner, newest?.id ?? "")).toMatchObject({ ok: false, code: "not-found" });
+    expect(await site.undo.last(owner, "role")).toBeNull();
+  });
 });

@@ -58,6 +58,7 @@ export function createUndo(dependencies: Dependencies): Undo {
     const forbidden = notPermitted(await policies.current(), author, permissionFor[entity]);
     if (forbidden) return forbidden;
     if (change.before === null && change.after === null) return failure("not-found", problem("undo-nothing"));
+    if (entity === "role" && rolesOf(change) === null) return failure("not-found", problem("undo-nothing"));
     if (now() - change.at > undoWithin) return failure("not-valid", problem("undo-too-late"));
     return success({ ...change, entity });
   }
@@ -96,14 +97,12 @@ export function createUndo(dependencies: Dependencies): Undo {
 
   async function undoRole(author: Author, change: ChainedChange): Promise<Result<ChainedChange>> {
     const id = change.entityId;
-    const before = change.before === null ? null : roleSchema.safeParse(change.before);
-    const after = change.after === null ? null : roleSchema.safeParse(change.after);
-    // Who decides on requests is a part of the history of a role, and has a page of its own.
-    if (before?.success === false || after?.success === false) return failure("not-found", problem("undo-nothing"));
+    const found = rolesOf(change);
+    if (found === null) return failure("not-found", problem("undo-nothing"));
+    const { before, after } = found;
     const stored = (await access.listRoles()).find((role) => role.id === id);
     if (after === null ? stored !== undefined : stored === undefined) return changedSince;
-    if (after !== null && JSON.stringify(roleTextOf(stored)) !== JSON.stringify(roleTextOf(after.data)))
-      return changedSince;
+    if (after !== null && JSON.stringify(roleTextOf(stored)) !== JSON.stringify(roleTextOf(after))) return changedSince;
     if (before === null) {
       // Somebody was given it since: to take it from them was nobody's wish.
       if (((await members.countHolders()).get(id) ?? 0) > 0) return failure("conflict", problem("undo-role-held"));
@@ -111,9 +110,7 @@ export function createUndo(dependencies: Dependencies): Undo {
       return removed.ok ? success(change) : removed;
     }
     const written =
-      stored === undefined
-        ? await roles.create(author, before.data)
-        : await roles.change(author, before.data, stored.version);
+      stored === undefined ? await roles.create(author, before) : await roles.change(author, before, stored.version);
     if (written.ok) return success(change);
     return written.code === "conflict" ? changedSince : { ...written, field: undefined };
   }
@@ -136,6 +133,14 @@ export function createUndo(dependencies: Dependencies): Undo {
       return found.value.entity === "rule" ? undoRules(author, found.value) : undoRole(author, found.value);
     },
   };
+}
+
+/** The role before and after a change of it. Null where something else changed: who decides on requests for the role. */
+function rolesOf(change: Pick<ChainedChange, "before" | "after">) {
+  const before = change.before === null ? null : roleSchema.safeParse(change.before);
+  const after = change.after === null ? null : roleSchema.safeParse(change.after);
+  if (before?.success === false || after?.success === false) return null;
+  return { before: before?.data ?? null, after: after?.data ?? null };
 }
 
 function roleTextOf(role: unknown) {
