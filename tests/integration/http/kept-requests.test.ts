@@ -292,6 +292,17 @@ describe("a form of our own pages that only has a button", () => {
     const page = (await one.send("/account/kept", undefined, { "Accept-Language": language })).text;
     for (const words of said) expect(page).toContain(words);
   });
+
+  test("says that setting up a second factor is stopped, where none is in use yet", async () => {
+    const one = await withEndedSession();
+    await one.send("/account/second-factor", new URLSearchParams({ do: "turn-off" }));
+    await signIn(one, one.ada);
+    await one.send("/account/second-factor", new URLSearchParams({ do: "set-up" }));
+    const page = (await one.send("/account/kept")).text;
+    expect(page).toContain("Stop setting up");
+    expect(page).not.toContain("Turn off the second factor");
+    expect(page).not.toContain("From your next sign-in on");
+  });
 });
 
 describe("a form of our own pages", () => {

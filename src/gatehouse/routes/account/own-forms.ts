@@ -33,7 +33,8 @@ const hidden: ReadonlySet<string> = new Set(
 
 /**
  * @param action the value of the field that says which of a page's forms it is
- * @param turningOff what it means for this member to turn their second factor off
+ * @param turningOff what it means for this member to turn their second factor off; null while they set it up, where the same form
+ * stops that
  * @returns null for a form of the site or the console
  */
 export function ownFormOf(
@@ -41,7 +42,7 @@ export function ownFormOf(
   action: string | undefined,
   { account, ownAccount, waysIn }: VisitorWords,
   { accountPath, signInPath }: OwnPaths,
-  turningOff: string,
+  turningOff: string | null,
 ): OwnForm | null {
   const isAt = (page: string) => path === page || path.startsWith(`${page}/`);
   const isOfAccount = isAt(accountPath);
@@ -86,7 +87,7 @@ export function ownFormOf(
     "set-up": account.setUpApp,
     confirm: account.turnOn,
     "renew-codes": account.renewCodes,
-    "turn-off": account.turnOff,
+    "turn-off": turningOff === null ? account.cancelSetUp : account.turnOff,
     add: account.addPasskey,
     rename: account.renamePasskey,
     remove: account.removePasskey,
@@ -99,7 +100,7 @@ export function ownFormOf(
     "delete-account": ownAccount.deleteWhat,
     "revoke-token": account.revokeWarning,
     "renew-codes": account.renewLead,
-    "turn-off": turningOff,
+    ...(turningOff !== null && { "turn-off": turningOff }),
   };
   const [page = ""] = isOfAccount ? path.slice(accountPath.length + 1).split("/") : [];
   const button = action ?? (page === "data" ? "delete-account" : "");
