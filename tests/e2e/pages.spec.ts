@@ -157,3 +157,22 @@ test("without a frame the refusal page is one response: the browser asks for not
     await unframed.remove();
   }
 });
+
+test("what stands beside the reason of a refusal is smaller and quieter than the reason", async ({ page }) => {
+  await page.goto("/members");
+  const looks = await page.evaluate(() => {
+    const look = (selector: string) => {
+      const element = document.querySelector(selector);
+      if (element === null) return null;
+      const { color, fontSize } = getComputedStyle(element);
+      return { color, fontSize };
+    };
+    return [".gh-main", ".gh-footer", ".gh-languages"].map(look);
+  });
+  const [main, ...beside] = looks;
+  expect(main?.fontSize).toBe("16px");
+  for (const look of beside) {
+    expect(look?.fontSize).toBe("14px");
+    expect(look?.color).not.toBe(main?.color);
+  }
+});

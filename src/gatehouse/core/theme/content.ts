@@ -31,7 +31,8 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-brand a{display:inline-block;padding-block:.25rem;color:inherit;font-weight:600;text-decoration:none}
 .gh-brand>:only-child a{font-size:1.125rem}
 .gh-brand a:hover{text-decoration:underline}
-.gh-tagline,.gh-muted,.gh-footer,.gh-tagline{text-align:match-parent}
+.gh-tagline,.gh-muted,.gh-footer,.gh-languages{color:var(--muted);font-size:.875rem}
+.gh-tagline{text-align:match-parent}
 .gh-mark{flex:none;display:grid;place-items:center;width:2.25rem;height:2.25rem;border-radius:min(var(--radius),10px);background:var(--accent);color:var(--on-accent);font-weight:600;font-size:1.0625rem;line-height:1}
 .gh-mark svg{width:1.375rem;height:1.375rem}
 .gh-own-mark{flex:none}
@@ -56,7 +57,7 @@ h1+.gh-explanation{margin-top:calc(.75rem - var(--gap))}
 .gh-footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;justify-content:space-between}
 .gh-languages ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.125rem}
 .gh-languages li{max-width:none}
-.gh-languages strong,.gh-languages button.gh-bare{display:inline-flex;align-items:center;min-height:2.25rem;margin:0;font-size:.875rem}
+.gh-languages :is(strong,button.gh-bare){display:inline-flex;align-items:center;min-height:2.25rem;margin:0;font-size:.875rem}
 .gh-languages strong{color:var(--text);font-weight:600}
 .gh-languages summary{display:inline-flex;align-items:center;gap:.5rem;min-height:2.25rem;list-style:none;cursor:pointer}
 .gh-languages summary::-webkit-details-marker{display:none}
