@@ -9,11 +9,11 @@ import { sectionPattern, type Rule, type Section } from "./rule.ts";
 /** A whole section, or a path with `…` for what its rule leaves open. */
 export type PartBehindSecondFactor = { readonly section: Section } | { readonly path: string };
 
-/** Most that are named: the rest are said to be there by the sentence before. */
+/** At most this many are named. The page says "among them", so the list need not be complete. */
 const mostNamed = 8;
 
 /** Reasons for which a page is closed now, and open to the same member at another moment. */
-const passing: ReadonlySet<Reason> = new Set<Reason>(["sign-in-again", "outside-hours", "email-unverified"]);
+const temporaryReasons: ReadonlySet<Reason> = new Set<Reason>(["sign-in-again", "outside-hours", "email-unverified"]);
 
 /**
  * Those of the site itself that are open to this member with a second factor. What is concealed, or says little about what it asks
@@ -29,7 +29,7 @@ export function partsBehindSecondFactor(policy: Policy, member: MemberSubject): 
     const decision = decide(policy, withFactor, request);
     const { concealed, explain } = decision.allowed ? decision : decision.denial;
     if (concealed === true || explain === "little") continue;
-    if (!decision.allowed && !passing.has(decision.denial.reason)) continue;
+    if (!decision.allowed && !temporaryReasons.has(decision.denial.reason)) continue;
     const section = [...policy.sections.values()].find(
       (one) => one.host === undefined && sectionPattern(one) === rule.pattern,
     );

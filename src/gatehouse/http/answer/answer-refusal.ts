@@ -26,7 +26,7 @@ import { whenReady } from "../../server/when-ready.ts";
 import { acceptedAt } from "../decide/resolve-request.ts";
 import { isAnyKept, isPageOfKept } from "../kept/any-kept.ts";
 import { isActionCall } from "./action-answer.ts";
-import { codeInVain } from "./code-in-vain.ts";
+import { waitsForUselessCode } from "./useless-code.ts";
 import {
   composeInput,
   islandSignInHref,
@@ -127,9 +127,9 @@ function formOf({ pathname, headers, host, isIsland }: RefusedRequest, { configu
 /** The same, and whether the page still asks for a code. */
 function readWithStep(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): FormState | Promise<FormState> {
   const read = readFor(refused, runtime, denial);
-  const inVain = denial.status === 401 && codeInVain(refused, runtime);
-  return whenReady(inVain, (isInVain) =>
-    isInVain ? whenReady(read, (form): FormState => ({ ...form, mayGoOn: false })) : read,
+  const useless = denial.status === 401 && waitsForUselessCode(refused, runtime);
+  return whenReady(useless, (isUseless) =>
+    isUseless ? whenReady(read, (form): FormState => ({ ...form, mayGoOn: false })) : read,
   );
 }
 

@@ -14,7 +14,7 @@ import { getRuntime } from "../../server/runtime-slot.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { signInView } from "../astro/refuse.ts";
 import { ownWaysOf } from "./own-ways.ts";
-import { codeInVain } from "./code-in-vain.ts";
+import { waitsForUselessCode } from "./useless-code.ts";
 import { codeInLink, stepUnderWay, type FormState } from "./compose-refusal.ts";
 import { failureOn, forgetFailure, formAfter } from "./failed-sign-in.ts";
 import { readForm } from "./form.ts";
@@ -84,8 +84,8 @@ export async function answerSignIn(context: APIContext): Promise<Response> {
 async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   const returnTo = checkedReturnPath(context.url.searchParams.get("returnTo"), runtime);
   const subject = context.locals.gatehouse?.subject;
-  const isInVain = await codeInVain(context.request, runtime);
-  const goesOn = !isInVain && stepUnderWay(context.request, runtime, subject) !== undefined;
+  const isUseless = await waitsForUselessCode(context.request, runtime);
+  const goesOn = !isUseless && stepUnderWay(context.request, runtime, subject) !== undefined;
   const { pathname, search, searchParams } = context.url;
   if (!goesOn && subject?.kind === "member" && subject.standing === "active") {
     if (!searchParams.has(againParameter)) return goTo(returnTo ?? runtime.configuration.homePath);
@@ -104,7 +104,7 @@ async function ask(context: APIContext, runtime: Runtime): Promise<Response> {
   }
   const plain: FormState = {
     returnTo,
-    ...(isInVain && { mayGoOn: false }),
+    ...(isUseless && { mayGoOn: false }),
     ...(goesOn ? {} : aboutCodeInLink(context, runtime)),
   };
   return respondWithPage(context, 200, "OK", await signInView(context, runtime, plain));

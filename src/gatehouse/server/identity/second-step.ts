@@ -65,7 +65,7 @@ export function askForCode(
  * Whether no code helps any more: an admin has removed the second factor of somebody who lost it, or the account has another
  * password or email since. The sign-in begins anew then.
  */
-export async function isAskedInVain(
+export async function isCodeUseless(
   { members, secondFactors }: Pick<SignInDependencies, "members" | "secondFactors">,
   { claimed }: Pick<SignInStep, "claimed">,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
-/** A browser that waits for the code of a second factor which the account no longer has. */
+/** A browser is asked for the code of a second factor, although none helps any more: an admin has removed the factor, for example. */
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import { isDatabaseUnavailable } from "../../server/availability.ts";
-import { isAskedInVain, secondStepWay } from "../../server/identity/second-step.ts";
+import { isCodeUseless, secondStepWay } from "../../server/identity/second-step.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
@@ -9,7 +9,7 @@ import type { RefusedRequest } from "./refused-request.ts";
  * False at once where this browser waits for none, as with nearly all requests. Without the database it is not known, and the page
  * goes on to ask for the code: what is sent then is answered with 503.
  */
-export function codeInVain(
+export function waitsForUselessCode(
   { headers }: Pick<RefusedRequest, "headers">,
   { database, secondFactors, settings, signInSteps }: Runtime,
 ): false | Promise<boolean> {
@@ -17,7 +17,7 @@ export function codeInVain(
   const step = sealed === null ? null : signInSteps.open(sealed);
   if (step?.way !== secondStepWay) return false;
   const { members } = database.repositories;
-  return isAskedInVain({ members, secondFactors }, step).catch((error: unknown) => {
+  return isCodeUseless({ members, secondFactors }, step).catch((error: unknown) => {
     if (!isDatabaseUnavailable(error)) throw error;
     return false;
   });
