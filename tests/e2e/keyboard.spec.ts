@@ -15,7 +15,7 @@ for (const { locale, viewport, words, said } of [
     words: english.console,
     said: {
       name: "Edith Marlow",
-      role: "Reading circle",
+      role: "Proof readers",
       newRole: "new role",
       newRule: "add a rule",
       deleted: "deleted role",
@@ -27,7 +27,7 @@ for (const { locale, viewport, words, said } of [
     words: german.console,
     said: {
       name: "Edith Brandt",
-      role: "Lesekreis",
+      role: "Korrekturkreis",
       newRole: "neue Rolle",
       newRule: "neue Regel",
       deleted: "gelöschte Rolle",
@@ -131,7 +131,7 @@ for (const { locale, viewport, words, said } of [
       // A wrong rule is undone from its notice.
       await keys.search(said.newRule);
       await keys.to(main.getByLabel(rules.path, { exact: true }));
-      await keys.type("/members/house-rules");
+      await keys.type("/members/profile");
       await keys.to(main.getByLabel(rules.kinds["any-role"].label));
       // From the first choice back to the last one.
       await keys.press("ArrowUp");
@@ -139,7 +139,7 @@ for (const { locale, viewport, words, said } of [
       await keys.to(button(shell.create));
       await keys.enter();
       await told(shell.done["rule-created"]);
-      expect((await visitor.goto("/members/house-rules"))?.status()).toBe(403);
+      expect((await visitor.goto("/members/profile"))?.status()).toBe(403);
       await undo();
       expect((await visitor.reload())?.status()).toBe(200);
 
@@ -180,7 +180,7 @@ for (const { locale, viewport, words, said } of [
       // A wrong change of many says when it is done, and is undone.
       await keys.search(shell.sections.people);
       await keys.to(main.getByLabel(people.search));
-      await keys.type(member.name);
+      await keys.type(member.email);
       await keys.enter();
       await expect(page).toHaveURL(/search=/);
       await keys.to(main.locator("summary", { hasText: bulk.open }));
