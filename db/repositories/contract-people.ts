@@ -6,7 +6,7 @@ import type { Purge, RecordBounds, RecordPurge } from "./contract.ts";
 import type { SignInOutcome } from "../../src/gatehouse/core/identity/sign-in-outcome.ts";
 import type { NewDelivery, NewJob, NewMail, NewSessionRow } from "./contract.ts";
 import type { ForgottenPerson } from "./contract-accounts.ts";
-import type { AuthoredWrite, Changed } from "./contract-authored.ts";
+import type { AuthoredWrite, Changed, ChangeRow } from "./contract-authored.ts";
 import type { DirectoryPersonRow } from "./contract-directories.ts";
 
 export interface NewMemberRow {
@@ -72,6 +72,7 @@ export interface MemberRepository {
   createFirstOwner(
     owner: NewMemberRow,
     setupKeyHash: string | null,
+    change: ChangeRow,
   ): Promise<"written" | "has-owner" | "key-not-valid" | "taken" | Changed>;
   findById(id: string): Promise<Member | null>;
   /** In no particular order; unknown ids are left out. */

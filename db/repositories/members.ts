@@ -39,7 +39,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
       return refused ?? "written";
     },
 
-    async createFirstOwner(owner, setupKeyHash) {
+    async createFirstOwner(owner, setupKeyHash, change) {
       const { refused } = await write({
         unless: (tx) => ({
           "has-owner": not(anyActiveOwner(tx)),
@@ -50,6 +50,7 @@ export function createMemberRepository(engine: Engine, now: () => number, write:
           ...insertMember(tx, tables, owner),
           ...(setupKeyHash === null ? [] : [tx.delete(settings).where(isSetupKey(setupKeyHash))]),
         ],
+        history: [change],
       });
       return refused ?? "written";
     },

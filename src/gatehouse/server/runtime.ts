@@ -203,7 +203,8 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     ({ roles, remembered }) => limitsFor(lifetimes, roles, policies.lastKnown()?.roles ?? new Map(), remembered),
   );
   const passwordChoice = createPasswordChoice(configuration.siteName);
-  const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, now });
+  const history = createHistory(repositories.changes, now);
+  const firstOwner = createFirstOwner({ ...repositories, passwords, passwordChoice, history, now });
   if (settings.firstOwner !== null) await firstOwner.fromSettings(settings.firstOwner);
   const metrics =
     settings.metrics === null ? null : await createMetrics(availability.isReady, () => repositories.jobs.counts());
@@ -217,7 +218,6 @@ export async function createRuntime(input: RuntimeInput): Promise<Runtime> {
     requestReads.policyVersion,
   );
   await policies.current();
-  const history = createHistory(repositories.changes, now);
   const authored = createAuthoredChanges({
     ...repositories,
     sessions,

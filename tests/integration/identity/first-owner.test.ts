@@ -1,6 +1,9 @@
 /** Who becomes the first owner through the one-time link. */
 import { expect, test } from "vitest";
-import { describeSiteOnBothEngines, password } from "./site.ts";
+import { sayChange } from "../../../src/gatehouse/core/languages/change.ts";
+import { operator } from "../../../src/gatehouse/server/access/author.ts";
+import { valueOf } from "../../attacks/support/authored-writes.ts";
+import { describeSite, describeSiteOnBothEngines, password, type Site } from "./site.ts";
 
 const claimant = (name: string) => ({ email: `${name}@example.com`, name, password });
 
@@ -48,4 +51,37 @@ describeSiteOnBothEngines("the set-up link", (open) => {
     await person("Ada", "owner");
     expect(await firstOwner.claim(key, claimant("eve"))).toBe("key-not-valid");
   });
+
+  test("makes an owner who stands in the audit", async () => {
+    const site = await open();
+    expect(await site.firstOwner.claim(await site.firstOwner.issueKey(), claimant("ada"))).toBe("created");
+    expect(await newestChange(site)).toEqual({
+      by: "ada",
+      source: "account",
+      said: "Created an account by the set-up link as Owner",
+      after: { email: "ada@example.com", name: "ada", roles: ["owner"] },
+    });
+  });
 });
+
+describeSite(
+  "an owner of the environment",
+  (open) => {
+    test("stands in the audit once, however often the site starts", async () => {
+      const site = await open();
+      await site.another();
+      expect(await newestChange(site)).toMatchObject({
+        by: "The command line",
+        source: "command",
+        said: "Added ines as Owner, as OWNER_EMAIL says",
+      });
+      expect(valueOf(await site.audit.page(operator, {}, {})).rows).toHaveLength(1);
+    });
+  },
+  { environment: { OWNER_EMAIL: "ines@example.com", OWNER_PASSWORD: password } },
+);
+
+async function newestChange(site: Site) {
+  const [row] = valueOf(await site.audit.page(operator, {}, {})).rows;
+  return row && { by: row.authorName, source: row.source, said: sayChange(row.summary), after: row.after };
+}

@@ -29,6 +29,7 @@ export interface History {
 
 /** Changes that come from one place alone, for every author. */
 const sources: Partial<Record<ChangeMessage["id"], ChangeSource>> = {
+  "owner-set-up": "account",
   "person-joined": "account",
   "person-joined-invited": "account",
   "person-joined-provider": "provider",

@@ -1,8 +1,12 @@
 /** The first owner: from the environment, or through a one-time link that the start prints while there is no owner. */
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import type { MemberRepository, SettingRepository } from "../../../../db/repositories/contract.ts";
-import { ownerRoleId } from "../../core/access/role.ts";
+import { namedRole } from "../../core/access/described.ts";
+import { builtInRoles, ownerRoleId } from "../../core/access/role.ts";
+import { changed } from "../../core/languages/change.ts";
 import { setupKeySetting } from "../../../../db/repositories/settings.ts";
+import { operator } from "../access/author.ts";
+import type { History } from "../access/history.ts";
 import type { PasswordChoice } from "./password-choice.ts";
 import { TooManyWaiting, type Passwords } from "./passwords.ts";
 
@@ -32,11 +36,15 @@ interface Dependencies {
   readonly settings: SettingRepository;
   readonly passwords: Passwords;
   readonly passwordChoice: PasswordChoice;
+  readonly history: Pick<History, "rowOf">;
   readonly now: () => number;
 }
 
+/** The owner's role ships, and is known before the policy is read. */
+const shipped = { roles: new Map(builtInRoles.map((role) => [role.id, role])) };
+
 export function createFirstOwner(dependencies: Dependencies): FirstOwner {
-  const { members, settings, passwords, passwordChoice, now } = dependencies;
+  const { members, settings, passwords, passwordChoice, history, now } = dependencies;
   const isMissing = async () => (await members.countActiveOwners()) === 0;
 
   async function keyIsValid(key: string): Promise<boolean> {
@@ -47,19 +55,29 @@ export function createFirstOwner(dependencies: Dependencies): FirstOwner {
 
   /** @param key uses up the one-time key; null where none is required */
   async function create(owner: NewOwner, key: string | null) {
+    const { email, name } = owner;
+    const id = randomUUID();
+    const roles = [ownerRoleId];
     const row = {
-      id: randomUUID(),
-      email: owner.email,
-      name: owner.name,
+      ...{ id, email, name, roles },
       passwordHash: await passwords.hash(owner.password),
       createdAt: now(),
-      roles: [ownerRoleId],
       grantedBy: null,
       source: "set-up" as const,
       // The first owner's email counts as confirmed: there is no one else who could confirm it.
       emailVerifiedAt: now(),
     };
-    return members.createFirstOwner(row, key === null ? null : digest(key));
+    const shown = [namedRole(shipped, ownerRoleId)];
+    const byLink = key !== null;
+    const change = history.rowOf(byLink ? { kind: "member", id, name } : operator, {
+      entity: "member",
+      entityId: id,
+      summary: byLink
+        ? changed("owner-set-up", { roles: shown })
+        : changed("owner-from-settings", { person: name, roles: shown }),
+      after: { email, name, roles },
+    });
+    return members.createFirstOwner(row, byLink ? digest(key) : null, change);
   }
 
   return {

@@ -71,6 +71,8 @@ export const changes: typeof english = {
     `E-Mail-Adresse von ${person} von ${before} zu ${after} geändert, ${confirmed ? "sie gilt als bestätigt" : "sie ist nicht bestätigt"}`,
   "people-merged": ({ person, kept, other, freed, roles }) =>
     `Konto von ${other} mit dem von ${person} zusammengeführt, Anmeldung mit ${kept} (nicht mehr mit ${freed})${roles.length === 0 ? "" : `, dazugekommen: ${list(roles.map(name), "and")}`}`,
+  "owner-set-up": ({ roles }) => `Hat mit dem Link der Einrichtung ein Konto angelegt${as(roles)}`,
+  "owner-from-settings": ({ person, roles }) => `${person}${as(roles)} hinzugefügt, wie in OWNER_EMAIL angegeben`,
   "person-joined": ({ roles }) => `Hat ein Konto angelegt${as(roles)}`,
   "person-joined-provider": ({ provider, roles }) =>
     `Hat durch Anmeldung bei ${provider} ein Konto angelegt${as(roles)}`,

@@ -119,6 +119,9 @@ export const changes = {
     roles: readonly Named[];
   }) =>
     `Merged the account of ${other} into that of ${person}, who signs in with ${kept} (no longer with ${freed})${roles.length === 0 ? "" : ` and now holds ${list(roles.map(name), "and")}`}`,
+  "owner-set-up": ({ roles }: { roles: readonly Named[] }) => `Created an account by the set-up link${as(roles)}`,
+  "owner-from-settings": ({ person, roles }: { person: string; roles: readonly Named[] }) =>
+    `Added ${person}${as(roles)}, as OWNER_EMAIL says`,
   "person-joined": ({ roles }: { roles: readonly Named[] }) => `Created an account${as(roles)}`,
   "person-joined-provider": ({ provider, roles }: { provider: string; roles: readonly Named[] }) =>
     `Created an account by signing in with ${provider}${as(roles)}`,
