@@ -4,7 +4,7 @@ import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test as base } from "./fixtures.ts";
-import { pressOn, typeInto } from "./keyboard.ts";
+import { pressOn, signInByKeyboard } from "./keyboard.ts";
 import { freePort } from "../support/free-port.ts";
 import { client } from "../support/made-up-provider.ts";
 import { startRealProvider } from "../support/real-provider.ts";
@@ -75,9 +75,7 @@ for (const [language, javaScriptEnabled] of [
       );
 
       const member = await addMember();
-      await typeInto(page, page.getByLabel(labels.email), member.email);
-      await typeInto(page, page.getByLabel(labels.password, { exact: true }), member.password);
-      await page.keyboard.press("Enter");
+      await signInByKeyboard(page, labels, member);
       await isIn();
       await page.goto("/account/security");
       await pressOn(page, page.getByRole("link", { name: account.manageSecondFactor }).last());

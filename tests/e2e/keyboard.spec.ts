@@ -3,7 +3,7 @@ import { german } from "../../src/gatehouse/core/languages/de/index.ts";
 import { english } from "../../src/gatehouse/core/languages/en/index.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { keysOf } from "./keys.ts";
+import { keysOf } from "./keyboard.ts";
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };

@@ -1,14 +1,13 @@
 /** A member loses their phone, and then their recovery codes: by keyboard, at 390 px, with and without JavaScript. */
-import { createHash, randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import type { Database } from "../../db/repositories/contract.ts";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { hashRecoveryCode } from "../../src/gatehouse/server/identity/one-time-codes.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { pressOn, typeInto } from "./keyboard.ts";
+import { pressOn, signInByKeyboard, typeInto } from "./keyboard.ts";
+import { openPastSession, type PastSession } from "./past-session.ts";
 
 const asked = "/members/library?q=ink";
 
@@ -23,26 +22,12 @@ async function setUpApp(page: Page, language: "de" | "ar"): Promise<{ readonly a
   return { app, codes: await page.locator(".gh-code li").allInnerTexts() };
 }
 
-/** The cookie of a session that was begun a while ago. */
-async function sessionOf(
-  { repositories }: Database,
-  url: string,
-  memberId: string,
-  { minutesAgo, methods = "pwd" }: { readonly minutesAgo: number; readonly methods?: string },
-) {
-  const value = randomUUID().replaceAll("-", "");
-  await repositories.sessions.create({
-    idHash: createHash("sha256").update(value).digest("hex"),
-    memberId,
-    createdAt: Date.now() - minutesAgo * 60_000,
-    lastSeenAt: Date.now(),
-    remembered: false,
-    userAgent: "A browser",
-    clientIp: "127.0.0.1",
-    authenticatedBy: methods,
-  });
-  return { name: "gatehouse", value, url };
-}
+/** A session that is in use, and began too long ago for what asks for a fresh sign-in. */
+const oldSession = (memberId: string, methods = "pwd"): PastSession => ({
+  ...{ memberId, methods },
+  createdAt: Date.now() - 40 * 60_000,
+  lastSeenAt: Date.now(),
+});
 
 /** Where the lines of a text stand. */
 function linesOf(page: Page, selector: string) {
@@ -74,9 +59,7 @@ for (const [language, javaScriptEnabled] of [
       const person = await addMember();
       const signIn = async () => {
         await page.goto(asked);
-        await typeInto(page, page.getByLabel(labels.email), person.email);
-        await typeInto(page, page.getByLabel(labels.password, { exact: true }), person.password);
-        await page.keyboard.press("Enter");
+        await signInByKeyboard(page, labels, person);
       };
       const isIn = () => expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
       await login(context, person);
@@ -126,7 +109,7 @@ for (const [language, javaScriptEnabled] of [
         viewport: { width: 390, height: 844 },
       });
       const admin = await addMember({ name: "Ada Quill", roles: ["admin"] });
-      await admins.addCookies([await sessionOf(database, site.origin, admin.id, { minutesAgo: 40 })]);
+      await openPastSession(admins, database, site.origin, oldSession(admin.id));
       const desk = await admins.newPage();
       await desk.goto(`/admin/people/${person.id}`);
       const reset = desk.locator("details", { has: desk.locator("[value=reset-second-factor]") });
@@ -173,8 +156,7 @@ for (const [language, javaScriptEnabled] of [
       const turnOff = page.getByRole("button", { name: account.turnOff });
       await expect(turnOff).toHaveAccessibleDescription(/\/members\/house-rules/);
 
-      const old = await sessionOf(database, site.origin, person.id, { minutesAgo: 40, methods: "pwd otp mfa" });
-      await context.addCookies([old]);
+      await openPastSession(context, database, site.origin, oldSession(person.id, "pwd otp mfa"));
       await pressOn(page, turnOff);
       await typeInto(page, page.getByLabel(labels.password, { exact: true }), person.password);
       await page.keyboard.press("Enter");

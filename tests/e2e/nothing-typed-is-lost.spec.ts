@@ -1,5 +1,4 @@
 /** A long form and a session that ends: warned in time, signed in again over the page, or kept until after the sign-in. */
-import { createHash, randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import type { Database } from "../../db/repositories/contract.ts";
@@ -8,34 +7,20 @@ import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, testOn, type Person } from "./fixtures.ts";
-import { pressOn, tabTo, typeInto } from "./keyboard.ts";
+import { pressOn, signInByKeyboard, tabTo, typeInto } from "./keyboard.ts";
+import { openPastSession } from "./past-session.ts";
 
 const test = testOn("refuse-anywhere");
 
 const minute = 60_000;
 const text = "Über Tore und ihre Wächter. ".repeat(750);
 
-/** A session of the browser that has so many milliseconds left. */
-async function session(context: BrowserContext, database: Database, origin: string, person: Person, left: number) {
-  const value = randomUUID().replaceAll("-", "");
-  const at = Date.now() - ordinaryLimits.idle + left;
-  const idHash = createHash("sha256").update(value).digest("hex");
-  await database.repositories.sessions.create({
-    idHash,
-    memberId: person.id,
-    createdAt: at,
-    lastSeenAt: at,
-    remembered: false,
-    userAgent: "A browser",
-    clientIp: "127.0.0.1",
-    authenticatedBy: "pwd",
-    idleLimit: null,
-    absoluteLimit: null,
-    providerSession: null,
+/** A session that would end in an hour. */
+const session = (context: BrowserContext, database: Database, origin: string, { id }: Person) =>
+  openPastSession(context, database, origin, {
+    memberId: id,
+    createdAt: Date.now() - ordinaryLimits.idle + 60 * minute,
   });
-  await context.addCookies([{ name: "gatehouse", value, url: origin }]);
-  return { end: () => database.repositories.sessions.end(idHash, "signed-out", Date.now()) };
-}
 
 async function write(page: Page) {
   await page.getByLabel("Text").fill(text);
@@ -69,7 +54,7 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   addMember,
 }) => {
   const ada = await addMember();
-  const open = await session(context, database, site.origin, ada, 60 * minute);
+  const open = await session(context, database, site.origin, ada);
   // Opening a page lengthens a session, so that one which is about to end takes an hour of doing nothing.
   const time = {
     signedIn: true,
@@ -115,7 +100,7 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
   addMember,
 }) => {
   const [ada, bob] = [await addMember(), await addMember({ name: "Bob" })];
-  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const own = await session(context, database, site.origin, ada);
   await page.goto("/members/write");
   await write(page);
   const dialog = page.getByRole("dialog");
@@ -132,7 +117,7 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
   await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   expect(await answer).toEqual([200, expect.stringContaining('"json":{"a":1}')]);
 
-  await session(context, database, site.origin, bob, 60 * minute);
+  await session(context, database, site.origin, bob);
   await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
   await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
   await dialog.getByRole("button", { name: "Close" }).click();
@@ -149,7 +134,7 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
   addMember,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const own = await session(context, database, site.origin, ada);
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.goto("/members/router/a");
@@ -168,7 +153,7 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
   await dialog.getByLabel("Password").press("Enter");
   expect((await received(page)).sent).toMatchObject({ text });
 
-  const later = await session(context, database, site.origin, ada, 60 * minute);
+  const later = await session(context, database, site.origin, ada);
   const asked = page.waitForResponse("**/_gatehouse/session");
   await page.goto("/members/router/a");
   await asked;
@@ -189,7 +174,7 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   addMember,
 }) => {
   const ada = await addMember();
-  await session(context, database, site.origin, ada, 60 * minute);
+  await session(context, database, site.origin, ada);
   const asked = page.waitForResponse("**/_gatehouse/session");
   await page.goto("/members/write");
   await asked;
@@ -222,7 +207,7 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   await expect(dialog).toBeHidden();
 
   // By another way: its page, in a tab of its own, offers all that the member has.
-  await session(context, database, site.origin, ada, 60 * minute);
+  await session(context, database, site.origin, ada);
   await page.reload();
   const later = send();
   const opened = context.waitForEvent("page");
@@ -279,7 +264,7 @@ test("once it was sent, the name of what was kept leaves the URL", async ({
   addMember,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const own = await session(context, database, site.origin, ada);
   await page.goto("/members/write");
   await page.getByLabel("Text").fill(text);
   await own.end();
@@ -304,7 +289,7 @@ test("what is kept is sent once: after a failed sign-in and after sending it, no
   addMember,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada, 60 * minute);
+  const own = await session(context, database, site.origin, ada);
   await page.goto("/members/write");
   await write(page);
   await own.end();
@@ -345,7 +330,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const ada = await addMember();
       const { labels } = shippedCopy.ar;
-      const own = await session(context, database, site.origin, ada, 60 * minute);
+      const own = await session(context, database, site.origin, ada);
       await page.goto("/members/write");
       await tabTo(page, page.getByLabel("Text"));
       await page.keyboard.insertText(text);
@@ -378,9 +363,7 @@ for (const javaScriptEnabled of [true, false]) {
         await typeInto(page, dialog.locator("input[type=password]"), ada.password);
         await page.keyboard.press("Enter");
       } else {
-        await typeInto(page, page.getByLabel(labels.email), ada.email);
-        await typeInto(page, page.getByLabel(labels.password, { exact: true }), ada.password);
-        await page.keyboard.press("Enter");
+        await signInByKeyboard(page, labels, ada);
         const { account } = visitorWordsIn("ar");
         await expect(page.getByText("a.txt")).toBeVisible();
         await pressOn(page, page.getByText(account.showAllKept), "Space");
@@ -402,7 +385,7 @@ test.describe("without JavaScript", () => {
     addMember,
   }) => {
     const ada = await addMember();
-    const own = await session(context, database, site.origin, ada, 60 * minute);
+    const own = await session(context, database, site.origin, ada);
     await page.goto("/members/write");
     await write(page);
     await own.end();

@@ -4,7 +4,7 @@ import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { pressOn, tabTo, typeInto } from "./keyboard.ts";
+import { pressOn, signInByKeyboard, tabTo, typeInto } from "./keyboard.ts";
 
 const asked = "/members/library?q=ink";
 
@@ -123,9 +123,7 @@ for (const language of ["de", "ar"] as const) {
       const requirement = { kind: "signed-in", secondFactor: true } as const;
       await database.repositories.access.insertRule({ ...rule, requirement }, 1);
       await page.goto("/members/house-rules");
-      await typeInto(page, page.getByLabel(labels.email), person.email);
-      await typeInto(page, page.getByLabel(labels.password, { exact: true }), person.password);
-      await page.keyboard.press("Enter");
+      await signInByKeyboard(page, labels, person);
       await expect(page.locator(".gh-account")).toContainText(person.email);
       expect(await violationsOf(page)).toEqual([]);
       await tabTo(page, byPasskey);

@@ -1,9 +1,10 @@
 /** A fresh sign-in, a role until a day, a requested role, a confirmed email: as members and admins see them. */
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Database } from "../../db/repositories/contract.ts";
 import type { RuleDefinition } from "../../src/gatehouse/core/access/rule.ts";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { openPastSession } from "./past-session.ts";
 
 /** Only while the test runs, so that others find the site as it was. */
 async function withRule(database: Database, rule: Partial<RuleDefinition>, work: () => Promise<void>): Promise<void> {
@@ -25,18 +26,8 @@ test("a page asks who is signed in for their password once more, and then opens"
   addMember,
 }) => {
   const member = await addMember({ name: "Edith Marlow" });
-  const session = randomUUID().replaceAll("-", "");
-  const began = Date.now() - 20 * 60_000;
-  await database.repositories.sessions.create({
-    idHash: createHash("sha256").update(session).digest("hex"),
-    memberId: member.id,
-    createdAt: began,
-    lastSeenAt: began,
-    remembered: false,
-    userAgent: "",
-    clientIp: "",
-  });
-  await context.addCookies([{ name: "gatehouse", value: session, url: site.origin }]);
+  const createdAt = Date.now() - 20 * 60_000;
+  await openPastSession(context, database, site.origin, { memberId: member.id, createdAt });
 
   await withRule(database, { requirement: { kind: "signed-in", freshWithin: 15 } }, async () => {
     expect((await page.goto("/members"))?.status()).toBe(200);

@@ -296,8 +296,7 @@ test("where a browser knows only the older way to find a caret, as Safari did fo
   await page.addInitScript(() => {
     Reflect.deleteProperty(Document.prototype, "caretPositionFromPoint");
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      // @ts-expect-error -- Playwright puts it there.
-      globalThis.noteViolation(`${violatedDirective} ${blockedURI}`);
+      (globalThis as { noteViolation?: (said: string) => void }).noteViolation?.(`${violatedDirective} ${blockedURI}`);
     });
   });
   const errors: string[] = [];

@@ -3,7 +3,7 @@
  * own. It counts its own ticks, so that time during which this process was blocked does not count against anyone.
  */
 
-import { createUnderWay } from "./under-way.ts";
+import { createShortLived } from "./short-lived.ts";
 
 /** Milliseconds between two ticks, which is also the tolerance of the limits. */
 const round = 25;
@@ -30,7 +30,7 @@ interface Waiting {
 }
 
 export function createTimeouts(): Timeouts {
-  const waiting = createUnderWay<Waiting>();
+  const waiting = createShortLived<Waiting>();
   let timer: NodeJS.Timeout | undefined;
 
   function look(): void {

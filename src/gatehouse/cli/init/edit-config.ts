@@ -1,5 +1,4 @@
 /** Adds Gatehouse to the text of an `astro.config.*`, and leaves everything else in it as it stands. */
-import { parseModule } from "magicast";
 import {
   added,
   indentAt,
@@ -18,6 +17,7 @@ import {
   isUsed,
   objectOf,
   textOf,
+  treeOf,
   valueOf,
   type ObjectNode,
   type Tree,
@@ -58,7 +58,7 @@ const byteOrderMark = "\uFEFF";
 
 function editOnce(text: string, part: GuardedPart | null): EditedConfig {
   // The parser counts a tab as several spaces; with one for each, its places are those of the text.
-  const tree = parseModule(text.replace(/[\t\r]/g, " ")).$ast as unknown as Tree;
+  const tree = treeOf(text.replace(/[\t\r]/g, " "));
   const { config, emptyCall } = configIn(tree);
   if (emptyCall !== undefined) {
     const inside = emptyCall.end - 1;
@@ -77,7 +77,7 @@ function editOnce(text: string, part: GuardedPart | null): EditedConfig {
 /** Where the site keeps its sources, if the file says so in plain words. */
 export function sourceFolderIn(text: string): string {
   try {
-    const { config } = configIn(parseModule(text).$ast as unknown as Tree);
+    const { config } = configIn(treeOf(text));
     const folder = valueOf(config, "srcDir", "its sources");
     return (folder && textOf(folder)) ?? "./src";
   } catch {

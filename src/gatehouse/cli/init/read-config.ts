@@ -1,4 +1,5 @@
 /** Reads the syntax tree of an `astro.config.*`, as far as what it says there is certain. */
+import { parseModule } from "magicast";
 import type { Place } from "./insert-text.ts";
 
 /** A part of the syntax tree, as Babel makes it. */
@@ -33,6 +34,12 @@ export interface Tree extends Place {
 
 export type ObjectNode = Tree & { readonly properties: readonly Tree[] };
 type CallNode = Tree & { readonly callee: Tree; readonly arguments: readonly Tree[] };
+
+/** @throws where the text is no JavaScript or TypeScript */
+export function treeOf(text: string): Tree {
+  // Babel's own types, which magicast passes on, say of each kind of node what is read here of all.
+  return parseModule(text).$ast as unknown as Tree;
+}
 
 /** Without the types and parentheses around it. */
 function bare(tree: Tree): Tree {

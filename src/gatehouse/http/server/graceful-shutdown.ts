@@ -1,6 +1,6 @@
 /** Lets running requests end, and tells every client that its connection closes after them. */
 import type { Server, ServerResponse } from "node:http";
-import { createUnderWay } from "../../server/under-way.ts";
+import { createShortLived } from "../../server/short-lived.ts";
 
 export interface GracefulShutdown {
   readonly begun: boolean;
@@ -14,7 +14,7 @@ export interface GracefulShutdown {
 const lookEvery = 50;
 
 export function prepareShutdown(server: Server): GracefulShutdown {
-  const underWay = createUnderWay<ServerResponse>();
+  const underWay = createShortLived<ServerResponse>();
   let begun = false;
   return {
     get begun() {

@@ -3,7 +3,7 @@
  * one, the table from before keeps what it held then, and points to the next. Once one of them is in the old generation, so is
  * everything that later requests leave behind, until all of the heap is collected: under load that was half of a page's time.
  */
-export interface UnderWay<Entry> {
+export interface ShortLived<Entry> {
   readonly size: number;
   /** @returns removes it; further calls do nothing */
   add(entry: Entry): () => void;
@@ -17,7 +17,7 @@ interface Place<Entry> {
   index: number;
 }
 
-export function createUnderWay<Entry>(): UnderWay<Entry> {
+export function createShortLived<Entry>(): ShortLived<Entry> {
   const places: Place<Entry>[] = [];
 
   function remove(place: Place<Entry>): void {
