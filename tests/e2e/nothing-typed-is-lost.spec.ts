@@ -1,7 +1,6 @@
 /** A long form and a session that ends: warned in time, signed in again over the page, or kept until after the sign-in. */
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import type { Database } from "../../db/repositories/contract.ts";
 import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
@@ -10,17 +9,22 @@ import { expect, testOn, type Person } from "./fixtures.ts";
 import { pressOn, signInByKeyboard, tabTo, typeInto } from "./keyboard.ts";
 import { openPastSession } from "./past-session.ts";
 
-const test = testOn("refuse-anywhere");
-
 const minute = 60_000;
 const text = "Über Tore und ihre Wächter. ".repeat(750);
 
-/** A session that would end in an hour. */
-const session = (context: BrowserContext, database: Database, origin: string, { id }: Person) =>
-  openPastSession(context, database, origin, {
-    memberId: id,
-    createdAt: Date.now() - ordinaryLimits.idle + 60 * minute,
-  });
+interface Opened {
+  /** Opens a session that would end in an hour. */
+  session(person: Person): ReturnType<typeof openPastSession>;
+}
+
+const test = testOn("refuse-anywhere").extend<Opened>({
+  session: async ({ context, database, site }, use) => {
+    await use(({ id }) => {
+      const createdAt = Date.now() - ordinaryLimits.idle + 60 * minute;
+      return openPastSession(context, database, site.origin, { memberId: id, createdAt });
+    });
+  },
+});
 
 async function write(page: Page) {
   await page.getByLabel("Text").fill(text);
@@ -48,13 +52,11 @@ async function received(page: Page) {
 
 test("a press keeps a session that ends soon; after its end a dialog signs in again, and the form goes on whole", async ({
   page,
-  context,
-  site,
-  database,
   addMember,
+  session,
 }) => {
   const ada = await addMember();
-  const open = await session(context, database, site.origin, ada);
+  const open = await session(ada);
   // Opening a page lengthens a session, so that one which is about to end takes an hour of doing nothing.
   const time = {
     signedIn: true,
@@ -94,13 +96,11 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
 
 test("a fetch that is refused is sent again after the sign-in, and another account is not taken silently", async ({
   page,
-  context,
-  site,
-  database,
   addMember,
+  session,
 }) => {
   const [ada, bob] = [await addMember(), await addMember({ name: "Bob" })];
-  const own = await session(context, database, site.origin, ada);
+  const own = await session(ada);
   await page.goto("/members/write");
   await write(page);
   const dialog = page.getByRole("dialog");
@@ -117,7 +117,7 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
   await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   expect(await answer).toEqual([200, expect.stringContaining('"json":{"a":1}')]);
 
-  await session(context, database, site.origin, bob);
+  await session(bob);
   await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
   await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
   await dialog.getByRole("button", { name: "Close" }).click();
@@ -128,13 +128,11 @@ test("a fetch that is refused is sent again after the sign-in, and another accou
 
 test("the dialog works after ClientRouter has swapped the page, and a page without it sends its form", async ({
   page,
-  context,
-  site,
-  database,
   addMember,
+  session,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada);
+  const own = await session(ada);
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
   await page.goto("/members/router/a");
@@ -153,7 +151,7 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
   await dialog.getByLabel("Password").press("Enter");
   expect((await received(page)).sent).toMatchObject({ text });
 
-  const later = await session(context, database, site.origin, ada);
+  const later = await session(ada);
   const asked = page.waitForResponse("**/_gatehouse/session");
   await page.goto("/members/router/a");
   await asked;
@@ -169,12 +167,11 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
 test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again only after one", async ({
   page,
   context,
-  site,
-  database,
   addMember,
+  session,
 }) => {
   const ada = await addMember();
-  await session(context, database, site.origin, ada);
+  await session(ada);
   const asked = page.waitForResponse("**/_gatehouse/session");
   await page.goto("/members/write");
   await asked;
@@ -207,7 +204,7 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   await expect(dialog).toBeHidden();
 
   // By another way: its page, in a tab of its own, offers all that the member has.
-  await session(context, database, site.origin, ada);
+  await session(ada);
   await page.reload();
   const later = send();
   const opened = context.waitForEvent("page");
@@ -256,15 +253,9 @@ test("a member with an app for codes enters the code in another tab, and the for
   expect((await received(page)).sent).toMatchObject({ text });
 });
 
-test("once it was sent, the name of what was kept leaves the URL", async ({
-  page,
-  context,
-  site,
-  database,
-  addMember,
-}) => {
+test("once it was sent, the name of what was kept leaves the URL", async ({ page, site, addMember, session }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada);
+  const own = await session(ada);
   await page.goto("/members/write");
   await page.getByLabel("Text").fill(text);
   await own.end();
@@ -283,13 +274,11 @@ test("once it was sent, the name of what was kept leaves the URL", async ({
 
 test("what is kept is sent once: after a failed sign-in and after sending it, no way back asks to send the form again", async ({
   page,
-  context,
-  site,
-  database,
   addMember,
+  session,
 }) => {
   const ada = await addMember();
-  const own = await session(context, database, site.origin, ada);
+  const own = await session(ada);
   await page.goto("/members/write");
   await write(page);
   await own.end();
@@ -321,16 +310,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`in Arabic, by keyboard on a phone, ${javaScriptEnabled ? "with a script" : "without JavaScript"}`, () => {
     test.use({ locale: "ar", javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
-    test("a long text and two files reach the site after the sign-in", async ({
-      page,
-      context,
-      site,
-      database,
-      addMember,
-    }) => {
+    test("a long text and two files reach the site after the sign-in", async ({ page, addMember, session }) => {
       const ada = await addMember();
       const { labels } = shippedCopy.ar;
-      const own = await session(context, database, site.origin, ada);
+      const own = await session(ada);
       await page.goto("/members/write");
       await tabTo(page, page.getByLabel("Text"));
       await page.keyboard.insertText(text);
@@ -379,13 +362,11 @@ test.describe("without JavaScript", () => {
 
   test("what was sent too late is kept, shown after signing in, and sent by a press", async ({
     page,
-    context,
-    site,
-    database,
     addMember,
+    session,
   }) => {
     const ada = await addMember();
-    const own = await session(context, database, site.origin, ada);
+    const own = await session(ada);
     await page.goto("/members/write");
     await write(page);
     await own.end();
