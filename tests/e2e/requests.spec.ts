@@ -37,7 +37,8 @@ test("a request is found with the palette and declined with a word, which stands
   await expect(page.getByRole("option")).toHaveCount(1);
   expect(await violationsOf(page)).toEqual([]);
   await search.press("Enter");
-  await expect(page).toHaveURL(/\/admin\/requests$/);
+  // Until the page has loaded, its script does not hear the keys.
+  await page.waitForURL(/\/admin\/requests$/);
   await page.keyboard.press("j");
   await expect(page.getByRole("link", { name: "Odo Finch" })).toBeFocused();
   await page.keyboard.press("Enter");
