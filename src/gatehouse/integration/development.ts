@@ -142,7 +142,12 @@ export function decideInFrontOfVite({ middlewares }: Pick<DevServer, "middleware
           return next();
         }
         const outcome: MiddlewareOutcome = { hasPassed: false, inDevelopment: true };
-        const vite = () => next();
+        const vite = () => {
+          // Astro has taken the base off already; a path that was given its slash has it again.
+          const [, path = "", query = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
+          request.url = withoutBase(path, site.base) + query;
+          next();
+        };
         handToAstro(request, response, { incoming, decision, outcome, underWay: undefined, failed }, runtime, {
           handler: vite,
           routes: vite,

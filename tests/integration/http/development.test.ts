@@ -70,7 +70,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 }
 
 /** As the form of the page at this origin sends it. */
-function signIn(origin: string) {
+function signIn(origin: string, path = "/login") {
   const body = new URLSearchParams({ email: owner.email, password: owner.password }).toString();
   const headers = [
     `Origin: ${origin}`,
@@ -78,7 +78,7 @@ function signIn(origin: string) {
     "Content-Type: application/x-www-form-urlencoded",
     `Content-Length: ${body.length}`,
   ];
-  return rawRequest(origin, ["POST /login HTTP/1.1", `Host: ${new URL(origin).host}`, ...headers], body);
+  return rawRequest(origin, [`POST ${path} HTTP/1.1`, `Host: ${new URL(origin).host}`, ...headers], body);
 }
 
 describe("of a static site with a layout around the refusal page, where PORT names a port that is taken", () => {
@@ -328,5 +328,32 @@ describe("of a site whose configuration only Vite can load, with a port on the c
     const { body } = await rawRequest(site.origin, ["GET /greeting HTTP/1.1", host, "Accept: text/html"]);
     expect(body).toMatch(/<style[^>]*>[^<]*\.hello/);
     expect(body).not.toContain(".notice");
+  });
+});
+
+describe.each(["always", "never"])("of a site under a base with trailingSlash %s", (trailingSlash) => {
+  beforeAll(async () => {
+    copy = await copyFixture("static-blog");
+    await writeFile(join(copy.folder, "variant.json"), JSON.stringify({ base: "/docs", trailingSlash }));
+    fresh = await createDatabase("sqlite");
+    site = await startDevelopment(copy.folder, [], { PORT: String(await freePort()), DATABASE_URL: fresh.url });
+  });
+  afterAll(async () => {
+    await site.stop();
+    await fresh.remove();
+    await copy.remove();
+  });
+
+  test("our own pages answer with and without a slash, and so do forms that are sent there", async () => {
+    const host = `Host: ${new URL(site.origin).host}`;
+    const statusOf = async (target: string) =>
+      (await rawRequest(site.origin, [`${target} HTTP/1.1`, host, "Accept: text/html"])).status;
+    for (const slash of ["", "/"]) {
+      expect(await statusOf(`GET /docs/login${slash}`)).toBe(200);
+      expect(await statusOf(`GET /docs/account${slash}?x=1`)).toBe(401);
+      expect((await signIn(site.origin, `/docs/login${slash}`)).status).toBe(303);
+      expect((await signIn(site.origin, `/docs/on-demand${slash}?x=1`)).status).toBe(200);
+      expect((await signIn(site.origin, `/docs${slash}?x=1`)).status).toBe(200);
+    }
   });
 });
