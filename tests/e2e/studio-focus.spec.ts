@@ -146,6 +146,7 @@ test("the block of a text that is typed on the page is removed, by its author an
   const shown = await open(page);
   await addText(page, "Ask our library.");
   await shown.getByText("Ask our library.").click();
+  await expect(shown.getByRole("textbox", { name: "Text", exact: true })).toBeFocused();
   await page.keyboard.type("Please! ");
   await button(page, "Remove").click();
   await expect(shown.locator(".gh-text")).toHaveCount(0);
@@ -222,9 +223,10 @@ test("undoing from one text on the page to another leads into the field of that 
 test("a dialog that comes while a text is typed on the page gives the caret back", async ({ page, context }) => {
   const shown = await open(page);
   await addText(page, "Ask our library.");
-  await shown.getByText("Ask our library.").click();
-  await page.keyboard.press("End");
   const text = shown.getByRole("textbox", { name: "Text", exact: true });
+  await shown.getByText("Ask our library.").click();
+  await expect(text).toBeFocused();
+  await page.keyboard.press("End");
   const cookies = await context.cookies();
   await context.clearCookies();
   await page.keyboard.type("!");
