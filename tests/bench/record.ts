@@ -73,7 +73,7 @@ async function recordAll(databaseUrl: string): Promise<number> {
   const record = createRefusalLog(refusals, log, clock, undefined, counter);
   for (let number = 0; number < amount; number += 1) {
     now += month / amount;
-    record.record(refusal(number, Math.floor(now)));
+    record.record(refusal(number, Math.floor(now)), true);
     if (number % portion !== 0) continue;
     await record.flush();
     await counter.flush();
@@ -102,7 +102,6 @@ function refusal(number: number, at: number): RefusalToRecord {
     clientIp: `198.${18 + (number % 2)}.${number % 251}.${number % 241}`,
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
     details: null,
-    isPage: true,
   };
 }
 

@@ -32,6 +32,15 @@ test("a value longer than any block has room", () => {
   expect(Buffer.concat(page).toString()).toContain(`Für ${long}: 1`);
 });
 
+test("nothing of a page that could not be made is in the next one", () => {
+  const template = templateFrom(`<p>${marks.name}</p><a href="/?to=${encodeURIComponent(marks.page)}"></a>`, "en", "");
+  const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1", ...nothingKnown };
+  // One half of a pair of surrogates: it cannot be written into a URL.
+  expect(() => fillTemplate(template, { ...values, page: "\ud800" }, memory)).toThrow(URIError);
+  const [page] = fillTemplate(template, { ...values, name: "Bo", page: "/b" }, memory);
+  expect(Buffer.from(page ?? []).toString()).toBe('<p>Bo</p><a href="/?to=%2Fb"></a>');
+});
+
 test("what is the same for all visitors is not copied for each", () => {
   const template = templateFrom(html, "en", "");
   const values = { name: "Ada", initial: "A", email: "", returnTo: "/", refusalId: "1", ...nothingKnown };

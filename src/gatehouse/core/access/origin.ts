@@ -1,6 +1,6 @@
 /** Sites of others whose scripts may use parts of this one (Fetch Standard, "CORS protocol"). */
 import { z } from "zod";
-import { rememberedByObject } from "../remember.ts";
+import { rememberedByObject, rememberedByText } from "../remember.ts";
 import { covers, parsePattern, patternSchema, type Pattern } from "./pattern.ts";
 import { segmentsOf } from "./path.ts";
 import { pagesUnderBase } from "./site-location.ts";
@@ -29,10 +29,13 @@ export function isSharedPath({ origins, paths, base = "" }: CrossOrigin, path: s
   const segments = origins.length === 0 ? null : segmentsOf(path);
   if (segments === null) return false;
   const patterns = patternsOf(paths);
-  return pagesUnderBase(segmentsOf(base) ?? [], segments).every((reading) =>
+  return pagesUnderBase(segmentsOfBase(base), segments).every((reading) =>
     patterns.some((pattern) => covers(pattern, { segments: reading, rest: false })),
   );
 }
+
+/** A process has one. */
+const segmentsOfBase = rememberedByText((base) => segmentsOf(base) ?? [], 10);
 
 /** Parsed once for each configuration, because every request needs them. */
 const patternsOf = rememberedByObject((paths: readonly string[]): readonly Pattern[] =>

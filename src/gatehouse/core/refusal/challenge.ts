@@ -84,18 +84,19 @@ function sessionOrToken(presented: CredentialProblem | undefined): string | null
  * metadata and no `Origin` (a script's GET on a site without https), but all have a `User-Agent`.
  */
 export function offersBasic(headers: RequestHeaders): boolean {
-  const marks = [
-    "sec-fetch-mode",
-    "sec-fetch-dest",
-    "sec-fetch-site",
-    "origin",
-    "sec-ch-ua",
-    "upgrade-insecure-requests",
-  ];
-  if (marks.some((name) => headers.get(name) !== null)) return false;
+  if (browserHeaders.some((name) => headers.get(name) !== null)) return false;
   if (/\btext\/html\b|\bapplication\/xhtml\b/i.test(headers.get("accept") ?? "")) return false;
   return !/\bmozilla\b/i.test(headers.get("user-agent") ?? "");
 }
+
+const browserHeaders = [
+  "sec-fetch-mode",
+  "sec-fetch-dest",
+  "sec-fetch-site",
+  "origin",
+  "sec-ch-ua",
+  "upgrade-insecure-requests",
+];
 
 /** Remembered, since the few names of a site go into thousands of responses. */
 const realmParameter = rememberedByText((realm) => `realm=${quoted(toAscii(realm) || "this site")}`, 100);

@@ -31,12 +31,13 @@ export const mostFacts = 2;
 
 const week = 7 * 24 * 60 * 60_000;
 
+/** What most refusals know. */
+export const nothingKnown: KnownFacts = {};
+
 /** In sentences, for a page or a text. @param now milliseconds since 1970 */
-export function factsInWords(
-  { session, request, suspension, opens }: KnownFacts,
-  language: Language,
-  now: number,
-): string[] {
+export function factsInWords(known: KnownFacts, language: Language, now: number): readonly string[] {
+  if (known === nothingKnown) return [];
+  const { session, request, suspension, opens } = known;
   const words = factWords[language];
   const { ago, momentByClocksOf, lastDay, minutes } = formats[language];
   const day = (at: number) => lastDay(at + 1);

@@ -53,66 +53,78 @@ const placeOf = new Map<string, { readonly place: Place; readonly inUrl: boolean
 const anyMark = /[\uFDD0-\uFDD9]|%EF%B7%9[0-9]/g;
 const encoder = new TextEncoder();
 
+/** A page in UTF-8, to be sent piece by piece. */
+export type PagePieces = readonly Uint8Array<ArrayBuffer>[];
+
 export interface PageTemplate {
-  /** The bytes before, between and after the placeholders, in UTF-8. */
-  readonly parts: readonly Uint8Array<ArrayBuffer>[];
-  /** One between each two parts. */
-  readonly places: readonly { readonly place: Place; readonly inUrl: boolean; readonly inTag: boolean }[];
-  /** Whether one of them is the time. */
+  readonly pieces: readonly TemplatePiece[];
+  /** Whether one of the placeholders is the time. */
   readonly hasTime: boolean;
   readonly language: Language;
   readonly policy: string;
 }
 
+/** In UTF-8: what is long and the same for all visitors, or short, with placeholders. */
+type TemplatePiece = Uint8Array<ArrayBuffer> | readonly (Uint8Array | Spot)[];
+
+interface Spot {
+  readonly place: Place;
+  readonly inUrl: boolean;
+  readonly inTag: boolean;
+}
+
+/** In bytes. Copying less than this is cheaper than passing another piece to the socket. */
+const longPart = 2048;
+
 /** @param policy the Content-Security-Policy that goes with it */
 export function templateFrom(html: string, language: Language, policy: string): PageTemplate {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  const places: { place: Place; inUrl: boolean; inTag: boolean }[] = [];
+  const pieces: (Uint8Array<ArrayBuffer> | (Uint8Array | Spot)[])[] = [];
+  const addShort = (one: Uint8Array | Spot) => {
+    const last = pieces.at(-1);
+    if (Array.isArray(last)) last.push(one);
+    else pieces.push([one]);
+  };
+  const addText = (text: string) => {
+    const bytes = encoder.encode(text);
+    if (bytes.byteLength >= longPart) pieces.push(bytes);
+    else if (bytes.byteLength > 0) addShort(bytes);
+  };
   let from = 0;
+  let hasTime = false;
   for (const { 0: mark, index } of html.matchAll(anyMark)) {
     const found = placeOf.get(mark);
     if (found === undefined) continue;
-    parts.push(encoder.encode(html.slice(from, index)));
-    places.push({ ...found, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
+    addText(html.slice(from, index));
+    addShort({ ...found, inTag: html.lastIndexOf("<", index) > html.lastIndexOf(">", index) });
+    hasTime ||= found.place === "time";
     from = index + mark.length;
   }
-  parts.push(encoder.encode(html.slice(from)));
-  return { parts, places, hasTime: places.some(({ place }) => place === "time"), language, policy };
+  addText(html.slice(from));
+  return { pieces, hasTime, language, policy };
 }
 
 /**
- * The page for one visitor, in UTF-8: the same bytes as if it had been rendered for them, as chunks to send in order. A
- * long part is one chunk that all visitors share, so that it is never copied.
+ * The page for one visitor: the same bytes as if it had been rendered for them. What is long and the same for all visitors is
+ * one piece that they share, so that it is never copied.
  *
- * @param memory where the chunks are written; one for all pages
+ * @param memory where the other pieces are written; one for all pages
  */
-export function fillTemplate(
-  { parts, places }: PageTemplate,
-  values: TemplateValues,
-  memory: PieceMemory,
-): readonly Uint8Array<ArrayBuffer>[] {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let run: (Uint8Array | string)[] = [];
-  const endRun = () => {
-    if (run.length > 0) pieces.push(memory.join(run));
-    run = [];
-  };
-  for (const [index, part] of parts.entries()) {
-    if (part.byteLength >= longPart) {
-      endRun();
-      pieces.push(part);
-    } else run.push(part);
-    const spot = places[index];
-    if (spot === undefined) continue;
-    const value = spot.inUrl ? encodeURIComponent(values[spot.place]) : values[spot.place];
-    run.push(spot.inTag ? escapeAttribute(value) : escapeText(value));
-  }
-  endRun();
-  return pieces;
+export function fillTemplate({ pieces }: PageTemplate, values: TemplateValues, memory: PieceMemory): PagePieces {
+  return pieces.map((piece) => {
+    if (piece instanceof Uint8Array) return piece;
+    memory.begin();
+    for (const one of piece) {
+      if (one instanceof Uint8Array) memory.addBytes(one);
+      else memory.addText(written(one, values));
+    }
+    return memory.take();
+  });
 }
 
-/** In bytes. Copying less than this is cheaper than passing another chunk to the socket. */
-const longPart = 2048;
+function written({ place, inUrl, inTag }: Spot, values: TemplateValues): string {
+  const value = inUrl ? encodeURIComponent(values[place]) : values[place];
+  return inTag ? escapeAttribute(value) : escapeText(value);
+}
 
 /** Whether any of the texts uses the visitor's name; then the page is rendered for each visitor. */
 export function holdsMark(texts: readonly string[]): boolean {
@@ -122,37 +134,60 @@ export function holdsMark(texts: readonly string[]): boolean {
 const blockBytes = 131_072;
 
 /**
- * Memory for chunks of pages: slices of a block, each byte used once, as in Node's buffer pool, because allocating
- * memory for every chunk costs more than filling it. A block is freed when the last of its chunks has been sent.
+ * Memory for pieces of pages: slices of a block, each byte used once, as in Node's buffer pool, because allocating
+ * memory for every piece costs more than filling it. A block is freed when the last of its pieces has been sent.
  */
 export class PieceMemory {
   #block = new Uint8Array(0);
-  #used = 0;
+  /** Where the piece begins that is being written, and how far it is. */
+  #from = 0;
+  #to = 0;
 
-  /** Joins texts and bytes, in UTF-8. Memory returned earlier is never overwritten. */
-  join(run: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
+  /** Also after a piece that was left unfinished, of which nothing may be in the next. */
+  begin(): void {
+    this.#from = this.#to;
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.byteLength);
+    this.#block.set(bytes, this.#to);
+    this.#to += bytes.byteLength;
+  }
+
+  /** In UTF-8. */
+  addText(text: string): void {
     // A UTF-16 unit takes three bytes at most.
-    const most = run.reduce((sum, one) => sum + (typeof one === "string" ? 3 * one.length : one.byteLength), 0);
-    const room = this.#roomFor(most);
-    let offset = 0;
-    for (const one of run) {
-      if (typeof one === "string") offset += encoder.encodeInto(one, room.subarray(offset)).written;
-      else {
-        room.set(one, offset);
-        offset += one.byteLength;
-      }
-    }
-    this.#used += offset;
-    return room.subarray(0, offset);
+    this.#makeRoom(3 * text.length);
+    const plain = writeAscii(text, this.#block, this.#to);
+    this.#to += plain;
+    if (plain === text.length) return;
+    this.#to += encoder.encodeInto(text.slice(plain), this.#block.subarray(this.#to)).written;
   }
 
-  #roomFor(most: number): Uint8Array<ArrayBuffer> {
-    if (this.#block.byteLength - this.#used < most) {
-      this.#block = new Uint8Array(Math.max(blockBytes, most));
-      this.#used = 0;
-    }
-    return this.#block.subarray(this.#used, this.#used + most);
+  /** What was added since the piece began. It is never overwritten. */
+  take(): Uint8Array<ArrayBuffer> {
+    return this.#block.subarray(this.#from, this.#to);
   }
+
+  #makeRoom(most: number): void {
+    if (this.#block.byteLength - this.#to >= most) return;
+    const begun = this.#block.subarray(this.#from, this.#to);
+    this.#block = new Uint8Array(Math.max(blockBytes, begun.byteLength + most));
+    this.#block.set(begun);
+    this.#from = 0;
+    this.#to = begun.byteLength;
+  }
+}
+
+/** Writes ASCII as far as the text has nothing else. The encoder takes longer for texts as short as most of these. */
+function writeAscii(text: string, block: Uint8Array, from: number): number {
+  let at = 0;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) break;
+    block[from + at] = code;
+  }
+  return at;
 }
 
 const textEscapes: Readonly<Record<string, string>> = {
@@ -170,5 +205,6 @@ function escapeText(text: string): string {
 }
 
 function escapeAttribute(text: string): string {
+  if (!/[&"]/.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }

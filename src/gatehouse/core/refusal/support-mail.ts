@@ -46,7 +46,8 @@ const longestPath = 120;
 
 /** The path that was asked for, without its query, which may hold secrets. */
 export function shownPath(path: string): string {
-  const [pathname = ""] = path.split(/[?#]/);
+  const end = path.search(/[?#]/);
+  const pathname = end < 0 ? path : path.slice(0, end);
   return pathname.length <= longestPath ? pathname : `${pathname.slice(0, longestPath - 1)}…`;
 }
 

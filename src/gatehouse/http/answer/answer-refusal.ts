@@ -13,6 +13,7 @@ import { explainRefusal, type Explanation } from "../../core/refusal/explain.ts"
 import { explainToProgram, type ProgramExplanation } from "../../core/refusal/explain-to-program.ts";
 import type { KnownFacts } from "../../core/refusal/known-facts.ts";
 import { requestBehind } from "../../core/refusal/request-behind.ts";
+import type { PagePieces } from "../../core/refusal/page-template.ts";
 import { refusalFragment } from "../../core/refusal/fragment.ts";
 import { negotiate, type RefusalForm } from "../../core/refusal/negotiate.ts";
 import { isPrefetch } from "../../core/refusal/prefetch.ts";
@@ -51,7 +52,7 @@ export interface RefusalAnswer {
   /** `Set-Cookie` headers beside one among the headers. */
   readonly cookies?: readonly string[] | undefined;
   /** Also for HEAD; the sender leaves it out. Pieces are sent one after the other. */
-  readonly body: string | readonly Uint8Array<ArrayBuffer>[];
+  readonly body: string | PagePieces;
 }
 
 /** The answer as Astro takes it. */
@@ -108,11 +109,10 @@ export function answerRefusal(
           return null;
         }
         if (followed === null) recordRefusal(refused, runtime, denial, refusalId, { form: kind });
-        return answer(refused, runtime, told, refusalId, found.language, found.html, {
-          "Content-Type": "text/html; charset=utf-8",
-          "Content-Security-Policy": found.policy,
-          ...(failedSignIn !== null && { "Set-Cookie": forgetFailure(runtime) }),
-        });
+        const answered = answer(refused, runtime, told, refusalId, found.language, "text/html", found.html);
+        answered.headers["Content-Security-Policy"] = found.policy;
+        if (failedSignIn !== null) answered.headers["Set-Cookie"] = forgetFailure(runtime);
+        return answered;
       });
     }),
   );
@@ -189,30 +189,27 @@ function answerInOtherForm(
     const [type, body] = isOfAction
       ? ["application/json", actionErrorBody(problem)]
       : ["application/problem+json", problem];
-    return answer(refused, runtime, told, refusalId, words.language, `${JSON.stringify(body)}\n`, {
-      "Content-Type": `${type}; charset=utf-8`,
-      ...invitationToFollow(refused, runtime, denial, refusalId),
-    });
+    const answered = answer(refused, runtime, told, refusalId, words.language, type, `${JSON.stringify(body)}\n`);
+    const invitation = invitationToFollow(refused, runtime, denial, refusalId);
+    if (invitation !== null) answered.headers["Set-Cookie"] = invitation;
+    return answered;
   }
   const explanation = explanationFor(input, page.revision, runtime);
   const [type, body] =
     kind === "text"
       ? ["text/plain", plainText(explanation, input.facts ?? [], refusalId)]
       : ["text/html", refusalFragment(explanation, told.reason, refusalId, islandSignInHref(refused, runtime))];
-  return answer(refused, runtime, told, refusalId, explanation.language, body, {
-    "Content-Type": `${type}; charset=utf-8`,
-  });
+  return answer(refused, runtime, told, refusalId, explanation.language, type, body);
 }
 
 /** No person was refused yet, so there is no record and no reference, and the body is empty. */
 function answerPrefetch(refused: RefusedRequest, runtime: Runtime, denial: Denial): RefusalAnswer {
   countPrefetch(runtime, denial);
-  return {
-    status: denial.status,
-    statusText: statusText[denial.status],
-    headers: { ...refusalHeaders(), ...challengeHeader(refused, runtime, toldOf(denial)) },
-    body: "",
-  };
+  const { status } = denial;
+  const headers = refusalHeaders();
+  const challenge = challengeOf(refused, runtime, toldOf(denial));
+  if (challenge !== null) headers["WWW-Authenticate"] = challenge;
+  return { status, statusText: statusText[status], headers, body: "" };
 }
 
 function answer(
@@ -221,33 +218,28 @@ function answer(
   denial: ToldDenial,
   refusalId: string,
   language: Language,
+  mediaType: string,
   body: RefusalAnswer["body"],
-  more: Readonly<Record<string, string>>,
-): RefusalAnswer {
-  return {
-    status: denial.status,
-    statusText: statusText[denial.status],
-    headers: {
-      ...refusalHeaders(refusalId),
-      ...challengeHeader(refused, runtime, denial),
-      "Content-Language": languageTag(language),
-      ...more,
-    },
-    cookies: refused.kept?.cookies,
-    body,
-  };
+): RefusalAnswer & { readonly headers: Record<string, string> } {
+  const headers = refusalHeaders(refusalId);
+  const challenge = challengeOf(refused, runtime, denial);
+  if (challenge !== null) headers["WWW-Authenticate"] = challenge;
+  headers["Content-Language"] = languageTag(language);
+  headers["Content-Type"] = `${mediaType}; charset=utf-8`;
+  const { status } = denial;
+  return { status, statusText: statusText[status], headers, cookies: refused.kept?.cookies, body };
 }
 
-function challengeHeader(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): Record<string, string> {
+/** The `WWW-Authenticate` header; null where the refusal has none. */
+function challengeOf(refused: RefusedRequest, runtime: Runtime, denial: ToldDenial): string | null {
   const { host, headers, pathname } = refused;
-  const challenge = challengeFor(denial.reason, runtime.configuration.siteName, {
+  return challengeFor(denial.reason, runtime.configuration.siteName, {
     presented: presentedOf(refused, denial),
     scopeNeeded: denial.scopeNeeded,
     maxAge: maxAgeOf(denial),
     // Where a proxy asks, only a session is accepted.
     basic: host === undefined && offersBasic(headers) && acceptedAt([pathname], runtime).has("basic"),
   });
-  return challenge === null ? {} : { "WWW-Authenticate": challenge };
 }
 
 /** In seconds, as a challenge names it. */

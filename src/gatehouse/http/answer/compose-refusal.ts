@@ -14,7 +14,7 @@ import {
   type Subject,
 } from "../../core/identity/subject.ts";
 import { readWayCookie } from "../../core/identity/way-cookie.ts";
-import { factsInWords, type KnownFacts, type RequestFacts } from "../../core/refusal/known-facts.ts";
+import { factsInWords, nothingKnown, type KnownFacts, type RequestFacts } from "../../core/refusal/known-facts.ts";
 import { requestBehind } from "../../core/refusal/request-behind.ts";
 import { shownPath } from "../../core/refusal/support-mail.ts";
 import type { Onward } from "../../core/page/copy.ts";
@@ -32,7 +32,8 @@ import type { Runtime } from "../../server/runtime.ts";
 import { languageOfRequest } from "./language-of-request.ts";
 import { pageItStandsOn } from "./page-it-stands-on.ts";
 import type { RefusedRequest } from "./refused-request.ts";
-import { sayToVisitor, visitorWordsIn } from "../../core/languages/index.ts";
+import { sayToVisitor, visitorWordsIn, type VisitorWords } from "../../core/languages/index.ts";
+import { rememberedByObject } from "../../core/remember.ts";
 import { readSignInCookie } from "../../core/identity/sign-in-cookie.ts";
 import type { Problem } from "../../core/languages/problem.ts";
 import { againParameter } from "../../core/refusal/own-parameters.ts";
@@ -99,10 +100,7 @@ export function composeInput(
     roleLabels: (denial.grant ? [denial.grant.role] : denial.missingRoles)?.map((id) =>
       inLanguage(spoken(namedRole(policy, id))),
     ),
-    requestableRoles: requestableOf(refused, denial).map((role) => {
-      const { text: label, language: written } = spoken(role);
-      return { id: role.id, label, language: written };
-    }),
+    requestableRoles: requestableOf(refused, denial, spoken),
     endedAt: denial.reason === "membership-ended" ? (denial.grant?.endsAt ?? undefined) : undefined,
     permissionLabels: denial.missingPermissions?.map((id) => inLanguage(spoken(namedPermission(policy, id)))),
     siteName: configuration.siteName,
@@ -183,21 +181,21 @@ export function knownFacts(
   denial: ToldDenial,
   { suspendedAs, requestWords = {}, plain }: Pick<FormState, "suspendedAs" | "requestWords" | "plain"> = {},
 ): KnownFacts {
-  if (plain === true) return {};
+  if (plain === true) return nothingKnown;
   if (subject.kind === "anonymous") {
     if (denial.reason === "account-suspended") return suspendedAs === undefined ? {} : suspensionOf(suspendedAs);
     const { because } = subject;
-    if (because.reason !== denial.reason || !("over" in because) || because.over === undefined) return {};
+    if (because.reason !== denial.reason || !("over" in because) || because.over === undefined) return nothingKnown;
     return { session: { ...because.over, ...("limit" in because && { limit: because.limit }) } };
   }
   // A token may be in the hands of somebody else, and what was written is for the member to read.
-  if (subject.token !== undefined || subject.program === "bearer") return {};
+  if (subject.token !== undefined || subject.program === "bearer") return nothingKnown;
   if (denial.reason === "account-suspended") {
     return subject.suspension === undefined ? {} : { suspension: subject.suspension };
   }
   if (denial.opens !== undefined) return { opens: denial.opens };
   const about = requestBehind({ subject, policy }, denial);
-  if (about === null) return {};
+  if (about === null) return nothingKnown;
   const { note = "", answer = "" } = requestWords;
   const { askedAt, state } = about;
   return { request: { askedAt, state, note: state === "waits" ? note : "", ...(answer !== "" && { answer }) } };
@@ -261,9 +259,10 @@ function stepUp({ configuration }: Runtime, { reason }: ToldDenial, { secondFact
 
 /** Names of roles and permissions for a visitor. @param own the site's own language */
 function namesFor(language: Language, own: Language): (named: Named) => Spoken {
-  const { names, account } = visitorWordsIn(language);
-  return (named) => spokenName(named, { ...names, ...account.scopes }, language, own);
+  return (named) => spokenName(named, shippedNames(visitorWordsIn(language)), language, own);
 }
+
+const shippedNames = rememberedByObject(({ names, account }: VisitorWords) => ({ ...names, ...account.scopes }));
 
 /** On another host there are no files of this site. */
 function insideThePage(pictures: PageWithTheme["pictures"]): PageWithTheme["pictures"] {
@@ -293,7 +292,8 @@ export function signInHref({ signInPath }: Runtime["configuration"], returnTo: s
 
 /** A proxy leads only some of our paths of another host to us; the choice of a language and fonts are not among them. */
 function isOnOwnHost({ host, headers }: RefusedRequest, { ownHosts, publicHosts }: Runtime["settings"]): boolean {
-  return host === undefined && [...ownHosts, ...publicHosts].includes(headers.get("host")?.toLowerCase() ?? "");
+  const asked = headers.get("host")?.toLowerCase() ?? "";
+  return host === undefined && (ownHosts.includes(asked) || publicHosts.includes(asked));
 }
 
 /** What a page of our own says once, that something was done (`?done=…`), it must not say again after something else. */
@@ -311,12 +311,18 @@ function isRead({ method }: RefusedRequest): boolean {
 }
 
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */
-function requestableOf({ policy, subject }: RefusedRequest, { missingRoles, grant, reason }: ToldDenial): Named[] {
-  if (subject.kind !== "member" || subject.token !== undefined) return [];
+function requestableOf(
+  { policy, subject }: RefusedRequest,
+  { missingRoles, grant, reason }: ToldDenial,
+  spoken: (named: Named) => Spoken,
+): ComposeInput["requestableRoles"] {
+  if (subject.kind !== "member" || subject.token !== undefined) return undefined;
   const ended = reason === "membership-ended" && grant !== undefined ? [grant.role] : [];
   const wanted = reason === "role-missing" ? (missingRoles ?? []) : ended;
   return wanted.flatMap((id) => {
-    return policy.roles.get(id)?.requestable === true ? [namedRole(policy, id)] : [];
+    if (policy.roles.get(id)?.requestable !== true) return [];
+    const { text: label, language } = spoken(namedRole(policy, id));
+    return [{ id, label, language }];
   });
 }
 

@@ -58,14 +58,15 @@ export function giveBackReference(
 }
 
 /**
- * The headers that tell the browser to repeat the reference, for a request as ClientRouter sends it for links and forms.
+ * The cookie that tells the browser to repeat the reference, for a request as ClientRouter sends it for links and forms; null for
+ * all others.
  */
 export function invitationToFollow(
   refused: RefusedRequest,
   { settings, followUps }: Runtime,
   denial: Denial,
   refusalId: string,
-): Record<string, string> {
+): string | null {
   const { method, headers, host } = refused;
   const isFromRouter =
     (method === "GET" || method === "POST") &&
@@ -73,9 +74,9 @@ export function invitationToFollow(
     headers.get("sec-fetch-dest") === "empty" &&
     headers.get("sec-fetch-site") === "same-origin" &&
     headers.get("accept") === "*/*";
-  if (!isFromRouter) return {};
+  if (!isFromRouter) return null;
   followUps.remember(refusalId, requestOf(refused), denial, refused.kept !== undefined);
-  return { "Set-Cookie": writeRefusalCookie(refusalId, isSecure(settings.origin)) };
+  return writeRefusalCookie(refusalId, isSecure(settings.origin));
 }
 
 function requestOf({ pathname, search, subject, clientIp }: RefusedRequest): ScriptRequest {

@@ -12,6 +12,7 @@ import {
   holdsMark,
   marks,
   templateFrom,
+  type PagePieces,
   type PageTemplate,
   type PieceMemory,
 } from "../../core/refusal/page-template.ts";
@@ -25,7 +26,7 @@ export type RenderPage = (view: RefusalView, alone: boolean) => Promise<PrintedP
 
 export interface RefusalPage {
   /** In pieces, to be sent one after the other. */
-  readonly html: string | readonly Uint8Array<ArrayBuffer>[];
+  readonly html: string | PagePieces;
   readonly language: Language;
   /** The Content-Security-Policy that goes with it. */
   readonly policy: string;

@@ -58,7 +58,11 @@ export function recordRefusal(
     return runtime.refusalCounter.countUnmet("check", reason, runtime.now());
   }
   const details = refusalDetails(denial, subject);
-  runtime.refusals.record({
+  const isPage =
+    status !== 404 &&
+    method === "GET" &&
+    (answered.form ?? negotiate(headers, { island: refused.isIsland })) === "page";
+  const refusal = {
     id: refusalId,
     at: runtime.now(),
     method,
@@ -72,11 +76,8 @@ export function recordRefusal(
     details,
     requestId,
     fromPath: pageBefore(refused, runtime),
-    isPage:
-      status !== 404 &&
-      method === "GET" &&
-      (answered.form ?? negotiate(headers, { island: refused.isIsland })) === "page",
-  });
+  };
+  runtime.refusals.record(refusal, isPage);
   const { clientIp } = refused;
   runtime.log.info("refused", { clientIp, requestId, refusalId, reason, rule: rule?.id, ...details });
 }

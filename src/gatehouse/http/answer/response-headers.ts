@@ -145,14 +145,13 @@ export function markOwnPage(headers: Headers): void {
   for (const [name, value] of Object.entries(ownPageHeaders)) headers.set(name, value);
 }
 
+const allRefusals: Readonly<Record<string, string>> = { "Cache-Control": "no-store", Vary: vary, ...ownPageHeaders };
+
 /** @param refusalId left out where nothing was refused */
 export function refusalHeaders(refusalId?: string): Record<string, string> {
-  return {
-    "Cache-Control": "no-store",
-    Vary: vary,
-    ...ownPageHeaders,
-    ...(refusalId === undefined ? {} : { "X-Refusal-Id": refusalId }),
-  };
+  const headers = { ...allRefusals };
+  if (refusalId !== undefined) headers["X-Refusal-Id"] = refusalId;
+  return headers;
 }
 
 /** An answer for one visitor: neither a shared cache nor the browser's may keep it (RFC 9111 5.2.2). */

@@ -1,5 +1,5 @@
 /** Sends responses that are made in front of Astro. After one to a request with a body, the connection is closed. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { endAndClose } from "../server/close-after-body.ts";
 import { hasBody } from "../server/late-body.ts";
@@ -9,20 +9,20 @@ const closing = { Connection: "close" };
 
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
   const { status, statusText, headers, cookies = [], body } = answer;
-  const isLast = hasBody(request);
   const pieces = typeof body === "string" ? [body] : body;
-  response.writeHead(status, statusText, {
-    ...headers,
-    ...(cookies.length > 0 && { "Set-Cookie": [headers["Set-Cookie"] ?? [], cookies].flat() }),
-    "Content-Length": pieces.reduce((length, piece) => length + Buffer.byteLength(piece), 0),
-    ...(isLast ? closing : {}),
-  });
-  const sent = request.method === "HEAD" ? [] : pieces;
+  let length = 0;
+  for (const piece of pieces) length += Buffer.byteLength(piece);
+  const sent: OutgoingHttpHeaders = { ...headers, "Content-Length": length };
+  if (cookies.length > 0) sent["Set-Cookie"] = [headers["Set-Cookie"] ?? [], cookies].flat();
+  const isLast = hasBody(request);
+  if (isLast) Object.assign(sent, closing);
+  response.writeHead(status, statusText, sent);
+  const last = request.method === "HEAD" ? 0 : pieces.length - 1;
   // Node sends everything that is written in one turn with one system call.
-  for (const piece of sent.slice(0, -1)) response.write(piece);
-  const last = sent.at(-1);
-  if (isLast) endAndClose(request, response, last);
-  else response.end(last);
+  for (let index = 0; index < last; index += 1) response.write(pieces[index]);
+  const end = request.method === "HEAD" ? undefined : pieces[last];
+  if (isLast) endAndClose(request, response, end);
+  else response.end(end);
 }
 
 export async function sendResponse(

@@ -82,9 +82,29 @@ const partsOfKey: Readonly<Record<keyof ComposeInput, PartOfKey>> = {
 
 const parts = Object.values(partsOfKey).filter((part) => part !== "not in the key");
 
+type Value = ReturnType<Exclude<PartOfKey, string>>;
+
+/**
+ * Keys that were made lately, with what they were made of. Nearly all refusals of a moment are of a few kinds, and to find a
+ * string that was made before costs less than to make and hash one of three hundred characters.
+ */
+const recent: { readonly revision: number; readonly values: readonly Value[]; readonly key: string }[] = [];
+const mostRecent = 8;
+const values: Value[] = parts.map(() => undefined);
+
 /** @param revision of the published page */
 export function templateKey(input: ComposeInput, revision: number): string {
+  for (let index = 0; index < parts.length; index += 1) values[index] = parts[index]?.(input);
+  for (const one of recent) {
+    if (one.revision === revision && areEqual(one.values, values)) return one.key;
+  }
   let key = String(revision);
-  for (const part of parts) key += `\0${part(input) ?? ""}`;
+  for (const value of values) key += `\0${value ?? ""}`;
+  if (recent.unshift({ revision, values: [...values], key }) > mostRecent) recent.pop();
   return key;
+}
+
+function areEqual(some: readonly Value[], others: readonly Value[]): boolean {
+  for (let index = 0; index < some.length; index += 1) if (some[index] !== others[index]) return false;
+  return true;
 }

@@ -25,6 +25,7 @@ import { answerInView } from "../view-as/answer-in-view.ts";
 import type { ShownView } from "../view-as/shown-as.ts";
 import { judgeFrameworkTarget } from "./framework-request.ts";
 import { keepRefused, mayBeKept, type KeptNote } from "../kept/keep-refused.ts";
+import type { RefusedRequest } from "../answer/refused-request.ts";
 import { judgeGuardedFile } from "../astro/guarded-files.ts";
 import { resolveRequest, type ResolvedRequest } from "./resolve-request.ts";
 import { refuseCrossSite, unavailable, waitAndTryAgain } from "../answer/error-responses.ts";
@@ -217,14 +218,13 @@ function answerDenial(
 ): DecisionBeforeAstro | Promise<DecisionBeforeAstro> {
   const { policy, subject } = resolved;
   const isIsland = request.pathname.includes("/_server-islands/");
-  const answerKept = (kept: KeptNote | undefined) =>
-    whenReady(
-      answerRefusal({ ...request, policy, subject, isIsland, kept }, runtime, denial),
-      (answer): DecisionBeforeAstro =>
-        answer === null ? { kind: "print-refusal", resolved, denial, kept } : { kind: "refusal", answer },
+  const refused = { ...request, policy, subject, isIsland };
+  const answerAs = (shown: RefusedRequest) =>
+    whenReady(answerRefusal(shown, runtime, denial), (answer): DecisionBeforeAstro =>
+      answer === null ? { kind: "print-refusal", resolved, denial, kept: shown.kept } : { kind: "refusal", answer },
     );
-  if (request.kept !== undefined || !mayBeKept({ ...request, subject }, denial)) return answerKept(request.kept);
-  return keepRefused({ ...request, policy, subject }, denial, runtime).then((kept) => answerKept(kept ?? undefined));
+  if (request.kept !== undefined || !mayBeKept(refused, denial)) return answerAs(refused);
+  return keepRefused(refused, denial, runtime).then((kept) => answerAs(kept === null ? refused : { ...refused, kept }));
 }
 
 /** The refusal where Astro cannot render the page: from its template if there is one, else as plain text. */

@@ -10,5 +10,6 @@ export async function isAnyKept(headers: RequestHeaders, { settings, keptRequest
 
 /** Whether a path, with or without a query and a fragment, is the page of what is kept. */
 export function isPageOfKept(path: string, { configuration }: Pick<Runtime, "configuration">): boolean {
-  return path.split(/[?#]/, 1)[0] === configuration.keptPath;
+  const { keptPath } = configuration;
+  return path.startsWith(keptPath) && (path.length === keptPath.length || "?#".includes(path.charAt(keptPath.length)));
 }

@@ -12,10 +12,13 @@ const statuses: Readonly<Record<string, number>> = {
 export interface ClientErrors {
   /** Makes sure that this request is answered even if invalid bytes come after it. */
   follow(request: IncomingMessage, response: ServerResponse): void;
+  /** Its response was sent, or the connection is gone. */
+  answered(socket: Socket, response: ServerResponse): void;
 }
 
 interface Connection {
-  readonly unanswered: Set<ServerResponse>;
+  /** In the order of their requests. */
+  readonly unanswered: ServerResponse[];
   last: IncomingMessage;
   /** Invalid bytes came after the last request: the connection closes once all responses are sent. */
   isOver: boolean;
@@ -42,16 +45,17 @@ export function answerClientErrors(server: Server): ClientErrors {
       const { socket } = request;
       let connection = connections.get(socket);
       if (connection === undefined) {
-        connections.set(socket, (connection = { unanswered: new Set(), last: request, isOver: false }));
+        connections.set(socket, (connection = { unanswered: [], last: request, isOver: false }));
       }
-      const { unanswered } = connection;
-      unanswered.add(response);
+      connection.unanswered.push(response);
       connection.last = request;
-      const ofConnection = connection;
-      response.on("close", () => {
-        unanswered.delete(response);
-        if (ofConnection.isOver && unanswered.size === 0) socket.destroySoon();
-      });
+    },
+    answered(socket, response) {
+      const connection = connections.get(socket);
+      const at = connection?.unanswered.indexOf(response) ?? -1;
+      if (connection === undefined || at < 0) return;
+      connection.unanswered.splice(at, 1);
+      if (connection.isOver && connection.unanswered.length === 0) socket.destroySoon();
     },
   };
 }

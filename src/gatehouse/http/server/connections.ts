@@ -9,7 +9,9 @@ export interface Connections {
    *
    * @returns `full` for the first request over the limit of its connection, `ignore` for those after it
    */
-  take(request: IncomingMessage, response: ServerResponse): "taken" | "full" | "ignore";
+  take(request: IncomingMessage): "taken" | "full" | "ignore";
+  /** The response to a request that was taken is sent, or the connection is gone. */
+  answered(socket: Socket): void;
   /** Closes the connection where the client does not read this response once it is there. */
   watch(response: ServerResponse): void;
 }
@@ -31,16 +33,18 @@ export function limitConnections(server: Server, limits: Limits): Connections {
   const connections = new WeakMap<Socket, { unanswered: number }>();
   return {
     // One packet can hold a thousand requests, and Node starts them all at once.
-    take({ socket }, response) {
+    take({ socket }) {
       let connection = connections.get(socket);
       if (connection === undefined) connections.set(socket, (connection = { unanswered: 0 }));
       const before = connection.unanswered;
       connection.unanswered += 1;
       if (before > limits.unanswered) return "ignore";
       if (before === limits.unanswered) return "full";
-      const taken = connection;
-      response.on("close", () => (taken.unanswered -= 1));
       return "taken";
+    },
+    answered(socket) {
+      const connection = connections.get(socket);
+      if (connection !== undefined) connection.unanswered -= 1;
     },
     watch(response) {
       response.on("timeout", endIfStalled);

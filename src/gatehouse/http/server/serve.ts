@@ -105,7 +105,7 @@ export function createListener(
     };
     try {
       if (!mayStart(request, response)) return;
-      const turn = turns.wait(request, response);
+      const turn = turns.wait(request);
       if (turn !== undefined) {
         await turn;
         // The client has gone, or the response before was the last one of this connection (RFC 9112 9.6).
@@ -204,8 +204,15 @@ export function createListener(
 
   /** Whether the limits of this connection leave room for the request. Answers it where they do not. */
   function mayStart(request: IncomingMessage, response: ServerResponse): boolean {
-    const taken = server?.connections.take(request, response);
+    const taken = server?.connections.take(request);
     if (taken === "ignore") return false;
+    const { socket } = request;
+    // One listener for all who count: a refusal takes so little time that three would be a twentieth of it.
+    response.on("close", () => {
+      if (taken === "taken") server?.connections.answered(socket);
+      server?.clientErrors.answered(socket, response);
+      if (taken !== "full") turns.answered(socket);
+    });
     if (metrics !== null) countResponse(response, metrics);
     server?.clientErrors.follow(request, response);
     if (taken !== "full") return true;

@@ -76,7 +76,8 @@ export function createFloodSummary(): FloodSummary {
 
   function count(source: string, refusal: Refusal): void {
     const { reason, ruleId, status, details } = refusal;
-    const key = [source, reason, ruleId, status, details === null ? "" : JSON.stringify(details)].join("\0");
+    const more = details === null ? "" : JSON.stringify(details);
+    const key = `${source}\0${reason}\0${ruleId ?? ""}\0${status}\0${more}`;
     if (alike.count(key, refusal)) return;
     // The row counts many networks and people, so it names none.
     const nobodys = { ruleId: null, memberId: null, clientIp: "", userAgent: "", details: null };

@@ -13,29 +13,39 @@ import { createScanners } from "./scanners.ts";
 const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 export interface RefusalLog extends Pick<BatchWriter<RefusalRow>, "flush" | "purge" | "close"> {
-  record(refusal: RefusalToRecord): void;
+  /** @param isPage whether a person was shown a page, and may go on from it */
+  record(refusal: RefusalToRecord, isPage?: boolean): void;
 }
 
 /** What a refusal was, as it is known when it happens. */
-export interface RefusalToRecord extends Omit<Refusal, "network" | "aside"> {
-  /** Whether a person was shown a page, and may go on from it. */
-  readonly isPage?: boolean;
-}
+export type RefusalToRecord = Omit<Refusal, "network" | "aside">;
 
-/** Letters are drawn many at a time: asking the system for twelve random bytes costs as much as for a thousand. */
-const drawnAtOnce = 12 * 256;
-let letters = "";
+/** References are drawn many at a time: asking the system for twelve random bytes costs as much as for hundreds. */
+const drawnAtOnce = 64;
+/** With the two dashes. */
+const length = 14;
+const dash = "-".charCodeAt(0);
+let drawn = "";
 let used = 0;
 
 /** A reference to quote to support, like `7K3Q-9FHM-2XWB`: 58 bits, telling nothing. */
 export function newRefusalId(): string {
-  if (used >= letters.length) {
-    letters = Array.from(randomBytes(drawnAtOnce), (byte) => alphabet.charAt(byte % alphabet.length)).join("");
+  if (used >= drawn.length) {
+    drawn = drawReferences();
     used = 0;
   }
-  const from = used;
-  used += 12;
-  return `${letters.slice(from, from + 4)}-${letters.slice(from + 4, from + 8)}-${letters.slice(from + 8, used)}`;
+  used += length;
+  return drawn.slice(used - length, used);
+}
+
+/** One after the other, with nothing between them. */
+function drawReferences(): string {
+  const text = randomBytes(drawnAtOnce * length);
+  for (let at = 0; at < text.length; at += 1) {
+    const isDash = at % length === 4 || at % length === 9;
+    text[at] = isDash ? dash : alphabet.charCodeAt((text[at] ?? 0) % alphabet.length);
+  }
+  return text.toString("latin1");
 }
 
 export function isRefusalId(text: string): boolean {
@@ -55,9 +65,9 @@ export function createRefusalLog(
     summary.changed(now()),
   );
   return {
-    record({ isPage = false, ...given }) {
-      const network = given.clientIp === "" ? null : networkOf(given.clientIp);
-      const { memberId, userAgent, path, at } = given;
+    record(given, isPage = false) {
+      const { clientIp, memberId, userAgent, path, at } = given;
+      const network = clientIp === "" ? null : networkOf(clientIp);
       const aside = scanners.isScanner({ memberId, network, userAgent, path, at }) ? ("scanner" as const) : null;
       const refusal = { ...given, network, aside };
       counter?.count(refusal, isPage);

@@ -6,14 +6,14 @@ import type { NoteExport } from "../access/noted-export.ts";
 import type { PolicyStore } from "../access/policy-store.ts";
 import type { ExportSlots } from "../export-slots.ts";
 import type { Log } from "../log.ts";
-import { counting, type Metrics } from "../metrics.ts";
+import type { Metrics } from "../metrics.ts";
 import { createFollowUps, type FollowUps } from "./follow-ups.ts";
 import { createIssuedReferences, type IssuedReferences } from "./issued-references.ts";
 import { createOnwardSteps, type OnwardSteps } from "./onward-steps.ts";
 import { createRefusalCounter, type RefusalCounter } from "./refusal-counter.ts";
 import { createRefusalFigures, type RefusalFigures } from "./refusal-figures.ts";
 import { createRefusalList, type RefusalList } from "./refusal-list.ts";
-import { createRefusalLog, type RefusalLog, type RefusalToRecord } from "./refusal-log.ts";
+import { createRefusalLog, type RefusalLog } from "./refusal-log.ts";
 import { createRefusalRecords, type RefusalRecords } from "./refusal-records.ts";
 import { createRefusalViews, type RefusalViews } from "./refusal-views.ts";
 
@@ -44,10 +44,12 @@ export function createRefusalUseCases(dependencies: Dependencies): RefusalUseCas
   const { repositories, metrics, log, now } = dependencies;
   const shared = { ...repositories, ...dependencies };
   const counter = createRefusalCounter(repositories.refusalCounts, log, now);
-  const refusals = counting(
-    createRefusalLog(repositories.refusals, log, now, undefined, counter),
-    ({ reason }: RefusalToRecord) => metrics?.countRefusal(reason),
-  );
+  const refusals = createRefusalLog(repositories.refusals, log, now, undefined, {
+    count(refusal, isPage) {
+      metrics?.countRefusal(refusal.reason);
+      counter.count(refusal, isPage);
+    },
+  });
   return {
     refusals,
     refusalCounter: counter,
