@@ -2,7 +2,7 @@
  * Steps of a purge. SQLite runs in the thread that answers requests, so that a statement must touch few rows and find them by an
  * index.
  */
-import { and, asc, desc, gt, inArray, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, gt, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Engine, Tables } from "../engines/engine.ts";
 import type { PurgeStep, RecordBounds } from "./contract.ts";
@@ -24,8 +24,7 @@ type PurgedTable = Tables[
   | "webhookDeliveries"];
 
 /**
- * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many. Rows that
- * another instance is removing are left to it: two that wait for each other's rows would end in a deadlock.
+ * Removes at most `most` of the rows that the condition selects, the lowest in `order` first, and answers how many.
  *
  * @param key the primary key
  * @param order an indexed column that the condition bounds from above
@@ -38,10 +37,33 @@ export function removeLowest(
   condition: SQL | undefined,
   most: number,
 ): Promise<number> {
-  const lowest = engine.db.select({ key }).from(table).where(condition).orderBy(asc(order)).limit(most);
-  // SQLite has one writer at a time.
-  const free = engine.name === "postgres" ? lowest.for("update", { skipLocked: true }) : lowest;
-  return engine.affected(engine.db.delete(table).where(inArray(key, free)));
+  return removeFirst(engine, table, key, condition, [asc(order)], most);
+}
+
+/**
+ * The same in any order. Rows that another instance is removing are left to it: two that wait for each other's rows would end in
+ * a deadlock.
+ */
+export function removeFirst(
+  engine: Engine,
+  table: PurgedTable,
+  key: PgColumn,
+  condition: SQL | undefined,
+  order: readonly SQL[],
+  most: number,
+): Promise<number> {
+  const first = engine.db
+    .select({ key })
+    .from(table)
+    .where(condition)
+    .orderBy(...order)
+    .limit(most);
+  // SQLite has one writer at a time. An array, so that PostgreSQL looks for each row and reads no table.
+  const isFound =
+    engine.name === "postgres"
+      ? sql`${key} = any (array(${first.for("update", { skipLocked: true })}))`
+      : inArray(key, first);
+  return engine.affected(engine.db.delete(table).where(isFound));
 }
 
 /**
