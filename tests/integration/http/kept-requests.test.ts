@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ordinaryLimits } from "../../../src/gatehouse/core/identity/session.ts";
 import { altered } from "../../support/altered.ts";
+import { openDatabase } from "../../../db/client.ts";
 import { createDatabase, type FreshDatabase } from "../../support/database.ts";
 import { builtFixture } from "../../support/fixture-site.ts";
 import { openSocket } from "../../support/patient-socket.ts";
@@ -11,6 +12,7 @@ import { openPrograms, type ProgramOwner, type ProgramsAtHand } from "../../supp
 import { rawRequest } from "../../support/raw-request.ts";
 import { startSite, type Site } from "../../support/site.ts";
 import { until } from "../../support/until.ts";
+import { newPasskey } from "../db/samples.ts";
 
 let fresh: FreshDatabase;
 let folder: string;
@@ -291,6 +293,23 @@ describe("a form of our own pages that only has a button", () => {
     await signIn(one, one.ada);
     const page = (await one.send("/account/kept", undefined, { "Accept-Language": language })).text;
     for (const words of said) expect(page).toContain(words);
+  });
+
+  test("says which passkey it removes or renames, and nothing of one that is another member's", async () => {
+    const one = await withEndedSession();
+    const bob = await programs.member("member");
+    const database = await openDatabase(fresh.url);
+    const { passkeys } = database.repositories;
+    await passkeys.create(newPasskey("own", { memberId: one.ada.id, name: "My <old> phone" }));
+    await passkeys.create(newPasskey("foreign", { memberId: bob.id, name: "Bob's key" }));
+    await database.close();
+    await one.send("/account/passkeys", new URLSearchParams({ do: "remove", passkey: "own" }));
+    await one.send("/account/passkeys", new URLSearchParams({ do: "rename", passkey: "foreign", name: "Mine" }));
+    await signIn(one, one.ada);
+    const page = (await one.send("/account/kept")).text;
+    expect(page).toMatch(/<dt[^>]*>Passkeys<\/dt>\s*<dd[^>]*>[^]*?My &lt;old&gt; phone/);
+    expect(page).not.toContain("Bob");
+    expect(page).not.toContain("foreign");
   });
 
   test("says that setting up a second factor is stopped, where none is in use yet", async () => {

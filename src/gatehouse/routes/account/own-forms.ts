@@ -31,10 +31,16 @@ const hidden: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What of the member's own a form may be about. */
+export interface OwnThings {
+  /** What it means for this member to turn their second factor off; null while they set it up, where the same form stops that. */
+  readonly turningOff: string | null;
+  /** Names by ids, for fields that hold an id. */
+  readonly named: Readonly<Record<"passkey" | "token" | "provider", ReadonlyMap<string, string>>>;
+}
+
 /**
  * @param action the value of the field that says which of a page's forms it is
- * @param turningOff what it means for this member to turn their second factor off; null while they set it up, where the same form
- * stops that
  * @returns null for a form of the site or the console
  */
 export function ownFormOf(
@@ -42,7 +48,7 @@ export function ownFormOf(
   action: string | undefined,
   { account, ownAccount, waysIn }: VisitorWords,
   { accountPath, signInPath }: OwnPaths,
-  turningOff: string | null,
+  { turningOff, named }: OwnThings,
 ): OwnForm | null {
   const isAt = (page: string) => path === page || path.startsWith(`${page}/`);
   const isOfAccount = isAt(accountPath);
@@ -56,7 +62,14 @@ export function ownFormOf(
     newEmail: waysIn.newEmail,
     passwordForEmail: waysIn.yourPassword,
     language: ownAccount.language,
+    passkey: account.passkeys,
+    token: account.tokens,
+    provider: account.services,
   };
+  const nameOf = (field: string, id: string) =>
+    Object.entries(named)
+      .find(([name]) => name === field)?.[1]
+      .get(id);
   const forms: Readonly<Record<string, string>> = {
     "change-name": account.name,
     "change-password": account.changePassword,
@@ -109,8 +122,8 @@ export function ownFormOf(
     title,
     ...(isOfAccount && { does: own(buttons, button), warning: own(warnings, button) }),
     labelOf: (name) => own(labels, name) ?? name,
-    sayValue: (_, value) => value,
-    isHidden: (name) => hidden.has(name),
+    sayValue: (name, value) => nameOf(name, value) ?? value,
+    isHidden: (name, value) => hidden.has(name) && nameOf(name, value) === undefined,
   };
 }
 
