@@ -27,3 +27,32 @@ test("the menu of the layout works on a refusal and an account page; what loads 
     expect(inVain, path).toEqual([]);
   }
 });
+
+test("where the layout has Astro's ClientRouter, the browser itself sends our forms and follows links, so that each page has its own policy", async ({
+  page,
+  addMember,
+}) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loaded.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
+  const { email, password } = await addMember();
+  await page.goto("/members");
+  await expect(page.locator("html")).toHaveAttribute("data-menu", "ready");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page.getByText("The members’ secret")).toBeVisible();
+  expect(loaded).toEqual(["GET /members", "POST /login", "GET /members"]);
+
+  await page.goto("/account");
+  await page.getByLabel("Your name").fill("Ada by Another Name");
+  await page.getByLabel("Your name").press("Enter");
+  await expect.poll(() => loaded).toContain("POST /account");
+  await page.reload();
+  await expect(page.getByLabel("Your name")).toHaveValue("Ada by Another Name");
+  loaded.length = 0;
+  await page.getByRole("link", { name: "Devices" }).click();
+  await expect(page).toHaveURL(/\/account\/devices$/);
+  await expect.poll(() => loaded).toEqual(["GET /account/devices"]);
+});

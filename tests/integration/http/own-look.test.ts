@@ -86,7 +86,7 @@ describe("inside the layout of a site", () => {
     expect(answer.headers.get("cache-control")).toEqual(["no-store"]);
     expect(answer.body).toContain("The Workshop’s header");
     expect(answer.body).toMatch(/<title>Sign in to continue \| The Workshop<\/title>/);
-    expect(answer.body).toMatch(/<form class="gh-sign-in"[^>]* action="\/login">/);
+    expect(answer.body).toMatch(/<form data-astro-reload class="gh-sign-in"[^>]* action="\/login">/);
     expect(answer.body).toContain('name="returnTo" value="/members"');
     expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0] ?? "no reference");
   });
@@ -103,7 +103,7 @@ describe("inside the layout of a site", () => {
     for (const script of scripts) expect(policy).toContain(hashOf(script));
     const files = answer.body.match(/<script [^>]*src=[^>]*>/g) ?? [];
     const allowed = files.flatMap((tag) => /(?<= integrity=")[^"]+/.exec(tag)?.[0] ?? []);
-    expect([files.length, allowed.length]).toEqual([5, 2]);
+    expect([files.length, allowed.length]).toEqual([6, 3]);
     for (const integrity of allowed) expect(policy).toContain(`'${integrity}'`);
     expect(policy.match(/'sha256-/g)).toHaveLength(styles.length + scripts.length + allowed.length);
     expect(policy).toMatch(/default-src 'none'; style-src 'self' 'sha256/);
@@ -177,7 +177,7 @@ describe("a page of the site's own", () => {
     expect(answer.status).toBe(403);
     expect(answer.body).toContain("The Workshop’s own page");
     expect(answer.body).toContain("Edith Marlow");
-    expect(answer.body).toMatch(/<form method="post" action="\/logout">/);
+    expect(answer.body).toMatch(/<form data-astro-reload method="post" action="\/logout">/);
     expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0] ?? "no reference");
   });
 

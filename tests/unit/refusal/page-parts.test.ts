@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { partsOfPage } from "../../../src/gatehouse/core/refusal/page-parts.ts";
 import { withIntegrity } from "../../../src/gatehouse/core/refusal/script-files.ts";
+import { withoutClientRouter } from "../../../src/gatehouse/core/refusal/without-client-router.ts";
 import { withoutIslands } from "../../../src/gatehouse/core/refusal/without-islands.ts";
 import { importsOthers } from "../../../src/gatehouse/integration/own-look/script-files.ts";
 
@@ -78,6 +79,23 @@ describe("islands", () => {
       );
     expect(withoutIslands(html)).toBe(kept);
     expect(withoutIslands("<script>own()</script>")).toBe("<script>own()</script>");
+  });
+});
+
+describe("Astro's ClientRouter in a layout", () => {
+  it("is off: without its meta element, and with forms that the browser sends itself", () => {
+    const html =
+      `<meta name="astro-view-transitions-enabled" content="true"><meta name="description" content="Ours">` +
+      `<form method="post" action="/login"><input></form><form data-astro-reload></form><!-- <form> -->`;
+    expect(withoutClientRouter(html)).toBe(
+      `<meta name="description" content="Ours">` +
+        `<form data-astro-reload method="post" action="/login"><input></form><form data-astro-reload></form><!-- <form> -->`,
+    );
+  });
+
+  it("changes nothing where a layout has none", () => {
+    const html = `<form method="post" action="/login"></form>`;
+    expect(withoutClientRouter(html)).toBe(html);
   });
 });
 
