@@ -301,6 +301,27 @@ test("the developer of a configuration that cannot be read is told that the part
   );
 });
 
+test("where a sitemap would name guarded pages, it says how to leave them out", async () => {
+  const site = {
+    folder: "/nowhere",
+    configName: "astro.config.mjs",
+    configText: `import sitemap from "@astrojs/sitemap";\nexport default { integrations: [sitemap()] };\n`,
+    manifestText: "{}",
+    manifest: { dependencies: { gatehouse: "1", "@astrojs/node": "11" }, scripts: { start: "gatehouse start" } },
+    ignoreText: null,
+    pagesFolder: "/nowhere/src/pages",
+    collisions: [],
+  };
+  const notes = async (configText: string, part: GuardedPart | null) =>
+    (await planFor({ ...site, configText }, { mayInstall: false, mayReplaceStart: false, part })).notes.join();
+  expect(await notes(site.configText, members)).toContain(
+    String.raw`sitemap({ filter: (page) => !/\/members(\/|$)/.test(new URL(page).pathname) })`,
+  );
+  expect(await notes(site.configText, null)).not.toContain("filter");
+  const filtered = site.configText.replace("sitemap()", "sitemap({ filter: own })");
+  expect(await notes(filtered, members)).not.toContain("filter");
+});
+
 describe("the guarded part", () => {
   test.each([
     ["/members/", "member", { id: "members", path: "/members", requirement: { kind: "any-role", roles: ["member"] } }],

@@ -72,7 +72,21 @@ function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan>
         `gatehouse() there contain ${JSON.stringify(part)}.`,
     );
   }
+  if (part !== null && importsSitemap.test(text) && !/\bfilter\b/.test(text))
+    notes.push(aboutSitemap(configName, part));
   return { steps: changes.length > 0 ? [change] : [], notes };
+}
+
+const importsSitemap = /from\s+["']@astrojs\/sitemap["']/;
+
+/** The build stops where a sitemap names guarded pages (`guarded-in-sitemap`). A base or a language may stand before the path. */
+function aboutSitemap(configName: string, { path }: GuardedPart): string {
+  const escaped = encodeURI(path === "/" ? "" : path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pages = String(new RegExp(`${escaped}(/|$)`));
+  return (
+    `The build will stop while the sitemap names pages that ${path} guards. Leave them out, in ${configName}: ` +
+    `sitemap({ filter: (page) => !${pages}.test(new URL(page).pathname) })`
+  );
 }
 
 function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart | null): EditedConfig {
