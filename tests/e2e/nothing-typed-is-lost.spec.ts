@@ -82,7 +82,11 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   await write(page);
   await open.end();
   await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
-  await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  const heading = dialog.getByRole("heading", { name: "You are signed out" });
+  await expect(heading).toBeVisible();
+  // It reads as a heading where the site's style sheet takes the look of headings away, as Tailwind's does.
+  await page.addStyleTag({ content: "h2 { font-size: inherit; font-weight: inherit }" });
+  await expect(heading).toHaveCSS("font-weight", "600");
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Send" }).click();
   await dialog.getByLabel("Password").fill("not the password");

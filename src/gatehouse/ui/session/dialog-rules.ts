@@ -6,6 +6,7 @@ export const dialogRules = `.gatehouse-session{box-sizing:border-box;width:min(2
 &::backdrop{background:rgb(0 0 0/.5)}
 form,label,input{display:block;box-sizing:border-box;width:100%}
 [hidden]{display:none!important}
+h2{margin-block:0 .75rem;font-size:1.25em;font-weight:600}
 p,label,button,a{margin-block:.75rem}
 input,button{min-height:2.75rem;padding-inline:.75rem;border:1px solid;border-radius:.5rem;font:inherit}
 input{margin-block-start:.375rem}
