@@ -14,6 +14,9 @@ const asked = "/members/library?q=ink";
 async function setUpApp(page: Page, language: "de" | "ar"): Promise<{ readonly app: TOTP; readonly codes: string[] }> {
   const { account } = visitorWordsIn(language);
   await pressOn(page, page.getByRole("button", { name: account.setUpApp }));
+  // Small enough that a camera has it, the key and the field in one view.
+  const picture = await page.getByRole("img", { name: account.appPicture }).locator("svg").boundingBox();
+  expect(picture?.width).toBeLessThanOrEqual(256);
   const secret = (await page.locator("dd.gh-code").innerText()).replaceAll(/\s/g, "");
   const app = new TOTP({ secret: Secret.fromBase32(secret) });
   await typeInto(page, page.getByLabel(account.firstCode), app.generate());

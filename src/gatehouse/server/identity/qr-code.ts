@@ -3,5 +3,6 @@
 /** @returns `<svg …>` of black modules on white, with the quiet zone that readers need (ISO/IEC 18004, 9.1) */
 export async function qrCode(text: string): Promise<string> {
   const { renderSVG } = await import("uqr");
-  return renderSVG(text, { ecc: "M", border: 4, pixelSize: 4 });
+  // It would fill its card otherwise; as high as it is wide.
+  return renderSVG(text, { ecc: "M", border: 4, pixelSize: 4 }).replace("<svg ", '<svg width="240" ');
 }
