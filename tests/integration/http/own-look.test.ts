@@ -91,6 +91,14 @@ describe("inside the layout of a site", () => {
     expect(answer.body).toContain(answer.headers.get("x-refusal-id")?.[0] ?? "no reference");
   });
 
+  test("no URL of another page is named as the page's own", async () => {
+    for (const path of ["/members/library", "/login"]) {
+      const [head = ""] = (await get(path)).body.split("</head>");
+      expect(head).toContain("<title>");
+      expect(head).not.toMatch(/rel="canonical"|og:url|_gatehouse\/refused/);
+    }
+  });
+
   test("the policy allows the page's own styles and scripts, and nothing of another origin", async () => {
     const answer = await get("/members");
     const policy = policyOf(answer);

@@ -9,6 +9,7 @@ import type { APIContext } from "astro";
 import { anonymous } from "../../core/identity/subject.ts";
 import { withExpectedSlash } from "../../core/access/site-location.ts";
 import { fieldsOfWay } from "../../core/refusal/sign-in-way.ts";
+import { withoutPageUrl } from "../../core/refusal/without-page-url.ts";
 import { fitToPolicy } from "../../core/refusal/fit-to-policy.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { ownBlocksOf, withOwnBlocks } from "../../core/refusal/own-blocks.ts";
@@ -128,7 +129,7 @@ async function printInSitesLook(
   const { scriptFiles, isDevelopment } = configuration;
   const { origin } = getRuntime().settings;
   const printed = await print(context, view, path);
-  const html = fitToPolicy(withStylesInHead(printed.html), origin, scriptFiles);
+  const html = fitToPolicy(withoutPageUrl(withStylesInHead(printed.html), path), origin, scriptFiles);
   const parts = partsOfPage(html, origin, scriptFiles);
   if (!letsPeopleIn(parts, view, configuration)) {
     throw new Error("The page came out without its sign-in form. Does the layout print its <slot />?");
