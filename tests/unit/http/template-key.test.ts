@@ -1,27 +1,9 @@
 import { expect, test } from "vitest";
 import type { ComposeInput } from "../../../src/gatehouse/core/refusal/compose.ts";
 import { templateKey } from "../../../src/gatehouse/http/answer/template-key.ts";
-import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
-import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
-import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { plainInput } from "../../support/compose-input.ts";
 
-const document = shippedDocument();
-const usual: ComposeInput = {
-  document,
-  themes: pageThemesOf(document, shippedThemes),
-  now: 0,
-  language: "en",
-  reason: "no-credentials",
-  section: null,
-  siteName: "The Quoin",
-  signInWays: ["password"],
-  loginAction: "/login",
-  logoutAction: "/logout",
-  accountAction: "/account",
-  homeHref: "/",
-  returnTo: "/members",
-  refusalId: "7K3Q-9FHM-2XWB",
-};
+const usual = plainInput();
 
 /** Each differs from the usual one in a way that the page shows. */
 const others: Partial<ComposeInput>[] = [

@@ -10,24 +10,10 @@ import { keptScript, passkeyScript, refusalScript } from "../../../src/gatehouse
 import type { BlockView, BlockViewOf, RefusalView } from "../../../src/gatehouse/core/refusal/view.ts";
 import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { plainInput } from "../../support/compose-input.ts";
 
 const document = shippedDocument();
-const base: ComposeInput = {
-  document,
-  themes: pageThemesOf(document, shippedThemes),
-  now: 0,
-  language: "en",
-  reason: "no-credentials",
-  section: null,
-  siteName: "Quire",
-  returnTo: "/members/handbook",
-  signInWays: ["password"],
-  loginAction: "/login",
-  logoutAction: "/logout",
-  accountAction: "/account",
-  homeHref: "/",
-  refusalId: "7K3F",
-};
+const base = plainInput({ document, siteName: "Quire", returnTo: "/members/handbook", refusalId: "7K3F" });
 
 const compose = (changes: Partial<ComposeInput>) => composeView({ ...base, ...changes });
 

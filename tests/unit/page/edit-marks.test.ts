@@ -5,8 +5,7 @@ import { applyEdit, valueOf } from "../../../src/gatehouse/core/page/edit.ts";
 import { markedText, readMarks, withoutMarks } from "../../../src/gatehouse/core/page/edit-marks.ts";
 import { shippedDocument } from "../../../src/gatehouse/core/page/shipped.ts";
 import { composeView, type ComposeInput } from "../../../src/gatehouse/core/refusal/compose.ts";
-import { pageThemesOf } from "../../../src/gatehouse/core/theme/page-themes.ts";
-import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
+import { plainInput } from "../../support/compose-input.ts";
 
 const rich = (text: string) => [{ kind: "paragraph", content: [{ kind: "text", text }] }];
 
@@ -33,24 +32,8 @@ const owned = pageDocumentSchema.parse({
 });
 
 function view(document: PageDocument, more: Partial<ComposeInput> = {}) {
-  return composeView({
-    document,
-    themes: pageThemesOf(document, shippedThemes),
-    now: 0,
-    language: "en",
-    reason: "no-credentials",
-    section: null,
-    siteName: "The Gate",
-    returnTo: "",
-    signInWays: ["password"],
-    loginAction: "/login",
-    logoutAction: "/logout",
-    accountAction: "/account",
-    homeHref: "/",
-    refusalId: "7K3Q",
-    isForStudio: true,
-    ...more,
-  });
+  const plain = plainInput({ document, siteName: "The Gate", returnTo: "", refusalId: "7K3Q" });
+  return composeView({ ...plain, isForStudio: true, ...more });
 }
 
 /** Path → the text that is edited there, of everything that is printed. */

@@ -17,6 +17,36 @@ export interface Tag {
 /** Elements whose content is text, not markup. `noscript` is read as markup, as browsers do without scripts. */
 const rawElements: ReadonlySet<string> = new Set(["script", "style", "textarea", "title", "xmp", "iframe", "noembed"]);
 
+/** What becomes of a tag: it goes, with its content where that is text, or gets an attribute. */
+export type TagEdit = "left-out" | { readonly attribute: string };
+
+/**
+ * The page with some of its tags changed.
+ *
+ * @param edit asked about each tag that begins an element, with its content where that is text; undefined leaves it as it is
+ */
+export function editTags(html: string, edit: (tag: Tag, text: string) => TagEdit | undefined): string {
+  const parts: string[] = [];
+  let from = 0;
+  let isCutting = false;
+  for (const { tag, text } of tagsOf(html)) {
+    if (isCutting) from = tag.end;
+    isCutting = false;
+    const change = tag.isEnd ? undefined : edit(tag, text);
+    if (change === undefined) continue;
+    if (change === "left-out") {
+      parts.push(html.slice(from, tag.start));
+      from = tag.end;
+      // What comes next is its end.
+      isCutting = rawElements.has(tag.name);
+    } else {
+      parts.push(html.slice(from, tag.nameEnd), ` ${change.attribute}`);
+      from = tag.nameEnd;
+    }
+  }
+  return parts.join("") + html.slice(from);
+}
+
 /** Every tag, and the text of those whose content is text. Comments are left out. */
 export function* tagsOf(html: string): Generator<{ readonly tag: Tag; readonly text: string }> {
   let at = html.indexOf("<");

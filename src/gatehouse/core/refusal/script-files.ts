@@ -3,7 +3,7 @@
  * knows CSP Level 3 (8.4, "external hash": Chrome 59, Firefox 116, Safari 15.6) runs such a file where the element's
  * `integrity` is in the policy. An older browser does not run it.
  */
-import { tagsOf } from "./html-tags.ts";
+import { editTags } from "./html-tags.ts";
 
 /** Integrity (Subresource Integrity 3.5) of each file that may run, by its path with the base: `sha256-…`. */
 export type ScriptFiles = Readonly<Record<string, string>>;
@@ -17,14 +17,9 @@ export function integrityOf(src: string, origin: string, files: ScriptFiles): st
 
 /** The page with the integrity of those files written into their elements. An existing `integrity` is kept. */
 export function withIntegrity(html: string, origin: string, files: ScriptFiles): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { tag } of tagsOf(html)) {
-    if (tag.name !== "script" || tag.isEnd || tag.attributes.has("integrity")) continue;
-    const integrity = integrityOf(tag.attributes.get("src") ?? "", origin, files);
-    if (integrity === null) continue;
-    parts.push(html.slice(from, tag.nameEnd), ` integrity="${integrity}"`);
-    from = tag.nameEnd;
-  }
-  return parts.length === 0 ? html : parts.join("") + html.slice(from);
+  return editTags(html, ({ name, attributes }) => {
+    if (name !== "script" || attributes.has("integrity")) return undefined;
+    const integrity = integrityOf(attributes.get("src") ?? "", origin, files);
+    return integrity === null ? undefined : { attribute: `integrity="${integrity}"` };
+  });
 }

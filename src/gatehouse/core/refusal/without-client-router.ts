@@ -4,25 +4,19 @@
  * one would block the next one's scripts. So each link and form loads its page whole, and a page of ours is loaded whole
  * from others too.
  */
-import { tagsOf } from "./html-tags.ts";
+import { editTags } from "./html-tags.ts";
 
 /** The router does nothing with a page without this `<meta>`. */
 const switchedOn = "astro-view-transitions-enabled";
+/** It leaves such a form to the browser. */
+const reload = "data-astro-reload";
 
 export function withoutClientRouter(html: string): string {
   if (!html.includes(switchedOn)) return html;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { tag } of tagsOf(html)) {
-    if (tag.isEnd) continue;
-    if (tag.name === "meta" && tag.attributes.get("name") === switchedOn) {
-      parts.push(html.slice(from, tag.start));
-      from = tag.end;
-    } else if (tag.name === "form" && !tag.attributes.has("data-astro-reload")) {
-      // Without the `<meta>` it still takes each form, and asks for its URL by GET.
-      parts.push(html.slice(from, tag.nameEnd), " data-astro-reload");
-      from = tag.nameEnd;
-    }
-  }
-  return parts.join("") + html.slice(from);
+  return editTags(html, ({ name, attributes }) => {
+    if (name === "meta" && attributes.get("name") === switchedOn) return "left-out";
+    // Without the `<meta>` it still takes each form, and asks for its URL by GET.
+    const takesForm = name === "form" && !attributes.has(reload);
+    return takesForm ? { attribute: reload } : undefined;
+  });
 }

@@ -3,7 +3,7 @@
  * scripts they would load are not allowed there. The loader that Astro adds is removed, so that the browser does not
  * try.
  */
-import { tagsOf, type Tag } from "./html-tags.ts";
+import { editTags, type Tag } from "./html-tags.ts";
 
 /** Comment with which Astro begins a server island. */
 const serverIsland = "<!--[if astro]>server-island-start<![endif]-->";
@@ -14,24 +14,10 @@ export function holdsServerIsland(html: string): boolean {
 
 export function withoutIslands(html: string): string {
   if (!html.includes("<astro-island") && !holdsServerIsland(html)) return html;
-  const parts: string[] = [];
-  let from = 0;
-  let cutsScript = false;
-  for (const { tag, text } of tagsOf(html)) {
-    if (cutsScript) {
-      from = tag.end;
-      cutsScript = false;
-    } else if (loadsIslands(tag, text)) {
-      parts.push(html.slice(from, tag.start));
-      from = tag.end;
-      cutsScript = tag.name === "script";
-    }
-  }
-  return parts.join("") + html.slice(from);
+  return editTags(html, (tag, text) => (loadsIslands(tag, text) ? "left-out" : undefined));
 }
 
-function loadsIslands({ name, attributes, isEnd }: Tag, text: string): boolean {
-  if (isEnd) return false;
+function loadsIslands({ name, attributes }: Tag, text: string): boolean {
   if (name === "link") return attributes.get("rel") === "preload" && attributes.get("as") === "fetch";
   if (name !== "script") return false;
   return (

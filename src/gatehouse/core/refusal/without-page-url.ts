@@ -1,20 +1,14 @@
 /**
- * A layout names the URL of its page (`canonical`, `og:url`, the same page in other languages). Around a refusal it knows none but the
- * path under which Astro renders all of them, and which is no page.
+ * A layout names the URL of its page (`canonical`, `og:url`, the same page in other languages). Around a refusal that is the
+ * path under which Astro renders all refusals, at which there is no page.
  */
-import { tagsOf } from "./html-tags.ts";
+import { editTags } from "./html-tags.ts";
 
 /** Without the `<link>` and `<meta>` that name this path. */
 export function withoutPageUrl(html: string, path: string): string {
   if (!html.includes(path)) return html;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { tag } of tagsOf(html)) {
-    if (tag.isEnd || (tag.name !== "link" && tag.name !== "meta")) continue;
-    const { attributes } = tag;
-    if (![attributes.get("href"), attributes.get("content")].some((named) => named?.includes(path))) continue;
-    parts.push(html.slice(from, tag.start));
-    from = tag.end;
-  }
-  return parts.join("") + html.slice(from);
+  return editTags(html, ({ name, attributes }) => {
+    const named = name === "link" ? attributes.get("href") : name === "meta" ? attributes.get("content") : undefined;
+    return named?.includes(path) === true ? "left-out" : undefined;
+  });
 }

@@ -35,8 +35,8 @@ const hidden: ReadonlySet<string> = new Set(
 export interface OwnThings {
   /** What it means for this member to turn their second factor off; null while they set it up, where the same form stops that. */
   readonly turningOff: string | null;
-  /** Names by ids, for fields that hold an id. */
-  readonly named: Readonly<Record<"passkey" | "token" | "provider", ReadonlyMap<string, string>>>;
+  /** For each field that holds an id: names by ids. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -66,10 +66,7 @@ export function ownFormOf(
     token: account.tokens,
     provider: account.services,
   };
-  const nameOf = (field: string, id: string) =>
-    Object.entries(named)
-      .find(([name]) => name === field)?.[1]
-      .get(id);
+  const nameOf = (field: string, id: string) => named.get(field)?.get(id);
   const forms: Readonly<Record<string, string>> = {
     "change-name": account.name,
     "change-password": account.changePassword,
