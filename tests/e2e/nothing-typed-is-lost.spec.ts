@@ -168,6 +168,30 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
   expect(errors).toEqual([]);
 });
 
+test("a form that ClientRouter sends without any session is not kept, and the page says so and leads back to the form", async ({
+  page,
+  context,
+  addMember,
+  session,
+}) => {
+  const ada = await addMember();
+  await session(ada);
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.goto("/members/router/a");
+  await asked;
+  await page.getByRole("link", { name: "To plain" }).click();
+  await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
+  await page.getByLabel("Text").fill(text);
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in to continue" })).toBeVisible();
+  await expect(page.getByText("What you sent has not been saved.")).toBeVisible();
+  await page.getByLabel("Email").fill(ada.email);
+  await page.getByLabel("Password").fill(ada.password);
+  await page.getByLabel("Password").press("Enter");
+  await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
+});
+
 test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again only after one", async ({
   page,
   context,

@@ -231,6 +231,9 @@ describe("a refusal that ClientRouter asks for twice", () => {
     const loaded = await get("/members/sent", back, ...navigation);
     expect(one(loaded, "x-refusal-id")).toBe(one(sent, "x-refusal-id"));
     expect(await recorded("/members/sent")).toEqual([one(sent, "x-refusal-id")]);
+    // The person does not know that the page was asked for twice, only that a form was sent.
+    expect(loaded.body).toContain("What you sent has not been saved.");
+    expect((await get("/members/sent", back, ...navigation)).body).not.toContain("What you sent");
   });
 
   test("is never shown for another request: of another visitor with the same IP, with another credential, for another page", async () => {

@@ -22,11 +22,12 @@ test("the page that a script was refused is the same refusal, once", () => {
   expect(known.claim("A", asked, denial)).toBe(false);
 });
 
-test("it knows whether what was sent is kept", () => {
+test("it knows what became of a form that was sent", () => {
   const { known } = followUps();
-  known.remember("A", asked, denial, true);
-  known.remember("B", asked, denial);
-  expect([known.isKept("A"), known.isKept("B"), known.isKept("C")]).toEqual([true, false, false]);
+  known.remember("A", asked, denial, "kept");
+  known.remember("B", asked, denial, "lost");
+  known.remember("C", asked, denial);
+  expect(["A", "B", "C", "D"].map((id) => known.sentUnder(id))).toEqual(["kept", "lost", null, null]);
 });
 
 test.each([{ pathname: "/other" }, { search: "" }, { memberId: "ada" }, { clientIp: "192.0.2.2" }])(

@@ -21,6 +21,7 @@ import { problemDocument, type ProblemDocument } from "../../core/refusal/proble
 import { statusOf, statusText } from "../../core/refusal/reason.ts";
 import type { BoundedCache } from "../../server/bounded-cache.ts";
 import type { PageWithTheme } from "../../server/page/published-page.ts";
+import type { SentForm } from "../../server/refusal/follow-ups.ts";
 import { newRefusalId } from "../../server/refusal/refusal-log.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import { whenReady } from "../../server/when-ready.ts";
@@ -89,8 +90,7 @@ export function answerRefusal(
   if (isPrefetch(asked.method, asked.headers)) return answerPrefetch(asked, runtime, given);
   const followed = claimReference(asked, runtime, given);
   const failedSignIn = given.status === 401 ? failureOn(asked, runtime) : null;
-  // Where ClientRouter sent a form, the request that was refused is kept, and this one only shows the page about it.
-  const found = followed?.isKept === true ? { ...asked, kept: { cookies: [] } } : asked;
+  const found = withSentForm(asked, followed?.sent ?? null);
   const refused = failedSignIn === null ? found : { ...found, failedSignIn, accountId: failedSignIn.suspended };
   const denial = failedSignIn === null ? given : afterFailure(given, asked, failedSignIn);
   const told = toldOf(denial);
@@ -116,6 +116,12 @@ export function answerRefusal(
       });
     }),
   );
+}
+
+/** Where ClientRouter sent a form, that request was refused, and this one only shows the page about it. */
+function withSentForm(asked: RefusedRequest, sent: SentForm): RefusedRequest {
+  if (sent === null) return asked;
+  return sent === "kept" ? { ...asked, kept: { cookies: [] } } : { ...asked, lostForm: true };
 }
 
 /** A program of the API gets a problem document, even when its client says that it accepts pages. */

@@ -306,8 +306,8 @@ function withoutNotice(path: string, configuration: Runtime["configuration"]): s
   return kept.length === 0 ? pathname : `${pathname}?${kept.join("&")}`;
 }
 
-function isRead({ method }: RefusedRequest): boolean {
-  return method === "GET" || method === "HEAD";
+function isRead({ method, lostForm = false }: RefusedRequest): boolean {
+  return !lostForm && (method === "GET" || method === "HEAD");
 }
 
 /** Roles any one of which would be enough, and that this member may ask for. Those that wait are another reason. */

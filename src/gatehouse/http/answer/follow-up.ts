@@ -5,14 +5,14 @@
 import type { Denial } from "../../core/access/denial.ts";
 import { formActionName } from "../../core/access/framework-urls.ts";
 import { readRefusalCookie, writeRefusalCookie } from "../../core/identity/refusal-cookie.ts";
-import type { ScriptRequest } from "../../server/refusal/follow-ups.ts";
+import type { ScriptRequest, SentForm } from "../../server/refusal/follow-ups.ts";
 import type { Runtime } from "../../server/runtime.ts";
 import type { RefusedRequest } from "./refused-request.ts";
 
-/** A reference, and whether what was sent under it is kept. */
+/** A reference, and what became of a form that was sent under it. */
 interface Followed {
   readonly reference: string;
-  readonly isKept: boolean;
+  readonly sent: SentForm;
 }
 
 /**
@@ -26,8 +26,8 @@ export function claimReference(
 ): Followed | null {
   const reference = referenceBrought(refused, settings.origin);
   if (reference === null) return null;
-  const isKept = followUps.isKept(reference);
-  return followUps.claim(reference, requestOf(refused), denial) ? { reference, isKept } : null;
+  const sent = followUps.sentUnder(reference);
+  return followUps.claim(reference, requestOf(refused), denial) ? { reference, sent } : null;
 }
 
 /**
@@ -52,9 +52,9 @@ export function giveBackReference(
   refused: RefusedRequest,
   { followUps }: Runtime,
   denial: Denial,
-  { reference, isKept }: Followed,
+  { reference, sent }: Followed,
 ): void {
-  followUps.remember(reference, requestOf(refused), denial, isKept);
+  followUps.remember(reference, requestOf(refused), denial, sent);
 }
 
 /**
@@ -75,7 +75,8 @@ export function invitationToFollow(
     headers.get("sec-fetch-site") === "same-origin" &&
     headers.get("accept") === "*/*";
   if (!isFromRouter) return null;
-  followUps.remember(refusalId, requestOf(refused), denial, refused.kept !== undefined);
+  const sent = refused.kept !== undefined ? "kept" : method === "POST" ? "lost" : null;
+  followUps.remember(refusalId, requestOf(refused), denial, sent);
   return writeRefusalCookie(refusalId, isSecure(settings.origin));
 }
 

@@ -19,6 +19,8 @@ export interface RefusedRequest extends Omit<IncomingRequest, "peer"> {
   readonly isOfOtherHost?: boolean;
   /** Set where what was sent is kept until its person is signed in. */
   readonly kept?: KeptNote | undefined;
+  /** Whether a form was sent by a script just before, for which this page answers, and it was not kept. */
+  readonly lostForm?: boolean;
   /** How a sign-in on this page failed just now. */
   readonly failedSignIn?: FailedSignIn | undefined;
   /** Id of the member whose account was used, where the right password was given and signing in failed all the same. */

@@ -16,11 +16,13 @@ export interface ScriptRequest {
   readonly clientIp: string;
 }
 
+/** What became of a form that was sent: kept until its person is signed in, or lost. Null where none was. */
+export type SentForm = "kept" | "lost" | null;
+
 export interface FollowUps {
-  /** @param isKept whether what was sent is kept until its person is signed in */
-  remember(refusalId: string, asked: ScriptRequest, denial: Denial, isKept?: boolean): void;
-  /** Whether what was sent under this reference is kept; known until the reference is claimed. */
-  isKept(refusalId: string): boolean;
+  remember(refusalId: string, asked: ScriptRequest, denial: Denial, sent?: SentForm): void;
+  /** Of the form that was sent under this reference; known until the reference is claimed. */
+  sentUnder(refusalId: string): SentForm;
   /**
    * Whether the same request was refused under this reference, for the same reason, within the lifetime. True only
    * once: a third request is a new refusal.
@@ -33,7 +35,7 @@ export interface FollowUps {
 interface Remembered {
   readonly key: string;
   readonly denial: Denial;
-  readonly isKept: boolean;
+  readonly sent: SentForm;
   readonly until: number;
 }
 
@@ -48,9 +50,9 @@ export function createFollowUps(now: () => number, lifetime: number): FollowUps 
   }
   return {
     denialOf,
-    isKept: (refusalId) => remembered.get(refusalId)?.isKept === true,
-    remember(refusalId, asked, denial, isKept = false) {
-      remembered.set(refusalId, { key: keyOf(asked), denial, isKept, until: now() + lifetime });
+    sentUnder: (refusalId) => remembered.get(refusalId)?.sent ?? null,
+    remember(refusalId, asked, denial, sent = null) {
+      remembered.set(refusalId, { key: keyOf(asked), denial, sent, until: now() + lifetime });
       if (remembered.size <= mostRemembered) return;
       for (const oldest of remembered.keys()) return void remembered.delete(oldest);
     },
