@@ -15,7 +15,9 @@ const wantsPage = { headers: ["Accept: text/html"] };
 export async function refusals({ folder, seconds, rounds, afterwards }: Bench): Promise<void> {
   const site = await startGatehouse(undefined, `file:${join(folder, "site.db")}`);
   afterwards(() => site.stop());
-  const page = await fetch(site.origin + path, { headers: { accept: "text/html" } });
+  // As wrk asks, without compression; what a browser asks for is measured by itself.
+  const asked = { accept: "text/html", "accept-encoding": "identity" };
+  const page = await fetch(site.origin + path, { headers: asked });
   const bytes = (await page.clone().arrayBuffer()).byteLength;
   const target = (name: string, { origin, processId }: Running): Target => ({
     ...{ name, url: origin + path, processId, isRefused: true },
@@ -23,6 +25,8 @@ export async function refusals({ folder, seconds, rounds, afterwards }: Bench): 
   });
   const bare = "node:http";
   const targets = [target(bare, await kept(startNode(page))), target("Gatehouse, the page", site)];
+  const forBrowser = { headers: [...wantsPage.headers, "Accept-Encoding: gzip, deflate, br, zstd"] };
+  targets.push({ ...target("Gatehouse, compressed for a browser", site), ...forBrowser });
   targets.push(target("Gatehouse, with a block of the site's own", await kept(withOwnBlock(folder))));
   const bareProblem = "node:http, as many bytes as a problem document";
   const problem = await fetch(site.origin + path, { headers: { accept: "*/*" } });

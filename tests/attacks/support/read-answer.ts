@@ -1,4 +1,5 @@
 /** Reads one HTTP/1.1 answer off the bytes that came (RFC 9112 6.3). */
+import { gunzipSync } from "node:zlib";
 
 export interface WireAnswer {
   readonly status: number;
@@ -30,7 +31,9 @@ export function readAnswer(bytes: Buffer, isHead: boolean, ended: boolean): Foun
   const headers = headersFrom(lines);
   const body = bodyOf(bytes.subarray(start), status, headers, isHead, ended);
   if (body === null) return null;
-  const text = body.content.toString("utf8");
+  // What the visitor reads is searched, so that nothing hides in what is compressed.
+  const isCompressed = headers.get("content-encoding")?.[0] === "gzip" && body.content.length > 0;
+  const text = (isCompressed ? gunzipSync(body.content) : body.content).toString("utf8");
   return {
     answer: { status, headers, body: text, text: `${statusLine}\n${lines.join("\n")}\n\n${text}` },
     length: start + body.length,

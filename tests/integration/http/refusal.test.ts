@@ -128,6 +128,30 @@ describe.each(engines)("a refusal (%s)", (engine) => {
     expect(gzipSync(answer.body).byteLength).toBeLessThan(14_000);
   });
 
+  test("is sent compressed to a client that reads gzip, as short, and with the same words", async () => {
+    const ask = async (encoding: string, method = "GET") => {
+      const headers = { accept: "text/html", "accept-encoding": encoding };
+      const response = await fetch(`${site.origin}/members/library`, { method, headers });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("vary")).toContain("Accept-Encoding");
+      const reference = response.headers.get("x-refusal-id") ?? "";
+      const words = (await response.text()).replaceAll(reference, "");
+      const encoded = response.headers.get("content-encoding");
+      return { encoded, length: Number(response.headers.get("content-length")), words };
+    };
+    // The first of all refusals is rendered; those after it come from its template.
+    await ask("gzip");
+    const [whole, short] = [await ask("gzip;q=0"), await ask("gzip, deflate, br")];
+    expect([whole.encoded, short.encoded]).toEqual([null, "gzip"]);
+    expect(short.words).toBe(whole.words);
+    expect(short.length).toBeLessThan(14_000);
+    expect(short.length).toBeLessThan(whole.length / 2);
+    expect(await ask("gzip", "HEAD")).toEqual({ ...short, words: "" });
+    // Programs get a document of a few words.
+    const program = await fetch(`${site.origin}/members/library`, { headers: { accept: "*/*" } });
+    expect(program.headers.get("content-encoding")).toBeNull();
+  });
+
   test("is plain text for a client that asks for it", async () => {
     const answer = await get("/members", "Accept: text/plain");
     expect(answer.status).toBe(401);

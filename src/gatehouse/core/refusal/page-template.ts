@@ -121,6 +121,11 @@ export function fillTemplate({ pieces }: PageTemplate, values: TemplateValues, m
   });
 }
 
+/** Whether all visitors have this piece of their pages: it has memory of its own, and the others are parts of a block. */
+export function isShared(piece: Uint8Array): boolean {
+  return piece.byteLength === piece.buffer.byteLength;
+}
+
 function written({ place, inUrl, inTag }: Spot, values: TemplateValues): string {
   const value = inUrl ? encodeURIComponent(values[place]) : values[place];
   return inTag ? escapeAttribute(value) : escapeText(value);

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import type { PageParts } from "../../core/refusal/page-parts.ts";
 import { asksSite } from "../../core/refusal/script.ts";
 
-const vary = "Cookie, Authorization, Accept, Accept-Language, Sec-Fetch-Mode, Sec-Fetch-Dest";
+const vary = "Cookie, Authorization, Accept, Accept-Language, Accept-Encoding, Sec-Fetch-Mode, Sec-Fetch-Dest";
 
 /** CSP source of an inline style or script. Remembered, since there are few such texts. */
 const source = rememberedByText((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`, 500);

@@ -3,22 +3,26 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import type { RefusalAnswer } from "./answer-refusal.ts";
 import { endAndClose } from "../server/close-after-body.ts";
 import { hasBody } from "../server/late-body.ts";
+import { compressedPage, takesGzip } from "./compressed-page.ts";
 
 /** The body of a refused request is not read, so its connection cannot be used again. */
 const closing = { Connection: "close" };
 
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, answer: RefusalAnswer): void {
   const { status, statusText, headers, cookies = [], body } = answer;
-  const pieces = typeof body === "string" ? [body] : body;
+  const isCompressed = typeof body !== "string" && takesGzip(request.headers["accept-encoding"]?.toString());
+  const pieces = typeof body === "string" ? [body] : isCompressed ? compressedPage(body) : body;
   let length = 0;
   for (const piece of pieces) length += Buffer.byteLength(piece);
   const sent: OutgoingHttpHeaders = { ...headers, "Content-Length": length };
   if (cookies.length > 0) sent["Set-Cookie"] = [headers["Set-Cookie"] ?? [], cookies].flat();
+  if (isCompressed) sent["Content-Encoding"] = "gzip";
   const isLast = hasBody(request);
   if (isLast) Object.assign(sent, closing);
   response.writeHead(status, statusText, sent);
   const last = request.method === "HEAD" ? 0 : pieces.length - 1;
-  // Node sends everything that is written in one turn with one system call.
+  // All of it is sent with one system call, which `end` makes.
+  response.cork();
   for (let index = 0; index < last; index += 1) response.write(pieces[index]);
   const end = request.method === "HEAD" ? undefined : pieces[last];
   if (isLast) endAndClose(request, response, end);
