@@ -33,7 +33,7 @@ import { configurationFile, configurationText } from "./configuration-file.ts";
 import { createGuardedBuild } from "./guarded/guard-build.ts";
 import { partialPages } from "./partial-pages.ts";
 import { blockFilesOf, ownBlocksModule, warningsOfBlocks, type BlockFiles } from "./own-blocks.ts";
-import { isOwnRoute, routes } from "./routes.ts";
+import { filesOfFirstRefusal, isOwnRoute, routes } from "./routes.ts";
 import { servedBuild } from "./served-build.ts";
 import { createSiteModule } from "./site-module.ts";
 import { DeveloperMistake } from "../server/developer-mistake.ts";
@@ -155,19 +155,22 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         if (site === undefined) return;
         const placed = inDevelopment(site);
         const folder = fileURLToPath(site.root);
-        development().loadIdentityBy(async () => {
-          // The same modules as in the site's pages: a library that keeps something in memory would not be the same one else.
+        // The same modules as in the site's pages: a library that keeps something in memory would not be the same one else.
+        const importAsPages = async (id: string) => {
           const { ssr } = server.environments;
           if (!("runner" in ssr)) throw new Error("Vite cannot load the file that gatehouse({ identity }) names.");
-          const runner = ssr.runner as { import(id: string): Promise<{ readonly default?: unknown }> };
-          return (await runner.import("virtual:gatehouse/identity")).default;
-        });
+          return (ssr.runner as { import(id: string): Promise<{ readonly default?: unknown }> }).import(id);
+        };
+        development().loadIdentityBy(async () => (await importAsPages("virtual:gatehouse/identity")).default);
         let ready = Promise.resolve();
         const { httpServer } = server;
         httpServer?.once("listening", () => {
           const { port } = httpServer.address() as AddressInfo;
           ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
           ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+          // Vite takes seconds to read the code of a page that was never opened. What fails here fails again, and is said, when the
+          // page is needed.
+          void Promise.allSettled(filesOfFirstRefusal(configuration).map(importAsPages));
         });
         server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other spelling of a path before

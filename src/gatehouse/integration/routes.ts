@@ -1,5 +1,5 @@
 /** The pages and endpoints the module adds to a site. Astro puts the base before each. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InjectedRoute } from "astro";
 import { apiPath, openApiPath } from "../core/api/areas.ts";
@@ -51,6 +51,12 @@ const folder = fileURLToPath(new URL("../routes/", import.meta.url));
  */
 export function isOwnRoute(root: URL): (file: string) => boolean {
   return (file) => resolve(fileURLToPath(root), file).startsWith(folder);
+}
+
+/** What a first refusal in `astro dev` runs: our pages for it, and what Astro makes of the middleware and of its own handlers. */
+export function filesOfFirstRefusal({ frame }: SiteConfiguration): readonly string[] {
+  const pages = ["refused.astro", ...(frame === undefined ? [] : ["refused-framed.astro"])];
+  return [...pages.map((name) => join(folder, name)), "virtual:astro:middleware", "virtual:astro:fetchable"];
 }
 
 /** @param ownPages the site's own pages for refusals */
