@@ -1,6 +1,6 @@
 /** What `gatehouse init` writes into a site's configuration, and what it leaves as it is. */
 import { describe, expect, test } from "vitest";
-import { editConfig, sourceFolderIn } from "../../../src/gatehouse/cli/init/edit-config.ts";
+import { editConfig, sitemapFilter, sourceFolderIn } from "../../../src/gatehouse/cli/init/edit-config.ts";
 import { withStartScript } from "../../../src/gatehouse/cli/init/edit-manifest.ts";
 import { planFor } from "../../../src/gatehouse/cli/init/plan.ts";
 import { guardedPart, type GuardedPart } from "../../../src/gatehouse/cli/init/wish.ts";
@@ -301,25 +301,69 @@ test("the developer of a configuration that cannot be read is told that the part
   );
 });
 
-test("where a sitemap would name guarded pages, it says how to leave them out", async () => {
-  const site = {
-    folder: "/nowhere",
-    configName: "astro.config.mjs",
-    configText: `import sitemap from "@astrojs/sitemap";\nexport default { integrations: [sitemap()] };\n`,
-    manifestText: "{}",
-    manifest: { dependencies: { gatehouse: "1", "@astrojs/node": "11" }, scripts: { start: "gatehouse start" } },
-    ignoreText: null,
-    pagesFolder: "/nowhere/src/pages",
-    collisions: [],
+describe("where a sitemap would name guarded pages", () => {
+  const filter = String.raw`(page) => !/\/members(\/|$)/.test(new URL(page).pathname)`;
+  const withSitemap = (integrations: string) =>
+    `import sitemap from "@astrojs/sitemap";\nexport default { integrations: [${integrations}] };\n`;
+  const planned = async (configText: string, part: GuardedPart | null) => {
+    const site = {
+      folder: "/nowhere",
+      configName: "astro.config.mjs",
+      configText,
+      manifestText: "{}",
+      manifest: { dependencies: { gatehouse: "1", "@astrojs/node": "11" }, scripts: { start: "gatehouse start" } },
+      ignoreText: null,
+      pagesFolder: "/nowhere/src/pages",
+      collisions: [],
+    };
+    const { steps, notes } = await planFor(site, { mayInstall: false, mayReplaceStart: false, part });
+    return { steps: steps.map(({ words }) => words).join(), notes: notes.join() };
   };
-  const notes = async (configText: string, part: GuardedPart | null) =>
-    (await planFor({ ...site, configText }, { mayInstall: false, mayReplaceStart: false, part })).notes.join();
-  expect(await notes(site.configText, members)).toContain(
-    String.raw`sitemap({ filter: (page) => !/\/members(\/|$)/.test(new URL(page).pathname) })`,
+
+  test.each([
+    ["sitemap()", `sitemap({ filter: ${filter} })`],
+    ["sitemap({})", `sitemap({\n  filter: ${filter},\n})`],
+    ['sitemap({ changefreq: "daily" }), mdx()', `sitemap({ changefreq: "daily", filter: ${filter} }), mdx()`],
+    ["sitemap({ ...{ changefreq: 1 } })", `sitemap({ ...{ changefreq: 1 }, filter: ${filter} })`],
+  ])("they are left out: %s", async (integrations, edited) => {
+    const { text, changes } = editConfig(withSitemap(integrations), members);
+    expect(text).toContain(`integrations: [${edited}, gatehouse(`);
+    expect(changes).toContain("no page of /members in the sitemap");
+    const { steps, notes } = await planned(withSitemap(integrations), members);
+    expect(steps).toContain("no page of /members in the sitemap");
+    expect(notes).not.toContain("filter");
+  });
+
+  test.each(["...(isLive ? [sitemap()] : [])", "sitemap(options)", "sitemap({ ...options })", "isLive && sitemap()"])(
+    "the developer is told how to leave them out of one that is not written there: %s",
+    async (integrations) => {
+      const { text, changes } = editConfig(withSitemap(integrations), members);
+      expect(text).toContain(integrations);
+      expect(changes.join()).not.toContain("sitemap");
+      expect((await planned(withSitemap(integrations), members)).notes).toContain(`sitemap({ filter: ${filter} })`);
+    },
   );
-  expect(await notes(site.configText, null)).not.toContain("filter");
-  const filtered = site.configText.replace("sitemap()", "sitemap({ filter: own })");
-  expect(await notes(filtered, members)).not.toContain("filter");
+
+  test("a filter of the site's own stays as it is, and so does all where nothing is guarded", async () => {
+    const own = withSitemap("sitemap({ filter: own })");
+    expect(editConfig(own, members).text).toContain("[sitemap({ filter: own }), gatehouse(");
+    expect((await planned(own, members)).notes).not.toContain("filter");
+    expect(editConfig(withSitemap("sitemap()"), null).text).toContain("[sitemap(), gatehouse()]");
+    expect((await planned(withSitemap("sitemap()"), null)).notes).not.toContain("filter");
+  });
+
+  test.each([
+    ["/members", ["/members", "/members/", "/de/members/x"], ["/", "/membership"]],
+    ["/a+b", ["/a+b/"], ["/aab/"]],
+    ["/", ["/", "/about/"], []],
+  ])("the filter for %s", async (path, left, kept) => {
+    const code = `export const isKept = ${sitemapFilter({ ...members, path })}`;
+    const { isKept } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly isKept: (page: string) => boolean;
+    };
+    for (const page of left) expect([page, isKept(`https://example.org${page}`)]).toEqual([page, false]);
+    for (const page of kept) expect([page, isKept(`https://example.org${page}`)]).toEqual([page, true]);
+  });
 });
 
 describe("the guarded part", () => {

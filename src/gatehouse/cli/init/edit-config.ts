@@ -38,6 +38,7 @@ export interface EditedConfig {
 
 const packageName = "gatehouse";
 const adapterPackage = "@astrojs/node";
+const sitemapPackage = "@astrojs/sitemap";
 
 /** @throws where the file is written in a way that cannot be changed safely */
 export function editConfig(whole: string, part: GuardedPart | null): EditedConfig {
@@ -67,6 +68,7 @@ function editOnce(text: string, part: GuardedPart | null): EditedConfig {
   const edit: Edit = { text, style: styleOf(text), tree, imports: [], insertions: [], changes: [] };
   const adapter = adapterOf(edit, config);
   const { guarding, integration } = integrationOf(edit, config, part);
+  if (part !== null) leaveOutOfSitemap(edit, config, part);
   const properties = [adapter.property, integration].flatMap((each) => each ?? []);
   if (properties.length > 0) edit.insertions.push(...addedProperties(edit, config, properties));
   const { changes } = edit;
@@ -158,6 +160,38 @@ function integrationOf(
     insertions.push(...added(text, sections, style, (indent) => written(part, style, indent)));
   }
   return { guarding: "added" };
+}
+
+/**
+ * The build stops where a sitemap names guarded pages (`guarded-in-sitemap`). One that has a filter, or whose options are not
+ * written there, is left to its developer.
+ */
+function leaveOutOfSitemap(edit: Edit, config: ObjectNode, part: GuardedPart): void {
+  const local = importOf(edit, sitemapPackage, "sitemap");
+  const calls = listIn(config, "integrations", "its integrations")?.held.flatMap((one) => callOf(one) ?? []);
+  const call = local === undefined ? undefined : calls?.find(({ callee }) => callee.name === local);
+  if (call === undefined) return;
+  const [given] = call.arguments;
+  const options = given && objectOf(given);
+  if (given !== undefined && (options === undefined || mayBeIn(options, "filter"))) return;
+  edit.changes.push(`no page of ${part.path} in the sitemap`);
+  const filter = sitemapFilter(part);
+  if (options === undefined) edit.insertions.push({ at: call.end - 1, text: `{ filter: ${filter} }` });
+  else edit.insertions.push(...addedProperties(edit, options, [{ name: "filter", write: () => filter }]));
+}
+
+/** As code. A base or a language may stand before the path. */
+export function sitemapFilter({ path }: GuardedPart): string {
+  const escaped = encodeURI(path === "/" ? "" : path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return `(page) => !${String(new RegExp(`${escaped}(/|$)`))}.test(new URL(page).pathname)`;
+}
+
+function mayBeIn(object: ObjectNode, name: string): boolean {
+  try {
+    return valueOf(object, name, "it") !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** Of a section, where it is written there in plain words. */

@@ -1,7 +1,7 @@
 /** What `gatehouse init` is about to do to a site, so that it can be read and agreed to before anything happens. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { editConfig, type EditedConfig } from "./edit-config.ts";
+import { editConfig, sitemapFilter, type EditedConfig } from "./edit-config.ts";
 import { startCommand, withStartScript } from "./edit-manifest.ts";
 import { fileOfPage, firstPage, dynamicPagesAt, hasPages } from "./first-page.ts";
 import { installation } from "./install.ts";
@@ -73,21 +73,14 @@ function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan>
     );
   }
   if (part !== null && importsSitemap.test(text) && !/\bfilter\b/.test(text))
-    notes.push(aboutSitemap(configName, part));
+    notes.push(
+      `The build will stop while the sitemap names pages that ${part.path} guards. Leave them out, in ${configName}: ` +
+        `sitemap({ filter: ${sitemapFilter(part)} })`,
+    );
   return { steps: changes.length > 0 ? [change] : [], notes };
 }
 
 const importsSitemap = /from\s+["']@astrojs\/sitemap["']/;
-
-/** The build stops where a sitemap names guarded pages (`guarded-in-sitemap`). A base or a language may stand before the path. */
-function aboutSitemap(configName: string, { path }: GuardedPart): string {
-  const escaped = encodeURI(path === "/" ? "" : path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pages = String(new RegExp(`${escaped}(/|$)`));
-  return (
-    `The build will stop while the sitemap names pages that ${path} guards. Leave them out, in ${configName}: ` +
-    `sitemap({ filter: (page) => !${pages}.test(new URL(page).pathname) })`
-  );
-}
 
 function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart | null): EditedConfig {
   try {
