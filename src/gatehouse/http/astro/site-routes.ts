@@ -51,6 +51,7 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
     ...forAstro,
     ...(hasBodyLimit && { bodySizeLimit: Math.max(bodySizeLimit, most) }),
   });
+  const routeOf = createRouteFinder(app);
   const prerenderedErrorPageFetch = (url: string) => errorPage(clientFolder, new URL(url).pathname);
 
   async function render(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -60,9 +61,7 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
     const request = isPlain
       ? new PageRequest(incoming, response)
       : node.createRequestFromNodeRequest(incoming, upload === undefined ? forAstro : forUpload(upload));
-    let route = app.match(request, true);
-    // A prerendered page is a file, which Astro does not send. Another route may answer at the same path.
-    if (route?.prerender === true && (route.type === "page" || route.type === "endpoint")) route = app.match(request);
+    const route = routeOf(request, incoming.url ?? "");
     const { remoteAddress } = incoming.socket;
     const page = await app.render(request, {
       addCookieHeader: true,
@@ -91,6 +90,42 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
     });
   };
 }
+
+type Route = ReturnType<AstroOfSite["app"]["match"]>;
+
+/**
+ * The route that answers a request. Astro tries the pattern of each route in turn, and a site has a hundred of ours besides its own,
+ * so what is found for a path is remembered.
+ *
+ * @returns a function of the request and its target
+ */
+export function createRouteFinder(
+  app: Pick<AstroOfSite["app"], "match" | "manifest">,
+): (request: Request, target: string) => Route {
+  const find = (request: Request): Route => {
+    const route = app.match(request, true);
+    const isFile = route?.prerender === true && (route.type === "page" || route.type === "endpoint");
+    // A prerendered page is a file, which Astro does not send. Another route may answer at the same path.
+    return isFile ? app.match(request) : route;
+  };
+  // With a domain for each language, the host tells the route too.
+  if (app.manifest.i18n?.strategy.startsWith("domains") === true) return find;
+  const known = new Map<string, Route>();
+  return (request, target) => {
+    const [path = ""] = target.split("?", 1);
+    if (path.length > longestPath) return find(request);
+    if (known.has(path)) return known.get(path);
+    const route = find(request);
+    if (known.size >= mostPaths) known.clear();
+    known.set(path, route);
+    return route;
+  };
+}
+
+/** Whose routes are remembered; one more, and all are forgotten. */
+const mostPaths = 500;
+/** In characters. */
+const longestPath = 200;
 
 function uploadOf({ url = "" }: IncomingMessage, uploads: readonly UploadPaths[]): UploadPaths | undefined {
   const [path = ""] = url.split("?");
