@@ -66,12 +66,12 @@ test.each([
   ],
   ["languages", "en", "en, de, pt", ["Languages", "English", "English, Deutsch, Português"]],
   ["theme.preset", "ledger", "house", ["Theme", "ledger", "House"]],
-  ["overrides.reasons.session-expired.layout", "", "split", ["Sign-in ran out · Layout", "", "Split"]],
+  ["overrides.reasons.session-expired.layout", "", "split", ["Sign-in expired · Layout", "", "Split"]],
   [
     "overrides.reasons.session-expired.theme.overrides.radius",
     "",
     "none",
-    ["Sign-in ran out · Theme · Corners", "", "Square"],
+    ["Sign-in expired · Theme · Corners", "", "Square"],
   ],
 ])("%s: %s, then %s", (path, before, after, expected) => {
   expect(said(path, before, after)).toEqual(expected);

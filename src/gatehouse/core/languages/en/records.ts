@@ -116,12 +116,12 @@ export const records = {
       label: "Sign-in not recognised",
       meaning: "The email and password did not match, or their sign-in is not known here.",
     },
-    "session-expired": { label: "Sign-in ran out", meaning: "They had signed in, and it was too long ago." },
+    "session-expired": { label: "Sign-in expired", meaning: "They had signed in, and it was too long ago." },
     "session-ended": {
       label: "Sign-in was ended",
       meaning: "They signed out elsewhere, an admin ended the session, or the password changed.",
     },
-    "token-expired": { label: "Token ran out", meaning: "A program presented a token whose time is over." },
+    "token-expired": { label: "Token expired", meaning: "A program presented a token whose time is over." },
     "token-revoked": { label: "Token revoked", meaning: "A program presented a token that was taken back." },
     "sign-in-again": {
       label: "Fresh sign-in asked",
