@@ -9,6 +9,7 @@ import {
   reasonIn,
   situationFor,
   situationsOf,
+  situationsOfWords,
 } from "../../../src/gatehouse/core/page/situation.ts";
 import { reasons } from "../../../src/gatehouse/core/refusal/reason.ts";
 
@@ -23,6 +24,14 @@ it("says which reason a visitor is told", () => {
   expect(reasonIn("wrong-password", "sign-in")).toBe("invalid-credentials");
   expect(reasonIn("too-many", "no-credentials")).toBe("sign-in");
   expect(reasonIn("code-from-app", "second-factor-needed")).toBe("second-factor-needed");
+});
+
+it("tells the situations in which one text is said from those in which something else has happened", () => {
+  expect(situationsOfWords("session-expired", "idle")).toEqual(["idle", "absolute"]);
+  expect(situationsOfWords("session-ended", "replaced")).toEqual(["replaced"]);
+  expect(situationsOfWords("second-factor-needed", "code-wrong")).toEqual(["code-from-app", "code-wrong"]);
+  // A wrong password and too many tries are told as another reason, and a code is asked for in place of these words.
+  expect(situationsOfWords("no-credentials", "empty")).toEqual(["empty"]);
 });
 
 it("reaches every circumstance that is another fact, and the words of each", () => {

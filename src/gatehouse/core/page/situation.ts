@@ -86,6 +86,16 @@ export function ownCircumstanceIn(reason: Shown, situation: Situation): OwnCircu
   return ownCircumstances.find((one) => one === circumstance);
 }
 
+/** The situations in which words for a reason are said, where they are written in this one; it is among them. */
+export function situationsOfWords(reason: Shown, situation: Situation): readonly Situation[] {
+  const written = ownCircumstanceIn(reason, situation);
+  return situationsOf(reason).filter(
+    (one) =>
+      one === situation ||
+      (ownCircumstanceIn(reason, one) === written && reasonIn(one, reason) === reason && !isCodeStep(reason, one)),
+  );
+}
+
 /** Whether the page asks for a code in place of what the reason says; where a second factor is the reason, both are the same. */
 export function isCodeStep(reason: Shown, situation: Situation): boolean {
   const isStep = situation === "code-from-app" || situation === "code-from-mail" || situation === "code-wrong";
