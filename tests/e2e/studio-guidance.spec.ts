@@ -1,5 +1,6 @@
 /** The studio leads to the place that is meant: from a text on the page, a finding, the search and an undone step. */
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import type { EditCommand } from "../../src/gatehouse/core/page/edit.ts";
 import { draftOf, expect, test } from "./fixtures.ts";
 
@@ -176,6 +177,7 @@ test("the search finds settings by what people call them, and leads into their f
     ["harbour", "theme-harbour"],
     ["contrast", "contrast"],
     ["logo", "brand-markLight"],
+    ["support card", "field-contact-text"],
     ["font", "typeface"],
     ["overlay", "brand-background"],
     ["own language", "own-language"],
@@ -233,4 +235,58 @@ test("undo goes to what it changed and names it, a removal offers it, and a grou
   await tree.getByRole("button", { name: "Group", exact: true }).click();
   await button(page, /^Ungroup/).click();
   await expect.poll(rows).toEqual(before);
+});
+
+test("what the studio says is true: of a mark in the site’s layout, of words for an expired session, and of a removal", async ({
+  page,
+  context,
+  addMember,
+  login,
+}) => {
+  await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+  await open(page);
+  const tree = page.getByRole("navigation");
+  await tree.getByRole("button", { name: "Look", exact: true }).click();
+  const field = page.getByRole("group", { name: "Mark on light" });
+  await expect(field).toContainText("Your site’s layout has a mark and an icon of its own.");
+  const buffer = await sharp({ create: { width: 64, height: 64, channels: 3, background: "#123456" } })
+    .png()
+    .toBuffer();
+  await field.locator("input[type=file]").setInputFiles({ name: "layout.png", mimeType: "image/png", buffer });
+  await expect(page.getByText("layout.png is stored. It shows where the page stands without")).toBeVisible();
+
+  await tree.getByRole("button", { name: "Site name", exact: true }).click();
+  await expect(page.getByText("Your own mark takes its place, unless you choose “None”.")).toBeVisible();
+  await button(page, "Change your own mark").click();
+  await expect(field.locator(":focus")).toBeVisible();
+  for (const name of ["Upload: Mark on light", "Remove: Mark on light"]) {
+    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+  }
+
+  await page.getByLabel("Reason", { exact: true }).selectOption("session-expired");
+  const situation = page.getByLabel("Situation", { exact: true });
+  await expect(situation).toHaveValue("idle");
+  const isCut = (select: HTMLSelectElement | SVGElement | HTMLElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    const drawing = document.createElement("canvas").getContext("2d");
+    if (drawing === null || !(select instanceof HTMLSelectElement)) return true;
+    drawing.font = font;
+    const words = drawing.measureText(select.selectedOptions[0]?.label ?? "").width;
+    return words > select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  };
+  expect(await situation.evaluate(isCut)).toBe(false);
+  await tree.getByRole("button", { name: "Explanation", exact: true }).click();
+  await expect(page.getByText("Away for too long · Longest time is over")).toBeVisible();
+  const elsewhere = page.getByRole("region", { name: "In other situations the page says" });
+  await expect(elsewhere).toHaveCount(0);
+  await page.getByLabel("Reason", { exact: true }).selectOption("session-ended");
+  await expect(elsewhere).toContainText("Signed out by an admin");
+
+  // The offer to undo a removal is not there any more when it would undo something else.
+  await tree.getByRole("button", { name: "Contact", exact: true }).click();
+  await button(page, "Remove").click();
+  await expect(page.getByText("“Contact” is removed.")).toBeVisible();
+  await tree.getByRole("button", { name: "Heading", exact: true }).click();
+  await page.getByLabel("Heading", { exact: true }).fill("Changed after a removal");
+  await expect(page.getByText("“Contact” is removed.")).toHaveCount(0);
 });

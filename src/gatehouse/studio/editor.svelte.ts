@@ -75,6 +75,8 @@ export class Editor {
   /** Into which block the dialog adds; null for the page. */
   addInto = $state<string | null>(null);
   #notice = $state("");
+  /** Whether the notice says what the last step was. */
+  #isOfStep = false;
   /** Whether the notice is of a step that one may want to take back at once. */
   isUndoOffered = $state(false);
   #targetKind = $state<Target["kind"]>("site");
@@ -153,11 +155,17 @@ export class Editor {
   }
   set notice(next) {
     this.#notice = next;
+    this.#isOfStep = false;
     this.isUndoOffered = false;
+  }
+  /** Says what the last step was, until the next one. */
+  noticeStep(text: string): void {
+    this.notice = text;
+    this.#isOfStep = true;
   }
   /** Says that a block was removed, with the way back. */
   noticeRemoved(label: string): void {
-    this.notice = this.say(this.words.removed, { block: label });
+    this.noticeStep(this.say(this.words.removed, { block: label }));
     this.isUndoOffered = true;
   }
   get dialog() {
@@ -281,6 +289,7 @@ export class Editor {
     if (!applied.ok) return { ...applied, message: this.sayProblem(applied.problem) };
     for (const command of commands) this.#showText(command);
     this.refused.forgetReplaced();
+    if (this.#isOfStep) this.notice = "";
     return applied;
   }
   /** A plain text stands on the page at once, and not only when the server has made the page anew. */

@@ -27,7 +27,8 @@ export async function focusField(ids: readonly string[], how: How = {}): Promise
   for (let fold = control.closest("details"); fold !== null; fold = fold.parentElement?.closest("details") ?? null) {
     fold.open = true;
   }
-  control.scrollIntoView({ block });
+  // With its label, and with what stands below it, such as "Upload" below a picture.
+  (control.closest(".row:not(fieldset)") ?? control).scrollIntoView({ block });
   if (isFocused) control.focus();
 }
 

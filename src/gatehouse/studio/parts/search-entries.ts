@@ -57,6 +57,14 @@ const partsOfMessage: Readonly<Record<string, "heading" | "explanation" | "nextS
   "next-steps": "nextSteps",
 };
 
+function alsoCalled({ words: { searchWords } }: Editor, { kind }: Block): string {
+  const also: Readonly<Record<string, string>> = {
+    contact: searchWords.contact,
+    "support-links": searchWords.supportLinks,
+  };
+  return also[kind] ?? "";
+}
+
 function ofBlocks(editor: Editor): Found[] {
   const { words } = editor;
   return allBlocks(editor.document.blocks).flatMap((block) => {
@@ -78,7 +86,7 @@ function ofBlocks(editor: Editor): Found[] {
         place: words.blocks,
         go,
         fields: [...message, ...fields.flatMap((one) => one.fields), `tree-${block.id}`],
-        also: part === undefined ? "" : `${words[part]} ${words.searchWords[part]}`,
+        also: part === undefined ? alsoCalled(editor, block) : `${words[part]} ${words.searchWords[part]}`,
       },
       ...fields,
     ];

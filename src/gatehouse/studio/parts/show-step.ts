@@ -25,7 +25,7 @@ function showStep(editor: Editor, run: () => readonly EditCommand[], words: stri
   const path = pathOf(first);
   const [, id = ""] = path.split(".");
   const isGone = path.startsWith("blocks.") && findBlock(editor.document.blocks, id) === undefined;
-  editor.notice = editor.say(words, { what: nameOfPath(editor, path, isGone ? before : editor.document) });
+  editor.noticeStep(editor.say(words, { what: nameOfPath(editor, path, isGone ? before : editor.document) }));
   // A dialog stays where it is, and a block that is gone has no place.
   if (editor.dialog !== null || isGone) return;
   editor.show(variantOfPath(path, editor.document, editor.variant));

@@ -9,7 +9,10 @@ export function takePicture(editor: Editor, slot: PictureSlot, file: File): void
   const { language } = editor.variant;
   editor.pictures.upload(slotId(slot), file, file.name, (picture) => {
     putPicture(editor, slot, picture, language);
-    editor.notice = editor.say(editor.data.words.studioPictures.stored, { name: picture.name });
+    const { stored, storedForFrame } = editor.data.words.studioPictures;
+    // The site's layout has a mark, an icon and a background of its own.
+    const words = slot.kind === "look" && editor.data.hasFrame ? storedForFrame : stored;
+    editor.noticeStep(editor.say(words, { name: picture.name }));
   });
 }
 

@@ -17,6 +17,7 @@ export const studioPictures: typeof english = {
   tooLarge: "{name} hat {size} MB. Ein Bild darf höchstens {most} MB haben.",
   failed: "{name} wurde nicht gespeichert. {message}",
   stored: "Jetzt auf der Seite: {name}",
+  storedForFrame: "{name} ist gespeichert und erscheint, wo die Seite ohne das Layout Ihrer Website steht.",
   undescribed:
     "Sagen Sie unten, was das Bild zeigt, oder kreuzen Sie an, dass es nur schmückt. Vorher lässt sich die Seite nicht veröffentlichen.",
   onlyOnPictures: "Legen Sie es auf einem Bild der Seite oder auf einem Feld für Bilder ab.",

@@ -16,6 +16,8 @@ export const studioSearch: typeof english = {
   heading: "titel schlagzeile",
   explanation: "nachricht text grund",
   nextSteps: "liste anleitung was zu tun ist",
+  contact: "hilfe support karte fragen anrufen schreiben mail",
+  supportLinks: "hilfe support karte faq",
   shown: "sichtbarkeit sichtbar bedingung zeitplan nur",
   hide: "verbergen unsichtbar abschalten zeigen",
   publish: "live freigeben online stellen planen",

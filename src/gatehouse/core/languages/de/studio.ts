@@ -192,10 +192,12 @@ export const studio: typeof english = {
   },
   marks: { markLight: "Zeichen auf hellem Grund", markDark: "Zeichen auf dunklem Grund", icon: "Symbol" },
   lookInFrame:
-    "Im Layout Ihrer Website gelten deren Schriften, und Farben aus deren Stylesheet gehen denen des Designs vor.",
+    "Die Seite steht im Layout Ihrer Website: Dessen Schriften, und Farben aus dessen Stylesheet, gehen denen des Designs vor.",
   brandInFrame:
     "Das Layout Ihrer Website zeigt seinen eigenen Namen und sein Zeichen, deshalb fehlt dieser Baustein auf der Seite. Er gilt für E-Mails und Seiten ohne Layout.",
   markInLook: "Ein eigenes Zeichen hochladen",
+  changeMarkInLook: "Das eigene Zeichen ändern",
+  ownMarkShows: "Ihr eigenes Zeichen steht an seiner Stelle, außer bei „{none}“.",
   typefaceOfTheme: "Wie im Design",
   typefaceOfSite: "Die Ihrer Website: {fonts}",
   typefaceOfSiteHint: "Die Seite fordert bei Ihrer Website die Schriftdateien an, die ihre Texte brauchen: {files}",

@@ -19,6 +19,7 @@ export const studioPictures = {
   tooLarge: "{name} has {size} MB. A picture may have {most} MB at most.",
   failed: "{name} was not stored. {message}",
   stored: "{name} is on the page.",
+  storedForFrame: "{name} is stored. It shows where the page stands without your site’s layout.",
   /** Beside a picture that is new on the page. */
   undescribed:
     "Say below what the picture shows, or tick that it only decorates. Until then the page cannot be published.",

@@ -15,6 +15,8 @@ export const studioSearch = {
   heading: "title headline",
   explanation: "message text reason",
   nextSteps: "list instructions what to do",
+  contact: "support help card ask phone call write mail",
+  supportLinks: "help card faq",
   shown: "visibility visible condition schedule only",
   hide: "invisible switch off show",
   publish: "live release go online schedule",

@@ -198,10 +198,12 @@ export const studio = {
   },
   marks: { markLight: "Mark on light", markDark: "Mark on dark", icon: "Icon" },
   lookInFrame:
-    "In your site’s layout its typefaces hold, and the colours of its style sheet come before those of the theme.",
+    "The page stands in your site’s layout: its typefaces, and colours that its style sheet sets, come before the theme’s.",
   brandInFrame:
     "Your site’s layout shows its own name and mark, so this block is not on the page. It is for mails and pages without the layout.",
   markInLook: "Upload a mark of your own",
+  changeMarkInLook: "Change your own mark",
+  ownMarkShows: "Your own mark takes its place, unless you choose “{none}”.",
   typefaceOfTheme: "As in the theme",
   typefaceOfSite: "Your site’s own: {fonts}",
   typefaceOfSiteHint: "The page asks your site for the font files that its words need: {files}",
