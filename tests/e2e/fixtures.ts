@@ -11,6 +11,7 @@ import type { Database } from "../../db/repositories/contract.ts";
 import { builtFixture } from "../support/fixture-site.ts";
 import { quickHash } from "../support/quick-hash.ts";
 import { owner, startSite, type Site } from "../support/site.ts";
+import { startUnframed } from "../support/unframed-site.ts";
 
 export interface EngineOption {
   engine: "sqlite" | "postgres";
@@ -121,6 +122,18 @@ export function testOn(fixture: string) {
     ],
   });
 }
+
+/** The same tests on a site whose refusal page stands alone, with the owner's own mark and colours. */
+export const testUnframed = test.extend({
+  site: [
+    async ({ databaseUrl }, use) => {
+      const { site, remove } = await startUnframed(databaseUrl);
+      await use(site);
+      await remove();
+    },
+    { scope: "worker", timeout: startLimit },
+  ],
+});
 
 export { expect } from "@playwright/test";
 export { owner };

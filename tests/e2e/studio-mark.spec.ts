@@ -2,20 +2,7 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import type { PageDocument } from "../../src/gatehouse/core/page/document.ts";
-import { startUnframed } from "../support/unframed-site.ts";
-import { draftOf, expect, test as framed } from "./fixtures.ts";
-
-/** On a site whose refusal page stands alone, with the owner's mark. */
-const test = framed.extend({
-  site: [
-    async ({ databaseUrl }, use) => {
-      const { site, remove } = await startUnframed(databaseUrl);
-      await use(site);
-      await remove();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-});
+import { draftOf, expect, testUnframed as test } from "./fixtures.ts";
 
 /** Letters in black on nothing, as wide as asked. */
 const letters = (width: number) =>
@@ -84,6 +71,8 @@ test("“Match my site” shows light and dark, puts a plate behind a dark mark,
   await expect(proposed("Light").getByRole("heading", { level: 1 })).toBeVisible();
   await expect(dialog).toContainText("In dark, the mark could hardly be told from the page");
   await expect(dialog).toContainText("The mark is wide");
+  // On its light ground, also where the studio is dark: so it is stored.
+  await expect(dialog.locator("img.mark")).toHaveCSS("color-scheme", "light");
   const plate = (mode: string) =>
     proposed(mode)
       .locator(".gh-own-mark")
