@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startSite } from "../support/site.ts";
 import { expect, test } from "./fixtures.ts";
 
-test("a fresh site prints a link; the first to open it becomes the owner, and it does not work again", async ({
+test("a fresh site prints a link; the first to open it becomes the owner, it does not work again, and the studio says where to begin", async ({
   page,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), "gatehouse-setup-"));
@@ -27,6 +27,20 @@ test("a fresh site prints a link; the first to open it becomes the owner, and it
 
     await page.goto(link);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This site has an owner already");
+
+    // The studio says where to begin, until the page is published. The site's layout has a mark already.
+    await page.goto(`${site.origin}/admin/page/studio`);
+    const begin = page.getByRole("region", { name: "Make the refusal page yours" });
+    await expect(begin.getByRole("button")).toHaveText([/^Match your site/, /^Say who helps/]);
+    await begin.getByRole("button", { name: "Say who helps" }).click();
+    await expect(page.getByLabel("Email address")).toBeFocused();
+    await page.keyboard.type("desk@example.org");
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await page.getByRole("button", { name: "Publish now" }).click();
+    await expect(page.getByRole("dialog", { name: "Published" })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Choose a block in the list, or click it on the page.")).toBeVisible();
+    await expect(begin).toHaveCount(0);
   } finally {
     await site.stop();
     await rm(folder, { recursive: true, force: true });

@@ -19,6 +19,10 @@ export async function openFirstStep(editor: Editor, step: FirstStep | null): Pro
   if (step === null) return;
   history.replaceState(history.state, "", location.pathname + location.search);
   await pageIsShown();
+  await goToStep(editor, step);
+}
+
+export async function goToStep(editor: Editor, step: FirstStep): Promise<void> {
   if (step === "look") {
     // What the proposal became is seen behind it, once it is accepted.
     editor.panel = "look";

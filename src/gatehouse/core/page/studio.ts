@@ -135,6 +135,8 @@ export interface StudioWords {
   readonly blockFields: TextsOf<ConsoleWords["blockFields"]>;
   readonly colours: TextsOf<ConsoleWords["colours"]>;
   readonly matchSite: ConsoleWords["matchSite"];
+  /** As the overview of the console calls them. */
+  readonly firstSteps: { readonly title: string; readonly steps: ConsoleWords["overview"]["steps"] };
   readonly studio: ConsoleWords["studio"];
   readonly studioPictures: ConsoleWords["studioPictures"];
   readonly studioPublishing: ConsoleWords["studioPublishing"];

@@ -14,7 +14,7 @@ export function studioData(
   later: Pick<StudioData["paths"], "textEditor" | "match" | "german">,
 ): StudioData {
   const { siteName, sections, homePath, signInPath, blocks: registered, frame } = runtime.configuration;
-  const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite } = words;
+  const { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite, overview } = words;
   return {
     draft: draftResponse(draft),
     siteName,
@@ -34,7 +34,10 @@ export function studioData(
     labelGroups: groupedLabels,
     hasFrame: frame !== undefined,
     // What is a function is left out when this is written as JSON.
-    words: { page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
+    words: {
+      ...{ page, blocks, blockFields, colours, studio, studioPictures, studioPublishing, matchSite },
+      firstSteps: { title: overview.firstSteps, steps: overview.steps },
+    },
     paths: { console: consolePath, page: base, signIn: signInPath, home: homePath, ...later },
     rights: {
       // Who may not edit is refused before this.
