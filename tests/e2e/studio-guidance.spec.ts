@@ -275,6 +275,7 @@ test("what the studio says is true: of a mark in the site’s layout, of words f
     return words > select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
   };
   expect(await situation.evaluate(isCut)).toBe(false);
+  expect(await page.getByLabel("Reason", { exact: true }).evaluate(isCut)).toBe(false);
   await tree.getByRole("button", { name: "Explanation", exact: true }).click();
   await expect(page.getByText("Away for too long · Longest time is over")).toBeVisible();
   const elsewhere = page.getByRole("region", { name: "In other situations the page says" });
