@@ -1,8 +1,8 @@
 /**
- * Applies migrations on SQLite. Drizzle's own migrator asks what is missing before it takes the write lock, so that two
- * instances starting together would both apply the same one; here the question is asked again under the lock. The table is
+ * Applies migrations on SQLite. Drizzle's own migrator asks what is missing before it takes the write lock, so two
+ * instances that start together would both apply the same one; here the question is asked again under the lock. The table is
  * the one Drizzle keeps, so either can go on from where the other stopped. Where nothing is missing, no lock is
- * taken, and the rows of a large site are not looked at.
+ * taken, and foreign keys are not checked, which would read every row of a large site.
  */
 import type { Database } from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";

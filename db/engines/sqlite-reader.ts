@@ -24,7 +24,7 @@ export type ReadAnswer = { readonly rows: readonly unknown[][] } | { readonly pr
 export interface SqliteReader {
   /**
    * Rows, each a list of its columns. Throws SqliteError, or DatabaseError with `tooSlowCode` when the answer takes too
-   * long, too many reads wait already, or the thread has ended.
+   * long, too many reads wait already, the thread has ended, or the database is closed.
    */
   read(statement: string, parameters: readonly unknown[]): Promise<Rows>;
   /** Ends the thread; reads that wait fail. */
@@ -42,7 +42,7 @@ export interface ReaderLimits {
 
 const usualLimits: ReaderLimits = { answer: 10_000, waiting: 32, idle: 60_000 };
 
-/** Megabytes. Rows are handed over at once, so that the thread needs little. */
+/** Megabytes. The thread keeps no rows once it has answered, so that it needs little. */
 const memory = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 
 /** As this file: TypeScript in the repository, JavaScript in the package. */
@@ -72,7 +72,7 @@ export function openReader(
   const queue: Waiting[] = [];
   let running: Waiting | undefined;
   let worker: Worker | undefined;
-  /** An ended thread is gone only after the statement that it was in. */
+  /** Set while a thread that was ended finishes its last statement. */
   let ending: Promise<unknown> | undefined;
   let isClosed = false;
   let untilIdle: NodeJS.Timeout | undefined;
@@ -111,7 +111,7 @@ export function openReader(
     read.answer.reject(new DatabaseError(why, tooSlowCode));
   }
 
-  /** Its current statement cannot be interrupted: the thread ends after it, and only then does another one begin. */
+  /** Ends the thread. Its current statement cannot be interrupted: only after it does another thread begin. */
   function end(): void {
     const old = worker;
     if (old === undefined) return;
