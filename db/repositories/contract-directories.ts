@@ -1,4 +1,4 @@
-/** The repository of directories, and of the people whom they look after. */
+/** The repository of directories, and of the people they manage. */
 import type { DirectoryRole } from "../../src/gatehouse/core/identity/directory.ts";
 import type { NameParts } from "../../src/gatehouse/core/identity/scim/user.ts";
 import type { AuthoredWrite, Changed, Written } from "./contract-authored.ts";
@@ -41,13 +41,13 @@ export interface DirectoryRepository {
   update(directory: DirectoryRow, expectedVersion: number, authored?: AuthoredWrite): Promise<Written | Changed>;
   /** Its people keep their accounts and the roles that it gave, which are a person's from then on. */
   remove(id: string, authored?: AuthoredWrite): Promise<"written" | "missing" | Changed>;
-  /** Notes a use, unless one since `unless` is noted. */
-  touch(id: string, at: number, unless: number): Promise<void>;
+  /** Notes a use, unless one was noted at `onlyIfBefore` or later. */
+  touch(id: string, at: number, onlyIfBefore: number): Promise<void>;
 
-  /** Also one whom the directory has removed. */
+  /** Also a person that the directory has removed. */
   person(directoryId: string, memberId: string): Promise<DirectoryPersonRow | null>;
   personByExternalId(directoryId: string, externalId: string): Promise<DirectoryPersonRow | null>;
-  /** Without those whom it has removed, in the order of their ids. */
+  /** Without those that it has removed, in the order of their ids. */
   people(
     directoryId: string,
     part: { readonly offset: number; readonly limit: number },
@@ -57,7 +57,7 @@ export interface DirectoryRepository {
   /**
    * Notes what a directory says of a person. "taken" when another person of it has the external id.
    *
-   * @param said what of a row that is there already is written, so that changes of one moment do not undo each other; left out: all of it
+   * @param said what is changed in a row that exists, so that changes of one moment do not undo each other; left out: all of it
    */
   keepPerson(
     person: DirectoryPersonRow,

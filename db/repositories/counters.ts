@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import type { QueryBuilder, Tables } from "../engines/engine.ts";
 
+/** Every batch of `writer.ts` advances "authority", so that such batches wait for each other. */
 export type CounterName = "policy" | "authority" | "kept-requests" | "answered-writes" | "audit";
 
 /** The statement that adds one; made for use in a batch. The row is locked until the batch ends. */

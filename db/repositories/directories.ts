@@ -1,4 +1,4 @@
-/** Directories, and the people whom they look after. */
+/** Directories, and the people they manage. */
 import { and, asc, count, eq, isNull, lt, ne, not, or, sql } from "drizzle-orm";
 import { sourceOfDirectory } from "../../src/gatehouse/core/identity/directory.ts";
 import type { Engine, QueryBuilder, Tables } from "../engines/engine.ts";
@@ -96,8 +96,8 @@ export function createDirectoryRepository(engine: Engine, write: Writer): Direct
       return refused ?? "written";
     },
 
-    async touch(id, at, unless) {
-      const due = or(isNull(directories.lastUsedAt), lt(directories.lastUsedAt, unless));
+    async touch(id, at, onlyIfBefore) {
+      const due = or(isNull(directories.lastUsedAt), lt(directories.lastUsedAt, onlyIfBefore));
       await db
         .update(directories)
         .set({ lastUsedAt: at })
@@ -134,9 +134,9 @@ export function createDirectoryRepository(engine: Engine, write: Writer): Direct
       return rows.map(({ person, directory }) => ({ ...person, directory }));
     },
 
-    async keepPerson(person, authored, given) {
+    async keepPerson(person, authored, said) {
       const { directoryId: _, memberId: __, createdAt: ___, isMade: ____, ...all } = person;
-      const set = given ?? all;
+      const set = said ?? all;
       const target = [people.directoryId, people.memberId];
       const { refused } = await write({
         authored,
