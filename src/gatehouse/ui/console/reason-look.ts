@@ -1,5 +1,5 @@
 /**
- * How a reason is drawn in a chart: one of three tones that differ in lightness, and one of five patterns. The same reason looks
+ * How a reason is drawn in a chart: one of three tones that differ in lightness, and one of six patterns. The same reason looks
  * the same in every chart, and no two look alike, with or without colour. Reasons that often stand beside each other differ in
  * both.
  */

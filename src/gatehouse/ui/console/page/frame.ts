@@ -10,6 +10,7 @@ export interface EditorFrame {
   readonly version: number;
   /** Whether visitors see something else than the draft. */
   readonly differs: boolean;
+  /** Milliseconds since 1970, as all times here. */
   readonly savedAt: number;
   readonly savedByName: string | null;
   readonly liveRevision: number;
