@@ -1,4 +1,4 @@
-/** Response headers that every refusal carries, and those of the module's own pages. */
+/** Response headers of refusals, and those of the module's own pages. */
 import { loadsFonts } from "../../core/theme/font-path.ts";
 import { rememberedByText } from "../../core/remember.ts";
 import { createHash } from "node:crypto";
@@ -147,7 +147,11 @@ export function markOwnPage(headers: Headers): void {
 
 const allRefusals: Readonly<Record<string, string>> = { "Cache-Control": "no-store", Vary: vary, ...ownPageHeaders };
 
-/** @param refusalId left out where nothing was refused */
+/**
+ * The headers of every refusal but that of a cross-site write (`refuseCrossSite` in `error-responses.ts`).
+ *
+ * @param refusalId left out where nothing was refused
+ */
 export function refusalHeaders(refusalId?: string): Record<string, string> {
   const headers = { ...allRefusals };
   if (refusalId !== undefined) headers["X-Refusal-Id"] = refusalId;

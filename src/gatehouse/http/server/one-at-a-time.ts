@@ -8,7 +8,8 @@ import type { Socket } from "node:net";
 
 export interface Turns {
   /**
-   * Fulfilled when the responses before this one are sent, or the connection is gone. Undefined where there are none.
+   * Takes the next turn of the connection. Fulfilled when the responses before this one are sent, or the connection is gone.
+   * Undefined where no other request is being answered.
    */
   wait(request: IncomingMessage): Promise<void> | undefined;
   /** The turn of the request that is answered ends: its response is sent, or the connection is gone. */

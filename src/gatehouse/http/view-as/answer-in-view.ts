@@ -1,4 +1,4 @@
-/** What a view does not do is answered here, in front of the site's own code. */
+/** Answers what a view does not do, in front of Astro and again in the middleware. */
 import { rememberedByObject } from "../../core/remember.ts";
 import { pageAt } from "../../core/access/site-location.ts";
 import type { SiteConfiguration } from "../../server/configuration.ts";
@@ -10,20 +10,20 @@ import { barWords } from "./bar-words.ts";
 import { respondToAdmin } from "./respond.ts";
 import { isAside } from "./shown-as.ts";
 
-interface Asked {
+interface ViewedRequest {
   readonly method: string;
   readonly pathname: string;
   readonly headers: RequestHeaders;
 }
 
 /**
- * The answer in place of the site's; null where the site may answer. A view reads and sends nothing, does not open what belongs to
- * the person alone, and is not passed on to applications behind a proxy, which could not show that it is one.
+ * The answer in place of the site's; null where the site may answer. A view only reads: it sends nothing, does not open what belongs
+ * to the person alone, and is not passed on to applications behind a proxy, which could not show that it is one.
  *
  * @param route pattern of the route that answers, where that is known
  */
 export function answerInView(
-  { method, pathname, headers }: Asked,
+  { method, pathname, headers }: ViewedRequest,
   resolved: ResolvedRequest,
   { configuration }: Pick<Runtime, "configuration">,
   route?: string,
@@ -44,6 +44,7 @@ export function answerInView(
   return null;
 }
 
+/** Pages by which people sign in or get an account. */
 const closedPages = rememberedByObject(
   (configuration: SiteConfiguration): ReadonlySet<string> =>
     new Set([configuration.routes.signIn, ...waysInPaths(configuration), changePasswordPath]),
