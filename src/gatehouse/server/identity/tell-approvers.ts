@@ -30,11 +30,11 @@ const window = 60 * 60_000;
 const grace = 60_000;
 /** Requests that one run reads, and requests that one mail names. */
 const most = { requests: 500, named: 5 } as const;
-/** When the newest request was asked for that was told. */
+/** The setting with the time of the newest request that approvers were told of. */
 const settingKey = "requests-told";
 
 export interface TellApprovers {
-  /** Jobs to be written with a request. */
+  /** Counts one request, and answers the jobs to be written with it. */
   jobs(): Promise<readonly NewJob[]>;
   /** Makes the worker look at them. */
   written(): void;
