@@ -170,7 +170,7 @@ async function signInAs(runtime: Runtime, { email }: SignedInMember, remembered:
 
 /** The page that the next visitor who is refused sees. Reads what a request reads first, which says which page is live. */
 export async function shownPage({ policies, publishedPage }: Pick<Runtime, "policies" | "publishedPage">) {
-  // A request comes in a tick of its own, and those of one tick share what they read.
+  // A request comes in a turn of the event loop of its own, and those of one turn share what they read.
   await setImmediate();
   await policies.forRequests();
   return publishedPage.forRequests();

@@ -83,7 +83,13 @@ function stepFor(policy: Policy, subject: Subject, request: AccessRequest, denia
       return scopeNeeded === undefined
         ? withPermissions(policy, subject, missingPermissions)
         : { way: { kind: "scope", permissions: scopeNeeded }, asking: withoutToken(subject) };
-    default:
+    // Of those who are not signed in.
+    case "no-credentials":
+    case "invalid-credentials":
+    case "session-expired":
+    case "session-ended":
+    case "token-expired":
+    case "token-revoked":
       return noOne;
   }
 }

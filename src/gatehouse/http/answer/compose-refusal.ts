@@ -374,18 +374,25 @@ function versionFor({ policy }: RefusedRequest, { page }: ToldDenial): string | 
   return page !== undefined && policy.sections.has(page) ? page : undefined;
 }
 
-/** Of refusals to a member by what the rule asks. */
-const reasonsOfRule: ReadonlySet<Reason> = new Set([
-  "role-missing",
-  "permission-missing",
-  "membership-ended",
-  "membership-pending",
-  "email-unverified",
-  "outside-hours",
-  "sign-in-again",
-  "second-factor-needed",
-]);
+/** Whether the reason comes from what a rule asks of a member, and not from who asks. */
+const isOfRule: Readonly<Record<Reason, boolean>> = {
+  "no-credentials": false,
+  "invalid-credentials": false,
+  "session-expired": false,
+  "session-ended": false,
+  "token-expired": false,
+  "token-revoked": false,
+  "sign-in-again": true,
+  "second-factor-needed": true,
+  "role-missing": true,
+  "permission-missing": true,
+  "membership-ended": true,
+  "membership-pending": true,
+  "email-unverified": true,
+  "outside-hours": true,
+  "account-suspended": false,
+};
 
 function asksOfPartOnly({ rule, reason }: ToldDenial, section: Section): boolean {
-  return rule !== undefined && reasonsOfRule.has(reason) && isOfPartOnly(rule, section);
+  return rule !== undefined && isOfRule[reason] && isOfPartOnly(rule, section);
 }

@@ -8,7 +8,7 @@ import { compilePolicy, type Policy, type PolicySource } from "../../core/access
 import type { Role } from "../../core/access/role.ts";
 import type { Rule, RulePart } from "../../core/access/rule.ts";
 import { isSameRule } from "../../core/access/rule-versions.ts";
-import { oncePerTick } from "../once-per-tick.ts";
+import { oncePerTurn } from "../once-per-turn.ts";
 import type { RequestReads } from "../request-reads.ts";
 import type { SiteConfiguration } from "../configuration.ts";
 import { codePolicySource } from "./code-policy.ts";
@@ -24,7 +24,7 @@ export interface PolicyStore {
   current(): Promise<Policy>;
   /** The same with its version: a write that was judged by it names the version. */
   withVersion(): Promise<VersionedPolicy>;
-  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
+  /** The same for incoming requests; all that arrive in one turn of the event loop share one read. */
   forRequests(): Policy | Promise<Policy>;
   /** The last policy that was in force, for finding public paths while the database is unavailable. */
   lastKnown(): Policy | null;
@@ -114,7 +114,7 @@ export function createPolicyStore(
 
   const withVersion = () => atVersion(() => repository.policyVersion());
   const current = async () => (await withVersion()).policy;
-  const shared = oncePerTick(async () => (await atVersion(versionForRequests)).policy);
+  const shared = oncePerTurn(async () => (await atVersion(versionForRequests)).policy);
 
   function forRequests(): Policy | Promise<Policy> {
     const data = dataVersion();

@@ -7,7 +7,7 @@ import type { Theme } from "../../core/theme/tokens.ts";
 import { isDatabaseUnavailable } from "../availability.ts";
 import { keepWaiting, type Timeouts } from "../timeouts.ts";
 import type { ShownPictures, ShownPicturesOf } from "../pictures/shown-pictures.ts";
-import { oncePerTick } from "../once-per-tick.ts";
+import { oncePerTurn } from "../once-per-turn.ts";
 import type { RequestReads } from "../request-reads.ts";
 
 /** Milliseconds that a page waits to learn whether there is a newer revision. */
@@ -24,7 +24,7 @@ export interface PageWithTheme {
 export interface PublishedPage {
   /** The live revision. While the database is away, the last one known, or the shipped page. */
   current(): Promise<PageWithTheme>;
-  /** The same for incoming requests; all that arrive in one tick of the event loop share one read. */
+  /** The same for incoming requests; all that arrive in one turn of the event loop share one read. */
   forRequests(): PageWithTheme | Promise<PageWithTheme>;
   /** The themes of a document that is not published; a preset that is gone is replaced by the first that ships. */
   themesOf(document: PageDocument): PageThemes;
@@ -92,13 +92,13 @@ export function createPublishedPage(
     return held ?? { revision: 0, document, themes: themesOf(document), pictures: {} };
   }
 
-  const oncePerTurn = oncePerTick(current);
+  const readOncePerTurn = oncePerTurn(current);
 
   function forRequests(): PageWithTheme | Promise<PageWithTheme> {
     const data = dataVersion();
-    if (held === null) return oncePerTurn();
+    if (held === null) return readOncePerTurn();
     const isLive = data === null ? held.revision === publishedForRequests() : heldAt === data;
-    return isLive ? held : oncePerTurn();
+    return isLive ? held : readOncePerTurn();
   }
 
   return { themesOf, current, forRequests };

@@ -20,7 +20,7 @@ export const findings: typeof english = {
   "picture-undescribed":
     "Das Bild hat keinen Text für Menschen, die es nicht sehen. Beschreiben Sie es, oder geben Sie an, dass es nur schmückt.",
   "block-gone": ({ block }) =>
-    `${blockLabel(block)}: Die Website hat keine Bausteine dieser Art mehr (${block}), darum ist er für Besucher nicht zu sehen. Er bleibt erhalten.`,
+    `${blockLabel(block)}: Die Website hat keine Bausteine dieser Art mehr (${block}), darum sehen Besucher diesen hier nicht. Er bleibt erhalten.`,
   "block-failed": ({ block }) =>
     `${blockLabel(block)} konnte nicht dargestellt werden; Besucher sehen die Seite ohne ihn. Warum, steht im Protokoll.`,
   "never-shown": ({ block, why }) =>

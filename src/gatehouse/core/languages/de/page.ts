@@ -35,7 +35,7 @@ export const page: typeof english = {
   noPage: "Diese Seite gibt es nicht",
   noPageText: "Vielleicht stammt sie von einer neueren Ausgabe von Gatehouse.",
   blockGone:
-    "Die Website hat keine Bausteine dieser Art mehr, darum ist er für Besucher nicht zu sehen. Er bleibt erhalten.",
+    "Die Website hat keine Bausteine dieser Art mehr, darum sehen Besucher diesen hier nicht. Er bleibt erhalten.",
   noBlock: "Dieser Baustein ist nicht mehr auf der Seite",
   noBlockText: "Gehen Sie zurück zum Aufbau, um zu sehen, was es gibt.",
   formUnreadable: "Das Formular ließ sich nicht lesen",
@@ -129,7 +129,7 @@ export const page: typeof english = {
   blocksLead: "Von oben nach unten, wie Besucher sie sehen.",
   alwaysThere: "Immer da",
   whySignInStays: "Immer auf der Seite: Ohne das Formular könnte sich niemand anmelden.",
-  whyHeadingStays: "Immer auf der Seite: Sie sagt, was passiert ist.",
+  whyHeadingStays: "Immer auf der Seite: Die Überschrift sagt, was passiert ist.",
   moveUp: (block) => `${block} nach oben verschieben`,
   moveDown: (block) => `${block} nach unten verschieben`,
   settings: "Einstellungen",
@@ -183,7 +183,7 @@ export const page: typeof english = {
   themes: {
     harbour: "Kühl und ruhig, mit sanftem Licht von oben und einer schwebenden Karte.",
     almanac: "Tinte auf warmem Papier: klassische Schrift, feine Linien und breite Ränder.",
-    blueprint: "Auf Raster gezeichnet, mit Schreibmaschinenschrift und scharfen, engen Linien.",
+    blueprint: "Auf ein Raster gezeichnet, mit Schreibmaschinenschrift und scharfen, engen Linien.",
     orchard: "Rund und freundlich, im Licht eines frühen Morgens.",
     marquee: "Ein Plakat: schwere Buchstaben, ein leuchtendes Band und harte Kanten.",
     ledger: "Eine Privatbank: Überschriften mit Serifen, feine Linien und eine tiefgrüne Hälfte.",
@@ -339,5 +339,5 @@ export const page: typeof english = {
   linkOver: "Diese Vorschau ist vorbei",
   linkOverText:
     "Der Link gilt nicht mehr oder wurde nicht vollständig kopiert. Bitten Sie die Person um einen neuen, von der Sie ihn haben.",
-  previewBanner: (site) => `Vorschau einer Seite von ${site}. Nichts darin lässt sich drücken.`,
+  previewBanner: (site) => `Vorschau einer Seite von ${site}. Anklicken lässt sich darin nichts.`,
 };
