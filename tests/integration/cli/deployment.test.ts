@@ -95,6 +95,26 @@ test("an installation needs no Python, and an image is built where there is one"
   expect(await readFile(join(deploy, "Dockerfile"), "utf8")).toMatch(/^FROM node:24 AS build$/m);
 });
 
+test("an image is built where nodejs.org is out of reach", async () => {
+  // node-gyp fetches Node's headers from there, unless it is told where they are.
+  const beforeInstall = (await readFile(join(deploy, "Dockerfile"), "utf8")).split("RUN npm ci")[0];
+  expect(beforeInstall).toMatch(/^ENV npm_config_nodedir=\/usr\/local$/m);
+});
+
+test("the package is installed from a file that the image's build sees", async () => {
+  const readme = await readFile(resolve(deploy, "../../README.md"), "utf8");
+  const [, file = ""] = /^npm install (\S+\.tgz)/m.exec(readme) ?? [];
+  expect(file).toMatch(/^\.\/gatehouse-[\d.]+\.tgz$/);
+  expect(await readFile(join(deploy, "Dockerfile"), "utf8")).toMatch(/^COPY .* gatehouse-\*\.tgz\* \.\/$/m);
+});
+
+test("settings are written so that every reader of .env and of the compose file takes them alike", async () => {
+  // podman-compose 1.0 passes an empty default on as it is written, and the site stops at it.
+  expect(await readFile(join(deploy, "compose.yaml"), "utf8")).not.toMatch(/\$\{\w+:?-\}/);
+  // `docker run --env-file` passes quotes on as part of the value.
+  expect(await readFile(resolve(deploy, "../../.env.example"), "utf8")).not.toMatch(/^#?\w+=["']/m);
+});
+
 test("all settings of .env reach the container, and none of them moves the server from where its port is published", async () => {
   const compose = await readFile(join(deploy, "compose.yaml"), "utf8");
   expect(compose).toMatch(/^ {4}env_file: \[\.env\]$/m);
