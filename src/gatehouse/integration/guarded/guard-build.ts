@@ -53,7 +53,7 @@ export function createGuardedBuild(): GuardedBuild {
       if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
       if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
       if (count > 0)
-        logger.info(`${count} files of guarded pages moved to ${guardedFolder}/, for the server to hand out.`);
+        logger.info(`${count === 1 ? "1 file" : `${count} files`} of guarded pages moved to ${guardedFolder}/, for the server to hand out.`);
       return files;
     },
   };
