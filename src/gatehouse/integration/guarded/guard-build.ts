@@ -52,8 +52,10 @@ export function createGuardedBuild(): GuardedBuild {
       const pictures = keptForCode.filter((path) => !/\.(?:css|m?js|woff2?|map)$/.test(path));
       if (pictures.length > 0) logger.warn(`${assetsOfCode} ${pictures.slice(0, 10).join(", ")}`);
       if (count > 0 && !movesAssets) logger.warn(assetsElsewhere);
-      if (count > 0)
-        logger.info(`${count === 1 ? "1 file" : `${count} files`} of guarded pages moved to ${guardedFolder}/, for the server to hand out.`);
+      if (count > 0) {
+        const moved = count === 1 ? "1 file" : `${count} files`;
+        logger.info(`${moved} of guarded pages moved to ${guardedFolder}/, for the server to hand out.`);
+      }
       return files;
     },
   };
