@@ -324,6 +324,8 @@ describe("where a sitemap would name guarded pages", () => {
     ["sitemap()", `sitemap({ filter: ${filter} })`],
     ["sitemap({})", `sitemap({\n  filter: ${filter},\n})`],
     ['sitemap({ changefreq: "daily" }), mdx()', `sitemap({ changefreq: "daily", filter: ${filter} }), mdx()`],
+    ["sitemap(), sitemap({})", `sitemap({ filter: ${filter} }), sitemap({\n  filter: ${filter},\n})`],
+    ["sitemap({ filter: own }), sitemap()", `sitemap({ filter: own }), sitemap({ filter: ${filter} })`],
     ["sitemap({ ...{ changefreq: 1 } })", `sitemap({ ...{ changefreq: 1 }, filter: ${filter} })`],
   ])("they are left out: %s", async (integrations, edited) => {
     const { text, changes } = editConfig(withSitemap(integrations), members);
@@ -355,6 +357,8 @@ describe("where a sitemap would name guarded pages", () => {
   test.each([
     ["/members", ["/members", "/members/", "/de/members/x"], ["/", "/membership"]],
     ["/a+b", ["/a+b/"], ["/aab/"]],
+    ["/a|b[c]", ["/a|b[c]/"], ["/a/"]],
+    ["/ä b", ["/ä b/"], ["/ä/"]],
     ["/", ["/", "/about/"], []],
   ])("the filter for %s", async (path, left, kept) => {
     const code = `export const isKept = ${sitemapFilter({ ...members, path })}`;

@@ -168,22 +168,30 @@ function integrationOf(
  */
 function leaveOutOfSitemap(edit: Edit, config: ObjectNode, part: GuardedPart): void {
   const local = importOf(edit, sitemapPackage, "sitemap");
+  if (local === undefined) return;
   const calls = listIn(config, "integrations", "its integrations")?.held.flatMap((one) => callOf(one) ?? []);
-  const call = local === undefined ? undefined : calls?.find(({ callee }) => callee.name === local);
-  if (call === undefined) return;
-  const [given] = call.arguments;
-  const options = given && objectOf(given);
-  if (given !== undefined && (options === undefined || mayBeIn(options, "filter"))) return;
-  edit.changes.push(`no page of ${part.path} in the sitemap`);
   const filter = sitemapFilter(part);
-  if (options === undefined) edit.insertions.push({ at: call.end - 1, text: `{ filter: ${filter} }` });
-  else edit.insertions.push(...addedProperties(edit, options, [{ name: "filter", write: () => filter }]));
+  let isEdited = false;
+  for (const call of calls?.filter(({ callee }) => callee.name === local) ?? []) {
+    const [given] = call.arguments;
+    const options = given && objectOf(given);
+    if (given !== undefined && (options === undefined || mayBeIn(options, "filter"))) continue;
+    if (options === undefined) edit.insertions.push({ at: call.end - 1, text: `{ filter: ${filter} }` });
+    else edit.insertions.push(...addedProperties(edit, options, [{ name: "filter", write: () => filter }]));
+    isEdited = true;
+  }
+  if (isEdited) edit.changes.push(`no page of ${part.path} in the sitemap`);
 }
 
-/** As code. A base or a language may stand before the path. */
+/** As code. A base or a language may stand before the path, which is encoded as the sitemap encodes it. */
 export function sitemapFilter({ path }: GuardedPart): string {
-  const escaped = encodeURI(path === "/" ? "" : path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = encodedAsInUrls(path === "/" ? "" : path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return `(page) => !${String(new RegExp(`${escaped}(/|$)`))}.test(new URL(page).pathname)`;
+}
+
+/** `encodeURI` encodes more: brackets and `|` stay as they are in a URL. */
+function encodedAsInUrls(path: string): string {
+  return encodeURI(path).replace(/%(?:5B|5D|7C)/g, decodeURIComponent);
 }
 
 function mayBeIn(object: ObjectNode, name: string): boolean {
