@@ -27,6 +27,8 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   const end = request.method === "HEAD" ? undefined : pieces[last];
   if (isLast) endAndClose(request, response, end);
   else response.end(end);
+  // Of a site's own server `end` may send later, and what it writes until then waits for this.
+  response.uncork();
 }
 
 export async function sendResponse(
