@@ -23,6 +23,7 @@ import { createGatherer } from "./audit/gather.ts";
 import { declaredAt } from "./declared-at.ts";
 import { knownRoutes, siteRoutes } from "./audit/known-routes.ts";
 import { completeOptions } from "./complete-options.ts";
+import { forgetFailed, type PageRunner } from "./forget-failed.ts";
 import { lighterBuild, middlewareFile } from "./lighter-build.ts";
 import { moduleFile } from "./module-file.ts";
 import { checkOwnLook } from "./own-look/check-pages.ts";
@@ -156,11 +157,12 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
         const placed = inDevelopment(site);
         const folder = fileURLToPath(site.root);
         // The same modules as in the site's pages: a library that keeps something in memory would not be the same one else.
-        const importAsPages = async (id: string) => {
+        const runner = () => {
           const { ssr } = server.environments;
           if (!("runner" in ssr)) throw new Error("Vite cannot load the file that gatehouse({ identity }) names.");
-          return (ssr.runner as { import(id: string): Promise<{ readonly default?: unknown }> }).import(id);
+          return ssr.runner as PageRunner;
         };
+        const importAsPages = async (id: string) => runner().import(id);
         development().loadIdentityBy(async () => (await importAsPages("virtual:gatehouse/identity")).default);
         let ready = Promise.resolve();
         const { httpServer } = server;
@@ -168,9 +170,11 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           const { port } = httpServer.address() as AddressInfo;
           ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
           ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
-          // Vite takes seconds to read the code of a page that was never opened. What fails here fails again, and is said, when the
-          // page is needed.
-          void Promise.allSettled(filesOfFirstRefusal(configuration).map(importAsPages));
+          // Vite takes seconds to read the code of a page that was never opened. What fails here is tried again, and said, when
+          // the page is needed.
+          void Promise.allSettled(filesOfFirstRefusal(configuration).map(importAsPages)).then((imports) => {
+            if (imports.some(({ status }) => status === "rejected")) forgetFailed(runner().evaluatedModules);
+          });
         });
         server.middlewares.use((_request, _response, next) => void ready.then(() => next(), next));
         // In development no server of ours stands in front, and Astro answers 404 to the other spelling of a path before
