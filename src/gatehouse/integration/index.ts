@@ -170,6 +170,7 @@ export function gatehouse(given: SiteOptions = {}): AstroIntegration {
           const { port } = httpServer.address() as AddressInfo;
           ready = development().followServer(folder, placed, { port, secure: Boolean(server.config.server.https) });
           ready.catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+          if (!("runner" in server.environments.ssr)) return;
           // Vite takes seconds to read the code of a page that was never opened. What fails here is tried again, and said, when
           // the page is needed.
           void Promise.allSettled(filesOfFirstRefusal(configuration).map(importAsPages)).then((imports) => {
