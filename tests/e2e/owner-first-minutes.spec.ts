@@ -35,12 +35,16 @@ interface Met {
   readonly contacts: readonly string[];
 }
 
+declare global {
+  /** In the page of this test. */
+  var presses: number;
+}
+
 /** Counts presses in the page and in its frames, whose own scripts do not run. */
 function countPresses(): void {
-  const counting = globalThis as unknown as { presses: number };
-  counting.presses = 0;
+  globalThis.presses = 0;
   const count = ({ isTrusted }: Event) => {
-    if (isTrusted) counting.presses += 1;
+    if (isTrusted) globalThis.presses += 1;
   };
   addEventListener("pointerdown", count, true);
   const watchFrame = ({ target }: Event) => {
@@ -82,7 +86,7 @@ function handOf(page: Page) {
       await expect(text).toHaveText(words);
     },
     async counted() {
-      const presses = await page.evaluate(() => (globalThis as unknown as { presses: number }).presses);
+      const presses = await page.evaluate(() => globalThis.presses);
       return { presses, made, all: presses + chosen, loads };
     },
   };
