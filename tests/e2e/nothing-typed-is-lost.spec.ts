@@ -245,6 +245,48 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   expect(await later).toBe(200);
 });
 
+test("what a page sends before it knows its member waits for a sign-in too, and is kept where the session is over by then", async ({
+  page,
+  context,
+  addMember,
+  session,
+}) => {
+  const ada = await addMember();
+  await session(ada);
+  let hold = Promise.withResolvers<undefined>();
+  await page.route("**/_gatehouse/session", async (route) => {
+    await hold.promise;
+    await route.continue();
+  });
+  /** Sends before the page knows its member, who becomes known once it is refused. */
+  const send = async (asked = "") => {
+    const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
+    const status = page.evaluate(async (query) => {
+      const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
+      return (await fetch(`/members/echo${query}`, options)).status;
+    }, asked);
+    expect((await refused).status()).toBe(401);
+    hold.resolve(undefined);
+    return { status };
+  };
+
+  await page.goto("/members/write");
+  const first = await send("?fresh");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  expect(await first.status).toBe(200);
+
+  const ended = await session(ada);
+  hold = Promise.withResolvers();
+  await page.reload();
+  await ended.end();
+  const second = await send();
+  expect(await second.status).toBe(401);
+  await expect(dialog).toBeHidden();
+  expect((await context.cookies()).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^gatehouse-kept/));
+});
+
 test("a member with an app for codes enters the code in another tab, and the form goes on by itself", async ({
   page,
   context,

@@ -33,6 +33,8 @@ function keepSession(): void {
   let asksCode = false;
   /** Whether the page was swapped for another, whose member is not known yet. */
   let isNew = true;
+  /** Resolves once it was asked whose page this is. */
+  let asked: Promise<unknown> = Promise.resolve();
   let timer = 0;
   /** Whether the end was announced: who closes that is not asked again each minute. */
   let warned = false;
@@ -134,7 +136,11 @@ function keepSession(): void {
     // Where no dialog can be shown, the site keeps it.
     if (isWrite && dialog) request.headers.set("gatehouse-keep", "none");
     const answer = await plainFetch(request);
-    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !member || !dialog) return answer;
+    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !dialog) return answer;
+    // A page may send before it knows its member.
+    await asked;
+    // Over before that: no dialog can tell whose session it was, so the site keeps it after all.
+    if (!member) return isWrite ? plainFetch(again) : answer;
     // In the problem document as `reason`, in the error of an action among its words.
     if (/\b(sign-in-again|second-factor-needed)\b/.test(await answer.clone().text())) asksAgain = true;
     return (await signedIn()) === "in" ? plainFetch(again) : answer;
@@ -214,7 +220,7 @@ function keepSession(): void {
     found.addEventListener("close", () => {
       if (isOpen && !found.open) settle("closed");
     });
-    void look();
+    asked = look();
   }
 
   channel.addEventListener("message", lookNow);
