@@ -245,7 +245,7 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
   expect(await later).toBe(200);
 });
 
-test("what a page sends before it knows its member waits for a sign-in too, and is kept where the session is over by then", async ({
+test("what a page sends before it has asked who is signed in waits for a sign-in too, and is kept where no one knows whose it was", async ({
   page,
   context,
   addMember,
@@ -258,7 +258,7 @@ test("what a page sends before it knows its member waits for a sign-in too, and 
     await hold.promise;
     await route.continue();
   });
-  /** Sends before the page knows its member, who becomes known once it is refused. */
+  /** Sends before the page has its first answer, which comes once what was sent is refused. */
   const send = async (asked = "") => {
     const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
     const status = page.evaluate(async (query) => {
@@ -277,12 +277,28 @@ test("what a page sends before it knows its member waits for a sign-in too, and 
   await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
   expect(await first.status).toBe(200);
 
-  const ended = await session(ada);
-  hold = Promise.withResolvers();
-  await page.reload();
-  await ended.end();
-  const second = await send();
-  expect(await second.status).toBe(401);
+  /** The session ends before the page has asked for the first time. */
+  const endEarly = async () => {
+    const ended = await session(ada);
+    hold = Promise.withResolvers();
+    await page.goto("/members/write");
+    await ended.end();
+    return send();
+  };
+  const second = await endEarly();
+  await dialog.getByLabel("Email").fill(ada.email);
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  expect(await second.status).toBe(200);
+
+  // As in a page that is made in advance.
+  await page.route("**/members/write", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(`data-member="${ada.id}"`, "");
+    await route.fulfill({ response: answer, body });
+  });
+  const third = await endEarly();
+  expect(await third.status).toBe(401);
   await expect(dialog).toBeHidden();
   expect((await context.cookies()).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^gatehouse-kept/));
 });

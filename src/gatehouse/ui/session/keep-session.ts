@@ -23,7 +23,7 @@ function keepSession(): void {
   const channel = new BroadcastChannel("gatehouse-session");
   const plainFetch = window.fetch;
   let dialog: HTMLDialogElement | null = null;
-  /** Whose page this is. */
+  /** Whose page this is: said in it, or, where it was made in advance, the member who is signed in when that is first asked. */
   let member = "";
   /** Which sign-in the page knows. */
   let session = "";
@@ -31,9 +31,9 @@ function keepSession(): void {
   let asksAgain = false;
   /** Whether the password was right and a code is still missing. */
   let asksCode = false;
-  /** Whether the page was swapped for another, whose member is not known yet. */
+  /** Whether this page's member is not known yet. */
   let isNew = true;
-  /** Resolves once it was asked whose page this is. */
+  /** Resolves once the page has asked for the first time who is signed in. */
   let asked: Promise<unknown> = Promise.resolve();
   let timer = 0;
   /** Whether the end was announced: who closes that is not asked again each minute. */
@@ -137,9 +137,9 @@ function keepSession(): void {
     if (isWrite && dialog) request.headers.set("gatehouse-keep", "none");
     const answer = await plainFetch(request);
     if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !dialog) return answer;
-    // A page may send before it knows its member.
+    // What a page sends in its first moments may be refused before it has asked.
     await asked;
-    // Over before that: no dialog can tell whose session it was, so the site keeps it after all.
+    // Nothing says whose session it was, so no dialog asks for its member: the site keeps what was sent after all.
     if (!member) return isWrite ? plainFetch(again) : answer;
     // In the problem document as `reason`, in the error of an action among its words.
     if (/\b(sign-in-again|second-factor-needed)\b/.test(await answer.clone().text())) asksAgain = true;
@@ -199,7 +199,8 @@ function keepSession(): void {
     if (found === dialog) return;
     settle("closed");
     dialog = found;
-    isNew = true;
+    member = data("member") || member;
+    isNew = data("member") === "";
     const form = found?.querySelector("form");
     if (!found || !form) return;
     sheet.replaceSync(data("rules"));
