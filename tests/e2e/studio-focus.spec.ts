@@ -1,5 +1,5 @@
 /** Where the keyboard is in the studio: it comes back from dialogs, stays where it was when a button has done its work, and leads from one area to the next. */
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page, Request } from "@playwright/test";
 import { violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
@@ -228,11 +228,27 @@ test("a dialog that comes while a text is typed on the page gives the caret back
   await expect(text).toBeFocused();
   await page.keyboard.press("End");
   const cookies = await context.cookies();
+  let asked = 0;
+  const unanswered = new Set<Request>();
+  page.on("request", (request) => {
+    asked += 1;
+    unanswered.add(request);
+  });
+  const forget = (request: Request) => void unanswered.delete(request);
+  page.on("requestfinished", forget);
+  page.on("requestfailed", forget);
   await context.clearCookies();
   await page.keyboard.type("!");
   await expect(page.getByRole("dialog", { name: "Your session has ended" })).toBeVisible();
   await expect(page.getByText("Signed out", { exact: true })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  // What was asked without a session is answered, or it would say once more that it has ended.
+  await expect
+    .poll(async () => {
+      const before = asked;
+      await page.waitForTimeout(100);
+      return asked === before && unanswered.size === 0;
+    })
+    .toBe(true);
   await context.addCookies(cookies);
   await button(page, "I am signed in").press("Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);

@@ -338,6 +338,7 @@ test("an explanation of several paragraphs is typed on the page: Enter begins a 
   await page.goto("/admin/page/studio");
   await page.getByLabel("Reason", { exact: true }).selectOption("outside-hours");
   const shown = page.frameLocator("iframe[title]:not([inert])");
+  await expect(shown.getByRole("heading", { level: 1 })).toHaveText("Closed at this time");
   const paragraphs = shown.locator(".gh-explanation [data-path$='.explanation']:visible");
   const expectStored = async (text: string) => {
     await page.keyboard.press("Control+s");

@@ -29,6 +29,11 @@ export class TreeDrag {
     this.#editor = editor;
   }
 
+  /** A finger that drags does not scroll, and opens no menu. */
+  readonly hold = (event: Event): void => {
+    if (this.draggedId !== null) event.preventDefault();
+  };
+
   /** The pointer went down on the row of a block. */
   press(event: PointerEvent, id: string): void {
     const row = event.currentTarget as HTMLElement;
@@ -85,12 +90,9 @@ export class TreeDrag {
     );
     addEventListener("pointerup", (up) => up.pointerId === pointerId && end(true), { signal });
     addEventListener("pointercancel", (gone) => gone.pointerId === pointerId && end(false), { signal });
-    const hold = (other: Event) => {
-      if (this.draggedId !== null) other.preventDefault();
-    };
-    // A finger that drags does not scroll, and opens no menu.
-    addEventListener("touchmove", hold, { signal, passive: false });
-    addEventListener("contextmenu", hold, { signal });
+    addEventListener("contextmenu", this.hold, { signal });
+    // One that stopped a list which was still scrolling goes on to scroll it, and that cannot be held: it takes no block.
+    addEventListener("touchstart", (begun) => !begun.cancelable && end(false), { signal });
     addEventListener(
       "keydown",
       (pressed) => {
@@ -118,8 +120,8 @@ export class TreeDrag {
 
 const key = Symbol("tree-drag");
 
-export function provideTreeDrag(editor: Editor): void {
-  setContext(key, new TreeDrag(editor));
+export function provideTreeDrag(editor: Editor): TreeDrag {
+  return setContext(key, new TreeDrag(editor));
 }
 export function useTreeDrag(): TreeDrag {
   return getContext<TreeDrag>(key);
