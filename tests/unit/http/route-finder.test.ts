@@ -1,22 +1,19 @@
 import { expect, test } from "vitest";
 import { createRouteFinder } from "../../../src/gatehouse/http/astro/site-routes.ts";
 
-type App = Parameters<typeof createRouteFinder>[0];
-type Route = NonNullable<ReturnType<App["match"]>>;
-
 /** Astro's answers by path, and how often it was asked. */
 function appWith(strategy?: string) {
   const asked: string[] = [];
   const app = {
-    manifest: { i18n: strategy === undefined ? undefined : { strategy } },
+    manifest: strategy === undefined ? {} : { i18n: { strategy } },
     match({ url }: Request, prerendered = false) {
       const { pathname, host } = new URL(url);
       asked.push(prerendered ? pathname : `${pathname} rendered`);
       if (pathname === "/missing") return undefined;
       const isFile = pathname.startsWith("/file") && prerendered;
-      return { component: `${host}${pathname}`, prerender: isFile, type: "page" } as unknown as Route;
+      return { component: `${host}${pathname}`, prerender: isFile, type: "page" };
     },
-  } as unknown as App;
+  };
   const find = createRouteFinder(app);
   const route = (target: string, host = "a") => find(new Request(`http://${host}${target}`), target)?.component;
   return { asked, route };

@@ -91,7 +91,10 @@ export function createSiteRoutes({ app, node }: AstroOfSite, options: SiteRoutes
   };
 }
 
-type Route = ReturnType<AstroOfSite["app"]["match"]>;
+interface RoutedApp<Route> {
+  readonly manifest: { readonly i18n?: { readonly strategy: string } | undefined };
+  match(request: Request, allowPrerendered?: boolean): Route | undefined;
+}
 
 /**
  * The route that answers a request. Astro tries the pattern of each route in turn, and a site has a hundred of ours besides its own,
@@ -99,10 +102,10 @@ type Route = ReturnType<AstroOfSite["app"]["match"]>;
  *
  * @returns a function of the request and its target
  */
-export function createRouteFinder(
-  app: Pick<AstroOfSite["app"], "match" | "manifest">,
-): (request: Request, target: string) => Route {
-  const find = (request: Request): Route => {
+export function createRouteFinder<Route extends { readonly prerender: boolean; readonly type: string }>(
+  app: RoutedApp<Route>,
+): (request: Request, target: string) => Route | undefined {
+  const find = (request: Request) => {
     const route = app.match(request, true);
     const isFile = route?.prerender === true && (route.type === "page" || route.type === "endpoint");
     // A prerendered page is a file, which Astro does not send. Another route may answer at the same path.
@@ -110,7 +113,7 @@ export function createRouteFinder(
   };
   // With a domain for each language, the host tells the route too.
   if (app.manifest.i18n?.strategy.startsWith("domains") === true) return find;
-  const known = new Map<string, Route>();
+  const known = new Map<string, Route | undefined>();
   return (request, target) => {
     const [path = ""] = target.split("?", 1);
     if (path.length > longestPath) return find(request);
