@@ -26,6 +26,13 @@ const test = testOn("refuse-anywhere").extend<Opened>({
   },
 });
 
+/** Opens a page, and waits until it has asked who is signed in. */
+async function openAndAsk(page: Page, path: string) {
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.goto(path);
+  await asked;
+}
+
 async function write(page: Page) {
   await page.getByLabel("Text").fill(text);
   await page.getByLabel("Files").setInputFiles([
@@ -156,9 +163,7 @@ test("the dialog works after ClientRouter has swapped the page, and a page witho
   expect((await received(page)).sent).toMatchObject({ text });
 
   const later = await session(ada);
-  const asked = page.waitForResponse("**/_gatehouse/session");
-  await page.goto("/members/router/a");
-  await asked;
+  await openAndAsk(page, "/members/router/a");
   await page.getByRole("link", { name: "To plain" }).click();
   await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
   await page.getByLabel("Text").fill(text);
@@ -176,9 +181,7 @@ test("a form that ClientRouter sends without any session is not kept, and the pa
 }) => {
   const ada = await addMember();
   await session(ada);
-  const asked = page.waitForResponse("**/_gatehouse/session");
-  await page.goto("/members/router/a");
-  await asked;
+  await openAndAsk(page, "/members/router/a");
   await page.getByRole("link", { name: "To plain" }).click();
   await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
   await page.getByLabel("Text").fill(text);
@@ -200,9 +203,7 @@ test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again 
 }) => {
   const ada = await addMember();
   await session(ada);
-  const asked = page.waitForResponse("**/_gatehouse/session");
-  await page.goto("/members/write");
-  await asked;
+  await openAndAsk(page, "/members/write");
   let sent = 0;
   page.on("request", (request) => void (sent += request.url().includes("/members/echo") ? 1 : 0));
   const send = () =>
@@ -319,9 +320,7 @@ test("a member with an app for codes enters the code in another tab, and the for
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(page.getByRole("heading", { name: "Recovery codes" })).toBeVisible();
 
-  const asked = page.waitForResponse("**/_gatehouse/session");
-  await page.goto("/members/write");
-  await asked;
+  await openAndAsk(page, "/members/write");
   await write(page);
   await context.clearCookies({ name: "gatehouse" });
   await page.getByRole("button", { name: "Send" }).click();

@@ -1,6 +1,7 @@
 /** Signing in by more than one step, over HTTP: with a challenge, by way of a provider, and with an email and an answer. */
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser.ts";
 import { openVisits, type Visits } from "../../support/visits.ts";
 import { signedBy } from "../../support/made-up-ways.ts";
 
@@ -13,28 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => visits.close());
 
-/** A browser: it keeps cookies, and follows no redirect by itself. */
-function browser() {
-  const cookies = new Map<string, string>();
-  async function send(path: string, form?: Readonly<Record<string, string>>) {
-    const { origin } = visits.site;
-    const headers = {
-      Accept: "text/html",
-      Origin: origin,
-      Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
-    };
-    const sent = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
-    const answer = await fetch(origin + path, { headers, redirect: "manual", ...sent });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (/Max-Age=0/.test(cookie)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    const { status, headers: received } = answer;
-    return { status, location: received.get("location"), headers: received, body: await answer.text() };
-  }
-  return { send, cookies };
-}
+const browser = () => openBrowser(visits.site.origin);
 
 /** The page that leads to the provider has its URL as a link. */
 function stateIn(body: string): string {
