@@ -40,15 +40,18 @@ declare global {
   var presses: number;
 }
 
-/** Counts presses in the page and in its frames, whose own scripts do not run. */
+/**
+ * Counts presses in the page and in its frames, whose own scripts do not run. As they leave the page: a press under which something
+ * moved is stopped on its way in, and made once more.
+ */
 function countPresses(): void {
   globalThis.presses = 0;
   const count = ({ isTrusted }: Event) => {
     if (isTrusted) globalThis.presses += 1;
   };
-  addEventListener("pointerdown", count, true);
+  addEventListener("pointerdown", count);
   const watchFrame = ({ target }: Event) => {
-    if (target instanceof HTMLIFrameElement) target.contentWindow?.addEventListener("pointerdown", count, true);
+    if (target instanceof HTMLIFrameElement) target.contentWindow?.addEventListener("pointerdown", count);
   };
   document.addEventListener("load", watchFrame, true);
 }
@@ -92,15 +95,22 @@ function handOf(page: Page) {
   };
 }
 
+interface Visit {
+  readonly database: Database;
+  readonly origin: string;
+  readonly memberId: string;
+  /** When the session began, in milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
 /** Somebody whose session has expired, at a page for members. */
 async function meet(
   browser: Browser,
-  { database, origin, memberId }: { database: Database; origin: string; memberId: string },
+  { database, origin, memberId, createdAt }: Visit,
   language: Language,
 ): Promise<Met> {
   const locale = { en: "en-GB", de: "de-DE" }[language];
   const context = await browser.newContext({ baseURL: origin, locale, colorScheme: "light" });
-  const createdAt = Date.now() - 200 * 24 * 60 * 60_000;
   await openPastSession(context, database, origin, { memberId, createdAt });
   const page = await context.newPage();
   const answer = await page.goto("/members");
@@ -165,7 +175,9 @@ for (const { title, late } of [
     login,
   }) => {
     const { id: memberId } = await addMember({ name: "Jonas Weber" });
-    const meetIn = (language: Language) => meet(browser, { database, origin, memberId }, language);
+    // One time for all visits: the page says on which day it ended.
+    const createdAt = Date.now() - 200 * 24 * 60 * 60_000;
+    const meetIn = (language: Language) => meet(browser, { database, origin, memberId, createdAt }, language);
     const before = { en: await meetIn("en"), de: await meetIn("de") };
     const accent = await accentOf(browser, origin);
     const buffer = await sharp({
