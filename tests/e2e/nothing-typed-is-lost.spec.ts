@@ -304,6 +304,203 @@ test("what a page sends before it has asked who is signed in waits for a sign-in
   expect((await context.cookies()).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^gatehouse-kept/));
 });
 
+/** Posts JSON by `fetch`; the status of its answer. */
+const post = (page: Page, query = "") =>
+  page.evaluate(async (asked) => {
+    const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
+    return (await fetch(`/members/echo${asked}`, options)).status;
+  }, query);
+
+async function isKept(page: Page) {
+  const cookies = await page.context().cookies();
+  return cookies.some(({ name }) => name.startsWith("gatehouse-kept"));
+}
+
+test("a request of the site to another origin is sent as the site made it", async ({ page, addMember, session }) => {
+  await session(await addMember());
+  await page.route("https://elsewhere.example/**", async (route) => {
+    const body = route.request().postData() ?? "";
+    await route.fulfill({ body, headers: { "Access-Control-Allow-Origin": "*" } });
+  });
+  await openAndAsk(page, "/members/write");
+  const answer = page.evaluate(async () => {
+    const sent = new Request("https://elsewhere.example/form", { method: "POST", body: "a text" });
+    return (await fetch(sent)).text();
+  });
+  expect(await answer).toBe("a text");
+});
+
+test("a request that the site gives up fails at once, also while the dialog is open or its page has not been told yet who is signed in", async ({
+  page,
+  addMember,
+  session,
+}) => {
+  const own = await session(await addMember());
+  await openAndAsk(page, "/members/write");
+  await own.end();
+  /** Gives it up once it was refused. */
+  const giveUp = async (asOpen: boolean) => {
+    const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
+    await page.evaluate(() => {
+      const controller = new AbortController();
+      addEventListener("keydown", () => controller.abort(), { once: true });
+      void fetch("/members/echo", { method: "PUT", signal: controller.signal }).catch((error: unknown) => {
+        document.title = (error as Error).name;
+      });
+    });
+    await refused;
+    if (asOpen) await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("a");
+    await expect(page).toHaveTitle("AbortError");
+  };
+  await giveUp(true);
+
+  const later = await session(await addMember());
+  await page.route("**/_gatehouse/session", () => {
+    // It has no answer.
+  });
+  await page.goto("/members/write");
+  await later.end();
+  await giveUp(false);
+});
+
+test("a dialog that was closed stays closed until it is needed again", async ({ page, addMember, session }) => {
+  const own = await session(await addMember());
+  await openAndAsk(page, "/members/write");
+  await own.end();
+  const dialog = page.getByRole("dialog");
+  for (const _ of ["the first request", "the next one"]) {
+    const answer = post(page);
+    await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await answer).toBe(401);
+    // Longer than the time after which an open one looks again.
+    await page.waitForTimeout(2_500);
+    await expect(dialog).toBeHidden();
+  }
+});
+
+test("where nothing says how the session is, no dialog says that it is over, and what is refused is kept", async ({
+  page,
+  context,
+  addMember,
+  session,
+}) => {
+  const ada = await addMember();
+  const dialog = page.getByRole("dialog");
+  for (const answer of [
+    { status: 503, json: { title: "Service Unavailable" } },
+    { status: 200, body: "<p>Not here</p>" },
+  ]) {
+    const own = await session(ada);
+    await openAndAsk(page, "/members/write");
+    await page.route("**/_gatehouse/session", (route) => route.fulfill(answer));
+    const told = page.waitForResponse("**/_gatehouse/session");
+    await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
+    await told;
+    await own.end();
+    expect(await post(page)).toBe(401);
+    await expect(dialog).toBeHidden();
+    expect(await isKept(page)).toBe(true);
+    await context.clearCookies({ name: /^gatehouse-kept/ });
+    await page.unroute("**/_gatehouse/session");
+  }
+
+  // Without an answer.
+  await page.addInitScript(() => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 50);
+  });
+  await page.route("**/_gatehouse/session", () => {
+    // It has no answer.
+  });
+  // Of one member only so much is kept.
+  const bob = await addMember();
+  const unanswered = await session(bob);
+  await page.goto("/members/write");
+  await unanswered.end();
+  expect(await post(page)).toBe(401);
+  expect(await isKept(page)).toBe(true);
+  await context.clearCookies({ name: /^gatehouse-kept/ });
+  await page.unroute("**/_gatehouse/session");
+
+  // A script of the site took the dialog away.
+  const own = await session(bob);
+  await openAndAsk(page, "/members/write");
+  await dialog.evaluateAll(() => document.querySelector("dialog.gatehouse-session")?.remove());
+  await own.end();
+  expect(await post(page)).toBe(401);
+  expect(await isKept(page)).toBe(true);
+});
+
+test("while the dialog is open, a connection that fails for a moment sends nothing away and closes nothing", async ({
+  page,
+  addMember,
+  session,
+}) => {
+  const ada = await addMember();
+  const own = await session(ada);
+  await openAndAsk(page, "/members/write");
+  await write(page);
+  await own.end();
+  await page.getByRole("button", { name: "Send" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  await page.route("**/{_gatehouse/session,login}", (route) => route.abort());
+  await page.waitForEvent("requestfailed");
+  await page.waitForEvent("requestfailed");
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel("Password").fill(ada.password);
+  await dialog.getByLabel("Password").press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("That did not work.");
+  await page.unroute("**/{_gatehouse/session,login}");
+  await dialog.getByLabel("Password").press("Enter");
+  expect((await received(page)).sent).toMatchObject({ text });
+});
+
+test("a request that is refused while ClientRouter goes to a page without the dialog has its answer there", async ({
+  page,
+  addMember,
+  session,
+}) => {
+  await session(await addMember());
+  const hold = Promise.withResolvers<undefined>();
+  await page.route("**/_gatehouse/session", async (route) => {
+    await hold.promise;
+    await route.continue();
+  });
+  await page.goto("/members/router/a");
+  const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
+  const status = post(page, "?fresh");
+  await refused;
+  await page.getByRole("link", { name: "To plain" }).click();
+  await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
+  hold.resolve(undefined);
+  expect(await status).toBe(401);
+});
+
+test("a page made in advance, to which ClientRouter leads after signing out, asks no one to sign in", async ({
+  page,
+  addMember,
+  session,
+}) => {
+  const ada = await addMember();
+  const own = await session(ada);
+  await page.route("**/members/router/b", async (route) => {
+    const answer = await route.fetch();
+    await own.end();
+    const body = (await answer.text()).replace(`data-member="${ada.id}"`, "");
+    await route.fulfill({ response: answer, body });
+  });
+  await openAndAsk(page, "/members/router/a");
+  const asked = page.waitForResponse("**/_gatehouse/session");
+  await page.getByRole("link", { name: "To b" }).click();
+  expect(await (await asked).json()).toEqual({ signedIn: false });
+  await expect(page.getByRole("heading", { name: "Router b" })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 test("a member with an app for codes enters the code in another tab, and the form goes on by itself", async ({
   page,
   context,

@@ -13,15 +13,20 @@ const minute = 60_000;
 const nextLook = 2 ** 30;
 /** Milliseconds after which an open dialog looks whether its person has signed in elsewhere. */
 const nextLookWhileOpen = 2_000;
+/** Milliseconds after which a look is given up. */
+const patience = 10_000;
 
-/** What became of a dialog: it was closed, the page goes on as it is, or its person is in. */
+/** A form has its fields as properties, by their names. */
+type SignInForm = HTMLFormElement & { readonly password: HTMLInputElement };
+
+/** What became of a dialog: it was closed, the page goes on without it, or its person is in. */
 type Became = "closed" | "go" | "in";
 
 function keepSession(): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   const channel = new BroadcastChannel("gatehouse-session");
-  const plainFetch = window.fetch;
+  const plainFetch = fetch;
   let dialog: HTMLDialogElement | null = null;
   /** Whose page this is: said in it, or, where it was made in advance, the member who is signed in when that is first asked. */
   let member = "";
@@ -31,11 +36,9 @@ function keepSession(): void {
   let asksAgain = false;
   /** Whether the password was right and a code is still missing. */
   let asksCode = false;
-  /** Whether this page's member is not known yet. */
-  let isNew = true;
-  /** Resolves once the page has asked for the first time who is signed in. */
+  /** Resolves once the page has its answer who is signed in. */
   let asked: Promise<unknown> = Promise.resolve();
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the end was announced: who closes that is not asked again each minute. */
   let warned = false;
   let shown = "";
@@ -44,7 +47,13 @@ function keepSession(): void {
 
   const part = (name: string) => dialog?.querySelector<HTMLElement>(`[data-part=${name}]`);
   const data = (name: string) => dialog?.dataset[name] ?? "";
-  const ask = async (method = "GET") => (await (await plainFetch(data("session"), { method })).json()) as SessionTime;
+
+  async function ask(method = "GET"): Promise<SessionTime> {
+    const answer = await plainFetch(data("session"), { method, signal: AbortSignal.timeout(patience) });
+    // What a server says that is down for a moment is nothing about the session.
+    if (!answer.ok) throw new Error();
+    return answer.json() as Promise<SessionTime>;
+  }
 
   function settle(became: Became): void {
     for (const each of waiting) each(became);
@@ -85,9 +94,9 @@ function keepSession(): void {
     let next = nextLookWhileOpen;
     if (!time.signedIn) {
       if (member) show(asksCode ? "step" : "over");
+      else settle("go");
     } else {
-      if (isNew) member = time.member;
-      isNew = false;
+      member ||= time.member;
       const email = dialog?.querySelector<HTMLInputElement>("[name=email]");
       if (email && time.member === member) email.value = time.email;
       if (time.member !== member) show("swapped", { name: time.name });
@@ -99,51 +108,67 @@ function keepSession(): void {
         next = Math.min(left > 0 ? left : Math.min(time.endsIn + 500, minute), nextLook);
         if (left > 0 || waiting.length > 0) settle("in");
         else if (isOpen || !warned)
-          show(time.canBeKept ? "soon" : "last", { minutes: String(Math.ceil(time.endsIn / minute)) });
+          show(time.canBeKept ? "soon" : "last", { minutes: `${Math.ceil(time.endsIn / minute)}` });
         warned = left <= 0;
       }
     }
     clearTimeout(timer);
-    if (isIn || isOpen) timer = window.setTimeout(lookNow, next);
+    timer = setTimeout(isIn ? look : lookIfOpen, next);
     return isIn;
   }
 
-  /** Without a connection, or a dialog to say it in, the page goes on; its next request will tell. */
-  async function look(): Promise<boolean> {
-    try {
-      return !dialog || judge(await ask());
-    } catch {
-      settle("go");
-      return true;
-    }
+  /**
+   * Without a connection, or a dialog to say it in, the page goes on; its next request will tell. An open dialog stays: without a
+   * connection, what it holds back would be lost together with the page.
+   */
+  function look(): void {
+    if (!dialog) settle("go");
+    else
+      asked = ask()
+        .then(judge)
+        .catch(() => {
+          timer = setTimeout(lookIfOpen, nextLookWhileOpen);
+          if (!isOpen) settle("go");
+        });
   }
-  const lookNow = () => void look();
+  /** Who closes a dialog that says the session is over is asked again by the next request, or on coming back to the page. */
+  const lookIfOpen = () => {
+    if (isOpen) look();
+  };
 
   /** Resolves once the member is signed in again, or has closed the dialog. */
-  async function signedIn(): Promise<Became> {
-    const became = new Promise<Became>((resolve) => waiting.push(resolve));
-    await look();
-    return became;
-  }
+  const signedIn = () =>
+    new Promise<Became>((resolve) => {
+      waiting.push(resolve);
+      look();
+    });
 
-  const isHere = (url: string) => new URL(url, location.href).origin === location.origin;
+  const isHere = (url: string) => new URL(url, origin).origin === origin;
 
   window.fetch = async (input, init) => {
     const request = new Request(input, init);
-    if (!isHere(request.url)) return plainFetch(input, init);
-    const isWrite = !/^(GET|HEAD)$/.test(request.method);
+    // The body of `input` is in `request` by now.
+    if (!isHere(request.url)) return plainFetch(request);
     const again = request.clone();
     // Where no dialog can be shown, the site keeps it.
-    if (isWrite && dialog) request.headers.set("gatehouse-keep", "none");
+    const isHeld = dialog && !/^(GET|HEAD)$/.test(request.method);
+    if (isHeld) request.headers.set("gatehouse-keep", "none");
     const answer = await plainFetch(request);
-    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || !dialog) return answer;
-    // What a page sends in its first moments may be refused before it has asked.
-    await asked;
-    // Nothing says whose session it was, so no dialog asks for its member: the site keeps what was sent after all.
-    if (!member) return isWrite ? plainFetch(again) : answer;
-    // In the problem document as `reason`, in the error of an action among its words.
-    if (/\b(sign-in-again|second-factor-needed)\b/.test(await answer.clone().text())) asksAgain = true;
-    return (await signedIn()) === "in" ? plainFetch(again) : answer;
+    if (answer.status !== 401 || !answer.headers.has("x-refusal-id")) return answer;
+    const became = await Promise.race([
+      // What a page sends in its first moments may be refused before it has asked.
+      asked.then(async () => {
+        // In the problem document as `reason`, in the error of an action among its words.
+        if (/\b(sign-in-again|second-factor-needed)\b/.test(await answer.clone().text())) asksAgain = true;
+        return signedIn();
+      }),
+      // To send it again fails at once, as its signal says.
+      new Promise((resolve) => {
+        request.signal.onabort = () => resolve("in");
+      }),
+    ]);
+    // Where no dialog asked for the member, the site keeps what was sent after all.
+    return became === "in" || (isHeld && became === "go") ? plainFetch(again) : answer;
   };
 
   let passing: Event["target"] = null;
@@ -153,7 +178,8 @@ function keepSession(): void {
       const sent = event.target as HTMLFormElement;
       const button = event.submitter as HTMLButtonElement | null;
       const method = button?.getAttribute("formmethod") ?? sent.method;
-      const passes = !member || !dialog || dialog.contains(sent) || passing === sent || method !== "post";
+      // So does the form of the dialog, which is no `post`.
+      const passes = !member || passing === sent || method !== "post";
       passing = null;
       if (passes || !isHere(button?.formAction || sent.action)) return;
       event.preventDefault();
@@ -167,13 +193,13 @@ function keepSession(): void {
     true,
   );
 
-  async function signIn(form: HTMLFormElement): Promise<void> {
+  async function signIn(form: SignInForm): Promise<void> {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const answer = await plainFetch(data("login"), { method: "POST", body, redirect: "manual" });
     // A wrong password is answered with a page, a right one leads on: to where it asks for a code, if nobody is signed in now.
     asksCode = answer.type === "opaqueredirect";
-    const isIn = await look();
-    const password = form.elements.namedItem("password") as HTMLInputElement;
+    const isIn = judge(await ask());
+    const { password } = form;
     password.value = "";
     if (isIn) channel.postMessage("");
     else if (asksCode) {
@@ -186,27 +212,22 @@ function keepSession(): void {
     }
   }
 
-  /** What was kept is sent by now: its name in the URL says nothing more, and a reload asks for no form to be sent again. */
-  function leaveOutKept(): void {
-    const shown = location.href.replace(inUrl, "");
-    if (shown !== location.href) history.replaceState(history.state, "", shown);
-  }
-
   /** Listens to the dialog of this page: after ClientRouter has swapped the page it is another one, or none. */
   function listen(): void {
-    leaveOutKept();
+    // What was kept is sent by now: its name in the URL says nothing more, and a reload asks for no form to be sent again.
+    const url = location.href.replace(inUrl, "");
+    if (url !== location.href) history.replaceState(history.state, "", url);
     const found = document.querySelector<HTMLDialogElement>("dialog.gatehouse-session");
     if (found === dialog) return;
     settle("closed");
     dialog = found;
-    member = data("member") || member;
-    isNew = data("member") === "";
-    const form = found?.querySelector("form");
+    member = data("member");
+    const form = found?.querySelector<SignInForm>("form");
     if (!found || !form) return;
     sheet.replaceSync(data("rules"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void signIn(form).catch(() => void look());
+      void signIn(form).catch(() => markFailed(true));
     });
     const onClick = (name: string, then: () => void) => part(name)?.addEventListener("click", then);
     onClick("stay", () => {
@@ -221,15 +242,15 @@ function keepSession(): void {
     found.addEventListener("close", () => {
       if (isOpen && !found.open) settle("closed");
     });
-    asked = look();
+    look();
   }
 
-  channel.addEventListener("message", lookNow);
+  channel.addEventListener("message", look);
   addEventListener("visibilitychange", () => {
-    if (!document.hidden) void look();
+    if (!document.hidden) look();
   });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) void look();
+    if (event.persisted) look();
   });
   for (const swapped of ["astro:after-swap", "astro:page-load"]) document.addEventListener(swapped, listen);
   listen();
