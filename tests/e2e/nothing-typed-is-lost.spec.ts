@@ -458,6 +458,25 @@ test("while the dialog is open, a connection that fails for a moment sends nothi
   expect((await received(page)).sent).toMatchObject({ text });
 });
 
+test("to stay without a connection is no error of the page", async ({ page, addMember, session }) => {
+  const ada = await addMember();
+  await session(ada);
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  const { id: member, name, email } = ada;
+  const json = { signedIn: true, member, name, email, endsIn: 3 * minute, canBeKept: true };
+  await page.route("**/_gatehouse/session", (route) => route.fulfill({ json }), { times: 1 });
+  await page.goto("/members/write");
+  const stay = page.getByRole("button", { name: "Stay signed in" });
+  await expect(stay).toBeVisible();
+  await page.route("**/_gatehouse/session", (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed", (request) => request.method() === "GET");
+  await stay.click();
+  await failed;
+  await expect(stay).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
 test("a request that is refused while ClientRouter goes to a page without the dialog has its answer there", async ({
   page,
   addMember,

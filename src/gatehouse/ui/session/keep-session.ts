@@ -233,7 +233,7 @@ function keepSession(): void {
     onClick("stay", () => {
       void ask("POST")
         .then(judge)
-        .then(() => channel.postMessage(""));
+        .then(() => channel.postMessage(""), look);
       settle("closed");
     });
     onClick("close", () => settle("closed"));
