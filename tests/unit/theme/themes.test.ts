@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { layouts } from "../../../src/gatehouse/core/page/layout.ts";
 import { contrastProblems } from "../../../src/gatehouse/core/theme/contrast.ts";
+import { inkOf } from "../../../src/gatehouse/core/theme/mark-ink.ts";
+import { modesWithLostMark } from "../../../src/gatehouse/core/theme/mark-plate.ts";
 import { refusalStylesheet } from "../../../src/gatehouse/core/theme/stylesheet.ts";
 import { shippedThemes } from "../../../src/gatehouse/core/theme/themes.ts";
-import { colourSchema, themeTokensSchema } from "../../../src/gatehouse/core/theme/tokens.ts";
+import { colourSchema, surfaces, themeTokensSchema } from "../../../src/gatehouse/core/theme/tokens.ts";
 import { colours as german } from "../../../src/gatehouse/core/languages/de/page-parts.ts";
 import { colours as english } from "../../../src/gatehouse/core/languages/en/page-parts.ts";
 import { problem } from "../../../src/gatehouse/core/languages/problem.ts";
@@ -25,6 +27,20 @@ describe.each(shippedThemes.map((theme) => [theme.id, theme] as const))("the the
     expect(css.match(/{/g)?.length).toBe(css.match(/}/g)?.length);
     expect(css.length).toBeLessThan(13_800);
   });
+});
+
+it("keeps words off the coloured band where the card has no ground of its own", () => {
+  const counter = shippedThemes.find(({ id }) => id === "counter");
+  if (counter === undefined) throw new Error("There is no such theme.");
+  for (const surface of surfaces) {
+    const tokens = { ...counter.tokens, surface };
+    const css = refusalStylesheet(tokens, "card");
+    const isOnGround = /main\{[^}]*background:var\(--surface\)/.test(css);
+    expect(css.includes("background-size:100% 19rem"), surface).toBe(isOnGround);
+    // Without the band the site's mark stands on the page, where a white one is lost.
+    const inks = { light: inkOf([255, 255, 255, 255]), dark: null };
+    expect(modesWithLostMark(tokens, "card", inks), surface).toEqual(isOnGround ? [] : ["light"]);
+  }
 });
 
 describe("the ten presets", () => {

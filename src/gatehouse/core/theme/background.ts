@@ -36,7 +36,7 @@ function masked(place: "before" | "after", colour: "wash" | "glow", picture: str
 const besideText = `body::before,body::after{display:none}
 @media (min-width:72rem){body::before,body::after{display:block;inset-block:0;inset-inline:calc(clamp(4rem,16vw,16rem) + 37rem) 0}}`;
 
-/** Without a card, text would be on the band, so it becomes a stripe along the top. */
+/** Without a card, or in one without a ground, text would be on the band, so it becomes a stripe along the top. */
 const stripe = `body{background-image:linear-gradient(var(--panel),var(--panel));background-repeat:no-repeat;background-size:100% .75rem}`;
 
 const cards: Readonly<Record<ThemeTokens["surface"], string>> = {
@@ -68,6 +68,11 @@ const panels: Readonly<Record<Drawn, string>> = {
   band: "",
 };
 
+/** Whether words in the card have a ground of their own. */
+export function hasGround(surface: ThemeTokens["surface"]): boolean {
+  return surface !== "none" && surface !== "ruled";
+}
+
 /** The look of a card, in every layout. */
 export function surfaceRules(surface: ThemeTokens["surface"]): string {
   return cards[surface];
@@ -84,7 +89,7 @@ export function backgroundStylesheet(tokens: ThemeTokens, layout: Layout, pictur
   const background = tokens.background === "picture" ? "plain" : tokens.background;
   switch (layout) {
     case "card":
-      return `${pages[background]}\n${cards[surface]}`;
+      return `${background === "band" && !hasGround(surface) ? stripe : pages[background]}\n${cards[surface]}`;
     case "split":
       return `${background === "glow" || background === "dawn" ? pages[background] : ""}\n${panels[background]}`;
     case "open":

@@ -1,5 +1,6 @@
 /** What a mark stands on, and a plate behind it where it could not be told from that. */
 import type { Layout } from "../page/layout.ts";
+import { hasGround } from "./background.ts";
 import { luminanceOf } from "./colour.ts";
 import { isLostOn, seenOn, type MarkInk } from "./mark-ink.ts";
 import { plateTones, type MarkPlates, type PlateTone } from "./mark-plate-schema.ts";
@@ -8,7 +9,7 @@ import { modes, type Mode, type ThemeTokens } from "./tokens.ts";
 /** Of the mark in each mode; null where there is none, or it could not be read. */
 export type MarkInks = Readonly<Record<Mode, MarkInk | null>>;
 
-type Grounds = Pick<ThemeTokens, Mode | "background">;
+type Grounds = Pick<ThemeTokens, Mode | "background" | "surface">;
 
 /** A light plate is the site's own page, where that is light: the mark was drawn for it. The same for a dark one. */
 export function plateColour({ light, dark }: Pick<ThemeTokens, Mode>, tone: PlateTone): string {
@@ -18,7 +19,8 @@ export function plateColour({ light, dark }: Pick<ThemeTokens, Mode>, tone: Plat
 
 /** The colour behind the site's name, without a plate. */
 function groundOf(tokens: Grounds, layout: Layout, mode: Mode): string {
-  const isOnPanel = layout === "split" || (layout === "card" && tokens.background === "band");
+  const isOnPanel =
+    layout === "split" || (layout === "card" && tokens.background === "band" && hasGround(tokens.surface));
   return tokens[mode][isOnPanel ? "panel" : "page"];
 }
 
