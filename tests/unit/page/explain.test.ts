@@ -320,6 +320,14 @@ it("does not blame the session, or what was typed, when a sign-in at a provider 
   }
 });
 
+it("does not speak of a session, or of what was typed, to somebody who tried too often or left a field empty", () => {
+  for (const problem of ["too-many", "email-missing", "email-invalid", "password-missing"] as const) {
+    const said = explain({ reason: "invalid-credentials", problems: [problem] });
+    expect(said.explanation).toContain("We could not confirm who you are.");
+    expect(said.nextSteps).toEqual([]);
+  }
+});
+
 it("tells somebody whose account at a provider is not linked how to get one here, as the site has it", () => {
   const notLinked = { reason: "invalid-credentials", problems: ["not-linked"] } as const;
   expect(explain(notLinked).nextSteps).toContain("No account yet? The people who run Quire can help you get one.");

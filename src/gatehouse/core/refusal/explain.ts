@@ -289,15 +289,6 @@ function stepsOfUnfinished(input: Parameters<typeof shippedMessage>[0]): string[
   return shippedMessage({ ...input, reason: "no-credentials" }).nextSteps;
 }
 
-/** A sign-in that goes by another page did not come to its end. */
-const unfinished: ReadonlySet<SignInProblem> = new Set([
-  "start-again",
-  "provider-away",
-  "provider-taken",
-  "not-linked",
-  "terms-first",
-]);
-
 const signUpCircumstance = {
   create: "sign-up-open",
   ask: "sign-up-by-approval",
@@ -324,7 +315,8 @@ export function circumstanceOf(input: Parameters<typeof shippedMessage>[0]): Cir
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "invalid-credentials":
       if (input.problems?.includes("mismatch") === true) return "mistyped";
-      return input.problems?.some((problem) => unfinished.has(problem)) === true ? "unfinished" : input.presented;
+      // Who has just tried to sign in is told of that, and not of a session that they may never have had.
+      return (input.problems ?? []).length > 0 ? "unfinished" : input.presented;
     case "membership-pending":
       return input.roleLabels?.length ? "roles-known" : undefined;
     case "membership-ended":
