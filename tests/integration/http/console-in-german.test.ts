@@ -1,4 +1,4 @@
-/** An admin whose browser asks for German reads German on every page of the console: titles, forms, results and errors. */
+/** An admin who chose German, or whose browser asks for it, reads German on every page of the console: titles, forms, results and errors. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { consolePages } from "../../../src/gatehouse/core/access/console-pages.ts";
 import { newPicture } from "../db/samples.ts";
@@ -156,5 +156,22 @@ test("an error response is in the visitor's language, and says which one that is
     const html = await answer.text();
     expect(html).toContain(`<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}">`);
     expect(html).toContain(title);
+  }
+});
+
+test("the language that an admin chose in their account comes before their browser's; one that the console does not have does not", async () => {
+  const { members, accounts } = visits.database.repositories;
+  const id = (await members.findByEmail(owner.email))?.id ?? "";
+  const languageIn = async (chosen: string | null, reader: string) => {
+    await accounts.setLanguage(id, chosen);
+    const [html, studio] = [await read("/admin/people", reader), await read("/admin/page/studio", reader)];
+    return [html, studio].map((page) => /<html lang="(\w\w)"/.exec(page)?.[1]);
+  };
+  try {
+    expect(await languageIn("de", "en")).toEqual(["de", "de"]);
+    expect(await languageIn("en", "de")).toEqual(["en", "en"]);
+    expect(await languageIn("fr", "de")).toEqual(["de", "de"]);
+  } finally {
+    await accounts.setLanguage(id, null);
   }
 });

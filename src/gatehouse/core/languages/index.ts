@@ -57,10 +57,14 @@ const consoleWords: Readonly<Record<ConsoleLanguage, ConsoleWords>> = {
   de: { ...german, ...german.console, language: "de" },
 };
 
-/** @param acceptLanguage the header of that name */
-export function consoleWordsFor(acceptLanguage: string | null | undefined): ConsoleWords {
-  const chosen = chooseLanguage(acceptLanguage, consoleLanguages);
-  return consoleWords[consoleLanguages.find((language) => language === chosen) ?? "en"];
+/**
+ * @param acceptLanguage the header of that name
+ * @param own chosen in the admin's account; one that the console does not have counts as none
+ */
+export function consoleWordsFor(acceptLanguage: string | null | undefined, own?: Language): ConsoleWords {
+  const asked = chooseLanguage(acceptLanguage, consoleLanguages);
+  const inConsole = (one: Language | undefined) => consoleLanguages.find((language) => language === one);
+  return consoleWords[inConsole(own) ?? inConsole(asked) ?? "en"];
 }
 
 /** Says problems as an admin reads them. */

@@ -37,9 +37,19 @@ export function answerInView(
     return isRead ? null : respondToAdmin(headers, 409, ({ overTitle, over }) => ({ title: overTitle, detail: over }));
   const { whom } = barWords(view, resolved.policy, headers);
   if (!isRead)
-    return respondToAdmin(headers, 403, (words) => ({ title: words.readOnlyTitle, detail: words.readOnly(whom) }));
+    return respondToAdmin(
+      headers,
+      403,
+      (words) => ({ title: words.readOnlyTitle, detail: words.readOnly(whom) }),
+      view.admin,
+    );
   if (isGatewayPath(page) || isClosed(page, configuration) || (route !== undefined && isClosed(route, configuration))) {
-    return respondToAdmin(headers, 403, (words) => ({ title: words.closedTitle, detail: words.closed(whom) }));
+    return respondToAdmin(
+      headers,
+      403,
+      (words) => ({ title: words.closedTitle, detail: words.closed(whom) }),
+      view.admin,
+    );
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** An answer to the admin who views the site as somebody else, in the form that the client asks for. */
 import { escapeHtml } from "../../core/escape-html.ts";
+import { languageChosenBy, type Subject } from "../../core/identity/subject.ts";
 import { consoleWordsFor, type ConsoleWords } from "../../core/languages/index.ts";
 import { languageTag } from "../../core/page/language.ts";
 import { negotiate, type RequestHeaders } from "../../core/refusal/negotiate.ts";
@@ -13,12 +14,15 @@ export interface Said {
 
 const statusTexts: Readonly<Record<number, string>> = { 403: "Forbidden", 409: "Conflict" };
 
+/** @param admin who views; left out where that is not known any more */
 export function respondToAdmin(
   headers: RequestHeaders,
   status: 403 | 409,
   say: (words: ConsoleWords["viewAs"]) => Said,
+  admin?: Subject,
 ): Response {
-  const { language, viewAs } = consoleWordsFor(headers.get("accept-language"));
+  const own = admin === undefined ? undefined : languageChosenBy(admin);
+  const { language, viewAs } = consoleWordsFor(headers.get("accept-language"), own);
   const said = say(viewAs);
   const [type, body, policy] = bodyOf(headers, status, said, language, viewAs.backToSite);
   return new Response(body, {
