@@ -41,6 +41,9 @@ test("blocks are dragged into groups and columns and out again, and by finger; a
       .getByRole("button", { name: new RegExp(`^${kind}`) })
       .click();
   }
+  // "Add a block" is set in below each of them; the list does not become wider than its place, or it would slide sideways.
+  const list = page.getByRole("navigation", { name: "Parts of the page" });
+  expect(await list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   /** Each row as the ids of the blocks it stands in, and its own. */
   const rows = () =>
     page.locator("[data-row]").evaluateAll((elements) =>
