@@ -47,7 +47,9 @@ test("a request is found with the palette and declined with a word, which stands
   expect(await violationsOf(page)).toEqual([]);
   await page.getByLabel("A note to Odo Finch").fill("Come on Monday first.");
   await page.getByRole("button", { name: "Decline" }).click();
-  await expect(page.getByText("Declined. They get a mail.")).toBeVisible();
+  await expect(
+    page.getByText("Declined. This site sends no mail: theirs waits under Mails, to be passed on."),
+  ).toBeVisible();
 
   expect((await visitor.reload())?.status()).toBe(403);
   await expect(visitor.getByText("A message to you: “Come on Monday first.”")).toBeVisible();

@@ -13,6 +13,24 @@ export function doneSentence(url: URL, sentences: Readonly<Record<string, string
   return code !== null && Object.hasOwn(sentences, code) ? (sentences[code] ?? null) : null;
 }
 
+/** After these a mail is written to the person that they are about. */
+const writesMail: ReadonlySet<string> = new Set<ConsoleDone>([
+  "sign-up-accepted",
+  "sign-up-declined",
+  "request-approved",
+  "request-declined",
+]);
+
+/** What becomes of the mail to the person; null where none was written. */
+export function mailSentence(
+  url: URL,
+  { getsMail, mailWaits }: ConsoleWords["shell"],
+  delivery: "smtp" | "outbox",
+): string | null {
+  if (!writesMail.has(url.searchParams.get("done") ?? "")) return null;
+  return delivery === "smtp" ? getsMail : mailWaits;
+}
+
 /** The answer to a form that was carried out: the page to show next, with its notice (RFC 9110 15.4.4). */
 export function seeOther(path: string, done: AccountDone | ConsoleDone): Response {
   return seePage(`${path}?done=${done}`);

@@ -48,6 +48,9 @@ export const shell: typeof english = {
 
   didNotWork: "Das hat nicht geklappt",
   fieldsToCheck: (count) => plural(count, { one: "Bitte prüfen Sie ein Feld.", other: "Bitte prüfen Sie # Felder." }),
+  getsMail: "Die Person bekommt eine E-Mail.",
+  mailWaits:
+    "Diese Website versendet keine E-Mails: Die Nachricht wartet unter „E-Mails“ darauf, weitergegeben zu werden.",
   done: {
     "person-renamed": "Der Name ist geändert.",
     "people-merged": "Die beiden Konten sind jetzt eines. Beide E-Mail-Adressen erfahren es.",
@@ -63,16 +66,16 @@ export const shell: typeof english = {
     "account-deletion-changed": "Gespeichert, wann Konten gelöscht werden.",
     "signing-in-changed": "Gespeichert. Das gilt ab jetzt.",
     "person-invited": "Die Einladung ist geschrieben. Sie gilt einmal und zwei Wochen lang.",
-    "sign-up-accepted": "Angenommen. Die Person kann sich jetzt anmelden und erhält eine E-Mail.",
-    "sign-up-declined": "Abgelehnt. Die Angaben wurden gelöscht, und die Person erhält eine E-Mail.",
+    "sign-up-accepted": "Angenommen. Die Person kann sich jetzt anmelden.",
+    "sign-up-declined": "Abgelehnt. Die Angaben wurden gelöscht.",
     "person-suspended":
       "Gesperrt. Geschützte Seiten sind für diese Person geschlossen, ihre Sitzungen beendet und ihre Tokens widerrufen.",
     "person-reinstated": "Diese Person kann sich wieder anmelden. Ihre Programme brauchen neue Tokens.",
     "person-was-active": "Diese Person war nicht gesperrt. Es wurde nichts geändert.",
     "person-was-suspended": "Diese Person war schon gesperrt. Es wurde nichts geändert.",
     "person-role-declined": "Abgelehnt. Die Rolle wurde nicht vergeben.",
-    "request-approved": "Genehmigt. Die Rolle gilt ab sofort, und die Person bekommt eine E-Mail.",
-    "request-declined": "Abgelehnt. Die Person bekommt eine E-Mail.",
+    "request-approved": "Genehmigt. Die Rolle gilt ab sofort.",
+    "request-declined": "Abgelehnt.",
     "request-answered": "Gesendet. Die Anfrage wartet weiter.",
     "directory-saved": "Gespeichert. Das gilt ab sofort.",
     "directory-removed": "Das Verzeichnis ist getrennt.",

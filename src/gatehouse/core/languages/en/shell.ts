@@ -52,6 +52,10 @@ export const shell = {
   didNotWork: "That did not work",
   fieldsToCheck: (count: number) =>
     plural(count, { one: "One field needs another look.", other: "# fields need another look." }),
+  /** After what was done. */
+  getsMail: "They get a mail.",
+  /** The same where the site sends none. */
+  mailWaits: "This site sends no mail: theirs waits under Mails, to be passed on.",
   done: {
     "person-renamed": "The name was changed.",
     "people-merged": "The two accounts are one now. Both emails were told.",
@@ -67,16 +71,16 @@ export const shell = {
     "account-deletion-changed": "Saved when accounts are deleted.",
     "signing-in-changed": "Saved. This holds from now on.",
     "person-invited": "The invitation was written. It works once and for two weeks.",
-    "sign-up-accepted": "Accepted. They can sign in now, and get a mail.",
-    "sign-up-declined": "Declined. Their details were deleted, and they get a mail.",
+    "sign-up-accepted": "Accepted. They can sign in now.",
+    "sign-up-declined": "Declined. Their details were deleted.",
     "person-suspended":
       "Suspended. Every guarded page is closed to this person, their sessions are ended and their tokens revoked.",
     "person-reinstated": "This person may come in again, by signing in. Their programs need new tokens.",
     "person-was-active": "This person was not suspended. Nothing was changed.",
     "person-was-suspended": "This person was suspended already. Nothing was changed.",
     "person-role-declined": "Declined. The role was not given.",
-    "request-approved": "Approved. The role holds from now on, and they get a mail.",
-    "request-declined": "Declined. They get a mail.",
+    "request-approved": "Approved. The role holds from now on.",
+    "request-declined": "Declined.",
     "request-answered": "Sent. The request goes on waiting.",
     "directory-saved": "Saved. This holds from now on.",
     "directory-removed": "The directory is disconnected.",
