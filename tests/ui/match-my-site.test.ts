@@ -35,6 +35,13 @@ const pages: Readonly<Record<string, string>> = {
     `body{background:#fff;color:#222} p a{color:#0b5fa5} h3 a{color:inherit}`,
     `<h3><a href="/a">A long title that leads to an article, as on many first pages</a></h3>${words}<p>Read <a href="/b">the story of our workshop</a> first.</p>`,
   ),
+  "/unseen": page(
+    `body{background:#fff;color:#222} .menu a{color:#0b5fa5} .clip{position:fixed;clip:rect(0,0,0,0)}
+.path{position:absolute;clip-path:inset(50%)} .pixel{position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap}
+.above{position:absolute;top:-60px} .aside{position:absolute;left:-9999px}`,
+    `${["clip", "path", "pixel", "above", "aside"].map((name) => `<div class="${name}"><a href="#main">Skip to the content of this page</a></div>`).join("")}
+<a class="clip" href="#main">Skip to the content of this page</a>${words}<div class="menu"><a href="/b">Our story</a></div>`,
+  ),
   "/cdn": page(
     `body{background:#fff;color:#222}`,
     `<a href="/cdn"><img src="https://cdn.example/mark.png" style="width:40px;height:40px"></a>${words}`,
@@ -234,6 +241,10 @@ describe("match my site", () => {
 
   test("takes the colour of links from those among words, not from titles that are links", async () => {
     expect((await matched("/links")).settings.overrides.light?.link).toBe("#0b5fa5");
+  });
+
+  test("takes no colour from links that only a screen reader or the keyboard finds", async () => {
+    expect((await matched("/unseen")).settings.overrides.light?.link).toBe("#0b5fa5");
   });
 
   test("offers the site's own typefaces: upright files of this origin that strangers get, with letters that stand in", async () => {

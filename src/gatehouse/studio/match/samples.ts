@@ -4,6 +4,7 @@ import { sampleRoles, type SiteSample } from "../../core/theme/site-reading.ts";
 import { middleStop, type Grounds } from "./grounds.ts";
 import type { OpenPage } from "./open-page.ts";
 import { roleOf } from "./sample-roles.ts";
+import { unseenIn } from "./unseen.ts";
 
 /** Of a long page the first part tells enough. */
 const mostElements = 4000;
@@ -12,8 +13,9 @@ const mostOfRole = 16;
 
 export function samplesIn(page: OpenPage, grounds: Grounds, shownFamily: (stack: string) => string): SiteSample[] {
   const samples: SiteSample[] = [];
+  const isUnseen = unseenIn(page);
   for (const element of [...page.document.body.querySelectorAll("*")].slice(0, mostElements)) {
-    const sample = sampleOf(element, page, grounds, shownFamily);
+    const sample = isUnseen(element) ? null : sampleOf(element, page, grounds, shownFamily);
     if (sample !== null) samples.push(sample);
   }
   return gathered(samples);
