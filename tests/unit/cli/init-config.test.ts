@@ -320,6 +320,19 @@ describe("where a sitemap would name guarded pages", () => {
     return { steps: steps.map(({ words }) => words).join(), notes: notes.join() };
   };
 
+  test("Starlight adds one by itself where the site has a URL, and the build would stop", async () => {
+    const docs = (options: string, imports = "") =>
+      `import starlight from "@astrojs/starlight";\n${imports}export default {${options}\n  integrations: [starlight({})],\n};\n`;
+    const site = '\n  site: "https://example.org",';
+    expect((await planned(docs(site), members)).notes).toContain(
+      `Run npx astro add sitemap, and leave them out, in astro.config.mjs: sitemap({ filter: ${filter} })`,
+    );
+    expect((await planned(docs(""), members)).notes).not.toContain("sitemap");
+    expect((await planned(docs(site), null)).notes).not.toContain("sitemap");
+    const own = `import sitemap from "@astrojs/sitemap";\nconst filter = () => true;\n`;
+    expect((await planned(docs(site, own), members)).notes).not.toContain("astro add");
+  });
+
   test.each([
     ["sitemap()", `sitemap({ filter: ${filter} })`],
     ["sitemap({})", `sitemap({\n  filter: ${filter},\n})`],

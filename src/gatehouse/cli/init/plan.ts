@@ -77,9 +77,17 @@ function configuration(site: SiteFiles, part: GuardedPart | null): Partial<Plan>
       `The build will stop while the sitemap names pages that ${part.path} guards. Leave them out, in ${configName}: ` +
         `sitemap({ filter: ${sitemapFilter(part)} })`,
     );
+  // Starlight adds a sitemap by itself where the site names its URL.
+  if (part !== null && importsStarlight.test(text) && namesSite.test(text) && !importsSitemap.test(text))
+    notes.push(
+      `The build will stop while Starlight's sitemap names pages that ${part.path} guards. Run npx astro add sitemap, ` +
+        `and leave them out, in ${configName}: sitemap({ filter: ${sitemapFilter(part)} })`,
+    );
   return { steps: changes.length > 0 ? [change] : [], notes };
 }
 
+const importsStarlight = /from\s+["']@astrojs\/starlight["']/;
+const namesSite = /^\s*site\s*:/m;
 const importsSitemap = /from\s+["']@astrojs\/sitemap["']/;
 
 function editedConfig({ configName, configText }: SiteFiles, part: GuardedPart | null): EditedConfig {
