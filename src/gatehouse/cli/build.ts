@@ -14,7 +14,7 @@ export async function build(words: string[]): Promise<number> {
   if (words.length > 0)
     throw new UsageError("`gatehouse build` takes no options; the site's Astro configuration has them.");
   const code = await runBuild();
-  if (code === 0) process.stdout.write("The site is built. Serve it with: gatehouse start\n");
+  if (code === 0) process.stdout.write("The site is built. Serve it with: npx gatehouse start\n");
   return code;
 }
 

@@ -44,7 +44,7 @@ async function buildWhereDue(isAskedFor: boolean): Promise<number> {
   if (state === "missing" || (isAskedFor && state === "outdated")) return runBuild();
   if (state === "outdated") {
     process.stderr.write(
-      "The site has changed since it was built. Run gatehouse build, or start with --build, to serve the changes.\n",
+      "The site has changed since it was built. Run npx gatehouse build, or start with --build, to serve the changes.\n",
     );
   }
   return 0;

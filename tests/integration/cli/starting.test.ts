@@ -49,7 +49,7 @@ test("a start names changed sources and does not build them; with --build it bui
   const site = await startSite({ folder: copy.folder, databaseUrl: fresh.url });
   await site.stop();
   expect(site.output()).toContain(
-    "The site has changed since it was built. Run gatehouse build, or start with --build",
+    "The site has changed since it was built. Run npx gatehouse build, or start with --build",
   );
   expect(await whenBuilt()).toBe(before);
 
