@@ -374,6 +374,8 @@ test("a dialog that was closed stays closed until it is needed again", async ({ 
     await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
     await dialog.getByRole("button", { name: "Close" }).click();
     expect(await answer).toBe(401);
+    // What the page reads, such as news every few seconds.
+    expect(await page.evaluate(async () => (await fetch("/members/echo")).status)).toBe(401);
     // Longer than the time after which an open one looks again.
     await page.waitForTimeout(2_500);
     await expect(dialog).toBeHidden();

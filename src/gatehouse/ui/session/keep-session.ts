@@ -43,6 +43,8 @@ function keepSession(): void {
   let warned = false;
   let shown = "";
   let isOpen = false;
+  /** Whether its person closed the last dialog: what the page only reads, perhaps every few seconds, opens no other one. */
+  let isDismissed = false;
   let waiting: ((became: Became) => void)[] = [];
 
   const part = (name: string) => dialog?.querySelector<HTMLElement>(`[data-part=${name}]`);
@@ -58,7 +60,7 @@ function keepSession(): void {
   function settle(became: Became): void {
     for (const each of waiting) each(became);
     waiting = [];
-    asksAgain = asksCode = isOpen = false;
+    asksAgain = asksCode = isOpen = isDismissed = false;
     dialog?.close();
   }
 
@@ -70,8 +72,8 @@ function keepSession(): void {
   /** Shows one state of the dialog. Where it cannot be shown, what waits goes on, and the site keeps what it refuses. */
   function show(state: string, values: Readonly<Record<string, string>> = {}): void {
     for (const each of dialog?.querySelectorAll<HTMLElement>("[data-for]") ?? []) {
-      const { text, for: states = "" } = each.dataset;
-      each.hidden = !states.split(" ").includes(state);
+      const { text } = each.dataset;
+      each.hidden = !each.matches(`[data-for~=${state}]`);
       if (text) each.textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
     }
     if (state !== shown) markFailed(false);
@@ -131,7 +133,7 @@ function keepSession(): void {
           if (!isOpen) settle("go");
         });
   }
-  /** Who closes a dialog that says the session is over is asked again by the next request, or on coming back to the page. */
+  /** Who closes a dialog that says the session is over is asked again by the next write, or on coming back to the page. */
   const lookIfOpen = () => {
     if (isOpen) look();
   };
@@ -154,7 +156,7 @@ function keepSession(): void {
     const isHeld = dialog && !/^(GET|HEAD)$/.test(request.method);
     if (isHeld) request.headers.set("gatehouse-keep", "none");
     const answer = await plainFetch(request);
-    if (answer.status !== 401 || !answer.headers.has("x-refusal-id")) return answer;
+    if (answer.status !== 401 || !answer.headers.has("x-refusal-id") || (isDismissed && !isHeld)) return answer;
     const became = await Promise.race([
       // What a page sends in its first moments may be refused before it has asked.
       asked.then(async () => {
@@ -163,9 +165,7 @@ function keepSession(): void {
         return signedIn();
       }),
       // To send it again fails at once, as its signal says.
-      new Promise((resolve) => {
-        request.signal.onabort = () => resolve("in");
-      }),
+      new Promise((resolve) => (request.signal.onabort = () => resolve("in"))),
     ]);
     // Where no dialog asked for the member, the site keeps what was sent after all.
     return became === "in" || (isHeld && became === "go") ? plainFetch(again) : answer;
@@ -236,11 +236,13 @@ function keepSession(): void {
         .then(() => channel.postMessage(""), look);
       settle("closed");
     });
-    onClick("close", () => settle("closed"));
+    onClick("close", () => found.close());
     onClick("reload", () => location.reload());
-    // By the Escape key.
+    // By its button, or by the Escape key.
     found.addEventListener("close", () => {
-      if (isOpen && !found.open) settle("closed");
+      if (!isOpen || found.open) return;
+      settle("closed");
+      isDismissed = true;
     });
     look();
   }
