@@ -5,7 +5,7 @@ const { number, plural } = formats.de;
 
 export const requests: typeof english = {
   title: "Anfragen",
-  lead: "Personen, die um eine Rolle bitten. Ihre Antwort bekommen sie per E-Mail und auf der Seite, die ihnen verweigert wurde.",
+  lead: "Personen, die um eine Rolle bitten. Ihre Antwort lesen sie auf der Seite, die ihnen verweigert wurde, und in einer E-Mail an sie.",
   waiting: (count) => plural(count, { one: "# Anfrage wartet", other: "# Anfragen warten" }),
   person: "Person",
   role: "Rolle",

@@ -5,7 +5,7 @@ const { number, plural } = formats.en;
 
 export const requests = {
   title: "Requests",
-  lead: "People who ask for a role. They read your answer by mail and on the page that was refused.",
+  lead: "People who ask for a role. They read your answer on the page that was refused, and a mail is written to them.",
   /** Beside the entry of the navigation, for screen readers. */
   waiting: (count: number) => plural(count, { one: "# request waits", other: "# requests wait" }),
   person: "Person",
@@ -53,7 +53,7 @@ export const requests = {
   lastDay: "Last day",
   lastDayHint: "Left empty, the role stays until somebody takes it away.",
   word: (person: string) => `A note to ${person}`,
-  wordHint: "They read it in the mail. A no or a question also stands on the page that was refused.",
+  wordHint: "It stands in the mail to them. A no or a question also stands on the page that was refused.",
   approve: "Approve",
   decline: "Decline",
   write: "Only send the note",
