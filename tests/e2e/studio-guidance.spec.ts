@@ -179,6 +179,7 @@ test("the search finds settings by what people call them, and leads into their f
     ["logo", "brand-markLight"],
     ["support card", "field-contact-text"],
     ["font", "typeface"],
+    ["remember", "field-sign-in-showRemember"],
     ["overlay", "brand-background"],
     ["own language", "own-language"],
     ["sentence beside", "message-note"],

@@ -77,6 +77,7 @@ function ofBlocks(editor: Editor): Found[] {
       place,
       go,
       fields: [`field-${block.id}-${name}`],
+      also: name === "showRemember" ? words.searchWords.remember : "",
     }));
     const message = part === undefined ? [] : [`message-${part}`];
     return [

@@ -18,6 +18,7 @@ export const studioSearch: typeof english = {
   nextSteps: "liste anleitung was zu tun ist",
   contact: "hilfe support karte fragen anrufen schreiben mail",
   supportLinks: "hilfe support karte faq",
+  remember: "merken angemeldet bleiben gerät",
   shown: "sichtbarkeit sichtbar bedingung zeitplan nur",
   hide: "verbergen unsichtbar abschalten zeigen",
   publish: "live freigeben online stellen planen",

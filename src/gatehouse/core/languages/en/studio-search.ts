@@ -17,6 +17,7 @@ export const studioSearch = {
   nextSteps: "list instructions what to do",
   contact: "support help card ask phone call write mail",
   supportLinks: "help card faq",
+  remember: "remember stay signed in device",
   shown: "visibility visible condition schedule only",
   hide: "invisible switch off show",
   publish: "live release go online schedule",
