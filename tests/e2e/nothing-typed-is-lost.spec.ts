@@ -1,52 +1,18 @@
 /** A long form and a session that ends: warned in time, signed in again over the page, or kept until after the sign-in. */
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { ordinaryLimits } from "../../src/gatehouse/core/identity/session.ts";
 import { visitorWordsIn } from "../../src/gatehouse/core/languages/index.ts";
 import { shippedCopy } from "../../src/gatehouse/core/page/defaults/index.ts";
 import { violationsOf } from "./axe.ts";
-import { expect, testOn, type Person } from "./fixtures.ts";
+import { makeInAdvance, openAndAsk, signIn, tellOfItsEnd, test, text, write } from "./ended-session.ts";
+import { expect, type Person } from "./fixtures.ts";
 import { pressOn, signInByKeyboard, tabTo, typeInto } from "./keyboard.ts";
-import { openPastSession } from "./past-session.ts";
-
-const minute = 60_000;
-const text = "Über Tore und ihre Wächter. ".repeat(750);
-
-interface Opened {
-  /** Opens a session that would end in an hour. */
-  session(person: Person): ReturnType<typeof openPastSession>;
-}
-
-const test = testOn("refuse-anywhere").extend<Opened>({
-  session: async ({ context, database, site }, use) => {
-    await use(({ id }) => {
-      const createdAt = Date.now() - ordinaryLimits.idle + 60 * minute;
-      return openPastSession(context, database, site.origin, { memberId: id, createdAt });
-    });
-  },
-});
-
-/** Opens a page, and waits until it has asked who is signed in. */
-async function openAndAsk(page: Page, path: string) {
-  const asked = page.waitForResponse("**/_gatehouse/session");
-  await page.goto(path);
-  await asked;
-}
-
-async function write(page: Page) {
-  await page.getByLabel("Text").fill(text);
-  await page.getByLabel("Files").setInputFiles([
-    { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("one") },
-    { name: "b.txt", mimeType: "text/plain", buffer: Buffer.from("two") },
-  ]);
-}
 
 async function saysKeptAfterWrongPassword(page: Page, person: Person) {
   const kept = page.getByText("What you sent is kept for 30 minutes.");
   await expect(kept).toBeVisible();
   await page.getByLabel("Email address").fill(person.email);
-  await page.getByLabel("Password", { exact: true }).fill("not the password");
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await signIn(page, "not the password");
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(kept).toBeVisible();
 }
@@ -64,16 +30,7 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
 }) => {
   const ada = await addMember();
   const open = await session(ada);
-  // Opening a page lengthens a session, so that one which is about to end takes an hour of doing nothing.
-  const time = {
-    signedIn: true,
-    member: ada.id,
-    name: ada.name,
-    email: ada.email,
-    endsIn: 3 * minute,
-    canBeKept: true,
-  };
-  await page.route("**/_gatehouse/session", (route) => route.fulfill({ json: time }), { times: 1 });
+  await tellOfItsEnd(page, ada);
   await page.goto("/members/write");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("heading", { name: "You will be signed out soon" })).toBeVisible();
@@ -96,45 +53,12 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   await expect(heading).toHaveCSS("font-weight", "600");
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Send" }).click();
-  await dialog.getByLabel("Password").fill("not the password");
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await signIn(dialog, "not the password");
   await expect(dialog.getByRole("alert")).toContainText("That did not work.");
   await expect(dialog.getByLabel("Email address")).toHaveValue(ada.email);
   await dialog.getByLabel("Password").fill(ada.password);
   await dialog.getByLabel("Password").press("Enter");
   expect((await received(page)).sent).toMatchObject({ text, sent: "by button" });
-});
-
-test("a fetch that is refused is sent again after the sign-in, and another account is not taken silently", async ({
-  page,
-  addMember,
-  session,
-}) => {
-  const [ada, bob] = [await addMember(), await addMember({ name: "Bob" })];
-  const own = await session(ada);
-  await page.goto("/members/write");
-  await write(page);
-  const dialog = page.getByRole("dialog");
-  await own.end();
-  const answer = page.evaluate(async () => {
-    const sent = await fetch("/members/echo", {
-      method: "PUT",
-      body: '{"a":1}',
-      headers: { "Content-Type": "application/json" },
-    });
-    return [sent.status, await sent.text()];
-  });
-  await dialog.getByLabel("Password").fill(ada.password);
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-  expect(await answer).toEqual([200, expect.stringContaining('"json":{"a":1}')]);
-
-  await session(bob);
-  await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
-  await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
-  await dialog.getByRole("button", { name: "Close" }).click();
-  await page.getByRole("button", { name: "Send" }).click();
-  await expect(dialog).toContainText("You are now signed in as Bob in this browser.");
-  await expect(page).toHaveURL(/members\/write$/);
 });
 
 test("the dialog works after ClientRouter has swapped the page, and a page without it sends its form", async ({
@@ -195,246 +119,6 @@ test("a form that ClientRouter sends without any session is not kept, and the pa
   await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
 });
 
-test("a fetch that asks for a fresh sign-in opens the dialog, and is sent again only after one", async ({
-  page,
-  context,
-  addMember,
-  session,
-}) => {
-  const ada = await addMember();
-  await session(ada);
-  await openAndAsk(page, "/members/write");
-  let sent = 0;
-  page.on("request", (request) => void (sent += request.url().includes("/members/echo") ? 1 : 0));
-  const send = () =>
-    page.evaluate(async () => {
-      const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
-      return (await fetch("/members/echo?fresh", options)).status;
-    });
-  const dialog = page.getByRole("dialog");
-  // A site that is dark without `color-scheme`.
-  await page.addStyleTag({ content: "html{min-height:100%;background:rgb(16 24 40)}body{color:#eee}" });
-  const closed = send();
-  await expect(dialog.getByRole("heading", { name: "Please sign in once more" })).toBeVisible();
-  await expect(dialog).toHaveCSS("background-color", "rgb(16, 24, 40)");
-  await expect(dialog).toHaveCSS("color-scheme", "dark");
-  expect(await violationsOf(page)).toEqual([]);
-  await dialog.getByRole("button", { name: "Close" }).click();
-  expect([await closed, sent]).toEqual([401, 1]);
-
-  const answer = send();
-  await dialog.getByLabel("Password").fill("not the password");
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(dialog.getByRole("alert")).toContainText("That did not work.");
-  expect(sent).toBe(2);
-  await dialog.getByLabel("Password").fill(ada.password);
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-  expect([await answer, sent]).toEqual([200, 3]);
-  await expect(dialog).toBeHidden();
-
-  // By another way: its page, in a tab of its own, offers all that the member has.
-  await session(ada);
-  await page.reload();
-  const later = send();
-  const opened = context.waitForEvent("page");
-  await dialog.getByRole("link", { name: "Sign in on the sign-in page" }).click();
-  const other = await opened;
-  await expect(other.getByRole("heading", { name: "Please confirm it is you" })).toBeVisible();
-  await other.getByLabel("Password", { exact: true }).fill(ada.password);
-  await other.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(other.getByText("You can go back to your form")).toBeVisible();
-  expect(await later).toBe(200);
-});
-
-test("what a page sends before it has asked who is signed in waits for a sign-in too, and is kept where no one knows whose it was", async ({
-  page,
-  context,
-  addMember,
-  session,
-}) => {
-  const ada = await addMember();
-  await session(ada);
-  let hold = Promise.withResolvers<undefined>();
-  await page.route("**/_gatehouse/session", async (route) => {
-    await hold.promise;
-    await route.continue();
-  });
-  /** Sends before the page has its first answer, which comes once what was sent is refused. */
-  const send = async (asked = "") => {
-    const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
-    const status = page.evaluate(async (query) => {
-      const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
-      return (await fetch(`/members/echo${query}`, options)).status;
-    }, asked);
-    expect((await refused).status()).toBe(401);
-    hold.resolve(undefined);
-    return { status };
-  };
-
-  await page.goto("/members/write");
-  const first = await send("?fresh");
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Password").fill(ada.password);
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-  expect(await first.status).toBe(200);
-
-  /** The session ends before the page has asked for the first time. */
-  const endEarly = async () => {
-    const ended = await session(ada);
-    hold = Promise.withResolvers();
-    await page.goto("/members/write");
-    await ended.end();
-    return send();
-  };
-  const second = await endEarly();
-  await dialog.getByLabel("Email").fill(ada.email);
-  await dialog.getByLabel("Password").fill(ada.password);
-  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
-  expect(await second.status).toBe(200);
-
-  // As in a page that is made in advance.
-  await page.route("**/members/write", async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.text()).replace(`data-member="${ada.id}"`, "");
-    await route.fulfill({ response: answer, body });
-  });
-  const third = await endEarly();
-  expect(await third.status).toBe(401);
-  await expect(dialog).toBeHidden();
-  expect((await context.cookies()).map(({ name }) => name)).toContainEqual(expect.stringMatching(/^gatehouse-kept/));
-});
-
-/** Posts JSON by `fetch`; the status of its answer. */
-const post = (page: Page, query = "") =>
-  page.evaluate(async (asked) => {
-    const options = { method: "POST", body: '{"a":1}', headers: { "Content-Type": "application/json" } };
-    return (await fetch(`/members/echo${asked}`, options)).status;
-  }, query);
-
-async function isKept(page: Page) {
-  const cookies = await page.context().cookies();
-  return cookies.some(({ name }) => name.startsWith("gatehouse-kept"));
-}
-
-test("a request of the site to another origin is sent as the site made it", async ({ page, addMember, session }) => {
-  await session(await addMember());
-  await page.route("https://elsewhere.example/**", async (route) => {
-    const body = route.request().postData() ?? "";
-    await route.fulfill({ body, headers: { "Access-Control-Allow-Origin": "*" } });
-  });
-  await openAndAsk(page, "/members/write");
-  const answer = page.evaluate(async () => {
-    const sent = new Request("https://elsewhere.example/form", { method: "POST", body: "a text" });
-    return (await fetch(sent)).text();
-  });
-  expect(await answer).toBe("a text");
-});
-
-test("a request that the site gives up fails at once, also while the dialog is open or its page has not been told yet who is signed in", async ({
-  page,
-  addMember,
-  session,
-}) => {
-  const own = await session(await addMember());
-  await openAndAsk(page, "/members/write");
-  await own.end();
-  /** Gives it up once it was refused. */
-  const giveUp = async (asOpen: boolean) => {
-    const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
-    await page.evaluate(() => {
-      const controller = new AbortController();
-      addEventListener("keydown", () => controller.abort(), { once: true });
-      void fetch("/members/echo", { method: "PUT", signal: controller.signal }).catch((error: unknown) => {
-        document.title = (error as Error).name;
-      });
-    });
-    await refused;
-    if (asOpen) await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("a");
-    await expect(page).toHaveTitle("AbortError");
-  };
-  await giveUp(true);
-
-  const later = await session(await addMember());
-  await page.route("**/_gatehouse/session", () => {
-    // It has no answer.
-  });
-  await page.goto("/members/write");
-  await later.end();
-  await giveUp(false);
-});
-
-test("a dialog that was closed stays closed until it is needed again", async ({ page, addMember, session }) => {
-  const own = await session(await addMember());
-  await openAndAsk(page, "/members/write");
-  await own.end();
-  const dialog = page.getByRole("dialog");
-  for (const _ of ["the first request", "the next one"]) {
-    const answer = post(page);
-    await expect(dialog.getByRole("heading", { name: "You are signed out" })).toBeVisible();
-    await dialog.getByRole("button", { name: "Close" }).click();
-    expect(await answer).toBe(401);
-    // What the page reads, such as news every few seconds.
-    expect(await page.evaluate(async () => (await fetch("/members/echo")).status)).toBe(401);
-    // Longer than the time after which an open one looks again.
-    await page.waitForTimeout(2_500);
-    await expect(dialog).toBeHidden();
-  }
-});
-
-test("where nothing says how the session is, no dialog says that it is over, and what is refused is kept", async ({
-  page,
-  context,
-  addMember,
-  session,
-}) => {
-  const ada = await addMember();
-  const dialog = page.getByRole("dialog");
-  for (const answer of [
-    { status: 503, json: { title: "Service Unavailable" } },
-    { status: 200, body: "<p>Not here</p>" },
-  ]) {
-    const own = await session(ada);
-    await openAndAsk(page, "/members/write");
-    await page.route("**/_gatehouse/session", (route) => route.fulfill(answer));
-    const told = page.waitForResponse("**/_gatehouse/session");
-    await page.evaluate(() => new BroadcastChannel("gatehouse-session").postMessage(""));
-    await told;
-    await own.end();
-    expect(await post(page)).toBe(401);
-    await expect(dialog).toBeHidden();
-    expect(await isKept(page)).toBe(true);
-    await context.clearCookies({ name: /^gatehouse-kept/ });
-    await page.unroute("**/_gatehouse/session");
-  }
-
-  // Without an answer.
-  await page.addInitScript(() => {
-    const timeout = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => timeout(milliseconds / 50);
-  });
-  await page.route("**/_gatehouse/session", () => {
-    // It has no answer.
-  });
-  // Of one member only so much is kept.
-  const bob = await addMember();
-  const unanswered = await session(bob);
-  await page.goto("/members/write");
-  await unanswered.end();
-  expect(await post(page)).toBe(401);
-  expect(await isKept(page)).toBe(true);
-  await context.clearCookies({ name: /^gatehouse-kept/ });
-  await page.unroute("**/_gatehouse/session");
-
-  // A script of the site took the dialog away.
-  const own = await session(bob);
-  await openAndAsk(page, "/members/write");
-  await dialog.evaluateAll(() => document.querySelector("dialog.gatehouse-session")?.remove());
-  await own.end();
-  expect(await post(page)).toBe(401);
-  expect(await isKept(page)).toBe(true);
-});
-
 test("while the dialog is open, a connection that fails for a moment sends nothing away and closes nothing", async ({
   page,
   addMember,
@@ -465,9 +149,7 @@ test("to stay without a connection is no error of the page", async ({ page, addM
   await session(ada);
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
-  const { id: member, name, email } = ada;
-  const json = { signedIn: true, member, name, email, endsIn: 3 * minute, canBeKept: true };
-  await page.route("**/_gatehouse/session", (route) => route.fulfill({ json }), { times: 1 });
+  await tellOfItsEnd(page, ada);
   await page.goto("/members/write");
   const stay = page.getByRole("button", { name: "Stay signed in" });
   await expect(stay).toBeVisible();
@@ -479,27 +161,6 @@ test("to stay without a connection is no error of the page", async ({ page, addM
   expect(errors).toEqual([]);
 });
 
-test("a request that is refused while ClientRouter goes to a page without the dialog has its answer there", async ({
-  page,
-  addMember,
-  session,
-}) => {
-  await session(await addMember());
-  const hold = Promise.withResolvers<undefined>();
-  await page.route("**/_gatehouse/session", async (route) => {
-    await hold.promise;
-    await route.continue();
-  });
-  await page.goto("/members/router/a");
-  const refused = page.waitForResponse((answer) => answer.url().includes("/members/echo"));
-  const status = post(page, "?fresh");
-  await refused;
-  await page.getByRole("link", { name: "To plain" }).click();
-  await expect(page.getByRole("heading", { name: "Router plain" })).toBeVisible();
-  hold.resolve(undefined);
-  expect(await status).toBe(401);
-});
-
 test("a page made in advance, to which ClientRouter leads after signing out, asks no one to sign in", async ({
   page,
   addMember,
@@ -507,12 +168,7 @@ test("a page made in advance, to which ClientRouter leads after signing out, ask
 }) => {
   const ada = await addMember();
   const own = await session(ada);
-  await page.route("**/members/router/b", async (route) => {
-    const answer = await route.fetch();
-    await own.end();
-    const body = (await answer.text()).replace(`data-member="${ada.id}"`, "");
-    await route.fulfill({ response: answer, body });
-  });
+  await makeInAdvance(page, "**/members/router/b", ada, () => own.end());
   await openAndAsk(page, "/members/router/a");
   const asked = page.waitForResponse("**/_gatehouse/session");
   await page.getByRole("link", { name: "To b" }).click();
@@ -568,8 +224,7 @@ test("once it was sent, the name of what was kept leaves the URL", async ({ page
     form.submit();
   });
   await page.getByLabel("Email address").fill(ada.email);
-  await page.getByLabel("Password", { exact: true }).fill(ada.password);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await signIn(page, ada.password);
   await page.getByRole("button", { name: "Send it" }).click();
   await expect(page.getByLabel("Text")).toBeVisible();
   await expect(page).toHaveURL(`${site.origin}/members/write?of=today`);
@@ -675,8 +330,7 @@ test.describe("without JavaScript", () => {
     await own.end();
     await page.getByRole("button", { name: "Send" }).click();
     await saysKeptAfterWrongPassword(page, ada);
-    await page.getByLabel("Password", { exact: true }).fill(ada.password);
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await signIn(page, ada.password);
     await expect(page.getByRole("heading", { name: "Not sent yet" })).toBeVisible();
     await expect(page.getByText("a.txt")).toBeVisible();
     await page.getByText("Show all of it").click();

@@ -57,12 +57,14 @@ const partsOfMessage: Readonly<Record<string, "heading" | "explanation" | "nextS
   "next-steps": "nextSteps",
 };
 
-function alsoCalled({ words: { searchWords } }: Editor, { kind }: Block): string {
+/** @param name of a kind of block, or of a field */
+function alsoCalled({ words: { searchWords } }: Editor, name: string): string {
   const also: Readonly<Record<string, string>> = {
     contact: searchWords.contact,
     "support-links": searchWords.supportLinks,
+    showRemember: searchWords.remember,
   };
-  return also[kind] ?? "";
+  return also[name] ?? "";
 }
 
 function ofBlocks(editor: Editor): Found[] {
@@ -77,7 +79,7 @@ function ofBlocks(editor: Editor): Found[] {
       place,
       go,
       fields: [`field-${block.id}-${name}`],
-      also: name === "showRemember" ? words.searchWords.remember : "",
+      also: alsoCalled(editor, name),
     }));
     const message = part === undefined ? [] : [`message-${part}`];
     return [
@@ -87,7 +89,7 @@ function ofBlocks(editor: Editor): Found[] {
         place: words.blocks,
         go,
         fields: [...message, ...fields.flatMap((one) => one.fields), `tree-${block.id}`],
-        also: part === undefined ? alsoCalled(editor, block) : `${words[part]} ${words.searchWords[part]}`,
+        also: part === undefined ? alsoCalled(editor, block.kind) : `${words[part]} ${words.searchWords[part]}`,
       },
       ...fields,
     ];
