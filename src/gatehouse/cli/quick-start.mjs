@@ -5,8 +5,7 @@
 import { existsSync } from "node:fs";
 import * as modules from "node:module";
 import { dirname, join } from "node:path";
-import { PerformanceObserver } from "node:perf_hooks";
-import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+import { setFlagsFromString } from "node:v8";
 
 /** Where this package keeps its code: TypeScript in the repository, JavaScript where it is installed. */
 const ownFolders = ["../", "../../../db/"].map((folder) => new URL(folder, import.meta.url).href);
@@ -79,24 +78,24 @@ function inOneFile(resolved) {
 }
 
 /**
- * For a process of our own, before it loads its code: keeps the compiled code for the next start, and makes V8 collect the
- * garbage of the start early instead of growing for it.
+ * For a process of our own, before it loads its code: keeps the compiled code for the next start, and makes V8 collect garbage
+ * early instead of growing for it.
  *
  * @param {string} folder the site's, or one inside it
  */
 export function beginStart(folder) {
-  // Part of what the compiled code is checked against, so it comes first.
-  setFlagsFromString("--semi-space-growth-factor=1");
-  if (!isMemorySet()) setFlagsFromString(`--heap-growing-percent=${oldGenerationGrowth}`);
+  // V8 checks the compiled code that it kept against its flags, so they come first.
+  for (const flag of isMemorySet() ? [earlyScavenges] : [earlyScavenges, earlyCollections, oneCompiler]) {
+    setFlagsFromString(flag);
+  }
   const cache = cacheFolder(folder);
   if (cache !== null) modules.enableCompileCache?.(cache);
 }
 
-/** Ends what `beginStart` began: stores what was compiled, and sets how much memory V8 takes under load. */
+/** Ends what `beginStart` began: stores what was compiled. */
 export function endStart() {
   modules.flushCompileCache?.();
   if (isMemorySet()) setFlagsFromString("--semi-space-growth-factor=2");
-  else holdYoungGeneration();
 }
 
 /** Who runs the site may know better. */
@@ -104,32 +103,18 @@ function isMemorySet() {
   return /--(?:max|min)-semi-space|--max-old-space/.test([...process.execArgv, process.env.NODE_OPTIONS].join(" "));
 }
 
-/**
- * Left alone, V8 lets the young generation grow to 128 MB and the old one to twice what is in use, so that a site with 30 MB
- * in use took 300 to 360 MB under load. At these sizes it takes about 200, and a page costs as much time as before: measured
- * with a member's page of the sample site, where smaller ones cost a tenth more.
- */
-const youngGeneration = 16 * 1024 * 1024;
+/** Left alone, V8 lets the young generation grow with the load: a site with 30 MB in use took 310 MB in place of 215. */
+const earlyScavenges = "--semi-space-growth-factor=1";
 /**
  * By how many percent of what is in use the old generation grows before it is collected. Said before the start: each collection
  * sets the limit for the next, and the last one of the start would let it grow to three times what is in use.
  */
-const oldGenerationGrowth = 50;
-
-/** The limit of the young generation can be given only before a process starts; whether it grows can be said at any time. */
-function holdYoungGeneration() {
-  let factor = 1;
-  const hold = () => {
-    const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space");
-    const next = young !== undefined && young.space_size >= youngGeneration ? 1 : 2;
-    if (next === factor) return;
-    factor = next;
-    setFlagsFromString(`--semi-space-growth-factor=${factor}`);
-  };
-  hold();
-  // V8 shrinks it while nothing happens, so this goes on.
-  new PerformanceObserver(hold).observe({ entryTypes: ["gc"] });
-}
+const earlyCollections = "--heap-growing-percent=50";
+/**
+ * Leaves out Maglev, the compiler before the last: up to 35 MB stay with its threads, and once a site has warmed up, a page takes
+ * as much time without it.
+ */
+const oneCompiler = "--no-maglev";
 
 /**
  * Beside the code that it is made of, never in a temporary folder, where others could put code of theirs. Node does without
