@@ -40,7 +40,12 @@ test("a press keeps a session that ends soon; after its end a dialog signs in ag
   expect(own).toHaveLength(1);
   expect(Buffer.byteLength(own.join(""))).toBeLessThan(4 * 1024);
   expect(await violationsOf(page)).toEqual([]);
-  await dialog.getByRole("button", { name: "Stay signed in" }).press("Enter");
+  const stay = dialog.getByRole("button", { name: "Stay signed in" });
+  const theme = await (await page.request.get("/_gatehouse/theme.css")).text();
+  const [, red = "", green = "", blue = ""] = /--gatehouse-accent:#(..)(..)(..)/.exec(theme) ?? [];
+  const accent = [red, green, blue].map((part) => parseInt(part, 16)).join(", ");
+  await expect(stay).toHaveCSS("background-color", `rgb(${accent})`);
+  await stay.press("Enter");
   await expect(dialog).toBeHidden();
 
   await write(page);

@@ -39,8 +39,9 @@ test("a request is found with the palette and declined with a word, which stands
   await search.press("Enter");
   // Until the page has loaded, its script does not hear the keys.
   await page.waitForURL(/\/admin\/requests$/);
+  await expect(page.getByRole("link", { name: "Answer Odo Finch" })).toHaveAttribute("href", /\/admin\/requests\/./);
   await page.keyboard.press("j");
-  await expect(page.getByRole("link", { name: "Odo Finch" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Odo Finch", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByText("To set a line")).toBeVisible();
   await expect(page.getByText("The page /members/desk")).toBeVisible();

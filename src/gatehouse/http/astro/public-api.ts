@@ -6,6 +6,7 @@ import { islandsPath } from "../../core/access/framework-urls.ts";
 import { pageAt, withoutBase } from "../../core/access/site-location.ts";
 import type { Requirement } from "../../core/access/requirement.ts";
 import type { Language } from "../../core/page/language.ts";
+import type { ThemeTokens } from "../../core/theme/tokens.ts";
 import { missingFromScope, rolesInScope } from "../../core/access/scope.ts";
 import { type statusOf, type Reason } from "../../core/refusal/reason.ts";
 import { currentConfiguration, runningRuntime } from "../../server/runtime-slot.ts";
@@ -92,6 +93,14 @@ export async function visitorLanguage({ locals, request, isPrerendered }: PageCo
   const { document } = await runtime.publishedPage.current();
   const { origin } = runtime.settings;
   return languageOfRequest(request.headers, document.languages, origin, locals.gatehouse?.subject);
+}
+
+/** The look of the site's published page, for parts of ours on its other pages. Null in a page that is made in advance. */
+export async function publishedTheme({ isPrerendered }: PageContext): Promise<ThemeTokens | null> {
+  const runtime = runningRuntime();
+  if (isPrerendered === true || runtime === undefined) return null;
+  const { themes } = await runtime.publishedPage.forRequests();
+  return themes.site;
 }
 
 /** Link to the sign-in page that leads back to the page it stands on; from a server island to the page around it. */

@@ -13,6 +13,8 @@ export const requests: typeof english = {
   why: "Warum",
   asked: "Angefragt",
   filter: "Anzeigen",
+  answer: "Antworten",
+  answerTo: (person: string) => `${person} antworten`,
   noReason: "Kein Grund genannt",
   writtenBack: "Geantwortet",
   none: "Niemand wartet",

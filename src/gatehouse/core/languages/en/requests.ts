@@ -14,6 +14,8 @@ export const requests = {
   why: "Why",
   asked: "Asked",
   filter: "Show",
+  answer: "Answer",
+  answerTo: (person: string) => `Answer ${person}`,
   noReason: "No reason given",
   writtenBack: "Written back",
   none: "Nobody is waiting",
