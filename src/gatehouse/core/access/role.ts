@@ -92,7 +92,7 @@ export const builtInRoles: readonly Role[] = [
   {
     id: "member",
     label: "Member",
-    description: "Enters the members' section.",
+    description: "Opens what a rule keeps for members.",
     permissions: [],
     includes: [],
     source: "built-in",

@@ -95,6 +95,6 @@ export const access: typeof english = {
     owner: "Darf alles. Eine Website hat immer mindestens einen Inhaber.",
     admin: "Kümmert sich um Personen, Rollen und Regeln und bearbeitet die Hinweisseite.",
     editor: "Bearbeitet und veröffentlicht die Hinweisseite.",
-    member: "Hat Zugang zum Mitgliederbereich.",
+    member: "Öffnet, was eine Regel Mitgliedern vorbehält.",
   },
 };

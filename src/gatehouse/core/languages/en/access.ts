@@ -100,6 +100,6 @@ export const access = {
     owner: "May do everything. A site always has at least one.",
     admin: "Looks after people, roles and rules, and edits the refusal page.",
     editor: "Edits and publishes the refusal page.",
-    member: "Enters the members' section.",
+    member: "Opens what a rule keeps for members.",
   } as Readonly<Record<string, string>>,
 };
