@@ -292,3 +292,26 @@ test("what the studio says is true: of a mark in the site’s layout, of words f
   await page.getByLabel("Heading", { exact: true }).fill("Changed after a removal");
   await expect(page.getByText("“Contact” is removed.")).toHaveCount(0);
 });
+
+test.describe("in German on a small screen", () => {
+  test.use({ locale: "de-DE", viewport: { width: 1000, height: 720 } });
+
+  test("no choice of what the page shows is cut", async ({ page, context, addMember, login }) => {
+    await login(context, await addMember({ name: "Ines Okafor", roles: ["owner"] }));
+    await open(page);
+    const choices = page.getByRole("group", { name: "Was die Seite zeigt" }).getByRole("combobox");
+    await expect(choices).not.toHaveCount(0);
+    const cut = await choices.evaluateAll((all) =>
+      all
+        .filter((choice) => {
+          const shown = choice.getBoundingClientRect().width;
+          choice.style.cssText = "max-width: none; flex-shrink: 0";
+          const needed = choice.getBoundingClientRect().width;
+          choice.style.cssText = "";
+          return needed > shown;
+        })
+        .map((choice) => choice.getAttribute("aria-label")),
+    );
+    expect(cut).toEqual([]);
+  });
+});
