@@ -10,7 +10,7 @@ import { startGatehouse, type RunningSite } from "./peers.ts";
 import { line, title } from "./report.ts";
 import type { Bench } from "./run.ts";
 
-/** Of 16 connections together. Low enough that the site keeps up, as growth by a queue is not what is looked for. */
+/** Low enough that the site keeps up, as growth by a queue is not what is looked for. */
 const requestsPerSecond = 400;
 const connections = 16;
 const secondsBetween = 10;
@@ -40,7 +40,7 @@ export async function memoryOverTime({ folder, afterwards }: Bench, minutes: num
 }
 
 async function underLoad(site: RunningSite, folder: string, minutes: number): Promise<void> {
-  const visitors = await visit(site, folder, minutes);
+  const visitors = await visit(site, folder, requestsPerSecond, minutes * 60 + 30);
   const ends = [reloadConsole(site), signInAgain(site)];
   const least: number[] = [];
   try {
@@ -66,10 +66,19 @@ async function underLoad(site: RunningSite, folder: string, minutes: number): Pr
     ]);
 }
 
-/** Half of the requests are for a member's page; the rest are refusals, of people and of scanners. */
-async function visit({ origin, cookie }: RunningSite, folder: string, minutes: number): Promise<ChildProcess> {
+/**
+ * Half of the requests are for a member's page; the rest are refusals, of people and of scanners.
+ *
+ * @param perSecond of 16 connections together
+ */
+export async function visit(
+  { origin, cookie }: RunningSite,
+  folder: string,
+  perSecond: number,
+  seconds: number,
+): Promise<ChildProcess> {
   const script = join(folder, "visitors.lua");
-  const mostMilliseconds = Math.round((2 * connections * 1000) / requestsPerSecond);
+  const mostMilliseconds = Math.round((2 * connections * 1000) / perSecond);
   await writeFile(
     script,
     `local n = 0
@@ -83,6 +92,6 @@ end
 delay = function() return math.random(0, ${mostMilliseconds}) end
 `,
   );
-  const words = ["-t1", `-c${connections}`, `-d${minutes * 60 + 30}s`, "-s", script, origin];
+  const words = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, origin];
   return execFile("nice", ["-n", "5", "wrk", ...words]);
 }

@@ -1,14 +1,17 @@
 /** Memory after the start and under a minute of load, without a forced collection, beside Astro alone. */
+import { once } from "node:events";
 import { join } from "node:path";
 import { measure, memoryOf, memoryWithoutShared } from "./load.ts";
-import { memoryOverTime } from "./memory-over-time.ts";
+import { memoryOverTime, visit } from "./memory-over-time.ts";
 import { startAstro, startGatehouse } from "./peers.ts";
 import { line, title } from "./report.ts";
 import type { Bench } from "./run.ts";
 import { buildSite } from "./sites.ts";
 
-/** Of refusals, and then of pages. */
+/** Of refusals, and then of pages, as fast as they are asked for. */
 const loadSeconds = 30;
+/** Of pages and refusals, for a minute before. */
+const requestsPerSecond = 2_000;
 
 export async function memory(bench: Bench): Promise<void> {
   if (bench.minutes !== undefined) return memoryOverTime(bench, bench.minutes);
@@ -26,9 +29,11 @@ export async function memory(bench: Bench): Promise<void> {
   const site = await startGatehouse(guarded, databaseUrl);
   afterwards(() => site.stop());
   line("after any other start", [held(site.processId), "", held(astro.processId)]);
+  await once(await visit(site, folder, requestsPerSecond, 60), "exit");
+  line(`after a minute of ${requestsPerSecond} requests a second`, [held(site.processId)]);
   const page = { name: "a page", headers: ["Accept: text/html"] };
   await measure({ ...page, url: `${site.origin}/members/library`, isRefused: true }, loadSeconds);
-  line(`after ${loadSeconds} s of refusals`, [held(site.processId)]);
+  line(`after ${loadSeconds} s of refusals, as fast as can be`, [held(site.processId)]);
   await measure({ ...page, url: `${site.origin}/members`, headers: [site.cookie] }, loadSeconds);
   await measure({ ...page, url: `${astro.origin}/members` }, loadSeconds);
   line(`and ${loadSeconds} s of pages`, [held(site.processId), "", held(astro.processId)]);
