@@ -112,7 +112,7 @@ const earlyScavenges = "--semi-space-growth-factor=1";
 const earlyCollections = "--heap-growing-percent=50";
 /**
  * Leaves out Maglev, the compiler before the last: up to 35 MB stay with its threads, and once a site has warmed up, a page takes
- * as much time without it.
+ * about as much time without it.
  */
 const oneCompiler = "--no-maglev";
 
