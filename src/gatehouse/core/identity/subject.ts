@@ -172,7 +172,8 @@ export function memberSubject(
  * The language that this person chose in their account; undefined where they chose none, or no one is known. A program reads
  * what its own request asks for.
  */
-export function languageChosenBy(subject: Subject): Language | undefined {
+export function languageChosenBy(subject: Subject | undefined): Language | undefined {
+  if (subject === undefined) return undefined;
   if (subject.kind === "member") return subject.program === undefined ? subject.language : undefined;
   return "former" in subject.because ? subject.because.former?.language : undefined;
 }

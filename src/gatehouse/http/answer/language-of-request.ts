@@ -21,7 +21,7 @@ export function languageOfRequest(
   const cookies = headers.get("cookie");
   const chosen = cookies === null ? null : readLanguageCookie(cookies, origin.startsWith("https:"));
   if (chosen !== null && available.includes(chosen)) return chosen;
-  const own = subject === undefined ? undefined : languageChosenBy(subject);
+  const own = languageChosenBy(subject);
   if (own !== undefined && available.includes(own)) return own;
   return chooseLanguage(headers.get("accept-language"), available);
 }

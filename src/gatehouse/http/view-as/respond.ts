@@ -21,8 +21,7 @@ export function respondToAdmin(
   say: (words: ConsoleWords["viewAs"]) => Said,
   admin?: Subject,
 ): Response {
-  const own = admin === undefined ? undefined : languageChosenBy(admin);
-  const { language, viewAs } = consoleWordsFor(headers.get("accept-language"), own);
+  const { language, viewAs } = consoleWordsFor(headers.get("accept-language"), languageChosenBy(admin));
   const said = say(viewAs);
   const [type, body, policy] = bodyOf(headers, status, said, language, viewAs.backToSite);
   return new Response(body, {

@@ -17,9 +17,7 @@ interface ConsolePage {
  * @param page `Astro`, in a page or component of the console
  */
 export function consoleWords({ request, locals }: ConsolePage): ConsoleWords {
-  const subject = locals.gatehouse?.subject;
-  const chosen = subject === undefined ? undefined : languageChosenBy(subject);
-  return consoleWordsFor(request.headers.get("accept-language"), chosen);
+  return consoleWordsFor(request.headers.get("accept-language"), languageChosenBy(locals.gatehouse?.subject));
 }
 
 /**
